@@ -1,0 +1,44 @@
+"""What can be wrong, said so that a person can mend it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Severity = Literal["note", "warning", "error"]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """One thing that is wrong: where it is, what it is, how to mend it."""
+
+    where: str
+    """A file inside the content or output folder, with ``:line`` where one is known."""
+    code: str
+    """Stable, such as ``W203``: the letter of the severity and three digits."""
+    what: str
+    """One clause that names the thing, without a full stop."""
+    remedy: str
+    """What the reader can do about it, without a full stop."""
+    severity: Severity = "warning"
+    """``error`` and ``warning`` count as problems under ``--strict``; ``note`` never does."""
+
+    def __str__(self) -> str:
+        """Two lines: place, code and cause; then, indented, the remedy."""
+        return f"{self.where}: {self.what} [{self.code}]\n  {self.remedy}"
+
+
+class BuilderError(Exception):
+    """The family of errors that stop a command; carries the Problem to show."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(str(problem))
+        self.problem = problem
+
+
+class UsageError(BuilderError):
+    """Wrong arguments, settings, templates or folders: exit status 2."""
+
+
+class UnreadableError(BuilderError):
+    """One file cannot become an article: it is listed, and the build goes on."""
