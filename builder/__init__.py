@@ -1,1 +1,48 @@
-"""Placeholder."""
+"""Briefing: a folder of messy articles becomes a static site in which every sentence is a source's.
+
+The front door for programs: ``load_settings``, then ``build`` or ``assemble``.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from builder.errors import BuilderError, Problem, UsageError
+
+if TYPE_CHECKING:
+    from builder.pipeline import Assembling, Edition, assemble, build
+    from builder.settings import Settings, load_settings
+
+__all__ = [
+    "Assembling",
+    "BuilderError",
+    "Edition",
+    "Problem",
+    "Settings",
+    "UsageError",
+    "assemble",
+    "build",
+    "load_settings",
+]
+
+__version__ = "0.1.0"
+
+HOMES = {
+    "Assembling": "builder.pipeline",
+    "Edition": "builder.pipeline",
+    "Settings": "builder.settings",
+    "assemble": "builder.pipeline",
+    "build": "builder.pipeline",
+    "load_settings": "builder.settings",
+}
+"""Public name -> the module that is loaded when it is first used, so that a start stays quick."""
+
+
+def __getattr__(name: str) -> Any:
+    """Load a public name when it is first asked for."""
+    if name not in HOMES:
+        message = f"module 'builder' has no attribute {name!r}"
+        raise AttributeError(message)
+    from importlib import import_module  # noqa: PLC0415
+
+    return getattr(import_module(HOMES[name]), name)
