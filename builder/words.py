@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 WORD = re.compile(r"[^\W_]+(?:[-'’.&][^\W_]+)*")
@@ -46,7 +46,7 @@ def stem(word: str, language: str | None) -> str:
     return str(stemmer.stemWord(folded)) if stemmer else folded
 
 
-@lru_cache(maxsize=None)
+@cache
 def _stemmer(language: str) -> Any:
     """The Snowball stemmer of a language, typed loosely because the package has no types."""
     if language not in STEMMERS:

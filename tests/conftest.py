@@ -1,0 +1,57 @@
+"""What several tests need: the demonstration site, built once, and a browser."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+    from builder.pipeline import Edition
+
+ROOT = Path(__file__).parent.parent
+
+CHROMIUM_FLAGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+)
+
+
+@pytest.fixture(scope="session")
+def demonstration(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Edition]:
+    """The site made from ``content/``, as a folder and in memory."""
+    from builder.pipeline import Assembling, build
+    from builder.settings import load_settings
+
+    output = tmp_path_factory.mktemp("demonstration") / "public"
+    content = ROOT / "content"
+    edition, _ = build(content, output, load_settings(content), Assembling())
+    return output, edition
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """A headless Chromium; absent ones skip the test unless REQUIRE_BROWSER is set."""
+    names = ("chromium", "chromium-browser", "google-chrome")
+    found = next((path for path in map(shutil.which, names) if path), None)
+    if found is None:
+        if os.environ.get("REQUIRE_BROWSER"):
+            pytest.fail("REQUIRE_BROWSER is set and no Chromium is installed")
+        pytest.skip("no Chromium on this machine")
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=found, args=list(CHROMIUM_FLAGS))
+        yield started
+        started.close()

@@ -1,0 +1,82 @@
+"""Settings: every knob, its limits, and messages that help."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from builder.errors import UsageError
+from builder.settings import Settings, load_settings, parse_settings
+
+
+def refusal(table: dict[str, object], text: str = "") -> str:
+    with pytest.raises(UsageError) as caught:
+        parse_settings(table, text=text)
+    return str(caught.value)
+
+
+def test_nothing_configured_gives_the_defaults(tmp_path: Path):
+    assert load_settings(tmp_path) == Settings()
+
+
+def test_every_table_of_the_product_page_is_understood():
+    settings = parse_settings(
+        {
+            "site": {"id": "x", "title": "X", "language": "en", "base_url": "", "edition": "auto"},
+            "input": {"ignore": ["**/drafts/**"], "date_order": "dmy"},
+            "summary": {"words": 60},
+            "keyphrases": {"per_article": 6, "aliases": {"South Korea": ["ROK"]}},
+            "themes": [{"name": "Missile defence", "phrases": ["Aegis"]}],
+            "groups": {"window_days": 3, "never_together": [["a-1", "a-2"]]},
+            "publishers": {"Yonhap": {"domains": ["yna.co.kr"], "wire": True}},
+            "clean": {"rules": [{"publisher": "Daily", "drop_line": "^Subscribe"}]},
+        }
+    )
+
+    assert settings.keyphrases.aliases == {"South Korea": ("ROK",)}
+    assert settings.themes[0].phrases == ("Aegis",)
+    assert settings.publishers["Yonhap"].wire
+    assert settings.groups.never_together == (("a-1", "a-2"),)
+    assert settings.clean.rules[0].drop_line == "^Subscribe"
+
+
+def test_an_unknown_key_names_the_nearest_one_and_its_line():
+    message = refusal({"summary": {"wrds": 9}}, text="[summary]\nwrds = 9\n")
+
+    assert message.startswith("briefing.toml:2: unknown key 'summary.wrds'")
+    assert "Did you mean 'words'?" in message
+
+
+@pytest.mark.parametrize(
+    ("table", "said"),
+    [
+        ({"summary": {"words": "many"}}, "must be a whole number, not str"),
+        ({"summary": {"words": True}}, "must be a whole number, not bool"),
+        ({"summary": {"words": 3}}, "'summary.words' is 3"),
+        ({"site": {"base_url": "example.org"}}, "'site.base_url' is"),
+        ({"site": {"edition": "August"}}, "'site.edition' is"),
+        ({"input": {"date_order": "ymd"}}, 'Use one of "unknown", "dmy", "mdy"'),
+        ({"themes": [{"name": "Alone"}]}, "lacks 'phrases'"),
+        ({"themes": {"name": "x"}}, "must be a list"),
+        ({"clean": {"rules": [{"drop_line": "("}]}}, "is not a regular expression"),
+        ({"publishers": ["x"]}, "must be a table"),
+    ],
+)
+def test_a_wrong_value_is_refused_with_its_remedy(table: dict[str, object], said: str):
+    assert said in refusal(table)
+
+
+def test_broken_toml_names_the_line(tmp_path: Path):
+    (tmp_path / "briefing.toml").write_text("[site]\ntitle = \n", "utf-8")
+
+    with pytest.raises(UsageError, match=r"briefing\.toml:2: not TOML"):
+        load_settings(tmp_path)
+
+
+def test_the_environment_wins_over_the_file(tmp_path: Path):
+    (tmp_path / "briefing.toml").write_text('[site]\nbase_url = "https://a.example"\n', "utf-8")
+
+    settings = load_settings(tmp_path, environment={"BRIEFING_BASE_URL": "https://b.example/x/"})
+
+    assert settings.site.base_url == "https://b.example/x/"
