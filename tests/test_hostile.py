@@ -1,0 +1,113 @@
+"""A folder made to do harm becomes a harmless site in which every file is accounted for."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import lxml.html
+import pytest
+
+from builder.check import check
+from builder.pipeline import Assembling, Edition, build
+from builder.settings import Settings
+from tests import hostile
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+ACTIVE_ELEMENTS = (
+    "script", "iframe", "object", "embed", "form", "base", "svg", "math", "style", "img", "frame",
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Edition, int]:
+    folder = tmp_path_factory.mktemp("hostile")
+    count = hostile.write(folder / "content")
+    output = folder / "public"
+    edition, _ = build(folder / "content", output, Settings(), Assembling())
+    return output, edition, count
+
+
+def test_every_file_is_an_article_or_not_included_with_a_reason(site: tuple[Path, Edition, int]):
+    output, _, count = site
+    briefing = json.loads((output / "briefing.json").read_text("utf-8"))
+    hidden = 2  # .hidden.txt and backup.txt~ are no input files
+
+    accounted = len(briefing["articles"]) + len(briefing["not_included"])
+
+    assert accounted == count - hidden
+    assert all(each["reason"] for each in briefing["not_included"])
+
+
+def test_nothing_from_outside_the_tree_is_shown(site: tuple[Path, Edition, int]):
+    output, _, _ = site
+
+    leaking = [
+        path
+        for path in output.rglob("*")
+        if path.is_file() and b"A secret that lies" in path.read_bytes()
+    ]
+
+    assert leaking == []
+
+
+def test_no_page_holds_an_active_node(site: tuple[Path, Edition, int]):
+    _, edition, _ = site
+    active = []
+    for page in edition.pages:
+        if not page.path.endswith(".html"):
+            continue
+        tree = lxml.html.document_fromstring(page.body)
+        for element in tree.iter():
+            if not isinstance(element.tag, str):
+                continue
+            own_script = element.tag == "script" and re.fullmatch(
+                r"(?:\.\./)*assets/[\w./-]+", element.get("src", "")
+            )
+            if element.tag in ACTIVE_ELEMENTS and not own_script and not _drawn(element):
+                active.append((page.path, element.tag))
+            for name, value in element.items():
+                scheme = re.sub(r"[\s\x00-\x20]", "", value).lower()
+                if name.startswith("on") or scheme.startswith(
+                    ("javascript:", "data:", "vbscript:")
+                ):
+                    active.append((page.path, f"{name}={value}"))
+
+    assert active == []
+
+
+def _drawn(element: lxml.html.HtmlElement) -> bool:
+    """True for what the program draws itself: marked by a class of its own."""
+    return element.tag in {"svg", "form", "img"} and "own" in element.get("class", "").split()
+
+
+def test_the_site_passes_its_own_check(site: tuple[Path, Edition, int]):
+    _, edition, _ = site
+
+    found = list(check({page.path: page.body for page in edition.pages}))
+
+    assert found == []
+
+
+@pytest.mark.browser
+def test_no_payload_runs_in_a_browser(site: tuple[Path, Edition, int], browser: Browser):
+    output, edition, _ = site
+    pages = sorted(page.path for page in edition.pages if page.path.endswith(".html"))
+    tab = browser.new_page()
+    asked: list[str] = []
+    tab.on("request", lambda request: asked.append(request.url))
+    alarms: list[str] = []
+    tab.on("dialog", lambda dialog: (alarms.append(dialog.message), dialog.dismiss()))
+
+    for path in pages:
+        tab.goto((output / path).as_uri())
+        if tab.evaluate("window.pwned"):
+            alarms.append(path)
+    tab.close()
+
+    assert alarms == []
+    assert [url for url in asked if not url.startswith("file:")] == []

@@ -1,0 +1,170 @@
+"""The whole program: what the demonstration edition promises, and the same bytes everywhere."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from builder import analysis, editorial, site, sources
+from builder.check import check
+from builder.model import Article
+from builder.pipeline import Assembling, Edition, assemble, understand
+from builder.settings import load_settings
+
+ROOT = Path(__file__).parent.parent
+CONTENT = ROOT / "content"
+
+
+def digest(folder: Path) -> str:
+    """One digest over all names and bytes of a folder."""
+    whole = hashlib.sha256()
+    for path in sorted(folder.rglob("*")):
+        if path.is_file():
+            whole.update(path.relative_to(folder).as_posix().encode() + b"\0")
+            whole.update(path.read_bytes())
+    return whole.hexdigest()
+
+
+def test_every_file_of_the_content_folder_is_accounted_for(demonstration: tuple[Path, Edition]):
+    _, edition = demonstration
+    files = [
+        path
+        for path in CONTENT.rglob("*")
+        if path.suffix in {".txt", ".md", ".markdown", ".htm", ".html"}
+    ]
+
+    assert len(edition.briefing.entries) + len(edition.briefing.not_included) == len(files)
+
+
+def test_each_sentence_is_where_it_says(demonstration: tuple[Path, Edition]):
+    output, _ = demonstration
+    briefing = json.loads((output / "briefing.json").read_text("utf-8"))
+
+    for article in briefing["articles"]:
+        page = (output / article["url"]).read_text("utf-8")
+        for sentence in article["sentences"]:
+            words = article["text"][sentence["start"] : sentence["end"]]
+            assert words == words.strip() != ""
+            assert f'id="{sentence["id"]}"' in page
+        known = {sentence["id"] for sentence in article["sentences"]}
+        assert {sentence["id"] for sentence in article["summary"]} <= known
+
+
+def test_the_demonstration_passes_the_check_with_its_raw_files(
+    demonstration: tuple[Path, Edition],
+):
+    output, _ = demonstration
+    files = {
+        path.relative_to(output).as_posix(): path.read_bytes()
+        for path in output.rglob("*")
+        if path.is_file()
+    }
+    raw = {
+        path.relative_to(CONTENT).as_posix(): path.read_bytes()
+        for path in CONTENT.rglob("*")
+        if path.is_file()
+    }
+
+    assert list(check(files, raw=raw)) == []
+
+
+@pytest.mark.parametrize(
+    ("seed", "zone", "workers", "options"),
+    [
+        ("1", "Pacific/Kiritimati", "1", ["--no-cache"]),
+        ("31", "America/St_Johns", "2", ["--no-cache"]),
+        ("7", "UTC", "2", []),
+    ],
+)
+def test_the_same_input_gives_the_same_bytes(
+    demonstration: tuple[Path, Edition],
+    tmp_path: Path,
+    seed: str,
+    zone: str,
+    workers: str,
+    options: list[str],
+):
+    output, _ = demonstration
+    environment = {
+        **os.environ,
+        "PYTHONHASHSEED": seed,
+        "TZ": zone,
+        "LC_ALL": "C",
+        "XDG_CACHE_HOME": str(tmp_path / "store"),
+        "PYTHONPATH": str(ROOT),
+    }
+    command = ["build", str(CONTENT), "-o", "elsewhere", "--workers", workers, *options]
+
+    done = subprocess.run(
+        [sys.executable, "-m", "builder", *command],
+        cwd=tmp_path,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert done.returncode in {0, 1}, done.stderr
+    assert digest(tmp_path / "elsewhere") == digest(output)
+
+
+def test_the_order_of_the_input_changes_nothing(demonstration: tuple[Path, Edition]):
+    _, edition = demonstration
+    settings = load_settings(CONTENT)
+    found = sources.find(CONTENT, settings.input)
+    outcomes = [understand(source, settings) for source in reversed(found.sources)]
+    read = [each for each in outcomes if each.article and each.analysis]
+
+    briefing = editorial.compose(
+        [each.article for each in read if each.article],
+        [each.analysis for each in read if each.analysis],
+        settings,
+        not_included=(
+            *found.not_included,
+            *(each.not_included for each in outcomes if each.not_included),
+        ),
+        problems=(*found.problems, *(each for one in outcomes for each in one.problems)),
+    )
+
+    assert briefing == edition.briefing
+    assert site.render(briefing, settings) == edition.pages
+
+
+def test_an_empty_folder_makes_an_empty_edition(tmp_path: Path):
+    edition = assemble(tmp_path, load_settings(tmp_path), Assembling())
+
+    assert edition.briefing.entries == ()
+    assert "index.html" in {page.path for page in edition.pages}
+
+
+def test_the_text_of_an_article_has_no_word_that_its_file_lacks(
+    demonstration: tuple[Path, Edition],
+):
+    _, edition = demonstration
+
+    for entry in edition.briefing.entries:
+        assert _foreign_words(entry.article) == []
+
+
+def _foreign_words(article: Article) -> list[str]:
+    """Words of the text that stand nowhere in the file as it was decoded and freed of tags."""
+    import html
+    import re
+
+    data = (CONTENT / article.path).read_bytes()
+    raw = data.decode(article.encoding, "replace")
+    if article.format == "html":
+        raw = html.unescape(re.sub(r"(?s)<[^>]*>", " ", raw))
+    squeezed = re.sub(r"[\s\u00ad\u200b-\u200f\ufeff]+|-\n\s*", "", raw)
+    return [word for word in article.text.split() if word not in squeezed]
+
+
+def test_the_stages_are_reachable_by_their_front_doors():
+    assert callable(analysis.analyse)
+    assert callable(analysis.detect)
