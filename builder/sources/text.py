@@ -1,0 +1,265 @@
+"""Plain text into blocks: paragraphs, list items, quotations, and nothing lost on the way."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from builder.model import CELL_JOINER, Block, BlockKind, Draft
+
+RULE_LINE = "rule-line"
+"""Name of the rule that takes lines without a letter or a digit, such as ``-----``."""
+
+LEAST_WRAP, MOST_WRAP = 40, 110
+"""Columns between which a text can be hard-wrapped. Typewriters, mail and RFCs wrap at 60 to 80;
+a chunk with a longer line has its paragraphs one a line."""
+
+FILLED = 0.75
+"""Least share of a chunk's lines, the last left out, that leave no room for the next word.
+Wrapped prose reaches 1 by construction; lists of headlines stay below a half."""
+
+FLOWING = 0.3
+"""Least share of line ends in a wrapped chunk that stand inside a sentence."""
+
+RUNS_ON = 35
+"""Columns from which a line that stops inside a sentence is carried on by a lower-case line below
+it, however ragged the chunk; shorter ones may be entries of a menu in lower case."""
+
+SURE_LINES = 3
+"""Lines from which on a chunk alone shows at which column a file is wrapped."""
+
+WIDE_COLUMNS = 2
+"""Columns that a Chinese, Japanese or Korean character takes up."""
+
+_LINE_END = re.compile(r"\r\n|\r|\n")
+_BULLET = re.compile(r"[-*+•‣◦▪●○■□►▸⁃∙·]\s+(?=\S)")
+_NUMBER = re.compile(r"(\d{1,3})[.)]\s+(?=\S)")
+_QUOTE = re.compile(r"(?:>\s?)+(?=\S)")
+_SETEXT = re.compile(r"={3,}|-{3,}")
+_WORDS = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+_WORD_END = re.compile(r"([^\W\d_]+)-$")
+_WORD_START = re.compile(r"[^\W\d_]+")
+_SCRIPT_WITHOUT_SPACES = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
+
+
+def parse(path: str, text: str) -> Draft:
+    """Part a plain text into its blocks.
+
+    Blocks are parted by empty lines. Inside such a chunk, hard-wrapped lines become one paragraph,
+    list items and quotations are recognised by their markers, and any other line is a block of its
+    own. White space is folded; words are left as they are, but for hyphens that part a word at the
+    end of a wrapped line. A bullet or ``>`` is not part of the text, a number is.
+
+    Args:
+        path: of the file, for the draft.
+        text: the decoded file.
+
+    Returns:
+        Every line that is not blank, in order; lines without a letter or a digit have ``dropped``
+        set to ``rule-line``. Without blocks if the text is blank.
+    """
+    lines = [
+        _Line(number, " ".join(raw.split()), raw)
+        for number, raw in enumerate(_LINE_END.split(text), 1)
+    ]
+    words = frozenset(word.lower() for line in lines for word in _WORDS.findall(line.text))
+    numbers = frozenset(int(found[1]) for line in lines if (found := _NUMBER.match(line.text)))
+    chunks = list(_chunks(lines))
+    width = _wrap_width(chunks)
+    blocks: list[Block] = []
+    for chunk in chunks:
+        for kind, level, members in _pieces(chunk, width, numbers):
+            blocks.append(_block(kind, level, members, words))
+    return Draft(path, "text", tuple(blocks))
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    number: int
+    text: str
+    raw: str = field(repr=False)
+
+
+_Piece = tuple[BlockKind, int, Sequence[_Line]]
+
+
+def _chunks(lines: Sequence[_Line]) -> Iterator[list[_Line]]:
+    """Runs of lines that are not blank."""
+    chunk: list[_Line] = []
+    for line in lines:
+        if line.text:
+            chunk.append(line)
+        elif chunk:
+            yield chunk
+            chunk = []
+    if chunk:
+        yield chunk
+
+
+def _wrap_width(chunks: Sequence[Sequence[_Line]]) -> int:
+    """The column at which the file's longer chunks are wrapped; 0 if none is."""
+    widths = [
+        width
+        for chunk in chunks
+        if len(chunk) >= SURE_LINES
+        and _is_wrapped(chunk, width := max(_width(line.text) for line in chunk))
+    ]
+    return max(widths, default=0)
+
+
+def _is_wrapped(lines: Sequence[_Line], width: int) -> bool:
+    """Whether these lines are one or more paragraphs, wrapped at ``width`` columns."""
+    pairs = list(pairwise(lines))
+    if not pairs or not LEAST_WRAP <= width <= MOST_WRAP:
+        return False
+    if max(_width(line.text) for line in lines) > width:
+        return False
+    filled = [_is_filled(line, following, width) for line, following in pairs]
+    flowing = [_flows(line, following) for line, following in pairs]
+    return sum(filled) >= FILLED * len(pairs) and sum(flowing) >= FLOWING * len(pairs)
+
+
+def _is_filled(line: _Line, following: _Line, width: int) -> bool:
+    """Whether the next line's first word found no room at the end of this one."""
+    first = following.text.split(" ", 1)[0]
+    if _SCRIPT_WITHOUT_SPACES.match(first):
+        return _width(line.text) + 2 * WIDE_COLUMNS > width
+    return _width(line.text) + 1 + _width(first) > width
+
+
+def _flows(line: _Line, following: _Line) -> bool:
+    """Whether a sentence runs on over the end of this line."""
+    last, first = line.text[-1], following.text[0]
+    inside = last not in ".!?:;。！？…»”\"'"
+    return inside and (first.islower() or first.isdigit() or not first.isupper() or last == ",")
+
+
+def _width(text: str) -> int:
+    """Columns that a text takes up in a terminal."""
+    if text.isascii():
+        return len(text)
+    return sum(
+        WIDE_COLUMNS if unicodedata.east_asian_width(character) in "WF" else 1 for character in text
+    )
+
+
+def _pieces(chunk: Sequence[_Line], width: int, numbers: frozenset[int]) -> Iterator[_Piece]:
+    """The blocks of one chunk: their kind, level and lines."""
+    plain: list[_Line] = []
+    for kind, level, members in _marked(chunk, numbers):
+        if kind == "paragraph":
+            plain.extend(members)
+            continue
+        yield from _paragraphs(plain, width)
+        plain = []
+        yield kind, level, members
+    yield from _paragraphs(plain, width)
+
+
+def _marked(chunk: Sequence[_Line], numbers: frozenset[int]) -> Iterator[_Piece]:
+    """List items with the lines that carry them on, quotations, headings, rules; other lines."""
+    at = 0
+    while at < len(chunk):
+        line = chunk[at]
+        kind, level = _kind(line, chunk[at + 1 : at + 2], numbers)
+        end = at + 1
+        while end < len(chunk) and _carries_on(kind, chunk[end]):
+            end += 1
+        yield kind, level, chunk[at:end]
+        at = end
+
+
+def _kind(
+    line: _Line, following: Sequence[_Line], numbers: frozenset[int]
+) -> tuple[BlockKind, int]:
+    text = line.text
+    if _is_rule(text):
+        return "paragraph", 0
+    if following and _SETEXT.fullmatch(following[0].text) and _width(text) <= MOST_WRAP:
+        return "heading", 1 if following[0].text[0] == "=" else 2
+    if found := _QUOTE.match(text):
+        return "quote", found[0].count(">")
+    if _BULLET.match(text) and text[0] != text[-1]:
+        return "item", 1
+    found = _NUMBER.match(text)
+    if found and {int(found[1]) - 1, int(found[1]) + 1} & numbers:
+        return "item", 1
+    return "paragraph", 0
+
+
+def _carries_on(kind: BlockKind, line: _Line) -> bool:
+    """Whether the line belongs to the marked block before it."""
+    if kind == "quote":
+        return _QUOTE.match(line.text) is not None
+    if kind == "item":
+        return line.raw[:1].isspace() and not (
+            _BULLET.match(line.text) or _NUMBER.match(line.text) or _is_rule(line.text)
+        )
+    return False
+
+
+def _paragraphs(lines: Sequence[_Line], width: int) -> Iterator[_Piece]:
+    """Lines without markers as paragraphs: wrapped lines together, others one by one."""
+    if not lines:
+        return
+    own = max(_width(line.text) for line in lines)
+    wrap = next((each for each in (width, own) if _is_wrapped(lines, each)), 0)
+    start = 0
+    for at in range(1, len(lines) + 1):
+        if at == len(lines) or not _belongs(lines[at - 1], lines[at], wrap):
+            is_row = at == start + 1 and "\t" in lines[start].raw.strip()
+            yield "row" if is_row else "paragraph", 0, lines[start:at]
+            start = at
+
+
+def _belongs(line: _Line, following: _Line, wrap: int) -> bool:
+    """Whether two lines are of one paragraph; ``wrap`` is 0 where the chunk is not wrapped."""
+    if _is_rule(line.text) or _is_rule(following.text):
+        return False
+    if wrap and _is_filled(line, following, wrap):
+        return True
+    runs_on = _width(line.text) >= RUNS_ON and following.text[0].islower()
+    return runs_on and _flows(line, following)
+
+
+def _is_rule(text: str) -> bool:
+    return not any(character.isalnum() for character in text)
+
+
+def _block(kind: BlockKind, level: int, lines: Sequence[_Line], words: frozenset[str]) -> Block:
+    text = ""
+    places: list[tuple[int, int]] = []
+    for line in lines:
+        part = _stripped(kind, line)
+        if text:
+            text = _joined(text, part, words)
+        places.append((len(text), line.number))
+        text += part
+    rule = RULE_LINE if _is_rule(text) else ""
+    return Block(text, tuple(places), kind, level, dropped=rule)
+
+
+def _stripped(kind: BlockKind, line: _Line) -> str:
+    """The line without the marker of its kind."""
+    if kind == "row":
+        return CELL_JOINER.join(" ".join(cell.split()) for cell in line.raw.strip().split("\t"))
+    if kind == "quote":
+        return _QUOTE.sub("", line.text, count=1)
+    if kind == "item":
+        return _BULLET.sub("", line.text, count=1) if _BULLET.match(line.text) else line.text
+    return line.text
+
+
+def _joined(text: str, following: str, words: frozenset[str]) -> str:
+    """``text`` ready for the next line to be put behind it: with a space, or without a hyphen."""
+    end, start = _WORD_END.search(text), _WORD_START.match(following)
+    if end and start and end[1].islower() and start[0].islower():
+        hyphenated = f"{end[1]}-{start[0]}".lower()
+        joined = f"{end[1]}{start[0]}".lower()
+        return text if hyphenated in words and joined not in words else text[:-1]
+    if _SCRIPT_WITHOUT_SPACES.match(text[-1]) and _SCRIPT_WITHOUT_SPACES.match(following[0]):
+        return text
+    return text + " "
