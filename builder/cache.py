@@ -1,0 +1,209 @@
+"""Answers of pure stages, kept by what they were made from.
+
+A key is a digest of everything that an answer depends on, so an entry is never out of date: what
+changes gets another key. Deleting the cache is always safe.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sqlite3
+import sys
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from pathlib import Path
+from threading import Lock
+from types import TracebackType
+from typing import Any, Self, TypeVar
+
+import msgspec
+
+T = TypeVar("T")
+
+FILE_NAME = "answers.sqlite3"
+"""The cache's one file inside its folder; SQLite keeps two more beside it while it is in use."""
+
+LARGEST = 4_000_000_000
+"""Bytes; a larger cache is begun anew. Some 200,000 articles of 1,000 words fit in."""
+
+_BUSY_SECONDS = 5.0
+"""How long to wait for another process that writes; one write takes a millisecond."""
+
+_CHECK_BYTES = 16
+"""Length of the checksum before each entry: a damaged file must not give a wrong answer."""
+
+
+class Cache:
+    """Bytes by key in one SQLite file; safe under kills, threads and several processes.
+
+    Whatever goes wrong with the file, the cache only forgets: it never raises.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        """Open the cache in this folder, made if it is missing."""
+        self._file = folder / FILE_NAME
+        self._lock = Lock()
+        self._connection = _open(self._file)
+
+    def get(self, key: str) -> bytes | None:
+        """What was put under the key; None if nothing was, or if it cannot be read any more."""
+        with self._lock:
+            try:
+                row = (
+                    self._connection.execute(
+                        "SELECT answer FROM answers WHERE key = ?", (key,)
+                    ).fetchone()
+                    if self._connection
+                    else None
+                )
+            except sqlite3.Error:
+                return None
+        return _unsealed(row[0]) if row else None
+
+    def put(self, key: str, data: bytes) -> None:
+        """Keep the bytes under the key, in place of what was there."""
+        with self._lock:
+            if self._connection:
+                try:
+                    self._connection.execute(
+                        "INSERT OR REPLACE INTO answers VALUES (?, ?)", (key, _sealed(data))
+                    )
+                except sqlite3.Error:
+                    return
+
+    def close(self) -> None:
+        """Let go of the file; later calls find nothing and keep nothing."""
+        with self._lock:
+            if self._connection:
+                self._connection.close()
+                self._connection = None
+
+    def __enter__(self) -> Self:
+        """The cache itself."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Close it."""
+        self.close()
+
+
+def default_folder() -> Path:
+    """The folder for caches that the system gives each user; it may not exist yet."""
+    if sys.platform == "win32":
+        base = os.environ.get("LOCALAPPDATA") or str(Path.home() / "AppData" / "Local")
+    elif sys.platform == "darwin":
+        base = str(Path.home() / "Library" / "Caches")
+    else:
+        base = os.environ.get("XDG_CACHE_HOME") or str(Path.home() / ".cache")
+    return Path(base) / "briefing"
+
+
+def key(*parts: str | bytes) -> str:
+    """A digest of the parts and of where each ends, in hexadecimal."""
+    whole = hashlib.sha256()
+    for part in parts:
+        data = part.encode("utf-8", "surrogatepass") if isinstance(part, str) else part
+        whole.update(len(data).to_bytes(8, "big"))
+        whole.update(data)
+    return whole.hexdigest()
+
+
+def dump(value: object) -> bytes:
+    """A dataclass and all that it holds, as bytes; ``load`` gives it back."""
+    return msgspec.msgpack.encode(value)
+
+
+def load(data: bytes, kind: type[T]) -> T | None:
+    """The value that ``dump`` was given; None if the bytes are not one of this kind."""
+    try:
+        value: T = _decoder(kind).decode(data)
+    except (msgspec.DecodeError, RecursionError):
+        return None
+    return value
+
+
+def code_digest(paths: Iterable[Path]) -> str:
+    """A digest of the names and bytes of Python files, those inside folders among them.
+
+    Args:
+        paths: files and folders; a missing one counts as empty.
+    """
+    parts: list[bytes] = []
+    for path in paths:
+        files = sorted(path.rglob("*.py")) if path.is_dir() else [path] * path.is_file()
+        for file in files:
+            parts += [file.relative_to(path.parent).as_posix().encode(), file.read_bytes()]
+    return key(*parts)
+
+
+def versions(packages: Sequence[str]) -> str:
+    """Which release of Python and of each distribution is installed, as one line."""
+    from importlib import metadata  # noqa: PLC0415 - costs as much as the rest of the module
+
+    said = [f"python {sys.version_info.major}.{sys.version_info.minor}"]
+    for name in packages:
+        try:
+            said.append(f"{name} {metadata.version(name)}")
+        except metadata.PackageNotFoundError:
+            said.append(f"{name} absent")
+    return ", ".join(said)
+
+
+def _open(file: Path) -> sqlite3.Connection | None:
+    """A connection to a sound file, made anew if there is none; None if none can be made."""
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        if file.is_file() and file.stat().st_size > LARGEST:
+            _delete(file)
+        try:
+            return _connect(file)
+        except sqlite3.DatabaseError as error:
+            if isinstance(error, sqlite3.OperationalError):
+                return None
+            _delete(file)
+            return _connect(file)
+    except (OSError, sqlite3.Error):
+        return None
+
+
+def _connect(file: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(
+        file, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
+    )
+    try:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = OFF")
+        connection.execute(
+            "CREATE TABLE IF NOT EXISTS answers (key TEXT PRIMARY KEY, answer BLOB) WITHOUT ROWID"
+        )
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
+
+
+def _delete(file: Path) -> None:
+    for path in (file, file.with_name(file.name + "-wal"), file.with_name(file.name + "-shm")):
+        path.unlink(missing_ok=True)
+
+
+def _sealed(data: bytes) -> bytes:
+    return hashlib.blake2b(data, digest_size=_CHECK_BYTES).digest() + data
+
+
+def _unsealed(stored: object) -> bytes | None:
+    if not isinstance(stored, bytes):
+        return None
+    data = stored[_CHECK_BYTES:]
+    return data if _sealed(data) == stored else None
+
+
+@lru_cache
+def _decoder(kind: Any) -> Any:
+    return msgspec.msgpack.Decoder(kind)

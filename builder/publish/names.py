@@ -1,0 +1,66 @@
+"""Which addresses a site may use, so that they mean one file on every system."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+
+from builder.errors import BuilderError, Problem
+
+ASIDE = ".briefing-aside"
+"""Folder inside the output in which files are written before they move into place."""
+
+RESERVED = frozenset(
+    ["con", "prn", "aux", "nul"]
+    + [f"{device}{digit}" for device in ("com", "lpt") for digit in range(1, 10)]
+)
+"""File names, without what follows the first dot, that Windows keeps for devices."""
+
+_UNSAFE = re.compile(r'[\x00-\x1f\x7f<>:"|?*\\]')
+
+
+def refuse_names(paths: Sequence[str]) -> None:
+    """Accept addresses that are safe and different on every system.
+
+    Args:
+        paths: as ``Page.path``.
+
+    Raises:
+        BuilderError: one would leave the folder or cannot be a file name somewhere, or two would
+            be one file where names differ only by case or Unicode form.
+    """
+    seen: dict[str, str] = {}
+    for path in paths:
+        if not is_safe(path):
+            raise _refusal(path, f"{path!r} cannot be the address of a page")
+        folded = fold(path)
+        if folded in seen:
+            raise _refusal(path, f"{path!r} and {seen[folded]!r} would be one file")
+        seen[folded] = path
+
+
+def is_safe(path: str) -> bool:
+    """True if the path stays inside its folder and is a file name on every system."""
+    parts = path.split("/")
+    return not _UNSAFE.search(path) and parts[0] != ASIDE and all(map(_is_safe_part, parts))
+
+
+def fold(path: str) -> str:
+    """The same text for paths that a file system may take for one."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", path).casefold())
+
+
+def _is_safe_part(part: str) -> bool:
+    return (
+        bool(part)
+        and not part.endswith((".", " "))
+        and not part.startswith(".briefing-")
+        and part.split(".", maxsplit=1)[0].lower() not in RESERVED
+    )
+
+
+def _refusal(path: str, what: str) -> BuilderError:
+    return BuilderError(
+        Problem(path, "E410", what, "This is a fault of the program: please report it", "error")
+    )
