@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache, lru_cache
-from typing import Any
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Any, NamedTuple
 
 WORD = re.compile(r"[^\W_]+(?:[-'’.&][^\W_]+)*")
 """A run of letters and digits; hyphen, apostrophe, full stop and ampersand join inside it."""
@@ -29,6 +30,55 @@ STEMMERS = {
 }
 """ISO 639-1 -> name of the Snowball stemmer."""
 
+ELISIONS = {
+    "fr": frozenset("l d j n s m t c qu jusqu lorsqu puisqu".split()),
+    "it": frozenset("l d c un all dall dell nell sull coll quell quest".split()),
+}
+"""Language -> what stands before an apostrophe without being part of the word after it."""
+
+_PIECE = re.compile(rf"(?:[^\W\d_]\.){{2,}}|{WORD.pattern}")
+"""A word, where "U.S." keeps its last full stop."""
+
+_POSSESSIVE = ("'s", "’s", "'S", "’S")
+
+_APOSTROPHE = re.compile(r"['’]")
+
+
+class Word(NamedTuple):
+    """A printed word, without an elided article before it or a possessive ending after it."""
+
+    text: str
+    start: int
+    """Offset into the text, in characters."""
+    end: int
+
+
+def parts(text: str, language: str | None) -> Iterator[Word]:
+    """Part a text into its printed words, in reading order.
+
+    Args:
+        text: any text; what lies between words is told by their offsets.
+        language: ISO 639-1; it says which apostrophes part words.
+
+    Yields:
+        Words that do not overlap; "l'ISS" gives "l" and "ISS", "Japan's" gives "Japan", "U.S."
+        keeps its last full stop.
+    """
+    elided = ELISIONS.get(language or "")
+    for match in _PIECE.finditer(text):
+        word, start = match[0], match.start()
+        if (
+            elided
+            and (joint := _APOSTROPHE.search(word))
+            and word[: joint.start()].lower() in elided
+        ):
+            yield Word(word[: joint.start()], start, start + joint.start())
+            start += joint.end()
+            word = word[joint.end() :]
+        if word.endswith(_POSSESSIVE):
+            word = word[:-2]
+        yield Word(word, start, start + len(word))
+
 
 @lru_cache(maxsize=1 << 16)
 def fold(word: str) -> str:
@@ -46,7 +96,18 @@ def stem(word: str, language: str | None) -> str:
     return str(stemmer.stemWord(folded)) if stemmer else folded
 
 
-@cache
+@lru_cache(maxsize=1 << 16)
+def key(word: str, language: str | None) -> str:
+    """What all variants of a word share: stems, hyphens as spaces, no full stops."""
+    return " ".join(stem(piece, language) for piece in word.replace(".", "").split("-") if piece)
+
+
+def key_of(phrase: str, language: str | None) -> str:
+    """What all variants of a phrase share: the keys of its words, parted by spaces."""
+    return " ".join(key(word.text, language) for word in parts(phrase, language))
+
+
+@lru_cache(maxsize=None)
 def _stemmer(language: str) -> Any:
     """The Snowball stemmer of a language, typed loosely because the package has no types."""
     if language not in STEMMERS:
