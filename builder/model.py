@@ -17,9 +17,7 @@ CELL_JOINER = "\t"
 Format = Literal["text", "markdown", "html"]
 BlockKind = Literal["paragraph", "heading", "item", "quote", "row", "code"]
 MarkKind = Literal["emphasis", "strong", "code", "link"]
-Field = Literal[
-    "title", "publisher", "author", "published", "updated", "original_url", "language"
-]
+Field = Literal["title", "publisher", "author", "published", "updated", "original_url", "language"]
 
 
 # --- one file at a time -----------------------------------------------------------------------

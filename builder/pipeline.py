@@ -130,15 +130,11 @@ def understand(source: Source, settings: Settings) -> Outcome:
         problem = error.problem
         problems = () if problem.severity == "note" else (problem,)
         return Outcome(None, None, NotIncluded(problem.where, problem.what), problems)
-    analysed = analysis.analyse(
-        article, summary=settings.summary, keyphrases=settings.keyphrases
-    )
+    analysed = analysis.analyse(article, summary=settings.summary, keyphrases=settings.keyphrases)
     return Outcome(article, analysed, None, article.problems)
 
 
-def _understand(
-    found: Sequence[Source], settings: Settings, how: Assembling
-) -> Iterator[Outcome]:
+def _understand(found: Sequence[Source], settings: Settings, how: Assembling) -> Iterator[Outcome]:
     """Every file's outcome in the order of ``found``, from the cache where it is known."""
     stage = _stage_key(settings) if how.store else ""
     keys = [cache.key(stage, source.path, source.data) for source in found] if how.store else []
