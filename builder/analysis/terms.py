@@ -6,21 +6,21 @@ import re
 from collections.abc import Iterator
 
 from builder import stopwords
-from builder.words import WORD, fold, stem
+from builder.words import fold, key, parts
 
 PAUSE = "."
 """Parts two stretches: no pair of terms reaches over it."""
 
 LONGEST = 40
-"""Characters of a term at most: what is longer is an address or a table run together."""
+"""Characters of a word at most: what is longer is an address or a table run together."""
 
-_PIECES = re.compile(rf"(?P<word>{WORD.pattern})|(?P<pause>[.!?;:…。！？；：()\[\]«»“”\"\n]+)")
-"""A word, or what parts clauses; commas and dashes do not, so that "Seoul, Tokyo" is a pair."""
+_CLAUSE = re.compile(r"[^\w\s,'’-]|\n|--")
+"""What parts two clauses; a comma or hyphen does not, so that "Seoul, Tokyo" is a pair."""
 
-_BIGRAM_SCRIPTS = re.compile(
-    r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff]+"
+_UNSPACED = re.compile(
+    r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uff9d]+"
 )
-"""A run of Kana, Han or Hangul, which no space parts into words of one form."""
+"""A run of Kana, Han or Hangul, in which no space parts a word from its ending."""
 
 
 def terms(title: str, text: str, language: str | None) -> str:
@@ -35,9 +35,8 @@ def terms(title: str, text: str, language: str | None) -> str:
         Folded stems parted by spaces, with ``.`` wherever a clause, a line or a function word
         parts two stretches; Kana, Han and Hangul as pairs of characters. Empty if there is no word.
     """
-    skip = stopwords.of(language)
     said: list[str] = []
-    for term in _terms(f"{title}\n{text}", language, skip):
+    for term in _terms(f"{title}\n{text}", language, stopwords.of(language)):
         if term != PAUSE or (said and said[-1] != PAUSE):
             said.append(term)
     if said and said[-1] == PAUSE:
@@ -47,33 +46,35 @@ def terms(title: str, text: str, language: str | None) -> str:
 
 def _terms(text: str, language: str | None, skip: frozenset[str]) -> Iterator[str]:
     """Every term and every pause; pauses may follow each other."""
-    for piece in _PIECES.finditer(text):
-        word = piece["word"]
-        if word is None:
+    end = 0
+    for word in parts(text, language):
+        if _CLAUSE.search(text, end, word.start):
             yield PAUSE
-        elif _BIGRAM_SCRIPTS.search(word):
-            yield from _character_terms(word, language, skip)
+        if _UNSPACED.search(word.text):
+            yield from _unspaced(word.text, language, skip)
         else:
-            yield _term(word, language, skip)
+            yield from _stems(word.text, language, skip)
+        end = word.end
 
 
-def _term(word: str, language: str | None, skip: frozenset[str]) -> str:
-    """The word's stem; a pause for function words, single characters and endless words."""
+def _stems(word: str, language: str | None, skip: frozenset[str]) -> Iterator[str]:
+    """The stems of a word's parts; a pause for function words, single letters, endless words."""
     folded = fold(word)
     if folded in skip or len(folded) == 1 or len(folded) > LONGEST:
-        return PAUSE
-    return stem(word, language).replace(".", "") or PAUSE
+        yield PAUSE
+    else:
+        yield from key(word, language).split() or (PAUSE,)
 
 
-def _character_terms(word: str, language: str | None, skip: frozenset[str]) -> Iterator[str]:
-    """Pairs of characters of each run without word borders; words between runs as ever."""
+def _unspaced(word: str, language: str | None, skip: frozenset[str]) -> Iterator[str]:
+    """Pairs of characters of each run without spaces; the words between such runs as ever."""
     end = 0
-    for run in _BIGRAM_SCRIPTS.finditer(word):
+    for run in _UNSPACED.finditer(word):
         if run.start() > end:
-            yield _term(word[end : run.start()], language, skip)
-        characters = fold(run[0])
-        yield from (characters[index : index + 2] for index in range(max(1, len(characters) - 1)))
+            yield from _stems(word[end : run.start()], language, skip)
+        said = fold(run[0])
+        yield from (said[start : start + 2] for start in range(max(1, len(said) - 1)))
         yield PAUSE
         end = run.end()
     if end < len(word):
-        yield _term(word[end:], language, skip)
+        yield from _stems(word[end:], language, skip)

@@ -1,1 +1,168 @@
-"""Placeholder."""
+"""All articles together: what belongs together, why, and what leads."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from builder.editorial import leads, links, phrases, shared, stories, themes, vectors
+from builder.errors import Problem
+from builder.model import Analysis, Article, Briefing, Entry, NotIncluded, Related, Story, Theme
+from builder.settings import FILE_NAME, GroupSettings, Settings
+
+WHOLE_DATE = 10
+"""Characters of a date that is known to the day."""
+
+
+def compose(
+    articles: Sequence[Article],
+    analyses: Sequence[Analysis],
+    settings: Settings,
+    *,
+    not_included: Sequence[NotIncluded] = (),
+    problems: Sequence[Problem] = (),
+) -> Briefing:
+    """Make an edition of all articles: themes, stories, links, phrases and leads.
+
+    Args:
+        articles: in any order; the result does not depend on it.
+        analyses: of the same articles in the same order.
+        settings: what the editor asks for.
+        not_included: files that did not become articles.
+        problems: what was found wrong before.
+
+    Returns:
+        The edition; an empty one if there are no articles.
+    """
+    pairs = sorted(zip(articles, analyses, strict=True), key=lambda pair: _newest(pair[0]))
+    articles = [article for article, _ in pairs]
+    analyses = [analysis for _, analysis in pairs]
+    grouped = _group(articles, analyses, settings)
+    chosen, steering = phrases.choose(articles, analyses, settings.keyphrases)
+    concordance, keyphrases = phrases.phrases(articles, analyses, chosen, settings.keyphrases)
+    entries = tuple(
+        replace(entry, keyphrases=some)
+        for entry, some in zip(grouped.entries, keyphrases, strict=True)
+    )
+    return Briefing(
+        edition=_edition(articles, settings),
+        entries=entries,
+        themes=grouped.themes,
+        stories=grouped.stories,
+        phrases=concordance,
+        leads=leads.choose(entries, grouped.stories, grouped.themes),
+        not_included=tuple(sorted(not_included, key=lambda each: (each.path, each.reason))),
+        problems=tuple(sorted({*problems, *steering, *grouped.problems})),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Grouped:
+    entries: tuple[Entry, ...]
+    """Without keyphrases."""
+    themes: tuple[Theme, ...]
+    stories: tuple[Story, ...]
+    problems: tuple[Problem, ...]
+
+
+def _group(
+    articles: Sequence[Article], analyses: Sequence[Analysis], settings: Settings
+) -> _Grouped:
+    """Everything that depends on likeness: stories, themes, links and reading order."""
+    pairs = vectors.weigh([each.terms for each in analyses]).neighbours()
+    told = shared.share(articles, analyses)
+    marks, strangers = _marks(articles, settings.groups)
+    events = stories.group(articles, pairs, window_days=settings.groups.window_days, marks=marks)
+    seeds = themes.seed(articles, settings.themes)
+    groups = themes.group(seeds, settings.themes, events, pairs, marks)
+    order = stories.reading_order(events, articles)
+    found = themes.describe(groups, articles, told, pairs, order)
+    home = {name: theme.id for theme in found for name in theme.articles}
+    own = [home.get(each.id) for each in articles]
+    described = stories.describe(events, articles, analyses, own)
+    return _Grouped(
+        _entries(
+            articles,
+            analyses,
+            found,
+            described,
+            because=themes.reasons(groups, told, len(articles)),
+            related=links.relate([each.id for each in articles], pairs, told.between),
+        ),
+        found,
+        described,
+        (*strangers, *seeds.problems, *themes.judge(groups, len(articles), found)),
+    )
+
+
+def _entries(
+    articles: Sequence[Article],
+    analyses: Sequence[Analysis],
+    found: Sequence[Theme],
+    described: Sequence[Story],
+    *,
+    because: Sequence[tuple[str, ...]],
+    related: Sequence[tuple[Related, ...]],
+) -> tuple[Entry, ...]:
+    """Every article with its place, in the edition's order."""
+    theme_of = {name: theme.id for theme in found for name in theme.articles}
+    story_of = {name: story.id for story in described for name in story.articles}
+    before, after = _neighbours(found)
+    return tuple(
+        Entry(
+            article=article,
+            analysis=analysis,
+            keyphrases=(),
+            theme=theme_of.get(article.id),
+            story=story_of.get(article.id),
+            because=because[number],
+            related=related[number],
+            previous=before.get(article.id),
+            next=after.get(article.id),
+        )
+        for number, (article, analysis) in enumerate(zip(articles, analyses, strict=True))
+    )
+
+
+def _neighbours(found: Sequence[Theme]) -> tuple[dict[str, str], dict[str, str]]:
+    """For each article the one before it and the one after it in its theme."""
+    steps = [step for theme in found for step in pairwise(theme.articles)]
+    return {later: earlier for earlier, later in steps}, dict(steps)
+
+
+def _marks(
+    articles: Sequence[Article], settings: GroupSettings
+) -> tuple[list[frozenset[str]], tuple[Problem, ...]]:
+    """For each article the lists of ``never_together`` that name it; a name of no article warns."""
+    names = {name: number for number, each in enumerate(articles) for name in (each.path, each.id)}
+    marks: list[set[str]] = [set() for _ in articles]
+    problems = []
+    for index, listed in enumerate(settings.never_together):
+        for name in listed:
+            if name in names:
+                marks[names[name]].add(f"apart-{index}")
+            else:
+                problems.append(
+                    Problem(
+                        FILE_NAME,
+                        "W403",
+                        f"'{name}' in groups.never_together is no article",
+                        "Take it out, or write the article's path or id",
+                    )
+                )
+    return [frozenset(each) for each in marks], tuple(problems)
+
+
+def _edition(articles: Sequence[Article], settings: Settings) -> str | None:
+    """The configured date, or the newest that is known to the day."""
+    if settings.site.edition != "auto":
+        return settings.site.edition
+    known = (each.published for each in articles)
+    return max((day for day in known if day and len(day) == WHOLE_DATE), default=None)
+
+
+def _newest(article: Article) -> tuple[bool, tuple[int, ...], str, str]:
+    """Sorts by date, newest first, undated last, then by path."""
+    backwards = tuple(-ord(character) for character in article.published or "")
+    return (not article.published, backwards, article.path, article.id)

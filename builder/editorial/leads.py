@@ -1,0 +1,150 @@
+"""Leads: what a reader who has one minute should know, best first."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from builder.model import Entry, Lead, Sentence, Story, Theme
+from builder.words import key_of
+
+MOST = 5
+"""Lead points of an edition."""
+
+MOST_OF_A_THEME = 2
+"""Lead points of one theme, unless the others have nothing left."""
+
+MOST_WORDS = 40
+"""Words of a lead's sentence, at most."""
+
+LEAST_WORDS = 8
+"""A shorter sentence seldom carries the news."""
+
+SAME = 0.8
+"""A sentence that has this share of its words in common with the headline repeats it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Event:
+    """A story, or an article that nobody else reports, with its place in the order."""
+
+    entries: tuple[Entry, ...]
+    """In the edition's order."""
+    headline: str
+    theme: str | None
+    publishers: int
+    size: int
+    """Articles in its theme."""
+    published: str
+
+
+def choose(
+    entries: Sequence[Entry], stories: Sequence[Story], themes: Sequence[Theme]
+) -> tuple[Lead, ...]:
+    """Pick the events that lead the edition: one lead each, best first.
+
+    The order: number of publishers, number of articles in its theme, date, the first article's id.
+
+    Args:
+        entries: in the edition's order.
+        stories: events of two articles or more.
+        themes: for their size.
+
+    Returns:
+        At most ``MOST``; none of an article without a sentence.
+    """
+    events = sorted(_events(entries, stories, themes), key=_rank)
+    taken: list[Lead] = []
+    later: list[Lead] = []
+    used: Counter[str] = Counter()
+    for event in events:
+        if len(taken) == MOST:
+            break
+        lead = _lead(event)
+        if lead is None:
+            continue
+        if event.theme and used[event.theme] == MOST_OF_A_THEME:
+            later.append(lead)
+            continue
+        used[event.theme or ""] += 1
+        taken.append(lead)
+    return tuple((*taken, *later)[:MOST])
+
+
+def _events(
+    entries: Sequence[Entry], stories: Sequence[Story], themes: Sequence[Theme]
+) -> list[_Event]:
+    size = {theme.id: len(theme.articles) for theme in themes}
+    labels = {story.id: story.label for story in stories}
+    members: dict[str, list[Entry]] = {}
+    for entry in entries:
+        members.setdefault(entry.story or entry.article.id, []).append(entry)
+    return [
+        _event(held, labels.get(name, held[0].article.title), size)
+        for name, held in members.items()
+    ]
+
+
+def _event(held: Sequence[Entry], headline: str, size: Mapping[str, int]) -> _Event:
+    theme = held[0].theme
+    names = {each.article.publisher for each in held} - {None}
+    return _Event(
+        tuple(held),
+        headline,
+        theme,
+        len(names) + sum(each.article.publisher is None for each in held),
+        size.get(theme or "", 0),
+        max(each.article.published or "" for each in held),
+    )
+
+
+def _rank(event: _Event) -> tuple[int, int, tuple[int, ...], str]:
+    newest = tuple(-ord(character) for character in event.published) or (1,)
+    return (-event.publishers, -event.size, newest, event.entries[0].article.id)
+
+
+def _lead(event: _Event) -> Lead | None:
+    """The event's headline with the best sentence of its article, or of the next that has one."""
+    first = [each for each in event.entries if each.article.title == event.headline]
+    for entry in [*first, *(each for each in event.entries if each not in first)]:
+        sentence = _sentence(entry)
+        if sentence:
+            return Lead(
+                entry.article.id,
+                sentence.id,
+                tuple(each.article.id for each in event.entries),
+                event.publishers,
+            )
+    return None
+
+
+def _sentence(entry: Entry) -> Sentence | None:
+    """The sentence that carries the news: of the summary if one fits, else of the text."""
+    analysis = entry.analysis
+    summary = [analysis.sentences[index] for index in analysis.summary]
+    title = _words(entry.article.title, entry)
+    for some in (summary, analysis.sentences):
+        fit = [each for each in some if _fits(each, title, entry)]
+        if fit:
+            return max(fit, key=lambda each: (_news(each, title, entry), -each.start))
+    return summary[0] if summary else next(iter(analysis.sentences), None)
+
+
+def _fits(sentence: Sentence, title: frozenset[str], entry: Entry) -> bool:
+    """Whether it is neither too long nor too short nor the headline again."""
+    text = entry.article.text[sentence.start : sentence.end]
+    if not LEAST_WORDS <= len(text.split()) <= MOST_WORDS:
+        return False
+    words = _words(text, entry)
+    return len(words & title) < SAME * max(len(words), len(title))
+
+
+def _news(sentence: Sentence, title: frozenset[str], entry: Entry) -> int:
+    """How many words of the headline it bears out."""
+    words = _words(entry.article.text[sentence.start : sentence.end], entry)
+    return len(words & title)
+
+
+def _words(text: str, entry: Entry) -> frozenset[str]:
+    return frozenset(key_of(text, entry.article.language).split())

@@ -1,0 +1,133 @@
+"""Stories: articles on one event."""
+
+from __future__ import annotations
+
+import hashlib
+import math
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from builder.editorial.linkage import Limits, Pair, join
+from builder.model import Analysis, Article, Story
+from builder.words import key_of
+
+FLOOR = 0.16
+"""Average likeness of articles on one event, at least (B-cubed F of stories)."""
+
+ID_DIGITS = 10
+"""Hexadecimal digits of a story's id."""
+
+LONG_HEADLINE = 16
+"""Words of a headline that a reader takes in at a glance; a longer one gains nothing by them."""
+
+UNDATED = "9999"
+"""Sorts after every date."""
+
+
+def group(
+    articles: Sequence[Article],
+    pairs: Sequence[Pair],
+    *,
+    window_days: int,
+    marks: Sequence[frozenset[str]],
+) -> tuple[tuple[int, ...], ...]:
+    """Put the articles on one event together.
+
+    Args:
+        articles: in a stated order.
+        pairs: how alike they are.
+        window_days: days between the first and the last article at most, where both are known.
+        marks: for each article; two with the same mark are not one story.
+
+    Returns:
+        Ascending numbers of the articles of every story, at least two each, by the lowest.
+    """
+    limits = Limits(marks, [_day(article.published) for article in articles], window_days)
+    groups = join([[number] for number in range(len(articles))], pairs, floor=FLOOR, limits=limits)
+    return tuple(tuple(members) for members in groups if len(members) > 1)
+
+
+def describe(
+    groups: Sequence[Sequence[int]],
+    articles: Sequence[Article],
+    analyses: Sequence[Analysis],
+    themes: Sequence[str | None],
+) -> tuple[Story, ...]:
+    """Give each group its headline and its articles in reading order.
+
+    Args:
+        groups: as ``group`` returns them.
+        articles: in the same order as there.
+        analyses: of the same articles.
+        themes: for each article the id of its theme.
+
+    Returns:
+        The stories in the order of the groups.
+    """
+    titles = [frozenset(key_of(each.title, each.language).split()) for each in articles]
+    holders = Counter(word for title in titles for word in title)
+    found: list[Story] = []
+    taken: Counter[str] = Counter()
+    for members in groups:
+        bodies = {number: frozenset(analyses[number].terms.split()) for number in members}
+        label = min(
+            (-_specific(titles[number], bodies, holders, len(articles)), articles[number].title)
+            for number in members
+        )[1]
+        digest = hashlib.sha256(label.encode()).hexdigest()[:ID_DIGITS]
+        taken[digest] += 1
+        repeat = f"-{taken[digest]}" if taken[digest] > 1 else ""
+        order = sorted(
+            (articles[number].published or UNDATED, articles[number].id) for number in members
+        )
+        found.append(
+            Story(
+                f"e-{digest}{repeat}", label, tuple(name for _, name in order), themes[members[0]]
+            )
+        )
+    return tuple(found)
+
+
+def reading_order(groups: Sequence[Sequence[int]], articles: Sequence[Article]) -> list[int]:
+    """Tell each article's place when all are read: stories together, then by date, then by id.
+
+    Args:
+        groups: as ``group`` returns them.
+        articles: in the same order as there.
+
+    Returns:
+        For each article its place, from 0; undated ones come last.
+    """
+    own = [(each.published or UNDATED, each.id) for each in articles]
+    lead = list(own)
+    for members in groups:
+        for number in members:
+            lead[number] = min(own[member] for member in members)
+    order = sorted(range(len(articles)), key=lambda number: (lead[number], own[number]))
+    places = [0] * len(articles)
+    for place, number in enumerate(order):
+        places[number] = place
+    return places
+
+
+def _specific(
+    title: frozenset[str],
+    bodies: Mapping[int, frozenset[str]],
+    holders: Mapping[str, int],
+    total: int,
+) -> float:
+    """How much a headline says that the event's articles bear out and other headlines do not."""
+    told = sum(
+        math.log((1 + total) / holders[word]) * sum(word in body for body in bodies.values())
+        for word in sorted(title)
+    )
+    return round(told / len(bodies) / max(1.0, len(title) / LONG_HEADLINE), 6)
+
+
+def _day(published: str | None) -> int | None:
+    """The number of the day; None where the date is unknown or not known to the day."""
+    try:
+        return date.fromisoformat(published or "").toordinal()
+    except ValueError:
+        return None
