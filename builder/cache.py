@@ -122,7 +122,7 @@ def dump(value: object) -> bytes:
 def load(data: bytes, kind: type[T]) -> T | None:
     """The value that ``dump`` was given; None if the bytes are not one of this kind."""
     try:
-        value: T = _decoder(kind).decode(data)
+        value: T = _decoder(kind).decode(data)  # type: ignore[arg-type]
     except (msgspec.DecodeError, RecursionError):
         return None
     return value

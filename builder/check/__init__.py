@@ -1,0 +1,56 @@
+"""Read what was built and hold every promise against it, from its bytes alone.
+
+Each check is a function of the whole site that yields Problems; ``CHECKS`` is the order in which
+they are asked. Codes begin with ``C`` and never change their meaning.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+
+from builder.check import edition, evidence, links, markup, origins, safety
+from builder.check.site import Site, read
+from builder.errors import Problem
+
+__all__ = ["CHECKS", "Site", "check"]
+
+CHECKS: tuple[Callable[[Site], Iterator[Problem]], ...] = (
+    markup.check_syntax,
+    markup.check_ids,
+    markup.check_heads,
+    markup.check_pictures,
+    links.check_links,
+    links.check_reach,
+    safety.check_policies,
+    safety.check_active,
+    safety.check_requests,
+    safety.check_leaks,
+    edition.check_shape,
+    edition.check_references,
+    evidence.check_sentences,
+    evidence.check_summaries,
+    evidence.check_shown,
+    evidence.check_keyphrases,
+    origins.check_lines,
+    origins.check_words,
+)
+"""Every promise that can be held against a built site."""
+
+
+def check(
+    files: Mapping[str, bytes], *, raw: Mapping[str, bytes] | None = None
+) -> Iterator[Problem]:
+    """Every promise that the site breaks.
+
+    Args:
+        files: every file of the built site: path with ``/`` -> bytes. Files whose name begins with
+            ``.briefing-`` belong to the builder and are not looked at.
+        raw: the content folder the same way; without it nothing is held against the raw files.
+
+    Yields:
+        Problems with a place in the site, a code and a remedy; by check, then by path and line.
+        Nothing for a site that keeps its promises.
+    """
+    site = read(files, raw)
+    for ask in CHECKS:
+        yield from ask(site)

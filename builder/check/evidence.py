@@ -1,0 +1,111 @@
+"""Every sentence shown is the article's own, and stands at the place that it links to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from builder.check.addresses import is_outside, resolve
+from builder.check.site import BRIEFING, Document, Passage, Site, fold, problem
+from builder.errors import Problem
+
+_REMEDY = "Build the site again: a page or briefing.json was altered after it was built"
+
+_QUOTES = "\u201c\u201d\"'\u2018\u2019\u00ab\u00bb\u2026"
+"""What a page may put around a sentence to show that it is quoted."""
+
+
+def check_sentences(site: Site) -> Iterator[Problem]:
+    """Offsets give a sentence, and the article's page shows the same words at its anchor."""
+    for article in site.articles:
+        document = site.by_path.get(article["url"])
+        for sentence in article["sentences"]:
+            words = _words(article, sentence)
+            if not words or words != words.strip():
+                what = f"{article['id']} {sentence.get('id')}: the offsets give no sentence"
+                yield problem(BRIEFING, 0, "C146", what, _REMEDY)
+            elif document:
+                yield from _check_place(document, str(sentence.get("id")), fold(words))
+
+
+def check_summaries(site: Site) -> Iterator[Problem]:
+    """Each sentence of a summary is one of the article's sentences, word for word."""
+    for article in site.articles:
+        known = _sentences(article)
+        for each in article["summary"]:
+            name = each.get("id")
+            if known.get(name) != each.get("text"):
+                what = f"{article['id']} {name}: the summary says what the article does not"
+                yield problem(BRIEFING, 0, "C142", what, _REMEDY)
+
+
+def check_shown(site: Site) -> Iterator[Problem]:
+    """A sentence shown on any page reads as it does at the place that it links to."""
+    words = {article["url"]: _sentences(article) for article in site.articles}
+    for document in site.documents:
+        for passage in document.said:
+            yield from _check_passage(document, passage, words)
+
+
+def check_keyphrases(site: Site) -> Iterator[Problem]:
+    """Each keyphrase stands in its article's text as it is printed."""
+    for article in site.articles:
+        for each in article["keyphrases"]:
+            if str(each.get("text")) not in article["text"]:
+                what = f"{article['id']}: the keyphrase '{each.get('text')}' is not in the text"
+                yield problem(BRIEFING, 0, "C144", what, _REMEDY)
+
+
+def _check_place(document: Document, name: str, words: str) -> Iterator[Problem]:
+    shown = document.sentences.get(name)
+    if shown is None:
+        what = f"the sentence '{name}' has no place in its article"
+        yield problem(document.path, 0, "C141", what, _REMEDY)
+    elif shown.text != words:
+        is_, ought = _short(shown.text, words), _short(words, shown.text)
+        what = f"the page shows '{is_}' at '{name}', not '{ought}'"
+        yield problem(document.path, shown.line, "C140", what, _REMEDY)
+
+
+def _check_passage(
+    document: Document, passage: Passage, words: Mapping[str, Mapping[str, str]]
+) -> Iterator[Problem]:
+    if is_outside(passage.name):
+        return
+    target = resolve(document.path, passage.name)
+    source = words.get(target.path, {}).get(target.fragment)
+    if source is None:
+        what = f"a sentence is shown whose place is unknown: '{passage.name}'"
+        yield problem(document.path, passage.line, "C147", what, _REMEDY)
+    elif passage.text not in (source, fold(source)) and passage.text.strip(_QUOTES) != fold(
+        source
+    ).strip(_QUOTES):
+        said = _short(passage.text, fold(source))
+        what = f"'{said}' is not what {target.path}#{target.fragment} says"
+        yield problem(document.path, passage.line, "C143", what, _REMEDY)
+
+
+def _sentences(article: Mapping[str, Any]) -> dict[str, str]:
+    return {str(each.get("id")): _words(article, each) for each in article["sentences"]}
+
+
+def _words(article: Mapping[str, Any], sentence: Mapping[str, Any]) -> str:
+    start, end = sentence.get("start"), sentence.get("end")
+    if not isinstance(start, int) or not isinstance(end, int) or start < 0:
+        return ""
+    return str(article["text"])[start:end]
+
+
+_SHOWN = 60
+"""Characters of a sentence in a message."""
+
+
+def _short(text: str, other: str) -> str:
+    """The text around the first character in which it differs from the other."""
+    same = next(
+        (at for at, (one, two) in enumerate(zip(text, other, strict=False)) if one != two),
+        min(len(text), len(other)),
+    )
+    start = max(0, same - _SHOWN // 3)
+    cut = text[start : start + _SHOWN]
+    return ("…" if start else "") + cut + ("…" if start + _SHOWN < len(text) else "")

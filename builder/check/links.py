@@ -1,0 +1,96 @@
+"""Every link leads to a file and to a place in it, wherever the site is served from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from builder.check.addresses import Target, is_outside, resolve
+from builder.check.site import Document, Link, Site, problem
+from builder.errors import Problem
+
+NOT_FOUND = "404.html"
+"""The page that a host serves for any address: its links may begin at the site's root."""
+
+_FAULTS = {
+    "empty": ("C101", "an empty address", "Name the file that it should lead to"),
+    "outside": ("C102", "leads out of the site's folder", "Keep the address inside the folder"),
+    "root": (
+        "C103",
+        "begins at the server's root and breaks under a sub-path and on disk",
+        "Write it relative to the page",
+    ),
+    "folder": (
+        "C104",
+        "names a folder, which no browser opens from disk",
+        "Name the file, such as folder/index.html",
+    ),
+}
+"""Fault of an address -> code, what it does, remedy."""
+
+
+def check_links(site: Site) -> Iterator[Problem]:
+    """Addresses inside the site name a file that is there, and an element that is in it."""
+    folded = {path.casefold(): path for path in site.files}
+    for document in site.documents:
+        for link in document.links:
+            if not is_outside(link.address):
+                yield from _check_link(site, document, link, folded)
+
+
+def check_reach(site: Site) -> Iterator[Problem]:
+    """Every page can be reached from the front page."""
+    if "index.html" not in site.by_path:
+        remedy = "Build the site again, or name the folder that was built"
+        yield problem("index.html", 0, "C107", "there is no front page", remedy)
+        return
+    reached = {"index.html", NOT_FOUND}
+    waiting = ["index.html"]
+    while waiting:
+        document = site.by_path[waiting.pop()]
+        for link in document.links:
+            path = "" if is_outside(link.address) else resolve(document.path, link.address).path
+            if path in site.by_path and path not in reached:
+                reached.add(path)
+                waiting.append(path)
+    for document in site.documents:
+        if document.path not in reached:
+            what = "no link leads to this page from the front page"
+            yield problem(document.path, 0, "C106", what, "Link to it, or leave it out")
+
+
+def _check_link(
+    site: Site, document: Document, link: Link, folded: Mapping[str, str]
+) -> Iterator[Problem]:
+    target = resolve(document.path, link.address)
+    if target.fault == "root" and document.path == NOT_FOUND:
+        target = Target(_below_base(site, target.path), target.fragment)
+    if target.fault:
+        code, what, remedy = _FAULTS[target.fault]
+        yield problem(document.path, link.line, code, f"'{link.address}' {what}", remedy)
+    elif target.path not in site.files:
+        near = folded.get(target.path.casefold())
+        remedy = f"Did you mean '{near}'?" if near else "Build the site again, or mend the address"
+        what = f"'{link.address}' leads to no file"
+        yield problem(document.path, link.line, "C101", what, remedy)
+    elif not _has(site, target):
+        what = f"'{link.address}' names no element of {target.path}"
+        remedy = f"Restore the element with the id '{target.fragment}'"
+        yield problem(document.path, link.line, "C105", what, remedy)
+
+
+def _below_base(site: Site, path: str) -> str:
+    """A path from the server's root as one from the site's root."""
+    about = site.briefing.get("site")
+    base = about.get("base_url") if isinstance(about, dict) else None
+    root = "/".join(str(base or "").split("/")[3:]).strip("/")
+    return path.removeprefix(f"{root}/") if root else path
+
+
+def _has(site: Site, target: Target) -> bool:
+    there = site.by_path.get(target.path)
+    return (
+        not target.fragment
+        or target.fragment == "top"
+        or not there
+        or (target.fragment in there.ids)
+    )

@@ -1,0 +1,325 @@
+"""A built site, read once: what each page holds, in the few facts that the checks ask for."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import lxml.etree
+import lxml.html
+
+from builder.errors import Problem
+
+BRIEFING = "briefing.json"
+"""The whole edition as data, beside the pages."""
+
+OWN_FILES = ".briefing-"
+"""How the names of the builder's own files begin; they are no part of the site."""
+
+ADDRESSES = {
+    "a": ("href", "ping"),
+    "area": ("href",),
+    "link": ("href", "imagesrcset"),
+    "script": ("src",),
+    "img": ("src", "srcset"),
+    "source": ("src", "srcset"),
+    "video": ("src", "poster"),
+    "audio": ("src",),
+    "track": ("src",),
+    "iframe": ("src",),
+    "embed": ("src",),
+    "object": ("data",),
+    "form": ("action",),
+    "button": ("formaction",),
+    "input": ("src", "formaction"),
+    "blockquote": ("cite",),
+    "q": ("cite",),
+    "use": ("href",),
+    "image": ("href",),
+}
+"""Element -> attributes that hold an address (HTML Standard, index of attributes)."""
+
+ASIDES = frozenset({"aside", "used", "permalink"})
+"""Classes of what stands inside a sentence's element without being part of the sentence."""
+
+BREAKS = frozenset({"td", "th", "br"})
+"""Elements after which the next word begins, though no white space stands there."""
+
+NEEDED = {
+    "id": str,
+    "source_path": str,
+    "url": str,
+    "title": str,
+    "text": str,
+    "removed": list,
+    "sentences": list,
+    "summary": list,
+    "keyphrases": list,
+    "related": list,
+}
+"""What the checks ask of an article in ``briefing.json``; its other keys may be null."""
+
+SPACE = re.compile(r"\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """An address in a page."""
+
+    tag: str
+    attribute: str
+    address: str
+    line: int
+    rel: str = ""
+    """The element's ``rel``, in lower case."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A stretch of visible text, white space folded."""
+
+    name: str
+    """Its id, or the address that it links to."""
+    text: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something in a page that a check may mind."""
+
+    kind: str
+    what: str
+    line: int
+
+
+@dataclass(slots=True)
+class Document:
+    """The facts of one page."""
+
+    path: str
+    language: str = ""
+    titles: list[str] = field(default_factory=list)
+    headings: int = 0
+    """Number of ``h1`` elements."""
+    policies: list[str] = field(default_factory=list)
+    """Content security policies, in order."""
+    ids: dict[str, int] = field(default_factory=dict)
+    """Id -> line of the element that has it first."""
+    repeated: list[Passage] = field(default_factory=list)
+    """Further elements with an id that another has."""
+    links: list[Link] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+    """Active content and pictures without a text, by line."""
+    sentences: dict[str, Passage] = field(default_factory=dict)
+    """Sentence id -> what the page shows there."""
+    said: list[Passage] = field(default_factory=list)
+    """Verbatim sentences shown elsewhere, with the address of their place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A built site as the checks see it."""
+
+    files: Mapping[str, bytes]
+    documents: tuple[Document, ...]
+    """Every HTML page, by path."""
+    briefing: Mapping[str, Any]
+    """``briefing.json`` as it stands; empty if it cannot be read."""
+    articles: tuple[Mapping[str, Any], ...]
+    """Its articles, those with all that the checks ask for."""
+    raw: Mapping[str, bytes] | None
+    """The content folder; None if it was not given."""
+    by_path: Mapping[str, Document]
+    """Path of a page -> its facts."""
+    unreadable: tuple[Problem, ...] = ()
+    """Why ``briefing`` is empty, if it is."""
+
+
+def read(files: Mapping[str, bytes], raw: Mapping[str, bytes] | None = None) -> Site:
+    """The site's facts.
+
+    Args:
+        files: path -> bytes of every file of the built site.
+        raw: path -> bytes of every file of the content folder, if it is at hand.
+    """
+    own = {path: files[path] for path in sorted(files) if not _is_ours(path)}
+    documents = tuple(
+        _read_page(path, body) for path, body in own.items() if path.endswith(".html")
+    )
+    briefing, problems = _read_briefing(own.get(BRIEFING))
+    articles = briefing.get("articles")
+    return Site(
+        files=own,
+        documents=documents,
+        briefing=briefing,
+        articles=tuple(filter(_is_whole, articles)) if isinstance(articles, list) else (),
+        raw=raw,
+        by_path={document.path: document for document in documents},
+        unreadable=problems,
+    )
+
+
+def fold(text: str) -> str:
+    """The text with each run of white space as one space, and none outside."""
+    return SPACE.sub(" ", text).strip()
+
+
+def problem(where: str, line: int, code: str, what: str, remedy: str) -> Problem:
+    """A broken promise at a line of a file; line 0 names the whole file."""
+    return Problem(f"{where}:{line}" if line else where, code, what, remedy, "error")
+
+
+def _is_ours(path: str) -> bool:
+    return path.split("/", maxsplit=1)[0].startswith(OWN_FILES)
+
+
+def _read_page(path: str, body: bytes) -> Document:
+    document = Document(path)
+    parser = lxml.html.HTMLParser(encoding="utf-8", huge_tree=True)
+    try:
+        root = lxml.html.document_fromstring(body, parser=parser)
+    except (lxml.etree.ParserError, lxml.etree.XMLSyntaxError):
+        return document
+    document.language = root.get("lang") or ""
+    for element in root.iter(lxml.etree.Element):
+        _read_element(document, element)
+    return document
+
+
+def _read_element(document: Document, element: lxml.html.HtmlElement) -> None:
+    tag, line = str(element.tag), element.sourceline or 0
+    attributes = dict(element.attrib)
+    _read_id(document, element, attributes.get("id"), line)
+    for name in ADDRESSES.get(tag, ()):
+        if name in attributes:
+            _read_address(document, tag, name, attributes, line)
+    if tag == "a" and "said" in attributes.get("class", "").split():
+        text = visible(element)
+        document.said.append(Passage(attributes.get("href", ""), text, line))
+    elif tag == "title":
+        document.titles.append(fold(element.text_content()))
+    elif tag == "h1":
+        document.headings += 1
+    elif tag == "meta":
+        _read_meta(document, attributes, line)
+    document.findings += _findings(tag, element, attributes, line)
+
+
+def _read_id(
+    document: Document, element: lxml.html.HtmlElement, name: str | None, line: int
+) -> None:
+    if name is None:
+        return
+    if name in document.ids:
+        document.repeated.append(Passage(name, "", line))
+        return
+    document.ids[name] = line
+    if name.startswith("s-"):
+        document.sentences[name] = Passage(name, visible(element), line)
+
+
+def _read_address(
+    document: Document, tag: str, name: str, attributes: Mapping[str, str], line: int
+) -> None:
+    rel = attributes.get("rel", "").lower()
+    value = attributes[name]
+    if name.endswith("srcset"):
+        values = [part.split()[0] for part in value.split(",") if part.strip()]
+    else:
+        values = [value]
+    document.links += [Link(tag, name, each.strip(), line, rel) for each in values]
+
+
+def _read_meta(document: Document, attributes: Mapping[str, str], line: int) -> None:
+    kind = attributes.get("http-equiv", "").lower()
+    content = attributes.get("content", "")
+    if kind == "content-security-policy":
+        document.policies.append(content)
+    elif kind == "refresh":
+        address = content.partition("=")[2].strip(" '\"")
+        document.links.append(Link("meta", "content", address, line))
+
+
+def _findings(
+    tag: str, element: lxml.html.HtmlElement, attributes: Mapping[str, str], line: int
+) -> Iterator[Finding]:
+    for name, value in attributes.items():
+        if name.startswith("on") or name in ("style", "srcdoc"):
+            yield Finding("inline", f"the attribute '{name}'", line)
+        if "://" in value or value[:1] in "/\\" or ":\\" in value:
+            yield Finding("value", value, line)
+    if tag == "style" or (tag == "script" and "src" not in attributes and not _is_data(attributes)):
+        yield Finding("inline", f"a {tag} element", line)
+    if tag in ("iframe", "object", "embed", "base", "frame", "frameset", "applet", "portal"):
+        yield Finding("active", f"a {tag} element", line)
+    if tag == "img" and "alt" not in attributes:
+        yield Finding("picture", attributes.get("src", ""), line)
+    if tag == "svg" and not _is_named(element, attributes):
+        yield Finding("picture", "a drawing", line)
+
+
+def _is_data(attributes: Mapping[str, str]) -> bool:
+    """True for a script element that holds data, which no browser runs."""
+    return attributes.get("type", "").lower() in ("application/ld+json", "application/json")
+
+
+def _is_named(element: lxml.html.HtmlElement, attributes: Mapping[str, str]) -> bool:
+    """True for a drawing with a name, or one that is said to be ornament."""
+    return (
+        attributes.get("aria-hidden") == "true"
+        or "aria-label" in attributes
+        or "aria-labelledby" in attributes
+        or element.find("title") is not None
+    )
+
+
+def visible(element: lxml.html.HtmlElement) -> str:
+    """The element's own words, without asides, white space folded; cells stand apart."""
+    if not len(element):
+        return fold(element.text or "")
+    parts: list[str] = []
+    aside: lxml.html.HtmlElement | None = None
+    for event, inner in lxml.etree.iterwalk(element, events=("start", "end", "comment")):
+        if event == "start":
+            if aside is None and inner is not element and _is_aside(inner):
+                aside = inner
+            if aside is None:
+                parts.append(inner.text or "")
+            continue
+        if inner is aside:
+            aside = None
+        if aside is None and inner is not element:
+            parts.append((" " if inner.tag in BREAKS else "") + (inner.tail or ""))
+    return fold("".join(parts))
+
+
+def _is_aside(element: lxml.html.HtmlElement) -> bool:
+    return element.get("aria-hidden") == "true" or bool(
+        ASIDES & set(element.get("class", "").split())
+    )
+
+
+def _read_briefing(body: bytes | None) -> tuple[Mapping[str, Any], tuple[Problem, ...]]:
+    if body is None:
+        what = "the edition's data is missing"
+    else:
+        try:
+            found = json.loads(body)
+        except (ValueError, RecursionError) as error:
+            what = f"the edition's data cannot be read ({error})"
+        else:
+            if isinstance(found, dict):
+                return found, ()
+            what = "the edition's data is not a table"
+    return {}, (problem(BRIEFING, 0, "C130", what, "Build the site again"),)
+
+
+def _is_whole(article: object) -> bool:
+    """True for an article that has what the checks ask for; ``edition`` reports the others."""
+    return isinstance(article, dict) and all(
+        isinstance(article.get(name), kind) for name, kind in NEEDED.items()
+    )
