@@ -1,0 +1,52 @@
+"""Addresses of originals: absolute, of the web, and without what tracks their readers."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import SplitResult, urlsplit, urlunsplit
+
+TRACKING = re.compile(
+    r"utm_\w*|fb(?:clid|_\w+)|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|twclid|ttclid|yclid|igshid|"
+    r"igsh|mc_[ce]id|_hs(?:enc|mi)|mkt_tok|oly_(?:anon|enc)_id|vero_\w+|wt_?(?:mc|zmc)|s_cid|"
+    r"ns_\w+|at_(?:medium|campaign|custom\d|link\w*)|cmpid|cmp|ocid|xtor|ref_src|ref_url|"
+    r"smid|smtyp|partner|src|taid|sh|share|guccounter|guce_\w+|spm|pk_\w+|mtm_\w+|piwik_\w+|_ga|_gl",
+    re.IGNORECASE,
+)
+"""Names of parameters that say how a reader came, not which page it is."""
+
+HOST = re.compile(r"(?:[^\W_](?:[\w-]*[^\W_])?\.)*[^\W_](?:[\w-]*[^\W_])?(?::\d{1,5})?")
+
+
+def web_address(text: str) -> str | None:
+    """The address without tracking parameters and fragment; None if it is none of the web."""
+    parts = _split(text.strip())
+    if parts is None:
+        return None
+    query = "&".join(
+        part for part in parts.query.split("&") if not TRACKING.fullmatch(part.partition("=")[0])
+    )
+    return urlunsplit((parts.scheme.lower(), parts.netloc, parts.path, query, ""))
+
+
+def domain(address: str) -> str:
+    """The host of a web address in lower case, without ``www.`` and port."""
+    parts = _split(address)
+    host = parts.netloc.lower().partition(":")[0] if parts else ""
+    return re.sub(r"^(?:www\d?|m|amp|mobile)\.(?=.+\.)", "", host)
+
+
+def path(address: str) -> str:
+    """The path of a web address, with its slashes."""
+    parts = _split(address)
+    return parts.path if parts else ""
+
+
+def _split(text: str) -> SplitResult | None:
+    if re.search(r"[\s<>\"\\^`{}|\x00-\x20]", text):
+        return None
+    try:
+        parts = urlsplit(text)
+    except ValueError:
+        return None
+    fits = parts.scheme.lower() in ("http", "https") and HOST.fullmatch(parts.netloc)
+    return parts if fits else None

@@ -1,0 +1,130 @@
+"""What the lines around a headline say: who wrote it, when, for whom."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from builder.model import Block, Claim
+from builder.sources import dates
+
+BEFORE, AFTER = 6, 9
+"""Blocks before and after the headline in which lines about the article are looked for: share
+buttons and a caption often stand between."""
+
+MOST_WORDS = 25
+"""Words up to which a block can be a line about the article; a longer one is prose."""
+
+MOST_NAME = 80
+"""Characters of the longest author or publisher; three names with their titles."""
+
+_BY = re.compile(
+    r"(?:(?:written|posted|reported|story|words|texte?|testo|texto)\s+)?"
+    r"(?:by|von|par|por|di|door|af|av)[:\s]\s*(?P<name>[^\W\d_][^|·•/(]*)",
+    re.IGNORECASE,
+)
+_SOURCE = re.compile(
+    r"(?:source|via|quelle|fuente|fonte|bron|publisher|publication)\s*[:：]\s*(?P<name>[^\W_][^|·•]*)",
+    re.IGNORECASE,
+)
+_DATELINE = re.compile(
+    r"(?:[^\W\d_a-z][^()a-z]{1,40}|[^\W\d_][^()]{1,40}?)\((?P<name>[^\W\d_][^()]{1,40})\)\s?[-–—―]",
+)
+_UPDATED = re.compile(
+    r"(?:up-?dated?|modified|edited|aktualisiert|geändert|mis à jour|modifié|actualizad[oa]|"
+    r"atualizad[oa]|aggiornat[oa]|bijgewerkt|更新|수정)[^\d]{0,40}$",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile(r"<?(?:(?:url|link|source)\s*:\s*)?(https?://\S+?)>?", re.IGNORECASE)
+
+
+def read(blocks: Sequence[Block], headline: int | None) -> tuple[Claim, ...]:
+    """Claims from the lines near a headline, those below it first, each side nearest first.
+
+    Args:
+        blocks: all blocks of a file.
+        headline: index of the headline; None looks at the beginning of the file.
+    """
+    place = -1 if headline is None else headline
+    after = blocks[place + 1 : place + 1 + AFTER]
+    before = blocks[max(0, place - BEFORE) : max(0, place)]
+    claims = [claim for block in (*after, *reversed(before)) for claim in _of(block.text)]
+    return (*claims, *_at_the_end(blocks))
+
+
+def _of(text: str) -> Iterator[Claim]:
+    dateline = _DATELINE.match(text)
+    if dateline and text[: dateline.end("name")].upper()[:3] == text[:3]:
+        yield Claim("publisher", dateline["name"], "dateline")
+    address = _ADDRESS.fullmatch(text)
+    if address:
+        yield Claim("original_url", address[1], "url-line")
+    elif len(text.split()) <= MOST_WORDS:
+        yield from _names(text)
+        yield from _dates(text)
+
+
+def _at_the_end(blocks: Sequence[Block]) -> Iterator[Claim]:
+    """A line at the end of a file that names its source."""
+    for block in reversed(blocks[-BEFORE:]):
+        if len(block.text.split()) <= MOST_WORDS:
+            yield from (claim for claim in _names(block.text) if claim.rule == "source-line")
+
+
+def _names(text: str) -> Iterator[Claim]:
+    found = _BY.match(text)
+    if found:
+        name = _until_date(found["name"])
+        if name and _is_name(name):
+            yield Claim("author", name, "byline")
+    source = _SOURCE.match(text)
+    if source and len(source["name"]) <= MOST_NAME and "://" not in source["name"]:
+        yield Claim("publisher", source["name"].strip(" ."), "source-line")
+
+
+def _until_date(name: str) -> str:
+    place = next(iter(dates.search(name)), None)
+    shown = name[: place.start] if place else name
+    shown = re.split(r"\s[-–—]\s|\s(?:on|am|le|el|il|for)\s|\d", shown)[0]
+    shown = re.sub(r"[\s,;:.]*(?:published|updated|posted|last)?[\s,;:]*$", "", shown, flags=re.I)
+    return re.sub(
+        r"[\s,]+(?:mon|tues|wednes|thurs|fri|satur|sun)day$|[\s,]+[^\W\d_]{3,9}\.?$(?<=\.)",
+        "",
+        shown,
+        flags=re.IGNORECASE,
+    )
+
+
+def _is_name(text: str) -> bool:
+    """True for a run of words in capitals, with the small words that names hold."""
+    words = text.replace(",", " ").split()
+    small = {
+        "and",
+        "und",
+        "et",
+        "y",
+        "e",
+        "en",
+        "de",
+        "da",
+        "van",
+        "von",
+        "der",
+        "del",
+        "la",
+        "bin",
+    }
+    return 0 < len(words) <= len("one two three four five six seven eight nine".split()) and all(
+        word[0].isupper() or word.lower() in small or not word[0].isascii() for word in words
+    )
+
+
+def _dates(text: str) -> Iterator[Claim]:
+    """The dates of a line, each published or updated by the word before it."""
+    place = 0
+    for found in dates.search(text):
+        if found.start < place:
+            continue
+        field = "updated" if _UPDATED.search(text[place : found.start]) else "published"
+        yield Claim(field, text[found.start : found.end], "date-line")  # type: ignore[arg-type]
+        place = found.end

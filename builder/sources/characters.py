@@ -1,0 +1,40 @@
+"""Characters that are not part of what a text says: found and taken out, and nothing else."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+INVISIBLE = re.compile(
+    "[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f\x1b"  # controls, but not what parts lines
+    "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e"
+    "\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff"
+    "\ud800-\udfff\U000e0000-\U000e0fff]"
+    "|(?<![\u0600-\u0fff\u1780-\u17ff\u2600-\u27bf\ufe0f\U0001f000-\U0001faff])[\u200c\u200d]"
+)
+"""Controls, zero-width characters, soft hyphen, byte order mark, direction marks, tag characters.
+
+Joiners stay where they spell a word (Persian, Indic scripts) or join an emoji."""
+
+SPACE = re.compile("[\x0b\x0c\x85\u00a0\u2028\u2029]")
+"""Space that is no plain space: tabulators and page breaks of old, non-breaking space, and the
+separators of lines and paragraphs that no editor counts as a line."""
+
+NEWLINE = re.compile("\r\n?")
+
+
+def mend(text: str) -> str:
+    r"""The same words in Unicode form C, without a character that nobody can see.
+
+    Newlines become ``\n``, so that lines are counted as an editor counts them; non-breaking space
+    becomes a space. Mending twice is mending once.
+    """
+    if text.isascii() and text.isprintable():
+        return text
+    visible = INVISIBLE.sub("", SPACE.sub(" ", NEWLINE.sub("\n", text)))
+    return unicodedata.normalize("NFC", visible)
+
+
+def one_line(text: str) -> str:
+    """The text on one line: every run of white space a single space, none outside."""
+    return " ".join(text.split())

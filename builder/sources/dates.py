@@ -1,0 +1,154 @@
+"""Dates as people write them, read without a guess."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+Order = Literal["unknown", "dmy", "mdy"]
+
+FIRST_YEAR, LAST_YEAR = 1900, 2100
+"""Years that an article can be from; other numbers of four digits are numbers."""
+
+_NAMES = """
+january february march april may june july august september october november december
+jan feb mar apr may jun jul aug sept oct nov dec
+janvier février mars avril mai juin juillet août septembre octobre novembre décembre
+janv févr mars avr mai juin juil août sept oct nov déc
+januar februar märz april mai juni juli august september oktober november dezember
+jänner feber mär apr mai jun jul aug sep okt nov dez
+enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+ene feb mar abr may jun jul ago sep oct nov dic
+janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro
+jan fev mar abr mai jun jul ago set out nov dez
+gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
+gen feb mar apr mag giu lug ago set ott nov dic
+januari februari maart april mei juni juli augustus september oktober november december
+jan feb mrt apr mei jun jul aug sep okt nov dec
+"""
+"""Twelve months a line, whole and short, in English, French, German, Spanish, Portuguese,
+Italian and Dutch."""
+
+
+def _folded(name: str) -> str:
+    """The name without case and accents."""
+    apart = unicodedata.normalize("NFD", name.casefold())
+    return "".join(letter for letter in apart if not unicodedata.combining(letter))
+
+
+MONTHS: Mapping[str, int] = {
+    _folded(name): month
+    for line in _NAMES.strip().splitlines()
+    for month, name in enumerate(line.split(), 1)
+}
+"""Folded name -> month, 1 to 12. No name stands for two months in two of the languages."""
+
+_MONTH = r"(?P<m>[^\W\d_]{3,10})\.?"
+_YEAR = r"(?P<y>(?:19|20)\d\d)(?!\d)"
+_DAY = r"(?<!\d)(?P<d>\d{1,2})(?!\d)(?:st|nd|rd|th|er|º|°|\.)?"
+_NUMBER_DAY = r"(?P<d>\d{1,2})(?!\d)"
+_PATTERNS = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"(?<![\w/-]){_YEAR}-(?P<m>\d\d)-{_NUMBER_DAY}",
+        rf"(?<![\w/-]){_YEAR}/(?P<m>\d{{1,2}})/{_NUMBER_DAY}",
+        rf"(?<![\w.]){_YEAR}\.(?P<m>\d{{1,2}})\.{_NUMBER_DAY}",
+        r"(?<!\d)(?P<y>(?:19|20)\d\d)\s?年\s?(?P<m>\d{1,2})\s?月\s?(?P<d>\d{1,2})\s?日",
+        r"(?<!\d)(?P<y>(?:19|20)\d\d)\s?년\s?(?P<m>\d{1,2})\s?월\s?(?P<d>\d{1,2})\s?일",
+        rf"{_DAY}\s?(?:de\s|d')?\s?(?<![^\W\d_]){_MONTH}(?:,|\sde|\sdel)?\s{_YEAR}",
+        rf"(?<![^\W_]){_MONTH}\s{_DAY},?\s{_YEAR}",
+        rf"{_DAY}[-/]{_MONTH}[-/]{_YEAR}",
+    )
+)
+"""Whole dates that can be read in one way only; named groups y, m and d."""
+_NUMERIC = re.compile(rf"(?<![\w/.-])(?P<a>\d{{1,2}})([/.-])(?P<b>\d{{1,2}})\2{_YEAR}")
+_MONTHS_ONLY = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"(?<![\w/-]){_YEAR}-(?P<m>\d\d)(?![\d/-])",
+        r"(?<!\d)(?P<y>(?:19|20)\d\d)\s?[年년]\s?(?P<m>\d{1,2})\s?[月월]",
+        rf"(?<![^\W_]){_MONTH}(?:,|\sde|\sdel)?\s{_YEAR}",
+    )
+)
+_COMPACT = re.compile(r"(?<![\w.-])(?P<y>(?:19|20)\d\d)(?P<m>\d\d)(?P<d>\d\d)(?!\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A date in a text."""
+
+    date: str | None
+    """``YYYY-MM-DD``, ``YYYY-MM`` or ``YYYY``; None for a date that cannot be or cannot be read."""
+    start: int
+    """Offset into the text, in characters."""
+    end: int
+
+
+def parse(text: str, order: Order = "unknown") -> str | None:
+    """The first date in a text that is meant to be one; None if it holds none that is sure.
+
+    Args:
+        text: such as ``2023-08-18T10:00Z``, ``Aug. 18, 2023``, ``18 août 2023``, ``2023年8月18日``.
+        order: settles ``04/05/2023``, which is otherwise unknown unless one number is above 12.
+
+    Returns:
+        ``YYYY-MM-DD``, or ``YYYY-MM`` or ``YYYY`` where the text says no more.
+    """
+    found = next(search(text, order), None)
+    if found:
+        return found.date
+    compact = _COMPACT.match(text.strip())
+    if compact:
+        return _date(int(compact["y"]), int(compact["m"]), int(compact["d"]))
+    for pattern in _MONTHS_ONLY:
+        part = pattern.search(text)
+        month = part and _month(part["m"])
+        if part and month:
+            return f"{part['y']}-{month:02}"
+    year = text.strip()
+    return year if re.fullmatch(r"(?:19|20)\d\d", year) else None
+
+
+def search(text: str, order: Order = "unknown") -> Iterator[Found]:
+    """Every whole date in a text, in order of place; impossible ones with ``date`` None."""
+    hits = []
+    for pattern in _PATTERNS:
+        for found in pattern.finditer(text):
+            month = _month(found["m"])
+            if month is not None:
+                date = _date(int(found["y"]), month, int(found["d"]))
+                hits.append(Found(date, found.start(), found.end()))
+    for found in _NUMERIC.finditer(text):
+        hits.append(Found(_numeric(found, order), found.start(), found.end()))
+    yield from sorted(hits, key=lambda hit: (hit.start, -hit.end))
+
+
+def _month(name: str) -> int | None:
+    """The month of a name or number; 0 for a number that is no month, None for another word."""
+    if name.isdigit():
+        number = int(name)
+        return number if number in range(1, 13) else 0
+    return MONTHS.get(_folded(name))
+
+
+def _date(year: int, month: int, day: int) -> str | None:
+    try:
+        date = dt.date(year, month, day)
+    except ValueError:
+        return None
+    return date.isoformat() if FIRST_YEAR <= year <= LAST_YEAR else None
+
+
+def _numeric(found: re.Match[str], order: Order) -> str | None:
+    """Day and month in the given order, or in the only one that is possible."""
+    year, first, second = int(found["y"]), int(found["a"]), int(found["b"])
+    as_dmy, as_mdy = _date(year, second, first), _date(year, first, second)
+    if order == "dmy" or as_dmy == as_mdy:
+        return as_dmy
+    if order == "mdy":
+        return as_mdy
+    return None if as_dmy and as_mdy else as_dmy or as_mdy

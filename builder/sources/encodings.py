@@ -1,0 +1,290 @@
+"""Bytes to characters: which encoding a file is in, told by the file alone."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from builder.sources.characters import mend
+
+HEAD = 4096
+"""Bytes at the beginning of a page in which its encoding may be declared."""
+
+SAMPLE = 4000
+"""Characters beyond ASCII by which an encoding is judged: some pages of text."""
+
+MOST_CONTROLS = 0.01
+"""Share of control characters above which a file is no text; random bytes have a tenth."""
+
+FEW_WRONG = 0.05
+"""Share of wrong bytes, of all beyond ASCII, up to which a text is taken for damaged UTF-8."""
+
+PLAUSIBLE = 0.5
+"""Score from which our own judgement stands; below it charset-normalizer is asked."""
+
+BOMS: tuple[tuple[bytes, str], ...] = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+"""Byte order marks, the longer before the shorter that it begins with."""
+
+LABELS: Mapping[str, str] = {
+    "ascii": "cp1252",
+    "iso8859-1": "cp1252",
+    "iso8859-9": "cp1254",
+    "latin-1": "cp1252",
+    "shift_jis": "cp932",
+    "shift_jisx0213": "cp932",
+    "euc_kr": "cp949",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "big5hkscs": "big5",
+    "tis-620": "cp874",
+}
+"""Python's name of a declared encoding -> the larger set that browsers read it as."""
+
+MAGIC = (b"%PDF-", b"PK\x03\x04", b"\x89PNG", b"GIF8", b"\xff\xd8\xff", b"\x1f\x8b", b"{\\rtf")
+"""How files begin that are no text whatever follows."""
+
+KANA = re.compile("[\u3041-\u30ff]")
+HANGUL = re.compile("[\uac00-\ud7a3]")
+IDEOGRAPH = re.compile("[\u4e00-\u9fff]")
+WIDE = re.compile("[\u3000-\u303f\uff01-\uff5e“”‘’—…·]")
+SIMPLIFIED = frozenset(
+    "的一是不了在人有我他这个们中来上大为和国地到以说时要就出会可也你对生能而子那得于着下自之年过发后作里用道行所然家"
+    "种事成方多经么去法学如都同现当没动面起看定天分还进好小部其些主样理心她本前开但因只从想实日军者意无力它与长把机十民"
+    "第公此已工使情明性知全三又关点正业外将两高间由问很最重并物手应战向头文体政美相见被利什二等产或新己制身果加西斯月话"
+    "合回特代内信表化老给世位次度门任常先海通教儿原东声提立及比员解水名真论处走义各入几口认条平系气题活尔更别打女变四神"
+)
+"""The commonest characters of modern Chinese in simplified form."""
+TRADITIONAL = frozenset(
+    "的一是不了在人有我他這個們中來上大為和國地到以說時要就出會可也你對生能而子那得於著下自之年過發後作裡用道行所然家"
+    "種事成方多經麼去法學如都同現當沒動面起看定天分還進好小部其些主樣理心她本前開但因只從想實日軍者意無力它與長把機十民"
+    "第公此已工使情明性知全三又關點正業外將兩高間由問很最重並物手應戰向頭文體政美相見被利什二等產或新己制身果加西斯月話"
+    "合回特代內信表化老給世位次度門任常先海通教兒原東聲提立及比員解水名真論處走義各入幾口認條平系氣題活爾更別打女變四神"
+)
+"""The same in traditional form."""
+CHINESE_SHARE = 0.3
+"""Share of these characters in Chinese prose, at least; a chance reading has about a tenth."""
+KANA_SHARE = 0.15
+"""Share of kana among the characters of Japanese prose, at least; newspapers have about half."""
+RUSSIAN = frozenset("оеаинтсрвл")
+CYRILLIC_SHARE = 0.5
+"""Share of these ten letters in Russian, Ukrainian and Bulgarian prose, at least."""
+
+Score = Callable[[str], float]
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A file's text."""
+
+    text: str
+    """Mended: Unicode form C, ``\\n`` between lines, nothing invisible."""
+    encoding: str
+    """As Python names it."""
+    replaced: int
+    """Bytes that no character stands for; each is a U+FFFD in the text."""
+
+
+def decode(data: bytes, *, declared: str | None = None) -> Decoded | None:
+    """The text that the bytes stand for; None if they are no text.
+
+    A byte order mark is believed first, then UTF-8 without a fault (which no other encoding
+    passes by chance, while pages that were saved anew often still declare their old one), then
+    what the file declares, then the legacy encoding in which the text reads most like one.
+
+    Args:
+        data: the file's bytes.
+        declared: the encoding that the file names, if it names one; see ``declaration``.
+    """
+    if data.startswith(MAGIC):
+        return None
+    for encoding in (*_marked(data), *_unmarked(data)):
+        return _decoded(data, encoding)
+    encoding = "utf-8" if _is_utf8(data) else _declared(data, declared) or _judged(data)
+    return _decoded(data, encoding)
+
+
+def declaration(data: bytes) -> str | None:
+    """The encoding that a page names in its first 4 kB, as it is written there."""
+    found = re.search(
+        rb"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]{2,40})"
+        rb"|<meta[^>]{0,400}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})",
+        data[:HEAD],
+        re.IGNORECASE,
+    )
+    return (found[1] or found[2]).decode("ascii") if found else None
+
+
+def _marked(data: bytes) -> list[str]:
+    return [name for mark, name in BOMS if data.startswith(mark)][:1]
+
+
+def _unmarked(data: bytes) -> list[str]:
+    """UTF-16 or UTF-32 without a mark, and ISO-2022-JP, told by their pattern."""
+    head = data[:HEAD]
+    if b"\x1b$" in head and _decodes(data, "iso2022_jp"):
+        return ["iso2022_jp"]
+    zeros = [head[place::4].count(0) for place in range(4)]
+    quarter = len(head) // 4
+    if not sum(zeros) or len(data) % 2:
+        return []
+    even, odd = zeros[0] + zeros[2], zeros[1] + zeros[3]
+    guesses = []
+    if min(zeros[2], zeros[3]) >= quarter > 0:
+        guesses.append("utf-32-le")
+    elif min(zeros[0], zeros[1]) >= quarter > 0:
+        guesses.append("utf-32-be")
+    elif odd > 20 * even:
+        guesses.append("utf-16-le")
+    elif even > 20 * odd:
+        guesses.append("utf-16-be")
+    return [name for name in guesses if _decodes(data, name)]
+
+
+def _decodes(data: bytes, encoding: str) -> bool:
+    try:
+        data.decode(encoding)
+    except (UnicodeDecodeError, LookupError):
+        return False
+    return True
+
+
+def _is_utf8(data: bytes) -> bool:
+    """True for UTF-8, also where a few bytes of it are damaged."""
+    if _decodes(data, "utf-8"):
+        return True
+    beyond = sum(data.count(byte) for byte in range(0x80, 0x100))
+    wrong = data.decode("utf-8", "replace").count("\ufffd")
+    return wrong <= FEW_WRONG * beyond
+
+
+def _declared(data: bytes, label: str | None) -> str | None:
+    """The declared encoding, if there is such a one and it fits."""
+    try:
+        name = codecs.lookup(label or "").name
+    except (LookupError, ValueError):
+        return None
+    name = LABELS.get(name, name)
+    if name.startswith(("utf-16", "utf-32", "utf-7")) or not _is_text_codec(name):
+        return None
+    beyond = sum(data.count(byte) for byte in range(0x80, 0x100))
+    wrong = data.decode(name, "replace").count("\ufffd")
+    return name if wrong <= FEW_WRONG * beyond else None
+
+
+def _is_text_codec(name: str) -> bool:
+    """False for Python's codecs between bytes and bytes, such as base64."""
+    try:
+        return isinstance(b"".decode(name), str)
+    except (LookupError, UnicodeError, ValueError):
+        return False
+
+
+def _judged(data: bytes) -> str:
+    """The legacy encoding in which the text reads most like a text; ties to the first."""
+    scores = {name: _score(data, name, score) for name, score in LEGACY.items()}
+    best = max(scores, key=lambda name: scores[name])
+    if scores[best] >= PLAUSIBLE:
+        return best
+    return _second_opinion(data) or best
+
+
+def _second_opinion(data: bytes) -> str | None:
+    from charset_normalizer import from_bytes  # noqa: PLC0415 - rarely needed, 30 ms to load
+
+    found = from_bytes(data[: 16 * HEAD], cp_isolation=list(LEGACY)).best()
+    return LABELS.get(found.encoding, found.encoding) if found else None
+
+
+def _score(data: bytes, encoding: str, score: Score) -> float:
+    text = data.decode(encoding, "replace")
+    beyond = re.sub(r"[\x00-\x7f]+", " ", text).strip()[:SAMPLE]
+    letters = beyond.replace(" ", "")
+    if not letters:
+        return 0.0
+    wrong = letters.count("\ufffd") / len(letters)
+    return score(text if encoding.startswith(("cp125", "koi8")) else letters) - 4 * wrong
+
+
+def _japanese(letters: str) -> float:
+    kana = len(KANA.findall(letters))
+    fit = kana + len(IDEOGRAPH.findall(letters)) + len(WIDE.findall(letters))
+    return fit / len(letters) * min(1.0, kana / len(letters) / KANA_SHARE)
+
+
+def _korean(letters: str) -> float:
+    return (len(HANGUL.findall(letters)) + len(WIDE.findall(letters))) / len(letters)
+
+
+def _chinese(common: frozenset[str]) -> Score:
+    def score(letters: str) -> float:
+        found = IDEOGRAPH.findall(letters)
+        if not found:
+            return 0.0
+        share = sum(letter in common for letter in found) / len(found)
+        fit = (len(found) + len(WIDE.findall(letters))) / len(letters)
+        return fit * min(1.0, share / CHINESE_SHARE)
+
+    return score
+
+
+def _alphabet(common: str, others: str = "") -> Score:
+    """Score of a text by its letters beyond ASCII: those that its languages use, in words."""
+    usual, known = frozenset(common), frozenset(others)
+
+    def score(text: str) -> float:
+        letters = [letter for letter in text if letter > "\x7f"][:SAMPLE]
+        fit = sum(1.0 if letter in usual else 0.5 if letter in known else 0.0 for letter in letters)
+        return fit / len(letters)
+
+    return score
+
+
+def _cyrillic(text: str) -> float:
+    letters = [letter for letter in text if letter > "\x7f"][:SAMPLE]
+    low = sum("а" <= letter <= "я" or letter in "ёіїєґ" for letter in letters)
+    high = sum("А" <= letter <= "Я" or letter in "ЁІЇЄҐ«»—–“”„№…" for letter in letters)
+    common = sum(letter in RUSSIAN for letter in letters)
+    mixed = len(re.findall(r"[A-Za-z][А-яЁё]|[А-яЁё][A-Za-z]", text[: 4 * SAMPLE]))
+    fit = min(1.0, common / len(letters) / CYRILLIC_SHARE)
+    return ((low + min(high, low)) * fit - mixed) / len(letters)
+
+
+def _decoded(data: bytes, encoding: str) -> Decoded | None:
+    for mark, name in BOMS:
+        if name == encoding and data.startswith(mark):
+            data = data[len(mark) :]
+    text = data.decode(encoding, "replace")
+    before = data.count("\ufffd".encode()) if encoding == "utf-8" else 0
+    controls = len(re.findall(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]", text[: 16 * HEAD]))
+    if controls > MOST_CONTROLS * len(text[: 16 * HEAD]):
+        return None
+    return Decoded(mend(text), encoding, text.count("\ufffd") - before)
+
+
+TYPOGRAPHY = "’‘“”„«»–—…€°·•§©®™"
+LEGACY: Mapping[str, Score] = {
+    "cp1252": _alphabet(
+        "éèàùâêîôûçëïüäößñáíóúãõåøæœÉÈÀÇÄÖÜÁÍÓÚÑ¿¡ºª" + TYPOGRAPHY, "ìòÂÊÎÔÛÅØÆÃÕý£½"
+    ),
+    "cp1250": _alphabet("ąćęłńóśźżěščřžýůďťňáíéúőűöüäâăîşţđŁŚŻČŠŽĐ" + TYPOGRAPHY, "ÁÉÍÓÚŘÝĆĄĘ"),
+    "cp1251": _cyrillic,
+    "koi8-r": _cyrillic,
+    "cp1254": _alphabet("ğışçöüİĞŞÇÖÜâî" + TYPOGRAPHY),
+    "cp1253": _alphabet(
+        "αβγδεζηθικλμνξοπρστυφχψωςάέήίόύώϊϋΆΈΉΊΌΎΏ" + TYPOGRAPHY, "ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩ"
+    ),
+    "cp932": _japanese,
+    "euc_jp": _japanese,
+    "cp949": _korean,
+    "gb18030": _chinese(SIMPLIFIED),
+    "big5": _chinese(TRADITIONAL),
+}
+"""Legacy encodings that are tried -> how much a text in it reads like one, 1 the most."""

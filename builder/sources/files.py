@@ -1,0 +1,192 @@
+"""The content folder: which of its files are read, and which are not and why."""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from builder.errors import Problem
+from builder.model import NotIncluded, Source
+from builder.settings import FILE_NAME, InputSettings
+
+EXTENSIONS = (".txt", ".md", ".markdown", ".htm", ".html")
+"""What can become an article, in any case of letters."""
+
+OWN_FOLDERS = ("notes", "templates")
+"""Folders at the top that hold something else than articles."""
+
+ASSETS = re.compile(r"(.+)(?:_files|_fichiers|_archivos|_arquivos|-Dateien|_bestanden)")
+"""The folder that a browser saves beside a page, by the name of the page."""
+
+TEMPORARY = re.compile(r".*~|#.*#|.*\.(?:swp|swo|tmp|temp|part|crdownload)|~\$.*", re.IGNORECASE)
+"""What editors, office programs and browsers leave behind while they write."""
+
+WITHHELD = "(withheld)"
+"""Stands where the path would, of a file that nothing may be told about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What the content folder holds."""
+
+    sources: tuple[Source, ...]
+    """By the code points of their paths."""
+    not_included: tuple[NotIncluded, ...]
+    """By path, then by reason; withheld files by their reason alone."""
+    problems: tuple[Problem, ...]
+    """By place; one for each file that should have been read and was not."""
+
+
+def find(folder: Path, settings: InputSettings) -> Found:
+    """Read every text, Markdown and HTML file of a folder and the folders within.
+
+    No link is followed: what it points to inside the folder is read at its own place, and what
+    lies outside is none of ours. Hidden and temporary files, files of other kinds and files that
+    the settings ignore or withhold are listed, with the reason. Nothing raises.
+    """
+    ignored, withheld = _globs(settings.ignore), _globs(settings.withhold)
+    sources: dict[str, Source] = {}
+    refused: list[NotIncluded] = []
+    problems: list[Problem] = []
+    for path, file in sorted(_walk(folder), key=lambda pair: (pair[0], os.fsencode(pair[1]))):
+        if withheld and withheld.fullmatch(path):
+            refused.append(NotIncluded(WITHHELD, "withheld by the settings"))
+            continue
+        reason = "ignored by the settings" if ignored and ignored.fullmatch(path) else None
+        reason = reason or _unfit(path, file, folder)
+        outcome = reason or _read(file, settings.max_bytes)
+        if path in sources:
+            outcome = "another file has the same name in Unicode form C"
+        if isinstance(outcome, bytes):
+            sources[path] = Source(path, outcome)
+            continue
+        refused.append(NotIncluded(path, outcome))
+        if not reason:
+            problems.append(_problem(path, outcome))
+    return Found(
+        tuple(sources.values()),
+        tuple(sorted(refused, key=lambda each: (each.path, each.reason))),
+        tuple(sorted(problems)),
+    )
+
+
+def glob(pattern: str) -> str:
+    """A regular expression over a whole path for a glob: ``**`` crosses folders.
+
+    A pattern without ``/`` means a name at any depth; a folder means all that it holds.
+    """
+    whole = pattern.strip("/")
+    if "/" not in whole:
+        whole = f"**/{whole}"
+    parts = re.findall(r"(?:\*\*/)+|\*\*+|\*|\?|\[[^\]/]+\]|[^*?\[]+|\[", whole)
+    return "".join(_part(part) for part in parts) + "(?:/.*)?"
+
+
+def _part(part: str) -> str:
+    known = {"*": "[^/]*", "?": "[^/]"}
+    if part.startswith("**"):
+        return "(?:.*/)?" if part.endswith("/") else ".*"
+    if len(part) > 1 and part.startswith("["):
+        inside = part[1:-1].replace("\\", r"\\").replace("[", r"\[")
+        return f"[^{inside[1:]}]" if inside[0] == "!" and inside[1:] else f"[{inside}]"
+    return known.get(part) or re.escape(part)
+
+
+def _globs(patterns: Sequence[str]) -> re.Pattern[str] | None:
+    if not patterns:
+        return None
+    return re.compile("|".join(f"(?:{glob(_composed(pattern))})" for pattern in patterns), re.S)
+
+
+def _composed(name: str) -> str:
+    """The name in Unicode form C; bytes that are no UTF-8 shown as U+FFFD."""
+    shown = name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    return unicodedata.normalize("NFC", shown)
+
+
+def _walk(folder: Path) -> Iterator[tuple[str, Path]]:
+    """Every file, and every folder that is not entered (its path then ends in ``/``)."""
+    waiting = [("", folder)]
+    while waiting:
+        prefix, parent = waiting.pop()
+        try:
+            with os.scandir(parent) as entries:
+                children = sorted(entries, key=lambda entry: os.fsencode(entry.name))
+        except OSError:
+            yield prefix or "./", parent
+            continue
+        names = {child.name for child in children}
+        for child in children:
+            path = prefix + _composed(child.name)
+            if not child.is_dir(follow_symlinks=False):
+                if path != FILE_NAME:
+                    yield path, Path(child.path)
+            elif child.name.startswith(".") or _page_of(child.name, names):
+                yield path + "/", Path(child.path)
+            elif prefix or child.name not in OWN_FOLDERS:
+                waiting.append((path + "/", Path(child.path)))
+
+
+def _page_of(name: str, names: set[str]) -> bool:
+    """True for the folder that a browser saved beside a page of this name."""
+    page = ASSETS.fullmatch(name)
+    return page is not None and not names.isdisjoint({f"{page[1]}.html", f"{page[1]}.htm"})
+
+
+def _unfit(path: str, file: Path, folder: Path) -> str | None:
+    """Why a file is none of ours, by its name and kind alone; None if it is ours."""
+    name = path.rstrip("/").rpartition("/")[2]
+    if name.startswith("."):
+        return "hidden"
+    if TEMPORARY.fullmatch(name):
+        return "a temporary file"
+    if file.is_symlink():
+        return _link(file, folder)
+    if ASSETS.fullmatch(name) and path.endswith("/"):
+        return "belongs to the page that was saved beside it"
+    if not path.endswith("/") and not path.lower().endswith(EXTENSIONS):
+        return "not a text, Markdown or HTML file"
+    return None
+
+
+def _link(file: Path, folder: Path) -> str:
+    try:
+        inside = file.resolve(strict=True).is_relative_to(folder.resolve())
+    except (OSError, RuntimeError):
+        return "a link that leads nowhere"
+    if inside:
+        return "a link to something that is read at its own place"
+    return "a link that leaves the content folder"
+
+
+def _read(file: Path, most: int) -> bytes | str:
+    """The file's bytes, or the reason why there are none."""
+    try:
+        status = file.lstat()
+        if not stat.S_ISREG(status.st_mode):
+            return "cannot be read (not a plain file)"
+        if status.st_size > most:
+            return f"larger than {most} bytes"
+        with file.open("rb") as stream:
+            data = stream.read(most + 1)
+    except OSError as error:
+        return f"cannot be read ({error.strerror or type(error).__name__})"
+    if len(data) > most:
+        return f"larger than {most} bytes"
+    return data if data.strip(b"\xef\xbb\xbf\xff\xfe\x00 \t\r\n\f") else "empty"
+
+
+def _problem(path: str, reason: str) -> Problem:
+    if reason == "empty":
+        return Problem(path, "W102", "the file is empty", "Fill it or remove it")
+    if reason.startswith("larger"):
+        remedy = "Raise max_bytes in [input], shorten the file or ignore it"
+        return Problem(path, "W103", f"the file is {reason}", remedy)
+    if reason.startswith("another"):
+        return Problem(path, "W104", reason, "Rename one of the two files")
+    return Problem(path, "W101", f"the file {reason}", "Mend its permissions or ignore it")

@@ -1,0 +1,226 @@
+"""Front matter: what the head of a text or Markdown file says about the file."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from builder.model import Block, Claim, Field
+from builder.sources.characters import one_line
+
+RULE = "front-matter"
+"""Name of the rule of a value or a block that stands in front matter."""
+BROKEN = "broken-front-matter"
+"""Name of the rule that takes front matter which is neither YAML nor TOML."""
+
+MOST = 64_000
+"""Characters of front matter that are looked at; real ones have some hundred."""
+DEEPEST = 8
+"""Levels of nesting in YAML that are followed; more is refused."""
+
+KEYS: Mapping[str, Field] = {
+    "title": "title",
+    "headline": "title",
+    "publisher": "publisher",
+    "source": "publisher",
+    "outlet": "publisher",
+    "site": "publisher",
+    "site_name": "publisher",
+    "sitename": "publisher",
+    "publication": "publisher",
+    "newspaper": "publisher",
+    "publisher.name": "publisher",
+    "source.name": "publisher",
+    "author": "author",
+    "authors": "author",
+    "byline": "author",
+    "author.name": "author",
+    "authors.name": "author",
+    "published": "published",
+    "date": "published",
+    "published_at": "published",
+    "publish_date": "published",
+    "date_published": "published",
+    "datepublished": "published",
+    "pubdate": "published",
+    "updated": "updated",
+    "modified": "updated",
+    "lastmod": "updated",
+    "last_modified": "updated",
+    "date_modified": "updated",
+    "updated_at": "updated",
+    "original_url": "original_url",
+    "canonical": "original_url",
+    "canonical_url": "original_url",
+    "url": "original_url",
+    "link": "original_url",
+    "source_url": "original_url",
+    "language": "language",
+    "lang": "language",
+    "locale": "language",
+}
+"""Key in lower case -> field; the earlier wins over the later of one field."""
+
+NO, YES = frozenset({"false", "no", "off", "0"}), frozenset({"true", "yes", "on", "1"})
+
+
+@dataclass(frozen=True, slots=True)
+class FrontMatter:
+    """The head of a file, parted from its body."""
+
+    claims: tuple[Claim, ...]
+    """Strongest first within a field."""
+    withheld: bool
+    """True for ``publish: false`` or ``draft: true``."""
+    block: Block | None
+    """All of the head, dropped under ``front-matter`` or ``broken-front-matter``."""
+    body: str
+    """The rest, with an empty line for each line of the head, so that lines keep their number."""
+
+
+Values = Sequence[tuple[str, str]]
+"""``(key, value)`` in the order of the file; keys of inner tables parted by full stops."""
+
+
+def split(text: str) -> FrontMatter:
+    """Part the front matter from the body of a text; without claims if it has none.
+
+    YAML stands between lines of ``---``, TOML between lines of ``+++``. YAML is read as plain
+    strings, without anchors, aliases and tags. Where it is broken, each line ``key: value`` that
+    can be understood still counts.
+    """
+    found = re.match(r"(---|\+\+\+)[ \t]*\n", text)
+    if not found:
+        return FrontMatter((), False, None, text)
+    head = _head(text, found[1])
+    if head is None:
+        return FrontMatter((), False, None, text)
+    lines, inside = head
+    parse: Callable[[str], Values | None] = _toml if found[1] == "+++" else _yaml
+    values, rule = parse(inside), RULE
+    if values is None:
+        values, rule = list(_lenient(inside)), BROKEN
+    if not values:
+        return FrontMatter((), False, None, text)
+    block = _block(text.split("\n", lines)[:lines], rule)
+    body = "\n" * lines + (text.split("\n", lines)[lines] if text.count("\n") >= lines else "")
+    return FrontMatter(_claims(values), _is_withheld(values), block, body)
+
+
+def _head(text: str, fence: str) -> tuple[int, str] | None:
+    """Number of lines of the head with its fences, and what is between them; None without end."""
+    end = re.compile(r"(?:---|\.\.\.)[ \t]*" if fence == "---" else r"\+\+\+[ \t]*")
+    lines = text[:MOST].split("\n")
+    for number, line in enumerate(lines[1:], 1):
+        if end.fullmatch(line):
+            return number + 1, "\n".join(lines[1:number])
+    return None
+
+
+def _yaml(text: str) -> Values | None:
+    """Every scalar with the path of keys to it; None if broken, empty if it is no mapping."""
+    import yaml  # noqa: PLC0415 - a rebuild with nothing to do need not load it
+
+    try:
+        return list(
+            _scalars(yaml.parse(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)))
+        )
+    except (yaml.YAMLError, ValueError, RecursionError):
+        return None
+
+
+def _scalars(events: Iterator[Any]) -> Iterator[tuple[str, str]]:
+    """Walk YAML events; a stack holds the current key of each open mapping, None in sequences.
+
+    Raises:
+        ValueError: an alias or an anchor, or more than DEEPEST levels.
+    """
+    stack: list[str | None] = []
+    awaiting_key: list[bool] = []
+    for event in events:
+        kind = type(event).__name__
+        if getattr(event, "anchor", None):
+            raise ValueError("anchors and aliases are not read")
+        if kind in ("MappingStartEvent", "SequenceStartEvent"):
+            if len(stack) >= DEEPEST:
+                raise ValueError("nested too deeply")
+            stack.append("" if kind == "MappingStartEvent" else None)
+            awaiting_key.append(kind == "MappingStartEvent")
+        elif kind in ("MappingEndEvent", "SequenceEndEvent"):
+            stack.pop()
+            awaiting_key.pop()
+            _value_done(stack, awaiting_key)
+        elif kind == "ScalarEvent" and stack:
+            if awaiting_key[-1]:
+                stack[-1], awaiting_key[-1] = event.value, False
+                continue
+            yield ".".join(key for key in stack if key), event.value
+            _value_done(stack, awaiting_key)
+
+
+def _value_done(stack: Sequence[str | None], awaiting_key: list[bool]) -> None:
+    if stack and stack[-1] is not None:
+        awaiting_key[-1] = True
+
+
+def _toml(text: str) -> Values | None:
+    try:
+        return list(_leaves("", tomllib.loads(text), DEEPEST))
+    except (tomllib.TOMLDecodeError, RecursionError):
+        return None
+
+
+def _leaves(key: str, value: Any, depth: int) -> Iterator[tuple[str, str]]:
+    if isinstance(value, dict) and depth:
+        for name, inner in value.items():
+            yield from _leaves(f"{key}.{name}" if key else name, inner, depth - 1)
+    elif isinstance(value, list) and depth:
+        for inner in value:
+            yield from _leaves(key, inner, depth - 1)
+    else:
+        yield key, str(value)
+
+
+def _lenient(text: str) -> Iterator[tuple[str, str]]:
+    for line in text.split("\n"):
+        found = re.match(r"([A-Za-z][\w -]{0,40}?)[ \t]*[:=][ \t]*(\S.*)", line)
+        if found:
+            value = found[2].strip()
+            yield found[1], value[1:-1] if value[:1] == value[-1:] and value[0] in "'\"" else value
+
+
+def _claims(values: Values) -> tuple[Claim, ...]:
+    """Claims in the order of KEYS; several authors in one claim."""
+    known: dict[str, list[str]] = {}
+    for key, value in values:
+        shown = one_line(value)
+        if shown and shown.lower() not in NO | YES | {"null", "~", "none"}:
+            known.setdefault(key.lower().replace("-", "_").replace(" ", "_"), []).append(shown)
+    return tuple(
+        Claim(field, ", ".join(known[key]) if field == "author" else known[key][0], RULE)
+        for key, field in KEYS.items()
+        if key in known
+    )
+
+
+def _is_withheld(values: Values) -> bool:
+    for key, value in values:
+        name, said = key.lower(), value.strip().lower()
+        if name in ("publish", "published") and said in NO:
+            return True
+        if name in ("draft", "withhold", "withheld", "embargo") and said in YES:
+            return True
+    return False
+
+
+def _block(lines: Sequence[str], rule: str) -> Block | None:
+    text, places = "", []
+    for number, line in enumerate(lines, 1):
+        shown = one_line(line)
+        if shown:
+            places.append((len(text) + 1 if text else 0, number))
+            text = f"{text} {shown}" if text else shown
+    return Block(text, tuple(places), dropped=rule)

@@ -1,0 +1,197 @@
+"""Markdown into blocks: its structure kept, its marks as offsets, raw HTML as inert text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from builder.model import Block, BlockKind, Claim, Draft, MarkKind
+from builder.sources import front_matter
+from builder.sources.blocks import BlockWriter, row
+
+DEEPEST = 100
+"""Levels of nesting that the parser follows; ``_flatter`` makes sure that no text is deeper."""
+
+MOST_MARKERS = 20
+"""Quotation and list markers before a line's text that are looked at; mail threads reach ten."""
+
+MOST_INDENT = 60
+"""Columns of indentation that are looked at: thirty levels of list."""
+
+IMAGE = "markdown-image"
+"""Name of the rule that takes the text beside an image: a caption, not prose."""
+MARKUP = "markup"
+"""Name of the rule that takes HTML tags written into Markdown."""
+
+TAG = re.compile(
+    r"<(script|style)\b[^<>]{0,400}>.{0,4000}?</\1\s*>"
+    r"|</?[a-zA-Z][\w:-]{0,40}(?:\s[^<>]{0,2000})?/?>|<!--.{0,4000}?-->",
+    re.DOTALL | re.IGNORECASE,
+)
+"""A tag or comment of HTML, as text that markdown-it did not take for markup."""
+
+MARK_KINDS: dict[str, MarkKind] = {"em": "emphasis", "strong": "strong", "link": "link"}
+
+
+def parse(path: str, text: str) -> Draft:
+    """Understand a Markdown file (CommonMark with tables, without raw HTML).
+
+    Args:
+        path: of the file, for the draft.
+        text: the decoded file.
+
+    Returns:
+        Every visible block in order. Dropped are front matter, the texts beside images, and HTML
+        tags, of which the words between them are kept. Claims come from front matter, then from
+        the first heading of level 1.
+    """
+    front = front_matter.split(text)
+    blocks = tuple(_blocks(_parser().parse(_flatter(front.body))))
+    head = (front.block,) if front.block else ()
+    return Draft(
+        path,
+        "markdown",
+        (*head, *blocks),
+        (*front.claims, *_first_heading(blocks)),
+        withheld=front.withheld,
+    )
+
+
+@lru_cache(maxsize=1)
+def _parser() -> MarkdownIt:
+    options = {"html": False, "linkify": False, "typographer": False, "maxNesting": DEEPEST}
+    parser = MarkdownIt("commonmark", options).enable("table")
+    parser.validateLink = lambda url: True  # type: ignore[method-assign]  # marks keep the web only
+    return parser
+
+
+def _flatter(text: str) -> str:
+    """The text with no line nested so deeply that the parser would pass over it."""
+    return "\n".join(_flat(line) for line in text.split("\n"))
+
+
+def _flat(line: str) -> str:
+    found = re.match(r"[\s>*+-]*", line)
+    prefix = found[0] if found else ""
+    if len(prefix) <= MOST_MARKERS or not line[len(prefix) :]:
+        return line
+    kept = prefix[:MOST_INDENT]
+    markers = re.sub(r"\s", "", prefix)
+    return (markers[:MOST_MARKERS] + " " if len(markers) > MOST_MARKERS else kept) + line[
+        len(prefix) :
+    ]
+
+
+@dataclass(slots=True)
+class _Context:
+    """The containers that are open at a place of the file."""
+
+    lists: int = 0
+    quotes: int = 0
+    heading: int = 0
+    cells: list[Block] = field(default_factory=list)
+    in_row: bool = False
+
+    def kind(self) -> tuple[BlockKind, int]:
+        if self.heading:
+            return "heading", self.heading
+        if self.lists:
+            return "item", self.lists
+        return ("quote", self.quotes) if self.quotes else ("paragraph", 0)
+
+    def turn(self, token: Token) -> None:
+        """Enter or leave the container that the token opens or closes."""
+        if token.type in ("bullet_list_open", "ordered_list_open"):
+            self.lists += 1
+        elif token.type in ("bullet_list_close", "ordered_list_close"):
+            self.lists -= 1
+        elif token.type.startswith("blockquote_"):
+            self.quotes += token.nesting
+        elif token.type.startswith("heading_"):
+            self.heading = int(token.tag[1]) if token.nesting > 0 else 0
+        elif token.type.startswith("tr_"):
+            self.in_row = token.nesting > 0
+
+
+def _blocks(tokens: Sequence[Token]) -> Iterator[Block]:
+    context = _Context()
+    line = 0
+    for token in tokens:
+        line = token.map[0] if token.map else line
+        context.turn(token)
+        if token.type == "inline":
+            found = list(_inline(token, line, context))
+            if context.in_row:
+                context.cells.extend(block for block in found if not block.dropped)
+                yield from (block for block in found if block.dropped)
+            else:
+                yield from found
+        elif token.type in ("fence", "code_block"):
+            first = line + 1 if token.type == "fence" else line
+            yield from _code(token.content, first)
+        if token.type == "tr_close" and context.cells:
+            yield row(context.cells)
+            context.cells = []
+
+
+def _code(content: str, first: int) -> Iterator[Block]:
+    writer = BlockWriter(first + 1)
+    writer.write_lines(content)
+    yield from _taken(writer.take("code"))
+
+
+def _taken(*blocks: Block | None) -> Iterator[Block]:
+    yield from (block for block in blocks if block)
+
+
+def _inline(token: Token, line: int, context: _Context) -> Iterator[Block]:
+    """The blocks of one stretch of inline text: the text, then images and tags taken from it."""
+    text, tags, images = BlockWriter(line + 1), BlockWriter(line + 1), list[Block | None]()
+    opened: list[tuple[MarkKind, int, str]] = []
+    for child in token.children or ():
+        if child.type in ("softbreak", "hardbreak"):
+            text.write(" ")
+            text.line += 1
+        elif child.type == "image":
+            alone = BlockWriter(text.line)
+            alone.write(child.content)
+            images.append(alone.take("paragraph", dropped=IMAGE))
+        elif child.type == "code_inline":
+            start = text.place()
+            text.write(child.content)
+            text.mark(start, "code")
+        elif child.nesting > 0:
+            opened.append((_mark_kind(child), text.place(), str(child.attrs.get("href", ""))))
+        elif child.nesting < 0 and opened:
+            kind, start, target = opened.pop()
+            text.mark(start, kind, target)
+        else:
+            _write_text(child.content, text, tags)
+    yield from _taken(text.take(*context.kind()), *images, tags.take("paragraph", dropped=MARKUP))
+
+
+def _mark_kind(token: Token) -> MarkKind:
+    return MARK_KINDS[token.type.removesuffix("_open")]
+
+
+def _write_text(content: str, text: BlockWriter, tags: BlockWriter) -> None:
+    """Write what stands between tags to ``text``, and the tags themselves to ``tags``."""
+    place = 0
+    for found in TAG.finditer(content) if "<" in content else ():
+        text.write(content[place : found.start()])
+        tags.line = text.line
+        tags.write(f"{found[0]} ")
+        place = found.end()
+    text.write(content[place:])
+
+
+def _first_heading(blocks: Sequence[Block]) -> Iterator[Claim]:
+    for block in blocks:
+        if block.kind == "heading" and block.level == 1:
+            yield Claim("title", block.text, "first-heading")
+            return

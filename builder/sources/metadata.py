@@ -1,0 +1,225 @@
+"""Which claim about title, publisher, author, date, address and language wins, and why."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import get_args
+
+from builder.errors import Problem
+from builder.model import Claim, Field
+from builder.settings import PublisherSettings
+from builder.sources import addresses, dates
+from builder.sources.characters import mend, one_line
+
+RULES: Mapping[Field, tuple[str, ...]] = {
+    "title": ("front-matter", "json-ld", "meta", "h1", "first-heading", "first-line", "title-element"),
+    "publisher": (
+        "front-matter", "publisher-setting", "json-ld", "meta", "source-line", "title-suffix",
+        "domain", "dateline",
+    ),
+    "author": ("front-matter", "json-ld", "meta", "byline"),
+    "published": (
+        "front-matter", "json-ld", "meta", "time-element", "date-line", "url-path", "file-name",
+    ),
+    "updated": ("front-matter", "json-ld", "meta", "time-element", "date-line"),
+    "original_url": ("front-matter", "saved-from", "canonical", "meta", "json-ld", "url-line"),
+    "language": ("front-matter", "json-ld", "meta", "html-lang"),
+}  # fmt: skip
+"""Field -> its rules, the strongest first; claims of one rule keep their order."""
+
+MOST_NAME = 100
+"""Characters of the longest name of a publisher or author that is believed."""
+MOST_TITLE = 400
+"""Characters of the longest title that is believed; the longest headlines have 200."""
+LEAST_HEAD = 3
+"""Words that a title must keep when a publisher is parted from it."""
+MOST_SUFFIX = 5
+"""Words of the longest publisher parted from a title."""
+
+SUFFIX = re.compile(r"(?P<head>.*\S)\s+(?P<bar>[|‖¦»·•–—―-]|::)\s+(?P<tail>\S[^|]*)")
+OUTLET = re.compile(
+    r"the\s.+|reuters|ap|afp|upi|dpa|ansa|efe|kyodo|yonhap|xinhua|tass|bbc|cnn|npr|pbs|cbs|nbc|abc|"
+    r"al jazeera|bloomberg|politico|axios|vox|time|fortune|forbes|wired|"
+    r".*\b(?:news|times|post|daily|journal|herald|tribune|guardian|press|gazette|weekly|magazine|"
+    r"chronicle|observer|telegraph|courier|sentinel|ledger|standard|star|sun|mirror|mail|globe|"
+    r"inquirer|examiner|dispatch|bulletin|tv|radio|broadcasting|channel|wire|agency|nachrichten|"
+    r"zeitung|spiegel|le monde|figaro|el país|corriere|repubblica|shimbun|ilbo)\b.*|"
+    r"[\w-]+\.(?:com|org|net|co\.\w\w|[a-z]{2})",
+    re.IGNORECASE,
+)
+"""What names a publication wherever it stands after a dash."""
+BY = re.compile(r"(?:by|von|par|por)\s+(?=\S)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The claims that won, cleaned."""
+
+    claims: tuple[Claim, ...]
+    """At most one of each field, in the order of ``Field``."""
+    problems: tuple[Problem, ...]
+    """Dates that cannot be read."""
+
+    def value(self, field: Field) -> str | None:
+        """What won for a field; None if nobody knows."""
+        return next((claim.value for claim in self.claims if claim.field == field), None)
+
+
+def choose(
+    claims: Iterable[Claim],
+    *,
+    path: str,
+    publishers: Mapping[str, PublisherSettings],
+    date_order: dates.Order = "unknown",
+) -> Chosen:
+    """Let the strongest sound claim of each field win.
+
+    Dates become ``YYYY-MM-DD``, ``YYYY-MM`` or ``YYYY``; a publisher leaves the title that it
+    follows; tracking leaves the address. The path gives a date, and the address a date and a
+    publisher, where nothing better does.
+
+    Args:
+        claims: of one file, in any order; of one rule and field the first wins.
+        path: of the file, for a date in its name and for messages.
+        publishers: ``[publishers]`` of the settings.
+        date_order: settles 04/05/2023.
+    """
+    sound = list(_sound(claims))
+    sound += list(_from_path(path))
+    address = _best("original_url", sound)
+    if address:
+        sound += list(_from_address(address.value, publishers))
+    titles, suffixes = _titles(sound, publishers)
+    sound = [claim for claim in sound if claim.field != "title"] + titles + suffixes
+    read, problems = _dated(sound, path, date_order)
+    winners = (_best(field, read) for field in get_args(Field))
+    return Chosen(tuple(claim for claim in winners if claim), tuple(problems))
+
+
+def _best(field: Field, claims: Iterable[Claim]) -> Claim | None:
+    rules = RULES[field]
+    fit = [claim for claim in claims if claim.field == field and claim.rule in rules]
+    return min(fit, key=lambda claim: rules.index(claim.rule), default=None)
+
+
+def _sound(claims: Iterable[Claim]) -> Iterator[Claim]:
+    """The claims with a value that can be one, folded."""
+    for claim in claims:
+        value = one_line(mend(html.unescape(claim.value)))
+        if claim.field == "original_url":
+            value = addresses.web_address(value) or ""
+        elif claim.field == "author":
+            value = BY.sub("", value, count=1)
+            value = "" if "://" in value or "@" in value else value
+        most = MOST_TITLE if claim.field in ("title", "original_url") else MOST_NAME
+        if value and (len(value) <= most or claim.field == "original_url"):
+            yield replace(claim, value=value)
+
+
+def _from_path(path: str) -> Iterator[Claim]:
+    name = path.rpartition("/")[2].rpartition(".")[0]
+    found = re.search(r"(?:^|[_. -])((?:19|20)\d\d-?\d\d-?\d\d)(?=$|[_. -])", name)
+    date = dates.parse(found[1]) if found else None
+    if date:
+        yield Claim("published", date, "file-name")
+
+
+def _from_address(address: str, publishers: Mapping[str, PublisherSettings]) -> Iterator[Claim]:
+    host = addresses.domain(address)
+    for name, publisher in publishers.items():
+        if any(host == each or host.endswith(f".{each}") for each in publisher.domains):
+            yield Claim("publisher", name, "publisher-setting")
+    if host:
+        yield Claim("publisher", host, "domain")
+    found = re.search(r"/((?:19|20)\d\d)/(\d\d?)/(\d\d?)(?=/)", addresses.path(address))
+    date = dates.parse(f"{found[1]}-{found[2]:0>2}-{found[3]:0>2}") if found else None
+    if date:
+        yield Claim("published", date, "url-path")
+
+
+def _titles(
+    claims: Sequence[Claim], publishers: Mapping[str, PublisherSettings]
+) -> tuple[list[Claim], list[Claim]]:
+    """The titles without their publishers, best first; and those publishers as claims."""
+    known = {_key(claim.value) for claim in claims if claim.field == "publisher"}
+    known |= {_key(name) for name in publishers}
+    known |= {key.partition(".")[0] for key in known}
+    titles, suffixes = [], []
+    for claim in claims:
+        if claim.field == "title":
+            title, suffix = _part(claim, known, claims)
+            titles.append(replace(claim, value=title))
+            if suffix:
+                suffixes.append(Claim("publisher", suffix, "title-suffix"))
+    return _seen_first(titles), suffixes
+
+
+def _seen_first(titles: list[Claim]) -> list[Claim]:
+    """The titles with the page's own headline first, where another rule agrees with it."""
+    others = {
+        _key(claim.value) for claim in titles if claim.rule in ("json-ld", "meta", "title-element")
+    }
+    for claim in titles:
+        if claim.rule == "h1" and others and _key(claim.value) not in others:
+            words = set(_key(claim.value).split())
+            if any(_overlap(words, set(other.split())) >= 1 / 2 for other in others):
+                return [each for each in titles if each.rule not in ("json-ld", "meta")]
+    return titles
+
+
+def _overlap(one: set[str], other: set[str]) -> float:
+    return len(one & other) / max(1, min(len(one), len(other)))
+
+
+def _part(claim: Claim, known: set[str], claims: Sequence[Claim]) -> tuple[str, str]:
+    """A title and the publisher that it ended in, or began with; empty if it did neither."""
+    found = SUFFIX.fullmatch(claim.value)
+    if not found:
+        return claim.value, ""
+    head, bar, tail = found["head"], found["bar"], found["tail"]
+    if len(head.split()) <= MOST_SUFFIX and _key(head) in known:
+        return tail, head
+    if len(head.split()) < LEAST_HEAD and _key(tail) not in known:
+        return claim.value, ""
+    elsewhere = any(each.field == "title" and _key(each.value) == _key(head) for each in claims)
+    page_title = claim.rule in ("title-element", "meta") and elsewhere
+    barred = bar in "|‖¦::»" and claim.rule != "front-matter"
+    sure = _key(tail) in known or OUTLET.fullmatch(tail) or page_title or barred
+    if not sure or len(tail.split()) > MOST_SUFFIX:
+        return claim.value, ""
+    inner, publisher = _part(replace(claim, value=head), known, claims)
+    return inner, publisher or tail
+
+
+def _key(name: str) -> str:
+    """Letters and digits of a name, folded, for comparison."""
+    return " ".join(re.findall(r"\w+", name.casefold()))
+
+
+def _dated(
+    claims: Sequence[Claim], path: str, order: dates.Order
+) -> tuple[list[Claim], list[Problem]]:
+    read: list[Claim] = []
+    problems: list[Problem] = []
+    for claim in claims:
+        if claim.field not in ("published", "updated"):
+            read.append(claim)
+            continue
+        date = dates.parse(claim.value, order)
+        if date:
+            read.append(replace(claim, value=date))
+        elif claim.rule in ("front-matter", "date-line"):
+            problems.append(_unreadable(claim, path))
+    return read, problems
+
+
+def _unreadable(claim: Claim, path: str) -> Problem:
+    return Problem(
+        path,
+        "W111",
+        f"the date '{claim.value}' is not a date, or not one date only",
+        "Write a date as year-month-day, such as 2024-02-28, or set date_order in [input]",
+    )
