@@ -170,19 +170,18 @@ def _config(options: argparse.Namespace) -> int:
 
 
 def _serve(options: argparse.Namespace) -> int:
-    from builder.serve import serve  # noqa: PLC0415
+    from builder import serve  # noqa: PLC0415
 
-    settings = _settings(options)
     with _assembling(options) as how:
-        serve(
+        serve.serve(
             options.content,
             lambda: _settings(options),
             how,
-            base_url=settings.site.base_url,
+            config=options.config,
             host=options.host,
             port=options.port,
             say=_say,
-            browse=options.open,
+            ready=serve.browse if options.open else lambda _: None,
         )
     return FINE
 

@@ -1,0 +1,161 @@
+"""The preview's HTTP server: the standard library's, bound to this machine."""
+
+from __future__ import annotations
+
+import errno
+import logging
+import sys
+from functools import partial
+from http import HTTPStatus
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Thread
+from types import TracebackType
+from typing import Any, Self
+
+from builder.errors import Problem, UsageError
+from builder.serve.answers import TYPES, Answer, answer, is_welcome
+from builder.serve.overlay import EVENTS
+from builder.serve.shelf import Shelf
+
+PORT = 8765
+"""The usual port."""
+
+FURTHER_PORTS = 50
+"""How many ports after the usual one are tried when it is busy."""
+
+HEARTBEAT_SECONDS = 15.0
+"""How often a waiting page hears from us, so that a closed one is noticed."""
+
+log = logging.getLogger(__name__)
+
+
+class Server:
+    """A server that is bound when it is made, answers once started, and ends with its block."""
+
+    def __init__(self, shelf: Shelf, *, host: str, port: int | None = None) -> None:
+        """Bind the port.
+
+        Args:
+            shelf: where the site to serve stands.
+            host: the address to bind.
+            port: 0 for any free one; None for the usual one or the next that is free.
+
+        Raises:
+            UsageError: the port is busy, or the address is not ours.
+        """
+        self._shelf = shelf
+        self._http = _bind(partial(_Handler, shelf, host), host, port)
+        self._thread = Thread(target=self._http.serve_forever, args=(0.05,), daemon=True)
+
+    @property
+    def address(self) -> str:
+        """The server's root, with the port that it got."""
+        host, port = self._http.server_address[:2]
+        name = f"[{host!s}]" if ":" in str(host) else str(host)
+        return f"http://{name}:{port}/"
+
+    def start(self) -> None:
+        """Answer from now on, in threads that end with the program."""
+        self._thread.start()
+
+    def __enter__(self) -> Self:
+        """The server itself."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Stop answering and give the port back."""
+        self._shelf.close()
+        if self._thread.is_alive():
+            self._http.shutdown()
+        self._http.server_close()
+
+
+class _Http(ThreadingHTTPServer):
+    daemon_threads = True
+    block_on_close = False
+    allow_reuse_address = sys.platform != "win32"  # there it would share a busy port
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """A reader who went away is no news."""
+        log.debug("a request ended early", exc_info=True)
+
+
+class _Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    server_version = "briefing"
+    sys_version = ""
+    disable_nagle_algorithm = True
+    wbufsize = -1
+
+    def __init__(self, shelf: Shelf, bound: str, *rest: Any) -> None:
+        self._shelf = shelf
+        self._bound = bound
+        super().__init__(*rest)
+
+    def do_GET(self) -> None:
+        if not is_welcome(self.headers.get("Host"), self._bound):
+            text = b"This preview answers to its own address only.\n"
+            self._send(Answer(HTTPStatus.FORBIDDEN, TYPES[".txt"], text))
+        elif self.path.partition("?")[0] == EVENTS:
+            self._send_events(self.path.partition("?")[2])
+        else:
+            self._send(answer(self._shelf.site, self.path))
+
+    do_HEAD = do_GET  # noqa: N815
+
+    def log_message(self, format: str, *args: Any) -> None:
+        log.debug(format, *args)
+
+    def _send(self, reply: Answer) -> None:
+        self.send_response(reply.status)
+        self.send_header("Content-Type", reply.kind)
+        self.send_header("Content-Length", str(len(reply.body)))
+        self.send_header("Cache-Control", "no-store")
+        self.send_header("X-Content-Type-Options", "nosniff")
+        if reply.location:
+            self.send_header("Location", reply.location)
+        self.end_headers()
+        if self.command != "HEAD":
+            self.wfile.write(reply.body)
+
+    def _send_events(self, version: str) -> None:
+        """Hold the line until the site is another than the page that asks, then say so."""
+        self.close_connection = True
+        self.send_response(HTTPStatus.OK)
+        self.send_header("Content-Type", "text/event-stream")
+        self.send_header("Cache-Control", "no-store")
+        self.send_header("Connection", "close")
+        self.end_headers()
+        if self.command == "HEAD":
+            return
+        while not self._shelf.wait(version, HEARTBEAT_SECONDS):
+            self._write(b": waiting\n\n")
+        if self._shelf.is_open:
+            self._write(b"event: reload\ndata: now\n\n")
+
+    def _write(self, data: bytes) -> None:
+        self.wfile.write(data)
+        self.wfile.flush()
+
+
+def _bind(handler: Any, host: str, port: int | None) -> _Http:
+    ports = range(PORT, PORT + FURTHER_PORTS) if port is None else [port]
+    for each in ports:
+        try:
+            return _Http((host, each), handler)
+        except OSError as error:
+            if error.errno not in (errno.EADDRINUSE, errno.EACCES):
+                raise _refusal(host, each, error.strerror or str(error)) from error
+            if each == ports[-1]:
+                raise _refusal(host, each, "the port is busy") from error
+    raise AssertionError("there is always a port to try")
+
+
+def _refusal(host: str, port: int, what: str) -> UsageError:
+    remedy = "Choose another with --port, or leave it out for the next free one"
+    return UsageError(Problem(f"{host}:{port}", "E520", what, remedy, "error"))

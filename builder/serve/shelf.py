@@ -1,0 +1,76 @@
+"""Where the finished site stands: one at a time, replaced as a whole."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from threading import Condition
+
+from builder.errors import Problem
+
+
+@dataclass(frozen=True)
+class Site:
+    """What is served: the last good files, and what is wrong with their successors."""
+
+    files: Mapping[str, bytes] = field(default_factory=dict)
+    """Path inside the site -> bytes, as ``build`` writes them; empty before the first one."""
+    base: str = "/"
+    """The path at which the site is mounted, with a slash at both ends."""
+    fault: Problem | None = None
+    """Why the files are not the newest; None if they are."""
+
+    @cached_property
+    def version(self) -> str:
+        """A digest of all that a reader can see: equal for equal sites."""
+        whole = hashlib.sha256(f"{self.base}\0{self.fault}".encode())
+        for path in sorted(self.files):
+            whole.update(f"\0{path}\0{len(self.files[path])}\0".encode())
+            whole.update(self.files[path])
+        return whole.hexdigest()[:16]
+
+
+class Shelf:
+    """One site for any number of readers, and a way to wait for the next."""
+
+    def __init__(self) -> None:
+        self._changed = Condition()
+        self._site = Site()
+        self._open = True
+
+    @property
+    def site(self) -> Site:
+        """The site as it is now: whole, whatever is being built."""
+        return self._site
+
+    @property
+    def is_open(self) -> bool:
+        """False once nobody will put a site here any more."""
+        return self._open
+
+    def put(self, site: Site) -> bool:
+        """Show this site from now on; True if it differs from the one before."""
+        with self._changed:
+            differs = site.version != self._site.version
+            self._site = site
+            self._changed.notify_all()
+        return differs
+
+    def fail(self, fault: Problem) -> None:
+        """Show what is wrong over the site that is there."""
+        self.put(replace(self._site, fault=fault))
+
+    def wait(self, version: str, seconds: float) -> bool:
+        """Wait until the site is another than this version; False if the time ran out first."""
+        with self._changed:
+            return self._changed.wait_for(
+                lambda: self._site.version != version or not self._open, seconds
+            )
+
+    def close(self) -> None:
+        """Let everybody who waits go home."""
+        with self._changed:
+            self._open = False
+            self._changed.notify_all()
