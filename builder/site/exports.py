@@ -1,0 +1,131 @@
+"""The edition for other programs: ``briefing.json``."""
+
+from __future__ import annotations
+
+import msgspec
+
+from builder.model import Briefing, Entry, Phrase, Theme
+from builder.settings import Settings
+from builder.site.urls import Addresses
+
+SCHEMA = "briefing/1"
+"""Changes with the meaning of a name; new names do not change it."""
+
+SCORE_DIGITS = 4
+"""Decimals of a score: enough to rank by, and the same on every processor."""
+
+
+def dump_briefing(briefing: Briefing, settings: Settings, addresses: Addresses) -> bytes:
+    """The whole edition as JSON, the same bytes for the same edition."""
+    site = settings.site
+    edition = {
+        "schema": SCHEMA,
+        "site": {
+            "id": site.id,
+            "title": site.title,
+            "language": site.language,
+            "base_url": site.base_url,
+            "edition": briefing.edition,
+        },
+        "articles": [_article(entry, addresses) for entry in briefing.entries],
+        "themes": [_theme(theme, addresses) for theme in briefing.themes],
+        "stories": briefing.stories,
+        "leads": briefing.leads,
+        "phrases": [_phrase(phrase, addresses) for phrase in briefing.phrases],
+        "not_included": [
+            {"source_path": each.path, "reason": each.reason} for each in briefing.not_included
+        ],
+        "problems": [
+            {
+                "code": problem.code,
+                "severity": problem.severity,
+                "where": problem.where,
+                "what": problem.what,
+                "remedy": problem.remedy,
+            }
+            for problem in briefing.problems
+        ],
+    }
+    return msgspec.json.format(msgspec.json.encode(edition), indent=1) + b"\n"
+
+
+def _article(entry: Entry, addresses: Addresses) -> dict[str, object]:
+    article, analysis, text = entry.article, entry.analysis, entry.article.text
+    sentences = analysis.sentences
+    return {
+        "id": article.id,
+        "source_path": article.path,
+        "url": addresses.articles[article.id],
+        "title": article.title,
+        "publisher": article.publisher,
+        "author": article.author,
+        "published": article.published,
+        "updated": article.updated,
+        "original_url": article.original_url,
+        "language": article.language,
+        "claims": {claim.field: claim.rule for claim in article.claims},
+        "format": article.format,
+        "encoding": article.encoding,
+        "sha256": article.sha256,
+        "text": text,
+        "blocks": [
+            {"kind": block.kind, "level": block.level, "start": start, "marks": block.marks}
+            for start, block in zip(article.starts(), article.blocks, strict=True)
+        ],
+        "removed": article.removed,
+        "sentences": [
+            {
+                "id": sentence.id,
+                "start": sentence.start,
+                "end": sentence.end,
+                "first_line": sentence.first_line,
+                "last_line": sentence.last_line,
+            }
+            for sentence in sentences
+        ],
+        "summary": [
+            {
+                "id": sentences[index].id,
+                "text": text[sentences[index].start : sentences[index].end],
+            }
+            for index in analysis.summary
+        ],
+        "unsuitable": analysis.unsuitable,
+        "keyphrases": [
+            {"text": each.text, "score": round(each.score, SCORE_DIGITS), "phrase": each.phrase}
+            for each in entry.keyphrases
+        ],
+        "theme": entry.theme,
+        "story": entry.story,
+        "because": entry.because,
+        "related": [
+            {"id": each.id, "score": round(each.score, SCORE_DIGITS), "because": each.because}
+            for each in entry.related
+        ],
+        "copy_of": None,
+    }
+
+
+def _theme(theme: Theme, addresses: Addresses) -> dict[str, object]:
+    return {
+        "id": theme.id,
+        "label": theme.label,
+        "url": addresses.themes[theme.id],
+        "articles": theme.articles,
+        "phrases": theme.phrases,
+        "neighbours": [
+            {"id": each.id, "score": round(each.score, SCORE_DIGITS), "because": each.because}
+            for each in theme.neighbours
+        ],
+    }
+
+
+def _phrase(phrase: Phrase, addresses: Addresses) -> dict[str, object]:
+    return {
+        "id": phrase.id,
+        "text": phrase.text,
+        "variants": phrase.variants,
+        "url": addresses.phrases[phrase.id],
+        "articles": phrase.articles,
+        "common": phrase.common,
+    }

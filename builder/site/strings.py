@@ -1,0 +1,335 @@
+"""Every word that the site itself says, in one catalogue; all other words are a source's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+WORDS_A_MINUTE = 220
+"""Silent reading of English prose is about 238 words a minute (Brysbaert 2019); we round down."""
+
+FULL_DATE = len("2023-08-18")
+"""Characters of a date that names its day."""
+
+DATE = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
+
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
+ENGLISH: Mapping[str, str] = {
+    # every page
+    "skip": "Skip to the content",
+    "pages": "Pages",
+    "brief": "Brief",
+    "themes": "Themes",
+    "phrases": "Phrases",
+    "quality": "Quality",
+    "method": "Method",
+    "path": "You are here",
+    "edition_of": "Edition of {date}",
+    "edition_undated": "Undated edition",
+    "foot": "Every sentence shown is a source’s own and links to its place.",
+    "how_made": "How this briefing was made",
+    # counts
+    "articles": "{n} article|{n} articles",
+    "publishers": "{n} publisher|{n} publishers",
+    "publishers_said": "one publisher|{n} publishers",
+    "not_included": "{n} not included",
+    "undated_articles": "{n} undated",
+    "more": "and {n} more",
+    "words": "{n} word|{n} words",
+    "minutes": "{n} minute|{n} minutes",
+    "blocks": "{n} block|{n} blocks",
+    "sentences": "{n} sentence|{n} sentences",
+    "files": "{n} file|{n} files",
+    # sources and dates
+    "undated": "undated",
+    "no_publisher": "publisher not stated",
+    "source": "{publisher}, {date}",
+    "range": "{first} – {last}",
+    "range_month": "{first}–{last}",
+    # front page
+    "lead_points": "Lead points",
+    "verbatim": "taken verbatim from the sources; each links to its place",
+    "origins": "{publishers} ({articles})",
+    "also_in": "also in",
+    "shared": "shared:",
+    "other_reports": "Other reports",
+    "reports": "All reports",
+    "left_out": "Not included",
+    "no_leads": "No sentence of these articles stands alone well enough to lead.",
+    "end": "End of the brief: {words}, {minutes}",
+    # themes
+    "why_theme": "What these articles share",
+    "theme_order": "Articles in reading order",
+    "because": "here because:",
+    "neighbours": "Neighbouring themes",
+    "both": "both:",
+    "no_themes": "These articles do not fall into themes: all of them stand below.",
+    "other_note": "articles that share too little with any other to form a theme",
+    # articles
+    "own_words": "In its own words",
+    "own_words_note": "each sentence links to its place below",
+    "full_text": "Full text",
+    "keyphrases": "Phrases",
+    "related": "Related",
+    "no_related": "No close relatives in this edition.",
+    "in_theme": "In this theme because",
+    "used_in": "Used in",
+    "used_in_inline": "used in",
+    "lead_number": "brief, lead {n}",
+    "use_summary": "summary",
+    "use_theme": "theme",
+    "link_sentence": "Link to this sentence",
+    "at_publisher": "this sentence at the publisher",
+    "there": "original",
+    "original": "original at the publisher",
+    "this_article": "this article",
+    "previous": "Previous",
+    "next": "Next",
+    "reading_on": "Reading on",
+    "date_by": "{date} ({rule})",
+    "by_author": "by {author}",
+    "removed": "Removed from the file: {blocks}, {words}",
+    "removed_none": "Nothing was removed from the file.",
+    "removed_line": "line {first}",
+    "removed_lines": "lines {first}–{last}",
+    "removed_hint": "To keep such a block in the next edition, give the settings file a rule under "
+    "[[clean.rules]] with keep_line.",
+    "lines": "Lines",
+    "rule": "Rule",
+    "text": "Text",
+    "provenance": "The file",
+    "file": "File",
+    "sha256": "SHA-256 of its bytes",
+    "encoding": "Encoding",
+    "replaced": "{n} byte that stands for no character|{n} bytes that stand for no character",
+    "problems_here": "Problems of this article",
+    "shown_whole": "Not summarised: {reason}. The article is shown whole.",
+    # phrases
+    "phrases_intro": "Phrases that two or more articles share; each page holds every sentence "
+    "with the phrase.",
+    "no_phrases": "No phrase stands in two articles or more.",
+    "letters": "Letters",
+    "digits": "0–9",
+    "variants": "also printed as:",
+    "concordance": "Every sentence that holds it",
+    "phrase_count": "{sentences} in {articles}",
+    "common": "This phrase stands in so many articles that it drives no link and no theme.",
+    # quality
+    "quality_intro": "What became of every file of the folder.",
+    "sum_files": "Files read",
+    "sum_articles": "Articles",
+    "sum_left_out": "Not included",
+    "sum_removed": "Removed in cleaning",
+    "removed_totals": "{blocks}, {words}",
+    "cleaning": "What cleaning removed, by rule",
+    "languages": "Languages",
+    "unknown": "unknown",
+    "dates_unknown": "Date unknown",
+    "publishers_unknown": "Publisher unknown",
+    "problems": "Problems",
+    "no_problems": "No problem was found.",
+    "where": "Place",
+    "what": "What",
+    "remedy": "Remedy",
+    "code": "Code",
+    "count": "Count",
+    "blocks_head": "Blocks",
+    "words_head": "Words",
+    "reason": "Reason",
+    "all_included": "Every file became an article.",
+    "all_dated": "Every article has a date.",
+    "all_published": "Every article names its publisher.",
+    "how_dates": "Where dates come from",
+    # method
+    "settings_themes": "{n} theme is named in the settings|{n} themes are named in the settings",
+    "settings_rules": "{n} rule of the settings was in force"
+    "|{n} rules of the settings were in force",
+    "order_unknown": "is taken as unknown",
+    "order_dmy": "is read as day, month, year",
+    "order_mdy": "is read as month, day, year",
+    # 404
+    "lost": "Page not found",
+    "lost_text": "This address does not belong to the current edition. It may have belonged to "
+    "an earlier one.",
+    "to_brief": "To the brief",
+}
+"""Key -> text; ``|`` parts the forms for one and for more; ``{…}`` are values."""
+
+METHOD: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (
+        "What was done",
+        (
+            "{files} were read, and {articles} came of them. A program did it by fixed rules, "
+            "without a network, a language model or a clock: the same files and settings give "
+            "the same pages.",
+            "Cleaning takes out what surrounds an article: menus, captions, appeals, comments. "
+            "It deletes whole blocks and alters no word. Each removed block can be read at the "
+            "foot of its article, with its rule and its lines; {rules}.",
+            "Phrases are proposed by YAKE and ranked by what the article and the folder say of "
+            "them: at most {phrases} an article, none within another. Settings joined {aliases} "
+            "sets of names, blocked {blocked} phrases and pinned {pinned}.",
+            "A summary is two to five sentences of the article, unaltered, within {budget} words. "
+            "A sentence that leans on one left behind is not chosen.",
+            "Articles that share weighty words form a theme, named by what they share; {named}. "
+            "Related articles show the phrases that both hold. Reports of one event lie at most "
+            "{days} days apart where dates are known.",
+            "Dates come from the files alone. A date such as 04/05/2023 {order}.",
+        ),
+    ),
+    (
+        "How to check a sentence yourself",
+        (
+            "Follow the sentence: it leads to its place, among its neighbours, in the article. "
+            "From there a link leads to the original where its address is known. The foot of the "
+            "article names the file and the SHA-256 of its bytes.",
+            "briefing.json beside these pages holds every sentence with its offsets and the lines "
+            "of the raw file. The command “briefing check” compares them with the pages.",
+        ),
+    ),
+    (
+        "What this cannot tell you",
+        (
+            "Whether a report is true. Nothing here is judged: there is no score for credibility, "
+            "bias or mood.",
+            "What nobody in the folder wrote. An absence here is an absence from these files.",
+            "What a sentence means out of its place. A true sentence can mislead alone: read "
+            "around it.",
+            "Whether two reports are independent. Several publishers may carry the words of one "
+            "agency.",
+        ),
+    ),
+)
+"""Heading and paragraphs of the method page; at most 500 words in all."""
+
+DATE_RULES: Mapping[str, str] = {
+    "front-matter": "from the file’s front matter",
+    "json-ld": "from the page’s metadata",
+    "meta": "from the page’s metadata",
+    "time": "from the page’s time mark",
+    "byline": "from the line below the headline",
+    "dateline": "from the dateline",
+    "file-name": "from the file name",
+    "path": "from the folder’s name",
+    "url": "from the address of the original",
+    "first-line": "from the first line",
+}
+"""Name of the rule that gave a date -> in words; others are shown by their name."""
+
+RULES: Mapping[str, str] = {
+    "user-rule": "rule of the settings",
+    "rule-line": "line without a letter or a digit",
+}
+"""Name of the rule that removed a block -> in words; others are shown by their name."""
+
+LANGUAGES: Mapping[str, str] = {
+    "ar": "Arabic",
+    "da": "Danish",
+    "de": "German",
+    "en": "English",
+    "es": "Spanish",
+    "fi": "Finnish",
+    "fr": "French",
+    "it": "Italian",
+    "ja": "Japanese",
+    "ko": "Korean",
+    "nl": "Dutch",
+    "no": "Norwegian",
+    "pl": "Polish",
+    "pt": "Portuguese",
+    "ru": "Russian",
+    "sv": "Swedish",
+    "tr": "Turkish",
+    "uk": "Ukrainian",
+    "zh": "Chinese",
+}
+"""ISO 639-1 -> name; others are shown by their code."""
+
+REASONS: Mapping[str, str] = {
+    "short": "it is short",
+    "list": "it is a list",
+    "live-blog": "it is a running report",
+    "transcript": "it is a transcript",
+    "captions": "it is a set of captions",
+}
+"""Why an article is not summarised -> in words; others are shown by their name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Strings:
+    """The catalogue of one interface language."""
+
+    language: str
+    table: Mapping[str, str]
+    months: tuple[str, ...]
+
+    def say(self, key: str, **values: object) -> str:
+        """The text of a key with its values filled in.
+
+        Raises:
+            KeyError: the catalogue or the values lack a name.
+        """
+        return self.table[key].format(**values) if values else self.table[key]
+
+    def count(self, key: str, n: int) -> str:
+        """The text of a key in its form for ``n`` things, thousands parted by commas."""
+        one, _, many = self.table[key].partition("|")
+        return (one if n == 1 or not many else many).format(n=f"{n:,}")
+
+    def date(self, value: str | None) -> str:
+        """A date in words, as precise as it is known; "undated" for none."""
+        found = DATE.fullmatch(value or "")
+        if found is None:
+            return value or self.table["undated"]
+        year, month, day = found.groups()
+        parts = [str(int(day))] if day else []
+        if month:
+            parts.append(self.months[int(month) - 1])
+        return " ".join([*parts, year])
+
+    def dates(self, first: str, last: str) -> str:
+        """A range of full dates in words, naming a shared month and year once."""
+        if first == last:
+            return self.date(first)
+        if first[:7] == last[:7]:
+            return self.say("range_month", first=int(first[8:]), last=self.date(last))
+        if first[:4] == last[:4]:
+            start = self.date(first).rpartition(" ")[0]
+            return self.say("range", first=start, last=self.date(last))
+        return self.say("range", first=self.date(first), last=self.date(last))
+
+    def source(self, publisher: str | None, published: str | None) -> str:
+        """Who said it and when, as it stands beside a sentence."""
+        return self.say(
+            "source",
+            publisher=publisher or self.table["no_publisher"],
+            date=self.date(published),
+        )
+
+    def reading_time(self, words: int) -> str:
+        """How long so many words take, in whole minutes, at least one."""
+        return self.count("minutes", max(1, -(-words // WORDS_A_MINUTE)))
+
+    def named(self, names: Mapping[str, str], name: str) -> str:
+        """A stable name in words: by its table, else the name with spaces for hyphens."""
+        return names.get(name) or name.replace("-", " ")
+
+
+def load_strings(language: str) -> Strings:
+    """The catalogue of a language; English where there is none yet."""
+    del language
+    return Strings("en", ENGLISH, MONTHS)

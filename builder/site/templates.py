@@ -1,0 +1,102 @@
+"""Templates and assets: the only file that knows Jinja."""
+
+from __future__ import annotations
+
+import re
+import traceback
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from types import SimpleNamespace
+
+from jinja2 import (
+    Environment,
+    FileSystemLoader,
+    StrictUndefined,
+    TemplateError,
+    TemplateSyntaxError,
+)
+
+from builder.errors import Problem, UsageError
+from builder.model import Page
+from builder.site.strings import Strings
+
+ASSETS = "assets/"
+"""Folder of the files that are published as they are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Templates:
+    """The templates of a site, compiled when first used."""
+
+    environment: Environment
+    folders: tuple[Path, ...]
+    """Where templates and assets are found; the first folder wins."""
+
+    def render(self, name: str, path: str, view: object) -> Page:
+        """One page from one view, which the template sees as ``page``.
+
+        Raises:
+            UsageError: the template is missing, broken or asks for something the view lacks.
+        """
+        try:
+            text = self.environment.get_template(name).render(page=view)
+        except TemplateError as error:
+            raise UsageError(_problem(name, error)) from error
+        return Page(path, text.encode("utf-8", "replace"))
+
+    def assets(self) -> Iterator[Page]:
+        """The files of ``assets/`` in every folder, the first of each name, by path."""
+        found: dict[str, Path] = {}
+        for folder in self.folders:
+            for file in sorted((folder / ASSETS).glob("**/*")):
+                if file.is_file() and not file.name.startswith("."):
+                    found.setdefault(file.relative_to(folder).as_posix(), file)
+        for path in sorted(found):
+            yield Page(path, found[path].read_bytes())
+
+
+def load_templates(strings: Strings, overrides: Path | None = None) -> Templates:
+    """Make the templates ready.
+
+    Args:
+        strings: what templates may say, as ``t``.
+        overrides: a folder whose files win over the program's own, file by file.
+    """
+    folders = (*([overrides] if overrides else []), _packaged())
+    environment = Environment(
+        loader=FileSystemLoader(folders),
+        undefined=StrictUndefined,
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+        cache_size=-1,
+    )
+    environment.globals["t"] = SimpleNamespace(**strings.table)
+    environment.globals["language"] = strings.language
+    return Templates(environment, folders)
+
+
+def _packaged() -> Path:
+    """The program's own templates: inside the package once installed, beside it in a checkout."""
+    package = Path(__file__).resolve().parent.parent
+    inside = package / "templates"
+    return inside if inside.is_dir() else package.parent / "templates"
+
+
+def _problem(name: str, error: TemplateError) -> Problem:
+    """Where a template is at fault and why, found through the traceback if need be."""
+    if isinstance(error, TemplateSyntaxError):
+        place = f"{error.name or name}:{error.lineno}"
+    else:
+        frames = traceback.extract_tb(error.__traceback__)
+        inside = [frame for frame in frames if re.search(r"\.html$", frame.filename)]
+        place = f"{Path(inside[-1].filename).name}:{inside[-1].lineno}" if inside else name
+    return Problem(
+        f"templates/{place}",
+        "E201",
+        f"the template fails: {error.message or type(error).__name__}",
+        "Mend that line, or remove the file so that the program's own template is used",
+        "error",
+    )

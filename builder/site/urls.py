@@ -1,0 +1,135 @@
+"""Addresses: which file shows what, and how one page links to another."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from builder.errors import Problem, UsageError
+from builder.model import Briefing
+
+SLUG_LENGTH = 60
+"""Most characters of a slug before its suffix; with suffix and ``.html`` a name stays below 80."""
+
+SHORT_SUFFIX = 6
+"""Characters of an id that part two equal slugs: one pair of 3,000 equal titles meets again."""
+
+LONG_SUFFIX = 12
+"""Characters of an id that part slugs which the short suffix leaves equal."""
+
+RESERVED = frozenset(
+    ["aux", "con", "index", "nul", "prn"]
+    + [f"{device}{digit}" for device in ("com", "lpt") for digit in range(1, 10)]
+)
+"""File names that Windows keeps for devices, and the one that servers show for a folder."""
+
+LETTERS = str.maketrans(
+    {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "ı": "i"}
+)
+"""Latin letters that Unicode does not take apart, as they are commonly written in ASCII."""
+
+
+@dataclass(frozen=True, slots=True)
+class Addresses:
+    """Where everything of an edition stands, as paths inside the output folder."""
+
+    articles: Mapping[str, str]
+    """Article id -> path."""
+    themes: Mapping[str, str]
+    """Theme id -> path."""
+    phrases: Mapping[str, str]
+    """Phrase id -> path."""
+
+
+def assign(briefing: Briefing) -> Addresses:
+    """Give every article, theme and phrase its address, whatever their order.
+
+    Raises:
+        UsageError: two things would share an address; cannot happen while ids are unique.
+    """
+    return Addresses(
+        _paths("articles/", {each.article.id: each.article.title for each in briefing.entries}),
+        _paths("themes/", {theme.id: theme.label for theme in briefing.themes}),
+        _paths("phrases/", {phrase.id: phrase.text for phrase in briefing.phrases}),
+    )
+
+
+def slug(title: str) -> str:
+    """The title in lower-case ASCII letters, digits and hyphens, at most 60 characters.
+
+    Empty where fewer than half of its letters can be written so, as in a Korean title.
+    """
+    plain = unicodedata.normalize("NFKD", title.lower().translate(LETTERS))
+    words = re.findall(r"[a-z0-9]+", re.sub(r"[\u0300-\u036f'’]", "", plain))
+    kept = sum(len(word) for word in words)
+    if 2 * kept < sum(character.isalnum() for character in plain):
+        return ""
+    return _cut("-".join(words))
+
+
+def relative(target: str, folder: str) -> str:
+    """The link to a path from a page in a folder.
+
+    Args:
+        target: a path inside the output folder.
+        folder: where the linking page stands: empty for the root, or as ``articles/``.
+    """
+    if target.startswith(folder):
+        return target[len(folder) :]
+    return "../" * folder.count("/") + target
+
+
+def folder_of(path: str) -> str:
+    """The folder of a path, with its final ``/``; empty for the root."""
+    return path[: path.rfind("/") + 1]
+
+
+def _paths(folder: str, titles: Mapping[str, str]) -> dict[str, str]:
+    """Id -> path; equal, empty and reserved slugs take part of the id, all of them alike."""
+    slugs = {key: slug(title) for key, title in titles.items()}
+    suffix = {key: SHORT_SUFFIX if _needs_suffix(slugs[key]) else 0 for key in titles}
+    while True:
+        names = {key: _name(slugs[key], key, suffix[key]) for key in titles}
+        count = Counter(names.values())
+        equal = [key for key in titles if count[names[key]] > 1]
+        if not equal:
+            return {key: f"{folder}{name}.html" for key, name in names.items()}
+        if all(suffix[key] == LONG_SUFFIX for key in equal):
+            raise _collision(folder, names[equal[0]], equal)
+        for key in equal:
+            suffix[key] = LONG_SUFFIX if suffix[key] else SHORT_SUFFIX
+
+
+def _needs_suffix(plain: str) -> bool:
+    return not plain or plain in RESERVED
+
+
+def _name(plain: str, key: str, suffix: int) -> str:
+    """The slug, with so many characters of the id after its kind's letter."""
+    if not suffix:
+        return plain
+    digits = key.partition("-")[2] or key
+    return f"{plain}-{digits[:suffix]}" if plain else f"{key.partition('-')[0]}-{digits[:suffix]}"
+
+
+def _cut(text: str) -> str:
+    """At most so many characters, cut between words where there is a place."""
+    if len(text) <= SLUG_LENGTH:
+        return text
+    head = text[: SLUG_LENGTH + 1]
+    return head.rpartition("-")[0] or text[:SLUG_LENGTH]
+
+
+def _collision(folder: str, name: str, keys: Sequence[str]) -> UsageError:
+    return UsageError(
+        Problem(
+            f"{folder}{name}.html",
+            "E301",
+            f"{' and '.join(sorted(keys)[:2])} would have the same address",
+            "Change one of the titles",
+            "error",
+        )
+    )

@@ -1,0 +1,26 @@
+"""Exactly what templates may see: one view for each kind of page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from builder.site.views.article import view_article
+from builder.site.views.front import view_front
+from builder.site.views.lookup import Lookup, look_up
+from builder.site.views.method import view_method
+from builder.site.views.phrase import view_phrase, view_phrases
+from builder.site.views.quality import view_quality
+from builder.site.views.shared import View, view_lost
+from builder.site.views.theme import view_theme, view_themes
+
+__all__ = ["Lookup", "fixed", "look_up", "view_article", "view_phrase", "view_theme"]
+
+
+def fixed(lookup: Lookup) -> Iterator[tuple[str, str, View]]:
+    """``(path, template, view)`` of the pages that every edition has once."""
+    yield "index.html", "index.html", view_front(lookup)
+    yield "themes.html", "themes.html", view_themes(lookup)
+    yield "phrases.html", "phrases.html", view_phrases(lookup)
+    yield "quality.html", "quality.html", view_quality(lookup)
+    yield "method.html", "method.html", view_method(lookup)
+    yield "404.html", "404.html", view_lost(lookup)

@@ -1,0 +1,189 @@
+"""One article: where it comes from, what it says, what was left out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from builder.errors import Problem
+from builder.model import Article, Entry, Removed
+from builder.site.strings import DATE_RULES, LANGUAGES, REASONS, RULES
+from builder.site.urls import relative
+from builder.site.views.body import Chunk, view_body
+from builder.site.views.fragment import text_fragment
+from builder.site.views.lookup import Lookup, Use
+from builder.site.views.passages import is_web
+from builder.site.views.shared import (
+    Link,
+    View,
+    frame,
+    headline,
+    joined,
+    phrase_link,
+    theme_link,
+)
+
+FOLDER = "articles/"
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryLine:
+    """A sentence of the summary."""
+
+    text: str
+    href: str
+    original: str
+    """The original's address with the sentence as its fragment; empty if unknown."""
+
+
+@dataclass(frozen=True, slots=True)
+class RemovedView:
+    """A block that cleaning took out."""
+
+    lines: str
+    rule: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleView(View):
+    """An article's page."""
+
+    id: str
+    title: str
+    lang: str
+    publisher: str
+    published: str
+    """The date in words, and the rule that gave it."""
+    datetime: str
+    """The date for machines; empty if unknown."""
+    author: str
+    language: str
+    words: str
+    original: str
+    """http or https address; empty if unknown."""
+    summary: tuple[SummaryLine, ...]
+    unsuitable: str
+    """Why there is no summary, in words; empty if there is one."""
+    phrases: tuple[Link, ...]
+    body: tuple[Chunk, ...]
+    related: tuple[Link, ...]
+    uses: tuple[Link, ...]
+    theme: Link | None
+    because: str
+    previous: Link | None
+    next: Link | None
+    removed_title: str
+    removed: tuple[RemovedView, ...]
+    file: str
+    sha256: str
+    encoding: str
+    replaced: str
+    problems: tuple[Problem, ...]
+
+
+def view_article(entry: Entry, lookup: Lookup) -> ArticleView:
+    """The page of one article."""
+    article, strings = entry.article, lookup.strings
+    path = lookup.addresses.articles[article.id]
+    original = article.original_url if is_web(article.original_url) else ""
+    uses = lookup.uses.get(article.id, {})
+    return ArticleView(
+        frame(lookup, article.title, path, *_trail(entry, lookup), indexed=False),
+        article.id,
+        article.title,
+        lookup.foreign(article),
+        article.publisher or strings.say("no_publisher"),
+        _published(article, lookup),
+        article.published or "",
+        strings.say("by_author", author=article.author) if article.author else "",
+        strings.named(LANGUAGES, article.language) if article.language else "",
+        strings.count("words", article.words),
+        original or "",
+        _summary(entry, lookup, original or ""),
+        _unsuitable(entry, lookup),
+        tuple(_phrase(lookup, phrase.text, phrase.phrase) for phrase in entry.keyphrases),
+        view_body(entry, lookup, FOLDER),
+        tuple(
+            headline(lookup, lookup.entries[each.id], FOLDER, note=joined(each.because))
+            for each in entry.related
+        ),
+        _used_in(uses),
+        theme_link(lookup, entry.theme, FOLDER) if entry.theme else None,
+        joined(entry.because),
+        headline(lookup, lookup.entries[entry.previous], FOLDER) if entry.previous else None,
+        headline(lookup, lookup.entries[entry.next], FOLDER) if entry.next else None,
+        _removed_title(article, lookup),
+        tuple(_removed(each, lookup) for each in article.removed),
+        article.path,
+        article.sha256,
+        article.encoding,
+        strings.count("replaced", article.replaced) if article.replaced else "",
+        article.problems,
+    )
+
+
+def _trail(entry: Entry, lookup: Lookup) -> list[Link]:
+    """Brief, then the theme or the other reports; the page itself is the last step."""
+    strings = lookup.strings
+    brief = Link(strings.say("brief"), relative("index.html", FOLDER))
+    if entry.theme:
+        return [brief, theme_link(lookup, entry.theme, FOLDER)]
+    name = strings.say("other_reports" if lookup.themes else "reports")
+    return [brief, Link(name, relative("themes.html#other", FOLDER))]
+
+
+def _published(article: Article, lookup: Lookup) -> str:
+    strings = lookup.strings
+    date = strings.date(article.published)
+    rule = next((claim.rule for claim in article.claims if claim.field == "published"), "")
+    if not article.published or not rule:
+        return date
+    return strings.say("date_by", date=date, rule=strings.named(DATE_RULES, rule))
+
+
+def _summary(entry: Entry, lookup: Lookup, original: str) -> tuple[SummaryLine, ...]:
+    lines = []
+    for index in entry.analysis.summary:
+        sentence = entry.analysis.sentences[index].id
+        said = lookup.said(entry.article.id, sentence)
+        there = text_fragment(original, said) if original else ""
+        lines.append(SummaryLine(said, f"#{sentence}", there))
+    return tuple(lines)
+
+
+def _unsuitable(entry: Entry, lookup: Lookup) -> str:
+    reason = entry.analysis.unsuitable
+    if not reason:
+        return ""
+    return lookup.strings.say("shown_whole", reason=lookup.strings.named(REASONS, reason))
+
+
+def _phrase(lookup: Lookup, text: str, phrase: str | None) -> Link:
+    """A keyphrase as this article prints it, linked if it has a page."""
+    return phrase_link(lookup, phrase, FOLDER, text) if phrase else Link(text, "")
+
+
+def _used_in(uses: Mapping[str, tuple[Use, ...]]) -> tuple[Link, ...]:
+    """Every other page that shows a sentence of the article, once, in the order of the text."""
+    found = {use.path: use.words for shown in uses.values() for use in shown if use.path}
+    return tuple(Link(words, relative(path, FOLDER)) for path, words in found.items())
+
+
+def _removed_title(article: Article, lookup: Lookup) -> str:
+    strings = lookup.strings
+    if not article.removed:
+        return strings.say("removed_none")
+    words = sum(len(each.text.split()) for each in article.removed)
+    return strings.say(
+        "removed",
+        blocks=strings.count("blocks", len(article.removed)),
+        words=strings.count("words", words),
+    )
+
+
+def _removed(removed: Removed, lookup: Lookup) -> RemovedView:
+    strings = lookup.strings
+    key = "removed_line" if removed.first_line == removed.last_line else "removed_lines"
+    lines = strings.say(key, first=removed.first_line, last=removed.last_line)
+    return RemovedView(lines, strings.named(RULES, removed.rule), removed.text)

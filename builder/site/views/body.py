@@ -1,0 +1,200 @@
+"""An article's text as a page shows it: sentences with anchors, marks and links."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from builder.model import CELL_JOINER, Block, BlockKind, Entry, Sentence
+from builder.site.urls import relative
+from builder.site.views.fragment import text_fragment
+from builder.site.views.lookup import Lookup, Use
+from builder.site.views.passages import Anchor, Passage, Run, is_web, link_phrases, split_runs
+from builder.site.views.shared import Link
+
+FIRST_HEADING = 3
+"""Level of a text's highest heading: below the page's headline and "Full text"."""
+
+LAST_HEADING = 6
+"""The lowest level that HTML has."""
+
+DEEPEST = 3
+"""Lists and quotations further in are shown as deep as this."""
+
+
+TOGETHER = ("item", "quote", "row")
+"""Kinds of block that stand together as a list, a quotation or a table."""
+
+SUMMARY = "#summary"
+"""Anchor of the summary on an article's page."""
+
+_Place = tuple[str, int, int]
+"""A sentence's anchor and its offsets in its block."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A sentence, or what stands between two sentences."""
+
+    text: str
+    id: str = ""
+    """The sentence's anchor; empty for what stands between sentences."""
+    passages: tuple[Passage, ...] = ()
+    """The text in passages that differ in emphasis or link; empty where nothing is marked."""
+    uses: tuple[Link, ...] = ()
+    """Where the site shows the sentence."""
+    original: str = ""
+    """The original's address with the sentence as its fragment, if the sentence is shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One paragraph, heading, item, quotation or row."""
+
+    level: int
+    cells: tuple[tuple[Piece, ...], ...]
+    """One for everything but a row of a table."""
+    id: str = ""
+    """Anchor of a sentence that crosses cells."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """Blocks of one kind that stand together: a paragraph, a list, a table."""
+
+    kind: BlockKind
+    lines: tuple[Line, ...]
+
+
+def view_body(entry: Entry, lookup: Lookup, folder: str) -> tuple[Chunk, ...]:
+    """The article's text in the order of its file."""
+    article = entry.article
+    writer = _Writer(
+        lookup.uses.get(article.id, {}),
+        article.original_url if article.original_url and is_web(article.original_url) else "",
+        folder,
+    )
+    anchors = link_phrases(entry, lookup, folder)
+    inside = defaultdict(list)
+    for sentence in entry.analysis.sentences:
+        inside[sentence.block].append(sentence)
+    lines = [
+        (block.kind, writer.line(block, start, inside[index], anchors.get(index, ())))
+        for index, (start, block) in enumerate(zip(article.starts(), article.blocks, strict=True))
+    ]
+    return tuple(_chunks(lines))
+
+
+@dataclass(frozen=True, slots=True)
+class _Writer:
+    """Turns the blocks of one article into lines."""
+
+    uses: Mapping[str, tuple[Use, ...]]
+    original: str
+    """Address of the original; empty if unknown."""
+    folder: str
+
+    def line(
+        self, block: Block, start: int, sentences: Sequence[Sentence], anchors: Sequence[Anchor]
+    ) -> Line:
+        """A block; ``start`` is its offset in the article's text."""
+        runs = split_runs(block, anchors)
+        places = [(each.id, each.start - start, each.end - start) for each in sentences]
+        if block.kind != "row":
+            return Line(block.level, (self.pieces(block.text, 0, len(block.text), places, runs),))
+        cells, crossing = _cells(block.text, places)
+        return Line(
+            0,
+            tuple(self.pieces(block.text, low, high, inside, runs) for low, high, inside in cells),
+            crossing,
+        )
+
+    def pieces(
+        self, text: str, low: int, high: int, places: Sequence[_Place], runs: Sequence[Run]
+    ) -> tuple[Piece, ...]:
+        """Sentences and what stands between them, together the text from ``low`` to ``high``."""
+        found = []
+        done = low
+        for name, first, last in places:
+            if done < first:
+                found.append(Piece(text[done:first], "", _cut(text, done, first, runs)))
+            found.append(self._sentence(name, text, first, last, runs))
+            done = last
+        if done < high:
+            found.append(Piece(text[done:high], "", _cut(text, done, high, runs)))
+        return tuple(found)
+
+    def _sentence(self, name: str, text: str, first: int, last: int, runs: Sequence[Run]) -> Piece:
+        said = text[first:last]
+        passages = _cut(text, first, last, runs)
+        uses = self.uses.get(name)
+        if not uses:
+            return Piece(said, name, passages)
+        original = text_fragment(self.original, said) if self.original else ""
+        links = tuple(
+            Link(use.words, relative(use.path, self.folder) if use.path else SUMMARY)
+            for use in uses
+        )
+        return Piece(said, name, passages, links, original)
+
+
+def _cells(text: str, places: Sequence[_Place]) -> tuple[list[tuple[int, int, list[_Place]]], str]:
+    """The cells of a row with the sentences in each, and the first sentence that crosses cells.
+
+    A part of a sentence that crosses cells has no anchor in its cell; the row has it.
+    """
+    cells = []
+    crossing = ""
+    low = at = 0
+    for cell in text.split(CELL_JOINER):
+        high = low + len(cell)
+        inside = []
+        while at < len(places) and places[at][1] < high:
+            name, first, last = places[at]
+            if last > high or first < low:
+                crossing = crossing or name
+                name = ""
+            if max(first, low) < min(last, high):
+                inside.append((name, max(first, low), min(last, high)))
+            if last > high:
+                break
+            at += 1
+        cells.append((low, high, inside))
+        low = high + len(CELL_JOINER)
+    return cells, crossing
+
+
+def _cut(text: str, first: int, last: int, runs: Sequence[Run]) -> tuple[Passage, ...]:
+    """The passages between two offsets; empty if nothing there is marked."""
+    if not runs:
+        return ()
+    begin = bisect_right(runs, first, key=lambda run: run.start) - 1
+    end = bisect_left(runs, last, key=lambda run: run.start)
+    passages = tuple(run.cut(text, first, last) for run in runs[begin:end])
+    return passages if any(passage.is_marked for passage in passages) else ()
+
+
+def _chunks(lines: Sequence[tuple[BlockKind, Line]]) -> Iterator[Chunk]:
+    """Lines of one kind together where the kind is one of parts; headings in unbroken steps."""
+    open_levels: list[int] = []
+    for kind, group in groupby(lines, key=lambda each: each[0]):
+        members = [line for _, line in group]
+        if kind in TOGETHER:
+            yield Chunk(kind, tuple(_capped(line) for line in members))
+            continue
+        for line in members:
+            if kind == "heading":
+                while open_levels and open_levels[-1] >= line.level:
+                    open_levels.pop()
+                open_levels.append(line.level)
+                level = min(FIRST_HEADING + len(open_levels) - 1, LAST_HEADING)
+                yield Chunk(kind, (replace(line, level=level),))
+            else:
+                yield Chunk(kind, (line,))
+
+
+def _capped(line: Line) -> Line:
+    return replace(line, level=DEEPEST) if line.level > DEEPEST else line

@@ -1,0 +1,234 @@
+"""The front page: an edition that can be finished."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from builder.model import Lead, Theme
+from builder.site.strings import FULL_DATE
+from builder.site.urls import relative
+from builder.site.views.lookup import Lookup
+from builder.site.views.shared import (
+    Link,
+    Quote,
+    View,
+    frame,
+    headline,
+    joined,
+    quote,
+    theme_link,
+)
+
+WORDS = 800
+"""Most words of the front page's main part; with masthead and foot it stays below 900 (R2)."""
+
+SHARED = 4
+"""Most phrases behind "shared:" on the front page."""
+
+ALSO = 4
+"""Most other publishers named under a lead."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How much of an edition the front page tells."""
+
+    themes: int
+    headlines: int
+    """Of each theme."""
+    others: int
+    left_out: int
+
+
+PLANS = (
+    Plan(themes=24, headlines=4, others=12, left_out=6),
+    Plan(themes=24, headlines=3, others=10, left_out=5),
+    Plan(themes=24, headlines=2, others=8, left_out=4),
+    Plan(themes=16, headlines=2, others=6, left_out=3),
+    Plan(themes=12, headlines=1, others=4, left_out=2),
+    Plan(themes=12, headlines=0, others=3, left_out=1),
+    Plan(themes=6, headlines=0, others=2, left_out=0),
+    Plan(themes=3, headlines=0, others=0, left_out=0),
+)
+"""From generous to scant; the first that fits ``WORDS`` is shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeadView:
+    """One lead point."""
+
+    number: int
+    headline: Link
+    quote: Quote
+    origins: str
+    """How many publishers and articles, in words."""
+    also: tuple[Link, ...]
+    """Other publishers' articles on the same event, by publisher."""
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeBlock:
+    """A theme with its first headlines."""
+
+    link: Link
+    count: str
+    headlines: tuple[Link, ...]
+    more: Link | None
+    shared: str
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A file that did not become an article."""
+
+    path: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class FrontView(View):
+    """The front page."""
+
+    coverage: tuple[Link, ...]
+    leads: tuple[LeadView, ...]
+    themes: tuple[ThemeBlock, ...]
+    more_themes: Link | None
+    others_title: str
+    others_count: str
+    others: tuple[Link, ...]
+    more_others: Link | None
+    left_out: tuple[LeftOut, ...]
+    more_left_out: Link | None
+    words: int
+    """Of the main part of the page."""
+    end: str
+
+
+def view_front(lookup: Lookup) -> FrontView:
+    """The front page, told as fully as its budget of words allows."""
+    for plan in PLANS:
+        view = _view(lookup, plan)
+        if view.words <= WORDS:
+            break
+    return view
+
+
+def _view(lookup: Lookup, plan: Plan) -> FrontView:
+    briefing, strings = lookup.briefing, lookup.strings
+    leads = tuple(_lead(lookup, number, lead) for number, lead in enumerate(briefing.leads, 1))
+    themes = tuple(_theme(lookup, theme, plan) for theme in briefing.themes[: plan.themes])
+    loners = [entry for entry in briefing.entries if entry.theme is None]
+    others = tuple(
+        headline(
+            lookup,
+            entry,
+            "",
+            note=strings.source(entry.article.publisher, entry.article.published),
+        )
+        for entry in loners[: plan.others]
+    )
+    left_out = tuple(
+        LeftOut(each.path, each.reason) for each in briefing.not_included[: plan.left_out]
+    )
+    coverage = _coverage(lookup)
+    words = _words(coverage, leads, themes, others, left_out)
+    end = strings.say(
+        "end", words=strings.count("words", words), minutes=strings.reading_time(words)
+    )
+    return FrontView(
+        frame(lookup, "", "index.html"),
+        coverage,
+        leads,
+        themes,
+        _more(lookup, len(briefing.themes) - len(themes), "themes.html"),
+        strings.say("other_reports" if briefing.themes else "reports"),
+        f"{len(loners):,}",
+        others,
+        _more(lookup, len(loners) - len(others), "themes.html#other"),
+        left_out,
+        _more(lookup, len(briefing.not_included) - len(left_out), "quality.html#not-included"),
+        words,
+        end,
+    )
+
+
+def _coverage(lookup: Lookup) -> tuple[Link, ...]:
+    """What the edition covers: articles, publishers, dates, files not included."""
+    briefing, strings = lookup.briefing, lookup.strings
+    articles = [entry.article for entry in briefing.entries]
+    parts = [Link(strings.count("articles", len(articles)), "")]
+    publishers = {article.publisher for article in articles if article.publisher}
+    if publishers:
+        parts.append(Link(strings.count("publishers", len(publishers)), ""))
+    dates = [date for article in articles if (date := article.published or "")]
+    full = [date for date in dates if len(date) == FULL_DATE]
+    if full:
+        parts.append(Link(strings.dates(min(full), max(full)), ""))
+    undated = len(articles) - len(dates)
+    if undated:
+        parts.append(Link(strings.count("undated_articles", undated), "quality.html#undated"))
+    if briefing.not_included:
+        left_out = strings.count("not_included", len(briefing.not_included))
+        parts.append(Link(left_out, "quality.html#not-included"))
+    return tuple(parts)
+
+
+def _lead(lookup: Lookup, number: int, lead: Lead) -> LeadView:
+    strings = lookup.strings
+    entry = lookup.entries[lead.article]
+    others: dict[str, Link] = {}
+    for other in lead.articles:
+        article = lookup.entries[other].article
+        if other != lead.article and article.publisher not in (None, entry.article.publisher):
+            href = relative(lookup.addresses.articles[other], "")
+            others.setdefault(str(article.publisher), Link(str(article.publisher), href))
+    origins = strings.count("publishers_said", lead.publishers)
+    if len(lead.articles) > 1:
+        articles = strings.count("articles", len(lead.articles))
+        origins = strings.say("origins", publishers=origins, articles=articles)
+    also = tuple(others[name] for name in sorted(others)[:ALSO])
+    return LeadView(
+        number,
+        headline(lookup, entry, ""),
+        quote(lookup, entry, lead.sentence, ""),
+        origins,
+        also,
+    )
+
+
+def _theme(lookup: Lookup, theme: Theme, plan: Plan) -> ThemeBlock:
+    shown = theme.articles[: plan.headlines]
+    href = lookup.addresses.themes[theme.id]
+    return ThemeBlock(
+        theme_link(lookup, theme.id, ""),
+        f"{len(theme.articles):,}",
+        tuple(headline(lookup, lookup.entries[article], "") for article in shown),
+        _more(lookup, len(theme.articles) - len(shown), href) if shown else None,
+        joined(theme.phrases[:SHARED]),
+    )
+
+
+def _more(lookup: Lookup, count: int, href: str) -> Link | None:
+    return Link(lookup.strings.count("more", count), href) if count > 0 else None
+
+
+def _words(
+    coverage: Sequence[Link],
+    leads: Sequence[LeadView],
+    themes: Sequence[ThemeBlock],
+    others: Sequence[Link],
+    left_out: Sequence[LeftOut],
+) -> int:
+    """Words that the main part shows, but for a few labels."""
+    texts = [link.text for link in coverage]
+    for lead in leads:
+        texts += (lead.headline.text, lead.quote.text, lead.quote.source, lead.origins)
+        texts += (link.text for link in lead.also)
+    for theme in themes:
+        texts += (theme.link.text, theme.count, theme.shared)
+        texts += (link.text for link in theme.headlines)
+        texts.append(theme.more.text if theme.more else "")
+    texts += (f"{link.text} {link.note}" for link in others)
+    texts += (f"{each.path} {each.reason}" for each in left_out)
+    return sum(len(text.split()) for text in texts)

@@ -1,0 +1,140 @@
+"""Everything that views look up, found once for a whole edition."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from builder.model import Article, Briefing, Entry, Phrase, Sentence, Theme
+from builder.settings import Settings
+from builder.site.strings import Strings
+from builder.site.urls import Addresses, assign, relative
+
+RIGHT_TO_LEFT = frozenset(["ar", "fa", "he", "ur", "yi"])
+"""Languages whose scripts run from right to left."""
+
+HEADLINE_LENGTH = 240
+"""Characters of a headline shown in a list; the article's own page shows all of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """A place of the site that shows a sentence."""
+
+    words: str
+    """What the place is called, such as ``brief, lead 2``."""
+    path: str
+    """Path inside the output folder, with its anchor; empty for the article's own summary."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lookup:
+    """An edition with its addresses and words, opened at every id."""
+
+    briefing: Briefing
+    settings: Settings
+    strings: Strings
+    addresses: Addresses
+    entries: Mapping[str, Entry]
+    themes: Mapping[str, Theme]
+    phrases: Mapping[str, Phrase]
+    texts: Mapping[str, str]
+    """Article id -> its cleaned text."""
+    sentences: Mapping[str, Mapping[str, Sentence]]
+    """Article id -> sentence id -> sentence."""
+    uses: Mapping[str, Mapping[str, tuple[Use, ...]]]
+    """Article id -> sentence id -> where it is shown, the front page first."""
+    mentions: Mapping[str, tuple[tuple[str, int, int], ...]]
+    """Article id -> ``(phrase id, start, end)`` of phrases that may be linked, by place."""
+
+    def said(self, article: str, sentence: str) -> str:
+        """The words of a sentence."""
+        place = self.sentences[article][sentence]
+        return self.texts[article][place.start : place.end]
+
+    def place(self, article: str, sentence: str, folder: str) -> str:
+        """The link to a sentence in its article, from a page in ``folder``."""
+        return f"{relative(self.addresses.articles[article], folder)}#{sentence}"
+
+    def foreign(self, article: Article) -> str:
+        """The article's language where it is known and not the interface's; else empty."""
+        known = article.language or ""
+        return "" if known == self.strings.language else known
+
+
+def look_up(briefing: Briefing, settings: Settings, strings: Strings) -> Lookup:
+    """Open an edition at every id."""
+    addresses = assign(briefing)
+    return Lookup(
+        briefing,
+        settings,
+        strings,
+        addresses,
+        entries={entry.article.id: entry for entry in briefing.entries},
+        themes={theme.id: theme for theme in briefing.themes},
+        phrases={phrase.id: phrase for phrase in briefing.phrases},
+        texts={entry.article.id: entry.article.text for entry in briefing.entries},
+        sentences={
+            entry.article.id: {each.id: each for each in entry.analysis.sentences}
+            for entry in briefing.entries
+        },
+        uses=_uses(briefing, strings, addresses),
+        mentions=_mentions(briefing),
+    )
+
+
+def best_sentence(entry: Entry) -> str | None:
+    """Id of the sentence that stands for an article in a list; None if it has no summary."""
+    picked = entry.analysis.summary
+    return entry.analysis.sentences[picked[0]].id if picked else None
+
+
+def shown_headline(title: str) -> str:
+    """A headline for a list: whole, or its first words and an ellipsis."""
+    if len(title) <= HEADLINE_LENGTH:
+        return title
+    head = title[:HEADLINE_LENGTH]
+    return (head.rpartition(" ")[0] or head) + " …"
+
+
+def _uses(
+    briefing: Briefing, strings: Strings, addresses: Addresses
+) -> dict[str, dict[str, tuple[Use, ...]]]:
+    """Where each shown sentence is shown: brief, theme, summary."""
+    found: dict[str, dict[str, list[Use]]] = defaultdict(lambda: defaultdict(list))
+    for number, lead in enumerate(briefing.leads, 1):
+        use = Use(strings.say("lead_number", n=number), f"index.html#lead-{number}")
+        found[lead.article][lead.sentence].append(use)
+    for entry in briefing.entries:
+        here = found[entry.article.id]
+        best = best_sentence(entry)
+        if entry.theme and best:
+            use = Use(
+                strings.say("use_theme"), f"{addresses.themes[entry.theme]}#{entry.article.id}"
+            )
+            here[best].append(use)
+        for index in entry.analysis.summary:
+            here[entry.analysis.sentences[index].id].append(Use(strings.say("use_summary"), ""))
+    return {
+        article: {sentence: tuple(uses) for sentence, uses in by_sentence.items()}
+        for article, by_sentence in found.items()
+    }
+
+
+def _mentions(briefing: Briefing) -> dict[str, tuple[tuple[str, int, int], ...]]:
+    """The places of phrases that tell articles apart, by article and place."""
+    found: dict[str, list[tuple[str, int, int]]] = defaultdict(list)
+    for article, phrase, start, end in _linkable(briefing):
+        found[article].append((phrase, start, end))
+    return {
+        article: tuple(sorted(places, key=lambda place: (place[1], -place[2], place[0])))
+        for article, places in found.items()
+    }
+
+
+def _linkable(briefing: Briefing) -> Iterator[tuple[str, str, int, int]]:
+    for phrase in briefing.phrases:
+        if not phrase.common:
+            for mention in phrase.mentions:
+                yield mention.article, phrase.id, mention.start, mention.end

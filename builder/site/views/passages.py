@@ -1,0 +1,214 @@
+"""Passages: where a block's emphasis and links begin and end, and which phrases become links."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from builder.model import Block, Entry
+from builder.site.urls import relative
+from builder.site.views.lookup import Lookup
+
+MOST_LINKS = 8
+"""Most phrases that become links in one article's text (L6)."""
+
+LINKED_KINDS = ("paragraph", "item")
+"""Kinds of block in which phrases become links: not headings, quotations, tables or code."""
+
+QUOTES: Mapping[str, str] = {"“": "”", "„": "“", "«": "»", "「": "」", "『": "』", '"': '"'}
+"""Opening -> closing quotation mark."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Text with one emphasis and one link throughout."""
+
+    text: str
+    emphasis: bool = False
+    strong: bool = False
+    code: bool = False
+    href: str = ""
+    outside: bool = False
+    """True if the link leaves the site."""
+
+    @property
+    def is_marked(self) -> bool:
+        """True if the text is more than plain."""
+        return self.emphasis or self.strong or self.code or bool(self.href)
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of a block with one emphasis and one link, by offsets into the block's text."""
+
+    start: int
+    end: int
+    emphasis: bool
+    strong: bool
+    code: bool
+    href: str
+    outside: bool
+
+    def cut(self, text: str, start: int, end: int) -> Passage:
+        """The part of the run between two offsets."""
+        part = text[max(start, self.start) : min(end, self.end)]
+        return Passage(part, self.emphasis, self.strong, self.code, self.href, self.outside)
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A link over a stretch of a block."""
+
+    start: int
+    end: int
+    href: str
+    outside: bool
+
+
+def is_web(address: str | None) -> bool:
+    """True for http and https addresses, the only ones that a page may lead to."""
+    return (address or "").lower().startswith(("http://", "https://"))
+
+
+def split_runs(block: Block, phrases: Sequence[Anchor]) -> list[Run]:
+    """The block from end to end in runs; empty if nothing in it is marked or linked.
+
+    Args:
+        block: a block of the article.
+        phrases: links to phrase pages, ascending, apart from each other and from the block's own.
+    """
+    anchors = sorted((*_own_links(block), *phrases), key=lambda anchor: anchor.start)
+    if not anchors and not block.marks:
+        return []
+    changes = _changes(block)
+    ends = {offset for anchor in anchors for offset in (anchor.start, anchor.end)}
+    cuts = sorted({0, len(block.text), *changes, *ends})
+    depth = {"emphasis": 0, "strong": 0, "code": 0}
+    runs = []
+    following = iter((*anchors, Anchor(len(block.text), len(block.text), "", False)))
+    anchor = next(following)
+    for start, end in pairwise(cuts):
+        for kind, change in changes.get(start, ()):
+            depth[kind] += change
+        while anchor.end <= start < len(block.text):
+            anchor = next(following)
+        inside = anchor.start <= start
+        runs.append(
+            Run(
+                start,
+                end,
+                depth["emphasis"] > 0,
+                depth["strong"] > 0,
+                depth["code"] > 0,
+                anchor.href if inside else "",
+                anchor.outside and inside,
+            )
+        )
+    return runs
+
+
+def link_phrases(entry: Entry, lookup: Lookup, folder: str) -> dict[int, list[Anchor]]:
+    """The first mention of each phrase with a page of its own, for the article's best phrases.
+
+    Returns:
+        Index of a block -> links in it, ascending. At most eight in all; none in a heading, a
+        quotation, a table, code or another link.
+    """
+    rank = {
+        phrase.phrase: number
+        for number, phrase in enumerate(entry.keyphrases)
+        if phrase.phrase is not None
+    }
+    first: dict[str, tuple[int, Anchor]] = {}
+    for phrase, index, start, end in _open_mentions(entry, lookup):
+        if phrase not in first:
+            href = relative(lookup.addresses.phrases[phrase], folder)
+            first[phrase] = (index, Anchor(start, end, href, False))
+    by_rank = sorted(first, key=lambda phrase: (rank.get(phrase, len(rank)), _place(first[phrase])))
+    chosen = sorted((first[phrase] for phrase in by_rank[:MOST_LINKS]), key=_place)
+    found: dict[int, list[Anchor]] = {}
+    for index, anchor in chosen:
+        here = found.setdefault(index, [])
+        if not here or here[-1].end <= anchor.start:
+            here.append(anchor)
+    return found
+
+
+def _place(found: tuple[int, Anchor]) -> tuple[int, int, int, str]:
+    index, anchor = found
+    return (index, anchor.start, -anchor.end, anchor.href)
+
+
+def _open_mentions(entry: Entry, lookup: Lookup) -> Iterator[tuple[str, int, int, int]]:
+    """``(phrase id, block, start, end)`` of mentions that may become links, by place."""
+    mentions = lookup.mentions.get(entry.article.id, ())
+    at = 0
+    for index, (start, block) in enumerate(
+        zip(entry.article.starts(), entry.article.blocks, strict=True)
+    ):
+        end = start + len(block.text)
+        here = []
+        while at < len(mentions) and mentions[at][1] < end:
+            here.append(mentions[at])
+            at += 1
+        if here and block.kind in LINKED_KINDS:
+            closed = [*_quoted(block.text), *((mark.start, mark.end) for mark in _links(block))]
+            for phrase, first, last in _outside(here, sorted(closed), start):
+                if last <= end:
+                    yield phrase, index, first - start, last - start
+
+
+def _outside(
+    mentions: Iterable[tuple[str, int, int]], closed: Sequence[tuple[int, int]], start: int
+) -> Iterator[tuple[str, int, int]]:
+    """The mentions that touch none of the closed stretches of a block that begins at ``start``."""
+    at, reach = 0, -1
+    for mention in mentions:
+        first, last = mention[1] - start, mention[2] - start
+        while at < len(closed) and closed[at][0] < last:
+            reach = max(reach, closed[at][1])
+            at += 1
+        if reach <= first:
+            yield mention
+
+
+def _quoted(text: str) -> Iterator[tuple[int, int]]:
+    """The stretches between quotation marks; one that is not closed reaches to the end."""
+    start, closing = -1, ""
+    for offset, character in enumerate(text):
+        if closing:
+            if character == closing:
+                yield start, offset + 1
+                closing = ""
+        elif character in QUOTES:
+            start, closing = offset, QUOTES[character]
+    if closing:
+        yield start, len(text)
+
+
+def _links(block: Block) -> list[Anchor]:
+    return [
+        Anchor(mark.start, mark.end, mark.target, True)
+        for mark in block.marks
+        if mark.kind == "link" and mark.start < mark.end
+    ]
+
+
+def _own_links(block: Block) -> list[Anchor]:
+    """The block's links to the web, the first where two overlap."""
+    kept: list[Anchor] = []
+    for anchor in sorted(_links(block), key=lambda anchor: (anchor.start, -anchor.end)):
+        if is_web(anchor.href) and (not kept or kept[-1].end <= anchor.start):
+            kept.append(anchor)
+    return kept
+
+
+def _changes(block: Block) -> dict[int, list[tuple[str, int]]]:
+    """Offset -> kinds of emphasis that begin (1) or end (-1) there."""
+    changes: dict[int, list[tuple[str, int]]] = {}
+    for mark in block.marks:
+        if mark.kind != "link":
+            changes.setdefault(mark.start, []).append((mark.kind, 1))
+            changes.setdefault(mark.end, []).append((mark.kind, -1))
+    return changes

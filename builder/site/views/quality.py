@@ -1,0 +1,113 @@
+"""Quality: what became of every file, and what is doubtful."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from builder.errors import Problem
+from builder.model import NotIncluded
+from builder.site.strings import DATE_RULES, LANGUAGES, RULES
+from builder.site.views.lookup import Lookup
+from builder.site.views.shared import Link, View, frame, headline
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A name with a count."""
+
+    name: str
+    count: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class QualityView(View):
+    """The page of quality."""
+
+    sums: tuple[Row, ...]
+    """Files, and what they became; the rows after the first sum to it."""
+    left_out: tuple[NotIncluded, ...]
+    problems: tuple[Problem, ...]
+    removed: tuple[Row, ...]
+    removed_total: str
+    undated: tuple[Link, ...]
+    unpublished: tuple[Link, ...]
+    languages: tuple[Row, ...]
+    dates: tuple[Row, ...]
+
+
+def view_quality(lookup: Lookup) -> QualityView:
+    """The page that accounts for every file."""
+    briefing, strings = lookup.briefing, lookup.strings
+    articles = [entry.article for entry in briefing.entries]
+    blocks, words = _removed(lookup)
+    return QualityView(
+        frame(lookup, strings.say("quality"), "quality.html"),
+        (
+            _row(strings.say("sum_files"), len(articles) + len(briefing.not_included)),
+            _row(strings.say("sum_articles"), len(articles)),
+            _row(strings.say("sum_left_out"), len(briefing.not_included)),
+        ),
+        briefing.not_included,
+        briefing.problems,
+        tuple(
+            Row(strings.named(RULES, rule), f"{count:,}", f"{words[rule]:,}")
+            for rule, count in _ranked(blocks)
+        ),
+        strings.say(
+            "removed_totals",
+            blocks=strings.count("blocks", blocks.total()),
+            words=strings.count("words", words.total()),
+        ),
+        tuple(
+            headline(lookup, each, "", note=each.article.path)
+            for each in briefing.entries
+            if not each.article.published
+        ),
+        tuple(
+            headline(lookup, each, "", note=each.article.path)
+            for each in briefing.entries
+            if not each.article.publisher
+        ),
+        _named_rows(lookup, LANGUAGES, (article.language or "" for article in articles)),
+        _named_rows(
+            lookup,
+            DATE_RULES,
+            (
+                claim.rule
+                for article in articles
+                for claim in article.claims
+                if claim.field == "published"
+            ),
+        ),
+    )
+
+
+def _removed(lookup: Lookup) -> tuple[Counter[str], Counter[str]]:
+    """Blocks and words that cleaning removed, by rule."""
+    blocks: Counter[str] = Counter()
+    words: Counter[str] = Counter()
+    for entry in lookup.briefing.entries:
+        for removed in entry.article.removed:
+            blocks[removed.rule] += 1
+            words[removed.rule] += len(removed.text.split())
+    return blocks, words
+
+
+def _named_rows(lookup: Lookup, names: Mapping[str, str], values: Iterable[str]) -> tuple[Row, ...]:
+    """How often each value occurs, commonest first, ties by name; empty values are unknown."""
+    strings = lookup.strings
+    return tuple(
+        _row(strings.named(names, value) if value else strings.say("unknown"), count)
+        for value, count in _ranked(Counter(values))
+    )
+
+
+def _ranked(counts: Counter[str]) -> list[tuple[str, int]]:
+    return sorted(counts.items(), key=lambda each: (-each[1], each[0]))
+
+
+def _row(name: str, count: int) -> Row:
+    return Row(name, f"{count:,}")

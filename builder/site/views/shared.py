@@ -1,0 +1,162 @@
+"""What several pages show: the frame, headlines, quotations, named links."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from builder.model import Entry
+from builder.site.urls import relative
+from builder.site.views.lookup import Lookup, best_sentence, shown_headline
+
+SECTIONS = (
+    ("brief", "index.html"),
+    ("themes", "themes.html"),
+    ("phrases", "phrases.html"),
+    ("quality", "quality.html"),
+    ("method", "method.html"),
+)
+"""Key of its name in the catalogue, and path, of every entry of the site's navigation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A name that leads somewhere."""
+
+    text: str
+    href: str
+    lang: str = ""
+    """Language of the text where it is not the interface's."""
+    note: str = ""
+    """What stands beside it, in the interface's words or in shared phrases."""
+    here: bool = False
+    """True for the page on which the link stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A sentence in a source's own words, linked to its place."""
+
+    text: str
+    href: str
+    source: str
+    """Publisher and date."""
+    lang: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What stands around every page."""
+
+    title: str
+    """For the browser's title bar."""
+    site: str
+    edition: str
+    root: str
+    """From the page to the output folder: empty or ``../``."""
+    nav: tuple[Link, ...]
+    path: tuple[Link, ...] = ()
+    """The way down to this page; empty where the page is in ``nav``."""
+    indexed: bool = True
+    """False where a search engine should go to the original instead."""
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A page: its frame, and whatever its kind adds."""
+
+    frame: Frame
+
+
+@dataclass(frozen=True, slots=True)
+class LostView(View):
+    """The page for addresses that are none of ours; it can rely on no relative link."""
+
+    home: str
+    """Whole address of the front page; empty where the site's address is not known."""
+
+
+def frame(lookup: Lookup, title: str, path: str, *trail: Link, indexed: bool = True) -> Frame:
+    """The frame of one page.
+
+    Args:
+        lookup: the edition.
+        title: the page's own title; empty for the front page.
+        path: where the page stands in the output folder.
+        trail: the links above it, from the front page down, without the page itself.
+        indexed: False to ask search engines not to list the page.
+    """
+    folder = path[: path.rfind("/") + 1]
+    site = lookup.settings.site.title
+    strings = lookup.strings
+    edition = lookup.briefing.edition
+    return Frame(
+        title=f"{title} · {site}" if title else site,
+        site=site,
+        edition=strings.say("edition_of", date=strings.date(edition))
+        if edition
+        else strings.say("edition_undated"),
+        root="../" * folder.count("/"),
+        nav=tuple(
+            Link(strings.say(key), relative(target, folder), here=target == path)
+            for key, target in SECTIONS
+        ),
+        path=trail,
+        indexed=indexed,
+    )
+
+
+def headline(lookup: Lookup, entry: Entry, folder: str, note: str = "") -> Link:
+    """An article's headline, linked to its page."""
+    article = entry.article
+    return Link(
+        shown_headline(article.title),
+        relative(lookup.addresses.articles[article.id], folder),
+        lookup.foreign(article),
+        note,
+    )
+
+
+def quote(lookup: Lookup, entry: Entry, sentence: str, folder: str) -> Quote:
+    """A sentence of an article with its source, linked to its place."""
+    article = entry.article
+    return Quote(
+        lookup.said(article.id, sentence),
+        lookup.place(article.id, sentence, folder),
+        lookup.strings.source(article.publisher, article.published),
+        lookup.foreign(article),
+    )
+
+
+def best_quote(lookup: Lookup, entry: Entry, folder: str) -> Quote | None:
+    """The sentence that stands for an article in a list; None if it has no summary."""
+    sentence = best_sentence(entry)
+    return quote(lookup, entry, sentence, folder) if sentence else None
+
+
+def theme_link(lookup: Lookup, theme: str, folder: str, note: str = "") -> Link:
+    """A theme's name, linked to its page."""
+    return Link(
+        lookup.themes[theme].label, relative(lookup.addresses.themes[theme], folder), note=note
+    )
+
+
+def phrase_link(lookup: Lookup, phrase: str, folder: str, text: str = "") -> Link:
+    """A phrase with the number of its articles, linked to its page."""
+    found = lookup.phrases[phrase]
+    return Link(
+        text or found.text,
+        relative(lookup.addresses.phrases[phrase], folder),
+        note=str(len(found.articles)),
+    )
+
+
+def joined(phrases: tuple[str, ...]) -> str:
+    """Phrases as they stand behind ``both:`` or ``shared:``."""
+    return ", ".join(phrases)
+
+
+def view_lost(lookup: Lookup) -> LostView:
+    """The page that a server shows for an address that is none of ours."""
+    base = lookup.settings.site.base_url
+    home = f"{base.rstrip('/')}/index.html" if base else ""
+    return LostView(frame(lookup, lookup.strings.say("lost"), "404.html"), home)

@@ -1,0 +1,147 @@
+"""Themes: all of them on one page, and each with its articles."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from builder.model import Entry, Phrase, Theme
+from builder.site.urls import relative
+from builder.site.views.lookup import Lookup
+from builder.site.views.shared import (
+    Link,
+    Quote,
+    View,
+    best_quote,
+    frame,
+    headline,
+    joined,
+    theme_link,
+)
+
+FOLDER = "themes/"
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """An article in a list, with the sentence that stands for it."""
+
+    id: str
+    headline: Link
+    source: str
+    quote: Quote | None
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeView(View):
+    """A theme's page."""
+
+    label: str
+    count: str
+    phrases: tuple[Link, ...]
+    """What its articles share; a link where the phrase has a page."""
+    members: tuple[Member, ...]
+    neighbours: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeRow:
+    """A theme in the list of all."""
+
+    link: Link
+    count: str
+    shared: str
+    headlines: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ThemesView(View):
+    """All themes, and the articles outside them."""
+
+    themes: tuple[ThemeRow, ...]
+    others_title: str
+    others_count: str
+    others: tuple[Member, ...]
+
+
+HEADLINES = 3
+"""Headlines of each theme in the list of all themes."""
+
+
+def view_theme(theme: Theme, lookup: Lookup) -> ThemeView:
+    """The page of one theme."""
+    strings = lookup.strings
+    path = lookup.addresses.themes[theme.id]
+    trail = (
+        Link(strings.say("brief"), relative("index.html", FOLDER)),
+        Link(strings.say("themes"), relative("themes.html", FOLDER)),
+    )
+    pages = {phrase.text: phrase for phrase in _phrases_of(theme, lookup)}
+    return ThemeView(
+        frame(lookup, theme.label, path, *trail),
+        theme.label,
+        strings.count("articles", len(theme.articles)),
+        tuple(_phrase(lookup, text, pages) for text in theme.phrases),
+        tuple(_member(lookup.entries[article], lookup, FOLDER) for article in theme.articles),
+        tuple(
+            theme_link(lookup, each.id, FOLDER, note=joined(each.because))
+            for each in theme.neighbours
+        ),
+    )
+
+
+def view_themes(lookup: Lookup) -> ThemesView:
+    """The page of all themes, and of the articles outside them."""
+    strings = lookup.strings
+    loners = [entry for entry in lookup.briefing.entries if entry.theme is None]
+    return ThemesView(
+        frame(lookup, strings.say("themes"), "themes.html"),
+        tuple(_row(theme, lookup) for theme in lookup.briefing.themes),
+        strings.say("other_reports" if lookup.briefing.themes else "reports"),
+        strings.count("articles", len(loners)),
+        tuple(_member(entry, lookup, "") for entry in loners),
+    )
+
+
+def _phrases_of(theme: Theme, lookup: Lookup) -> list[Phrase]:
+    """The phrases with a page that stand among the theme's own words."""
+    ids = {
+        phrase.phrase
+        for article in theme.articles
+        for phrase in lookup.entries[article].keyphrases
+        if phrase.phrase
+    }
+    return [lookup.phrases[each] for each in sorted(ids)]
+
+
+def _phrase(lookup: Lookup, text: str, pages: dict[str, Phrase]) -> Link:
+    phrase = pages.get(text)
+    if phrase is None:
+        return Link(text, "")
+    return Link(
+        text,
+        relative(lookup.addresses.phrases[phrase.id], FOLDER),
+        note=str(len(phrase.articles)),
+    )
+
+
+def _member(entry: Entry, lookup: Lookup, folder: str) -> Member:
+    article = entry.article
+    return Member(
+        article.id,
+        headline(lookup, entry, folder),
+        lookup.strings.source(article.publisher, article.published),
+        best_quote(lookup, entry, folder),
+        joined(entry.because),
+    )
+
+
+def _row(theme: Theme, lookup: Lookup) -> ThemeRow:
+    return ThemeRow(
+        theme_link(lookup, theme.id, ""),
+        lookup.strings.count("articles", len(theme.articles)),
+        joined(theme.phrases),
+        tuple(
+            headline(lookup, lookup.entries[article], "") for article in theme.articles[:HEADLINES]
+        ),
+    )
