@@ -11,9 +11,12 @@ from builder.analysis import keyphrases as _keyphrases
 from builder.analysis import sentences as _sentences
 from builder.analysis import summary as _summary
 from builder.analysis import terms as _terms
+from builder.analysis.language import detect
 from builder.model import Analysis, Article, Sentence
 from builder.settings import KeyphraseSettings, SummarySettings
 from builder.words import WORD
+
+__all__ = ["analyse", "detect"]
 
 ID_DIGITS = 10
 """Hexadecimal digits of a sentence id: two in a thousand million articles of 40 sentences clash."""
