@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from builder.editorial.linkage import Limits, Pair, join
+from builder.editorial.linkage import Limits, Pair, adopt, join
 from builder.model import Analysis, Article, Story
 from builder.words import key_of
 
@@ -44,8 +44,10 @@ def group(
         Ascending numbers of the articles of every story, at least two each, by the lowest.
     """
     limits = Limits(marks, [_day(article.published) for article in articles], window_days)
-    groups = join([[number] for number in range(len(articles))], pairs, floor=FLOOR, limits=limits)
-    return tuple(tuple(members) for members in groups if len(members) > 1)
+    alone = [[number] for number in range(len(articles))]
+    groups = join(alone, pairs, floor=FLOOR, limits=limits)
+    grown = adopt(groups, pairs, floor=FLOOR, limits=limits)
+    return tuple(tuple(members) for members in grown if len(members) > 1)
 
 
 def describe(
