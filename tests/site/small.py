@@ -79,7 +79,7 @@ ARTICLES = (
                 "The warning data comes from ships, from satellites and from a hill above a bay.",
                 marks=(
                     Mark(4, 16, "strong"),
-                    Mark(33, 49, "link", "https://strait-review.example/ships"),
+                    Mark(35, 50, "link", "https://strait-review.example/ships"),
                 ),
             ),
             "The lawyers of two ministries still disagree about who may keep a copy. A first test "

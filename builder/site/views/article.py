@@ -165,9 +165,9 @@ def _phrase(lookup: Lookup, text: str, phrase: str | None) -> Link:
 
 
 def _used_in(uses: Mapping[str, tuple[Use, ...]]) -> tuple[Link, ...]:
-    """Every other page that shows a sentence of the article, once, in the order of the text."""
-    found = {use.path: use.words for shown in uses.values() for use in shown if use.path}
-    return tuple(Link(words, relative(path, FOLDER)) for path, words in found.items())
+    """The front page's leads that show a sentence of the article, by number."""
+    found = {use.path: use.page for shown in uses.values() for use in shown if use.page}
+    return tuple(Link(found[path], relative(path, FOLDER)) for path in sorted(found))
 
 
 def _removed_title(article: Article, lookup: Lookup) -> str:

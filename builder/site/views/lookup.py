@@ -26,6 +26,8 @@ class Use:
     """What the place is called, such as ``brief, lead 2``."""
     path: str
     """Path inside the output folder, with its anchor; empty for the article's own summary."""
+    page: str = ""
+    """The place in a list of its own; empty where the article's page names it already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +106,11 @@ def _uses(
     """Where each shown sentence is shown: brief, theme, summary."""
     found: dict[str, dict[str, list[Use]]] = defaultdict(lambda: defaultdict(list))
     for number, lead in enumerate(briefing.leads, 1):
-        use = Use(strings.say("lead_number", n=number), f"index.html#lead-{number}")
+        use = Use(
+            strings.say("lead_number", n=number),
+            f"index.html#lead-{number}",
+            strings.say("lead_page", n=number),
+        )
         found[lead.article][lead.sentence].append(use)
     for entry in briefing.entries:
         here = found[entry.article.id]
