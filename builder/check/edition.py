@@ -3,109 +3,78 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from collections.abc import Iterable, Iterator
 
-from builder.check.site import BRIEFING, NEEDED, Site, problem
+from builder.check.data import BRIEFING, SCHEMA, Article, Edition, Phrase, Theme
+from builder.check.problem import problem
+from builder.check.site import Site
 from builder.errors import Problem
-
-SCHEMA = "briefing/1"
-
-LISTS = ("articles", "themes", "phrases", "not_included", "problems")
 
 _REMEDY = "Build the site again"
 
 
 def check_shape(site: Site) -> Iterator[Problem]:
-    """The tables and keys that other programs read are all there."""
+    """The names and types that other programs read are all there."""
     yield from site.unreadable
-    if site.unreadable:
-        return
-    if site.briefing.get("schema") != SCHEMA:
-        yield _wrong("", f"the schema is not '{SCHEMA}'")
-    for name in LISTS:
-        if not isinstance(site.briefing.get(name), list):
-            yield _wrong(name, "the list is missing")
-    if not isinstance(site.briefing.get("site"), dict):
-        yield _wrong("site", "the table is missing")
-    for number, article in enumerate(_rows(site, "articles")):
-        where = f"articles[{number}]"
-        for key, kind in NEEDED.items():
-            if not isinstance(article.get(key), kind):
-                yield _wrong(f"{where}.{key}", "is missing or has the wrong type")
-    for number, each in enumerate(_rows(site, "not_included")):
-        if not each.get("source_path") or not each.get("reason"):
-            yield _wrong(f"not_included[{number}]", "names no file or no reason")
+    if site.edition.schema != SCHEMA:
+        yield _wrong("C131", f"the schema is '{site.edition.schema}', not '{SCHEMA}'")
+    for each in site.edition.not_included:
+        if not each.source_path or not each.reason:
+            yield _wrong("C131", "a file is not included without a name or a reason")
 
 
 def check_references(site: Site) -> Iterator[Problem]:
-    """Ids are unique; each id and address that is named exists; relations go both ways."""
+    """Ids are unique; each id and each address that is named exists."""
+    edition = site.edition
     known = {
-        name: Counter(str(row.get("id")) for row in _rows(site, name))
-        for name in ("articles", "themes", "phrases")
+        "articles": Counter(each.id for each in edition.articles),
+        "themes": Counter(each.id for each in edition.themes),
+        "phrases": Counter(each.id for each in edition.phrases),
     }
     for name, ids in known.items():
         for each, count in ids.items():
             if count > 1:
-                yield _wrong(name, f"the id '{each}' is given {count} times")
-    for name in known:
-        for row in _rows(site, name):
-            address = row.get("url")
-            if isinstance(address, str) and address not in site.files:
-                what = f"the page '{address}' of {row.get('id')} is missing"
-                yield problem(BRIEFING, 0, "C132", what, _REMEDY)
-    for article in site.articles:
-        yield from _check_article(article, known)
-    yield from _check_symmetry(site.articles)
-    for name in ("themes", "phrases"):
-        for row in _rows(site, name):
-            yield from _unknown(name, row, row.get("articles"), known["articles"])
+                yield _wrong("C134", f"the id '{each}' is given to {count} of the {name}")
+    rows: tuple[Article | Theme | Phrase, ...]
+    rows = (*edition.articles, *edition.themes, *edition.phrases)
+    for row in rows:
+        if row.url not in site.files:
+            yield _wrong("C132", f"the page '{row.url}' of {row.id} is missing")
+    for name, holder, ids_named in _named(edition):
+        for each in ids_named:
+            if each not in known[name]:
+                yield _wrong("C133", f"{holder} names '{each}', which is not among the {name}")
 
 
-def _check_article(
-    article: Mapping[str, Any], known: Mapping[str, Counter[str]]
-) -> Iterator[Problem]:
-    theme, copied = article.get("theme"), article.get("copy_of")
-    yield from _unknown("themes", article, [theme] if theme else [], known["themes"])
-    yield from _unknown("articles", article, [copied] if copied else [], known["articles"])
-    phrases = [each.get("phrase") for each in article["keyphrases"] if each.get("phrase")]
-    yield from _unknown("phrases", article, phrases, known["phrases"])
-    related = [each.get("id") for each in article["related"]]
-    yield from _unknown("articles", article, related, known["articles"])
-    if article["id"] in related:
-        yield _wrong(article["id"], "the article is related to itself")
-
-
-def _check_symmetry(articles: Iterable[Mapping[str, Any]]) -> Iterator[Problem]:
+def check_related(site: Site) -> Iterator[Problem]:
     """Each related article names this one back, and each says why."""
-    related = {
-        article["id"]: [(each.get("id"), each.get("because")) for each in article["related"]]
-        for article in articles
-    }
-    for name, others in related.items():
-        for other, because in others:
-            if other in related and name not in (back for back, _ in related[other]):
-                what = f"{name} is related to {other}, but not the other way"
-                yield problem(BRIEFING, 0, "C145", what, _REMEDY)
-            if not because:
-                what = f"{name} is related to {other} without a reason"
-                yield problem(BRIEFING, 0, "C145", what, _REMEDY)
+    related = {article.id: {each.id for each in article.related} for article in site.articles}
+    for article in site.articles:
+        for each in article.related:
+            if each.id == article.id:
+                yield _wrong("C145", f"{article.id} is related to itself")
+            elif each.id in related and article.id not in related[each.id]:
+                what = f"{article.id} is related to {each.id}, but not the other way"
+                yield _wrong("C145", what)
+            if not each.because:
+                yield _wrong("C145", f"{article.id} is related to {each.id} without a reason")
 
 
-def _rows(site: Site, name: str) -> list[Mapping[str, Any]]:
-    rows = site.briefing.get(name)
-    return [row for row in rows if isinstance(row, dict)] if isinstance(rows, list) else []
+def _named(edition: Edition) -> Iterator[tuple[str, str, Iterable[str]]]:
+    """``(list, who names, the ids that it names in that list)``."""
+    for article in edition.articles:
+        yield from _named_by_article(article)
+    groups: tuple[Theme | Phrase, ...] = (*edition.themes, *edition.phrases)
+    for row in groups:
+        yield "articles", row.id, row.articles
 
 
-def _unknown(
-    name: str, row: Mapping[str, Any], ids: Any, known: Mapping[str, int]
-) -> Iterator[Problem]:
-    for each in ids if isinstance(ids, list) else []:
-        if each not in known:
-            what = f"{row.get('id')} names '{each}', which is not among the {name}"
-            yield problem(BRIEFING, 0, "C133", what, _REMEDY)
+def _named_by_article(article: Article) -> Iterator[tuple[str, str, Iterable[str]]]:
+    yield "themes", article.id, [article.theme] if article.theme else []
+    yield "articles", article.id, [article.copy_of] if article.copy_of else []
+    yield "articles", article.id, [each.id for each in article.related]
+    yield "phrases", article.id, [each.phrase for each in article.keyphrases if each.phrase]
 
 
-def _wrong(where: str, what: str) -> Problem:
-    said = f"{where}: {what}" if where else what
-    return problem(BRIEFING, 0, "C131", said, _REMEDY)
+def _wrong(code: str, what: str) -> Problem:
+    return problem(BRIEFING, 0, code, what, _REMEDY)

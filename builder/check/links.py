@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from builder.check.addresses import Target, is_outside, resolve
-from builder.check.site import Document, Link, Site, problem
+from builder.check.problem import problem
+from builder.check.site import Document, Link, Site
 from builder.errors import Problem
 
 NOT_FOUND = "404.html"
@@ -80,9 +81,7 @@ def _check_link(
 
 def _below_base(site: Site, path: str) -> str:
     """A path from the server's root as one from the site's root."""
-    about = site.briefing.get("site")
-    base = about.get("base_url") if isinstance(about, dict) else None
-    root = "/".join(str(base or "").split("/")[3:]).strip("/")
+    root = "/".join(site.edition.site.base_url.split("/")[3:]).strip("/")
     return path.removeprefix(f"{root}/") if root else path
 
 

@@ -6,11 +6,12 @@ import codecs
 import html
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice
-from typing import Any
 
-from builder.check.site import BRIEFING, Site, problem
+from builder.check.data import BRIEFING, Article, Sentence
+from builder.check.problem import problem
+from builder.check.site import Site
 from builder.errors import Problem
 
 JOINED = 3
@@ -35,43 +36,43 @@ _BOMS = (
 def check_lines(site: Site) -> Iterator[Problem]:
     """The raw lines that a sentence claims hold its words, in order."""
     for article, lines in _with_lines(site):
-        for sentence in article["sentences"]:
-            first, last = sentence.get("first_line"), sentence.get("last_line")
-            name = f"{article['id']} {sentence.get('id')}"
-            if not isinstance(first, int) or not isinstance(last, int) or first < 1 or last < first:
-                yield problem(BRIEFING, 0, "C151", f"{name}: names no raw lines", _REMEDY)
-                continue
-            there = _words(_plain("\n".join(lines[first - 1 : last]), str(article["source_path"])))
-            said = _words(str(article["text"])[sentence["start"] : sentence["end"]])
-            if not _holds(there, said):
-                where = f"{article['source_path']}:{first}"
-                what = f"lines {first} to {last} do not hold the sentence {name}"
-                yield Problem(where, "C151", what, _REMEDY, "error")
+        for sentence in article.sentences:
+            yield from _check_sentence(article, sentence, lines)
 
 
 def check_words(site: Site) -> Iterator[Problem]:
     """No article has a word that its file lacks."""
     for article, lines in _with_lines(site):
-        path = str(article["source_path"])
-        there = _words(_plain("\n".join(lines), path))
+        there = _words(_plain("\n".join(lines), article.source_path))
         known = set(there)
-        said = _words(str(article["text"]))
+        said = set(_words(article.text))
         if not known.issuperset(said):
             known |= _joins(there)
-        for word in sorted(set(said) - known):
-            what = f"the text of {article['id']} has the word '{word}', the file has not"
-            yield problem(path, 0, "C152", what, _REMEDY)
+        for word in sorted(said - known):
+            what = f"the text of {article.id} has the word '{word}', the file has not"
+            yield problem(article.source_path, 0, "C152", what, _REMEDY)
 
 
-def _with_lines(site: Site) -> Iterator[tuple[Mapping[str, Any], Sequence[str]]]:
-    """Each article with the lines of its raw file, where raw files were given."""
-    if site.raw is None:
+def _check_sentence(
+    article: Article, sentence: Sentence, lines: Sequence[str]
+) -> Iterator[Problem]:
+    first, last = sentence.first_line, sentence.last_line
+    if not 1 <= first <= last <= len(lines):
+        what = f"{article.id} {sentence.id}: the file has no lines {first} to {last}"
+        yield problem(BRIEFING, 0, "C151", what, _REMEDY)
         return
-    for article in site.articles:
-        data = site.raw.get(str(article["source_path"]))
-        if data is None:
-            continue
-        yield article, _LINE.split(_decode(data, str(article.get("encoding") or "")))
+    there = _words(_plain("\n".join(lines[first - 1 : last]), article.source_path))
+    if not _holds(there, _words(article.words(sentence))):
+        what = f"lines {first} to {last} do not hold the sentence {article.id} {sentence.id}"
+        yield problem(article.source_path, first, "C151", what, _REMEDY)
+
+
+def _with_lines(site: Site) -> Iterator[tuple[Article, Sequence[str]]]:
+    """Each article with the lines of its raw file, where raw files were given."""
+    for article in site.articles if site.raw is not None else ():
+        data = (site.raw or {}).get(article.source_path)
+        if data is not None:
+            yield article, _LINE.split(_decode(data, article.encoding))
 
 
 def _decode(data: bytes, declared: str) -> str:

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from builder.check.addresses import is_outside, scheme
-from builder.check.site import Link, Site, problem
+from builder.check.problem import problem
+from builder.check.site import Link, Site
 from builder.errors import Problem
 
 POINTERS = frozenset({"a", "area", "blockquote", "q"})

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
 
 import lxml.etree
 import lxml.html
 
+from builder.check.data import BRIEFING, Article, Edition, read_edition
 from builder.errors import Problem
-
-BRIEFING = "briefing.json"
-"""The whole edition as data, beside the pages."""
 
 OWN_FILES = ".briefing-"
 """How the names of the builder's own files begin; they are no part of the site."""
@@ -42,25 +38,11 @@ ADDRESSES = {
 }
 """Element -> attributes that hold an address (HTML Standard, index of attributes)."""
 
-ASIDES = frozenset({"aside", "used", "permalink"})
+ASIDES = frozenset({"here", "uses"})
 """Classes of what stands inside a sentence's element without being part of the sentence."""
 
 BREAKS = frozenset({"td", "th", "br"})
 """Elements after which the next word begins, though no white space stands there."""
-
-NEEDED = {
-    "id": str,
-    "source_path": str,
-    "url": str,
-    "title": str,
-    "text": str,
-    "removed": list,
-    "sentences": list,
-    "summary": list,
-    "keyphrases": list,
-    "related": list,
-}
-"""What the checks ask of an article in ``briefing.json``; its other keys may be null."""
 
 SPACE = re.compile(r"\s+")
 
@@ -85,6 +67,8 @@ class Passage:
     """Its id, or the address that it links to."""
     text: str
     line: int
+    tag: str = ""
+    """The element that holds it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +85,12 @@ class Document:
     """The facts of one page."""
 
     path: str
+    depth: int = 0
+    """How many elements lie inside one another at most."""
     language: str = ""
     titles: list[str] = field(default_factory=list)
-    headings: int = 0
-    """Number of ``h1`` elements."""
+    headings: list[Passage] = field(default_factory=list)
+    """The ``h1`` elements."""
     policies: list[str] = field(default_factory=list)
     """Content security policies, in order."""
     ids: dict[str, int] = field(default_factory=dict)
@@ -127,16 +113,19 @@ class Site:
     files: Mapping[str, bytes]
     documents: tuple[Document, ...]
     """Every HTML page, by path."""
-    briefing: Mapping[str, Any]
-    """``briefing.json`` as it stands; empty if it cannot be read."""
-    articles: tuple[Mapping[str, Any], ...]
-    """Its articles, those with all that the checks ask for."""
+    edition: Edition
+    """``briefing.json``; empty if it cannot be read."""
     raw: Mapping[str, bytes] | None
     """The content folder; None if it was not given."""
     by_path: Mapping[str, Document]
     """Path of a page -> its facts."""
     unreadable: tuple[Problem, ...] = ()
-    """Why ``briefing`` is empty, if it is."""
+    """Why ``edition`` is empty, if it is."""
+
+    @property
+    def articles(self) -> tuple[Article, ...]:
+        """The edition's articles."""
+        return self.edition.articles
 
 
 def read(files: Mapping[str, bytes], raw: Mapping[str, bytes] | None = None) -> Site:
@@ -150,13 +139,11 @@ def read(files: Mapping[str, bytes], raw: Mapping[str, bytes] | None = None) -> 
     documents = tuple(
         _read_page(path, body) for path, body in own.items() if path.endswith(".html")
     )
-    briefing, problems = _read_briefing(own.get(BRIEFING))
-    articles = briefing.get("articles")
+    edition, problems = read_edition(own.get(BRIEFING))
     return Site(
         files=own,
         documents=documents,
-        briefing=briefing,
-        articles=tuple(filter(_is_whole, articles)) if isinstance(articles, list) else (),
+        edition=edition,
         raw=raw,
         by_path={document.path: document for document in documents},
         unreadable=problems,
@@ -166,11 +153,6 @@ def read(files: Mapping[str, bytes], raw: Mapping[str, bytes] | None = None) -> 
 def fold(text: str) -> str:
     """The text with each run of white space as one space, and none outside."""
     return SPACE.sub(" ", text).strip()
-
-
-def problem(where: str, line: int, code: str, what: str, remedy: str) -> Problem:
-    """A broken promise at a line of a file; line 0 names the whole file."""
-    return Problem(f"{where}:{line}" if line else where, code, what, remedy, "error")
 
 
 def _is_ours(path: str) -> bool:
@@ -185,8 +167,12 @@ def _read_page(path: str, body: bytes) -> Document:
     except (lxml.etree.ParserError, lxml.etree.XMLSyntaxError):
         return document
     document.language = root.get("lang") or ""
-    for element in root.iter(lxml.etree.Element):
-        _read_element(document, element)
+    depth = 0
+    for event, element in lxml.etree.iterwalk(root, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        document.depth = max(document.depth, depth)
+        if event == "start":
+            _read_element(document, element)
     return document
 
 
@@ -203,7 +189,7 @@ def _read_element(document: Document, element: lxml.html.HtmlElement) -> None:
     elif tag == "title":
         document.titles.append(fold(element.text_content()))
     elif tag == "h1":
-        document.headings += 1
+        document.headings.append(Passage("", visible(element), line, tag))
     elif tag == "meta":
         _read_meta(document, attributes, line)
     document.findings += _findings(tag, element, attributes, line)
@@ -219,7 +205,7 @@ def _read_id(
         return
     document.ids[name] = line
     if name.startswith("s-"):
-        document.sentences[name] = Passage(name, visible(element), line)
+        document.sentences[name] = Passage(name, visible(element), line, str(element.tag))
 
 
 def _read_address(
@@ -300,26 +286,4 @@ def visible(element: lxml.html.HtmlElement) -> str:
 def _is_aside(element: lxml.html.HtmlElement) -> bool:
     return element.get("aria-hidden") == "true" or bool(
         ASIDES & set(element.get("class", "").split())
-    )
-
-
-def _read_briefing(body: bytes | None) -> tuple[Mapping[str, Any], tuple[Problem, ...]]:
-    if body is None:
-        what = "the edition's data is missing"
-    else:
-        try:
-            found = json.loads(body)
-        except (ValueError, RecursionError) as error:
-            what = f"the edition's data cannot be read ({error})"
-        else:
-            if isinstance(found, dict):
-                return found, ()
-            what = "the edition's data is not a table"
-    return {}, (problem(BRIEFING, 0, "C130", what, "Build the site again"),)
-
-
-def _is_whole(article: object) -> bool:
-    """True for an article that has what the checks ask for; ``edition`` reports the others."""
-    return isinstance(article, dict) and all(
-        isinstance(article.get(name), kind) for name, kind in NEEDED.items()
     )

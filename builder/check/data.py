@@ -1,0 +1,185 @@
+"""``briefing.json`` as the checks read it: the promised names and types, and no more."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import msgspec
+
+from builder.check.problem import problem
+from builder.errors import Problem
+
+BRIEFING = "briefing.json"
+"""The whole edition as data, beside the pages."""
+
+SCHEMA = "briefing/1"
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """``site``: what the edition is called."""
+
+    id: str
+    title: str
+    language: str
+    base_url: str
+    edition: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """What cleaning took out of one file, in 1-based raw lines."""
+
+    text: str
+    rule: str
+    first_line: int
+    last_line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence by offsets into its article's text, and its 1-based raw lines."""
+
+    id: str
+    start: int
+    end: int
+    first_line: int
+    last_line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """A sentence of a summary."""
+
+    id: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Keyphrase:
+    """A phrase of one article."""
+
+    text: str
+    score: float
+    phrase: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """A link to another article, with its reason."""
+
+    id: str
+    score: float
+    because: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One article of the edition."""
+
+    id: str
+    source_path: str
+    url: str
+    title: str
+    publisher: str | None
+    author: str | None
+    published: str | None
+    original_url: str | None
+    language: str | None
+    claims: dict[str, str]
+    text: str
+    removed: tuple[Removed, ...]
+    sentences: tuple[Sentence, ...]
+    summary: tuple[Chosen, ...]
+    keyphrases: tuple[Keyphrase, ...]
+    theme: str | None
+    story: str | None
+    because: tuple[str, ...]
+    related: tuple[Related, ...]
+    copy_of: str | None
+    encoding: str = ""
+
+    def words(self, sentence: Sentence) -> str:
+        """What the text says between the sentence's offsets; empty if they are not offsets."""
+        return self.text[sentence.start : sentence.end] if sentence.start >= 0 else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """A theme with its articles."""
+
+    id: str
+    label: str
+    url: str
+    articles: tuple[str, ...]
+    phrases: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A phrase with its articles."""
+
+    id: str
+    text: str
+    variants: tuple[str, ...]
+    url: str
+    articles: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NotIncluded:
+    """A file that became no article."""
+
+    source_path: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A problem that the build found."""
+
+    code: str
+    severity: str
+    where: str
+    what: str
+    remedy: str
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """All of ``briefing.json``."""
+
+    schema: str
+    site: About
+    articles: tuple[Article, ...]
+    themes: tuple[Theme, ...]
+    phrases: tuple[Phrase, ...]
+    not_included: tuple[NotIncluded, ...]
+    problems: tuple[Found, ...]
+
+
+EMPTY = Edition(SCHEMA, About("", "", "", "", None), (), (), (), (), ())
+"""Stands for an edition that cannot be read."""
+
+
+def read_edition(body: bytes | None) -> tuple[Edition, tuple[Problem, ...]]:
+    """The edition, and what keeps it from being read.
+
+    Args:
+        body: the bytes of ``briefing.json``; None if the site has none.
+
+    Returns:
+        The edition without problems, or an empty one with the reason.
+    """
+    if body is None:
+        return EMPTY, (_refusal("C130", "the edition's data is missing"),)
+    try:
+        return msgspec.json.decode(body, type=Edition), ()
+    except msgspec.ValidationError as error:
+        return EMPTY, (_refusal("C131", f"the edition's data has another shape: {error}"),)
+    except (msgspec.DecodeError, RecursionError, UnicodeError) as error:
+        return EMPTY, (_refusal("C130", f"the edition's data cannot be read: {error}"),)
+
+
+def _refusal(code: str, what: str) -> Problem:
+    return problem(BRIEFING, 0, code, what, "Build the site again")
