@@ -13,6 +13,7 @@ from builder.sources import bylines, clean, encodings, front_matter, metadata
 from builder.sources import html as _html
 from builder.sources import markdown as _markdown
 from builder.sources import text as _text
+from builder.sources.characters import count_words
 from builder.sources.files import Found, find
 from builder.sources.time_limit import TooSlow, at_most
 
@@ -148,7 +149,7 @@ def _article(
     if language is None:
         language = detect("\n".join(blocks[index].text for index in kept), declared)
     removed = dict(cleaned.removed)
-    removed |= {index: "repeated-title" for index in repeated}
+    removed |= dict.fromkeys(repeated, "repeated-title")
     if cleaned.headline is not None:
         removed[cleaned.headline] = "headline"
     return Article(
@@ -235,11 +236,11 @@ def _problems(parsed: Draft, kept: Sequence[int], removed: Mapping[int, str]) ->
 def _alarms(parsed: Draft, kept: Sequence[int], removed: Mapping[int, str]) -> Iterator[Problem]:
     """Promise C5: say so where cleaning may have taken too much."""
     blocks = parsed.blocks
-    words = sum(len(blocks[index].text.split()) for index in kept)
+    words = sum(count_words(blocks[index].text) for index in kept)
     taken = [
         index for index in removed if not blocks[index].dropped and removed[index] != "headline"
     ]
-    lost = sum(len(blocks[index].text.split()) for index in taken)
+    lost = sum(count_words(blocks[index].text) for index in taken)
     remedy = "Look at what was removed, on the article's page; mend it with [[clean.rules]]"
     if lost > MOST_REMOVED * (words + lost):
         share = f"{lost / (words + lost):.0%}"
@@ -249,7 +250,7 @@ def _alarms(parsed: Draft, kept: Sequence[int], removed: Mapping[int, str]) -> I
     for index in sorted(taken):
         text = blocks[index].text
         marks = sum(text.count(mark) for mark in ".!?。！？")
-        if len(text.split()) >= LONG_BLOCK and marks >= SENTENCE_MARKS:
+        if count_words(text) >= LONG_BLOCK and marks >= SENTENCE_MARKS:
             where = f"{parsed.path}:{blocks[index].first_line}"
             yield Problem(where, "W122", "cleaning took a block that looks like prose", remedy)
 

@@ -15,6 +15,9 @@ buttons and a caption often stand between."""
 MOST_WORDS = 25
 """Words up to which a block can be a line about the article; a longer one is prose."""
 
+MOST_NAME_WORDS = 10
+"""Words of the longest list of authors: three names with their small words."""
+
 MOST_NAME = 80
 """Characters of the longest author or publisher; three names with their titles."""
 
@@ -114,7 +117,7 @@ def _is_name(text: str) -> bool:
         "la",
         "bin",
     }
-    return 0 < len(words) <= len("one two three four five six seven eight nine".split()) and all(
+    return 0 < len(words) <= MOST_NAME_WORDS and all(
         word[0].isupper() or word.lower() in small or not word[0].isascii() for word in words
     )
 

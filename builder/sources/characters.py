@@ -20,6 +20,9 @@ SPACE = re.compile("[\x0b\x0c\x85\u00a0\u2028\u2029]")
 """Space that is no plain space: tabulators and page breaks of old, non-breaking space, and the
 separators of lines and paragraphs that no editor counts as a line."""
 
+UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u3040-\u30ff\u3400-\u9fff]")
+"""Characters of Thai, Lao, Burmese, Japanese and Chinese, which part words by no space."""
+
 NEWLINE = re.compile("\r\n?")
 
 
@@ -38,3 +41,11 @@ def mend(text: str) -> str:
 def one_line(text: str) -> str:
     """The text on one line: every run of white space a single space, none outside."""
     return " ".join(text.split())
+
+
+def count_words(text: str) -> int:
+    """Words parted by spaces; in scripts without spaces two characters count as a word."""
+    if text.isascii():
+        return len(text.split())
+    unspaced = len(UNSPACED.findall(text))
+    return len(UNSPACED.sub(" ", text).split()) + (unspaced + 1) // 2

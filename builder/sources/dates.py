@@ -122,8 +122,10 @@ def search(text: str, order: Order = "unknown") -> Iterator[Found]:
             if month is not None:
                 date = _date(int(found["y"]), month, int(found["d"]))
                 hits.append(Found(date, found.start(), found.end()))
-    for found in _NUMERIC.finditer(text):
-        hits.append(Found(_numeric(found, order), found.start(), found.end()))
+    hits += [
+        Found(_numeric(found, order), found.start(), found.end())
+        for found in _NUMERIC.finditer(text)
+    ]
     yield from sorted(hits, key=lambda hit: (hit.start, -hit.end))
 
 

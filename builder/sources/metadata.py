@@ -15,7 +15,9 @@ from builder.sources import addresses, dates
 from builder.sources.characters import mend, one_line
 
 RULES: Mapping[Field, tuple[str, ...]] = {
-    "title": ("front-matter", "json-ld", "meta", "h1", "first-heading", "first-line", "title-element"),
+    "title": (
+        "front-matter", "json-ld", "meta", "h1", "first-heading", "first-line", "title-element",
+    ),
     "publisher": (
         "front-matter", "publisher-setting", "json-ld", "meta", "source-line", "title-suffix",
         "domain", "dateline",

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from types import FrameType
 
 
-class TooSlow(BaseException):  # noqa: N818 - not an Exception, so that no library swallows it
+class TooSlow(BaseException):
     """The time is up."""
 
 

@@ -1,0 +1,208 @@
+"""The article among the pieces of a web page: trafilatura's choice, looked at once more."""
+
+from __future__ import annotations
+
+import logging
+from collections import Counter
+from collections.abc import Sequence
+
+from builder.sources.html_align import align, fold_words
+from builder.sources.html_page import Piece
+
+DEEPEST = 200
+"""Nesting beyond which trafilatura is not asked: its tools recurse over the tree, and the
+deepest page of the development corpus has 40 levels."""
+
+FURNITURE = (
+    "cookie", "assistive", "newsletter", "comment", "share", "related", "advert", "nav", "caption",
+    "form", "footer", "author", "meta", "aside", "header",
+)  # fmt: skip
+"""Roles that say why a piece is not the article's, the most telling first."""
+
+STRONG = frozenset(
+    ("cookie", "assistive", "newsletter", "comment", "related", "advert", "nav", "caption", "form",
+     "footer")
+)  # fmt: skip
+"""Roles that outweigh trafilatura's choice; the others also name parts that hold articles."""
+
+TELLING = 0.25
+"""Share of the chosen words up to which a role says something: beyond it the site calls the whole
+article so. Between .15 and .4 the figures stay the same."""
+
+LINKED = 0.6
+"""Share of linked words from which a paragraph is a pointer to another page."""
+POINTER_WORDS = 5
+"""Words from which that holds: shorter ones also name the source of a quotation."""
+
+SENTENCE_LINKED = 0.9
+"""The same for a paragraph that ends like a sentence."""
+SENTENCE_ENDS = ".!?…。！？:：;"
+CLOSING = "\"'”’»)]」』） "
+
+WEAK = frozenset(("header", "share", "meta", "author"))
+"""Roles that outweigh nothing where the text is a sentence: embedded posts stand in ``share``."""
+PROSE_TAGS = frozenset(("p", "div", "section", "article", "blockquote", "h2", "h3", "h4", "pre"))
+"""Elements whose text can be prose that trafilatura left out."""
+
+LEAST_TITLE = 3
+"""Words of a heading from which the page's title can begin with it by no chance."""
+
+MOST_APART = 3
+"""Pieces between two stretches of one article: an advertisement, its label, a teaser."""
+STRETCH_WORDS = 150
+"""Words from which a stretch after the chosen one is the rest of the article, not a blurb."""
+
+PROSE_WORDS = 8
+"""Words from which a paragraph that trafilatura left out can be prose."""
+
+
+def choose(
+    pieces: Sequence[Piece], source: str, *, titles: Sequence[str] = (), depth: int = 0
+) -> dict[int, str]:
+    """Say which pieces of a page are not part of its article, and by which rule.
+
+    Args:
+        pieces: all pieces of the page, in order.
+        source: the page itself.
+        titles: what the page calls itself, perhaps with its publisher.
+        depth: how deeply its elements are nested.
+
+    Returns:
+        Index -> rule, such as ``html-navigation``; the other pieces are the article.
+    """
+    text = _extract(source) if depth <= DEEPEST else ""
+    chosen = align([piece.block.text for piece in pieces], text) or _plain_choice(pieces)
+    telling = _telling_roles(pieces, chosen)
+    kept = {index for index in chosen if not _is_furniture(pieces[index], telling)}
+    kept |= _missed(pieces, kept or set(chosen), telling)
+    headline = _headline(pieces, kept, titles)
+    if headline is not None:
+        kept = {index for index in kept if index > headline} | {headline}
+    return {index: _rule(pieces[index]) for index in range(len(pieces)) if index not in kept}
+
+
+def _headline(pieces: Sequence[Piece], kept: set[int], titles: Sequence[str]) -> int | None:
+    """The heading above the kept prose that the page's own title begins with, or its last h1."""
+    prose = [
+        index
+        for index in sorted(kept)
+        if pieces[index].words >= PROSE_WORDS and _ends(pieces[index])
+    ]
+    above = range(prose[0] if prose else 0)
+    headings = [index for index in above if pieces[index].block.kind == "heading"]
+    wanted = [folded for title in titles if (folded := fold_words(title))]
+    named = [
+        index
+        for index in headings
+        if (own := fold_words(pieces[index].block.text))
+        and any(title == own or title.startswith(own + " ") for title in wanted)
+        and len(own.split()) >= LEAST_TITLE
+    ]
+    top = [index for index in headings if pieces[index].block.level == 1]
+    return max(named or top, default=None)
+
+
+def _extract(source: str) -> str:
+    """The main text of a page as trafilatura sees it; empty if it sees none."""
+    import trafilatura  # noqa: PLC0415 - half a second that a rebuild with nothing to do saves
+
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
+    return trafilatura.extract(source, fast=True, include_comments=False, include_tables=True) or ""
+
+
+def _plain_choice(pieces: Sequence[Piece]) -> frozenset[int]:
+    """Every piece that reads like prose and stands in no furniture."""
+    return frozenset(
+        index
+        for index, piece in enumerate(pieces)
+        if piece.words >= PROSE_WORDS
+        and piece.linked < LINKED * piece.words
+        and not piece.roles & STRONG
+    )
+
+
+def _telling_roles(pieces: Sequence[Piece], chosen: frozenset[int]) -> frozenset[str]:
+    """The roles that only a small part of the chosen text has."""
+    words: Counter[str] = Counter()
+    for index in sorted(chosen):
+        for role in pieces[index].roles:
+            words[role] += pieces[index].words
+    total = sum(pieces[index].words for index in chosen)
+    return frozenset(role for role in FURNITURE if words[role] <= TELLING * total)
+
+
+def _is_furniture(piece: Piece, telling: frozenset[str]) -> bool:
+    """True for a piece that trafilatura chose although its place or its links speak against it."""
+    if piece.block.kind == "heading" and piece.block.level == 1:
+        return False
+    if piece.roles & STRONG & telling:
+        return True
+    return _is_pointer(piece)
+
+
+def _is_pointer(piece: Piece) -> bool:
+    """True for a paragraph that only leads to another page; a sentence may be nearly all link."""
+    if piece.words < POINTER_WORDS or piece.tag == "li":
+        return False
+    share = SENTENCE_LINKED if _ends(piece) else LINKED
+    return piece.linked >= share * piece.words
+
+
+def _ends(piece: Piece) -> bool:
+    """True for a piece that ends like a sentence, a question or a speech."""
+    return piece.block.text.rstrip(CLOSING)[-1:] in tuple(SENTENCE_ENDS)
+
+
+def _missed(pieces: Sequence[Piece], kept: set[int], telling: frozenset[str]) -> set[int]:
+    """Prose that trafilatura left out between or right after pieces that it chose."""
+    prose = [
+        index
+        for index in sorted(kept)
+        if pieces[index].words >= PROSE_WORDS and _ends(pieces[index])
+    ]
+    if not prose:
+        return set()
+    parents = {pieces[index].parent for index in prose}
+    found = {
+        index
+        for index in range(prose[0], prose[-1])
+        if index not in kept and _could_be_prose(pieces[index], telling, parents)
+    }
+    return found | _continued(pieces, prose[-1], telling, parents)
+
+
+def _could_be_prose(piece: Piece, telling: frozenset[str], parents: set[int]) -> bool:
+    if piece.roles & (telling | {"figure"}) - WEAK or piece.linked >= LINKED * piece.words:
+        return False
+    if piece.block.kind == "quote":
+        return True
+    if piece.tag not in PROSE_TAGS:
+        return False
+    if piece.parent in parents and not piece.roles & telling:
+        return _ends(piece) or piece.tag != "div"
+    return _ends(piece)
+
+
+def _continued(
+    pieces: Sequence[Piece], last: int, telling: frozenset[str], parents: set[int]
+) -> set[int]:
+    """The paragraphs after the last chosen one: its siblings, or a long stretch of another parent.
+
+    Sites cut articles in two around an advertisement; trafilatura sometimes keeps the first half.
+    """
+    found: list[int] = []
+    for index in range(last + 1, len(pieces)):
+        piece = pieces[index]
+        fits = piece.tag == "p" and not piece.roles & telling and _ends(piece)
+        fits = fits and piece.words >= PROSE_WORDS and piece.linked < LINKED * piece.words
+        if fits and (not found or piece.parent == pieces[found[0]].parent):
+            found.append(index)
+        elif index - (found[-1] if found else last) > MOST_APART:
+            break
+    words = sum(pieces[index].words for index in found)
+    sibling = bool(found) and pieces[found[0]].parent in parents
+    return set(found) if sibling or words >= STRETCH_WORDS else set()
+
+
+def _rule(piece: Piece) -> str:
+    return next((f"html-{role}" for role in FURNITURE if role in piece.roles), "html-furniture")

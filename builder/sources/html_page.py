@@ -1,0 +1,458 @@
+"""A web page as a list of the pieces that a reader sees, each with where it stands."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import islice
+
+from builder.model import Block, BlockKind, MarkKind
+from builder.sources.blocks import BlockWriter, row
+from builder.sources.characters import count_words, mend
+from builder.sources.html_scan import Comment, Tag, Text, scan
+
+VOID = frozenset(
+    "area base br col embed hr img input link meta source track wbr param".split()  # noqa: SIM905
+)
+UNSEEN = frozenset(
+    [
+        "script",
+        "style",
+        "template",
+        "noscript",
+        "head",
+        "title",
+        "iframe",
+        "object",
+        "video",
+        "audio",
+        "canvas",
+        "svg",
+        "math",
+        "datalist",
+        "noembed",
+        "noframes",
+        "xmp",
+        "map",
+        "textarea",
+    ]
+)
+"""Elements whose content no reader of a page sees as its text."""
+BLOCKS = frozenset(
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "button",
+        "caption",
+        "center",
+        "dd",
+        "details",
+        "dialog",
+        "dir",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "frameset",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hgroup",
+        "html",
+        "legend",
+        "li",
+        "main",
+        "menu",
+        "nav",
+        "ol",
+        "optgroup",
+        "option",
+        "p",
+        "pre",
+        "search",
+        "section",
+        "select",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "ul",
+    ]
+)
+"""Elements that begin on a line of their own."""
+ENDS_PARAGRAPH = BLOCKS - {"button", "select", "option", "optgroup", "legend", "caption"}
+CLOSES: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
+    "li": (frozenset({"li"}), frozenset({"ul", "ol", "menu", "dir"})),
+    "dt": (frozenset({"dt", "dd"}), frozenset({"dl"})),
+    "dd": (frozenset({"dt", "dd"}), frozenset({"dl"})),
+    "tr": (frozenset({"tr", "td", "th"}), frozenset({"table"})),
+    "td": (frozenset({"td", "th"}), frozenset({"table", "tr"})),
+    "th": (frozenset({"td", "th"}), frozenset({"table", "tr"})),
+    "option": (frozenset({"option"}), frozenset({"select"})),
+}
+"""Start tag -> the open elements that it ends, and those beyond which it does not look."""
+MARKS: Mapping[str, MarkKind] = {
+    "em": "emphasis", "i": "emphasis", "cite": "emphasis", "strong": "strong", "b": "strong",
+    "code": "code", "kbd": "code", "samp": "code", "a": "link",
+}  # fmt: skip
+APART = frozenset(("a", "time", "button", "label"))
+"""Inline elements that pages set apart by style alone: two in a row never fuse their words."""
+
+HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+LISTS = frozenset(("ul", "ol", "dl", "menu", "dir"))
+
+LOOK_BACK = 24
+"""Open elements that an implied end tag looks through; pages nest list items less deeply."""
+
+ROLES: Mapping[str, str] = {
+    "nav": r"(?:\b|[_-])(?:nav|navbar|navigation|menu|breadcrumbs?|crumbs?|pagination|pager)(?:\b|[_-])",
+    "share": r"share|sharing|social|addthis|sharedaddy|follow-us",
+    "related": r"related|recommend|read-?more|more-(?:on|from|stories|news)|also-(?:read|like)|"
+    r"most-(?:read|popular)|popular|trending|outbrain|taboola|you-may|next-?up|jp-relatedposts|"
+    r"recirc|teaser|latest-|see-also|in-case-you|promo-|latestnews",
+    "comment": r"(?:\b|[_-])comments?(?:\b|[_-])|disqus|respond\b|reply",
+    "advert": r"(?:\b|[_-])(?:ads?|advert\w*|sponsor\w*|promos?|banner|dfp|adslot)(?:\b|[_-])",
+    "newsletter": r"newsletter|subscri|sign-?up|signup|mailchimp|paywall|regwall|donat",
+    "cookie": r"cookie|consent|gdpr",
+    "caption": r"caption|photo-?credit|image-?credit|img-?credit|media-?credit|credit\b|copyright|"
+    r"image-?description|gallery|slideshow|carousel|mediaplayer|lightbox",
+    "author": r"author|byline|contributor|about-?the|(?:\b|[_-])bio(?:\b|[_-])",
+    "meta": r"(?:\b|[_-])(?:tags?|tag-?list|topics?|categor\w+|meta|metadata|timestamp|dateline|"
+    r"date|pub-?date|published|keywords?|post-?info|kicker|label|toolbar|tools)(?:\b|[_-])",
+    "aside": r"(?:\b|[_-])(?:side-?bar|widgets?|aside|rail|factbox|infobox|pull-?quote|pullquote)(?:\b|[_-])",
+    "footer": r"(?:\b|[_-])(?:footer|foot|bottom-?bar|colophon|disclaimer)(?:\b|[_-])",
+    "assistive": r"visually-?hidden|sr-only|screen-?reader|visuallyhidden|skip-?(?:link|to)|a11y",
+}
+"""Role -> what names it in a class, an id or a role attribute, as sites call their parts."""
+_ROLE = re.compile("|".join(f"(?P<{name}>{words})" for name, words in ROLES.items()), re.IGNORECASE)
+_NAMING = re.compile(
+    r"(?:^|[\s\"'])(?:class|id|role|data-component|data-testid|itemprop)\s*=\s*"
+    r"(?:\"([^\"]{0,300})|'([^']{0,300})|([^\s\"'>]{1,300}))",
+    re.IGNORECASE,
+)
+_HIDDEN = re.compile(
+    r"(?:^|\s)hidden(?=[\s=/]|$)(?!\s*=\s*[\"']?until-found)|display\s*:\s*none|visibility\s*:\s*hidden",
+    re.IGNORECASE,
+)
+ROLES_OF_ELEMENTS: Mapping[str, str] = {
+    "nav": "nav", "menu": "nav", "header": "header", "footer": "footer", "aside": "aside",
+    "figcaption": "caption", "form": "form", "button": "form", "select": "form", "label": "form",
+    "dialog": "cookie", "fieldset": "form", "figure": "figure", "article": "article",
+    "main": "main",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A block of a page, and what its place says of it."""
+
+    block: Block
+    tag: str
+    """Name of the element that it is the text of."""
+    roles: frozenset[str]
+    """What the elements around it are for, such as ``nav`` or ``related``."""
+    parent: int
+    """Number of the element around its own: equal for paragraphs side by side."""
+    words: int
+    linked: int
+    """How many of the words are in links."""
+
+
+@dataclass(slots=True)
+class Page:
+    """All of a page that can be read."""
+
+    pieces: list[Piece] = field(default_factory=list)
+    metas: list[tuple[str, str]] = field(default_factory=list)
+    """``(name or property in lower case, content)``."""
+    links: list[tuple[str, str]] = field(default_factory=list)
+    """``(rel in lower case, href)``."""
+    scripts: list[str] = field(default_factory=list)
+    """JSON-LD, as it stands in the file."""
+    times: list[str] = field(default_factory=list)
+    """``datetime`` of the ``time`` elements, with their ``itemprop`` or ``class`` after a space."""
+    title: str = ""
+    language: str = ""
+    depth: int = 0
+    """How deeply elements are nested at most."""
+    saved_from: str = ""
+    """Address in the comment that browsers write into a page they save."""
+
+
+def read(text: str) -> Page:
+    """Read a web page: its visible blocks in order, and what its head says."""
+    return _Reader().read(text)
+
+
+@dataclass(slots=True)
+class _Frame:
+    """An open element."""
+
+    name: str
+    roles: frozenset[str]
+    hidden: bool
+    number: int
+    block: bool
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Walks over the tokens of a page; the stack holds the open elements, the root first."""
+
+    page: Page = field(default_factory=Page)
+    writer: BlockWriter = field(default_factory=BlockWriter)
+    stack: list[_Frame] = field(default_factory=lambda: [_Frame("", frozenset(), False, 0, True)])
+    open: dict[str, int] = field(default_factory=dict)
+    marks: list[tuple[str, int, str]] = field(default_factory=list)
+    naming: dict[tuple[str, str], tuple[frozenset[str], bool]] = field(default_factory=dict)
+    cells: list[Piece] = field(default_factory=list)
+    elements: int = 0
+    linked: int = 0
+    breaks: int = 0
+    ended: str = ""
+    """Inline element that ended just before, without text since."""
+
+    def read(self, text: str) -> Page:
+        raw = ""
+        for token in scan(text):
+            if isinstance(token, Text):
+                self._text(token, raw)
+            elif isinstance(token, Comment):
+                self._comment(token)
+            elif token.closes:
+                self._end(token)
+            else:
+                self._start(token)
+            raw = self.stack[-1].name if isinstance(token, Tag) else raw
+        self._flush()
+        self._row()
+        return self.page
+
+    def _comment(self, token: Comment) -> None:
+        found = re.match(r"\s*saved from url=\(\d+\)(\S+)", token.raw)
+        if found and not self.page.saved_from:
+            self.page.saved_from = found[1]
+
+    def _text(self, token: Text, within: str) -> None:
+        if within == "title" and "svg" not in self.open:
+            self.page.title = self.page.title or _shown(token.raw)
+        elif within == "script" and self.page.scripts and self.page.scripts[-1] == "":
+            self.page.scripts[-1] = token.raw
+        frame = self.stack[-1]
+        if frame.hidden:
+            return
+        raw = _shown(token.raw)
+        before = self.writer.length
+        self.writer.line = token.line
+        self.writer.write_lines(raw)
+        if self.writer.length > before:
+            self.breaks, self.ended = 0, ""
+            if self.open.get("a"):
+                self.linked += count_words(raw)
+
+    # --- start tags
+
+    def _start(self, tag: Tag) -> None:
+        if tag.name in ("meta", "link", "html", "time", "script"):
+            self._head(tag)
+        if tag.name in VOID:
+            self._void(tag)
+            return
+        if tag.name in BLOCKS:
+            self._close_implied(tag.name)
+            self._flush()
+        elif self.ended == tag.name:
+            self.writer.space = True
+        self._push(tag)
+        if tag.name == "table":
+            self._row()
+        if tag.name in MARKS and not self.stack[-1].hidden:
+            target = tag.attributes().get("href", "") if tag.name == "a" else ""
+            self.marks.append((tag.name, self.writer.place(), target.strip()))
+
+    def _head(self, tag: Tag) -> None:
+        """Note what the tag says about the page."""
+        values = tag.attributes()
+        if tag.name == "meta" and values.get("content"):
+            name = values.get("property") or values.get("name") or values.get("itemprop") or ""
+            self.page.metas.append((name.lower(), values["content"]))
+        elif tag.name == "link" and values.get("href"):
+            self.page.links.append((values.get("rel", "").lower(), values["href"]))
+        elif tag.name == "html":
+            self.page.language = self.page.language or values.get("lang", "")
+        elif tag.name == "time" and values.get("datetime"):
+            hint = values.get("itemprop") or values.get("class") or ""
+            roles = self.stack[-1].roles
+            if not roles & {"related", "comment", "aside", "nav", "footer"}:
+                self.page.times.append(f"{values['datetime']} {hint}")
+        elif tag.name == "script" and "ld+json" in values.get("type", "").lower():
+            self.page.scripts.append("")
+
+    def _void(self, tag: Tag) -> None:
+        if tag.name == "br":
+            self.breaks += 1
+            self.writer.space = True
+            if self.breaks > 1:
+                self._flush()
+        elif tag.name == "hr":
+            self._flush()
+
+    def _close_implied(self, name: str) -> None:
+        """End the elements whose end tag may be left out before this one."""
+        if name in ENDS_PARAGRAPH and self.open.get("p"):
+            self._close("p", frozenset({"button", "table", "td", "th", "li", "div"}))
+        for closing, bounds in (CLOSES[name],) if name in CLOSES else ():
+            for each in sorted(closing):
+                if self.open.get(each):
+                    self._close(each, bounds)
+
+    def _close(self, name: str, bounds: frozenset[str]) -> None:
+        """End the nearest open element of the name, unless a bound or many others are nearer."""
+        for depth in range(len(self.stack) - 1, max(0, len(self.stack) - LOOK_BACK), -1):
+            if self.stack[depth].name == name:
+                self._pop_to(depth)
+                return
+            if self.stack[depth].name in bounds:
+                return
+
+    def _push(self, tag: Tag) -> None:
+        parent = self.stack[-1]
+        key = (tag.name, tag.raw)
+        if key not in self.naming:
+            self.naming[key] = (_roles(tag), bool(_HIDDEN.search(tag.raw)))
+        own, hidden = self.naming[key]
+        if tag.name in ("html", "body"):
+            own, hidden = frozenset(), False
+        roles = parent.roles | own if own - parent.roles else parent.roles
+        self.elements += 1
+        hidden = parent.hidden or hidden or tag.name in UNSEEN
+        self.stack.append(_Frame(tag.name, roles, hidden, self.elements, tag.name in BLOCKS))
+        self.open[tag.name] = self.open.get(tag.name, 0) + 1
+        self.page.depth = max(self.page.depth, len(self.stack))
+
+    # --- end tags
+
+    def _end(self, tag: Tag) -> None:
+        if tag.name == "br":
+            self._void(tag)
+        if tag.name == "p" and not self.open.get("p"):
+            self._flush()
+        if not self.open.get(tag.name):
+            return
+        for depth in range(len(self.stack) - 1, 0, -1):
+            if self.stack[depth].name == tag.name:
+                self._pop_to(depth)
+                break
+            if tag.name not in BLOCKS and self.stack[depth].block:
+                self._end_mark(tag.name)
+                break
+        self.ended = tag.name if tag.name in APART else ""
+
+    def _pop_to(self, depth: int) -> None:
+        """End all open elements from the one at ``depth`` on."""
+        while len(self.stack) > depth:
+            frame = self.stack[-1]
+            if frame.block:
+                self._flush()
+            else:
+                self._end_mark(frame.name)
+            self.stack.pop()
+            self.open[frame.name] -= 1
+            if frame.name in ("tr", "table"):
+                self._row()
+
+    def _end_mark(self, name: str) -> None:
+        for place in range(len(self.marks) - 1, -1, -1):
+            if self.marks[place][0] == name:
+                _, start, target = self.marks.pop(place)
+                self.writer.mark(start, MARKS[name], target)
+                return
+
+    # --- pieces
+
+    def _flush(self) -> None:
+        """End the block that is being written, if there is any."""
+        self.breaks, self.ended = 0, ""
+        for name, start, target in reversed(self.marks):
+            self.writer.mark(start, MARKS[name], target)
+        self.marks = [(name, 0, target) for name, _, target in self.marks]
+        linked, self.linked = self.linked, 0
+        if not self.writer.length:
+            self.writer.take("paragraph")
+            return
+        own, *around = self._around()
+        block = self.writer.take(*_kind(self.stack, own.name))
+        outer = around[0].number if around else 0
+        if block is None:
+            return
+        piece = Piece(block, own.name, self.stack[-1].roles, outer, count_words(block.text), linked)
+        if own.name in ("td", "th"):
+            self.cells.append(piece)
+        else:
+            self._row()
+            self.page.pieces.append(piece)
+
+    def _around(self) -> list[_Frame]:
+        """The innermost block element that is open, and the one around it."""
+        return list(islice((frame for frame in reversed(self.stack) if frame.block), 2))
+
+    def _row(self) -> None:
+        """End the table row that is being gathered: one cell alone is a paragraph."""
+        if not self.cells:
+            return
+        cells, self.cells = self.cells, []
+        first = cells[0]
+        if len(cells) > 1:
+            block = row([piece.block for piece in cells])
+            words, linked = sum(p.words for p in cells), sum(p.linked for p in cells)
+            first = Piece(block, "tr", first.roles, first.parent, words, linked)
+        self.page.pieces.append(first)
+
+
+def _shown(raw: str) -> str:
+    return mend(html.unescape(raw)) if "&" in raw else raw
+
+
+def _kind(stack: list[_Frame], own: str) -> tuple[BlockKind, int]:
+    if own in HEADINGS:
+        return "heading", int(own[1])
+    names = [frame.name for frame in stack[-LOOK_BACK:]]
+    if "pre" in names:
+        return "code", 0
+    if "li" in names or own in ("dt", "dd"):
+        return "item", max(1, sum(name in LISTS for name in names))
+    if "blockquote" in names:
+        return "quote", names.count("blockquote")
+    return "paragraph", 0
+
+
+def _roles(tag: Tag) -> frozenset[str]:
+    """What an element is for, by its name and by what the site calls it."""
+    own = ROLES_OF_ELEMENTS.get(tag.name)
+    roles = [
+        _named(name) for values in _NAMING.findall(tag.raw) for name in "".join(values).split()
+    ]
+    return frozenset().union(*roles) | ({own} if own else frozenset())
+
+
+@lru_cache(maxsize=1 << 14)
+def _named(name: str) -> frozenset[str]:
+    return frozenset(found.lastgroup or "" for found in _ROLE.finditer(name))
