@@ -31,7 +31,7 @@ def render(
         UsageError: a template is broken or asks for something that no page has.
     """
     lookup = views.look_up(briefing, settings, load_strings(settings.site.language))
-    templates = load_templates(lookup.strings, overrides)
+    templates = load_templates(lookup.strings, views.view_site(lookup), overrides)
     pages = [*_pages(lookup, templates), *templates.assets(), Page(".nojekyll", b"")]
     pages.append(Page("briefing.json", exports.dump_briefing(briefing, settings, lookup.addresses)))
     return tuple(sorted(pages, key=lambda page: page.path))

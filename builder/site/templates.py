@@ -20,6 +20,7 @@ from jinja2 import (
 from builder.errors import Problem, UsageError
 from builder.model import Page
 from builder.site.strings import Strings
+from builder.site.views import SiteView
 
 ASSETS = "assets/"
 """Folder of the files that are published as they are."""
@@ -56,11 +57,12 @@ class Templates:
             yield Page(path, found[path].read_bytes())
 
 
-def load_templates(strings: Strings, overrides: Path | None = None) -> Templates:
+def load_templates(strings: Strings, site: SiteView, overrides: Path | None = None) -> Templates:
     """Make the templates ready.
 
     Args:
         strings: what templates may say, as ``t``.
+        site: what all pages say alike, as ``site``.
         overrides: a folder whose files win over the program's own, file by file.
     """
     folders = (*([overrides] if overrides else []), _packaged())
@@ -74,6 +76,7 @@ def load_templates(strings: Strings, overrides: Path | None = None) -> Templates
         cache_size=-1,
     )
     environment.globals["t"] = SimpleNamespace(**strings.table)
+    environment.globals["site"] = site
     environment.globals["language"] = strings.language
     return Templates(environment, folders)
 

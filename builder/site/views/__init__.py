@@ -10,10 +10,19 @@ from builder.site.views.lookup import Lookup, look_up
 from builder.site.views.method import view_method
 from builder.site.views.phrase import view_phrase, view_phrases
 from builder.site.views.quality import view_quality
-from builder.site.views.shared import View, view_lost
+from builder.site.views.shared import SiteView, View, view_lost, view_site
 from builder.site.views.theme import view_theme, view_themes
 
-__all__ = ["Lookup", "fixed", "look_up", "view_article", "view_phrase", "view_theme"]
+__all__ = [
+    "Lookup",
+    "SiteView",
+    "fixed",
+    "look_up",
+    "view_article",
+    "view_phrase",
+    "view_site",
+    "view_theme",
+]
 
 
 def fixed(lookup: Lookup) -> Iterator[tuple[str, str, View]]:

@@ -10,7 +10,6 @@ from builder.model import Article, Entry, Removed
 from builder.site.strings import DATE_RULES, LANGUAGES, REASONS, RULES
 from builder.site.urls import relative
 from builder.site.views.body import Chunk, view_body
-from builder.site.views.fragment import text_fragment
 from builder.site.views.lookup import Lookup, Use
 from builder.site.views.passages import is_web
 from builder.site.views.shared import (
@@ -32,8 +31,6 @@ class SummaryLine:
 
     text: str
     href: str
-    original: str
-    """The original's address with the sentence as its fragment; empty if unknown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +97,7 @@ def view_article(entry: Entry, lookup: Lookup) -> ArticleView:
         strings.named(LANGUAGES, article.language) if article.language else "",
         strings.count("words", article.words),
         original or "",
-        _summary(entry, lookup, original or ""),
+        _summary(entry, lookup),
         _unsuitable(entry, lookup),
         tuple(_phrase(lookup, phrase.text, phrase.phrase) for phrase in entry.keyphrases),
         view_body(entry, lookup, FOLDER),
@@ -142,14 +139,9 @@ def _published(article: Article, lookup: Lookup) -> str:
     return strings.say("date_by", date=date, rule=strings.named(DATE_RULES, rule))
 
 
-def _summary(entry: Entry, lookup: Lookup, original: str) -> tuple[SummaryLine, ...]:
-    lines = []
-    for index in entry.analysis.summary:
-        sentence = entry.analysis.sentences[index].id
-        said = lookup.said(entry.article.id, sentence)
-        there = text_fragment(original, said) if original else ""
-        lines.append(SummaryLine(said, f"#{sentence}", there))
-    return tuple(lines)
+def _summary(entry: Entry, lookup: Lookup) -> tuple[SummaryLine, ...]:
+    chosen = [entry.analysis.sentences[index].id for index in entry.analysis.summary]
+    return tuple(SummaryLine(lookup.said(entry.article.id, each), f"#{each}") for each in chosen)
 
 
 def _unsuitable(entry: Entry, lookup: Lookup) -> str:

@@ -44,6 +44,8 @@ class Piece:
     """The sentence's anchor; empty for what stands between sentences."""
     passages: tuple[Passage, ...] = ()
     """The text in passages that differ in emphasis or link; empty where nothing is marked."""
+    after: str = ""
+    """What stands between the sentence and the next, where nothing in it is marked."""
     uses: tuple[Link, ...] = ()
     """Where the site shows the sentence."""
     original: str = ""
@@ -116,29 +118,36 @@ class _Writer:
         self, text: str, low: int, high: int, places: Sequence[_Place], runs: Sequence[Run]
     ) -> tuple[Piece, ...]:
         """Sentences and what stands between them, together the text from ``low`` to ``high``."""
+        starts = [run.start for run in runs]
         found = []
-        done = low
-        for name, first, last in places:
-            if done < first:
-                found.append(Piece(text[done:first], "", _cut(text, done, first, runs)))
-            found.append(self._sentence(name, text, first, last, runs))
-            done = last
-        if done < high:
-            found.append(Piece(text[done:high], "", _cut(text, done, high, runs)))
+        begin = places[0][1] if places else high
+        if low < begin:
+            found.append(Piece(text[low:begin], "", _cut(text, low, begin, runs, starts)))
+        ends = [*(first for _, first, _ in places[1:]), high]
+        for (name, first, last), end in zip(places, ends, strict=True):
+            between = _cut(text, last, end, runs, starts)
+            found.append(
+                self._sentence(
+                    name,
+                    text[first:last],
+                    _cut(text, first, last, runs, starts),
+                    "" if between else text[last:end],
+                )
+            )
+            if between:
+                found.append(Piece(text[last:end], "", between))
         return tuple(found)
 
-    def _sentence(self, name: str, text: str, first: int, last: int, runs: Sequence[Run]) -> Piece:
-        said = text[first:last]
-        passages = _cut(text, first, last, runs)
+    def _sentence(self, name: str, said: str, passages: tuple[Passage, ...], after: str) -> Piece:
         uses = self.uses.get(name)
         if not uses:
-            return Piece(said, name, passages)
+            return Piece(said, name, passages, after)
         original = text_fragment(self.original, said) if self.original else ""
         links = tuple(
             Link(use.words, relative(use.path, self.folder) if use.path else SUMMARY)
             for use in uses
         )
-        return Piece(said, name, passages, links, original)
+        return Piece(said, name, passages, after, links, original)
 
 
 def _cells(text: str, places: Sequence[_Place]) -> tuple[list[tuple[int, int, list[_Place]]], str]:
@@ -167,14 +176,16 @@ def _cells(text: str, places: Sequence[_Place]) -> tuple[list[tuple[int, int, li
     return cells, crossing
 
 
-def _cut(text: str, first: int, last: int, runs: Sequence[Run]) -> tuple[Passage, ...]:
+def _cut(
+    text: str, first: int, last: int, runs: Sequence[Run], starts: Sequence[int]
+) -> tuple[Passage, ...]:
     """The passages between two offsets; empty if nothing there is marked."""
-    if not runs:
+    if not runs or first == last:
         return ()
-    begin = bisect_right(runs, first, key=lambda run: run.start) - 1
-    end = bisect_left(runs, last, key=lambda run: run.start)
-    passages = tuple(run.cut(text, first, last) for run in runs[begin:end])
-    return passages if any(passage.is_marked for passage in passages) else ()
+    touched = runs[bisect_right(starts, first) - 1 : bisect_left(starts, last)]
+    if not any(run.is_marked for run in touched):
+        return ()
+    return tuple(run.cut(text, first, last) for run in touched)
 
 
 def _chunks(lines: Sequence[tuple[BlockKind, Line]]) -> Iterator[Chunk]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -19,6 +20,8 @@ LINKED_KINDS = ("paragraph", "item")
 QUOTES: Mapping[str, str] = {"“": "”", "„": "“", "«": "»", "「": "」", "『": "』", '"': '"'}
 """Opening -> closing quotation mark."""
 
+QUOTE = re.compile(f"[{''.join([*QUOTES, *QUOTES.values()])}]")
+
 
 @dataclass(frozen=True, slots=True)
 class Passage:
@@ -32,11 +35,6 @@ class Passage:
     outside: bool = False
     """True if the link leaves the site."""
 
-    @property
-    def is_marked(self) -> bool:
-        """True if the text is more than plain."""
-        return self.emphasis or self.strong or self.code or bool(self.href)
-
 
 @dataclass(frozen=True, slots=True)
 class Run:
@@ -49,6 +47,11 @@ class Run:
     code: bool
     href: str
     outside: bool
+
+    @property
+    def is_marked(self) -> bool:
+        """True if the text is more than plain."""
+        return self.emphasis or self.strong or self.code or bool(self.href)
 
     def cut(self, text: str, start: int, end: int) -> Passage:
         """The part of the run between two offsets."""
@@ -176,13 +179,14 @@ def _outside(
 def _quoted(text: str) -> Iterator[tuple[int, int]]:
     """The stretches between quotation marks; one that is not closed reaches to the end."""
     start, closing = -1, ""
-    for offset, character in enumerate(text):
+    for found in QUOTE.finditer(text):
+        mark = found[0]
         if closing:
-            if character == closing:
-                yield start, offset + 1
+            if mark == closing:
+                yield start, found.end()
                 closing = ""
-        elif character in QUOTES:
-            start, closing = offset, QUOTES[character]
+        elif mark in QUOTES:
+            start, closing = found.start(), QUOTES[mark]
     if closing:
         yield start, len(text)
 

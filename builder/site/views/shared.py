@@ -28,8 +28,6 @@ class Link:
     """Language of the text where it is not the interface's."""
     note: str = ""
     """What stands beside it, in the interface's words or in shared phrases."""
-    here: bool = False
-    """True for the page on which the link stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,18 +42,27 @@ class Quote:
 
 
 @dataclass(frozen=True, slots=True)
+class SiteView:
+    """What every page of the site says alike; templates see it as ``site``."""
+
+    title: str
+    edition: str
+    sections: tuple[Link, ...]
+    """The navigation, with links from the root of the site."""
+
+
+@dataclass(frozen=True, slots=True)
 class Frame:
-    """What stands around every page."""
+    """What stands around one page."""
 
     title: str
     """For the browser's title bar."""
-    site: str
-    edition: str
     root: str
-    """From the page to the output folder: empty or ``../``."""
-    nav: tuple[Link, ...]
-    path: tuple[Link, ...] = ()
-    """The way down to this page; empty where the page is in ``nav``."""
+    """From the page to the root of the site: empty or ``../``."""
+    path: str
+    """Where the page itself stands, from the root of the site."""
+    trail: tuple[Link, ...] = ()
+    """The way down to this page; empty where the page is one of the sections."""
     indexed: bool = True
     """False where a search engine should go to the original instead."""
 
@@ -75,6 +82,18 @@ class LostView(View):
     """Whole address of the front page; empty where the site's address is not known."""
 
 
+def view_site(lookup: Lookup) -> SiteView:
+    """What every page of the site says alike."""
+    strings, edition = lookup.strings, lookup.briefing.edition
+    return SiteView(
+        lookup.settings.site.title,
+        strings.say("edition_of", date=strings.date(edition))
+        if edition
+        else strings.say("edition_undated"),
+        tuple(Link(strings.say(key), path) for key, path in SECTIONS),
+    )
+
+
 def frame(lookup: Lookup, title: str, path: str, *trail: Link, indexed: bool = True) -> Frame:
     """The frame of one page.
 
@@ -85,24 +104,9 @@ def frame(lookup: Lookup, title: str, path: str, *trail: Link, indexed: bool = T
         trail: the links above it, from the front page down, without the page itself.
         indexed: False to ask search engines not to list the page.
     """
-    folder = path[: path.rfind("/") + 1]
     site = lookup.settings.site.title
-    strings = lookup.strings
-    edition = lookup.briefing.edition
-    return Frame(
-        title=f"{title} · {site}" if title else site,
-        site=site,
-        edition=strings.say("edition_of", date=strings.date(edition))
-        if edition
-        else strings.say("edition_undated"),
-        root="../" * folder.count("/"),
-        nav=tuple(
-            Link(strings.say(key), relative(target, folder), here=target == path)
-            for key, target in SECTIONS
-        ),
-        path=trail,
-        indexed=indexed,
-    )
+    whole = f"{title} · {site}" if title else site
+    return Frame(whole, "../" * path.count("/"), path, trail, indexed)
 
 
 def headline(lookup: Lookup, entry: Entry, folder: str, note: str = "") -> Link:
