@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from builder.editorial import leads, links, phrases, shared, stories, themes, vectors
+from builder.editorial import labels, leads, links, phrases, shared, stories, themes, vectors
 from builder.errors import Problem
 from builder.model import Analysis, Article, Briefing, Entry, NotIncluded, Related, Story, Theme
 from builder.settings import FILE_NAME, GroupSettings, Settings
@@ -38,8 +38,8 @@ def compose(
     pairs = sorted(zip(articles, analyses, strict=True), key=lambda pair: _newest(pair[0]))
     articles = [article for article, _ in pairs]
     analyses = [analysis for _, analysis in pairs]
-    grouped = _group(articles, analyses, settings)
     chosen, steering = phrases.choose(articles, analyses, settings.keyphrases)
+    grouped = _group(articles, analyses, shared.share(articles, analyses, chosen), settings)
     concordance, keyphrases = phrases.phrases(articles, analyses, chosen, settings.keyphrases)
     entries = tuple(
         replace(entry, keyphrases=some)
@@ -67,29 +67,34 @@ class _Grouped:
 
 
 def _group(
-    articles: Sequence[Article], analyses: Sequence[Analysis], settings: Settings
+    articles: Sequence[Article],
+    analyses: Sequence[Analysis],
+    told: shared.Shared,
+    settings: Settings,
 ) -> _Grouped:
     """Everything that depends on likeness: stories, themes, links and reading order."""
     pairs = vectors.weigh([each.terms for each in analyses]).neighbours()
-    told = shared.share(articles, analyses)
     marks, strangers = _marks(articles, settings.groups)
     events = stories.group(articles, pairs, window_days=settings.groups.window_days, marks=marks)
     seeds = themes.seed(articles, settings.themes)
     groups = themes.group(seeds, settings.themes, events, pairs, marks)
     order = stories.reading_order(events, articles)
-    found = themes.describe(groups, articles, told, pairs, order)
+    members = [each.members for each in groups]
+    found = labels.describe(members, [each.name for each in groups], told, pairs, order)
     home = {name: theme.id for theme in found for name in theme.articles}
     own = [home.get(each.id) for each in articles]
     described = stories.describe(events, articles, analyses, own)
+    story_of = {name: story.id for story in described for name in story.articles}
+    related = links.relate(
+        [each.id for each in articles],
+        pairs,
+        told.between,
+        themes=own,
+        stories=[story_of.get(each.id) for each in articles],
+    )
+    because = labels.reasons(members, told)
     return _Grouped(
-        _entries(
-            articles,
-            analyses,
-            found,
-            described,
-            because=themes.reasons(groups, told, len(articles)),
-            related=links.relate([each.id for each in articles], pairs, told.between),
-        ),
+        _entries(articles, analyses, found, described, because=because, related=related),
         found,
         described,
         (*strangers, *seeds.problems, *themes.judge(groups, len(articles), found)),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import heapq
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import count
@@ -28,6 +29,26 @@ class Limits:
     """The days between the first and the last article of a group at most; 0: any."""
 
 
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """How alike two groups must be on average, over all pairs of articles between them.
+
+    It is ``floor * (1 + share * s + few / sqrt(n))``, where ``s`` is the share of all articles
+    that the joint group would hold, and ``n`` the number of pairs between the two.
+    """
+
+    floor: float
+    share: float = 0.0
+    """What holds much of the edition must be closely knit."""
+    few: float = 0.0
+    """The average of few pairs is high by chance more easily than the average of many."""
+
+    def reached(self, likeness: float, first: int, second: int, total: int) -> float:
+        """The likeness of groups of two sizes as a multiple of what they need; 1 is enough."""
+        need = 1 + self.share * (first + second) / total + self.few / math.sqrt(first * second)
+        return likeness / (self.floor * need)
+
+
 @dataclass(slots=True)
 class _Group:
     members: list[int]
@@ -38,12 +59,7 @@ class _Group:
 
 
 def join(
-    start: Iterable[Sequence[int]],
-    pairs: Iterable[Pair],
-    *,
-    floor: float,
-    limits: Limits,
-    reluctance: float = 0.0,
+    start: Iterable[Sequence[int]], pairs: Iterable[Pair], *, bar: Bar, limits: Limits
 ) -> list[list[int]]:
     """Join groups by average linkage until no two are alike enough.
 
@@ -53,10 +69,8 @@ def join(
     Args:
         start: groups to begin with; together they hold every article once.
         pairs: likeness of articles; a pair that is not listed is not alike at all.
-        floor: the least average likeness, over all pairs of articles between two groups.
+        bar: how alike two groups must be.
         limits: what keeps groups apart.
-        reluctance: a group that would hold the share ``s`` of all articles must reach
-            ``floor * (1 + reluctance * s)``: what holds much must be closely knit.
 
     Returns:
         All groups, each ascending, by their lowest article.
@@ -66,21 +80,20 @@ def join(
         for number, members in enumerate(sorted(sorted(each) for each in start if each))
     }
     _connect(groups, pairs)
-    doubt = reluctance / max(1, sum(len(group.members) for group in groups.values()))
-    heap = [
-        _bid(groups, first, second, total, doubt)
-        for first, group in groups.items()
-        for second, total in group.near.items()
-        if first < second
-    ]
-    heapq.heapify(heap)
+    auction = _Auction(groups, bar, sum(len(group.members) for group in groups.values()))
+    for first, group in groups.items():
+        for second in group.near:
+            if first < second:
+                auction.bid(first, second)
     numbers = count(len(groups))
-    while heap:
-        likeness, _, _, first, second = heapq.heappop(heap)
-        if -likeness < floor:
+    while auction.bids:
+        reached, _, _, first, second = heapq.heappop(auction.bids)
+        if -reached < 1:
             break
         if first in groups and second in groups and _may_join(groups, first, second, limits):
-            _merge(groups, first, second, next(numbers), heap, doubt)
+            number = next(numbers)
+            for near in _merge(groups, first, second, number):
+                auction.bid(near, number)
     return sorted(sorted(group.members) for group in groups.values())
 
 
@@ -120,8 +133,24 @@ def adopt(
     return sorted(sorted(group.members) for group in grown.values())
 
 
-Bid = tuple[float, int, int, int, int]
-"""``(minus likeness, lowest article, other lowest article, group, other group)``."""
+@dataclass(frozen=True, slots=True)
+class _Auction:
+    """Which two groups join next."""
+
+    groups: dict[int, _Group]
+    bar: Bar
+    total: int
+    bids: list[tuple[float, int, int, int, int]] = field(default_factory=list)
+    """A heap: ``(minus reached, lowest article, other lowest article, group, other group)``."""
+
+    def bid(self, first: int, second: int) -> None:
+        """Enter two groups that are alike."""
+        one, other = self.groups[first], self.groups[second]
+        sizes = len(one.members), len(other.members)
+        likeness = one.near[second] / (sizes[0] * sizes[1])
+        reached = self.bar.reached(likeness, *sizes, self.total)
+        low, high = sorted((one.members[0], other.members[0]))
+        heapq.heappush(self.bids, (-reached, low, high, first, second))
 
 
 def _group(members: Sequence[int], limits: Limits) -> _Group:
@@ -142,13 +171,6 @@ def _connect(groups: dict[int, _Group], pairs: Iterable[Pair]) -> None:
             groups[other].near[one] = groups[other].near.get(one, 0.0) + score
 
 
-def _bid(groups: dict[int, _Group], first: int, second: int, total: float, doubt: float) -> Bid:
-    one, other = groups[first].members, groups[second].members
-    likeness = total / (len(one) * len(other)) / (1 + doubt * (len(one) + len(other)))
-    lowest = sorted((one[0], other[0]))
-    return (-likeness, *lowest, first, second)  # type: ignore[return-value]
-
-
 def _may_join(groups: dict[int, _Group], first: int, second: int, limits: Limits) -> bool:
     one, other = groups[first], groups[second]
     if one.marks & other.marks:
@@ -158,10 +180,8 @@ def _may_join(groups: dict[int, _Group], first: int, second: int, limits: Limits
     return True
 
 
-def _merge(
-    groups: dict[int, _Group], first: int, second: int, number: int, heap: list[Bid], doubt: float
-) -> None:
-    """Put two groups into one under a new number, and bid for its neighbours anew."""
+def _merge(groups: dict[int, _Group], first: int, second: int, number: int) -> list[int]:
+    """Put two groups into one under a new number; give the groups that are alike to it."""
     one, other = groups.pop(first), groups.pop(second)
     days = [day for span in (one.days, other.days) if span for day in span]
     merged = _Group(
@@ -171,10 +191,7 @@ def _merge(
     )
     groups[number] = merged
     for near in sorted({*one.near, *other.near} - {first, second}):
-        total = one.near.get(near, 0.0) + other.near.get(near, 0.0)
-        merged.near[near] = total
         neighbour = groups[near].near
-        neighbour.pop(first, None)
-        neighbour.pop(second, None)
-        neighbour[number] = total
-        heapq.heappush(heap, _bid(groups, near, number, total, doubt))
+        total = neighbour.pop(first, 0.0) + neighbour.pop(second, 0.0)
+        merged.near[near] = neighbour[number] = total
+    return sorted(merged.near)

@@ -3,140 +3,245 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
-from builder.editorial.vectors import COMMON, FEW
-from builder.model import Analysis, Article, Candidate
+from builder.editorial.vectors import COMMON, FEW, PAUSE
+from builder.model import Analysis, Article, Keyphrase
+from builder.words import key, key_of, parts
 
 MOST_REASONS = 4
 """Phrases that a reason names at most (T5)."""
 
-NAME_BONUS = 1.5
-"""A phrase with a capital inside a sentence names something: it says more than a common noun."""
+SHOWN = 1.0
+"""Weight of an article's first keyphrase; the last weighs half."""
 
-WORDS_BONUS = 1.3
+CANDIDATE = 0.4
+"""Weight of an article's first candidate that is not shown; the last weighs half."""
+
+MENTIONED = 0.15
+"""Weight of a phrase that the article mentions but that is a candidate only elsewhere."""
+
+NAME = 1.3
+"""A phrase with a capital at its last word names something: it says more than a common noun."""
+
+SEVERAL = 1.3
 """A phrase of two words or more says more than one word alone."""
 
-HALF_RANK = 10
-"""At this place in its article's list a phrase counts half as much as the first."""
+ONE_PLAIN_WORD = 0.5
+"""One word in lower case ("water", "rules") is the weakest of reasons."""
+
+SHORTEST = 3
+"""Letters of a word that may stand as a reason when the articles share no phrase."""
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
-    """One phrase as one article has it."""
-
-    text: str
-    """The commonest printed form, verbatim in the article's text."""
-    weight: float
-    """How much it says of this article, more than 0 to 1."""
-    forms: frozenset[str]
-    """Every printed form in the article."""
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Shared:
-    """The phrases of every article by key, and how many articles have each."""
+    """The phrases of every article by key, how much each says, and how to print it."""
 
-    said: tuple[Mapping[str, Said], ...]
-    """For each article: key -> phrase."""
+    articles: Sequence[Article]
+    terms: Sequence[str]
+    """``Analysis.terms`` of each."""
+    weights: tuple[Mapping[str, float], ...]
+    """For each article: key -> how much the phrase says of it, more than 0 to 1."""
     holders: Mapping[str, int]
-    """Key -> number of articles."""
+    """Key -> number of articles that have it."""
+    forms: Mapping[str, tuple[str, ...]]
+    """Key -> printed forms in any article, commonest first."""
+    _printed: dict[tuple[int, str], str] = field(default_factory=dict)
 
     def between(self, first: int, second: int) -> tuple[tuple[str, str], ...]:
         """Tell why two articles belong together.
 
         Returns:
-            At most ``MOST_REASONS`` phrases, strongest first, none within another; each as
-            the first article prints it and as the second does, alike where they have a form in
-            common.
+            At most ``MOST_REASONS`` phrases, strongest first, none within another; each as the
+            first article prints it and as the second does.
         """
-        one, other = self.said[first], self.said[second]
-        if len(other) < len(one):
-            both = [name for name in other if name in one]
-        else:
-            both = [name for name in one if name in other]
-        ranked = sorted(
-            (-self.worth(name) * math.sqrt(one[name].weight * other[name].weight), name)
-            for name in both
-            if not self.common(name)
-        )
-        names = without_nested((name for _, name in ranked), MOST_REASONS)
-        return tuple(_forms(one[name], other[name]) for name in names)
+        one, other = sorted((self.weights[first], self.weights[second]), key=len)
+        scores = {
+            name: self.worth(name) * math.sqrt(one[name] * other[name])
+            for name in one
+            if name in other and not self.common(name)
+        }
+        names = self.printable(by_score(scores), (first, second), MOST_REASONS)
+        names = names or self.printable(self._words(first, second), (first, second), 2)
+        return tuple((self.printed(first, name), self.printed(second, name)) for name in names)
+
+    def printable(self, names: Iterable[str], members: Sequence[int], limit: int) -> list[str]:
+        """The first keys that each of the articles prints, none within another.
+
+        Args:
+            names: keys, best first.
+            members: articles that must print them.
+            limit: how many at most.
+        """
+        taken: list[str] = []
+        for name in names:
+            if len(taken) == limit:
+                break
+            if not any(_nested(name, other) for other in taken) and all(
+                self.printed(member, name) for member in members
+            ):
+                taken.append(name)
+        return taken
+
+    def printed(self, article: int, name: str) -> str:
+        """The phrase as the article prints it, in its text or else in its title; or nothing."""
+        known = self._printed.get((article, name))
+        if known is None:
+            known = self._find(article, name)
+            self._printed[article, name] = known
+        return known
 
     def worth(self, name: str) -> float:
         """How much a phrase says of whatever shares it: rare, long and named says more."""
-        return self.bonus(name) * (math.log((1 + len(self.said)) / (1 + self.holders[name])) + 1)
+        rare = math.log((1 + len(self.articles)) / (1 + self.holders[name])) + 1
+        return self.bonus(name) * rare
 
     def bonus(self, name: str) -> float:
-        """How much more a phrase says for being of several words."""
-        return WORDS_BONUS if " " in name else 1.0
+        """How much a phrase says by its shape alone."""
+        several = " " in name
+        named = self.forms[name][0].split()[-1][:1].isupper()
+        if several:
+            return SEVERAL * (NAME if named else 1.0)
+        return NAME if named else ONE_PLAIN_WORD
 
     def common(self, name: str) -> bool:
         """Whether too many articles have the phrase to say anything about one of them (K3)."""
-        return len(self.said) >= FEW and self.holders[name] > COMMON * len(self.said)
+        return len(self.articles) >= FEW and self.holders[name] > COMMON * len(self.articles)
+
+    def _find(self, article: int, name: str) -> str:
+        """Look for a form that is known, then for any words with this key."""
+        text, title = self.articles[article].text, self.articles[article].title
+        for form in self.forms.get(name, ()):
+            if _stands(form, text):
+                return form
+        language = self.articles[article].language
+        for said in (text, title):
+            for form in _runs(said, name, language):
+                return form
+        return ""
+
+    def _words(self, first: int, second: int) -> Iterator[str]:
+        """Single words that both have, longest first: better than no reason."""
+        both = {*self.terms[first].split()} & {*self.terms[second].split()}
+        yield from sorted(
+            (word for word in both if len(word) >= SHORTEST and word.isalpha()),
+            key=lambda word: (-len(word), word),
+        )
 
 
-def share(articles: Sequence[Article], analyses: Sequence[Analysis]) -> Shared:
+def share(
+    articles: Sequence[Article],
+    analyses: Sequence[Analysis],
+    chosen: Sequence[Sequence[Keyphrase]],
+) -> Shared:
     """Collect the phrases of all articles.
+
+    A phrase is one that some article shows or has as a candidate; whoever else mentions it has
+    it too.
 
     Args:
         articles: in a stated order.
-        analyses: of the same articles in the same order.
-
-    Returns:
-        For each article its phrases that one other article has too.
+        analyses: of the same articles.
+        chosen: the keyphrases that each article shows.
     """
-    phrases = [
-        {phrase.key: phrase for phrase in analysis.candidates if phrase.forms}
-        for analysis in analyses
-    ]
-    holders = Counter(name for each in phrases for name in each)
-    said = tuple(
-        {
-            name: _said(phrase, rank)
-            for rank, (name, phrase) in enumerate(each.items())
-            if holders[name] > 1
-        }
-        for each in phrases
+    weights: list[dict[str, float]] = []
+    forms: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for article, analysis, shown in zip(articles, analyses, chosen, strict=True):
+        own: dict[str, float] = {}
+        for rank, each in enumerate(shown):
+            name = key_of(each.text, article.language)
+            own.setdefault(name, SHOWN * (1 - rank / len(shown) / 2))
+            forms[name][each.text] += len(each.spans)
+        for rank, phrase in enumerate(analysis.candidates):
+            own.setdefault(phrase.key, CANDIDATE * (1 - rank / len(analysis.candidates) / 2))
+            forms[phrase.key].update(dict(phrase.forms))
+        weights.append(own)
+    known = _by_first_word(forms)
+    for own, analysis in zip(weights, analyses, strict=True):
+        for name in _mentions(analysis.terms, known):
+            own.setdefault(name, MENTIONED)
+    holders = Counter(name for own in weights for name in own)
+    return Shared(
+        articles,
+        [each.terms for each in analyses],
+        tuple(
+            {name: weight for name, weight in own.items() if holders[name] > 1} for own in weights
+        ),
+        {name: count for name, count in holders.items() if count > 1},
+        {name: _in_order(forms[name]) for name, count in holders.items() if count > 1},
     )
-    return Shared(said, {name: count for name, count in holders.items() if count > 1})
 
 
-def without_nested(names: Iterable[str], limit: int) -> list[str]:
-    """The first keys of which none lies within another that comes before it.
+def by_score(scores: Mapping[str, float]) -> list[str]:
+    """The keys, best first, ties by key."""
+    return sorted(scores, key=lambda name: (-round(scores[name], DIGITS), name))
 
-    Args:
-        names: keys, best first.
-        limit: how many to give at most.
-    """
-    taken: list[str] = []
-    for name in names:
-        if len(taken) == limit:
-            break
-        if not any(_nested(name, other) for other in taken):
-            taken.append(name)
-    return taken
+
+DIGITS = 6
+"""Decimals of a score that decide an order: the last bits of a sum differ between machines."""
 
 
 def _nested(one: str, other: str) -> bool:
     return f" {one} " in f" {other} " or f" {other} " in f" {one} "
 
 
-def _forms(one: Said, other: Said) -> tuple[str, str]:
-    """The printed forms for both sides: one that both have, if there is one."""
-    if one.text in other.forms:
-        return one.text, one.text
-    if other.text in one.forms:
-        return other.text, other.text
-    both = sorted(one.forms & other.forms)
-    return (both[0], both[0]) if both else (one.text, other.text)
+def _by_first_word(names: Iterable[str]) -> dict[str, list[tuple[str, ...]]]:
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for name in names:
+        words = tuple(name.split())
+        if words:
+            found.setdefault(words[0], []).append(words)
+    return found
 
 
-def _said(phrase: Candidate, rank: int) -> Said:
-    """The phrase with its weight: its place in the article's list, more for a name."""
-    text = phrase.forms[0][0]
-    bonus = NAME_BONUS if any(word[:1].isupper() for word in text.split()[-1:]) else 1.0
-    weight = bonus * HALF_RANK / (HALF_RANK + rank)
-    return Said(text, weight / NAME_BONUS, frozenset(form for form, _ in phrase.forms))
+def _mentions(terms: str, known: Mapping[str, Sequence[tuple[str, ...]]]) -> Iterator[str]:
+    """Every known phrase in an article's terms, perhaps more than once."""
+    words = terms.split()
+    for place, word in enumerate(words):
+        if word != PAUSE:
+            for phrase in known.get(word, ()):
+                if tuple(words[place : place + len(phrase)]) == phrase:
+                    yield " ".join(phrase)
+
+
+def _in_order(forms: Mapping[str, int]) -> tuple[str, ...]:
+    """Commonest first; a form all in capitals only where there is no other."""
+    return tuple(sorted(forms, key=lambda form: (_shouted(form), -forms[form], form)))
+
+
+def _shouted(form: str) -> bool:
+    return form.isupper() and len(form) > LONGEST_ACRONYM
+
+
+LONGEST_ACRONYM = 5
+"""Letters of an acronym ("ASEAN"); longer words in capitals are shouted, or open a dispatch."""
+
+
+def _stands(form: str, text: str) -> bool:
+    """Whether the form stands in the text between word borders."""
+    start = text.find(form)
+    while start >= 0:
+        end = start + len(form)
+        if not (start and text[start - 1].isalnum()) and not text[end : end + 1].isalnum():
+            return True
+        start = text.find(form, start + 1)
+    return False
+
+
+def _runs(text: str, name: str, language: str | None) -> Iterator[str]:
+    """Stretches of the text, parted by single spaces, whose key is the name."""
+    words = list(parts(text, language))
+    keys = [key(word.text, language) for word in words]
+    for first, start in enumerate(words):
+        said = ""
+        for last in range(first, len(words)):
+            if last > first and text[words[last - 1].end : words[last].start] != " ":
+                break
+            said = f"{said} {keys[last]}".strip()
+            if said == name:
+                yield text[start.start : words[last].end]
+            if not f"{name} ".startswith(f"{said} "):
+                break

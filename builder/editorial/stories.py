@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from builder.editorial.linkage import Limits, Pair, adopt, join
+from builder.editorial.linkage import Bar, Limits, Pair, adopt, join
 from builder.model import Analysis, Article, Story
 from builder.words import key_of
 
@@ -45,7 +45,7 @@ def group(
     """
     limits = Limits(marks, [_day(article.published) for article in articles], window_days)
     alone = [[number] for number in range(len(articles))]
-    groups = join(alone, pairs, floor=FLOOR, limits=limits)
+    groups = join(alone, pairs, bar=Bar(FLOOR), limits=limits)
     grown = adopt(groups, pairs, floor=FLOOR, limits=limits)
     return tuple(tuple(members) for members in grown if len(members) > 1)
 

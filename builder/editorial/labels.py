@@ -1,0 +1,197 @@
+"""Labels: what a theme is called, why each article is in it, and which themes are close."""
+
+from __future__ import annotations
+
+import hashlib
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+
+from builder.editorial.linkage import Pair
+from builder.editorial.shared import MOST_REASONS, Shared, by_score
+from builder.model import Related, Theme
+
+ID_DIGITS = 10
+"""Hexadecimal digits of a theme's id."""
+
+MOST_PHRASES = 8
+"""Shared phrases that are told of a theme."""
+
+MOST_LABEL = 3
+"""Phrases in a label, at most."""
+
+ENOUGH = 0.6
+"""A label needs no further phrase once this share of the theme's articles have one of its own."""
+
+MOST_NEIGHBOURS = 3
+"""Other themes that are told of a theme."""
+
+MOST_BOTH = 3
+"""Phrases that are told of two close themes."""
+
+DIGITS = 4
+"""Decimals of a score."""
+
+
+def describe(
+    groups: Sequence[Sequence[int]],
+    names: Sequence[str],
+    shared: Shared,
+    pairs: Sequence[Pair],
+    order: Sequence[int],
+) -> tuple[Theme, ...]:
+    """Name each group by what its articles share, and put the themes in order.
+
+    Args:
+        groups: numbers of the articles of each theme, ascending: newest first.
+        names: the configured name of each; empty if the theme was found.
+        shared: the articles and their phrases.
+        pairs: how alike the articles are.
+        order: for each article its place in the reading order.
+
+    Returns:
+        The largest theme first, ties by its newest article. No two have one label.
+    """
+    ranked = sorted(zip(groups, names, strict=True), key=lambda each: (-len(each[0]), each[0]))
+    told = [_phrases(members, shared) for members, _ in ranked]
+    labels = _labels(ranked, told, shared)
+    ids = ["t-" + hashlib.sha256(label.encode()).hexdigest()[:ID_DIGITS] for label in labels]
+    near = _neighbours([members for members, _ in ranked], ids, pairs, shared)
+    return tuple(
+        Theme(
+            ids[number],
+            labels[number],
+            tuple(shared.articles[each].id for each in sorted(members, key=order.__getitem__)),
+            tuple(shared.forms[name][0] for name in told[number][:MOST_PHRASES]),
+            near[number],
+        )
+        for number, (members, _) in enumerate(ranked)
+    )
+
+
+def reasons(groups: Sequence[Sequence[int]], shared: Shared) -> list[tuple[str, ...]]:
+    """Tell for each article which phrases put it into its theme (T5).
+
+    Returns:
+        At most ``MOST_REASONS`` each, strongest first, as the article prints them; empty for an
+        article in no theme.
+    """
+    because: list[tuple[str, ...]] = [()] * len(shared.articles)
+    for members in groups:
+        held = Counter(name for member in members for name in shared.weights[member])
+        for member in members:
+            scores = {
+                name: shared.worth(name) * weight * held[name] / len(members)
+                for name, weight in shared.weights[member].items()
+                if held[name] > 1 and not shared.common(name)
+            }
+            names = shared.printable(by_score(scores), (member,), MOST_REASONS)
+            because[member] = tuple(shared.printed(member, name) for name in names)
+    return because
+
+
+def _labels(
+    ranked: Sequence[tuple[Sequence[int], str]], told: Sequence[Sequence[str]], shared: Shared
+) -> list[str]:
+    """A label for each group; no phrase is in two, and none repeats a configured name."""
+    taken = {name.casefold() for _, name in ranked if name}
+    used: set[str] = set()
+    labels = []
+    for (members, name), phrases in zip(ranked, told, strict=True):
+        label = name
+        if not label:
+            chosen = _enough([each for each in phrases if each not in used], members, shared)
+            used.update(chosen)
+            label = ", ".join(shared.forms[each][0] for each in chosen)
+            label = label[:1].upper() + label[1:]
+            if not label or label.casefold() in taken:
+                label = min(shared.articles[member].title for member in members)
+        while label.casefold() in taken and not name:
+            label += " …"
+        taken.add(label.casefold())
+        labels.append(label)
+    return labels
+
+
+def _phrases(members: Sequence[int], shared: Shared) -> list[str]:
+    """What the articles share and others do not, strongest first, none within another."""
+    held: Counter[str] = Counter()
+    weights: defaultdict[str, float] = defaultdict(float)
+    for member in members:
+        for name, weight in shared.weights[member].items():
+            held[name] += 1
+            weights[name] += weight
+    scores = {
+        name: weight
+        / len(members)
+        * math.sqrt(held[name] / shared.holders[name])
+        * shared.bonus(name)
+        for name, weight in weights.items()
+        if held[name] > 1 and not shared.common(name)
+    }
+    return shared.printable(by_score(scores), (), len(scores))
+
+
+def _enough(names: Sequence[str], members: Sequence[int], shared: Shared) -> list[str]:
+    """The first phrases, until most of the articles have one: those that half have come first."""
+    half = [name for name in names if 2 * _count(name, members, shared) >= len(members)]
+    chosen: list[str] = []
+    covered: set[int] = set()
+    for name in [*half, *(name for name in names if name not in half)]:
+        more = {member for member in members if name in shared.weights[member]} - covered
+        if more:
+            chosen.append(name)
+            covered |= more
+        if len(covered) >= ENOUGH * len(members) or len(chosen) == MOST_LABEL:
+            break
+    return chosen
+
+
+def _count(name: str, members: Sequence[int], shared: Shared) -> int:
+    return sum(name in shared.weights[member] for member in members)
+
+
+def _neighbours(
+    groups: Sequence[Sequence[int]], ids: Sequence[str], pairs: Sequence[Pair], shared: Shared
+) -> list[tuple[Related, ...]]:
+    """For each theme those closest to it that share a phrase with it."""
+    home = {member: number for number, members in enumerate(groups) for member in members}
+    totals: defaultdict[tuple[int, int], float] = defaultdict(float)
+    for first, second, score in pairs:
+        one, other = home.get(first), home.get(second)
+        if one is not None and other is not None and one != other:
+            totals[min(one, other), max(one, other)] += score
+    near: list[list[tuple[float, int]]] = [[] for _ in groups]
+    for (one, other), total in sorted(totals.items()):
+        score = round(total / (len(groups[one]) * len(groups[other])), DIGITS)
+        near[one].append((-score, other))
+        near[other].append((-score, one))
+    return [
+        tuple(
+            Related(ids[other], -score, because)
+            for score, other in sorted(each)[:MOST_NEIGHBOURS]
+            if (because := _both(groups[number], groups[other], shared))
+        )
+        for number, each in enumerate(near)
+    ]
+
+
+def _both(one: Iterable[int], other: Iterable[int], shared: Shared) -> tuple[str, ...]:
+    """Phrases that articles of both groups have, strongest first."""
+    first = _total(one, shared)
+    second = _total(other, shared)
+    scores = {
+        name: shared.worth(name) * math.sqrt(weight * second[name])
+        for name, weight in first.items()
+        if name in second and not shared.common(name)
+    }
+    names = shared.printable(by_score(scores), (), MOST_BOTH)
+    return tuple(shared.forms[name][0] for name in names)
+
+
+def _total(members: Iterable[int], shared: Shared) -> dict[str, float]:
+    weights: defaultdict[str, float] = defaultdict(float)
+    for member in members:
+        for name, weight in shared.weights[member].items():
+            weights[name] += weight
+    return weights
