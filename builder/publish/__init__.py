@@ -87,7 +87,7 @@ def _publish(pages: Sequence[Page], output: Path, *, force: bool) -> Published:
         with _aside(output, (*plan.new, *plan.changed)) as staged:
             _write_manifest(output, {**known, **final})
             _move(staged, output)
-        _remove(output, plan.gone)
+        _remove(output, plan.gone, {fold(path): path for path in final})
         _write_manifest(output, final)
     written = len(plan.new) + len(plan.changed)
     return Published(
@@ -132,8 +132,7 @@ def _plan(pages: Sequence[Page], output: Path, known: Mapping[str, str], *, forc
             if page.path not in known and not (force and state == "other"):
                 raise _in_the_way(output, page.path)
             changed.append(page)
-    kept = {fold(page.path) for page in pages}
-    gone = sorted(path for path in known if fold(path) not in kept)
+    gone = sorted(set(known) - {page.path for page in pages})
     return _Plan(tuple(new), tuple(changed), tuple(gone))
 
 
@@ -198,10 +197,17 @@ def _move(staged: Sequence[tuple[Path, str]], output: Path) -> None:
         os.replace(file, output / path)  # noqa: PTH105 - the atomic move, said plainly
 
 
-def _remove(output: Path, gone: Sequence[str]) -> None:
-    """Remove files that we wrote, then the folders that this left empty; follow no link."""
+def _remove(output: Path, gone: Sequence[str], kept: Mapping[str, str]) -> None:
+    """Remove files that we wrote, then the folders that this left empty; follow no link.
+
+    Args:
+        output: the output folder.
+        gone: paths that the site no longer has.
+        kept: folded path -> path that it has: where case does not count, both are one file.
+    """
     for path in gone:
-        if not any((output / folder).is_symlink() for folder in _parents([path])):
+        linked = any((output / folder).is_symlink() for folder in _parents([path]))
+        if not linked and not _is_one_file(output, path, kept.get(fold(path))):
             file = output / path
             with suppress(FileNotFoundError, NotADirectoryError):
                 if stat.S_ISREG(file.lstat().st_mode):
@@ -210,6 +216,12 @@ def _remove(output: Path, gone: Sequence[str]) -> None:
         if not (output / folder).is_symlink():
             with suppress(OSError):
                 (output / folder).rmdir()
+
+
+def _is_one_file(output: Path, path: str, other: str | None) -> bool:
+    with suppress(OSError):
+        return other is not None and (output / path).samefile(output / other)
+    return False
 
 
 def _write_manifest(output: Path, files: Mapping[str, str]) -> None:

@@ -1,0 +1,202 @@
+from __future__ import annotations
+
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+from threading import Thread
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from builder.cache import FILE_NAME, Cache, code_digest, default_folder, dump, key, load, versions
+from builder.errors import Problem
+from builder.model import Block, Claim, Mark, Page, Sentence
+
+
+def test_what_is_put_is_got(tmp_path: Path):
+    with Cache(tmp_path / "deep" / "folder") as cache:
+        assert cache.get("a") is None
+        cache.put("a", b"1")
+        cache.put("a", b"2")
+        cache.put("b", b"")
+
+        assert (cache.get("a"), cache.get("b"), cache.get("c")) == (b"2", b"", None)
+
+
+def test_what_is_put_is_there_next_time(tmp_path: Path):
+    with Cache(tmp_path) as cache:
+        cache.put("a", b"1")
+
+    with Cache(tmp_path) as cache:
+        assert cache.get("a") == b"1"
+
+
+def test_two_at_once_see_each_other(tmp_path: Path):
+    with Cache(tmp_path) as one, Cache(tmp_path) as two:
+        one.put("a", b"1")
+        two.put("b", b"2")
+
+        assert (two.get("a"), one.get("b")) == (b"1", b"2")
+
+
+def test_threads_may_share_it(tmp_path: Path):
+    with Cache(tmp_path) as cache:
+
+        def work(name: int) -> None:
+            for number in range(50):
+                cache.put(f"{name}-{number}", str(number).encode())
+
+        threads = [Thread(target=work, args=(name,)) for name in range(4)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+
+        assert all(
+            cache.get(f"{name}-{number}") == str(number).encode()
+            for name in range(4)
+            for number in range(50)
+        )
+
+
+@pytest.mark.parametrize("body", [b"", b"nonsense" * 500, b"SQLite format 3\0" + b"\xff" * 5000])
+def test_a_file_that_is_no_cache_is_begun_anew(tmp_path: Path, body: bytes):
+    (tmp_path / FILE_NAME).write_bytes(body)
+
+    with Cache(tmp_path) as cache:
+        cache.put("a", b"1")
+        assert cache.get("a") == b"1"
+
+
+def test_a_damaged_entry_is_an_absent_one(tmp_path: Path):
+    with Cache(tmp_path) as cache:
+        cache.put("a", b"one")
+        cache.put("b", b"two")
+    connection = sqlite3.connect(tmp_path / FILE_NAME)
+    connection.execute("UPDATE answers SET answer = x'00' || substr(answer, 2) WHERE key = 'a'")
+    connection.execute("UPDATE answers SET answer = 5 WHERE key = 'b'")
+    connection.commit()
+    connection.close()
+
+    with Cache(tmp_path) as cache:
+        assert (cache.get("a"), cache.get("b")) == (None, None)
+
+
+def test_a_folder_that_cannot_be_made_only_forgets(tmp_path: Path):
+    (tmp_path / "file").write_text("in the way")
+
+    with Cache(tmp_path / "file") as cache:
+        cache.put("a", b"1")
+        assert cache.get("a") is None
+
+
+def test_a_cache_deleted_in_use_only_forgets(tmp_path: Path):
+    with Cache(tmp_path) as cache:
+        cache.put("a", b"1")
+        for path in tmp_path.iterdir():
+            path.unlink()
+        cache.put("b", b"2")
+        assert cache.get("b") in (b"2", None)
+
+    with Cache(tmp_path) as cache:
+        cache.put("c", b"3")
+        assert cache.get("c") == b"3"
+
+
+def test_a_closed_cache_only_forgets(tmp_path: Path):
+    cache = Cache(tmp_path)
+    cache.close()
+    cache.put("a", b"1")
+
+    assert cache.get("a") is None
+
+
+def test_a_kill_while_writing_leaves_whole_entries(tmp_path: Path):
+    code = (
+        "import sys, pathlib, itertools; from builder.cache import Cache\n"
+        "cache = Cache(pathlib.Path(sys.argv[1])); print(flush=True)\n"
+        "for number in itertools.count(): cache.put(str(number), bytes([number % 256]) * 5000)"
+    )
+    for _ in range(3):
+        writer = subprocess.Popen([sys.executable, "-c", code, tmp_path], stdout=subprocess.PIPE)
+        assert writer.stdout
+        writer.stdout.readline()
+        with Cache(tmp_path) as reader:
+            while reader.get("20") is None:
+                pass
+        writer.kill()
+        writer.wait()
+        writer.stdout.close()
+
+        with Cache(tmp_path) as cache:
+            for number in range(20):
+                assert cache.get(str(number)) == bytes([number]) * 5000
+
+
+def test_a_key_tells_where_each_part_ends():
+    keys = [key(), key(""), key("", ""), key("ab"), key("a", "b"), key("", "ab"), key("ab", "")]
+
+    assert len(set(keys)) == len(keys)
+    assert key("a") == key(b"a")
+    assert len(key("x")) == 64
+
+
+def test_code_is_known_by_names_and_bytes(tmp_path: Path):
+    stage = tmp_path / "stage"
+    stage.mkdir()
+    (stage / "a.py").write_text("x = 1")
+    (stage / "note.txt").write_text("not code")
+    single = tmp_path / "single.py"
+    single.write_text("y = 1")
+    first = code_digest([stage, single])
+
+    (stage / "note.txt").write_text("still not code")
+    assert code_digest([stage, single]) == first
+    (stage / "a.py").write_text("x = 2")
+    assert code_digest([stage, single]) != first
+    (stage / "a.py").write_text("x = 1")
+    (stage / "b.py").write_text("")
+    assert code_digest([stage, single]) != first
+    assert code_digest([tmp_path / "nowhere"]) == code_digest([])
+
+
+def test_versions_name_what_is_installed_and_what_is_not():
+    said = versions(["msgspec", "no-such-distribution"])
+
+    assert said.startswith(f"python {sys.version_info.major}.{sys.version_info.minor}, msgspec ")
+    assert said.endswith("no-such-distribution absent")
+
+
+def test_the_default_folder_follows_the_system(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    monkeypatch.setattr(sys, "platform", "linux")
+
+    assert default_folder() == tmp_path / "briefing"
+
+
+TEXT = st.text(st.characters(exclude_categories=["Cs"]))
+
+
+@given(
+    text=TEXT,
+    offset=st.integers(0, 10**9),
+    marks=st.lists(st.builds(Mark, st.integers(0, 99), st.integers(0, 99), st.just("link"), TEXT)),
+)
+def test_load_gives_back_what_was_dumped(text: str, offset: int, marks: list[Mark]):
+    block = Block(text, ((0, 1), (offset, 2)), "quote", 1, tuple(marks), text)
+
+    assert load(dump(block), Block) == block
+    assert load(dump((Claim("title", text, "x"),)), tuple[Claim, ...]) == (
+        Claim("title", text, "x"),
+    )
+
+
+@pytest.mark.parametrize("data", [b"", b"\xff", b"\x90" * 100_000, dump(5), dump({"path": 1})])
+def test_bytes_that_are_no_value_are_none(data: bytes):
+    assert load(data, Page) is None
+
+
+def test_a_value_of_another_kind_is_none():
+    assert load(dump(Problem("a", "W1", "b", "c")), Sentence) is None

@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from itertools import islice
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from builder.errors import BuilderError
+from builder.model import Source
+from builder.parallel import each
+
+
+def squared(number: int) -> int:
+    time.sleep(0.001 * (number % 3))
+    return number * number
+
+
+def measured(source: Source) -> int:
+    if not source.data:
+        raise ValueError("nothing in it")
+    return len(source.data)
+
+
+def died(number: int) -> int:
+    if number == 30:
+        os._exit(3)
+    return number
+
+
+NUMBERS = list(range(60))
+SQUARES = [number * number for number in NUMBERS]
+
+
+@pytest.mark.parametrize("workers", [1, 2, 3])
+def test_results_come_in_order_whatever_the_workers(workers: int):
+    assert list(each(squared, NUMBERS, workers=workers)) == SQUARES
+
+
+@given(count=st.integers(0, 100), workers=st.integers(1, 9))
+def test_an_executor_may_be_handed_in(count: int, workers: int):
+    with ThreadPoolExecutor(2) as pool:
+        found = list(each(abs, list(range(-count, 0)), workers=workers, executor=pool))
+
+    assert found == list(range(count, 0, -1))
+
+
+def test_a_handed_executor_is_not_shut_down():
+    with ThreadPoolExecutor(1) as pool:
+        list(each(squared, NUMBERS, workers=2, executor=pool))
+
+        assert pool.submit(squared, 3).result() == 9
+
+
+def test_nothing_is_made_before_it_is_asked_for():
+    made: list[int] = []
+
+    results = each(made.append, [1, 2, 3])
+
+    assert made == []
+    next(results)
+    assert made == [1]
+
+
+def test_only_a_few_are_made_ahead():
+    made: list[int] = []
+    with ThreadPoolExecutor(1) as pool:
+        results: Iterator[None] = each(made.append, range(10_000), workers=1, executor=pool)
+        list(islice(results, 1))
+        results.close()  # type: ignore[attr-defined]
+
+    assert len(made) < 200
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_an_error_names_the_item(workers: int):
+    items = [Source("a.txt", b"x"), Source("b/c.txt", b""), *[Source("d.txt", b"x")] * 40]
+
+    with pytest.raises(ValueError, match="nothing in it") as caught:
+        list(each(measured, items, workers=workers))
+
+    assert any("b/c.txt" in note for note in caught.value.__notes__)
+
+
+def test_a_worker_that_dies_is_told():
+    with pytest.raises(BuilderError, match="worker process ended"):
+        list(each(died, NUMBERS, workers=2))
+
+
+def test_no_items_need_no_workers():
+    assert list(each(squared, [], workers=8)) == []
