@@ -35,34 +35,30 @@ def of(language: str) -> Abbreviations:
     """
     listed = {kind: words.split() for kind, words in _LISTED.get(language, {}).items()}
     return Abbreviations(
-        never=_with_capitals(_NEVER.split() + listed.get("never", [])),
-        perhaps=_with_capitals(_PERHAPS.split() + listed.get("perhaps", [])),
+        never=frozenset(_NEVER.split() + listed.get("never", [])),
+        perhaps=frozenset(_PERHAPS.split() + listed.get("perhaps", [])),
         closing=frozenset(_CLOSING.split() + listed.get("closing", [])),
         numbered=frozenset(_NUMBERED.split() + listed.get("numbered", [])),
     )
 
 
-def _with_capitals(words: list[str]) -> frozenset[str]:
-    """Return the words, those with a capital also in capitals only: GEN. beside Gen."""
-    return frozenset(words) | {word.upper() for word in words if word.istitle()}
-
-
-_NEVER: Final = "Mr Mrs Ms Dr Prof Mme Mlle vs cf"
-_PERHAPS: Final = "Inc Corp Co Ltd Jr Sr St al Bros"
+_NEVER: Final = "Mr Mrs Ms Dr Prof Mme Mlle vs cf MR MRS DR PROF"
+_PERHAPS: Final = "Inc Corp Co Ltd Jr Sr St al Bros INC CORP CO LTD JR SR ST BROS"
 _CLOSING: Final = "etc a.m p.m A.M P.M"
 _NUMBERED: Final = "No no Nos Nr nr p pp P Fig fig Figs Art art Vol vol ch Ch"
 
 _LISTED: Final[Mapping[str, Mapping[str, str]]] = {
     "en": {
-        "never": """Mx Messrs Gov Govs Sen Sens Rep Reps Pres Gen Lt Col Maj Capt Cmdr Cdr Adm Sgt
+        "never": """GOV SEN REP GEN LT COL CAPT ADM SGT
+            Mx Messrs Gov Govs Sen Sens Rep Reps Pres Gen Lt Col Maj Capt Cmdr Cdr Adm Sgt
             Cpl Pvt Pfc Spc Ens Brig Supt Insp Det Rev Hon Rt Fr Msgr Amb Atty Asst Dep Del Sec Ald
-            Mt Ft Pte Wm e.g i.e eg ie viz v ca Vs v.s approx""",
+            Mt Ft Pte Wm Comm Chmn e.g i.e eg ie viz v ca Vs v.s approx""",
         "perhaps": """LLC PLC plc Esq Ave Blvd Rd Hwy Dept Est Assn Univ Intl Natl Govt Mon Tue Tues
             Wed Thu Thur Thurs Fri Sat Sun Ala Ariz Ark Calif Colo Conn Fla Ga Ill Ind Kan Ky La Md
             Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Vt Va Wash Wis Wyo Ont Que
             Alta Sask""",
         "closing": "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec am pm",
-        "numbered": "Sec sec Para para Ver ver Chap chap Rm Sect",
+        "numbered": "ft lb Sec sec Para para Ver ver Chap chap Rm Sect",
     },
     "fr": {
         "never": "M MM Me Mgr Mgrs Pr Ste p.ex c.-à-d éd dir env cap Cdt Gal Col Lt Adj",
@@ -100,8 +96,8 @@ _LISTED: Final[Mapping[str, Mapping[str, str]]] = {
         "numbered": "n pag pagg cap",
     },
     "nl": {
-        "never": """dhr mevr mw drs ir ing mr ds bijv bv o.a d.w.z ca m.b.t t.o.v m.n resp vgl prof
-            gen""",
+        "never": """dr dhr mevr mw drs ir ing mr ds bijv bv o.a d.w.z ca m.b.t t.o.v m.n resp vgl
+            prof gen""",
         "closing": "enz jl jan feb mrt apr aug sept okt nov dec",
         "numbered": "blz",
     },

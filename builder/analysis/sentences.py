@@ -50,7 +50,7 @@ def split(text: str, language: str | None) -> tuple[tuple[int, int], ...]:
     spans: list[tuple[int, int]] = []
     begin = _first(text, 0)
     searched, quotes, worded = begin, 0, False
-    for match in _STOP.finditer(text):
+    for match in _STOP.finditer(text, begin, len(text.rstrip())):
         worded = worded or bool(_LETTER.search(text, searched, match.start()))
         quotes += text.count('"', searched, match.start())
         searched = match.start()
@@ -88,7 +88,7 @@ _FINAL_STOP: Final = re.compile(r"""[.?!…。！？｡؟۔।:]["'”’“»)\
 
 _STOP: Final = re.compile(
     r"""
-    (?P<stop> [.?!…。！？｡؟۔।]++ )
+    (?<! [.?!…。！？｡؟۔।] ) (?P<stop> [.?!…。！？｡؟۔।]++ )
     (?P<tail> (?: ["'”’»›)\]}」』）】〉》〕］¹²³⁰-⁹]      # what closes
                 | [“‘«] (?!\w)                           # closes in German
                 | [ \u00a0\u202f]? \[ (?: \d{1,3} | [a-z] ) \]   # a reference mark
@@ -96,8 +96,8 @@ _STOP: Final = re.compile(
                 | (?<=\d{4}\.) [ ] [-–—] (?=\s)          # the dash of a dateline
               )*+ )
     (?P<gap> \s*+ )
-    (?! [,;:.?!…)\]}»%/&=*、，；：] | \Z )
-    | (?P<blank> \n [^\S\n]*+ \n \s*+ ) (?! \Z )
+    (?! [,;:.?!…)\]}»%/&=、，；：] | \Z )
+    | (?P<blank> \n [^\S\n]*+ \n \s*+ )
     """,
     re.VERBOSE,
 )
@@ -135,30 +135,35 @@ class _Place:
 
 
 def _place(text: str, begin: int, match: re.Match[str], quotes: int) -> _Place:
-    """Describe the place that a match has found.
-
-    A straight quotation mark that touches neither side, or both, opens a quotation if the marks
-    before it are even in number; then it belongs to the next sentence.
-    """
-    stop, tail, gap = match["stop"] or "", match["tail"] or "", match["gap"] or ""
-    end, following = match.start("tail") + len(tail), match.end()
-    if match["blank"]:
-        end, tail, gap = match.start(), "", match["blank"]
-    elif tail.endswith('"') and (not gap or tail[-2:-1].isspace()):
-        tail = tail[:-1]
-        if (quotes + tail.count('"')) % 2 == 0:
-            following = match.start("tail") + len(tail)
-            end = match.start("tail") + len(tail.rstrip())
-            tail, gap = tail.rstrip(), " "
-        else:
-            tail += '"'
-    left = text[max(begin, match.start() - REACH) : match.start()]
-    token, word = _last_word(left)
-    first = match.start() - len(token) <= begin
+    """Describe the place that a match has found, ``quotes`` straight marks into the text."""
+    stop, tail, gap = match["stop"] or "", match["tail"] or "", match["gap"] or match["blank"] or ""
+    start, following = match.start(), match.end()
+    end = start + len(stop + tail)
+    if tail.endswith('"') and _is_opening(text, end, quotes + tail.count('"') - 1):
+        tail = tail[:-1].rstrip()
+        end, following = start + len(stop + tail), end - 1
+        gap = gap or " "
+    token, word = _last_word(text[max(begin, start - REACH) : start])
+    first = start - len(token) <= begin
     ahead = _AHEAD.match(text, following, following + REACH)
     opening, after = (ahead["opening"], ahead["word"]) if ahead else ("", "")
     rest = text[ahead.end() : ahead.end() + REACH] if ahead else ""
     return _Place(stop, tail, gap, word, token, first, opening, after, rest, end, following)
+
+
+def _is_opening(text: str, end: int, quotes: int) -> bool:
+    """Tell whether the straight quotation mark before ``end`` opens a quotation.
+
+    White space on one side only settles it. Otherwise it opens one if the marks before it are
+    even in number, and the next one plainly closes it: scrapers often leave a space before a
+    closing mark, and paragraphs may begin within a quotation.
+    """
+    spaced_before, spaced_after = text[end - 2].isspace(), text[end : end + 1].isspace()
+    if spaced_before != spaced_after or end == len(text):
+        return spaced_before
+    closing = text.find('"', end)
+    closes = closing > 0 and not text[closing - 1].isspace()
+    return quotes % 2 == 0 and closes and not text[closing + 1 : closing + 2].isalnum()
 
 
 _AHEAD: Final = re.compile(r"(?P<opening>[\W_]{0,8})(?P<word>[^\W_]++)")
@@ -170,14 +175,15 @@ def _last_word(left: str) -> tuple[str, str]:
     if not parts or left[-1].isspace():
         return "", ""
     token = parts.pop()
-    word = token.lstrip(_OPENERS).rpartition("-")[2].rpartition("—")[2]
+    word = _PARTS.split(token)[-1].lstrip(_OPENERS)
     while parts and _LONE.fullmatch(word.partition(".")[0]) and _LONE_STOP.fullmatch(parts[-1]):
         word = parts.pop().lstrip(_OPENERS) + word
     return token, word
 
 
 _OPENERS: Final = "\"'“”„‘’‚«»‹›([{¿¡—–-*•「『（"
-_LONE: Final = re.compile(r"[^\W\d_]|([A-Z])\1|Exa")
+_PARTS: Final = re.compile(r"[-–—/]|(?<=\b[DLdl])['’]|(?<=ll)['’]")
+_LONE: Final = re.compile(r"[^\W\d_]|([A-Z])\1|Exas?|Chr|e[jxg]")
 _LONE_STOP: Final = re.compile(r"\W*(?:[^\W\d_]|([A-Z])\1)\.")
 
 
@@ -214,25 +220,21 @@ _CHINESE_SAYING: Final = re.compile(r"\w{1,6}?(?:说|說|问|問|道|喊|答|表
 def _lacks_its_space(place: _Place, rules: _Rules) -> bool:
     """Tell "ended.The next" from "example.com", "Node.js", "U.S.-led" and "3.5"."""
     word, following = place.word, place.following
-    if not following or any(sign in place.token for sign in "/@=_"):
+    written = place.token + following + place.rest.partition(" ")[0]
+    if not following or any(sign in written for sign in "/@=_"):
         return False
     if not following[0].isupper():
         return _has_no_case(following[0]) and not place.tail and _has_no_case(word[-1:])
-    if (
-        word in rules.known.never
-        or word in rules.known.perhaps
-        or following.lower() in _ADDRESS_ENDS
-    ):
+    if _is_attributed(place, rules) or place.opening.strip(_OPENERS):
         return False
-    if place.opening and place.opening not in _OPENING_SIGNS:
+    if len(following) == 1 and not place.rest.startswith(" "):
         return False
-    if place.tail or (word.islower() and word.isalpha() and len(word) > 1):
-        return len(following) > 1 or place.rest.startswith(" ")
-    return len(following) > 1 and len(word) > 1 and _opens(place, rules)
+    plain = word.islower() and word.isalpha() and following.lower() not in _ADDRESS_ENDS
+    proven = bool(place.tail) or plain or (len(following) > 1 and _opens(place, rules))
+    return proven and len(word) > 1 and word not in rules.known.never | rules.known.perhaps
 
 
 _ADDRESS_ENDS: Final = frozenset({"com", "org", "net", "gov", "edu", "io", "js", "co", "tv", "uk"})
-_OPENING_SIGNS: Final = frozenset("\"“‘«(['¿¡„")
 
 
 def _has_no_case(letter: str) -> bool:
@@ -248,6 +250,8 @@ def _goes_on_small(place: _Place, rules: _Rules) -> bool:
     following = place.following
     if not following or not following[0].islower() or _has_inner_capital(place):
         return False
+    if place.tail.endswith(_CLOSING_MARKS) and place.opening.startswith(_OPENING_MARKS):
+        return False
     forgotten = (
         place.stop == "."
         and not place.tail
@@ -260,6 +264,10 @@ def _goes_on_small(place: _Place, rules: _Rules) -> bool:
         and following not in _ADDRESS_ENDS
     )
     return not forgotten
+
+
+_CLOSING_MARKS: Final = ('"', "”", "»")
+_OPENING_MARKS: Final = ('"', "“", "«")
 
 
 def _has_inner_capital(place: _Place) -> bool:
