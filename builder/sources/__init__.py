@@ -193,8 +193,8 @@ def _without_title(
 ) -> tuple[list[int], list[int]]:
     """The kept blocks, and those of them that only repeat the title."""
     wanted = clean.fingerprint(title)
-    repeated = [index for index in kept if clean.fingerprint(blocks[index].text) == wanted]
-    return [index for index in kept if index not in repeated], repeated
+    same = {index for index in kept if clean.fingerprint(blocks[index].text) == wanted}
+    return [index for index in kept if index not in same], sorted(same)
 
 
 def _won(claims: Sequence[Claim], title: str, language: str | None) -> tuple[Claim, ...]:

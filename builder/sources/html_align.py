@@ -58,8 +58,9 @@ def _spans(piece: Words, places: dict[tuple[str, ...], list[int]]) -> list[tuple
 def _heaviest_chain(spans: Sequence[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
     """The spans, ascending in index and in start, that hold the most words together.
 
-    Ties go to the later span: teasers and captions repeat a text before it comes. Each index is used once, for spans of one index are weighed from
-    the last start to the first, so that none follows another.
+    Ties go to the later span: teasers and captions repeat a text before it comes. Each index is
+    used once, for spans of one index are weighed from the last start to the first, so that none
+    follows another.
     """
     order = sorted(spans, key=lambda span: (span[0], -span[1]))
     starts = sorted({start for _, start, _ in order})

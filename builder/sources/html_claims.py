@@ -15,9 +15,11 @@ DEEPEST = 8
 MOST_JSON = 500_000
 """Characters of one script that are read."""
 
-ARTICLES = ("Article", "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "BlogPosting",
-            "OpinionNewsArticle", "BackgroundNewsArticle", "LiveBlogPosting", "Report",
-            "ReviewNewsArticle", "ScholarlyArticle", "TechArticle", "SocialMediaPosting")  # fmt: skip
+ARTICLES = frozenset(
+    ("Article", "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "BlogPosting",
+     "OpinionNewsArticle", "BackgroundNewsArticle", "LiveBlogPosting", "Report",
+     "ReviewNewsArticle", "ScholarlyArticle", "TechArticle", "SocialMediaPosting")
+)  # fmt: skip
 """Types of schema.org that are an article."""
 
 JSON_KEYS: Sequence[tuple[str, Field]] = (
@@ -121,7 +123,7 @@ def _articles(value: Any, depth: int) -> Iterator[Mapping[str, Any]]:
             yield from _articles(each, depth - 1)
     elif isinstance(value, dict):
         kinds = value.get("@type")
-        if any(kind in ARTICLES for kind in (kinds if isinstance(kinds, list) else [kinds])):
+        if any(str(kind) in ARTICLES for kind in (kinds if isinstance(kinds, list) else [kinds])):
             yield value
         for key in ("@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "hasPart"):
             yield from _articles(value.get(key), depth - 1)
@@ -136,12 +138,12 @@ def _of_article(article: Mapping[str, Any]) -> Iterator[Claim]:
 
 def _names(value: Any, field: Field) -> Iterator[str]:
     """The names, or addresses, in a value: a string, an object, or a list of them."""
+    keys = ("@id", "url") if field == "original_url" else ("name", "alternateName")
     for each in value if isinstance(value, list) else [value]:
-        if isinstance(each, dict):
-            keys = ("@id", "url") if field == "original_url" else ("name", "alternateName")
-            each = next((each[key] for key in keys if isinstance(each.get(key), str)), None)
-        if isinstance(each, str) and one_line(each):
-            yield one_line(each)
+        inner = [each.get(key) for key in keys] if isinstance(each, dict) else [each]
+        name = next((name for name in inner if isinstance(name, str)), "")
+        if one_line(name):
+            yield one_line(name)
 
 
 def _meta(metas: Sequence[tuple[str, str]]) -> Iterator[Claim]:

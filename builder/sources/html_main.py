@@ -13,6 +13,9 @@ DEEPEST = 200
 """Nesting beyond which trafilatura is not asked: its tools recurse over the tree, and the
 deepest page of the development corpus has 40 levels."""
 
+MOST_PIECES = 20_000
+"""Pieces of a page beyond which trafilatura, at a tenth of a millisecond each, takes too long."""
+
 FURNITURE = (
     "cookie", "assistive", "newsletter", "comment", "share", "related", "advert", "nav", "caption",
     "form", "footer", "author", "meta", "aside", "header",
@@ -70,7 +73,8 @@ def choose(
     Returns:
         Index -> rule, such as ``html-navigation``; the other pieces are the article.
     """
-    text = _extract(source) if depth <= DEEPEST else ""
+    fits = depth <= DEEPEST and len(pieces) <= MOST_PIECES
+    text = _extract(source) if fits else ""
     chosen = align([piece.block.text for piece in pieces], text) or _plain_choice(pieces)
     telling = _telling_roles(pieces, chosen)
     kept = {index for index in chosen if not _is_furniture(pieces[index], telling)}
@@ -146,6 +150,10 @@ def _is_pointer(piece: Piece) -> bool:
         return False
     share = SENTENCE_LINKED if _ends(piece) else LINKED
     return piece.linked >= share * piece.words
+
+
+def _is_prose(piece: Piece) -> bool:
+    return piece.words >= PROSE_WORDS and _ends(piece)
 
 
 def _ends(piece: Piece) -> bool:

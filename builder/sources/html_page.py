@@ -4,160 +4,33 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 from itertools import islice
 
-from builder.model import Block, BlockKind, MarkKind
+from builder.model import Block, BlockKind
 from builder.sources.blocks import BlockWriter, row
 from builder.sources.characters import count_words, mend
+from builder.sources.html_roles import (
+    APART,
+    BLOCKS,
+    CLOSES,
+    ENDS_PARAGRAPH,
+    HEADINGS,
+    LISTS,
+    MARKS,
+    UNSEEN,
+    VOID,
+    is_hidden,
+    roles,
+)
 from builder.sources.html_scan import Comment, Tag, Text, scan
-
-VOID = frozenset(
-    "area base br col embed hr img input link meta source track wbr param".split()  # noqa: SIM905
-)
-UNSEEN = frozenset(
-    [
-        "script",
-        "style",
-        "template",
-        "noscript",
-        "head",
-        "title",
-        "iframe",
-        "object",
-        "video",
-        "audio",
-        "canvas",
-        "svg",
-        "math",
-        "datalist",
-        "noembed",
-        "noframes",
-        "xmp",
-        "map",
-        "textarea",
-    ]
-)
-"""Elements whose content no reader of a page sees as its text."""
-BLOCKS = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "button",
-        "caption",
-        "center",
-        "dd",
-        "details",
-        "dialog",
-        "dir",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "frameset",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hgroup",
-        "html",
-        "legend",
-        "li",
-        "main",
-        "menu",
-        "nav",
-        "ol",
-        "optgroup",
-        "option",
-        "p",
-        "pre",
-        "search",
-        "section",
-        "select",
-        "summary",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "tr",
-        "ul",
-    ]
-)
-"""Elements that begin on a line of their own."""
-ENDS_PARAGRAPH = BLOCKS - {"button", "select", "option", "optgroup", "legend", "caption"}
-CLOSES: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
-    "li": (frozenset({"li"}), frozenset({"ul", "ol", "menu", "dir"})),
-    "dt": (frozenset({"dt", "dd"}), frozenset({"dl"})),
-    "dd": (frozenset({"dt", "dd"}), frozenset({"dl"})),
-    "tr": (frozenset({"tr", "td", "th"}), frozenset({"table"})),
-    "td": (frozenset({"td", "th"}), frozenset({"table", "tr"})),
-    "th": (frozenset({"td", "th"}), frozenset({"table", "tr"})),
-    "option": (frozenset({"option"}), frozenset({"select"})),
-}
-"""Start tag -> the open elements that it ends, and those beyond which it does not look."""
-MARKS: Mapping[str, MarkKind] = {
-    "em": "emphasis", "i": "emphasis", "cite": "emphasis", "strong": "strong", "b": "strong",
-    "code": "code", "kbd": "code", "samp": "code", "a": "link",
-}  # fmt: skip
-APART = frozenset(("a", "time", "button", "label"))
-"""Inline elements that pages set apart by style alone: two in a row never fuse their words."""
-
-HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-LISTS = frozenset(("ul", "ol", "dl", "menu", "dir"))
 
 LOOK_BACK = 24
 """Open elements that an implied end tag looks through; pages nest list items less deeply."""
 
-ROLES: Mapping[str, str] = {
-    "nav": r"(?:\b|[_-])(?:nav|navbar|navigation|menu|breadcrumbs?|crumbs?|pagination|pager)(?:\b|[_-])",
-    "share": r"share|sharing|social|addthis|sharedaddy|follow-us",
-    "related": r"related|recommend|read-?more|more-(?:on|from|stories|news)|also-(?:read|like)|"
-    r"most-(?:read|popular)|popular|trending|outbrain|taboola|you-may|next-?up|jp-relatedposts|"
-    r"recirc|teaser|latest-|see-also|in-case-you|promo-|latestnews",
-    "comment": r"(?:\b|[_-])comments?(?:\b|[_-])|disqus|respond\b|reply",
-    "advert": r"(?:\b|[_-])(?:ads?|advert\w*|sponsor\w*|promos?|banner|dfp|adslot)(?:\b|[_-])",
-    "newsletter": r"newsletter|subscri|sign-?up|signup|mailchimp|paywall|regwall|donat",
-    "cookie": r"cookie|consent|gdpr",
-    "caption": r"caption|photo-?credit|image-?credit|img-?credit|media-?credit|credit\b|copyright|"
-    r"image-?description|gallery|slideshow|carousel|mediaplayer|lightbox",
-    "author": r"author|byline|contributor|about-?the|(?:\b|[_-])bio(?:\b|[_-])",
-    "meta": r"(?:\b|[_-])(?:tags?|tag-?list|topics?|categor\w+|meta|metadata|timestamp|dateline|"
-    r"date|pub-?date|published|keywords?|post-?info|kicker|label|toolbar|tools)(?:\b|[_-])",
-    "aside": r"(?:\b|[_-])(?:side-?bar|widgets?|aside|rail|factbox|infobox|pull-?quote|pullquote)(?:\b|[_-])",
-    "footer": r"(?:\b|[_-])(?:footer|foot|bottom-?bar|colophon|disclaimer)(?:\b|[_-])",
-    "assistive": r"visually-?hidden|sr-only|screen-?reader|visuallyhidden|skip-?(?:link|to)|a11y",
-}
-"""Role -> what names it in a class, an id or a role attribute, as sites call their parts."""
-_ROLE = re.compile("|".join(f"(?P<{name}>{words})" for name, words in ROLES.items()), re.IGNORECASE)
-_NAMING = re.compile(
-    r"(?:^|[\s\"'])(?:class|id|role|data-component|data-testid|itemprop)\s*=\s*"
-    r"(?:\"([^\"]{0,300})|'([^']{0,300})|([^\s\"'>]{1,300}))",
-    re.IGNORECASE,
-)
-_HIDDEN = re.compile(
-    r"(?:^|\s)hidden(?=[\s=/]|$)(?!\s*=\s*[\"']?until-found)|display\s*:\s*none|visibility\s*:\s*hidden",
-    re.IGNORECASE,
-)
-ROLES_OF_ELEMENTS: Mapping[str, str] = {
-    "nav": "nav", "menu": "nav", "header": "header", "footer": "footer", "aside": "aside",
-    "figcaption": "caption", "form": "form", "button": "form", "select": "form", "label": "form",
-    "dialog": "cookie", "fieldset": "form", "figure": "figure", "article": "article",
-    "main": "main",
-}  # fmt: skip
+ELSEWHERE = frozenset(("related", "comment", "aside", "nav", "footer"))
+"""Roles of places where a time is that of another page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +68,22 @@ class Page:
     """How deeply elements are nested at most."""
     saved_from: str = ""
     """Address in the comment that browsers write into a page they save."""
+
+    def note(self, tag: Tag, around: frozenset[str]) -> None:
+        """Note what a tag says about the page; ``around`` are the roles of its place."""
+        values = tag.attributes()
+        if tag.name == "meta" and values.get("content"):
+            name = values.get("property") or values.get("name") or values.get("itemprop") or ""
+            self.metas.append((name.lower(), values["content"]))
+        elif tag.name == "link" and values.get("href"):
+            self.links.append((values.get("rel", "").lower(), values["href"]))
+        elif tag.name == "html":
+            self.language = self.language or values.get("lang", "")
+        elif tag.name == "time" and values.get("datetime") and not around & ELSEWHERE:
+            hint = values.get("itemprop") or values.get("class") or ""
+            self.times.append(f"{values['datetime'].replace(' ', 'T', 1)} {hint}")
+        elif tag.name == "script" and "ld+json" in values.get("type", "").lower():
+            self.scripts.append("")
 
 
 def read(text: str) -> Page:
@@ -272,7 +161,7 @@ class _Reader:
 
     def _start(self, tag: Tag) -> None:
         if tag.name in ("meta", "link", "html", "time", "script"):
-            self._head(tag)
+            self.page.note(tag, self.stack[-1].roles)
         if tag.name in VOID:
             self._void(tag)
             return
@@ -287,24 +176,6 @@ class _Reader:
         if tag.name in MARKS and not self.stack[-1].hidden:
             target = tag.attributes().get("href", "") if tag.name == "a" else ""
             self.marks.append((tag.name, self.writer.place(), target.strip()))
-
-    def _head(self, tag: Tag) -> None:
-        """Note what the tag says about the page."""
-        values = tag.attributes()
-        if tag.name == "meta" and values.get("content"):
-            name = values.get("property") or values.get("name") or values.get("itemprop") or ""
-            self.page.metas.append((name.lower(), values["content"]))
-        elif tag.name == "link" and values.get("href"):
-            self.page.links.append((values.get("rel", "").lower(), values["href"]))
-        elif tag.name == "html":
-            self.page.language = self.page.language or values.get("lang", "")
-        elif tag.name == "time" and values.get("datetime"):
-            hint = values.get("itemprop") or values.get("class") or ""
-            roles = self.stack[-1].roles
-            if not roles & {"related", "comment", "aside", "nav", "footer"}:
-                self.page.times.append(f"{values['datetime']} {hint}")
-        elif tag.name == "script" and "ld+json" in values.get("type", "").lower():
-            self.page.scripts.append("")
 
     def _void(self, tag: Tag) -> None:
         if tag.name == "br":
@@ -337,14 +208,14 @@ class _Reader:
         parent = self.stack[-1]
         key = (tag.name, tag.raw)
         if key not in self.naming:
-            self.naming[key] = (_roles(tag), bool(_HIDDEN.search(tag.raw)))
+            self.naming[key] = (roles(tag), is_hidden(tag))
         own, hidden = self.naming[key]
         if tag.name in ("html", "body"):
             own, hidden = frozenset(), False
-        roles = parent.roles | own if own - parent.roles else parent.roles
+        inherited = parent.roles | own if own - parent.roles else parent.roles
         self.elements += 1
         hidden = parent.hidden or hidden or tag.name in UNSEEN
-        self.stack.append(_Frame(tag.name, roles, hidden, self.elements, tag.name in BLOCKS))
+        self.stack.append(_Frame(tag.name, inherited, hidden, self.elements, tag.name in BLOCKS))
         self.open[tag.name] = self.open.get(tag.name, 0) + 1
         self.page.depth = max(self.page.depth, len(self.stack))
 
@@ -431,7 +302,7 @@ def _shown(raw: str) -> str:
     return mend(html.unescape(raw)) if "&" in raw else raw
 
 
-def _kind(stack: list[_Frame], own: str) -> tuple[BlockKind, int]:
+def _kind(stack: Sequence[_Frame], own: str) -> tuple[BlockKind, int]:
     if own in HEADINGS:
         return "heading", int(own[1])
     names = [frame.name for frame in stack[-LOOK_BACK:]]
@@ -442,17 +313,3 @@ def _kind(stack: list[_Frame], own: str) -> tuple[BlockKind, int]:
     if "blockquote" in names:
         return "quote", names.count("blockquote")
     return "paragraph", 0
-
-
-def _roles(tag: Tag) -> frozenset[str]:
-    """What an element is for, by its name and by what the site calls it."""
-    own = ROLES_OF_ELEMENTS.get(tag.name)
-    roles = [
-        _named(name) for values in _NAMING.findall(tag.raw) for name in "".join(values).split()
-    ]
-    return frozenset().union(*roles) | ({own} if own else frozenset())
-
-
-@lru_cache(maxsize=1 << 14)
-def _named(name: str) -> frozenset[str]:
-    return frozenset(found.lastgroup or "" for found in _ROLE.finditer(name))

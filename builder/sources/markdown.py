@@ -35,6 +35,9 @@ TAG = re.compile(
 )
 """A tag or comment of HTML, as text that markdown-it did not take for markup."""
 
+MARKERS = re.compile(r"(?:[\s>*+-]|\d{1,9}[.)](?=\s))*+")
+"""All that can stand before the text of a line to open quotations and lists."""
+
 MARK_KINDS: dict[str, MarkKind] = {"em": "emphasis", "strong": "strong", "link": "link"}
 
 
@@ -76,15 +79,13 @@ def _flatter(text: str) -> str:
 
 
 def _flat(line: str) -> str:
-    found = re.match(r"[\s>*+-]*", line)
-    prefix = found[0] if found else ""
-    if len(prefix) <= MOST_MARKERS or not line[len(prefix) :]:
+    prefix = MARKERS.match(line)
+    if not prefix or prefix.end() <= MOST_MARKERS or prefix.end() == len(line):
         return line
-    kept = prefix[:MOST_INDENT]
-    markers = re.sub(r"\s", "", prefix)
-    return (markers[:MOST_MARKERS] + " " if len(markers) > MOST_MARKERS else kept) + line[
-        len(prefix) :
-    ]
+    markers = re.findall(r"[>*+-]|\d+[.)]", prefix[0])
+    if len(markers) > MOST_MARKERS:
+        return " ".join(markers[:MOST_MARKERS]) + " " + line[prefix.end() :]
+    return prefix[0][:MOST_INDENT] + line[prefix.end() :]
 
 
 @dataclass(slots=True)

@@ -19,8 +19,8 @@ RULES: Mapping[Field, tuple[str, ...]] = {
         "front-matter", "json-ld", "meta", "h1", "first-heading", "first-line", "title-element",
     ),
     "publisher": (
-        "front-matter", "publisher-setting", "json-ld", "meta", "source-line", "title-suffix",
-        "domain", "dateline",
+        "front-matter", "publisher-setting", "json-ld", "title-suffix-host", "meta",
+        "source-line", "title-suffix", "domain", "dateline",
     ),
     "author": ("front-matter", "json-ld", "meta", "byline"),
     "published": (
@@ -31,6 +31,9 @@ RULES: Mapping[Field, tuple[str, ...]] = {
     "language": ("front-matter", "json-ld", "meta", "html-lang"),
 }  # fmt: skip
 """Field -> its rules, the strongest first; claims of one rule keep their order."""
+
+SHOWN = {"title-suffix-host": "title-suffix"}
+"""Rules that differ in strength alone -> the name under which they are shown."""
 
 MOST_NAME = 100
 """Characters of the longest name of a publisher or author that is believed."""
@@ -95,10 +98,13 @@ def choose(
     if address:
         sound += list(_from_address(address.value, publishers))
     titles, suffixes = _titles(sound, publishers)
+    if address:
+        suffixes = [_confirmed(claim, address.value) for claim in suffixes]
     sound = [claim for claim in sound if claim.field != "title"] + titles + suffixes
     read, problems = _dated(sound, path, date_order)
     winners = (_best(field, read) for field in get_args(Field))
-    return Chosen(tuple(claim for claim in winners if claim), tuple(problems))
+    shown = (replace(claim, rule=SHOWN.get(claim.rule, claim.rule)) for claim in winners if claim)
+    return Chosen(tuple(shown), tuple(problems))
 
 
 def _best(field: Field, claims: Iterable[Claim]) -> Claim | None:
@@ -116,6 +122,8 @@ def _sound(claims: Iterable[Claim]) -> Iterator[Claim]:
         elif claim.field == "author":
             value = BY.sub("", value, count=1)
             value = "" if "://" in value or "@" in value else value
+        elif claim.field == "publisher":
+            value = one_line(re.split(r"\s\|\s", value)[0]).lstrip("@")
         most = MOST_TITLE if claim.field in ("title", "original_url") else MOST_NAME
         if value and (len(value) <= most or claim.field == "original_url"):
             yield replace(claim, value=value)
@@ -140,6 +148,16 @@ def _from_address(address: str, publishers: Mapping[str, PublisherSettings]) -> 
     date = dates.parse(f"{found[1]}-{found[2]:0>2}-{found[3]:0>2}") if found else None
     if date:
         yield Claim("published", date, "url-path")
+
+
+def _confirmed(suffix: Claim, address: str) -> Claim:
+    """The publisher of a title, stronger than what the page calls its site if its host agrees.
+
+    A page of reuters.com whose title ends in Reuters may call its site "U.S.".
+    """
+    host = addresses.domain(address).replace("-", "")
+    name = _key(suffix.value).replace(" ", "")
+    return replace(suffix, rule="title-suffix-host") if name and name in host else suffix
 
 
 def _titles(
@@ -167,6 +185,8 @@ def _seen_first(titles: list[Claim]) -> list[Claim]:
     for claim in titles:
         if claim.rule == "h1" and others and _key(claim.value) not in others:
             words = set(_key(claim.value).split())
+            if len(words) < LEAST_HEAD:
+                return [each for each in titles if each != claim]
             if any(_overlap(words, set(other.split())) >= 1 / 2 for other in others):
                 return [each for each in titles if each.rule not in ("json-ld", "meta")]
     return titles
