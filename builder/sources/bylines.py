@@ -21,11 +21,27 @@ MOST_NAME_WORDS = 10
 MOST_NAME = 80
 """Characters of the longest author or publisher; three names with their titles."""
 
+FEW_WORDS = 8
+"""Words from which a block that ends like a sentence is prose."""
+
+_SENTENCE = re.compile(r"(?<![ap]\.m)[.!?][\"'”’»)]*$")
 _BY = re.compile(
-    r"(?:(?:written|posted|reported|story|words|texte?|testo|texto)\s+)?"
-    r"(?:by|von|par|por|di|door|af|av)[:\s]\s*(?P<name>[^\W\d_][^|·•/(]*)",
+    r"(?:^|[\d|·•:,–—-]\s*|\b(?:written|posted|reported|story|words|texte?|testo|texto)\s)"
+    r"(?:(?:by|von|par|por|di|door|af|av)\s*:?|(?:authors?|autore?s?|auteurs?|autoren)\s*[:：])\s+"
+    r"(?P<name>[^\W\d_][^|·•/(\d]*)",
     re.IGNORECASE,
 )
+_REPORTER = re.compile(r"(?P<name>[\uac00-\ud7a3]{2,4})\s(?:선임|전문)?기자\b")
+"""How Korean papers sign: the name, then "reporter"."""
+_NAME_ENDS = re.compile(
+    r"\s[-–—]\s|\s(?:on|am|le|el|il|for)\s|,\s(?=[^\W\d_A-ZÀ-Þ])|"
+    r"[\s,;:.]+(?:published|updated|posted|last|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+)
+"""What follows a name in a byline: a dash, a day, or what the person is."""
+SMALL = frozenset(
+    ("and", "und", "et", "y", "e", "en", "de", "da", "van", "von", "der", "del", "di", "la", "bin")
+)
+"""Words of names, and between names, that have no capital."""
 _SOURCE = re.compile(
     r"(?:source|via|quelle|fuente|fonte|bron|publisher|publication)\s*[:：]\s*(?P<name>[^\W_][^|·•]*)",
     re.IGNORECASE,
@@ -35,7 +51,7 @@ _DATELINE = re.compile(
 )
 _UPDATED = re.compile(
     r"(?:up-?dated?|modified|edited|aktualisiert|geändert|mis à jour|modifié|actualizad[oa]|"
-    r"atualizad[oa]|aggiornat[oa]|bijgewerkt|更新|수정)[^\d]{0,40}$",
+    r"atualizad[oa]|aggiornat[oa]|bijgewerkt|更新|수정)[^|·•]{0,40}$",
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(r"<?(?:(?:url|link|source)\s*:\s*)?(https?://\S+?)>?", re.IGNORECASE)
@@ -49,10 +65,21 @@ def read(blocks: Sequence[Block], headline: int | None) -> tuple[Claim, ...]:
         headline: index of the headline; None looks at the beginning of the file.
     """
     place = -1 if headline is None else headline
-    after = blocks[place + 1 : place + 1 + AFTER]
+    after = _up_to_prose(blocks[place + 1 : place + 1 + AFTER])
     before = blocks[max(0, place - BEFORE) : max(0, place)]
     claims = [claim for block in (*after, *reversed(before)) for claim in _of(block.text)]
     return (*claims, *_at_the_end(blocks))
+
+
+def _up_to_prose(blocks: Sequence[Block]) -> Sequence[Block]:
+    """The blocks up to the second one of prose: the first may be a standfirst above the byline."""
+    prose = [place for place, block in enumerate(blocks) if _is_prose(block.text)]
+    return blocks[: prose[1]] if len(prose) > 1 else blocks
+
+
+def _is_prose(text: str) -> bool:
+    words = len(text.split())
+    return words > MOST_WORDS or (words > FEW_WORDS and bool(_SENTENCE.search(text)))
 
 
 def _of(text: str) -> Iterator[Claim]:
@@ -62,7 +89,7 @@ def _of(text: str) -> Iterator[Claim]:
     address = _ADDRESS.fullmatch(text)
     if address:
         yield Claim("original_url", address[1], "url-line")
-    elif len(text.split()) <= MOST_WORDS:
+    elif not _is_prose(text):
         yield from _names(text)
         yield from _dates(text)
 
@@ -75,50 +102,31 @@ def _at_the_end(blocks: Sequence[Block]) -> Iterator[Claim]:
 
 
 def _names(text: str) -> Iterator[Claim]:
-    found = _BY.match(text)
-    if found:
-        name = _until_date(found["name"])
-        if name and _is_name(name):
-            yield Claim("author", name, "byline")
+    by = _BY.search(text)
+    signed = _REPORTER.search(text)
+    name = _NAME_ENDS.split(_until_month(by["name"]))[0].strip(" ,;:.-") if by else ""
+    if name and _is_name(name):
+        yield Claim("author", name, "byline")
+    elif signed:
+        yield Claim("author", signed["name"], "byline")
     source = _SOURCE.match(text)
     if source and len(source["name"]) <= MOST_NAME and "://" not in source["name"]:
         yield Claim("publisher", source["name"].strip(" ."), "source-line")
 
 
-def _until_date(name: str) -> str:
-    place = next(iter(dates.search(name)), None)
-    shown = name[: place.start] if place else name
-    shown = re.split(r"\s[-–—]\s|\s(?:on|am|le|el|il|for)\s|\d", shown)[0]
-    shown = re.sub(r"[\s,;:.]*(?:published|updated|posted|last)?[\s,;:]*$", "", shown, flags=re.I)
-    return re.sub(
-        r"[\s,]+(?:mon|tues|wednes|thurs|fri|satur|sun)day$|[\s,]+[^\W\d_]{3,9}\.?$(?<=\.)",
-        "",
-        shown,
-        flags=re.IGNORECASE,
-    )
+def _until_month(name: str) -> str:
+    """The words without the month at their end, after which the digits of a date were cut."""
+    words = name.split()
+    if len(words) > 1 and dates.is_month(words[-1].strip(".,")):
+        return " ".join(words[:-1])
+    return name
 
 
 def _is_name(text: str) -> bool:
     """True for a run of words in capitals, with the small words that names hold."""
     words = text.replace(",", " ").split()
-    small = {
-        "and",
-        "und",
-        "et",
-        "y",
-        "e",
-        "en",
-        "de",
-        "da",
-        "van",
-        "von",
-        "der",
-        "del",
-        "la",
-        "bin",
-    }
     return 0 < len(words) <= MOST_NAME_WORDS and all(
-        word[0].isupper() or word.lower() in small or not word[0].isascii() for word in words
+        word[0].isupper() or word.lower() in SMALL or not word[0].isascii() for word in words
     )
 
 

@@ -129,6 +129,11 @@ def search(text: str, order: Order = "unknown") -> Iterator[Found]:
     yield from sorted(hits, key=lambda hit: (hit.start, -hit.end))
 
 
+def is_month(word: str) -> bool:
+    """True for the name of a month, whole or short, in one of the languages."""
+    return _folded(word) in MONTHS
+
+
 def _month(name: str) -> int | None:
     """The month of a name or number; 0 for a number that is no month, None for another word."""
     if name.isdigit():

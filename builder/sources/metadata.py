@@ -44,7 +44,7 @@ LEAST_HEAD = 3
 MOST_SUFFIX = 5
 """Words of the longest publisher parted from a title."""
 
-SUFFIX = re.compile(r"(?P<head>.*\S)\s+(?P<bar>[|‖¦»·•–—―-]|::)\s+(?P<tail>\S[^|]*)")
+SUFFIX = re.compile(r"(?P<head>.*\S)\s+(?P<bar>[|‖¦»·•:–—―-]|::)\s+(?P<tail>\S[^|]*)")
 OUTLET = re.compile(
     r"the\s.+|reuters|ap|afp|upi|dpa|ansa|efe|kyodo|yonhap|xinhua|tass|bbc|cnn|npr|pbs|cbs|nbc|abc|"
     r"al jazeera|bloomberg|politico|axios|vox|time|fortune|forbes|wired|"
@@ -99,7 +99,11 @@ def choose(
         sound += list(_from_address(address.value, publishers))
     titles, suffixes = _titles(sound, publishers)
     if address:
-        suffixes = [_confirmed(claim, address.value) for claim in suffixes]
+        named = {_key(claim.value) for claim in sound if claim.field == "publisher"}
+        suffixes = [
+            claim if _key(claim.value) in named else _confirmed(claim, address.value)
+            for claim in suffixes
+        ]
     sound = [claim for claim in sound if claim.field != "title"] + titles + suffixes
     read, problems = _dated(sound, path, date_order)
     winners = (_best(field, read) for field in get_args(Field))
@@ -185,7 +189,7 @@ def _seen_first(titles: list[Claim]) -> list[Claim]:
     for claim in titles:
         if claim.rule == "h1" and others and _key(claim.value) not in others:
             words = set(_key(claim.value).split())
-            if len(words) < LEAST_HEAD:
+            if len(words) < LEAST_HEAD and not any(_key(claim.value) in other for other in others):
                 return [each for each in titles if each != claim]
             if any(_overlap(words, set(other.split())) >= 1 / 2 for other in others):
                 return [each for each in titles if each.rule not in ("json-ld", "meta")]
@@ -204,10 +208,12 @@ def _part(claim: Claim, known: set[str], claims: Sequence[Claim]) -> tuple[str, 
     head, bar, tail = found["head"], found["bar"], found["tail"]
     if len(head.split()) <= MOST_SUFFIX and _key(head) in known:
         return tail, head
+    others = {_key(each.value) for each in claims if each.field == "title"}
+    if claim.rule == "title-element" and _key(tail) in others and len(head.split()) <= MOST_SUFFIX:
+        return tail, head
     if len(head.split()) < LEAST_HEAD and _key(tail) not in known:
         return claim.value, ""
-    elsewhere = any(each.field == "title" and _key(each.value) == _key(head) for each in claims)
-    page_title = claim.rule in ("title-element", "meta") and elsewhere
+    page_title = claim.rule in ("title-element", "meta") and _key(head) in others
     barred = bar in "|‖¦::»" and claim.rule != "front-matter"
     sure = _key(tail) in known or OUTLET.fullmatch(tail) or page_title or barred
     if not sure or len(tail.split()) > MOST_SUFFIX:
