@@ -25,6 +25,10 @@ class Abbreviations:
     numbered: frozenset[str]
     """Abbreviations before a number only, ordinary words elsewhere: "No. 3", "No."."""
 
+    def lists(self, word: str) -> bool:
+        """Tell whether the word is any of these."""
+        return any(word in kind for kind in (self.never, self.perhaps, self.closing, self.numbered))
+
 
 @cache
 def of(language: str) -> Abbreviations:
@@ -42,22 +46,23 @@ def of(language: str) -> Abbreviations:
     )
 
 
-_NEVER: Final = "Mr Mrs Ms Dr Prof Mme Mlle vs cf MR MRS DR PROF"
+_NEVER: Final = "Mr Mrs Ms Dr Prof Mme Mlle vs cf www MR MRS DR PROF"
 _PERHAPS: Final = "Inc Corp Co Ltd Jr Sr St al Bros INC CORP CO LTD JR SR ST BROS"
 _CLOSING: Final = "etc a.m p.m A.M P.M"
 _NUMBERED: Final = "No no Nos Nr nr p pp P Fig fig Figs Art art Vol vol ch Ch"
 
 _LISTED: Final[Mapping[str, Mapping[str, str]]] = {
     "en": {
-        "never": """GOV SEN REP GEN LT COL CAPT ADM SGT
-            Mx Messrs Gov Govs Sen Sens Rep Reps Pres Gen Lt Col Maj Capt Cmdr Cdr Adm Sgt
-            Cpl Pvt Pfc Spc Ens Brig Supt Insp Det Rev Hon Rt Fr Msgr Amb Atty Asst Dep Del Sec Ald
-            Mt Ft Pte Wm Comm Chmn e.g i.e eg ie viz v ca Vs v.s approx""",
-        "perhaps": """LLC PLC plc Esq Ave Blvd Rd Hwy Dept Est Assn Univ Intl Natl Govt Mon Tue Tues
-            Wed Thu Thur Thurs Fri Sat Sun Ala Ariz Ark Calif Colo Conn Fla Ga Ill Ind Kan Ky La Md
-            Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Vt Va Wash Wis Wyo Ont Que
-            Alta Sask""",
-        "closing": "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec am pm",
+        "never": """GOV SEN REP GEN LT COL CAPT ADM SGT Mx Messrs Gov Govs Sen Sens Rep Reps
+            Pres Gen Lt Col Maj Capt Cmdr Cdr Adm Sgt Cpl Pvt Pfc Spc Ens Brig Supt
+            Insp Det Rev Hon Rt Fr Msgr Amb Atty Asst Dep Del Sec Ald Mt Ft Pte Wm
+            Comm Chmn e.g i.e eg ie viz v ca Vs v.s approx""",
+        "perhaps": """Bldg Mgr Pkwy Twp Cnty Sq Ln Hts LLC PLC plc Esq Ave Blvd Rd Hwy Dept
+            Est Assn Univ Intl Natl Govt Ala Ariz Ark Calif Colo Conn Fla Ga Ill Ind
+            Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn
+            Tex Vt Va Wash Wis Wyo Ont Que Alta Sask""",
+        "closing": """Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur
+            Thurs Fri Sat Sun""",
         "numbered": "ft lb Sec sec Para para Ver ver Chap chap Rm Sect",
     },
     "fr": {
@@ -112,6 +117,13 @@ _LISTED: Final[Mapping[str, Mapping[str, str]]] = {
         "perhaps": "r w tys mln mld itd itp",
     },
     "cs": {"never": "prof dr Ing Mgr sv ul tzv např tj", "perhaps": "r tis mil mld atd apod"},
+    "fi": {
+        "never": "esim mm ks ns klo prof tri dr",
+        "perhaps": "eKr jKr mrd milj",
+        "closing": "jne",
+    },
+    "hu": {"never": "pl dr ill kb prof", "perhaps": "sz", "closing": "stb"},
+    "tr": {"never": "Doç Av Yrd Sn örn bkz", "closing": "vb vs"},
     "sv": {"never": "t.ex bl.a d.v.s s.k dr prof kl ca", "closing": "osv m.m"},
     "da": {"never": "f.eks bl.a dvs dr prof kl ca hr fr", "closing": "osv m.m"},
     "no": {"never": "f.eks bl.a dvs dr prof kl ca", "closing": "osv m.m"},

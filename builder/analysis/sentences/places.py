@@ -1,0 +1,134 @@
+"""Places where a sentence may end, and what stands around them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+REACH: Final = 40
+"""Characters looked at on either side of a stop: room for the longest of ordinary words."""
+
+OPENING_SIGNS: Final = "\"'“”„‘’‚«»‹›([{¿¡—–-*•「『（"
+"""What may stand before the first letter of a word or sentence."""
+
+PLACE: Final = re.compile(
+    r"""
+    (?<! [.?!…。！？｡؟۔।] ) (?P<stop> [.?!…。！？｡؟۔।]++ )
+    (?P<tail> (?: ["'”’»›)\]}」』）】〉》〕］¹²³⁰-⁹]           # what closes
+                | [“‘«] (?!\w)                                # closes in German
+                | [ \u00a0\u202f]? \[ (?: \d{1,3} | [a-z] ) \]  # a reference mark
+                | [ \u00a0\u202f] (?: » (?!\w) | ["”'’] (?=\s) )
+                | (?<=\d{4}\.) [ ] [-–—] (?=\s)               # the dash of a dateline
+              )*+ )
+    (?P<gap> \s*+ )
+    (?! [,;:.?!…)\]}»%/&=、，；：] | \Z )
+    | (?P<blank> \n [^\S\n]*+ \n \s*+ )                       # an empty line
+    | (?<=\S) [ ] (?= [•▪‣●◦■] [ ] | \* [ ] [^\W\da-z_] )      # the next item of a list
+    """,
+    re.VERBOSE,
+)
+"""A stop with what closes behind it and the white space up to the next sentence.
+
+Every repetition is possessive: the expression never goes back over a text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A stop and what stands around it."""
+
+    stop: str
+    """One character, or a run such as ``...`` or ``?!``; empty at an empty line or a list item."""
+    tail: str
+    """What closes behind the stop: quotation marks, brackets, reference marks."""
+    gap: str
+    """White space behind that."""
+    word: str
+    """The word before the stop, lone letters joined: ``p.m`` of ``6 p. m.``; may be empty."""
+    token: str
+    """All characters between the last white space and the stop."""
+    first: bool
+    """Whether ``token`` opens the sentence."""
+    opening: str
+    """Signs before the next word."""
+    following: str
+    """The next word: letters, digits; empty if there is none near."""
+    rest: str
+    """What stands behind that word, as far as a test may look."""
+    end: int
+    """Offset at which the sentence would end."""
+    next: int
+    """Offset at which the next sentence would begin."""
+
+
+def describe(text: str, begin: int, match: re.Match[str], quotes: int) -> Place:
+    """Describe a place in a text.
+
+    Args:
+        text: the whole text.
+        begin: where the sentence begins that may end here.
+        match: what ``PLACE`` has found.
+        quotes: how many straight quotation marks stand in the text before the match.
+    """
+    stop, tail, gap = match["stop"] or "", match["tail"] or "", match["gap"] or ""
+    start, following = match.start(), match.end()
+    end = start + len(stop + tail)
+    if tail.endswith('"') and _is_opening(text, end, quotes + tail.count('"') - 1):
+        tail = tail[:-1].rstrip()
+        end, following = start + len(stop + tail), end - 1
+        gap = gap or " "
+    token, word = _last_word(text[max(begin, start - REACH) : start])
+    ahead = _AHEAD.match(text, following, following + REACH)
+    return Place(
+        stop=stop,
+        tail=tail,
+        gap=gap,
+        word=word,
+        token=token,
+        first=start - len(token) <= begin,
+        opening=ahead["opening"] if ahead else "",
+        following=ahead["word"] if ahead else "",
+        rest=text[ahead.end() : ahead.end() + REACH] if ahead else "",
+        end=end,
+        next=following,
+    )
+
+
+_AHEAD: Final = re.compile(r"(?P<opening>[\W_]{0,8})(?P<word>[^\W_]++)")
+
+
+def _is_opening(text: str, end: int, quotes: int) -> bool:
+    """Tell whether the straight quotation mark before ``end`` opens a quotation.
+
+    White space on one side only settles it. Otherwise it opens one if the marks before it are
+    even in number, and the next one plainly closes it: scrapers often leave a space before a
+    closing mark, and paragraphs may begin within a quotation.
+    """
+    spaced_before, spaced_after = text[end - 2].isspace(), text[end : end + 1].isspace()
+    if spaced_before != spaced_after or end == len(text):
+        return spaced_before
+    closing = text.find('"', end)
+    closes = closing > 0 and not text[closing - 1].isspace()
+    return quotes % 2 == 0 and closes and not text[closing + 1 : closing + 2].isalnum()
+
+
+def _last_word(left: str) -> tuple[str, str]:
+    """Return the last token of the text before a stop, and the word in it."""
+    parts = left.split()
+    if not parts or left[-1].isspace():
+        return "", ""
+    token = parts.pop()
+    word = _PARTED.split(token)[-1].lstrip(OPENING_SIGNS)
+    while parts and _JOINED.fullmatch(word.partition(".")[0]) and _LONE.fullmatch(parts[-1]):
+        word = parts.pop().lstrip(OPENING_SIGNS) + word
+    return token, word
+
+
+_PARTED: Final = re.compile(r"[-–—/]|(?<=\b[DLdl])['’]|(?<=ll)['’]")
+"""What stands between the words of one token: "ex-Gov", "Aoraki/Mt", "l'art", "dell'art"."""
+
+_LONE: Final = re.compile(r"\W*(?:[^\W\d_]|([A-Z])\1)\.")
+"""A letter, or a doubled capital, with its own stop: "p." of "p. m.", "EE." of "EE. UU."."""
+
+_JOINED: Final = re.compile(r"[^\W\d_]|([A-Z])\1|Exas?|Chr|e[jxg]")
+"""What such a letter may be joined to: "p. ex.", "V. Exa.", "v. Chr."."""
