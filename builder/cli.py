@@ -171,12 +171,18 @@ def _config(options: argparse.Namespace) -> int:
 
 def _serve(options: argparse.Namespace) -> int:
     from builder import serve  # noqa: PLC0415
+    from builder.pipeline import assemble  # noqa: PLC0415
 
     with _assembling(options) as how:
+
+        def make() -> serve.Site:
+            settings = _settings(options)
+            pages = assemble(options.content, settings, how).pages
+            return serve.site_of(pages, settings.site.base_url)
+
         serve.serve(
             options.content,
-            lambda: _settings(options),
-            how,
+            make,
             config=options.config,
             host=options.host,
             port=options.port,

@@ -8,32 +8,29 @@ from __future__ import annotations
 
 import logging
 import webbrowser
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from contextlib import closing
 from pathlib import Path
 from threading import Event
 
 from builder.errors import BuilderError, Problem, UsageError
-from builder.pipeline import Assembling, assemble
+from builder.model import Page
 from builder.serve.server import Server
 from builder.serve.shelf import Shelf, Site
-from builder.settings import FILE_NAME, Settings
+from builder.serve.watcher import Watcher
+from builder.settings import FILE_NAME
 
-__all__ = ["HOST", "Server", "Shelf", "Site", "serve"]
+__all__ = ["HOST", "Server", "Shelf", "Site", "browse", "serve", "site_of"]
 
 HOST = "127.0.0.1"
 """Only this machine can ask."""
-
-DEBOUNCE_MILLISECONDS, STEP_MILLISECONDS = 50, 10
-"""A burst of changes ends when none came for a step, or after the debounce time. With these a save
-is seen in 14 ms; with the library's defaults in 83."""
 
 log = logging.getLogger(__name__)
 
 
 def serve(
     content: Path,
-    load: Callable[[], Settings],
-    how: Assembling,
+    make: Callable[[], Site],
     *,
     config: Path | None = None,
     host: str = HOST,
@@ -47,8 +44,7 @@ def serve(
 
     Args:
         content: the content folder; all in it is watched.
-        load: gives the settings; asked before each build, since their file may change.
-        how: how to assemble.
+        make: gives the site as the content folder and its settings now have it.
         config: a settings file outside the content folder, watched too.
         host: the address to bind.
         port: the port to bind; None takes the usual one or the next that is free, 0 any.
@@ -62,22 +58,35 @@ def serve(
     """
     if not content.is_dir():
         raise _missing(content)
-    settings = load()
     shelf = shelf or Shelf()
-    with Server(shelf, host=host, port=port) as server:
+    with (
+        closing(Watcher(content, config)) as watcher,
+        Server(shelf, host=host, port=port) as server,
+    ):
         if host not in (HOST, "localhost", "::1"):
             say(f"warning: anybody who reaches {host} can read this preview")
-        _refresh(shelf, content, lambda: settings, how, say)
-        server.start()
-        address = server.address + shelf.site.base.removeprefix("/")
-        say(f"Serving {content} at {address} (Ctrl-C to stop)")
-        ready(address)
         try:
-            _watch(shelf, content, load, how, say, config=config, stop=stop)
+            shelf.put(make())
+            server.start()
+            address = server.address + shelf.site.base.removeprefix("/")
+            say(f"Serving {content} at {address} (Ctrl-C to stop)")
+            ready(address)
+            for paths in watcher.changes(stop):
+                log.info("changed: %s", ", ".join(paths))
+                _refresh(shelf, make, say)
         except KeyboardInterrupt:
             say("")
-        finally:
-            shelf.close()
+
+
+def site_of(pages: Iterable[Page], base_url: str) -> Site:
+    """The pages as they are served: at the path under which they will be published.
+
+    Args:
+        pages: every file of the site.
+        base_url: the published site's address; empty if it has none.
+    """
+    path = "/".join(base_url.split("/")[3:]).strip("/")
+    return Site({page.path: page.body for page in pages}, f"/{path}/" if path else "/")
 
 
 def browse(address: str) -> None:
@@ -85,68 +94,23 @@ def browse(address: str) -> None:
     webbrowser.open(address)
 
 
-def _watch(
-    shelf: Shelf,
-    content: Path,
-    load: Callable[[], Settings],
-    how: Assembling,
-    say: Callable[[str], None],
-    *,
-    config: Path | None,
-    stop: Event | None,
-) -> None:
-    """Build again after each burst of changes."""
-    from watchfiles import watch  # noqa: PLC0415 - only needed here
-
-    watched = [content] if config is None else [content, config.parent]
-    changes = watch(
-        *watched,
-        watch_filter=lambda _, path: config is None or _concerns(Path(path), content, config),
-        debounce=DEBOUNCE_MILLISECONDS,
-        step=STEP_MILLISECONDS,
-        stop_event=stop,
-    )
-    for changed in changes:
-        log.debug("changed: %s", ", ".join(sorted(path for _, path in changed)))
-        _refresh(shelf, content, load, how, say)
-
-
-def _concerns(path: Path, content: Path, config: Path) -> bool:
-    return path == config.absolute() or path.is_relative_to(content.absolute())
-
-
-def _refresh(
-    shelf: Shelf,
-    content: Path,
-    load: Callable[[], Settings],
-    how: Assembling,
-    say: Callable[[str], None],
-) -> None:
+def _refresh(shelf: Shelf, make: Callable[[], Site], say: Callable[[str], None]) -> None:
     """Put a new site on the shelf, or what is wrong over the one that is there."""
     try:
-        settings = load()
-        edition = assemble(content, settings, how)
+        site = make()
     except BuilderError as error:
         fault = error.problem
     except Exception as error:  # the preview outlives whatever is wrong with one save
         log.debug("the build failed", exc_info=True)
         what = f"{type(error).__name__}: {error}"
-        fault = Problem(
-            "briefing", "E521", what, "Run briefing build --debug to see where", "error"
-        )
+        remedy = "Run briefing build --debug to see where"
+        fault = Problem("briefing", "E521", what, remedy, "error")
     else:
-        files = {page.path: page.body for page in edition.pages}
-        if shelf.put(Site(files, _base(settings))):
-            say(f"{len(edition.briefing.entries)} articles, {len(files)} files")
+        if shelf.put(site):
+            say(f"{len(site.files):,} files are ready")
         return
     shelf.fail(fault)
     say(str(fault))
-
-
-def _base(settings: Settings) -> str:
-    """The path under which the published site will live, with a slash at both ends."""
-    path = "/".join(settings.site.base_url.split("/")[3:]).strip("/")
-    return f"/{path}/" if path else "/"
 
 
 def _missing(content: Path) -> UsageError:

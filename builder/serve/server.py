@@ -131,6 +131,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_header("Cache-Control", "no-store")
         self.send_header("Connection", "close")
         self.end_headers()
+        self.wfile.flush()
         if self.command == "HEAD":
             return
         while not self._shelf.wait(version, HEARTBEAT_SECONDS):

@@ -1,0 +1,75 @@
+"""Which files change, from the moment on at which one begins to watch."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from threading import Event
+
+DEBOUNCE_MILLISECONDS, STEP_MILLISECONDS = 50, 10
+"""A burst of changes ends when none came for a step, or after the debounce time. With these a save
+is seen in 14 ms; with the library's defaults in 83."""
+
+LOOK_UP_MILLISECONDS = 500
+"""How often to look up from waiting, so that Ctrl-C is heard where signals do not wake us."""
+
+POLL_MILLISECONDS = 200
+"""How often to look where the system tells of no changes, as on some network shares; asked for by
+the library's own variable, ``WATCHFILES_FORCE_POLLING``."""
+
+
+class Watcher:
+    """Sees every change in some folders since it was made, asked for or not."""
+
+    def __init__(self, content: Path, config: Path | None) -> None:
+        """Begin to watch.
+
+        Args:
+            content: a folder that is watched with all in it.
+            config: one more file, wherever it is; it may vanish and come again.
+        """
+        from watchfiles import DefaultFilter  # noqa: PLC0415 - only needed here
+        from watchfiles._rust_notify import RustNotify  # noqa: PLC0415
+
+        self._content = content.absolute()
+        self._config = config.absolute() if config else None
+        folders = [self._content, *([self._config.parent] if self._config else [])]
+        self._is_of_interest = DefaultFilter()
+        self._notify = RustNotify(
+            [str(folder) for folder in folders],
+            False,  # no debug output
+            bool(os.environ.get("WATCHFILES_FORCE_POLLING")),
+            POLL_MILLISECONDS,
+            True,  # folders inside them, too
+            True,  # what may not be read is not watched
+        )
+
+    def changes(self, stop: Event | None = None) -> Iterator[Sequence[str]]:
+        """The paths of each burst of changes, sorted; ends when ``stop`` is set.
+
+        Raises:
+            KeyboardInterrupt: on Ctrl-C.
+        """
+        while not (stop and stop.is_set()):
+            found = self._notify.watch(
+                DEBOUNCE_MILLISECONDS, STEP_MILLISECONDS, LOOK_UP_MILLISECONDS, stop
+            )
+            if found == "signal":
+                raise KeyboardInterrupt
+            if not isinstance(found, str):
+                paths = sorted({path for kind, path in found if self._concerns(kind, path)})
+                if paths:
+                    yield paths
+
+    def close(self) -> None:
+        """Stop watching."""
+        self._notify.close()
+
+    def _concerns(self, kind: int, path: str) -> bool:
+        from watchfiles import Change  # noqa: PLC0415
+
+        if self._config and Path(path) == self._config:
+            return True
+        inside = Path(path).is_relative_to(self._content)
+        return inside and self._is_of_interest(Change(kind), path)
