@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 WORD = re.compile(r"[^\W_]+(?:[-'’.&][^\W_]+)*")
@@ -31,17 +31,70 @@ STEMMERS = {
 """ISO 639-1 -> name of the Snowball stemmer."""
 
 ELISIONS = {
-    "fr": frozenset("l d j n s m t c qu jusqu lorsqu puisqu".split()),
-    "it": frozenset("l d c un all dall dell nell sull coll quell quest".split()),
+    "fr": re.compile(r"(?i:[ldjnsmtc]|qu|jusqu|lorsqu|puisqu)['’]"),
+    "it": re.compile(r"(?i:[ldc]|un|all|dall|dell|nell|sull|coll|quell|quest)['’]"),
 }
 """Language -> what stands before an apostrophe without being part of the word after it."""
+
+SAME: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    "en": {
+        "European Union": ("EU",),
+        "North Korea": ("DPRK", "Democratic People's Republic of Korea"),
+        "South Korea": ("ROK", "Republic of Korea"),
+        "United Arab Emirates": ("UAE",),
+        "United Kingdom": ("UK",),
+        "United Nations": ("UN",),
+        "United States": ("US", "USA", "United States of America"),
+    },
+    "fr": {
+        "États-Unis": ("USA",),
+        "Nations unies": ("ONU",),
+        "Union européenne": ("UE",),
+    },
+    "de": {
+        "Europäische Union": ("EU",),
+        "Vereinte Nationen": ("UNO",),
+        "Vereinigte Staaten": ("USA",),
+    },
+    "es": {
+        "Estados Unidos": ("EEUU", "EE.UU.", "EE. UU."),
+        "Naciones Unidas": ("ONU",),
+        "Unión Europea": ("UE",),
+    },
+    "pt": {
+        "Estados Unidos": ("EUA",),
+        "Nações Unidas": ("ONU",),
+        "União Europeia": ("UE",),
+    },
+    "it": {
+        "Stati Uniti": ("USA",),
+        "Nazioni Unite": ("ONU",),
+        "Unione europea": ("UE",),
+    },
+    "nl": {
+        "Europese Unie": ("EU",),
+        "Verenigde Naties": ("VN",),
+        "Verenigde Staten": ("VS",),
+    },
+}
+"""Language -> name -> other names of the same thing: the abbreviations that news uses daily."""
+
+PLURALS = {
+    "de": re.compile(r"(?:innen|ern|nen|en|er|es|em|e|n|s)$"),
+    "en": re.compile(r"(?:ies|y|es|e|s)$"),
+    "es": re.compile(r"(?:es|as|os|e|a|o|s)$"),
+    "fr": re.compile(r"(?:aux|al|es|e|s|x)$"),
+    "it": re.compile(r"h?[aeio]$"),
+    "nl": re.compile(r"(?:en|'s|e|s)$"),
+    "pt": re.compile(r"(?:ões|ães|ãos|ão|ais|al|éis|el|es|as|os|e|a|o|s)$"),
+}
+"""Language -> endings in which forms of one word differ by number (and, where adjectives agree,
+by gender)."""
 
 _PIECE = re.compile(rf"(?:[^\W\d_]\.){{2,}}|{WORD.pattern}")
 """A word, where "U.S." keeps its last full stop."""
 
 _POSSESSIVE = ("'s", "’s", "'S", "’S")
-
-_APOSTROPHE = re.compile(r"['’]")
 
 
 class Word(NamedTuple):
@@ -67,12 +120,8 @@ def parts(text: str, language: str | None) -> Iterator[Word]:
     elided = ELISIONS.get(language or "")
     for match in _PIECE.finditer(text):
         word, start = match[0], match.start()
-        if (
-            elided
-            and (joint := _APOSTROPHE.search(word))
-            and word[: joint.start()].lower() in elided
-        ):
-            yield Word(word[: joint.start()], start, start + joint.start())
+        if elided and (joint := elided.match(word)):
+            yield Word(word[: joint.end() - 1], start, start + joint.end() - 1)
             start += joint.end()
             word = word[joint.end() :]
         if word.endswith(_POSSESSIVE):
@@ -107,7 +156,32 @@ def key_of(phrase: str, language: str | None) -> str:
     return " ".join(key(word.text, language) for word in parts(phrase, language))
 
 
-@lru_cache(maxsize=None)
+def singular(phrase: str, language: str | None) -> str:
+    """What forms of a phrase share that differ in case, number or hyphens alone.
+
+    Stricter than ``key_of``, whose stems are shared by "competition" and "competitive".
+    """
+    ending = PLURALS.get(language or "")
+    pieces = fold(phrase).replace(".", "").replace("-", " ").split()
+    return " ".join(ending.sub("", piece) for piece in pieces) if ending else " ".join(pieces)
+
+
+def aliases(configured: Mapping[str, Sequence[str]], language: str | None) -> dict[str, str]:
+    """The key of every other name -> the key of the name that it stands for.
+
+    Args:
+        configured: name -> other names of the same thing; it wins over ``SAME``.
+        language: of the text, ISO 639-1.
+    """
+    return {
+        key_of(other, language): key_of(name, language)
+        for table in (SAME.get(language or "", {}), configured)
+        for name, others in table.items()
+        for other in others
+    }
+
+
+@cache
 def _stemmer(language: str) -> Any:
     """The Snowball stemmer of a language, typed loosely because the package has no types."""
     if language not in STEMMERS:

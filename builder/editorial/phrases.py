@@ -4,32 +4,62 @@ from __future__ import annotations
 
 import hashlib
 import math
+import re
+from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
+from builder import stopwords
+from builder.editorial.vectors import COMMON, FEW, PAUSE
 from builder.errors import Problem
 from builder.model import Analysis, Article, Candidate, Keyphrase, Mention, Phrase
-from builder.settings import KeyphraseSettings
-from builder.words import key_of
+from builder.settings import FILE_NAME, KeyphraseSettings
+from builder.words import aliases, key_of, singular
 
-IDF_WEIGHT = 1.0
-COMMON_SHARE = 0.4
-COMMON_LEAST = 8
+RARITY = 0.1
+"""Weight of a phrase's rarity in the folder beside what its article says for it. Set on kpcrowd,
+ptbn and wikinews, which lose above .2, because there every article has its own subject."""
+
+MOST_MENTIONS = 1000
+"""Places told of one phrase; the list of its articles is never cut."""
+
+SHORTEST_STEM = 2
+"""Letters by which a form is told from an alias."""
+
 ID_DIGITS = 10
+"""Hexadecimal digits of a phrase's id."""
+
+Spans = tuple[tuple[int, int], ...]
 
 
 def choose(
     articles: Sequence[Article], analyses: Sequence[Analysis], settings: KeyphraseSettings
 ) -> tuple[tuple[tuple[Keyphrase, ...], ...], tuple[Problem, ...]]:
-    """Pick the phrases that each article shows."""
-    counts = _document_counts(analyses)
-    total = len(articles)
-    chosen = tuple(
-        _choose(article, analysis, counts, total, settings)
-        for article, analysis in zip(articles, analyses, strict=True)
-    )
-    return chosen, ()
+    """Pick the phrases that each article shows.
+
+    Args:
+        articles: of the edition.
+        analyses: of the same articles in the same order.
+        settings: how many, which never, which always.
+
+    Returns:
+        For each article its phrases, best first, none within another, without ids of phrase
+        pages; and a warning for each entry of ``pin`` and ``block`` that no article holds.
+    """
+    steering = _Steering(settings)
+    counts = _document_counts(articles, analyses)
+    chosen = []
+    for article, analysis in zip(articles, analyses, strict=True):
+        pinned = steering.pinned(article, analysis)
+        allowed = steering.allowed(article, analysis)
+        scores = {
+            each.key: each.score - RARITY * math.log(counts[each.key])
+            for each in (*allowed, *pinned)
+        }
+        ranked = [*_by_score(pinned, scores), *_by_score(allowed, scores)]
+        chosen.append(_shown(ranked, scores, len(pinned), settings.per_article, article.language))
+    return tuple(chosen), steering.unused()
 
 
 def phrases(
@@ -38,93 +68,305 @@ def phrases(
     chosen: Sequence[Sequence[Keyphrase]],
     settings: KeyphraseSettings,
 ) -> tuple[tuple[Phrase, ...], tuple[tuple[Keyphrase, ...], ...]]:
-    """Every phrase that stands in two articles or more, with its places; keyphrases with its id."""
-    shown = {
-        key_of(each.text, article.language)
-        for article, some in zip(articles, chosen, strict=True)
-        for each in some
+    """Find every phrase that some article shows and that two articles or more hold.
+
+    Args:
+        articles: of the edition, in its order.
+        analyses: of the same articles in the same order.
+        chosen: what ``choose`` picked for each.
+        settings: aliases.
+
+    Returns:
+        The phrases by folded display form, ties by id; and the keyphrases once more, each with
+        the id of its phrase where it has one.
+    """
+    keys = [
+        _keys(article, analysis, shown, settings)
+        for article, analysis, shown in zip(articles, analyses, chosen, strict=True)
+    ]
+    places = _places(articles, analyses, {name for shown in keys for name in shown})
+    made = {
+        name: _phrase(name, found, articles, analyses)
+        for name, found in places.items()
+        if len(found) > 1
     }
-    holders: dict[str, list[tuple[int, Candidate]]] = defaultdict(list)
-    for index, analysis in enumerate(analyses):
-        for candidate in analysis.candidates:
-            if candidate.key in shown:
-                holders[candidate.key].append((index, candidate))
-    made = {}
-    for name, places in holders.items():
-        if len(places) > 1:
-            made[name] = _phrase(name, places, articles, analyses)
     linked = tuple(
         tuple(
-            replace(
-                each,
-                phrase=made[name].id
-                if (name := key_of(each.text, article.language)) in made
-                else None,
-            )
-            for each in some
+            replace(each, phrase=made[name].id if name in made else None)
+            for each, name in zip(shown, names, strict=True)
         )
-        for article, some in zip(articles, chosen, strict=True)
+        for shown, names in zip(chosen, keys, strict=True)
     )
-    return tuple(sorted(made.values(), key=lambda p: (p.text.casefold(), p.id))), linked
+    return tuple(sorted(made.values(), key=lambda each: (each.text.casefold(), each.id))), linked
+
+
+# --- choosing -------------------------------------------------------------------------------------
+
+
+class _Steering:
+    """The editor's pins and blocks, and which of them were of use."""
+
+    def __init__(self, settings: KeyphraseSettings) -> None:
+        self._settings = settings
+        self._used: set[tuple[str, str]] = set()
+        self._keys: dict[tuple[str, str | None], str] = {}
+
+    def pinned(self, article: Article, analysis: Analysis) -> list[Candidate]:
+        """What the editor always shows and this article holds, in the editor's order."""
+        found = {}
+        for entry in self._settings.pin:
+            name = self._key(entry, article.language)
+            candidate = next((each for each in analysis.candidates if each.key == name), None)
+            candidate = candidate or _located(name, [entry], article, (), re.IGNORECASE)
+            if candidate:
+                self._used.add(("pin", entry))
+                found[name] = candidate
+        return list(found.values())
+
+    def allowed(self, article: Article, analysis: Analysis) -> list[Candidate]:
+        """The candidates that the editor does not block."""
+        blocked = {self._key(entry, article.language): entry for entry in self._settings.block}
+        held = {each.key for each in analysis.candidates}
+        self._used |= {("block", entry) for name, entry in blocked.items() if name in held}
+        return [each for each in analysis.candidates if each.key not in blocked]
+
+    def unused(self) -> tuple[Problem, ...]:
+        """A warning for each entry that no article holds."""
+        return tuple(
+            Problem(
+                FILE_NAME,
+                "W301",
+                f"'{entry}' in keyphrases.{field} is in no article",
+                "Take it out, or write it as the articles print it",
+            )
+            for field, entries in (("block", self._settings.block), ("pin", self._settings.pin))
+            for entry in entries
+            if (field, entry) not in self._used
+        )
+
+    def _key(self, entry: str, language: str | None) -> str:
+        if (entry, language) not in self._keys:
+            self._keys[entry, language] = _canonical(entry, language, self._settings)
+        return self._keys[entry, language]
+
+
+def _canonical(text: str, language: str | None, settings: KeyphraseSettings) -> str:
+    name = key_of(text, language)
+    return aliases(settings.aliases, language).get(name, name)
+
+
+def _by_score(candidates: Sequence[Candidate], scores: Mapping[str, float]) -> list[Candidate]:
+    return sorted(candidates, key=lambda each: (-scores[each.key], each.key))
+
+
+def _shown(
+    ranked: Sequence[Candidate],
+    scores: Mapping[str, float],
+    pinned: int,
+    limit: int,
+    language: str | None,
+) -> tuple[Keyphrase, ...]:
+    """The best that do not lie within another; pinned ones come first and are all shown."""
+    taken: list[Candidate] = []
+    held: list[frozenset[str]] = []
+    for index, candidate in enumerate(ranked):
+        if len(taken) >= limit and index >= pinned:
+            break
+        words = frozenset(key_of(candidate.forms[0][0], language).split())
+        if words and not any(words <= other or other <= words for other in held):
+            taken.append(candidate)
+            held.append(words)
+    best = max((scores[each.key] for each in taken), default=0.0)
+    return tuple(
+        Keyphrase(each.forms[0][0], round(math.exp(scores[each.key] - best), 4), None, each.spans)
+        for each in _by_score(taken, scores)
+    )
+
+
+def _document_counts(
+    articles: Sequence[Article], analyses: Sequence[Analysis]
+) -> Mapping[str, int]:
+    """Key of a candidate -> number of articles that hold it, candidate there or not."""
+    index = _Index()
+    for article, analysis in zip(articles, analyses, strict=True):
+        for candidate in analysis.candidates:
+            index.add(candidate.key, article.language)
+    counts: Counter[str] = Counter()
+    for analysis in analyses:
+        counts.update(index.mentioned(analysis.terms) | {each.key for each in analysis.candidates})
+    return counts
+
+
+class _Index:
+    """Keys that are looked for in articles' terms, in one pass over each."""
+
+    def __init__(self) -> None:
+        self._names: dict[str, str] = {}
+        self._beginnings: set[str] = set()
+
+    def add(self, name: str, language: str | None) -> None:
+        """Look for a key from now on; function words in it are pauses among the terms."""
+        empty = stopwords.of(language)
+        words = [PAUSE if word in empty else word for word in name.split()]
+        self._names[" ".join(words)] = name
+        self._beginnings.update(" ".join(words[:size]) for size in range(1, len(words)))
+
+    def mentioned(self, terms: str) -> set[str]:
+        """Every key that the terms hold."""
+        words = terms.replace("-", " ").split()
+        found = set()
+        for start, word in enumerate(words):
+            name, end = word, start + 1
+            while True:
+                if name in self._names:
+                    found.add(self._names[name])
+                if name not in self._beginnings or end == len(words):
+                    break
+                name, end = f"{name} {words[end]}", end + 1
+        return found
+
+
+# --- concordance ----------------------------------------------------------------------------------
+
+
+def _keys(
+    article: Article, analysis: Analysis, shown: Sequence[Keyphrase], settings: KeyphraseSettings
+) -> list[str]:
+    """The key of each phrase that an article shows."""
+    known = {each.forms[0][0]: each.key for each in analysis.candidates}
+    return [
+        known.get(each.text) or _canonical(each.text, article.language, settings) for each in shown
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """One article's mentions of a phrase."""
+
+    article: int
+    spans: Spans
+
+
+def _places(
+    articles: Sequence[Article], analyses: Sequence[Analysis], wanted: set[str]
+) -> dict[str, list[_Place]]:
+    """Key -> every article that holds the phrase, as a candidate or not, in order."""
+    index = _Index()
+    forms: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    plain: dict[str, str] = {}
+    for article, analysis in zip(articles, analyses, strict=True):
+        for each in analysis.candidates:
+            if each.key in wanted:
+                index.add(each.key, article.language)
+                forms[each.key].update(dict(each.forms))
+                plain |= {form: singular(form, article.language) for form, _ in each.forms}
+    told = {name: _variants(name, counts, plain) for name, counts in forms.items()}
+    found: defaultdict[str, list[_Place]] = defaultdict(list)
+    for number, (article, analysis) in enumerate(zip(articles, analyses, strict=True)):
+        own = {each.key: each for each in analysis.candidates if each.key in wanted}
+        for name in sorted(own.keys() | index.mentioned(analysis.terms)):
+            spans = _spans(name, own.get(name), told[name], article, analysis)
+            if spans:
+                found[name].append(_Place(number, spans))
+    return found
+
+
+def _variants(name: str, counts: Mapping[str, int], plain: Mapping[str, str]) -> list[str]:
+    """The commonest form, those that differ from it in case or number alone, and aliases."""
+    groups: Counter[str] = Counter()
+    for form, count in counts.items():
+        groups[plain[form]] += count
+    kept = min(groups, key=lambda each: (-groups[each], each))
+    stems = name.split()
+    return sorted(
+        form for form in counts if plain[form] == kept or not _is_stemmed(plain[form], stems)
+    )
+
+
+def _is_stemmed(form: str, stems: Sequence[str]) -> bool:
+    """True if the form's words begin as the key's do: then it is no alias."""
+    words = form.split()
+    return len(words) == len(stems) and all(
+        word[:SHORTEST_STEM] == stem[:SHORTEST_STEM]
+        for word, stem in zip(words, stems, strict=True)
+    )
+
+
+def _spans(
+    name: str,
+    candidate: Candidate | None,
+    forms: Sequence[str],
+    article: Article,
+    analysis: Analysis,
+) -> Spans:
+    """Where the article prints one of the forms."""
+    if candidate:
+        text = article.text
+        return tuple(span for span in candidate.spans if text[slice(*span)] in forms)
+    located = _located(name, forms, article, _longer(analysis, name))
+    return located.spans if located else ()
+
+
+def _longer(analysis: Analysis, name: str) -> Spans:
+    """Places of the article's longer phrases around this one."""
+    return tuple(
+        span
+        for each in analysis.candidates
+        if f" {name} " in f" {each.key} " and name != each.key
+        for span in each.spans
+    )
+
+
+def _located(
+    name: str,
+    forms: Sequence[str],
+    article: Article,
+    around: Spans,
+    flags: int = 0,
+) -> Candidate | None:
+    """The mentions of printed forms in an article, but for those inside something longer."""
+    wanted = sorted({*forms, *(form[:1].upper() + form[1:] for form in forms)}, key=len)
+    pattern = "|".join(re.escape(form) for form in reversed(wanted))
+    text = article.text
+    spans = tuple(
+        match.span()
+        for match in re.finditer(rf"(?<!\w)(?:{pattern})(?!\w)", text, flags)
+        if not any(start <= match.start() and match.end() <= end for start, end in around)
+    )
+    if not spans:
+        return None
+    counts = Counter(text[start:end] for start, end in spans)
+    ordered = tuple(sorted(counts.items(), key=lambda form: (-form[1], form[0])))
+    return Candidate(name, ordered, 0.0, spans)
 
 
 def _phrase(
-    name: str,
-    places: Sequence[tuple[int, Candidate]],
-    articles: Sequence[Article],
-    analyses: Sequence[Analysis],
+    name: str, places: Sequence[_Place], articles: Sequence[Article], analyses: Sequence[Analysis]
 ) -> Phrase:
     forms: Counter[str] = Counter()
-    mentions = []
-    for index, candidate in places:
-        forms.update(dict(candidate.forms))
-        sentences = iter(analyses[index].sentences)
-        sentence = next(sentences)
-        for start, end in candidate.spans:
-            while sentence.end < end:
-                sentence = next(sentences)
-            mentions.append(Mention(articles[index].id, sentence.id, start, end))
-    text = min(forms, key=lambda f: (-forms[f], f))
+    for place in places:
+        text = articles[place.article].text
+        forms.update(text[start:end] for start, end in place.spans)
+    text = min(forms, key=lambda form: (-forms[form], form))
+    mentions = [
+        mention
+        for place in places
+        for mention in _mentions(articles[place.article], analyses[place.article], place.spans)
+    ]
     return Phrase(
         id="p-" + hashlib.sha256(name.encode()).hexdigest()[:ID_DIGITS],
         text=text,
         variants=tuple(sorted(set(forms) - {text})),
-        articles=tuple(articles[index].id for index, _ in places),
-        mentions=tuple(mentions),
-        common=len(articles) >= COMMON_LEAST and len(places) > COMMON_SHARE * len(articles),
+        articles=tuple(articles[place.article].id for place in places),
+        mentions=tuple(mentions[:MOST_MENTIONS]),
+        common=len(articles) >= FEW and len(places) > COMMON * len(articles),
     )
 
 
-def _document_counts(analyses: Iterable[Analysis]) -> Mapping[str, int]:
-    return Counter(c.key for analysis in analyses for c in analysis.candidates)
-
-
-def _choose(
-    article: Article,
-    analysis: Analysis,
-    counts: Mapping[str, int],
-    total: int,
-    settings: KeyphraseSettings,
-) -> tuple[Keyphrase, ...]:
-    scored = sorted(
-        (
-            (c.score + IDF_WEIGHT * math.log((total + 1) / counts[c.key]), c)
-            for c in analysis.candidates
-        ),
-        key=lambda pair: (-pair[0], pair[1].key),
-    )
-    blocked = {key_of(each, article.language) for each in settings.block}
-    taken: list[tuple[float, Candidate]] = []
-    for score, candidate in scored:
-        if len(taken) == settings.per_article:
-            break
-        name = f" {candidate.key} "
-        if candidate.key not in blocked and not any(
-            name in f" {other.key} " or f" {other.key} " in name for _, other in taken
-        ):
-            taken.append((score, candidate))
-    best = max((score for score, _ in taken), default=1.0) or 1.0
-    return tuple(
-        Keyphrase(c.forms[0][0], round(max(0.0, min(1.0, score / best)), 4), None, c.spans)
-        for score, c in taken
-    )
+def _mentions(article: Article, analysis: Analysis, spans: Spans) -> Iterator[Mention]:
+    """Each place with the sentence that holds it; a place across two sentences has none."""
+    starts = [sentence.start for sentence in analysis.sentences]
+    for start, end in spans:
+        number = bisect_right(starts, start) - 1
+        if number >= 0 and end <= analysis.sentences[number].end:
+            yield Mention(article.id, analysis.sentences[number].id, start, end)

@@ -1,0 +1,55 @@
+"""German word classes. Nouns begin with a capital letter, so that verbs need no list."""
+
+from __future__ import annotations
+
+import re
+
+from builder.analysis.lexicon.kinds import Lexicon, words
+
+_EMPTY = """
+januar februar märz april mai juni juli august september oktober november dezember montag dienstag
+mittwoch donnerstag freitag samstag sonnabend sonntag montagabend dienstagabend mittwochabend
+donnerstagabend freitagabend samstagabend sonntagabend montagmorgen uhr heute gestern morgen abend
+mittag nacht vormittag nachmittag tag tage tagen tages woche wochen monat monate monaten jahr jahre
+jahren jahres jahrzehnt jahrzehnte jahrzehnten jahrhundert stunde stunden minute minuten sekunde
+sekunden zeit zeiten mal male anfang ende mitte beginn eins zwei drei vier fünf sechs sieben acht
+neun zehn elf zwölf zwanzig dreißig vierzig fünfzig hundert hunderte hunderten tausend tausende
+tausenden million millionen milliarde milliarden dutzend dutzende prozent euro dollar hälfte drittel
+viertel erste ersten erster erstes zweite zweiten zweiter dritte dritten dritter letzte letzten
+letzter letztes nächste nächsten nächster nächstes vergangene vergangenen vergangener vergangenes
+kommende kommenden teil teile fall falle seite art weise ding dinge herr herrn frau anderen anderes
+neue neuen neuer neues neuem große großen großer großes groß kleine kleinen kleiner hohe hohen hoher
+gute guten guter gut besten beste mehrere mehreren einige einigen einiger wenige wenigen weitere
+weiteren weiterer weiteres bisherige bisherigen rund etwa knapp ungefähr mindestens höchstens zudem
+allerdings außerdem bislang bisher inzwischen mittlerweile jedenfalls offenbar angeblich derzeit
+zuletzt zunächst demnach laut gegen menschen leute personen person zahl anzahl beispiel grund laufe
+rahmen
+"""
+
+_OPENERS = """
+neue neuen neuer neues große großen großer großes kleine kleinen kleiner hohe hohen hoher gute guten
+beste besten alte alten alter junge jungen
+"""
+
+LEXICON = Lexicon(
+    verb_like=re.compile(r"[a-zäöüß]{3,}(?:te|ten|t|en)"),
+    adverb_like=re.compile(r"[a-zäöüß]{3,}weise"),
+    empty=words(_EMPTY),
+    openers=words(_OPENERS),
+    titles=words(
+        "präsident präsidentin minister ministerin bundeskanzler bundeskanzlerin kanzler "
+        "kanzlerin premierminister premierministerin außenminister außenministerin "
+        "innenminister verteidigungsminister regierungschef ministerpräsident generalsekretär "
+        "sprecher sprecherin herr frau dr prof general us-präsident staatschef bürgermeister "
+        "bürgermeisterin"
+    ),
+    links=words("der des für von zu zur van und"),
+    bodies=words("ministerium universität bundesamt rat gerichtshof bank partei republik verband"),
+    nouns_capital=True,
+    before_nouns=words(
+        "der die das den dem des ein eine einen einem einer eines im am zum zur vom beim ins "
+        "ans mit von für gegen ohne durch über unter zwischen seine seinen seiner ihre ihren "
+        "ihrer"
+    ),
+    before_verbs=words("ich er sie es wir ihr man wer nicht zu"),
+)

@@ -1,0 +1,197 @@
+"""English word classes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from builder.analysis.lexicon.kinds import Lexicon, words
+
+_VERBS = """
+accept achieve acknowledge acquire add admit adopt affect agree allow announce anticipate apologise
+apologize appear apply appoint approve argue arise arrange arrive ask assert assess assume assure
+attend avoid await become begin believe belong bolster bring calculate carry catch choose
+collaborate collect combine come commit compare compete complain complete comply condemn confirm
+consider consist constitute construct contain continue contribute convince cooperate create crush
+declare dedicate deepen defend define delete deliver deny depart depend deploy describe deserve
+destroy detect determine develop die differ disappear discover discuss dismiss distribute embark
+emerge emphasise emphasize enable encourage endorse endure enforce engage enhance enjoy enlarge
+ensure enter escalate establish evacuate examine exceed exclude expand expect explain explore
+express extend facilitate fail feel fill find finish flee forbid forget gather get give go govern
+grab grow happen hear hesitate hide identify ignore imagine implement imply impose improve include
+indicate inform insist inspect inspire install intend intensify interfere introduce invade invest
+investigate invite involve keep know lay learn lend let listen lose maintain make manage negotiate
+obtain occur omit oppose organise organize overcome owe participate perform persuade possess
+postpone predict prefer prepare prevail prevent produce prohibit propose prosecute protect prove
+provide publish pull punish pursue put react realise realize reassure recall receive recognise
+recognize recommend reduce refer reflect refuse regard reject relate relinquish rely remain remember
+remind remove replace represent require resemble reside resign resist resolve respond restore
+restrain restrict resume retain retire reveal revive see seek seem select sell send serve sit snatch
+soar solve speak spend steal strengthen strive submit succeed suffer suggest suppose surrender
+survive swear take teach tell tend threaten throw tighten transform undergo undermine understand
+undertake unite unveil urge usher utilise utilize vary vow warn weaken withdraw write yield struggle
+want lead turn meet win try use say mean hope push lie wait stay
+"""
+"""Base forms that are hardly nouns; -s, -ed and -ing forms follow by rule."""
+
+_NOUN_TOO = """
+lead turn meet win try use say mean hope push lie wait stay struggle yield vow catch find
+"""
+"""Of those, the ones whose base form is too often a noun to be barred; -s and -ed forms count."""
+
+_IRREGULAR = """
+ate became begun began broke broken brought built came caught chose chosen dealt drawn drew driven
+drove fallen fell felt fled flew flown forbade forbidden forgot forgotten fought found gave given
+gone got gotten grew grown had heard held hid hidden kept knew known laid lain led left lent lost
+made meant met overcame paid proved proven ran ridden risen rode rose said sang sat saw seen sent
+shaken shook shot showed shown slept sold sought spent spoke spoken stole stolen stood struck sung
+swore sworn taken taught thought threw thrown told took torn tore undertook understood underwent
+undergone went withdrew withdrawn won wore worn wrote written did does done doing be been being am
+is are was were has have having will would can could may might must shall should cannot gets goes
+makes comes says gonna let's saying going coming making taking trying looking getting putting blew
+feeds hung bought drank ends fits begins lies
+"""
+
+_ADVERBS = """
+abroad afterwards again ago ahead almost alone along already also altogether always anymore anyway
+apart around aside asunder away back else elsewhere enough even ever everywhere far fast forever
+forth forward further hence hereby home how indeed instead just later maybe meanwhile moreover most
+much nearby never nevertheless next nonetheless now nowadays nowhere often once otherwise outright
+overnight overseas perhaps pretty quite rather so sometimes somewhat soon still straight then there
+thereby therefore though thus together too twice upward upwards very well whatsoever worldwide yet
+downward downwards inside outside earlier however more less least
+"""
+
+_DATES = """
+monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april may
+june july august september october november december jan feb mar apr jun jul aug sep sept oct nov
+dec today yesterday tomorrow tonight morning afternoon evening midnight noon day days week weeks
+weekend weekends month months year years decade decades hour hours minute minutes moment moments
+time times gmt est edt am pm a.m p.m a.m. p.m. ago century centuries
+"""
+
+_NUMBERS = """
+zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred
+hundreds thousand thousands million millions billion billions trillion trillions dozen dozens half
+quarter percent pct per cent cents first second third fourth fifth sixth seventh eighth ninth tenth
+1st 2nd 3rd mn bn m b km kg mph
+"""
+
+_OTHER = """
+able according due fellow former latest likely mere own same several such sure various whole worth
+unlikely last past via amid amidst despite unlike regarding concerning including excluding following
+versus vs plus minus few many other others another every each both either neither everything thing
+things lot lots bit kind kinds sort sorts way ways ones someone anyone everyone something anything
+nothing nobody everybody guy guys stuff number numbers amount amounts part parts example image
+images photo photos picture pictures file caption mr mrs ms inc corp ltd co llc plc etc eg ie ok yes
+no don doesn didn isn wasn aren won't t s re ve ll d
+"""
+
+_OPENERS = """
+new old big good great bad better best worse worst high higher highest low lower lowest large larger
+largest long longer little small smaller early late recent real true false different similar
+possible available entire full close closer clear hard main major minor key top strong stronger
+important significant serious special general current previous final total average additional extra
+nice huge beautiful wonderful terrific happy ready certain young easy difficult necessary unable
+successful popular
+"""
+
+_PARTICIPLES = """
+united armed unarmed advanced limited combined disputed divided occupied organised organized
+unidentified unmanned alleged proposed planned enriched displaced disabled elected renewed detailed
+unprecedented so-called forced wounded guided registered mixed fixed shared trained skilled
+sustained controlled classified protected undocumented convicted accused assisted aged
+motion-controlled oil-rich heated used continued increased improved expected stolen hidden lost
+flying driving running working rising growing fighting leading falling missing breaking living
+cooking drinking hanging sleeping killing training testing building meeting swimming shooting
+"""
+
+_NOUNS = """
+need needs seed seeds feed speed bed beds red reed breed weed creed greed deed hundred shed sled
+embed med fed feds ted ed fred mohammed ahmed hamed sacred naked steed exceed bleed thing king ring
+spring string wing sting sling ceiling meeting meetings training shooting shootings building
+buildings spending funding hearing hearings finding findings feeling feelings beginning opening
+wedding weddings housing banking marketing manufacturing testing warning warnings ruling rulings
+planning understanding reading writing bombing bombings killing killings fighting hacking farming
+mining fishing swimming boxing racing cycling acting singing dancing painting paintings drawing
+recording meaning morning evening earning earnings engineering advertising broadcasting gathering
+gatherings lightning stockpiling policing trading shipping sailing flooding drilling smuggling
+trafficking poaching voting polling pricing lending borrowing financing offering offerings
+proceeding proceedings setting settings sibling siblings darling outing listing rating ratings
+crossing landing launching lobbying monitoring networking parking programming publishing railing
+rowing screening searching sentencing shelling sightseeing skiing sewing teaching tracking
+translating uprising surfing wrestling blogging gaming streaming counselling counseling upbringing
+wellbeing well-being clothing being beings offspring pudding family families ally allies supply
+supplies assembly july italy reply replies monopoly anomaly rally rallies bully jelly belly lily fly
+butterfly billy sally emily kelly molly early elderly weekly monthly daily friendly deadly lovely
+costly orderly homily tally
+"""
+
+_TITLES = """
+president vice-president minister secretary senator representative congressman congresswoman
+chancellor governor mayor ambassador director chairman chairwoman chair chief spokesman spokeswoman
+spokesperson mr mrs ms dr sir adm gen col capt lt sgt maj rep sen gov prof professor judge justice
+coach commissioner premier deputy captain lieutenant colonel sergeant admiral actor actress singer
+author manager analyst attorney detective officer rev reverend
+"""
+
+_BODIES = """
+ministry department bank university house board council agreement republic institute centre center
+court chamber bureau office academy association state city gulf sea bay cape isle islands strait
+port treaty declaration joint statement security kingdom college school church order museum library
+league union organization organisation society federation forum district county bishop archbishop
+duke duchess prince princess lord secretary speaker chief attorney institution institutes foundation
+centers centres committee war battle act bill rights statue tower mount lake hall game king queen
+day tree knights call duty medal
+"""
+
+_BEFORE_NOUNS = """
+a an the this these those my your his her its our their some any no every each another such of in on
+at by with from into under over between against about during for as via amid per despite
+"""
+
+_BEFORE_VERBS = """
+i he she we they you it who to will would can could may might must shall should cannot not don't
+doesn't didn't won't wouldn't can't couldn't shouldn't let let's he'll she'll they'll we'll i'll
+never did does do also
+"""
+
+_AFTER_VERBS = """
+the a an his her its their my our your him them me us it himself herself itself themselves this
+these those
+"""
+
+
+def _inflected() -> Iterator[str]:
+    """Every form of the verbs that is hardly a noun."""
+    noun_too = words(_NOUN_TOO)
+    for base in _VERBS.split():
+        short = base[:-1] if base.endswith("e") else base
+        if base not in noun_too:
+            yield base
+            yield f"{short}ing"
+        if base.endswith("y") and base[-2] not in "aeiou":
+            yield from (f"{base[:-1]}ies", f"{base[:-1]}ied")
+        else:
+            yield base + ("es" if base.endswith(("s", "sh", "ch", "x", "z", "o")) else "s")
+            yield f"{short}ed"
+
+
+LEXICON = Lexicon(
+    verbs=(frozenset(_inflected()) | words(_IRREGULAR)) - words(_NOUNS),
+    verb_like=re.compile(r"[a-z]{2,}[a-z]ed|[a-z]{3,}ing|[a-z]+n't|[a-z]+'(?:ve|re|ll|d|m)"),
+    adverb_like=re.compile(r"[a-z]{3,}ly|[a-z]+wards?"),
+    nouns=words(_NOUNS, "award awards reward rewards forward coward ward steward"),
+    participles=words(_PARTICIPLES),
+    empty=words(_ADVERBS, _DATES, _NUMBERS, _OTHER) - {"home", "march", "may"},
+    openers=words(_OPENERS),
+    titles=words(_TITLES),
+    links=words("of the and for de la van von bin al el du"),
+    bodies=words(_BODIES),
+    joints=words("of"),
+    before_nouns=words(_BEFORE_NOUNS),
+    before_verbs=words(_BEFORE_VERBS),
+    after_verbs=words(_AFTER_VERBS),
+)

@@ -1,0 +1,114 @@
+"""French word classes."""
+
+from __future__ import annotations
+
+import re
+
+from builder.analysis.lexicon.kinds import Lexicon, words
+
+_VERBS = """
+accuse accusé accuser affirme affirmé affirmer ajoute ajouté ajouter annonce annoncé annoncer
+appelle appelé appeler apprend appris arrive arrivé atteint aurait avait avoir choisi concerne
+concerné confirme confirmé connaît connu considère consiste constitue constituent continue contient
+craint craignent crée créé croit déclare déclaré déclarer décide décidé demande demandé demander
+dénonce dénoncé devenir devenu devient devra devrait devraient dit dire donne donné donner doit
+doivent emporte entend entre entré est estime estimé était étaient être existe exige explique
+expliqué fait faire faisait font fut furent gagne gagné indique indiqué indiquait informe joue juge
+lance laisse laissé lit met mettre mis montre montré mort meurt obtenu offre ont ouvre paraît parle
+parler part parti passe passé pense permet permettre permis peut peuvent porte poursuit poursuivent
+pourra pourrait pourraient pouvoir précise précisé prend prendre prévoit prévu prévus prévue propose
+proposé provoqué publie publié qualifie qualifié rappelle rappelé reçoit reçu refuse refusé rejette
+rejeté remporte remporté rencontre rend rendu représente reste resté retrouve retrouvé réussi
+revendique sait savoir semble sera serait seraient seront signe soutient souligne souligné suit
+suivi supprime supprimer tient touche touché touchés transporte traite travaille trouve trouvé tué
+tués tuées va vaut venir venu vient viennent vit vise visant visent voir voit vont voulait vouloir
+voulu veut veulent affronte affrontent culmine affirmant justifie proteste participe participé
+participer célèbre célébré fêtent fête exclut traité traduit croient incite incitant entraîne
+entraîné effectue effectué organise organisé situe situé située basé basée dû due née né agit
+indiquent utilise utilisé utiliser lu écrit écrite installé ayant étant décédé issu issue déclarent
+conteste contester espère espèrent commence commencé terminé termine figure figurent
+"""
+
+_EMPTY = """
+actuellement ailleurs alors ainsi année ans an années après-midi aujourd'hui aujourd auparavant
+aussitôt autour autrefois avril août bientôt cent cents certain certaine certaines certains chaque
+chose choses ci cinq combien contre côté d'abord décembre dehors déjà demain dernier derniers
+dernière dernières deux dimanche dix dizaine dizaines douze environ euros façon fois février fin
+général hier heure heures huit ici janvier jamais jeudi jour jours journée juillet juin là-bas
+lendemain loin longtemps lundi mai maintenant manière mardi mars matin même mercredi mille milliard
+milliards millier milliers million millions minute minutes mois moment moments neuf nombreuses
+nombreux nombre novembre nouveau nouveaux nouvel nouvelle nouvelles nuit octobre onze part partie
+partir pendant peut-être plusieurs plutôt presque prochain prochaine prochains prochaines puis
+quarante quatorze quatre quatrième quelques quinze samedi seize semaine semaines sept septembre seul
+seule seuls seules siècle siècles six soir soirée suivant suivante suivants suivantes tard tôt tel
+telle tels telles trente treize trois troisième vendredi vingt surtout près proche proches ensuite
+enfin également justement seconde second secondes premier première premiers premières deuxième
+devant dès différents différentes divers diverses cas suite point quant afin grâce hors selon via
+voici voire très trop mieux pire plus moins m. mme mm km kg kilomètres mètres pourcent % autre
+autres quelque grande-partie ensemble jusque gens personne personnes cours cour
+"""
+
+_OPENERS = """
+grand grande grands grandes petit petite petits petites jeune jeunes vieux vieille vieilles bon
+bonne bons bonnes mauvais mauvaise haut haute hauts hautes bas basse long longue ancien ancienne
+anciens anciennes futur future actuel actuelle fort forte forts fortes faible faibles beau belle
+beaux gros grosse vrai vraie véritable important importante importants importantes principal
+principale principaux principales propre propres plein pleine double triple simple possible
+possibles
+"""
+
+_NOUNS = """
+mer mers hiver hivers fer fers cancer cancers enfer danger dangers étranger étrangers rocher boucher
+clocher berger potager passager passagers messager messagers foyer foyers loyer loyers leader
+leaders ouvrier premier dernier policier financier militaire cher fier officier quartier papier
+dossier chantier métier courrier janvier février héritier prisonnier banquier particulier singulier
+régulier postier postiers pompiers pompier chancelier conseiller conseillers concert désert ver amer
+revers univers travers divers vers avis pays plaisir avenir souvenir désir loisir soupir tir tirs
+cuir lait trait portrait extrait retrait souhait forfait attrait bienfait parfait fait faits
+habitant habitants étudiant étudiants enfant enfants dirigeant dirigeants manifestant manifestants
+restaurant restaurants important importants géant géants instant volant représentant représentants
+commerçant commerçants participant participants militant militants combattant combattants montant
+montants croissant éléphant étang diamant courant courants assaillant assaillants gagnant gagnants
+opposant opposants protestant protestants enseignant enseignants gouvernement gouvernements
+carburant carburants descendant descendants fabricant fabricants remplaçant migrant migrants
+lancement parlement mouvement changement événement développement bâtiment jugement armement
+traitement département médicament affrontement affrontements renseignement renseignements règlement
+équipement environnement enseignement financement investissement appartement campement tremblement
+logement comportement fonctionnement engagement établissement établissements rassemblement gisement
+moment argument élément éléments document documents monument monuments instrument ciment sentiment
+testament sacrement versement lancements aliment aliments rendement licenciement licenciements
+"""
+
+LEXICON = Lexicon(
+    verbs=words(_VERBS),
+    verb_like=re.compile(
+        r"\w{2,}(?:aient|èrent|eront|erait|eraient|issent|irent|urent|erons|irons|era|irait|isait)"
+        r"|\w{3,}(?:er|ir|ant)|\w{4,}ait"
+    ),
+    adverb_like=re.compile(
+        r"\w{3,}(?:amment|emment|ement|ément|alement|ivement|ablement|iquement)"
+    ),
+    nouns=words(_NOUNS),
+    empty=words(_EMPTY),
+    openers=words(_OPENERS),
+    titles=words(
+        "m mme mm président ministre sénateur député maire docteur dr professeur général juge"
+    ),
+    links=words("de du des d la le les l et sur en"),
+    bodies=words(
+        "ministère république union université parti banque conseil cour tribunal assemblée"
+    ),
+    joints=words("de du des d"),
+    before_nouns=words(
+        "un une le la les l du des au aux ce cet cette ces son sa ses leur leurs mon ma mes "
+        "notre nos votre vos de d en dans sur par pour avec sans sous contre entre chaque "
+        "quelques plusieurs tout toute tous toutes aucun aucune"
+    ),
+    before_verbs=words(
+        "je j tu il elle on nous vous ils elles qui ne n se s y a ont est sont avait avaient "
+        "était étaient sera seront serait ai avoir être été peut peuvent doit doivent va vont "
+        "fut"
+    ),
+    after_verbs=words("le la les un une l leur lui sa son ses ce cette ces"),
+    noun_first=True,
+)

@@ -1,0 +1,55 @@
+"""What a lexicon holds."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+NEVER: Final = re.compile(r"(?!)")
+"""Matches nothing."""
+
+NONE: Final[frozenset[str]] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Word classes of one language; all words folded."""
+
+    verbs: frozenset[str] = NONE
+    """Finite forms, infinitives and participles that are hardly ever nouns."""
+    verb_like: re.Pattern[str] = NEVER
+    """Matches whole words that look like verbs."""
+    adverb_like: re.Pattern[str] = NEVER
+    """Matches whole words that look like adverbs."""
+    nouns: frozenset[str] = NONE
+    """Exceptions: words that only look like verbs or adverbs."""
+    participles: frozenset[str] = NONE
+    """Verbs by their looks that may begin a phrase, as adjectives do ("armed forces")."""
+    empty: frozenset[str] = NONE
+    """Adverbs, dates, number words and whatever says nothing at either edge of a phrase."""
+    openers: frozenset[str] = NONE
+    """Adjectives that may begin a phrase but neither end it nor be one ("high school")."""
+    titles: frozenset[str] = NONE
+    """What stands before a person's name without being part of it."""
+    links: frozenset[str] = NONE
+    """Small words inside names ("Bank of England")."""
+    bodies: frozenset[str] = NONE
+    """Nouns after which a name goes on over a small word ("Ministry of Defence")."""
+    joints: frozenset[str] = NONE
+    """Small words that join two nouns to a common phrase ("fase de apuramento")."""
+    before_nouns: frozenset[str] = NONE
+    """Articles, possessives, prepositions: what follows is a noun or an adjective."""
+    before_verbs: frozenset[str] = NONE
+    """Subjects, auxiliaries, negations: what follows is a verb."""
+    after_verbs: frozenset[str] = NONE
+    """Articles and pronouns that follow a verb directly but hardly ever a noun."""
+    nouns_capital: bool = False
+    """True where every noun begins with a capital letter."""
+    noun_first: bool = False
+    """True where adjectives and names follow the noun they belong to."""
+
+
+def words(*listed: str) -> frozenset[str]:
+    """Return the words of lists that are parted by white space."""
+    return frozenset(word for each in listed for word in each.split())
