@@ -8,7 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
 from builder.editorial.linkage import Pair
-from builder.editorial.shared import MOST_REASONS, Shared, by_score
+from builder.editorial.shared import MOST_REASONS, Shared, by_score, shape
 from builder.model import Related, Theme
 
 ID_DIGITS = 10
@@ -81,9 +81,9 @@ def reasons(groups: Sequence[Sequence[int]], shared: Shared) -> list[tuple[str, 
         held = Counter(name for member in members for name in shared.weights[member])
         for member in members:
             scores = {
-                name: shared.worth(name) * weight * held[name] / len(members)
+                name: shared.worth[name] * weight * held[name] / len(members)
                 for name, weight in shared.weights[member].items()
-                if held[name] > 1 and not shared.common(name)
+                if held[name] > 1
             }
             names = shared.printable(by_score(scores), (member,), MOST_REASONS)
             because[member] = tuple(shared.printed(member, name) for name in names)
@@ -125,9 +125,9 @@ def _phrases(members: Sequence[int], shared: Shared) -> list[str]:
         name: weight
         / len(members)
         * math.sqrt(held[name] / shared.holders[name])
-        * shared.bonus(name)
+        * shape(name, shared.forms[name][0])
         for name, weight in weights.items()
-        if held[name] > 1 and not shared.common(name)
+        if held[name] > 1
     }
     return shared.printable(by_score(scores), (), len(scores))
 
@@ -181,9 +181,9 @@ def _both(one: Iterable[int], other: Iterable[int], shared: Shared) -> tuple[str
     first = _total(one, shared)
     second = _total(other, shared)
     scores = {
-        name: shared.worth(name) * math.sqrt(weight * second[name])
+        name: shared.worth[name] * math.sqrt(weight * second[name])
         for name, weight in first.items()
-        if name in second and not shared.common(name)
+        if name in second
     }
     names = shared.printable(by_score(scores), (), MOST_BOTH)
     return tuple(shared.forms[name][0] for name in names)

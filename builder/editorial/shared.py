@@ -32,8 +32,11 @@ SEVERAL = 1.3
 ONE_PLAIN_WORD = 0.5
 """One word in lower case ("water", "rules") is the weakest of reasons."""
 
-SHORTEST = 3
+SHORTEST = 4
 """Letters of a word that may stand as a reason when the articles share no phrase."""
+
+MOST_WORDS = 2
+"""Such words that a reason names."""
 
 
 @dataclass(frozen=True)
@@ -44,9 +47,12 @@ class Shared:
     terms: Sequence[str]
     """``Analysis.terms`` of each."""
     weights: tuple[Mapping[str, float], ...]
-    """For each article: key -> how much the phrase says of it, more than 0 to 1."""
+    """For each article: key -> how much the phrase says of it, more than 0 to 1. Only phrases that
+    another article has too, and none that too many have (K3)."""
     holders: Mapping[str, int]
     """Key -> number of articles that have it."""
+    worth: Mapping[str, float]
+    """Key -> how much it says of whatever shares it: rare, long and named says more."""
     forms: Mapping[str, tuple[str, ...]]
     """Key -> printed forms in any article, commonest first."""
     _printed: dict[tuple[int, str], str] = field(default_factory=dict)
@@ -60,13 +66,14 @@ class Shared:
         """
         one, other = sorted((self.weights[first], self.weights[second]), key=len)
         scores = {
-            name: self.worth(name) * math.sqrt(one[name] * other[name])
-            for name in one
-            if name in other and not self.common(name)
+            name: self.worth[name] * math.sqrt(weight * other[name])
+            for name, weight in one.items()
+            if name in other
         }
         names = self.printable(by_score(scores), (first, second), MOST_REASONS)
-        names = names or self.printable(self._words(first, second), (first, second), 2)
-        return tuple((self.printed(first, name), self.printed(second, name)) for name in names)
+        if names:
+            return tuple((self.printed(first, name), self.printed(second, name)) for name in names)
+        return self._words(first, second)
 
     def printable(self, names: Iterable[str], members: Sequence[int], limit: int) -> list[str]:
         """The first keys that each of the articles prints, none within another.
@@ -94,42 +101,29 @@ class Shared:
             self._printed[article, name] = known
         return known
 
-    def worth(self, name: str) -> float:
-        """How much a phrase says of whatever shares it: rare, long and named says more."""
-        rare = math.log((1 + len(self.articles)) / (1 + self.holders[name])) + 1
-        return self.bonus(name) * rare
-
-    def bonus(self, name: str) -> float:
-        """How much a phrase says by its shape alone."""
-        several = " " in name
-        named = self.forms[name][0].split()[-1][:1].isupper()
-        if several:
-            return SEVERAL * (NAME if named else 1.0)
-        return NAME if named else ONE_PLAIN_WORD
-
-    def common(self, name: str) -> bool:
-        """Whether too many articles have the phrase to say anything about one of them (K3)."""
-        return len(self.articles) >= FEW and self.holders[name] > COMMON * len(self.articles)
-
     def _find(self, article: int, name: str) -> str:
-        """Look for a form that is known, then for any words with this key."""
-        text, title = self.articles[article].text, self.articles[article].title
-        for form in self.forms.get(name, ()):
-            if _stands(form, text):
-                return form
-        language = self.articles[article].language
-        for said in (text, title):
-            for form in _runs(said, name, language):
-                return form
+        """The commonest of the known forms that stands in the text, or in the title."""
+        for text in (self.articles[article].text, self.articles[article].title):
+            for form in self.forms.get(name, ()):
+                if _stands(form, text):
+                    return form
         return ""
 
-    def _words(self, first: int, second: int) -> Iterator[str]:
-        """Single words that both have, longest first: better than no reason."""
-        both = {*self.terms[first].split()} & {*self.terms[second].split()}
-        yield from sorted(
-            (word for word in both if len(word) >= SHORTEST and word.isalpha()),
-            key=lambda word: (-len(word), word),
-        )
+    def _words(self, first: int, second: int) -> tuple[tuple[str, str], ...]:
+        """The longest words that both have: better than no reason."""
+        one, other = self._longest(first), self._longest(second)
+        names = sorted(one.keys() & other.keys(), key=lambda name: (-len(name), name))
+        return tuple((one[name], other[name]) for name in names[:MOST_WORDS])
+
+    def _longest(self, article: int) -> dict[str, str]:
+        """Key -> printed form of every word that is long enough to stand as a reason."""
+        language = self.articles[article].language
+        told = {*self.terms[article].split()}
+        found: dict[str, str] = {}
+        for word in parts(self.articles[article].text, language):
+            if len(word.text) >= SHORTEST and (name := key(word.text, language)) in told:
+                found.setdefault(name, word.text)
+        return found
 
 
 def share(
@@ -164,15 +158,25 @@ def share(
         for name in _mentions(analysis.terms, known):
             own.setdefault(name, MENTIONED)
     holders = Counter(name for own in weights for name in own)
+    most = COMMON * len(articles) if len(articles) >= FEW else len(articles)
+    kept = {name: count for name, count in sorted(holders.items()) if 1 < count <= most}
+    printed = {name: _in_order(forms[name]) for name in kept}
     return Shared(
         articles,
         [each.terms for each in analyses],
-        tuple(
-            {name: weight for name, weight in own.items() if holders[name] > 1} for own in weights
-        ),
-        {name: count for name, count in holders.items() if count > 1},
-        {name: _in_order(forms[name]) for name, count in holders.items() if count > 1},
+        tuple({name: weight for name, weight in own.items() if name in kept} for own in weights),
+        kept,
+        {name: shape(name, printed[name][0]) * _rarity(kept[name], len(articles)) for name in kept},
+        printed,
     )
+
+
+def shape(name: str, form: str) -> float:
+    """How much a phrase says by its shape alone, whoever has it."""
+    named = form.rsplit(maxsplit=1)[-1][:1].isupper()
+    if " " in name:
+        return SEVERAL * (NAME if named else 1.0)
+    return NAME if named else ONE_PLAIN_WORD
 
 
 def by_score(scores: Mapping[str, float]) -> list[str]:
@@ -182,6 +186,10 @@ def by_score(scores: Mapping[str, float]) -> list[str]:
 
 DIGITS = 6
 """Decimals of a score that decide an order: the last bits of a sum differ between machines."""
+
+
+def _rarity(holders: int, total: int) -> float:
+    return math.log((1 + total) / (1 + holders)) + 1
 
 
 def _nested(one: str, other: str) -> bool:
@@ -229,19 +237,3 @@ def _stands(form: str, text: str) -> bool:
             return True
         start = text.find(form, start + 1)
     return False
-
-
-def _runs(text: str, name: str, language: str | None) -> Iterator[str]:
-    """Stretches of the text, parted by single spaces, whose key is the name."""
-    words = list(parts(text, language))
-    keys = [key(word.text, language) for word in words]
-    for first, start in enumerate(words):
-        said = ""
-        for last in range(first, len(words)):
-            if last > first and text[words[last - 1].end : words[last].start] != " ":
-                break
-            said = f"{said} {keys[last]}".strip()
-            if said == name:
-                yield text[start.start : words[last].end]
-            if not f"{name} ".startswith(f"{said} "):
-                break
