@@ -9,6 +9,9 @@ from typing import Final
 REACH: Final = 40
 """Characters looked at on either side of a stop: room for the longest of ordinary words."""
 
+LONGEST_CREDIT: Final = 120
+"""Characters of a credit in brackets, such as "(Reporting by A. Bell; editing by C. Dunn)"."""
+
 OPENING_SIGNS: Final = "\"'“”„‘’‚«»‹›([{¿¡—–-*•「『（"
 """What may stand before the first letter of a word or sentence."""
 
@@ -17,12 +20,13 @@ PLACE: Final = re.compile(
     (?<! [.?!…。！？｡؟۔।] ) (?P<stop> [.?!…。！？｡؟۔।]++ )
     (?P<tail> (?: ["'”’»›)\]}」』）】〉》〕］¹²³⁰-⁹]           # what closes
                 | [“‘«] (?!\w)                                # closes in German
-                | [ \u00a0\u202f]? \[ (?: \d{1,3} | [a-z] ) \]  # a reference mark
+                | [ \u00a0\u202f]? \[ (?: [A-Z]{2}:\w{1,20} | \d{1,3} | [a-z] ) \]  # a reference
                 | [ \u00a0\u202f] (?: » (?!\w) | ["”'’] (?=\s) )
                 | (?<=\d{4}\.) [ ] [-–—] (?=\s)               # the dash of a dateline
               )*+ )
     (?P<gap> \s*+ )
     (?! [,;:.?!…)\]}»%/&=、，；：] | \Z )
+    | (?P<bracket> [)\]] ) [ ] (?= [^\W\da-z_] )             # perhaps the end of a credit
     | (?P<blank> \n [^\S\n]*+ \n \s*+ )                       # an empty line
     | (?<=\S) [ ] (?= [•▪‣●◦■] [ ] | \* [ ] [^\W\da-z_] )      # the next item of a list
     """,
@@ -38,7 +42,8 @@ class Place:
     """A stop and what stands around it."""
 
     stop: str
-    """One character, or a run such as ``...`` or ``?!``; empty at an empty line or a list item."""
+    """One character, or a run such as ``...`` or ``?!``; the bracket at what may be the end of a
+    credit; empty at an empty line or an item of a list."""
     tail: str
     """What closes behind the stop: quotation marks, brackets, reference marks."""
     gap: str
@@ -49,6 +54,8 @@ class Place:
     """All characters between the last white space and the stop."""
     first: bool
     """Whether ``token`` opens the sentence."""
+    bracketed: bool
+    """Whether all of the sentence up to here is one bracket of several words."""
     opening: str
     """Signs before the next word."""
     following: str
@@ -70,7 +77,11 @@ def describe(text: str, begin: int, match: re.Match[str], quotes: int) -> Place:
         match: what ``PLACE`` has found.
         quotes: how many straight quotation marks stand in the text before the match.
     """
-    stop, tail, gap = match["stop"] or "", match["tail"] or "", match["gap"] or ""
+    stop, tail, gap = (
+        match["stop"] or match["bracket"] or "",
+        match["tail"] or "",
+        match["gap"] or "",
+    )
     start, following = match.start(), match.end()
     end = start + len(stop + tail)
     if tail.endswith('"') and _is_opening(text, end, quotes + tail.count('"') - 1):
@@ -86,6 +97,7 @@ def describe(text: str, begin: int, match: re.Match[str], quotes: int) -> Place:
         word=word,
         token=token,
         first=start - len(token) <= begin,
+        bracketed=start - begin <= LONGEST_CREDIT and bool(_CREDIT.fullmatch(text, begin, start)),
         opening=ahead["opening"] if ahead else "",
         following=ahead["word"] if ahead else "",
         rest=text[ahead.end() : ahead.end() + REACH] if ahead else "",
@@ -94,6 +106,7 @@ def describe(text: str, begin: int, match: re.Match[str], quotes: int) -> Place:
     )
 
 
+_CREDIT: Final = re.compile(r"[(\[][^()\[\]]* [^()\[\]]*+")
 _AHEAD: Final = re.compile(r"(?P<opening>[\W_]{0,8})(?P<word>[^\W_]++)")
 
 

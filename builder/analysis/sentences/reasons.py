@@ -66,11 +66,16 @@ def ends_sentence(place: Place, rules: Rules) -> bool:
     """Tell whether a sentence ends at a place."""
     if not place.stop or place.gap.count("\n") > 1:
         return True
+    if place.stop in _BRACKETS:
+        return place.bracketed
     if place.stop[-1] in "。！？｡":
         return not _is_quoted_in_passing(place)
     if not place.gap:
         return _lacks_its_space(place, rules)
     return not any(runs_on(place, rules) for runs_on in _REASONS_TO_RUN_ON)
+
+
+_BRACKETS: Final = frozenset(")]")
 
 
 def _is_quoted_in_passing(place: Place) -> bool:
@@ -134,17 +139,20 @@ _OPENING_MARKS: Final = ('"', "“", "«")
 
 
 def _is_capital_forgotten(place: Place, rules: Rules) -> bool:
-    """Tell whether a plain word stands before a plain stop, so that the next began a sentence."""
+    """Tell whether a plain word stands before a plain stop, so that a sentence begins small."""
     return (
         place.stop == "."
         and not place.tail
-        and not place.opening
+        and place.opening in _NO_SIGN_OR_BRACKET
         and len(place.word) >= SHORTEST_PLAIN_WORD
         and place.token.isalpha()
-        and place.word.islower()
+        and (place.word.islower() or place.opening != "")
         and not rules.known.lists(place.word)
         and place.following not in _ADDRESS_ENDS
     )
+
+
+_NO_SIGN_OR_BRACKET: Final = frozenset({"", "(", "["})
 
 
 def _introduces(place: Place, rules: Rules) -> bool:
