@@ -31,6 +31,9 @@ LETTERS = str.maketrans(
 )
 """Latin letters that Unicode does not take apart, as they are commonly written in ASCII."""
 
+SILENT = re.compile(r"[\u0300-\u036f'’]|(?<=\b[a-z])\.")
+"""What goes without parting a word: accents, apostrophes, the full stops of U.N."""
+
 
 @dataclass(frozen=True, slots=True)
 class Addresses:
@@ -63,9 +66,9 @@ def slug(title: str) -> str:
     Empty where fewer than half of its letters can be written so, as in a Korean title.
     """
     plain = unicodedata.normalize("NFKD", title.lower().translate(LETTERS))
-    words = re.findall(r"[a-z0-9]+", re.sub(r"[\u0300-\u036f'’]", "", plain))
-    kept = sum(len(word) for word in words)
-    if 2 * kept < sum(character.isalnum() for character in plain):
+    words = re.findall(r"[a-z0-9]+", SILENT.sub("", plain))
+    kept = sum(character.isalpha() for word in words for character in word)
+    if 2 * kept < sum(map(str.isalpha, plain)):
         return ""
     return _cut("-".join(words))
 

@@ -22,7 +22,7 @@ ARTICLES = (
             block("What was agreed", "heading", 2),
             block("An annual summit, beginning next year.", "item", 1),
             block("A joint exercise with a name and a calendar.", "item", 1),
-            block("Warning data shared within seconds.", "item", 1),
+            block("Early warning data shared within seconds.", "item", 1),
             "A spokeswoman said that “the lakeside summit is a beginning, and beginnings are "
             "cheap.” The joint statement will be reviewed each spring.",
             block(

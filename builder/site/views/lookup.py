@@ -49,6 +49,10 @@ class Lookup:
     """Article id -> sentence id -> where it is shown, the front page first."""
     mentions: Mapping[str, tuple[tuple[str, int, int], ...]]
     """Article id -> ``(phrase id, start, end)`` of phrases that may be linked, by place."""
+    named: Mapping[str, str]
+    """Printed form of a phrase -> id of its page."""
+    sharing: Mapping[str, tuple[str, ...]]
+    """Phrase id -> ids of the themes whose articles share it, in the edition's order."""
 
     def said(self, article: str, sentence: str) -> str:
         """The words of a sentence."""
@@ -68,6 +72,7 @@ class Lookup:
 def look_up(briefing: Briefing, settings: Settings, strings: Strings) -> Lookup:
     """Open an edition at every id."""
     addresses = assign(briefing)
+    named = _named(briefing)
     return Lookup(
         briefing,
         settings,
@@ -83,6 +88,8 @@ def look_up(briefing: Briefing, settings: Settings, strings: Strings) -> Lookup:
         },
         uses=_uses(briefing, strings, addresses),
         mentions=_mentions(briefing),
+        named=named,
+        sharing=_sharing(briefing, named),
     )
 
 
@@ -144,3 +151,21 @@ def _linkable(briefing: Briefing) -> Iterator[tuple[str, str, int, int]]:
         if not phrase.common:
             for mention in phrase.mentions:
                 yield mention.article, phrase.id, mention.start, mention.end
+
+
+def _named(briefing: Briefing) -> dict[str, str]:
+    """Every printed form of a phrase; where two phrases print alike, the first by id."""
+    found: dict[str, str] = {}
+    for phrase in sorted(briefing.phrases, key=lambda phrase: phrase.id):
+        for text in (phrase.text, *phrase.variants):
+            found.setdefault(text, phrase.id)
+    return found
+
+
+def _sharing(briefing: Briefing, named: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, dict[str, None]] = defaultdict(dict)
+    for theme in briefing.themes:
+        for text in theme.phrases:
+            if text in named:
+                found[named[text]][theme.id] = None
+    return {phrase: tuple(themes) for phrase, themes in found.items()}

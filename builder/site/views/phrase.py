@@ -10,7 +10,7 @@ from itertools import groupby
 from builder.model import Mention, Phrase
 from builder.site.urls import relative
 from builder.site.views.lookup import Lookup
-from builder.site.views.shared import Link, View, frame, headline, joined, phrase_link
+from builder.site.views.shared import Link, View, frame, headline, joined, phrase_link, theme_link
 
 FOLDER = "phrases/"
 
@@ -41,6 +41,8 @@ class PhraseView(View):
     variants: str
     count: str
     common: bool
+    themes: tuple[Link, ...]
+    """Themes whose articles share it."""
     holders: tuple[Holder, ...]
 
 
@@ -82,6 +84,7 @@ def view_phrase(phrase: Phrase, lookup: Lookup) -> PhraseView:
             articles=strings.count("articles", len(holders)),
         ),
         phrase.common,
+        tuple(theme_link(lookup, each, FOLDER) for each in lookup.sharing.get(phrase.id, ())),
         holders,
     )
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from builder.errors import Problem
 from builder.model import NotIncluded
 from builder.site.strings import DATE_RULES, LANGUAGES, RULES
 from builder.site.views.lookup import Lookup
@@ -23,13 +22,24 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
+class ProblemRow:
+    """A problem, linked to the page of its article where it has one."""
+
+    code: str
+    where: str
+    href: str
+    what: str
+    remedy: str
+
+
+@dataclass(frozen=True, slots=True)
 class QualityView(View):
     """The page of quality."""
 
     sums: tuple[Row, ...]
     """Files, and what they became; the rows after the first sum to it."""
     left_out: tuple[NotIncluded, ...]
-    problems: tuple[Problem, ...]
+    problems: tuple[ProblemRow, ...]
     removed: tuple[Row, ...]
     removed_total: str
     undated: tuple[Link, ...]
@@ -51,11 +61,8 @@ def view_quality(lookup: Lookup) -> QualityView:
             _row(strings.say("sum_left_out"), len(briefing.not_included)),
         ),
         briefing.not_included,
-        briefing.problems,
-        tuple(
-            Row(strings.named(RULES, rule), f"{count:,}", f"{words[rule]:,}")
-            for rule, count in _ranked(blocks)
-        ),
+        tuple(_problems(lookup)),
+        tuple(Row(rule, f"{count:,}", f"{words[rule]:,}") for rule, count in _ranked(blocks)),
         strings.say(
             "removed_totals",
             blocks=strings.count("blocks", blocks.total()),
@@ -85,24 +92,35 @@ def view_quality(lookup: Lookup) -> QualityView:
     )
 
 
+def _problems(lookup: Lookup) -> Iterator[ProblemRow]:
+    """Every problem; those of an article lead to what its page says of the file."""
+    paths = {
+        entry.article.path: f"{lookup.addresses.articles[entry.article.id]}#record"
+        for entry in lookup.briefing.entries
+    }
+    for each in lookup.briefing.problems:
+        file, _, line = each.where.rpartition(":")
+        known = paths.get(each.where) or (paths.get(file) if line.isdecimal() else None)
+        yield ProblemRow(each.code, each.where, known or "", each.what, each.remedy)
+
+
 def _removed(lookup: Lookup) -> tuple[Counter[str], Counter[str]]:
-    """Blocks and words that cleaning removed, by rule."""
+    """Blocks and words that cleaning removed, by rule in words."""
     blocks: Counter[str] = Counter()
     words: Counter[str] = Counter()
     for entry in lookup.briefing.entries:
         for removed in entry.article.removed:
-            blocks[removed.rule] += 1
-            words[removed.rule] += len(removed.text.split())
+            rule = lookup.strings.named(RULES, removed.rule)
+            blocks[rule] += 1
+            words[rule] += len(removed.text.split())
     return blocks, words
 
 
 def _named_rows(lookup: Lookup, names: Mapping[str, str], values: Iterable[str]) -> tuple[Row, ...]:
     """How often each value occurs, commonest first, ties by name; empty values are unknown."""
     strings = lookup.strings
-    return tuple(
-        _row(strings.named(names, value) if value else strings.say("unknown"), count)
-        for value, count in _ranked(Counter(values))
-    )
+    said = (strings.named(names, value) if value else strings.say("unknown") for value in values)
+    return tuple(_row(name, count) for name, count in _ranked(Counter(said)))
 
 
 def _ranked(counts: Counter[str]) -> list[tuple[str, int]]:

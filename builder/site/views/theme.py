@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from builder.model import Entry, Phrase, Theme
+from builder.model import Entry, Theme
 from builder.site.urls import relative
 from builder.site.views.lookup import Lookup
 from builder.site.views.shared import (
@@ -15,6 +15,7 @@ from builder.site.views.shared import (
     frame,
     headline,
     joined,
+    phrase_link,
     theme_link,
 )
 
@@ -76,12 +77,11 @@ def view_theme(theme: Theme, lookup: Lookup) -> ThemeView:
         Link(strings.say("brief"), relative("index.html", FOLDER)),
         Link(strings.say("themes"), relative("themes.html", FOLDER)),
     )
-    pages = {phrase.text: phrase for phrase in _phrases_of(theme, lookup)}
     return ThemeView(
         frame(lookup, theme.label, path, *trail),
         theme.label,
         strings.count("articles", len(theme.articles)),
-        tuple(_phrase(lookup, text, pages) for text in theme.phrases),
+        tuple(_phrase(text, lookup) for text in theme.phrases),
         tuple(_member(lookup.entries[article], lookup, FOLDER) for article in theme.articles),
         tuple(
             theme_link(lookup, each.id, FOLDER, note=joined(each.because))
@@ -103,26 +103,10 @@ def view_themes(lookup: Lookup) -> ThemesView:
     )
 
 
-def _phrases_of(theme: Theme, lookup: Lookup) -> list[Phrase]:
-    """The phrases with a page that stand among the theme's own words."""
-    ids = {
-        phrase.phrase
-        for article in theme.articles
-        for phrase in lookup.entries[article].keyphrases
-        if phrase.phrase
-    }
-    return [lookup.phrases[each] for each in sorted(ids)]
-
-
-def _phrase(lookup: Lookup, text: str, pages: dict[str, Phrase]) -> Link:
-    phrase = pages.get(text)
-    if phrase is None:
-        return Link(text, "")
-    return Link(
-        text,
-        relative(lookup.addresses.phrases[phrase.id], FOLDER),
-        note=str(len(phrase.articles)),
-    )
+def _phrase(text: str, lookup: Lookup) -> Link:
+    """A shared phrase, linked if it has a page."""
+    phrase = lookup.named.get(text)
+    return phrase_link(lookup, phrase, FOLDER, text) if phrase else Link(text, "")
 
 
 def _member(entry: Entry, lookup: Lookup, folder: str) -> Member:

@@ -1,0 +1,251 @@
+"""The site as a whole: its files, its links, its words, and a golden copy."""
+
+from __future__ import annotations
+
+import os
+import posixpath
+import re
+from itertools import pairwise
+from pathlib import Path
+
+import lxml.html
+import pytest
+
+from builder.model import Page
+from builder.settings import Settings, SiteSettings, SummarySettings
+from builder.site import render
+from builder.site.strings import (
+    DATE_RULES,
+    ENGLISH,
+    LANGUAGES,
+    METHOD,
+    MONTHS,
+    REASONS,
+    RULES,
+)
+from tests.site.editions import briefing
+from tests.site.small import ARTICLES, small
+
+GOLDEN = Path(__file__).parent.parent / "golden" / "small"
+
+SETTINGS = Settings(site=SiteSettings(title="Small Brief"))
+
+FRONT_BYTES = 100_000
+ARTICLE_BYTES = 60_000
+
+NOT_SHOWN = {"script", "style", "title"}
+
+
+@pytest.fixture(scope="module")
+def pages() -> tuple[Page, ...]:
+    return render(small(), SETTINGS)
+
+
+def trees(pages: tuple[Page, ...]) -> dict[str, lxml.html.HtmlElement]:
+    return {
+        page.path: lxml.html.document_fromstring(page.body)
+        for page in pages
+        if page.path.endswith(".html")
+    }
+
+
+def test_the_site_has_the_promised_files(pages: tuple[Page, ...]):
+    paths = [page.path for page in pages]
+
+    assert paths == sorted(paths)
+    assert {
+        ".nojekyll", "404.html", "assets/icon.svg", "assets/style.css", "briefing.json",
+        "index.html", "method.html", "phrases.html", "quality.html", "themes.html",
+    } == {path for path in paths if "/" not in path or path.startswith("assets/")}  # fmt: skip
+    for folder, count in (("articles", 12), ("themes", 3), ("phrases", 6)):
+        assert sum(path.startswith(f"{folder}/") for path in paths) == count
+
+
+def test_every_link_leads_to_a_file_and_a_place_in_it(pages: tuple[Page, ...]):
+    found = trees(pages)
+    files = {page.path for page in pages}
+    for path, tree in found.items():
+        for address in tree.xpath("//@href"):
+            if re.match(r"https?:", address):
+                continue
+            target, _, anchor = address.partition("#")
+            there = posixpath.normpath(posixpath.join(posixpath.dirname(path), target))
+            there = there if target else path
+            assert there in files, (path, address)
+            assert not anchor or found[there].xpath("//*[@id=$name]", name=anchor), (path, address)
+
+
+def test_every_article_is_at_most_three_links_from_the_front_page(pages: tuple[Page, ...]):
+    found = trees(pages)
+    seen, edge = {"index.html"}, {"index.html"}
+    for _ in range(3):
+        edge = {
+            posixpath.normpath(posixpath.join(posixpath.dirname(path), address.partition("#")[0]))
+            for path in edge & found.keys()
+            for address in found[path].xpath("//a/@href")
+            if not address.startswith(("http", "#"))
+        } - seen
+        seen |= edge
+
+    assert found.keys() - seen == {"404.html"}
+
+
+def test_links_between_articles_themes_and_phrases_have_their_way_back(pages: tuple[Page, ...]):
+    links = {
+        path: {
+            posixpath.normpath(posixpath.join(posixpath.dirname(path), address.partition("#")[0]))
+            for address in tree.xpath("//main//a/@href")
+            if not address.startswith(("http", "#"))
+        }
+        for path, tree in trees(pages).items()
+    }
+    for path, targets in links.items():
+        for target in targets:
+            if "/" in path and "/" in target:
+                assert path in links[target], (path, target)
+
+
+def test_every_page_has_one_headline_ordered_headings_and_no_repeated_id(pages: tuple[Page, ...]):
+    for path, tree in trees(pages).items():
+        levels = [int(each.tag[1]) for each in tree.xpath("//body//*[re:test(name(), '^h[1-6]$')]",
+                  namespaces={"re": "http://exslt.org/regular-expressions"})]  # fmt: skip
+        in_text = [level for level in levels if level]
+        ids = tree.xpath("//@id")
+
+        assert levels.count(1) == 1, path
+        assert all(later <= earlier + 1 for earlier, later in pairwise(in_text))
+        assert len(ids) == len(set(ids)), path
+
+
+def test_nothing_is_inline_and_only_http_leads_out(pages: tuple[Page, ...]):
+    for path, tree in trees(pages).items():
+        policy = tree.xpath("string(//meta[@http-equiv='Content-Security-Policy']/@content)")
+
+        assert "default-src 'none'" in policy, path
+        assert "unsafe" not in policy
+        assert not tree.xpath("//style | //script | //@style | //@*[starts-with(name(), 'on')]")
+        for link in tree.xpath("//a[starts-with(@href, 'http')]"):
+            assert link.get("rel") == "noopener noreferrer external"
+
+
+def test_the_page_for_lost_readers_needs_no_other_file():
+    home = SiteSettings(base_url="https://brief.example/sub")
+    alone = trees(render(small(), SETTINGS))["404.html"]
+    published = trees(render(small(), Settings(site=home)))["404.html"]
+
+    assert alone.xpath("//@href | //@src") == []
+    assert published.xpath("//@href") == ["https://brief.example/sub/index.html"]
+
+
+def test_pages_are_light(pages: tuple[Page, ...]):
+    size = {page.path: len(page.body) for page in pages}
+    front = size["index.html"] + size["assets/style.css"] + size["assets/icon.svg"]
+
+    assert front <= FRONT_BYTES
+    for path, bytes_ in size.items():
+        assert not path.startswith("articles/") or bytes_ <= ARTICLE_BYTES
+
+
+def test_foreign_words_are_marked_with_their_language(pages: tuple[Page, ...]):
+    found = trees(pages)
+    french = next(tree for path, tree in found.items() if "seoul-pese" in path)
+
+    assert french.xpath("string(//h1/@lang)") == "fr"
+    assert french.xpath("string(//*[contains(@class, 'words')]/@lang)") == "fr"
+    assert found["index.html"].xpath("//ol//h3[@lang='fr']")
+
+
+def test_the_method_page_tells_the_settings_in_force():
+    settings = Settings(summary=SummarySettings(words=123))
+
+    found = trees(render(small(), settings))["method.html"].xpath("string(//main)")
+
+    assert "within 123 words" in found
+    assert "14 files were read, and 12 articles came of them" in found
+
+
+def test_counts_of_the_quality_page_add_up(pages: tuple[Page, ...]):
+    files, articles, left_out = map(int, trees(pages)["quality.html"].xpath("//dl//dd/text()"))
+
+    assert files == articles + left_out == 14
+
+
+def test_every_word_shown_is_a_sources_or_the_catalogues(pages: tuple[Page, ...]):
+    edition = small()
+    given = "\n".join(
+        text
+        for each in edition.entries
+        for text in (
+            each.article.title,
+            each.article.publisher or "",
+            each.article.author or "",
+            each.article.text.replace("\t", "\n"),
+            each.article.path,
+            each.article.sha256,
+            each.article.encoding,
+            *(removed.text for removed in each.article.removed),
+        )
+    )
+    given += "\n".join(f"{each.path}\n{each.reason}" for each in edition.not_included)
+    given += "\n".join(f"{each.where}\n{each.what}\n{each.remedy}" for each in edition.problems)
+    given += "\n".join(told.theme or "" for told in ARTICLES) + SETTINGS.site.title
+    own = _own_words()
+
+    strange = [
+        (path, text)
+        for path, tree in trees(pages).items()
+        for text in _shown(tree)
+        if text not in given and not own.fullmatch(text)
+    ]
+
+    assert strange == []
+
+
+def _own_words() -> re.Pattern[str]:
+    """Whatever the catalogue can say, and phrases, numbers and codes."""
+    tables = (ENGLISH, DATE_RULES, LANGUAGES, REASONS, RULES)
+    texts = [form for table in tables for text in table.values() for form in text.split("|")]
+    texts += [text for title, texts in METHOD for text in (title, *texts)]
+    dates = [rf"(?:\d+ )?{month} \d{{4}}" for month in MONTHS]
+    patterns = [re.sub(r"\\\{\w+\\\}", ".+", re.escape(text)) for text in texts]
+    phrases = "|".join(re.escape(phrase) for told in ARTICLES for phrase in told.phrases)
+    reasons = f"(?:shared:|both:|here because:)? ?(?:{phrases})(?:, (?:{phrases}))*"
+    rules = "|".join(rule.replace("-", " ") for told in ARTICLES for _, rule in told.removed)
+    return re.compile(
+        "|".join([*patterns, *dates, reasons, rules, r"[A-Z]\d{3}", r"[\d,.A-Z]+", r"[·,›]"])
+    )
+
+
+def _shown(tree: lxml.html.HtmlElement) -> list[str]:
+    found = tree.xpath("//body//text()")
+    texts = [re.sub(r"\s+", " ", str(text)).strip() for text in found]
+    return [text for text in texts if text]
+
+
+def test_an_empty_edition_makes_a_whole_site():
+    pages = render(briefing([]), SETTINGS)
+
+    assert {"index.html", "quality.html", "themes.html", "phrases.html"} <= {
+        page.path for page in pages
+    }
+    test_every_link_leads_to_a_file_and_a_place_in_it(pages)
+
+
+def test_rendering_twice_gives_the_same_bytes(pages: tuple[Page, ...]):
+    assert render(small(), SETTINGS) == pages
+
+
+def test_pages_are_as_they_were_approved(pages: tuple[Page, ...]):
+    """Set UPDATE_GOLDEN=1 to approve what is rendered now; then read the difference in git."""
+    kinds = ("index", "themes", "articles/radar", "themes/missile", "phrases/warning", "quality")
+    chosen = [page for page in pages if page.path.startswith(kinds)]
+    if os.environ.get("UPDATE_GOLDEN"):
+        for page in chosen:
+            path = GOLDEN / page.path
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(page.body)
+
+    assert {page.path: page.body.decode() for page in chosen} == {
+        path.relative_to(GOLDEN).as_posix(): path.read_text("utf-8")
+        for path in sorted(GOLDEN.rglob("*.html"))
+    }

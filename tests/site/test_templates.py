@@ -1,0 +1,93 @@
+"""Templates: escaped, strict, and the folder's own win file by file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from builder.errors import UsageError
+from builder.model import Page
+from builder.settings import Settings
+from builder.site import render
+from tests.site.editions import Told, block, briefing
+from tests.site.small import small
+
+HOSTILE = "<script>alert(1)</script>\"'><img src=x onerror=alert(1)>"
+
+
+def page(pages: tuple[Page, ...], path: str) -> str:
+    return next(each.body.decode() for each in pages if each.path == path)
+
+
+def write(folder: Path, name: str, text: str) -> Path:
+    path = folder / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, "utf-8")
+    return folder
+
+
+def test_a_template_of_the_folder_wins(tmp_path: Path):
+    own = write(tmp_path, "404.html", "<!doctype html><title>Gone</title>{{ t.lost }}")
+
+    pages = render(small(), Settings(), overrides=own)
+
+    assert page(pages, "404.html") == "<!doctype html><title>Gone</title>Page not found"
+    assert "Lead points" in page(pages, "index.html")
+
+
+def test_an_asset_of_the_folder_wins_and_others_are_added(tmp_path: Path):
+    own = write(tmp_path, "assets/style.css", "p { color: red }")
+    write(tmp_path, "assets/logo/mark.svg", "<svg/>")
+    write(tmp_path, "assets/.hidden", "no")
+
+    pages = render(small(), Settings(), overrides=own)
+
+    assets = {each.path: each.body for each in pages if each.path.startswith("assets/")}
+    assert assets["assets/style.css"] == b"p { color: red }"
+    assert sorted(assets) == ["assets/icon.svg", "assets/logo/mark.svg", "assets/style.css"]
+
+
+@pytest.mark.parametrize(
+    ("text", "where", "what"),
+    [
+        ("one\n{{ page.titel }}\n", "templates/404.html:2", "titel"),
+        ("one\n\n{{ t.no_such_word }}\n", "templates/404.html:3", "no_such_word"),
+        ("{% if %}", "templates/404.html:1", "Expected an expression"),
+        ("one\n{% include 'absent.html' %}\n", "templates/404.html:2", "absent.html"),
+    ],
+)
+def test_a_broken_template_is_named_with_its_line(tmp_path: Path, text: str, where: str, what: str):
+    with pytest.raises(UsageError) as caught:
+        render(small(), Settings(), overrides=write(tmp_path, "404.html", text))
+
+    assert caught.value.problem.where == where
+    assert what in caught.value.problem.what
+
+
+def test_nothing_from_an_article_reaches_a_page_unescaped():
+    told = [
+        Told(
+            HOSTILE + name,
+            (HOSTILE + " ends here.", block(HOSTILE, "heading", 2), block(HOSTILE, "row")),
+            publisher=HOSTILE,
+            published="2023-08-18",
+            phrases=("alert(1)",),
+            theme=HOSTILE,
+            language='en"><script>',
+            author=HOSTILE,
+            original_url="javascript:alert(1)",
+            removed=((HOSTILE, HOSTILE),),
+        )
+        for name in ("one", "two")
+    ]
+
+    pages = render(briefing(told, leads=[(0, 0)]), Settings())
+
+    for each in pages:
+        if each.path.endswith(".html"):
+            text = each.body.decode()
+            assert "<script" not in text
+            assert "<img" not in text
+            assert "javascript:" not in text.replace("&", "").split("<main")[0]
+            assert 'href="javascript' not in text
