@@ -169,7 +169,7 @@ def _counts(place: Place, rules: Rules) -> bool:
     )
 
 
-_NUMERAL: Final = re.compile(r"\d+\w*|[IVXLC]+")
+_NUMERAL: Final = re.compile(r"[A-Z]{0,4}\d\w*|[IVXLC]+")
 
 
 def _numbers_an_item(place: Place, rules: Rules) -> bool:
