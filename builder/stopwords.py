@@ -44,7 +44,7 @@ you'll you're you've your yours yourself yourselves
 """
 
 _FRENCH = """
-à afin ai aient ainsi alors après as au aucun aucune auprès aura auront aussi autant autre autres
+a à afin ai aient ainsi alors après as au aucun aucune auprès aura auront aussi autant autre autres
 aux avaient avais avait avant avec avez avoir avons ayant beaucoup bien car ce ceci cela celle
 celles celui cependant ces cet cette ceux chaque chez comme comment contre d' dans de depuis
 derrière des dès donc dont du durant elle elles en encore enfin entre envers es est et étaient

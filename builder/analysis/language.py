@@ -21,6 +21,9 @@ SAMPLE: Final = 20_000
 FEWEST_WORDS: Final = 5
 """Fewer words than this are a headline or a name, which may be in any language."""
 
+FEWEST_FUNCTION_WORDS: Final = 3
+"""Different function words that the winner must have: "Los Angeles" alone is not Spanish."""
+
 FEWEST_LETTERS: Final = 10
 """Fewer letters than this of another script than Latin prove nothing (about three words)."""
 
@@ -148,9 +151,9 @@ def _of_words(words: Counter[str]) -> str | None:
         return None
     scores = {language: _score(words, language) for language in _LATIN_WORDS}
     first, second = sorted(scores, key=lambda language: (-scores[language], language))[:2]
-    if scores[first] >= max(LEAST_SHARE, CLEAR_LEAD * scores[second]):
-        return first
-    return None
+    if len(_LATIN_WORDS[first] & words.keys()) < FEWEST_FUNCTION_WORDS:
+        return None
+    return first if scores[first] >= max(LEAST_SHARE, CLEAR_LEAD * scores[second]) else None
 
 
 def _score(words: Counter[str], language: str) -> float:
