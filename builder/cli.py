@@ -102,7 +102,7 @@ def _build(options: argparse.Namespace) -> int:
         edition, published = build(
             options.content, options.output, settings, how, force=options.force
         )
-    status = _tell_problems(edition.problems, options)
+    status = tell_problems(edition.problems, options)
     if options.level < logging.ERROR:
         _print(_result(edition, options.output))
         if options.level <= logging.INFO:
@@ -510,7 +510,7 @@ def _count(number: int, noun: str) -> str:
     return f"{number:,} {noun}" + "s" * (number != 1)
 
 
-def _tell_problems(problems: Sequence[Problem], options: argparse.Namespace) -> int:
+def tell_problems(problems: Sequence[Problem], options: argparse.Namespace) -> int:
     """Tell what was found, worst first, and give the exit status that it means."""
     rank = {"error": 0, "warning": 1, "note": 2}
     least = 2 if options.level <= logging.INFO else 1 if options.level < logging.ERROR else 0

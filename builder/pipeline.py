@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from builder import analysis, cache, editorial, parallel, publish, site, sources
-from builder.errors import Problem, UnreadableError
+from builder.errors import BuilderError, Problem, UnreadableError, UsageError
 from builder.model import Analysis, Article, Briefing, NotIncluded, Page, Source
 from builder.settings import Settings
 
@@ -31,6 +31,9 @@ PACKAGES = (
 
 STAGES = ("model.py", "settings.py", "stopwords.py", "words.py", "sources", "analysis")
 """Files and folders of this package whose code may change what one article becomes."""
+
+SHOWN_REASONS = 5
+"""Reasons told when no file became an article; the message stays a few lines long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +102,15 @@ def assemble(content: Path, settings: Settings, how: Assembling) -> Edition:
 
 
 def compose(content: Path, settings: Settings, how: Assembling) -> Briefing:
-    """Read, analyse and edit a content folder: everything but the pages."""
+    """Read, analyse and edit a content folder: everything but the pages.
+
+    Raises:
+        UsageError: the folder is missing, or settings are wrong.
+        BuilderError: no file in it became an article.
+    """
+    if not content.is_dir():
+        remedy = "Name a folder of articles: .txt, .md or .html files"
+        raise UsageError(Problem(str(content), "E430", "there is no such folder", remedy, "error"))
     found = sources.find(content, settings.input)
     log.info("found: %d files", len(found.sources))
     outcomes = list(_understand(found.sources, settings, how))
@@ -109,6 +120,8 @@ def compose(content: Path, settings: Settings, how: Assembling) -> Briefing:
         if outcome.article and outcome.analysis
     ]
     log.info("analysed: %d articles", len(read))
+    if not read:
+        raise _nothing(content, found.not_included, outcomes)
     how.progress("editing", 0, len(read))
     return editorial.compose(
         [article for article, _ in read],
@@ -172,6 +185,17 @@ def _stage_key(settings: Settings) -> str:
         repr((settings.input, settings.clean, settings.summary, settings.keyphrases)),
         repr(sorted(settings.publishers.items())),
     )
+
+
+def _nothing(
+    content: Path, skipped: Sequence[NotIncluded], outcomes: Sequence[Outcome]
+) -> BuilderError:
+    """Why there is no edition: an empty one would say that there is no news."""
+    left_out = [*skipped, *(each.not_included for each in outcomes if each.not_included)]
+    reasons = "; ".join(f"{each.path}: {each.reason}" for each in left_out[:SHOWN_REASONS])
+    remedy = reasons or "Put articles there: .txt, .md or .html files"
+    what = f"no article in {len(left_out)} files" if left_out else "no article in it"
+    return BuilderError(Problem(str(content), "E431", what, remedy, "error"))
 
 
 def _overrides(content: Path) -> Path | None:

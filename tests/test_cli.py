@@ -1,0 +1,444 @@
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from argparse import Namespace
+from pathlib import Path
+
+import pytest
+
+from builder import cli
+from builder.errors import Problem
+from builder.publish import MANIFEST
+
+TIDE = """\
+The tide gate of Velm opens
+
+The harbour of Velm opened a new tide gate on Monday after two years of work. The gate turns each
+tide into power for nine thousand homes in the old town. Mayor Ilse Brandt said the harbour will
+sell what the town does not need.
+
+Fishing boats pass through a lock beside the tide gate twice a day. The fishing guild had asked for
+a wider lock, and the harbour council agreed in March. A second tide gate is planned for the
+northern harbour, where the current is stronger.
+
+Share this story
+"""
+
+LAMP = """\
+---
+title: Street lamps of Velm run on the tide gate
+date: 2024-03-05
+---
+
+The street lamps of Velm now run on the new tide gate alone. Engineers of the harbour council
+switched off the last oil boiler on Tuesday and sealed its chimney.
+
+The boiler burned nine barrels of oil a night. Mayor Ilse Brandt said the old town will keep its
+chimney as a landmark, with a lamp on top that the tide gate feeds.
+"""
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A working folder with two articles in ``content``, and a cache of its own."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.delenv("BRIEFING_BASE_URL", raising=False)
+    content = tmp_path / "content"
+    content.mkdir()
+    (content / "tide.txt").write_text(TIDE)
+    (content / "lamp.md").write_text(LAMP)
+    return tmp_path
+
+
+def run(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, str, str]:
+    status = cli.main([*words])
+    out, err = capsys.readouterr()
+    return status, out, err
+
+
+def test_build_makes_the_site_and_says_where(folder: Path, capsys: pytest.CaptureFixture[str]):
+    status, out, _ = run(capsys, "build")
+
+    assert status == 0
+    assert out.startswith(f"{Path('public/index.html')}: 2 articles")
+    assert out.count("\n") == 1
+    assert (folder / "public" / "index.html").is_file()
+    assert (folder / "public" / MANIFEST).is_file()
+
+
+def test_a_second_build_writes_nothing(folder: Path, capsys: pytest.CaptureFixture[str]):
+    run(capsys, "build")
+    before = {path: path.stat().st_mtime_ns for path in (folder / "public").rglob("*")}
+
+    status, _, err = run(capsys, "build", "-v")
+
+    assert status == 0
+    assert "0 files written" in err
+    assert {path: path.stat().st_mtime_ns for path in (folder / "public").rglob("*")} == before
+
+
+def test_cache_and_workers_change_no_byte(folder: Path, capsys: pytest.CaptureFixture[str]):
+    for number in range(20):
+        (folder / "content" / f"{number}.txt").write_text(TIDE.replace("nine", str(number + 20)))
+    ways = (
+        ("--no-cache", "--workers", "1"),
+        ("--no-cache", "--workers", "2"),
+        ("--cache", "kept", "--workers", "2"),
+        ("--cache", "kept"),
+    )
+    sites = []
+    for number, way in enumerate(ways):
+        assert run(capsys, "build", "-o", f"out-{number}", *way)[0] == 0
+        root = folder / f"out-{number}"
+        sites.append({p.relative_to(root): p.read_bytes() for p in root.rglob("*") if p.is_file()})
+
+    assert all(site == sites[0] for site in sites)
+    assert not (folder / "cache").exists()
+
+
+def test_check_finds_nothing_in_what_build_made(folder: Path, capsys: pytest.CaptureFixture[str]):
+    run(capsys, "build")
+
+    status, out, _ = run(capsys, "check", "--content", "content")
+
+    assert status == 0
+    assert "no problem found" in out
+
+
+def test_check_names_what_was_altered(folder: Path, capsys: pytest.CaptureFixture[str]):
+    run(capsys, "build")
+    page = next(
+        path
+        for path in (folder / "public" / "articles").iterdir()
+        if "nine thousand" in path.read_text("utf-8")
+    )
+    page.write_text(page.read_text("utf-8").replace("nine thousand", "ten thousand"), "utf-8")
+
+    status, out, _ = run(capsys, "check")
+
+    assert status == 1
+    assert f"articles/{page.name}:" in out
+    assert "[C140]" in out
+
+    status, out, _ = run(capsys, "check", "--json")
+    assert status == 1
+    assert {"code", "severity", "where", "what", "remedy"} == set(json.loads(out)[0])
+
+
+def test_check_of_no_folder_is_wrong_usage(capsys: pytest.CaptureFixture[str]):
+    status, out, err = run(capsys, "check", "nowhere")
+
+    assert (status, out) == (2, "")
+    assert "no such folder" in err
+
+
+def test_show_tells_sentences_with_lines_and_removals(capsys: pytest.CaptureFixture[str]):
+    status, out, _ = run(capsys, "show", "tide.txt")
+
+    assert status == 0
+    assert "The tide gate of Velm opens" in out
+    assert "* 3 s-" in out
+    assert "Share this story" in out.split("removed:")[1]
+
+
+def test_show_raw_tells_the_raw_lines_too(capsys: pytest.CaptureFixture[str]):
+    status, out, _ = run(capsys, "show", "--raw", "the tide gate")
+
+    assert status == 0
+    assert "| The harbour of Velm opened a new tide gate" in out
+
+
+def test_show_as_json_gives_each_sentence_by_offsets(capsys: pytest.CaptureFixture[str]):
+    _, out, _ = run(capsys, "show", "lamp.md", "--json")
+
+    table = json.loads(out)
+    assert table["title"] == "Street lamps of Velm run on the tide gate"
+    assert table["sentences"][0]["text"].startswith("The street lamps of Velm")
+    assert table["claims"]["title"]["rule"]
+
+
+def test_an_article_that_is_not_there_gets_the_nearest(capsys: pytest.CaptureFixture[str]):
+    status, _, err = run(capsys, "show", "tied.txt")
+
+    assert status == 2
+    assert "Did you mean 'tide.txt'?" in err
+
+
+def test_a_beginning_that_fits_two_titles_is_refused(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+):
+    (folder / "content" / "other.txt").write_text(TIDE.replace("gate of Velm", "gate of Orn"))
+
+    status, _, err = run(capsys, "show", "The tide gate")
+
+    assert status == 2
+    assert "2 titles begin" in err
+
+
+def test_explain_tells_what_two_articles_share(capsys: pytest.CaptureFixture[str]):
+    status, out, _ = run(capsys, "explain", "tide.txt", "lamp.md")
+
+    assert status == 0
+    assert "shared" in out
+    status, out, _ = run(capsys, "explain", "tide.txt", "lamp.md", "--json")
+    table = json.loads(out)
+    assert isinstance(table["linked"], bool)
+    assert table["linked"] or table["why_not"]
+
+
+def test_config_tells_where_each_setting_comes_from(
+    folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+):
+    (folder / "content" / "briefing.toml").write_text('[site]\ntitle = "Velm"\n')
+    monkeypatch.setenv("BRIEFING_BASE_URL", "https://a.example/")
+
+    status, out, _ = run(capsys, "config")
+
+    assert status == 0
+    assert 'site.title = "Velm"  # file' in out
+    assert 'site.base_url = "https://a.example/"  # environment' in out
+    assert "summary.words = 90  # default" in out
+
+    _, out, _ = run(capsys, "config", "--base-url", "https://b.example/", "--json")
+    told = {row["key"]: (row["value"], row["from"]) for row in json.loads(out)}
+    assert told["site.base_url"] == ("https://b.example/", "flag")
+
+
+def test_an_unknown_setting_is_wrong_usage_and_names_the_nearest(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+):
+    (folder / "content" / "briefing.toml").write_text('[site]\ntitel = "Velm"\n')
+
+    status, out, err = run(capsys, "build")
+
+    assert (status, out) == (2, "")
+    assert "briefing.toml:2" in err
+    assert "Did you mean 'title'?" in err
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("biuld",), "Did you mean 'build'?"),
+        (("zzz",), "Known: build, serve"),
+        ((), "required"),
+        (("build", "--porx"), "--porx"),
+        (("build", "--workers", "0"), "not 1 or more"),
+        (("build", "--workers", "many"), "invalid"),
+        (("build", "--cache", "x", "--no-cache"), "not allowed"),
+        (("serve", "--port", "70000"), "70000"),
+        (("show",), "ARTICLE"),
+        (("build", "nowhere"), "nowhere"),
+    ],
+)
+def test_wrong_usage_is_told_on_stderr_with_status_2(
+    capsys: pytest.CaptureFixture[str], words: tuple[str, ...], said: str
+):
+    status, out, err = run(capsys, *words)
+
+    assert (status, out) == (2, "")
+    assert said in err
+    assert "Traceback" not in err
+
+
+@pytest.mark.parametrize("words", [("--help",), ("build", "--help"), ("--version",)])
+def test_help_goes_to_stdout_with_status_0(
+    capsys: pytest.CaptureFixture[str], words: tuple[str, ...]
+):
+    status, out, err = run(capsys, *words)
+
+    assert (status, err) == (0, "")
+    assert "briefing" in out
+
+
+def test_a_folder_that_is_not_ours_is_refused_without_force(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+):
+    (folder / "public").mkdir()
+    (folder / "public" / "thesis.doc").write_text("years of work")
+
+    assert run(capsys, "build")[0] == 2
+    assert [path.name for path in (folder / "public").iterdir()] == ["thesis.doc"]
+    assert run(capsys, "build", "--force")[0] == 0
+    assert (folder / "public" / "thesis.doc").read_text() == "years of work"
+
+
+@pytest.mark.parametrize("output", ["content", "content/public", "."])
+def test_an_output_that_overlaps_the_content_is_refused(
+    capsys: pytest.CaptureFixture[str], output: str
+):
+    status, _, err = run(capsys, "build", "-o", output)
+
+    assert status == 2
+    assert "[E402]" in err
+
+
+def test_a_folder_without_articles_is_told_and_makes_no_site(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+):
+    (folder / "empty").mkdir()
+    (folder / "empty" / "nothing.txt").write_text("")
+
+    status, out, err = run(capsys, "build", "empty")
+
+    assert (status, out) == (1, "")
+    assert "no article" in err
+    assert not (folder / "public" / "index.html").exists()
+
+
+def test_a_warning_counts_only_under_strict(folder: Path, capsys: pytest.CaptureFixture[str]):
+    (folder / "content" / "empty.txt").write_text("")
+
+    status, out, err = run(capsys, "build")
+    assert status == 0
+    assert "1 file not included (see quality.html)" in out
+    assert "empty.txt" in err
+    assert run(capsys, "build", "--strict")[0] == 1
+
+
+def options(level: int, *, strict: bool = False) -> Namespace:
+    return Namespace(level=level, strict=strict)
+
+
+def found(severity: str, count: int = 1) -> list[Problem]:
+    return [
+        Problem(f"{number:03}.txt", "W1", "odd", "mend it", severity)  # type: ignore[arg-type]
+        for number in range(count)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("severity", "strict", "status"),
+    [
+        ("note", False, 0),
+        ("note", True, 0),
+        ("warning", False, 0),
+        ("warning", True, 1),
+        ("error", False, 1),
+        ("error", True, 1),
+    ],
+)
+def test_the_status_follows_the_worst_problem(severity: str, strict: bool, status: int):
+    assert cli.tell_problems(found(severity), options(30, strict=strict)) == status
+
+
+def test_many_problems_are_cut_with_a_count(capsys: pytest.CaptureFixture[str]):
+    cli.tell_problems(found("warning", 50), options(30))
+    short = capsys.readouterr().err
+    cli.tell_problems(found("warning", 50), options(20))
+    long = capsys.readouterr().err
+
+    assert "… and 30 more" in short
+    assert long.count("[W1]") == 50
+
+
+def test_quiet_says_errors_only(folder: Path, capsys: pytest.CaptureFixture[str]):
+    (folder / "content" / "empty.txt").write_text("")
+
+    assert run(capsys, "build", "-q") == (0, "", "")
+
+
+def test_a_fault_of_the_program_is_one_line_unless_debugging(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+):
+    def broken(*_: object, **__: object) -> None:
+        raise RuntimeError("the tide\x1b[31m is out")
+
+    monkeypatch.setattr("builder.check.check", broken)
+    (Path("public")).mkdir()
+
+    status, _, err = run(capsys, "check")
+    assert status == 1
+    assert err.startswith("briefing: RuntimeError: the tide\\x1b[31m is out\n")
+    assert "--debug" in err
+    with pytest.raises(RuntimeError):
+        cli.main(["check", "--debug"])
+
+
+def test_python_m_builder_is_the_command():
+    done = subprocess.run(
+        [sys.executable, "-m", "builder", "biuld"],
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert done.returncode == 2
+    assert "Did you mean 'build'?" in done.stderr
+
+
+def test_a_start_loads_nothing_heavy():
+    code = (
+        "import sys, builder.cli\n"
+        "try: builder.cli.main(['--version'])\n"
+        "finally: print(*sorted({name.split('.')[0] for name in sys.modules}))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    heavy = {"yake", "numpy", "scipy", "trafilatura", "networkx", "jinja2", "lxml", "markdown_it",
+             "rich", "watchfiles", "msgspec", "html5lib", "sqlite3"}  # fmt: skip
+
+    loaded = set(done.stdout.split())
+    assert "builder" in loaded
+    assert not heavy & loaded
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGINT for one process")
+def test_serve_ends_on_an_interrupt_with_status_0(folder: Path):
+    command = [sys.executable, "-m", "builder", "serve", "--port", "0", "--workers", "1"]
+    with subprocess.Popen(
+        command,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as serving:
+        assert serving.stderr
+        line = serving.stderr.readline()
+        while "Serving" not in line:
+            assert line, "it ended before it served"
+            line = serving.stderr.readline()
+        serving.send_signal(signal.SIGINT)
+        rest = serving.stderr.read()
+
+        assert serving.wait(timeout=30) == 0
+        assert "Traceback" not in rest
+        assert "http://127.0.0.1:" in line
+    assert not (folder / "public").exists()
+
+
+def test_a_busy_port_is_wrong_usage(capsys: pytest.CaptureFixture[str]):
+    import socket
+
+    with socket.socket() as busy:
+        busy.bind(("127.0.0.1", 0))
+        busy.listen()
+
+        status, _, err = run(capsys, "serve", "--port", str(busy.getsockname()[1]))
+
+    assert status == 2
+    assert "busy" in err
+
+
+def test_a_closed_pipe_is_no_fault(monkeypatch: pytest.MonkeyPatch):
+    def closed(*_: object) -> None:
+        raise BrokenPipeError
+
+    monkeypatch.setattr(cli, "_print", closed)
+    stdout = sys.stdout
+    try:
+        assert cli.main(["config"]) == 0
+    finally:
+        if sys.stdout is not stdout:
+            sys.stdout.close()
+        monkeypatch.setattr(sys, "stdout", stdout)
