@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from builder.errors import Problem, UnreadableError
 from builder.model import Article, Block, Claim, Draft, Removed, Source
 from builder.settings import Settings
-from builder.sources import bylines, clean, encodings, front_matter, metadata
+from builder.sources import alarms, bylines, clean, encodings, front_matter, metadata
 from builder.sources import html as _html
 from builder.sources import markdown as _markdown
 from builder.sources import text as _text
-from builder.sources.characters import count_words
 from builder.sources.files import Found, find
 from builder.sources.time_limit import TooSlow, at_most
 
@@ -22,14 +21,9 @@ __all__ = ["PARSERS", "Found", "draft", "find", "read"]
 ID_DIGITS = 10
 """Hexadecimal digits of an article id: in an edition of 10,000 two are equal once in 20,000."""
 
-MOST_REMOVED = 0.6
-"""Share of the words that cleaning may take before the alarm (promise C5)."""
-LEAST_WORDS = 80
-"""Words of an article below which the alarm sounds (promise C5)."""
-LONG_BLOCK = 40
-"""Words of a removed block that looks like prose, from which the alarm sounds (promise C5)."""
-SENTENCE_MARKS = 2
-"""Sentence marks in such a block that make it look like prose."""
+LONGEST_TITLE = 2
+"""How many times longer than the title a block may be that only repeats it: quotation marks, a
+bullet; a look that spares the folding of every long block."""
 
 Detect = Callable[[str, str | None], str | None]
 """``(text, declared language) -> ISO 639-1 code or None``."""
@@ -117,41 +111,18 @@ def _article(
         raise UnreadableError(
             Problem("(withheld)", "N110", "withheld by its own front matter", "", "note")
         )
-    shown = "\n".join(block.text for block in parsed.blocks if not block.dropped)
-    first = _choose(parsed, parsed.claims, settings)
-    declared = first.value("language")
-    language = detect(shown, declared)
-    cleaned = clean.clean(
-        parsed,
-        title=first.value("title"),
-        language=language,
-        rules=[
-            rule
-            for rule in settings.clean.rules
-            if rule.publisher in ("", first.value("publisher"))
-        ],
-        recurring=recurring,
-    )
     blocks = parsed.blocks
-    near = bylines.read(blocks, cleaned.headline)
-    own = (
-        (Claim("title", blocks[cleaned.headline].text, "first-line"),)
-        if cleaned.headline is not None
-        else ()
-    )
-    chosen = _choose(parsed, (*parsed.claims, *own, *near), settings)
+    claimed = _choose(parsed, parsed.claims, settings)
+    shown = "\n".join(block.text for block in blocks if not block.dropped)
+    language = detect(shown, claimed.value("language"))
+    cleaned = _cleaned(parsed, claimed, language, settings, recurring)
+    chosen = _choose(parsed, _all_claims(parsed, cleaned.headline), settings)
     title = chosen.value("title") or _file_title(source.path)
-    kept, repeated = _without_title(blocks, cleaned.kept, title)
+    removed = _removals(blocks, cleaned, title)
+    kept = [index for index in cleaned.kept if index not in removed]
     if not kept:
-        raise _unreadable(
-            source, "W107", "no article text found", "Add text to the file, or remove it"
-        )
-    if language is None:
-        language = detect("\n".join(blocks[index].text for index in kept), declared)
-    removed = dict(cleaned.removed)
-    removed |= dict.fromkeys(repeated, "repeated-title")
-    if cleaned.headline is not None:
-        removed[cleaned.headline] = "headline"
+        remedy = "Add text to the file, or remove it"
+        raise _unreadable(source, "W107", "no article text found", remedy)
     return Article(
         id=f"a-{hashlib.sha256(source.path.encode()).hexdigest()[:ID_DIGITS]}",
         path=source.path,
@@ -169,8 +140,34 @@ def _article(
         claims=_won(chosen.claims, title, language),
         blocks=tuple(blocks[index] for index in kept),
         removed=tuple(_removed(blocks[index], rule) for index, rule in sorted(removed.items())),
-        problems=(*chosen.problems, *_problems(parsed, kept, removed)),
+        problems=(*chosen.problems, *alarms.look(parsed, kept, removed)),
     )
+
+
+def _cleaned(
+    parsed: Draft,
+    claimed: metadata.Chosen,
+    language: str | None,
+    settings: Settings,
+    recurring: frozenset[str],
+) -> clean.Cleaned:
+    """The draft parted by the cleaner, under the editor's rules for this publisher."""
+    named = ("", claimed.value("publisher"))
+    return clean.clean(
+        parsed,
+        title=claimed.value("title"),
+        language=language,
+        rules=[rule for rule in settings.clean.rules if rule.publisher in named],
+        recurring=recurring,
+    )
+
+
+def _all_claims(parsed: Draft, headline: int | None) -> tuple[Claim, ...]:
+    """The parser's claims, then the headline's, then those of the lines around it."""
+    near = bylines.read(parsed.blocks, headline)
+    if headline is None:
+        return (*parsed.claims, *near)
+    return (*parsed.claims, Claim("title", parsed.blocks[headline].text, "first-line"), *near)
 
 
 def _choose(parsed: Draft, claims: Sequence[Claim], settings: Settings) -> metadata.Chosen:
@@ -188,13 +185,17 @@ def _file_title(path: str) -> str:
     return " ".join(name.replace("_", " ").replace("-", " ").split()) or path
 
 
-def _without_title(
-    blocks: Sequence[Block], kept: Sequence[int], title: str
-) -> tuple[list[int], list[int]]:
-    """The kept blocks, and those of them that only repeat the title."""
+def _removals(blocks: Sequence[Block], cleaned: clean.Cleaned, title: str) -> dict[int, str]:
+    """Index -> rule of every block that is not the article's text, the headline among them."""
+    removed = dict(cleaned.removed)
     wanted = clean.fingerprint(title)
-    same = {index for index in kept if clean.fingerprint(blocks[index].text) == wanted}
-    return [index for index in kept if index not in same], sorted(same)
+    for index, block in enumerate(blocks):
+        short = len(block.text) < LONGEST_TITLE * len(title)
+        if short and clean.fingerprint(block.text) == wanted:
+            removed[index] = "repeated-title"
+    if cleaned.headline is not None:
+        removed[cleaned.headline] = "headline"
+    return removed
 
 
 def _won(claims: Sequence[Claim], title: str, language: str | None) -> tuple[Claim, ...]:
@@ -211,48 +212,6 @@ def _won(claims: Sequence[Claim], title: str, language: str | None) -> tuple[Cla
 
 def _removed(block: Block, rule: str) -> Removed:
     return Removed(block.text, rule, block.first_line, block.last_line)
-
-
-def _problems(parsed: Draft, kept: Sequence[int], removed: Mapping[int, str]) -> Iterator[Problem]:
-    """What an editor should look at: characters, front matter, and what cleaning took."""
-    if parsed.replaced:
-        yield Problem(
-            parsed.path,
-            "W110",
-            f"{parsed.replaced} bytes stand for no character ({parsed.encoding})",
-            "Save the file as UTF-8",
-        )
-    for block in parsed.blocks:
-        if block.dropped == front_matter.BROKEN:
-            yield Problem(
-                f"{parsed.path}:{block.first_line}",
-                "W112",
-                "the front matter is neither YAML nor TOML",
-                "Put values that hold a colon in quotation marks",
-            )
-    yield from _alarms(parsed, kept, removed)
-
-
-def _alarms(parsed: Draft, kept: Sequence[int], removed: Mapping[int, str]) -> Iterator[Problem]:
-    """Promise C5: say so where cleaning may have taken too much."""
-    blocks = parsed.blocks
-    words = sum(count_words(blocks[index].text) for index in kept)
-    taken = [
-        index for index in removed if not blocks[index].dropped and removed[index] != "headline"
-    ]
-    lost = sum(count_words(blocks[index].text) for index in taken)
-    remedy = "Look at what was removed, on the article's page; mend it with [[clean.rules]]"
-    if lost > MOST_REMOVED * (words + lost):
-        share = f"{lost / (words + lost):.0%}"
-        yield Problem(parsed.path, "W120", f"cleaning took {share} of the words", remedy)
-    if words < LEAST_WORDS:
-        yield Problem(parsed.path, "W121", f"the article has {words} words", remedy)
-    for index in sorted(taken):
-        text = blocks[index].text
-        marks = sum(text.count(mark) for mark in ".!?。！？")
-        if count_words(text) >= LONG_BLOCK and marks >= SENTENCE_MARKS:
-            where = f"{parsed.path}:{blocks[index].first_line}"
-            yield Problem(where, "W122", "cleaning took a block that looks like prose", remedy)
 
 
 def _unreadable(source: Source, code: str, what: str, remedy: str) -> UnreadableError:

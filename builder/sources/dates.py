@@ -11,10 +11,10 @@ from typing import Literal
 
 Order = Literal["unknown", "dmy", "mdy"]
 
-FIRST_YEAR, LAST_YEAR = 1900, 2100
+FIRST_YEAR, LAST_YEAR = 1900, 2099
 """Years that an article can be from; other numbers of four digits are numbers."""
 
-_NAMES = """
+NAMES = """
 january february march april may june july august september october november december
 jan feb mar apr may jun jul aug sept oct nov dec
 janvier février mars avril mai juin juillet août septembre octobre novembre décembre
@@ -34,15 +34,15 @@ jan feb mrt apr mei jun jul aug sep okt nov dec
 Italian and Dutch."""
 
 
-def _folded(name: str) -> str:
+def folded(name: str) -> str:
     """The name without case and accents."""
     apart = unicodedata.normalize("NFD", name.casefold())
     return "".join(letter for letter in apart if not unicodedata.combining(letter))
 
 
 MONTHS: Mapping[str, int] = {
-    _folded(name): month
-    for line in _NAMES.strip().splitlines()
+    folded(name): month
+    for line in NAMES.strip().splitlines()
     for month, name in enumerate(line.split(), 1)
 }
 """Folded name -> month, 1 to 12. No name stands for two months in two of the languages."""
@@ -131,7 +131,7 @@ def search(text: str, order: Order = "unknown") -> Iterator[Found]:
 
 def is_month(word: str) -> bool:
     """True for the name of a month, whole or short, in one of the languages."""
-    return _folded(word) in MONTHS
+    return folded(word) in MONTHS
 
 
 def _month(name: str) -> int | None:
@@ -139,7 +139,7 @@ def _month(name: str) -> int | None:
     if name.isdigit():
         number = int(name)
         return number if number in range(1, 13) else 0
-    return MONTHS.get(_folded(name))
+    return MONTHS.get(folded(name))
 
 
 def _date(year: int, month: int, day: int) -> str | None:

@@ -18,11 +18,15 @@ SAMPLE = 4000
 MOST_CONTROLS = 0.01
 """Share of control characters above which a file is no text; random bytes have a tenth."""
 
-FEW_WRONG = 0.05
-"""Share of wrong bytes, of all beyond ASCII, up to which a text is taken for damaged UTF-8."""
+FEW_WRONG = 0.2
+"""Share of wrong bytes, of all beyond ASCII, up to which a text is taken for a damaged one of an
+encoding; in legacy encodings read as UTF-8 four of five are wrong."""
 
 PLAUSIBLE = 0.5
 """Score from which our own judgement stands; below it charset-normalizer is asked."""
+
+WIDE_ENCODINGS = ("utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be")
+"""Encodings of two or four bytes a character, which need no byte order mark."""
 
 BOMS: tuple[tuple[bytes, str], ...] = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -47,6 +51,12 @@ LABELS: Mapping[str, str] = {
     "tis-620": "cp874",
 }
 """Python's name of a declared encoding -> the larger set that browsers read it as."""
+
+DECLARABLE = re.compile(
+    r"cp(?:866|874|932|949|125\d)|iso8859-\d+|koi8-[ru]|mac-\w+|euc_jp|iso2022_jp|gb18030|big5|hz"
+)
+"""Python's names of the encodings that a page may declare, near to the list of the Encoding
+standard, section 4.2."""
 
 MAGIC = (b"%PDF-", b"PK\x03\x04", b"\x89PNG", b"GIF8", b"\xff\xd8\xff", b"\x1f\x8b", b"{\\rtf")
 """How files begin that are no text whatever follows."""
@@ -131,21 +141,22 @@ def _unmarked(data: bytes) -> list[str]:
     head = data[:HEAD]
     if b"\x1b$" in head and _decodes(data, "iso2022_jp"):
         return ["iso2022_jp"]
-    zeros = [head[place::4].count(0) for place in range(4)]
-    quarter = len(head) // 4
-    if not sum(zeros) or len(data) % 2:
+    if b"\x00" not in head:
         return []
-    even, odd = zeros[0] + zeros[2], zeros[1] + zeros[3]
-    guesses = []
-    if min(zeros[2], zeros[3]) >= quarter > 0:
-        guesses.append("utf-32-le")
-    elif min(zeros[0], zeros[1]) >= quarter > 0:
-        guesses.append("utf-32-be")
-    elif odd > 20 * even:
-        guesses.append("utf-16-le")
-    elif even > 20 * odd:
-        guesses.append("utf-16-be")
-    return [name for name in guesses if _decodes(data, name)]
+    scores = {name: _wide_score(data, name) for name in WIDE_ENCODINGS}
+    best = max(scores, key=lambda name: scores[name])
+    return [best] if scores[best] >= PLAUSIBLE else []
+
+
+def _wide_score(data: bytes, encoding: str) -> float:
+    """Share of the characters that belong together, if the bytes are of this encoding."""
+    if not _decodes(data, encoding):
+        return 0.0
+    text = data.decode(encoding)[:SAMPLE]
+    plain = sum(letter.isascii() and (letter.isprintable() or letter.isspace()) for letter in text)
+    letters = "".join(letter for letter in text if letter > "\x7f")
+    fit = max(score(letters) for score in LEGACY.values()) if letters else 0.0
+    return (plain + fit * len(letters)) / len(text)
 
 
 def _decodes(data: bytes, encoding: str) -> bool:
@@ -172,19 +183,11 @@ def _declared(data: bytes, label: str | None) -> str | None:
     except (LookupError, ValueError):
         return None
     name = LABELS.get(name, name)
-    if name.startswith(("utf-16", "utf-32", "utf-7")) or not _is_text_codec(name):
+    if not DECLARABLE.fullmatch(name):
         return None
     beyond = sum(data.count(byte) for byte in range(0x80, 0x100))
     wrong = data.decode(name, "replace").count("\ufffd")
     return name if wrong <= FEW_WRONG * beyond else None
-
-
-def _is_text_codec(name: str) -> bool:
-    """False for Python's codecs between bytes and bytes, such as base64."""
-    try:
-        return isinstance(b"".decode(name), str)
-    except (LookupError, UnicodeError, ValueError):
-        return False
 
 
 def _judged(data: bytes) -> str:

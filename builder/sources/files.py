@@ -26,6 +26,9 @@ ASSETS = re.compile(r"(.+)(?:_files|_fichiers|_archivos|_arquivos|-Dateien|_best
 TEMPORARY = re.compile(r".*~|#.*#|.*\.(?:swp|swo|tmp|temp|part|crdownload)|~\$.*", re.IGNORECASE)
 """What editors, office programs and browsers leave behind while they write."""
 
+WHOLE = "./"
+"""Path of the content folder itself, where it cannot be read."""
+
 WITHHELD = "(withheld)"
 """Stands where the path would, of a file that nothing may be told about."""
 
@@ -118,7 +121,7 @@ def _walk(folder: Path) -> Iterator[tuple[str, Path]]:
             with os.scandir(parent) as entries:
                 children = sorted(entries, key=lambda entry: os.fsencode(entry.name))
         except OSError:
-            yield prefix or "./", parent
+            yield prefix or WHOLE, parent
             continue
         names = {child.name for child in children}
         for child in children:
@@ -141,7 +144,7 @@ def _page_of(name: str, names: set[str]) -> bool:
 def _unfit(path: str, file: Path, folder: Path) -> str | None:
     """Why a file is none of ours, by its name and kind alone; None if it is ours."""
     name = path.rstrip("/").rpartition("/")[2]
-    if name.startswith("."):
+    if name.startswith(".") and path != WHOLE:
         return "hidden"
     if TEMPORARY.fullmatch(name):
         return "a temporary file"

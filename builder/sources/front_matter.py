@@ -144,6 +144,8 @@ def _scalars(events: Iterator[Any]) -> Iterator[tuple[str, str]]:
         kind = type(event).__name__
         if getattr(event, "anchor", None):
             raise ValueError("anchors and aliases are not read")
+        if kind == "SequenceStartEvent" and not stack:
+            return
         if kind in ("MappingStartEvent", "SequenceStartEvent"):
             if len(stack) >= DEEPEST:
                 raise ValueError("nested too deeply")

@@ -10,7 +10,7 @@ from itertools import pairwise
 SHINGLE = 3
 """Words that must follow each other to count as found: pairs recur by chance in one article."""
 
-FOUND = 0.6
+FOUND = 0.5
 """Share of a piece's shingles that must be found; the rest allows for words joined or parted."""
 
 MOST_PLACES = 8

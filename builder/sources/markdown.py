@@ -135,6 +135,7 @@ def _blocks(tokens: Sequence[Token]) -> Iterator[Block]:
         elif token.type in ("fence", "code_block"):
             first = line + 1 if token.type == "fence" else line
             yield from _code(token.content, first)
+            yield from _info(token.info, line)
         if token.type == "tr_close" and context.cells:
             yield row(context.cells)
             context.cells = []
@@ -144,6 +145,13 @@ def _code(content: str, first: int) -> Iterator[Block]:
     writer = BlockWriter(first + 1)
     writer.write_lines(content)
     yield from _taken(writer.take("code"))
+
+
+def _info(info: str, line: int) -> Iterator[Block]:
+    """What stands behind the opening fence of code: the name of its language."""
+    writer = BlockWriter(line + 1)
+    writer.write(info)
+    yield from _taken(writer.take("paragraph", dropped=MARKUP))
 
 
 def _taken(*blocks: Block | None) -> Iterator[Block]:

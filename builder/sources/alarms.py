@@ -1,0 +1,73 @@
+"""What an editor should look at: damaged characters, broken front matter, too much removed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from builder.errors import Problem
+from builder.model import Draft
+from builder.sources.characters import count_words
+from builder.sources.front_matter import BROKEN
+
+MOST_REMOVED = 0.6
+"""Share of the words that cleaning may take before the alarm (promise C5)."""
+LEAST_WORDS = 80
+"""Words of an article below which the alarm sounds (promise C5)."""
+LONG_BLOCK = 40
+"""Words of a removed block that looks like prose, from which the alarm sounds (promise C5)."""
+SENTENCE_MARKS = 2
+"""Sentence marks in such a block that make it look like prose."""
+
+CLEAN_ENOUGH = frozenset(("headline", "repeated-title", "user-rule"))
+"""Rules that take what is told elsewhere or what the editor asked for; no reason for alarm."""
+
+
+def look(parsed: Draft, kept: Sequence[int], removed: Mapping[int, str]) -> Iterator[Problem]:
+    """Problems of one article, all warnings.
+
+    Args:
+        parsed: the draft.
+        kept: indices of the blocks that are the article's text.
+        removed: index -> rule of the other blocks. What the parser had dropped counts as furniture
+            that nobody took for the article, and rings no alarm.
+    """
+    if parsed.replaced:
+        yield Problem(
+            parsed.path,
+            "W110",
+            f"{parsed.replaced} bytes stand for no character ({parsed.encoding})",
+            "Save the file as UTF-8",
+        )
+    for block in parsed.blocks:
+        if block.dropped == BROKEN:
+            yield Problem(
+                f"{parsed.path}:{block.first_line}",
+                "W112",
+                "the front matter is neither YAML nor TOML",
+                "Put values that hold a colon in quotation marks",
+            )
+    yield from _alarms(parsed, kept, removed)
+
+
+def _alarms(parsed: Draft, kept: Sequence[int], removed: Mapping[int, str]) -> Iterator[Problem]:
+    """Promise C5: say so where cleaning may have taken too much."""
+    blocks = parsed.blocks
+    words = sum(count_words(blocks[index].text) for index in kept)
+    taken = [
+        index
+        for index in removed
+        if not blocks[index].dropped and removed[index] not in CLEAN_ENOUGH
+    ]
+    lost = sum(count_words(blocks[index].text) for index in taken)
+    remedy = "Look at what was removed, on the article's page; mend it with [[clean.rules]]"
+    if lost > MOST_REMOVED * (words + lost):
+        share = f"{lost / (words + lost):.0%}"
+        yield Problem(parsed.path, "W120", f"cleaning took {share} of the words", remedy)
+    if words < LEAST_WORDS:
+        yield Problem(parsed.path, "W121", f"the article has {words} words", remedy)
+    for index in sorted(taken):
+        text = blocks[index].text
+        marks = sum(text.count(mark) for mark in ".!?。！？")
+        if count_words(text) >= LONG_BLOCK and marks >= SENTENCE_MARKS:
+            where = f"{parsed.path}:{blocks[index].first_line}"
+            yield Problem(where, "W122", "cleaning took a block that looks like prose", remedy)

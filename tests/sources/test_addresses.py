@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+import pytest
+
+from builder.sources.addresses import domain, path, web_address
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("https://a.example/x", "https://a.example/x"),
+        (" HTTP://A.example/x ", "http://A.example/x"),
+        ("https://a.example/x?id=7&utm_source=f&fbclid=1", "https://a.example/x?id=7"),
+        ("https://a.example/x?gclid=1&mc_cid=2#comments", "https://a.example/x"),
+        ("https://a.example:8080/x", "https://a.example:8080/x"),
+        ("https://münchen.example/ü", "https://münchen.example/ü"),
+        ("javascript:alert(1)", None),
+        ("data:text/html,x", None),
+        ("//a.example/x", None),
+        ("/news/1", None),
+        ("https:///x", None),
+        ("https://user:word@a.example/", None),
+        ("https://a.example/<script>", None),
+        ('https://a.example/"onload="', None),
+        ("https://a.example/a b", None),
+        ("https://a.example/\x01", None),
+        ("https://[::1", None),
+        ("", None),
+    ],
+)
+def test_only_addresses_of_the_web_pass_and_without_tracking(text: str, expected: str | None):
+    assert web_address(text) == expected
+
+
+def test_the_domain_is_the_host_without_its_prefix():
+    assert domain("https://www.News.example:443/a") == "news.example"
+    assert domain("https://m.news.example/a") == "news.example"
+    assert domain("https://www.example/a") == "www.example"
+    assert domain("no address") == ""
+
+
+def test_the_path_is_what_follows_the_host():
+    assert path("https://a.example/2023/08/18/x?y#z") == "/2023/08/18/x"
+    assert path("no address") == ""

@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+import pytest
+
+from builder.model import Block
+from builder.sources.bylines import read
+from tests.sources.cases import cases
+
+PROSE = "The ministers met for an hour on the quay, and then they parted without another word. " * 3
+
+
+def blocks(*texts: str) -> list[Block]:
+    return [Block(text, ((0, line),)) for line, text in enumerate(texts, 1)]
+
+
+@pytest.mark.parametrize(("text", "expected"), cases("bylines.md"))
+def test_case(text: str, expected: str):
+    told = [f"{claim.field}: {claim.value}" for claim in read(blocks(text), None)]
+
+    assert list(dict.fromkeys(told)) == (
+        [] if expected == "nothing" else [part.strip() for part in expected.split(";")]
+    )
+
+
+def test_lines_below_the_headline_come_before_those_above():
+    told = read(blocks("1 May 2023", "A headline", "2 May 2023", PROSE), 1)
+
+    assert [claim.value for claim in told] == ["2 May 2023", "1 May 2023"]
+
+
+def test_lines_behind_the_second_paragraph_are_not_about_the_article():
+    told = read(blocks("A headline", PROSE, "By Ana Ruiz", PROSE, "3 May 2023"), 0)
+
+    assert [(claim.field, claim.value) for claim in told] == [("author", "Ana Ruiz")]
+
+
+def test_a_source_may_stand_at_the_end():
+    told = read(blocks("A headline", PROSE, PROSE, "Source: Harbour News"), 0)
+
+    assert [(claim.field, claim.value, claim.rule) for claim in told] == [
+        ("publisher", "Harbour News", "source-line")
+    ]
+
+
+def test_a_file_without_blocks_claims_nothing():
+    assert read([], None) == ()

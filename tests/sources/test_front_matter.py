@@ -1,0 +1,110 @@
+from __future__ import annotations
+
+import pytest
+
+from builder.sources.front_matter import BROKEN, RULE, FrontMatter, split
+
+
+def claimed(front: FrontMatter) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for claim in front.claims:
+        found.setdefault(claim.field, claim.value)
+    return found
+
+
+def test_yaml_values_become_claims_and_lines_keep_their_number():
+    front = split(
+        '---\ntitle: "Tides: a report"\nsource: Harbour News\nauthor: {name: Ana Ruiz}\n'
+        "date: 2023-08-18 10:00:00\nlink: https://a.example/1\nlang: en\ntags: [a, b]\n---\nBody\n"
+    )
+
+    assert claimed(front) == {
+        "title": "Tides: a report",
+        "publisher": "Harbour News",
+        "author": "Ana Ruiz",
+        "published": "2023-08-18 10:00:00",
+        "original_url": "https://a.example/1",
+        "language": "en",
+    }
+    assert all(claim.rule == RULE for claim in front.claims)
+    assert front.body.split("\n")[9] == "Body"
+    assert front.block is not None
+    assert (front.block.first_line, front.block.last_line, front.block.dropped) == (1, 9, RULE)
+    assert "tags: [a, b]" in front.block.text
+
+
+def test_toml_values_become_claims():
+    front = split(
+        '+++\ntitle = "Tides"\ndate = 2023-08-18\nauthors = ["A. One", "B. Two"]\n+++\nBody'
+    )
+
+    assert claimed(front) == {
+        "title": "Tides",
+        "published": "2023-08-18",
+        "author": "A. One, B. Two",
+    }
+
+
+@pytest.mark.parametrize(
+    "line", ["publish: false", "draft: true", "published: no", "Draft: yes", "withhold: on"]
+)
+def test_a_file_can_ask_not_to_be_published(line: str):
+    assert split(f"---\ntitle: T\n{line}\n---\nBody").withheld
+
+
+@pytest.mark.parametrize("line", ["publish: true", "draft: false", "published: 2023-01-01"])
+def test_a_file_that_does_not_ask_is_published(line: str):
+    assert not split(f"---\ntitle: T\n{line}\n---\nBody").withheld
+
+
+def test_broken_yaml_still_gives_what_can_be_read():
+    front = split("---\ntitle: Tides: a report\n\tauthor: x\ndraft: true\n---\nBody")
+
+    assert claimed(front)["title"] == "Tides: a report"
+    assert front.withheld
+    assert front.block is not None
+    assert front.block.dropped == BROKEN
+    assert front.body.strip() == "Body"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "---\nA line between rules.\n---\nBody",
+        "---\ntitle: no end",
+        "--- \n",
+        "Title\n---\nname: x\n---\n",
+        "---\n- a\n- b\n---\nBody",
+        "",
+    ],
+)
+def test_what_is_no_front_matter_is_left_in_the_text(text: str):
+    front = split(text)
+
+    assert front.body == text
+    assert front.block is None
+    assert front.claims == ()
+
+
+def bomb() -> str:
+    lines = ["a: &a [x, x, x, x, x, x, x, x, x]"]
+    for before, name in zip("abcdefghi", "bcdefghij", strict=True):
+        lines.append(f"{name}: &{name} [{', '.join([f'*{before}'] * 9)}]")
+    return "\n".join(lines)
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        bomb(),
+        "title: &x T\nauthor: *x",
+        "a: " + "[" * 5000,
+        "a: " + "{b: " * 3000,
+        "title: !!python/object/apply:os.system [exit]",
+    ],
+)
+def test_yaml_that_is_an_attack_is_read_as_lines(inside: str):
+    front = split(f"---\n{inside}\n---\nBody")
+
+    assert front.body.strip() == "Body"
+    assert sum(len(claim.value) for claim in front.claims) < len(inside)

@@ -1,0 +1,147 @@
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from builder.model import Block, Mark
+from builder.sources.markdown import IMAGE, MARKUP, parse
+
+
+def blocks(text: str) -> list[Block]:
+    return list(parse("a.md", text).blocks)
+
+
+def told(text: str) -> list[tuple[str, int, str]]:
+    return [(block.kind, block.level, block.text) for block in blocks(text) if not block.dropped]
+
+
+def test_structure_is_kept():
+    assert told(
+        "# Title\n\nOne\ntwo.\n\n- a\n  - b\n- c\n\n"
+        "> said\n> she\n\nHead\n----\n\n```\nx = 1\n```\n"
+    ) == [
+        ("heading", 1, "Title"),
+        ("paragraph", 0, "One two."),
+        ("item", 1, "a"),
+        ("item", 2, "b"),
+        ("item", 1, "c"),
+        ("quote", 1, "said she"),
+        ("heading", 2, "Head"),
+        ("code", 0, "x = 1"),
+    ]
+
+
+def test_cells_of_a_table_never_fuse():
+    assert told("| ship | tons |\n|---|---|\n| Ada | **40** |\n") == [
+        ("row", 0, "ship\ttons"),
+        ("row", 0, "Ada\t40"),
+    ]
+
+
+def test_each_word_knows_its_raw_line():
+    (block,) = blocks("\n\nfirst line\nsecond *line\nthird* line\n")
+
+    assert block.text == "first line second line third line"
+    assert [block.line_at(block.text.index(word)) for word in ("first", "second", "third")] == [
+        3,
+        4,
+        5,
+    ]
+
+
+def test_marks_lie_over_their_words_and_links_lead_to_the_web_only():
+    (block,) = blocks("An *odd* [page](https://a.example/x) and [a trap](javascript:alert(1)).")
+
+    assert block.text == "An odd page and a trap."
+    assert block.marks == (
+        Mark(3, 6, "emphasis"),
+        Mark(7, 11, "link", "https://a.example/x"),
+    )
+
+
+def test_html_is_no_markup_and_its_words_stay():
+    found = blocks('Before <b onclick="x()">bold</b> after.\n\n<div>\ninside\n</div>\n')
+
+    assert [block.text for block in found if not block.dropped] == ["Before bold after.", "inside"]
+    assert [block.text for block in found if block.dropped == MARKUP] == [
+        '<b onclick="x()"> </b>',
+        "<div> </div>",
+    ]
+
+
+def test_a_script_in_a_line_is_taken_out_whole():
+    found = blocks("Text <script>alert(1)</script> goes on.")
+
+    assert [(block.text, block.dropped) for block in found] == [
+        ("Text goes on.", ""),
+        ("<script>alert(1)</script>", MARKUP),
+    ]
+
+
+def test_the_text_beside_an_image_is_a_caption():
+    found = blocks("![Photo: a gate](gate.jpg)\n\nText.")
+
+    assert [(block.text, block.dropped) for block in found] == [
+        ("Photo: a gate", IMAGE),
+        ("Text.", ""),
+    ]
+
+
+def test_typography_is_left_as_it_is():
+    assert told('It\'s "here" -- (c) http://a.example/ ...') == [
+        ("paragraph", 0, 'It\'s "here" -- (c) http://a.example/ ...')
+    ]
+
+
+def test_front_matter_comes_before_the_first_heading_as_a_title():
+    draft = parse("a.md", "---\ntitle: One\n---\n\n# Two\n\nText.")
+
+    titles = [(claim.value, claim.rule) for claim in draft.claims if claim.field == "title"]
+    assert titles == [("One", "front-matter"), ("Two", "first-heading")]
+
+
+def test_a_later_heading_of_the_first_level_is_no_title_but_the_first_is():
+    draft = parse("a.md", "## Small\n\n# Big\n\n# Bigger\n")
+
+    assert [claim.value for claim in draft.claims] == ["Big"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        ">" * 4000 + " word",
+        "1. " * 3000 + "word",
+        "- " * 3000 + "word",
+        "\n".join("  " * depth + "- word" for depth in range(300)),
+        "\n".join("> " * depth + "word" for depth in range(1, 120)),
+        "[" * 5000 + "word",
+        "[a](" * 5000 + "word",
+        "*" * 5000 + "word" + "*" * 5000,
+        "`" * 20000 + " word",
+    ],
+)
+def test_deep_nesting_and_open_brackets_lose_no_word(text: str):
+    found = " ".join(block.text for block in blocks(text))
+
+    assert found.count("word") == text.count("word")
+
+
+WORDS = st.lists(
+    st.sampled_from(
+        ["alpha", "beta", "*em*", "**st**", "`co`", "> q", "- i", "# h", "\n", "\n\n", "  ", "1. n"]
+    ),
+    max_size=40,
+).map(" ".join)
+
+
+@given(WORDS)
+def test_words_come_in_the_order_of_the_file_and_stand_in_their_lines(text: str):
+    raw = text.split("\n")
+    for block in blocks(text):
+        for place, word in ((found.start(), found[0]) for found in re.finditer(r"\w+", block.text)):
+            assert word in raw[block.line_at(place) - 1]
+    shown = re.findall(r"[a-z]+", " ".join(block.text for block in blocks(text)))
+    assert shown == re.findall(r"[a-z]+", text)

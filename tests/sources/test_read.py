@@ -1,0 +1,177 @@
+from __future__ import annotations
+
+import hashlib
+import re
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from builder.errors import UnreadableError
+from builder.model import Article, Source
+from builder.settings import InputSettings, Settings
+from builder.sources import draft, read
+from tests.sources.test_html import BODY, PAGE
+
+PROSE = "\n\n".join(BODY)
+
+
+def detect(text: str, declared: str | None) -> str | None:
+    return (declared or "en")[:2] if text.strip() else None
+
+
+def article(path: str, text: str | bytes, knobs: Settings | None = None) -> Article:
+    data = text if isinstance(text, bytes) else text.encode()
+    return read(Source(path, data), knobs or Settings(), detect=detect)
+
+
+def codes(found: Article) -> list[str]:
+    return [problem.code for problem in found.problems]
+
+
+FRONT = "---\ntitle: Ministers agree on storms\nsource: Harbour News\nlang: en\n---\n\n"
+
+
+def test_markdown_becomes_an_article():
+    text = f"{FRONT}# Ministers agree on storms\n\n{PROSE}\n"
+    found = article("a/2023-08-18-storms.md", text)
+
+    assert found.title == "Ministers agree on storms"
+    assert (found.publisher, found.published, found.language) == (
+        "Harbour News",
+        "2023-08-18",
+        "en",
+    )
+    assert {claim.field: claim.rule for claim in found.claims} == {
+        "title": "front-matter",
+        "publisher": "front-matter",
+        "published": "file-name",
+        "language": "front-matter",
+    }
+    assert found.text == PROSE
+    assert [(removed.rule, removed.first_line) for removed in found.removed] == [
+        ("front-matter", 1),
+        ("headline", 7),
+    ]
+    assert found.id == "a-" + hashlib.sha256(b"a/2023-08-18-storms.md").hexdigest()[:10]
+    assert found.sha256 == hashlib.sha256(text.encode()).hexdigest()
+
+
+def test_a_saved_page_becomes_an_article():
+    found = article("a.html", PAGE)
+
+    assert found.title == "Ministers agree on storms"
+    assert (found.publisher, found.author) == ("Harbour News", "Ana Ruiz")
+    assert found.text == PROSE
+
+
+def test_plain_text_may_have_front_matter():
+    found = article("a.txt", f"{FRONT}Ministers agree on storms\n\n{PROSE}\n")
+
+    assert found.title == "Ministers agree on storms"
+    assert found.publisher == "Harbour News"
+    assert BODY[0] in found.text
+
+
+def test_a_title_that_is_printed_again_is_taken_out():
+    found = article(
+        "a.md", f"{FRONT}# Ministers agree on storms\n\nMinisters Agree on Storms\n\n{PROSE}"
+    )
+
+    assert "Agree on Storms" not in found.text
+    assert sorted(removed.rule for removed in found.removed)[-1] == "repeated-title"
+
+
+def test_a_page_that_declares_its_encoding_is_read_in_it():
+    text = PAGE.replace("<head>", "<head><meta charset=shift_jis>").replace("Ana Ruiz", "Ana 田中")
+
+    assert article("a.html", text.replace("©", "").encode("cp932")).encoding == "cp932"
+
+
+@pytest.mark.parametrize(
+    ("path", "data", "code"),
+    [
+        ("a.txt", b"\x89PNG\r\n\x1a\n" + bytes(100), "W105"),
+        ("a.md", b"---\ntitle: T\n---\n", "W107"),
+        ("a.html", b"<html><script>x</script></html>", "W107"),
+    ],
+)
+def test_what_cannot_be_an_article_says_why(path: str, data: bytes, code: str):
+    with pytest.raises(UnreadableError) as caught:
+        article(path, data)
+
+    assert (caught.value.problem.where, caught.value.problem.code) == (path, code)
+
+
+def test_a_withheld_file_is_told_without_path_or_title():
+    with pytest.raises(UnreadableError) as caught:
+        article("secret-plan.md", f"---\ntitle: Secret plan\npublish: false\n---\n{PROSE}")
+
+    problem = caught.value.problem
+    assert (problem.code, problem.severity) == ("N110", "note")
+    assert "ecret" not in repr(problem)
+
+
+def test_a_file_that_takes_too_long_is_given_up():
+    slow = Settings(input=InputSettings(max_seconds=0.01))
+
+    with pytest.raises(UnreadableError) as caught:
+        article("a.html", "<p>" + "<b>word</b> " * 200_000, slow)
+
+    assert caught.value.problem.code == "W106"
+
+
+def test_bytes_that_no_character_stands_for_are_counted():
+    found = article("a.md", f"{FRONT}{PROSE} déjà vu déjà vu déjà vu".encode() + b"\xc3")
+
+    assert found.replaced == 1
+    assert "W110" in codes(found)
+
+
+def test_broken_front_matter_is_a_problem_and_loses_nothing():
+    found = article("a.md", f"---\ntitle: Storms: a report\n\tx: y\n---\n{PROSE}")
+
+    assert "W112" in codes(found)
+    assert found.title == "Storms: a report"
+    assert found.text == PROSE
+
+
+def test_a_short_article_is_a_warning():
+    assert "W121" in codes(article("a.md", f"# Ministers agree on storms\n\n{BODY[0]}"))
+    assert codes(article("a.md", f"# Ministers agree on storms\n\n{PROSE}")) == []
+
+
+def test_reading_is_the_same_from_one_time_to_the_next():
+    assert article("a.html", PAGE) == article("a.html", PAGE)
+
+
+PARTS = st.lists(
+    st.sampled_from(
+        [*BODY, "Share this", "# Heading", "- item one", "> quoted", "Read next: x", "By Ana Ruiz",
+         "Leave a reply", "| a | b |\n|---|---|\n| c | d |", "![alt words](x.png)", "*** stars",
+         "<div>inside</div>", "18 August 2023"]
+    ),
+    min_size=1,
+    max_size=14,
+).map("\n\n".join)  # fmt: skip
+
+
+@pytest.mark.parametrize("extension", ["txt", "md", "html"])
+@settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.too_slow])
+@given(text=PARTS)
+def test_article_and_removed_blocks_hold_every_visible_word(extension: str, text: str):
+    page = "".join(f"<p>{part}</p>\n" for part in text.split("\n\n"))
+    data = (page if extension == "html" else text).encode()
+    source = Source(f"a.{extension}", data)
+    try:
+        found = read(source, Settings(), detect=detect)
+    except UnreadableError:
+        return
+    shown = re.findall(r"\w+", " ".join((found.text, *(each.text for each in found.removed))))
+    visible = re.findall(r"\w+", " ".join(b.text for b in draft(source, Settings()).blocks))
+
+    assert sorted(shown) == sorted(visible)
+    if extension != "html":
+        assert set(re.findall(r"\w+", text)) - {"png", "x"} <= set(visible)
+    for removed in found.removed:
+        assert 1 <= removed.first_line <= removed.last_line <= data.count(b"\n") + 1
