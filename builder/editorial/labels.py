@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from builder.editorial.linkage import Pair
 from builder.editorial.shared import MOST_REASONS, Shared, by_score, shape
@@ -161,6 +161,7 @@ def _neighbours(
         one, other = home.get(first), home.get(second)
         if one is not None and other is not None and one != other:
             totals[min(one, other), max(one, other)] += score
+    sums = [_total(members, shared) for members in groups]
     near: list[list[tuple[float, int]]] = [[] for _ in groups]
     for (one, other), total in sorted(totals.items()):
         score = round(total / (len(groups[one]) * len(groups[other])), DIGITS)
@@ -170,26 +171,25 @@ def _neighbours(
         tuple(
             Related(ids[other], -score, because)
             for score, other in sorted(each)[:MOST_NEIGHBOURS]
-            if (because := _both(groups[number], groups[other], shared))
+            if (because := _both(sums[number], sums[other], shared))
         )
         for number, each in enumerate(near)
     ]
 
 
-def _both(one: Iterable[int], other: Iterable[int], shared: Shared) -> tuple[str, ...]:
+def _both(one: Mapping[str, float], other: Mapping[str, float], shared: Shared) -> tuple[str, ...]:
     """Phrases that articles of both groups have, strongest first."""
-    first = _total(one, shared)
-    second = _total(other, shared)
     scores = {
-        name: shared.worth[name] * math.sqrt(weight * second[name])
-        for name, weight in first.items()
-        if name in second
+        name: shared.worth[name] * math.sqrt(weight * other[name])
+        for name, weight in one.items()
+        if name in other
     }
     names = shared.printable(by_score(scores), (), MOST_BOTH)
     return tuple(shared.forms[name][0] for name in names)
 
 
 def _total(members: Iterable[int], shared: Shared) -> dict[str, float]:
+    """How much each phrase says of all the articles together."""
     weights: defaultdict[str, float] = defaultdict(float)
     for member in members:
         for name, weight in shared.weights[member].items():
