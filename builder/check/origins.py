@@ -20,7 +20,7 @@ JOINED = 3
 _REMEDY = "Check against the content folder that the site was built from"
 
 _WORD = re.compile(r"[^\W_]+")
-_TAG = re.compile(r"<[^<>]*>")
+_TAG = re.compile(r"<[a-zA-Z/!?][^<>]*>")
 _HIDDEN = re.compile(r"[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u202a-\u202e]")
 _LINE = re.compile(r"\r\n|\r|\n")
 
@@ -43,36 +43,42 @@ def check_lines(site: Site) -> Iterator[Problem]:
 def check_words(site: Site) -> Iterator[Problem]:
     """No article has a word that its file lacks."""
     for article, lines in _with_lines(site):
-        there = _words(_plain("\n".join(lines), article.source_path))
-        known = set(there)
-        said = set(_words(article.text))
-        if not known.issuperset(said):
-            known |= _joins(there)
-        for word in sorted(said - known):
+        there = [word for line in lines for word in line]
+        missing = set(_words(article.text)).difference(there)
+        for word in sorted(missing.difference(_joins(there) if missing else ())):
             what = f"the text of {article.id} has the word '{word}', the file has not"
             yield problem(article.source_path, 0, "C152", what, _REMEDY)
 
 
 def _check_sentence(
-    article: Article, sentence: Sentence, lines: Sequence[str]
+    article: Article, sentence: Sentence, lines: Sequence[Sequence[str]]
 ) -> Iterator[Problem]:
     first, last = sentence.first_line, sentence.last_line
     if not 1 <= first <= last <= len(lines):
         what = f"{article.id} {sentence.id}: the file has no lines {first} to {last}"
         yield problem(BRIEFING, 0, "C151", what, _REMEDY)
         return
-    there = _words(_plain("\n".join(lines[first - 1 : last]), article.source_path))
+    there = [word for line in lines[first - 1 : last] for word in line]
     if not _holds(there, _words(article.words(sentence))):
         what = f"lines {first} to {last} do not hold the sentence {article.id} {sentence.id}"
         yield problem(article.source_path, first, "C151", what, _REMEDY)
 
 
-def _with_lines(site: Site) -> Iterator[tuple[Article, Sequence[str]]]:
-    """Each article with the lines of its raw file, where raw files were given."""
+def _with_lines(site: Site) -> Iterator[tuple[Article, Sequence[Sequence[str]]]]:
+    """Each article with the words of every line of its raw file, where raw files were given."""
     for article in site.articles if site.raw is not None else ():
         data = (site.raw or {}).get(article.source_path)
         if data is not None:
-            yield article, _LINE.split(_decode(data, article.encoding))
+            lines = _LINE.split(_decode(data, article.encoding))
+            if not article.source_path.lower().endswith(".txt"):
+                untagged = _TAG.sub(_line_breaks, "\n".join(lines))
+                lines = [html.unescape(line) for line in untagged.split("\n")]
+            yield article, [_words(line) for line in lines]
+
+
+def _line_breaks(tag: re.Match[str]) -> str:
+    """A tag as white space that keeps the count of lines."""
+    return " " + "\n" * tag[0].count("\n")
 
 
 def _decode(data: bytes, declared: str) -> str:
@@ -88,13 +94,6 @@ def _decode(data: bytes, declared: str) -> str:
 
 def _undecoded() -> str:
     raise LookupError
-
-
-def _plain(text: str, path: str) -> str:
-    """The text without tags and entities, where the format may have them."""
-    if path.lower().endswith(".txt"):
-        return text
-    return html.unescape(_TAG.sub(" ", text))
 
 
 def _words(text: str) -> list[str]:
