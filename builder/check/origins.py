@@ -6,7 +6,9 @@ import codecs
 import html
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import islice
 
 from builder.check.data import BRIEFING, Article, Sentence
@@ -33,47 +35,68 @@ _BOMS = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class _Raw:
+    """The words of a raw file, and where each line begins among them."""
+
+    words: Sequence[str]
+    line_starts: Sequence[int]
+    """Line number, from 0 on -> index of its first word; one more for the end."""
+    places: Mapping[str, Sequence[int]]
+    """Word -> its ascending indices."""
+
+
 def check_lines(site: Site) -> Iterator[Problem]:
     """The raw lines that a sentence claims hold its words, in order."""
-    for article, lines in _with_lines(site):
+    for article, raw in _with_raw(site):
         for sentence in article.sentences:
-            yield from _check_sentence(article, sentence, lines)
+            yield from _check_sentence(article, sentence, raw)
 
 
 def check_words(site: Site) -> Iterator[Problem]:
     """No article has a word that its file lacks."""
-    for article, lines in _with_lines(site):
-        there = [word for line in lines for word in line]
-        missing = set(_words(article.text)).difference(there)
-        for word in sorted(missing.difference(_joins(there) if missing else ())):
+    for article, raw in _with_raw(site):
+        missing = set(_words(article.text)).difference(raw.places)
+        for word in sorted(missing.difference(_joins(raw.words) if missing else ())):
             what = f"the text of {article.id} has the word '{word}', the file has not"
             yield problem(article.source_path, 0, "C152", what, _REMEDY)
 
 
-def _check_sentence(
-    article: Article, sentence: Sentence, lines: Sequence[Sequence[str]]
-) -> Iterator[Problem]:
+def _check_sentence(article: Article, sentence: Sentence, raw: _Raw) -> Iterator[Problem]:
     first, last = sentence.first_line, sentence.last_line
-    if not 1 <= first <= last <= len(lines):
+    if not 1 <= first <= last < len(raw.line_starts):
         what = f"{article.id} {sentence.id}: the file has no lines {first} to {last}"
         yield problem(BRIEFING, 0, "C151", what, _REMEDY)
         return
-    there = [word for line in lines[first - 1 : last] for word in line]
-    if not _holds(there, _words(article.words(sentence))):
+    start, end = raw.line_starts[first - 1], raw.line_starts[last]
+    said = _words(article.words(sentence))
+    if not _holds(raw, start, end, said) and not _holds_joined(raw.words[start:end], said):
         what = f"lines {first} to {last} do not hold the sentence {article.id} {sentence.id}"
         yield problem(article.source_path, first, "C151", what, _REMEDY)
 
 
-def _with_lines(site: Site) -> Iterator[tuple[Article, Sequence[Sequence[str]]]]:
-    """Each article with the words of every line of its raw file, where raw files were given."""
+def _with_raw(site: Site) -> Iterator[tuple[Article, _Raw]]:
+    """Each article with its raw file, where raw files were given."""
     for article in site.articles if site.raw is not None else ():
         data = (site.raw or {}).get(article.source_path)
         if data is not None:
-            lines = _LINE.split(_decode(data, article.encoding))
-            if not article.source_path.lower().endswith(".txt"):
-                untagged = _TAG.sub(_line_breaks, "\n".join(lines))
-                lines = [html.unescape(line) for line in untagged.split("\n")]
-            yield article, [_words(line) for line in lines]
+            yield article, _read(data, article)
+
+
+def _read(data: bytes, article: Article) -> _Raw:
+    lines = _LINE.split(_decode(data, article.encoding))
+    if not article.source_path.lower().endswith(".txt"):
+        untagged = _TAG.sub(_line_breaks, "\n".join(lines))
+        lines = [html.unescape(line) for line in untagged.split("\n")]
+    words: list[str] = []
+    starts = [0]
+    for line in lines:
+        words += _words(line)
+        starts.append(len(words))
+    places: dict[str, list[int]] = {}
+    for index, word in enumerate(words):
+        places.setdefault(word, []).append(index)
+    return _Raw(words, starts, places)
 
 
 def _line_breaks(tag: re.Match[str]) -> str:
@@ -109,8 +132,19 @@ def _joins(words: Sequence[str]) -> set[str]:
     }
 
 
-def _holds(there: Sequence[str], said: Sequence[str]) -> bool:
-    """True if the words stand there in order, others between them or not."""
+def _holds(raw: _Raw, start: int, end: int, said: Sequence[str]) -> bool:
+    """True if the words stand between the indices in order, others between them or not."""
+    for word in said:
+        places = raw.places.get(word, ())
+        at = bisect_left(places, start)
+        if at == len(places) or places[at] >= end:
+            return False
+        start = places[at] + 1
+    return True
+
+
+def _holds_joined(there: Sequence[str], said: Sequence[str]) -> bool:
+    """The same where a word may be parted in the file; slower, and seldom needed."""
     at = 0
     for word in said:
         for start in range(at, len(there)):
