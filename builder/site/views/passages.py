@@ -125,7 +125,7 @@ def link_phrases(entry: Entry, lookup: Lookup, folder: str) -> dict[int, list[An
     }
     first: dict[str, tuple[int, Anchor]] = {}
     for phrase, index, start, end in _open_mentions(entry, lookup):
-        if phrase not in first:
+        if phrase not in first and (phrase in rank or _tells(lookup.phrases[phrase].text)):
             href = relative(lookup.addresses.phrases[phrase], folder)
             first[phrase] = (index, Anchor(start, end, href, False))
     by_rank = sorted(first, key=lambda phrase: (rank.get(phrase, len(rank)), _place(first[phrase])))
@@ -136,6 +136,11 @@ def link_phrases(entry: Entry, lookup: Lookup, folder: str) -> dict[int, list[An
         if not here or here[-1].end <= anchor.start:
             here.append(anchor)
     return found
+
+
+def _tells(phrase: str) -> bool:
+    """True for a phrase worth a link where it is not the article's own: no single common word."""
+    return " " in phrase or phrase != phrase.lower() or not phrase.isascii()
 
 
 def _place(found: tuple[int, Anchor]) -> tuple[int, int, int, str]:
