@@ -155,7 +155,7 @@ def _groups(level: str) -> Callable[[Labels, Answers], Figure]:
 
 
 def _links(
-    score: Callable[[Mapping[str, Sequence[str]], metrics.Groups], Values],
+    score: Callable[[Mapping[str, Sequence[str]], metrics.Groups, metrics.Groups], Values],
 ) -> Callable[[Labels, Answers], Figure]:
     """Copies are neither expected as links nor looked at: they are folded into what they copy."""
 
@@ -163,12 +163,14 @@ def _links(
         links = {
             path: answer.related for path, answer in answers.items() if answer.related is not None
         }
-        gold = {
-            path: label.theme
-            for path, label in labels.items()
-            if label.grouped and label.copy_of is None
+        pool = {
+            path: label for path, label in labels.items() if label.grouped and label.copy_of is None
         }
-        return Figure(score(links, metrics.alone(gold)) if links and gold else {})
+        if not links or not pool:
+            return Figure({})
+        themes = metrics.alone({path: label.theme for path, label in pool.items()})
+        stories = metrics.alone({path: label.story for path, label in pool.items()})
+        return Figure(score(links, themes, stories))
 
     return take
 
@@ -249,8 +251,12 @@ MEASURES = (
     ),
     Measure("themes B-cubed F", True, _groups("theme")),
     Measure("stories B-cubed F", True, _groups("story")),
-    Measure("links P@3 same theme", True, _links(metrics.precision_of_links)),
-    Measure("links of loners", False, _links(metrics.links_of_loners)),
+    Measure(
+        "links P@3 same theme",
+        True,
+        _links(lambda links, themes, _: metrics.precision_of_links(links, themes)),
+    ),
+    Measure("links of loners off topic", False, _links(metrics.off_topic_links_of_loners)),
     *(
         measure
         for form in ("html", "text")

@@ -128,11 +128,12 @@ def test_a_missing_link_counts_as_a_wrong_one():
     assert metrics.precision_of_links(links, gold) == {"a": 0.5, "b": 1.0, "c": 0.0}
 
 
-def test_every_link_of_a_loner_is_wrong():
-    gold = {"a": 1, "b": 1, "c": 2, "d": 3}
-    links = {"c": ["a", "b", "d", "a"], "a": ["b"]}
+def test_a_loner_s_links_may_stay_in_its_theme_and_not_leave_it():
+    themes = {"a": 1, "b": 1, "c": 1, "d": 2}
+    stories = {"a": "s", "b": "s", "c": "t", "d": "u"}
+    links = {"a": ["d"], "c": ["a", "d", "b"], "d": ["a", "b", "c", "a"]}
 
-    assert metrics.links_of_loners(links, gold) == {"c": 3.0, "d": 0.0}
+    assert metrics.off_topic_links_of_loners(links, themes, stories) == {"c": 1.0, "d": 3.0}
 
 
 def test_shingles_of_four_words():

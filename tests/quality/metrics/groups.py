@@ -57,18 +57,21 @@ def precision_of_links(
     }
 
 
-def links_of_loners(
-    links: Mapping[str, Sequence[str]], gold: Groups, *, limit: int = LINKS
+def off_topic_links_of_loners(
+    links: Mapping[str, Sequence[str]], themes: Groups, stories: Groups, *, limit: int = LINKS
 ) -> dict[str, float]:
-    """Article that is alone in its group -> how many of its first ``limit`` links are shown.
+    """Article that is alone in its story -> how many of its first ``limit`` links leave its theme.
 
-    Each of them is wrong.
+    An article with a close relative can hardly go wrong; one without any shows whether the links
+    have a floor. Both mappings of groups hold the same articles.
     """
-    sizes = Counter(gold.values())
+    sizes = Counter(stories.values())
     return {
-        article: float(len(_first(links, article, gold, limit)))
-        for article, group in gold.items()
-        if sizes[group] == 1
+        article: float(
+            sum(themes[other] != themes[article] for other in _first(links, article, themes, limit))
+        )
+        for article, story in stories.items()
+        if sizes[story] == 1
     }
 
 
