@@ -14,6 +14,9 @@ Pair = tuple[int, int, float]
 """Two articles, by number, and how alike they are, 0 to 1."""
 
 
+DIGITS = 9
+"""Decimals that decide what joins: the last bits of a sum differ between machines."""
+
 CLOSEST = 2
 """Relatives that vouch for a lone article (B-cubed F of stories .919; one .915, three .919,
 none .901: mean over twelve pools)."""
@@ -49,7 +52,7 @@ class Bar:
     def reached(self, likeness: float, first: int, second: int, total: int) -> float:
         """The likeness of groups of two sizes as a multiple of what they need; 1 is enough."""
         need = 1 + self.share * (first + second) / total + self.few / math.sqrt(first * second)
-        return likeness / (self.floor * need)
+        return round(likeness / (self.floor * need), DIGITS)
 
 
 @dataclass(slots=True)

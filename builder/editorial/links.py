@@ -35,8 +35,8 @@ def relate(
     """Link the articles that are closest, as long as both ends have room.
 
     Articles on one event come first, then those of one theme, then the rest. In each round every
-    article that has too few asks for one link more, so that nobody's room is taken up by others
-    who have enough.
+    article that has too few asks for one link more, so that few are left out because the others
+    filled up first.
 
     Args:
         ids: the articles' ids, in a stated order.
@@ -60,9 +60,10 @@ def relate(
         later = []
         for wish in left:
             *_, minus, first, second = wish
-            if max(len(found[first]), len(found[second])) == MOST:
+            held = len(found[first]), len(found[second])
+            if max(held) == MOST:
                 continue
-            if min(len(found[first]), len(found[second])) >= room:
+            if min(held) >= room:
                 later.append(wish)
                 continue
             because = reason(first, second)

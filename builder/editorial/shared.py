@@ -145,8 +145,9 @@ def share(
     forms: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for article, analysis, shown in zip(articles, analyses, chosen, strict=True):
         own: dict[str, float] = {}
+        names = {form: each.key for each in analysis.candidates for form, _ in each.forms}
         for rank, each in enumerate(shown):
-            name = key_of(each.text, article.language)
+            name = names.get(each.text) or key_of(each.text, article.language)
             own.setdefault(name, SHOWN * (1 - rank / len(shown) / 2))
             forms[name][each.text] += len(each.spans)
         for rank, phrase in enumerate(analysis.candidates):

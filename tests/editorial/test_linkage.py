@@ -1,0 +1,118 @@
+from __future__ import annotations
+
+import random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from builder.editorial.linkage import Bar, Limits, adopt, join
+
+FREE = Limits()
+
+
+def alone(count: int) -> list[list[int]]:
+    return [[number] for number in range(count)]
+
+
+def test_joins_what_is_alike_and_leaves_the_rest_alone():
+    assert join(alone(4), [(0, 2, 0.5)], bar=Bar(0.3), limits=FREE) == [[0, 2], [1], [3]]
+
+
+def test_likeness_is_the_average_over_all_pairs():
+    chain = [(0, 1, 0.9), (1, 2, 0.5)]
+
+    assert join(alone(3), chain, bar=Bar(0.25), limits=FREE) == [[0, 1, 2]]
+    assert join(alone(3), chain, bar=Bar(0.26), limits=FREE) == [[0, 1], [2]]
+
+
+def test_the_closest_join_first():
+    pairs = [(0, 1, 0.4), (1, 2, 0.6)]
+
+    assert join(alone(3), pairs, bar=Bar(0.35), limits=FREE) == [[0], [1, 2]]
+
+
+def test_groups_that_are_there_stay_together():
+    assert join([[0, 3], [1], [2]], [(1, 2, 0.9)], bar=Bar(0.5), limits=FREE) == [[0, 3], [1, 2]]
+
+
+def test_groups_with_the_same_mark_stay_apart():
+    marks = [frozenset({"x"}), frozenset(), frozenset({"x"})]
+    pairs = [(0, 1, 0.9), (1, 2, 0.8), (0, 2, 0.7)]
+
+    assert join(alone(3), pairs, bar=Bar(0.1), limits=Limits(marks)) == [[0, 1], [2]]
+
+
+def test_groups_stay_within_the_window():
+    pairs = [(0, 1, 0.9), (1, 2, 0.8), (0, 2, 0.7)]
+
+    assert join(alone(3), pairs, bar=Bar(0.1), limits=Limits((), [1, 8, 15], 7)) == [[0, 1], [2]]
+
+
+def test_an_article_without_a_date_fits_into_every_window():
+    pairs = [(0, 1, 0.9), (1, 2, 0.8), (0, 2, 0.7)]
+    limits = Limits((), [1, None, 8], 7)
+
+    assert join(alone(3), pairs, bar=Bar(0.1), limits=limits) == [[0, 1, 2]]
+
+
+def test_what_holds_a_large_share_must_be_closely_knit():
+    pairs = [(0, 1, 0.16), (2, 3, 0.3)]
+
+    assert join(alone(4), pairs, bar=Bar(0.1, share=1.0), limits=FREE) == [[0, 1], [2, 3]]
+    assert join(alone(4), pairs, bar=Bar(0.1, share=1.5), limits=FREE) == [[0], [1], [2, 3]]
+
+
+def test_few_pairs_must_be_more_alike_than_many():
+    two_pairs = [(0, 1, 0.9), (2, 3, 0.9)]
+    between = [(0, 2, 0.2), (0, 3, 0.2), (1, 2, 0.2), (1, 3, 0.2)]
+    bar = Bar(0.15, few=0.5)
+
+    assert join(alone(2), [(0, 1, 0.2)], bar=bar, limits=FREE) == [[0], [1]]
+    assert join(alone(4), two_pairs + between, bar=bar, limits=FREE) == [[0, 1, 2, 3]]
+
+
+def test_a_lone_article_joins_its_two_closest_relatives():
+    pairs = [(0, 3, 0.3), (1, 3, 0.2), (2, 3, 0.01)]
+
+    assert adopt([[0, 1, 2], [3]], pairs, floor=0.25, limits=FREE) == [[0, 1, 2, 3]]
+    assert adopt([[0, 1, 2], [3]], pairs, floor=0.26, limits=FREE) == [[0, 1, 2], [3]]
+
+
+def test_one_relative_does_not_vouch_for_a_lone_article():
+    assert adopt([[0, 1, 2], [3]], [(0, 3, 0.4)], floor=0.25, limits=FREE) == [[0, 1, 2], [3]]
+
+
+def test_nobody_is_adopted_past_a_mark():
+    marks = [frozenset({"x"}), frozenset(), frozenset(), frozenset({"x"})]
+    pairs = [(0, 3, 0.9), (1, 3, 0.9)]
+
+    assert adopt([[0, 1, 2], [3]], pairs, floor=0.1, limits=Limits(marks)) == [[0, 1, 2], [3]]
+
+
+def test_nothing_gives_nothing():
+    assert join([], [], bar=Bar(0.1), limits=FREE) == []
+    assert adopt([], [], floor=0.1, limits=FREE) == []
+
+
+pairs_of_nine = st.dictionaries(
+    st.tuples(st.integers(0, 8), st.integers(0, 8)).filter(lambda pair: pair[0] < pair[1]),
+    st.sampled_from([0.05, 0.1, 0.2, 0.2, 0.4]),
+).map(lambda found: [(*pair, score) for pair, score in found.items()])
+
+
+@given(pairs_of_nine, st.integers())
+def test_every_article_is_in_one_group_whatever_the_order(pairs, seed):
+    shuffled = sorted(pairs, key=lambda pair: random.Random(f"{seed}{pair}").random())
+    bar = Bar(0.1, share=1.0, few=0.5)
+    groups = join(alone(9), pairs, bar=bar, limits=FREE)
+
+    assert sorted(number for group in groups for number in group) == list(range(9))
+    assert join(alone(9)[::-1], shuffled, bar=bar, limits=FREE) == groups
+
+
+@pytest.mark.parametrize("count", [2, 5])
+def test_a_whole_group_of_equals_joins(count):
+    pairs = [(first, second, 0.5) for second in range(count) for first in range(second)]
+
+    assert join(alone(count), pairs, bar=Bar(0.4), limits=FREE) == [list(range(count))]
