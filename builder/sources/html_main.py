@@ -28,9 +28,9 @@ STRONG = frozenset(
 )  # fmt: skip
 """Roles that outweigh trafilatura's choice; the others also name parts that hold articles."""
 
-TELLING = 0.25
+TELLING = 0.3
 """Share of the chosen words up to which a role says something: beyond it the site calls the whole
-article so. Between .15 and .4 the figures stay the same."""
+article so. From .2 to .6 the figures stay the same."""
 
 LINKED = 0.6
 """Share of linked words from which a paragraph is a pointer to another page."""
@@ -52,7 +52,7 @@ LEAST_TITLE = 3
 
 MOST_APART = 3
 """Pieces between two stretches of one article: an advertisement, its label, a teaser."""
-STRETCH_WORDS = 150
+STRETCH_WORDS = 200
 """Words from which a stretch after the chosen one is the rest of the article, not a blurb."""
 
 PROSE_WORDS = 8
@@ -79,19 +79,22 @@ def choose(
     telling = _telling_roles(pieces, chosen)
     kept = {index for index in chosen if not _is_furniture(pieces[index], telling)}
     kept |= _missed(pieces, kept or set(chosen), telling)
-    headline = _headline(pieces, kept, titles)
-    if headline is not None:
-        kept = {index for index in kept if index > headline} | {headline}
+    kept = _trimmed(pieces, kept, _headline(pieces, kept, titles))
     return {index: _rule(pieces[index]) for index in range(len(pieces)) if index not in kept}
+
+
+def _trimmed(pieces: Sequence[Piece], kept: set[int], headline: int | None) -> set[int]:
+    """The kept pieces from the headline on, without headings that nothing follows."""
+    text = [index for index in kept if pieces[index].block.kind != "heading"]
+    last = max(text, default=len(pieces))
+    if headline is None:
+        return {index for index in kept if index <= last}
+    return {index for index in kept if headline < index <= last} | {headline}
 
 
 def _headline(pieces: Sequence[Piece], kept: set[int], titles: Sequence[str]) -> int | None:
     """The heading above the kept prose that the page's own title begins with, or its last h1."""
-    prose = [
-        index
-        for index in sorted(kept)
-        if pieces[index].words >= PROSE_WORDS and _ends(pieces[index])
-    ]
+    prose = [index for index in sorted(kept) if _is_prose(pieces[index])]
     above = range(prose[0] if prose else 0)
     headings = [index for index in above if pieces[index].block.kind == "heading"]
     wanted = [folded for title in titles if (folded := fold_words(title))]
@@ -111,7 +114,10 @@ def _extract(source: str) -> str:
     import trafilatura  # noqa: PLC0415 - half a second that a rebuild with nothing to do saves
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
-    return trafilatura.extract(source, fast=True, include_comments=False, include_tables=True) or ""
+    try:
+        return trafilatura.extract(source, favor_precision=True, include_comments=False) or ""
+    except Exception:  # it walks trees that no standard describes; its failure is "sees none"
+        return ""
 
 
 def _plain_choice(pieces: Sequence[Piece]) -> frozenset[int]:
@@ -163,11 +169,7 @@ def _ends(piece: Piece) -> bool:
 
 def _missed(pieces: Sequence[Piece], kept: set[int], telling: frozenset[str]) -> set[int]:
     """Prose that trafilatura left out between or right after pieces that it chose."""
-    prose = [
-        index
-        for index in sorted(kept)
-        if pieces[index].words >= PROSE_WORDS and _ends(pieces[index])
-    ]
+    prose = [index for index in sorted(kept) if _is_prose(pieces[index])]
     if not prose:
         return set()
     parents = {pieces[index].parent for index in prose}

@@ -84,6 +84,15 @@ def test_what_trafilatura_does_not_see_is_still_found(
     assert set(BODY) <= set(kept(parse("a.html", PAGE)))
 
 
+def test_a_failure_of_trafilatura_is_no_failure_of_the_page(monkeypatch: pytest.MonkeyPatch):
+    def fail(*_: object, **__: object) -> None:
+        raise RecursionError
+
+    monkeypatch.setattr("trafilatura.extract", fail)
+
+    assert set(BODY) <= set(kept(parse("a.html", PAGE)))
+
+
 def test_a_paragraph_between_two_that_were_kept_comes_back(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(html_main, "_extract", lambda source: "\n".join((BODY[0], BODY[4])))
 
