@@ -75,9 +75,12 @@ def build(
 
     Raises:
         UsageError: wrong settings or templates, or an output folder that is not ours.
+        BuilderError: no file became an article; the output folder stays as it is.
     """
     publish.refuse(output, content, force=force)
     edition = assemble(content, settings, how)
+    if not edition.briefing.entries:
+        raise _nothing(content, edition.briefing.not_included)
     published = publish.publish(edition.pages, output, force=force)
     log.info(
         "published: %d written, %d unchanged, %d removed",
@@ -105,8 +108,7 @@ def compose(content: Path, settings: Settings, how: Assembling) -> Briefing:
     """Read, analyse and edit a content folder: everything but the pages.
 
     Raises:
-        UsageError: the folder is missing, or settings are wrong.
-        BuilderError: no file in it became an article.
+        UsageError: the folder is missing.
     """
     if not content.is_dir():
         remedy = "Name a folder of articles: .txt, .md or .html files"
@@ -120,8 +122,6 @@ def compose(content: Path, settings: Settings, how: Assembling) -> Briefing:
         if outcome.article and outcome.analysis
     ]
     log.info("analysed: %d articles", len(read))
-    if not read:
-        raise _nothing(content, found.not_included, outcomes)
     how.progress("editing", 0, len(read))
     return editorial.compose(
         [article for article, _ in read],
@@ -187,11 +187,8 @@ def _stage_key(settings: Settings) -> str:
     )
 
 
-def _nothing(
-    content: Path, skipped: Sequence[NotIncluded], outcomes: Sequence[Outcome]
-) -> BuilderError:
-    """Why there is no edition: an empty one would say that there is no news."""
-    left_out = [*skipped, *(each.not_included for each in outcomes if each.not_included)]
+def _nothing(content: Path, left_out: Sequence[NotIncluded]) -> BuilderError:
+    """Why there is nothing to publish: an empty edition would say that there is no news."""
     reasons = "; ".join(f"{each.path}: {each.reason}" for each in left_out[:SHOWN_REASONS])
     remedy = reasons or "Put articles there: .txt, .md or .html files"
     what = f"no article in {len(left_out)} files" if left_out else "no article in it"
