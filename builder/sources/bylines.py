@@ -42,6 +42,10 @@ SMALL = frozenset(
     ("and", "und", "et", "y", "e", "en", "de", "da", "van", "von", "der", "del", "di", "la", "bin")
 )
 """Words of names, and between names, that have no capital."""
+_TITLE = re.compile(
+    r"(?:title|headline|titel|titre|título|titolo|件名|제목)\s*[:：]\s*(?P<title>[^\W_].*)",
+    re.IGNORECASE,
+)
 _SOURCE = re.compile(
     r"(?:source|via|quelle|fuente|fonte|bron|publisher|publication)\s*[:：]\s*(?P<name>[^\W_][^|·•]*)",
     re.IGNORECASE,
@@ -68,7 +72,8 @@ def read(blocks: Sequence[Block], headline: int | None) -> tuple[Claim, ...]:
     after = _up_to_prose(blocks[place + 1 : place + 1 + AFTER])
     before = blocks[max(0, place - BEFORE) : max(0, place)]
     claims = [claim for block in (*after, *reversed(before)) for claim in _of(block.text)]
-    return (*claims, *_at_the_end(blocks))
+    own = _title(blocks[place].text) if place >= 0 else ()
+    return (*own, *claims, *_at_the_end(blocks))
 
 
 def _up_to_prose(blocks: Sequence[Block]) -> Sequence[Block]:
@@ -90,8 +95,16 @@ def _of(text: str) -> Iterator[Claim]:
     if address:
         yield Claim("original_url", address[1], "url-line")
     elif not _is_prose(text):
+        yield from _title(text)
         yield from _names(text)
         yield from _dates(text)
+
+
+def _title(text: str) -> Iterator[Claim]:
+    """A line that says of itself that it is the title, as exports of databases do."""
+    found = _TITLE.fullmatch(text)
+    if found:
+        yield Claim("title", found["title"], "title-line")
 
 
 def _at_the_end(blocks: Sequence[Block]) -> Iterator[Claim]:

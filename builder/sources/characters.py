@@ -10,11 +10,13 @@ INVISIBLE = re.compile(
     "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e"
     "\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff"
     "\ud800-\udfff\U000e0000-\U000e0fff]"
-    "|(?<![\u0600-\u0fff\u1780-\u17ff\u2600-\u27bf\ufe0f\U0001f000-\U0001faff])[\u200c\u200d]"
 )
-"""Controls, zero-width characters, soft hyphen, byte order mark, direction marks, tag characters.
+"""Controls, zero-width characters, soft hyphen, byte order mark, direction marks, tag characters."""
 
-Joiners stay where they spell a word (Persian, Indic scripts) or join an emoji."""
+JOINER = re.compile(
+    "(?<![\u0600-\u0fff\u1780-\u17ff\u2600-\u27bf\ufe0f\U0001f000-\U0001faff])[\u200c\u200d]"
+)
+"""Joiners, but not where they spell a word (Persian, Indic scripts) or join an emoji."""
 
 SPACE = re.compile("[\x0b\x0c\x85\u00a0\u2028\u2029]")
 """Space that is no plain space: tabulators and page breaks of old, non-breaking space, and the
@@ -34,7 +36,14 @@ def mend(text: str) -> str:
     """
     if text.isascii() and text.isprintable():
         return text
-    visible = INVISIBLE.sub("", SPACE.sub(" ", NEWLINE.sub("\n", text)))
+    visible = NEWLINE.sub("\n", text) if "\r" in text else text
+    used = "".join(sorted(set(visible)))
+    for each in SPACE.findall(used):
+        visible = visible.replace(each, " ")
+    for each in INVISIBLE.findall(used):
+        visible = visible.replace(each, "")
+    if "\u200c" in visible or "\u200d" in visible:
+        visible = JOINER.sub("", visible)
     return unicodedata.normalize("NFC", visible)
 
 

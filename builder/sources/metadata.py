@@ -16,7 +16,8 @@ from builder.sources.characters import mend, one_line
 
 RULES: Mapping[Field, tuple[str, ...]] = {
     "title": (
-        "front-matter", "json-ld", "meta", "h1", "first-heading", "first-line", "title-element",
+        "front-matter", "json-ld", "meta", "h1", "first-heading", "title-line",
+        "first-line", "title-element",
     ),
     "publisher": (
         "front-matter", "publisher-setting", "json-ld", "title-suffix-host", "meta",
