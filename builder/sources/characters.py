@@ -11,7 +11,7 @@ INVISIBLE = re.compile(
     "\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff"
     "\ud800-\udfff\U000e0000-\U000e0fff]"
 )
-"""Controls, zero-width characters, soft hyphen, byte order mark, direction marks, tag characters."""
+"""Controls, zero-width characters, soft hyphen, byte order mark, marks of direction, tags."""
 
 JOINER = re.compile(
     "(?<![\u0600-\u0fff\u1780-\u17ff\u2600-\u27bf\ufe0f\U0001f000-\U0001faff])[\u200c\u200d]"
