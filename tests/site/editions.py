@@ -25,6 +25,7 @@ from builder.model import (
     Related,
     Removed,
     Sentence,
+    Story,
     Theme,
 )
 
@@ -40,6 +41,8 @@ class Told:
     published: str | None = "2023-08-18"
     phrases: Sequence[str] = ()
     theme: str | None = None
+    event: str | None = None
+    """The label of its story, if others report the same."""
     summary: Sequence[int] = (0,)
     language: str | None = "en"
     original_url: str | None = None
@@ -110,7 +113,7 @@ def entry(told: Told, phrase_ids: dict[str, str]) -> Entry:
         Analysis(sentences, summary, told.unsuitable, (), ""),
         keyphrases,
         told.theme and digest("t", told.theme),
-        None,
+        told.event and digest("e", told.event),
         tuple(told.phrases[:2]) if told.theme else (),
         (),
         None,
@@ -147,7 +150,7 @@ def briefing(
         edition=max((told.published or "" for told in articles), default="") or None,
         entries=tuple(newest),
         themes=themes,
-        stories=(),
+        stories=_stories(articles, newest),
         phrases=tuple(_phrases(phrase_ids, newest, texts)),
         leads=tuple(
             Lead(
@@ -217,6 +220,15 @@ def _themes(articles: Sequence[Told], made: Sequence[Entry]) -> tuple[Theme, ...
             )
         )
     return tuple(themes)
+
+
+def _stories(articles: Sequence[Told], entries: Sequence[Entry]) -> tuple[Story, ...]:
+    stories = []
+    for label in dict.fromkeys(told.event for told in articles if told.event):
+        members = [each for each in entries[::-1] if each.story == digest("e", label)]
+        names = tuple(each.article.id for each in members)
+        stories.append(Story(digest("e", label), label, names, members[0].theme))
+    return tuple(stories)
 
 
 def _placed(each: Entry, made: Sequence[Entry], theme: Theme | None) -> Entry:

@@ -8,6 +8,7 @@ from tests.site.editions import Told, block, briefing
 
 WARNING = "Missile warning"
 SUMMIT = "Lakeside summit"
+SIGNED = "A phrase in the joint statement was argued over for a night"
 COAL = "Coal at sea"
 
 ARTICLES = (
@@ -33,6 +34,7 @@ ARTICLES = (
         published="2023-08-18",
         phrases=("joint statement", "lakeside summit", "annual summit", "warning data"),
         theme=SUMMIT,
+        event=SIGNED,
         summary=(0, 2, 5),
         original_url="https://harbour-post.example/2023/08/18/lakeside?ref=a-b",
         author="Ilse Brandt",
@@ -54,6 +56,7 @@ ARTICLES = (
         published="2023-08-19",
         phrases=("joint statement", "annual summit", "lakeside summit"),
         theme=SUMMIT,
+        event=SIGNED,
         summary=(0, 1),
     ),
     Told(

@@ -75,6 +75,17 @@ def test_a_lead_on_several_reports_counts_publishers_and_articles():
     assert [link.text for link in lead.also] == ["Meridian Wire", "Strait Review"]
 
 
+def test_an_event_of_a_theme_is_told_by_one_headline():
+    summit = front(small()).themes[0]
+
+    assert [(link.text, link.note) for link in summit.headlines] == [
+        ("A phrase in the joint statement was argued over for a night", "2 reports"),
+        ("What the three leaders did not say at the lake", ""),
+    ]
+    assert summit.count == "3"
+    assert summit.more is None
+
+
 def test_the_page_stays_short_however_many_articles_there_are():
     for articles in (1, 40, 400):
         everything, _ = text_of_page(crowd(articles)) if articles > 5 else text_of_page(small())

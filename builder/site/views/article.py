@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from builder.errors import Problem
@@ -31,6 +31,16 @@ class SummaryLine:
 
     text: str
     href: str
+
+
+@dataclass(frozen=True, slots=True)
+class Nearby:
+    """An article beside this one."""
+
+    link: Link
+    source: str
+    because: str
+    """Phrases that both hold; empty where none was weighed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +74,10 @@ class ArticleView(View):
     """Why there is no summary, in words; empty if there is one."""
     phrases: tuple[Link, ...]
     body: tuple[Chunk, ...]
-    related: tuple[Link, ...]
+    event: tuple[Nearby, ...]
+    """Other articles on the same event."""
+    related: tuple[Nearby, ...]
+    """Related articles on other events."""
     uses: tuple[Link, ...]
     theme: Link | None
     because: str
@@ -101,10 +114,8 @@ def view_article(entry: Entry, lookup: Lookup) -> ArticleView:
         _unsuitable(entry, lookup),
         tuple(_phrase(lookup, phrase.text, phrase.phrase) for phrase in entry.keyphrases),
         view_body(entry, lookup, FOLDER),
-        tuple(
-            headline(lookup, lookup.entries[each.id], FOLDER, note=joined(each.because))
-            for each in entry.related
-        ),
+        tuple(_nearby(entry, lookup, event=True)),
+        tuple(_nearby(entry, lookup, event=False)),
         _used_in(uses),
         theme_link(lookup, entry.theme, FOLDER) if entry.theme else None,
         joined(entry.because),
@@ -126,7 +137,7 @@ def _trail(entry: Entry, lookup: Lookup) -> list[Link]:
     brief = Link(strings.say("brief"), relative("index.html", FOLDER))
     if entry.theme:
         return [brief, theme_link(lookup, entry.theme, FOLDER)]
-    name = strings.say("other_reports" if lookup.themes else "reports")
+    name = strings.say("other_reports" if lookup.themes else "all_reports")
     return [brief, Link(name, relative("themes.html#other", FOLDER))]
 
 
@@ -154,6 +165,17 @@ def _unsuitable(entry: Entry, lookup: Lookup) -> str:
 def _phrase(lookup: Lookup, text: str, phrase: str | None) -> Link:
     """A keyphrase as this article prints it, linked if it has a page."""
     return phrase_link(lookup, phrase, FOLDER, text) if phrase else Link(text, "")
+
+
+def _nearby(entry: Entry, lookup: Lookup, *, event: bool) -> Iterator[Nearby]:
+    """Articles on the same event in reading order, or else the related ones, best first."""
+    because = {each.id: joined(each.because) for each in entry.related}
+    same = lookup.stories[entry.story].articles if entry.story else ()
+    for name in same if event else because:
+        if name != entry.article.id and (name in same) == event:
+            other = lookup.entries[name]
+            source = lookup.strings.source(other.article.publisher, other.article.published)
+            yield Nearby(headline(lookup, other, FOLDER), source, because.get(name, ""))
 
 
 def _used_in(uses: Mapping[str, tuple[Use, ...]]) -> tuple[Link, ...]:

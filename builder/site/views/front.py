@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from builder.model import Lead, Theme
+from builder.model import Entry, Lead, Theme
 from builder.site.strings import FULL_DATE
 from builder.site.urls import relative
 from builder.site.views.lookup import Lookup
@@ -142,7 +142,7 @@ def _view(lookup: Lookup, plan: Plan) -> FrontView:
         leads,
         themes,
         _more(lookup, len(briefing.themes) - len(themes), "themes.html"),
-        strings.say("other_reports" if briefing.themes else "reports"),
+        strings.say("other_reports" if briefing.themes else "all_reports"),
         f"{len(loners):,}",
         others,
         _more(lookup, len(loners) - len(others), "themes.html#other"),
@@ -198,15 +198,25 @@ def _lead(lookup: Lookup, number: int, lead: Lead) -> LeadView:
 
 
 def _theme(lookup: Lookup, theme: Theme, plan: Plan) -> ThemeBlock:
-    shown = theme.articles[: plan.headlines]
+    events = lookup.events(theme.articles)[: plan.headlines]
+    left = len(theme.articles) - sum(map(len, events))
     href = lookup.addresses.themes[theme.id]
     return ThemeBlock(
         theme_link(lookup, theme.id, ""),
         f"{len(theme.articles):,}",
-        tuple(headline(lookup, lookup.entries[article], "") for article in shown),
-        _more(lookup, len(theme.articles) - len(shown), href) if shown else None,
+        tuple(_event(lookup, entries) for entries in events),
+        _more(lookup, left, href) if events else None,
         joined(theme.phrases[:SHARED]),
     )
+
+
+def _event(lookup: Lookup, entries: Sequence[Entry]) -> Link:
+    """One headline for an event: its story's own, with the number of reports."""
+    if len(entries) == 1:
+        return headline(lookup, entries[0], "")
+    label = lookup.stories[entries[0].story or ""].label
+    chosen = next((entry for entry in entries if entry.article.title == label), entries[0])
+    return headline(lookup, chosen, "", lookup.strings.count("reports", len(entries)))
 
 
 def _more(lookup: Lookup, count: int, href: str) -> Link | None:
@@ -227,7 +237,7 @@ def _words(
         texts += (link.text for link in lead.also)
     for theme in themes:
         texts += (theme.link.text, theme.count, theme.shared)
-        texts += (link.text for link in theme.headlines)
+        texts += (f"{link.text} {link.note}" for link in theme.headlines)
         texts.append(theme.more.text if theme.more else "")
     texts += (f"{link.text} {link.note}" for link in others)
     texts += (f"{each.path} {each.reason}" for each in left_out)

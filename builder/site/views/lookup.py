@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from builder.model import Article, Briefing, Entry, Phrase, Sentence, Theme
+from builder.model import Article, Briefing, Entry, Phrase, Sentence, Story, Theme
 from builder.settings import Settings
 from builder.site.strings import Strings
 from builder.site.urls import Addresses, assign, relative
@@ -40,6 +40,7 @@ class Lookup:
     addresses: Addresses
     entries: Mapping[str, Entry]
     themes: Mapping[str, Theme]
+    stories: Mapping[str, Story]
     phrases: Mapping[str, Phrase]
     texts: Mapping[str, str]
     """Article id -> its cleaned text."""
@@ -63,6 +64,14 @@ class Lookup:
         """The link to a sentence in its article, from a page in ``folder``."""
         return f"{relative(self.addresses.articles[article], folder)}#{sentence}"
 
+    def events(self, articles: Iterable[str]) -> list[tuple[Entry, ...]]:
+        """The articles, those on one event together, by the first of each event."""
+        found: dict[str, list[Entry]] = {}
+        for article in articles:
+            entry = self.entries[article]
+            found.setdefault(entry.story or article, []).append(entry)
+        return [tuple(entries) for entries in found.values()]
+
     def foreign(self, article: Article) -> str:
         """The article's language where it is known and not the interface's; else empty."""
         known = article.language or ""
@@ -80,6 +89,7 @@ def look_up(briefing: Briefing, settings: Settings, strings: Strings) -> Lookup:
         addresses,
         entries={entry.article.id: entry for entry in briefing.entries},
         themes={theme.id: theme for theme in briefing.themes},
+        stories={story.id: story for story in briefing.stories},
         phrases={phrase.id: phrase for phrase in briefing.phrases},
         texts={entry.article.id: entry.article.text for entry in briefing.entries},
         sentences={

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from builder.model import Entry
@@ -152,6 +153,12 @@ def phrase_link(lookup: Lookup, phrase: str, folder: str, text: str = "") -> Lin
         relative(lookup.addresses.phrases[phrase], folder),
         note=str(len(found.articles)),
     )
+
+
+def publishers(entries: Iterable[Entry]) -> int:
+    """How many publishers the articles come from; unknown ones count as one each."""
+    named = [entry.article.publisher for entry in entries]
+    return len({name for name in named if name}) + named.count(None)
 
 
 def joined(phrases: tuple[str, ...]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from builder.model import Entry, Theme
@@ -16,6 +17,7 @@ from builder.site.views.shared import (
     headline,
     joined,
     phrase_link,
+    publishers,
     theme_link,
 )
 
@@ -34,6 +36,15 @@ class Member:
 
 
 @dataclass(frozen=True, slots=True)
+class Event:
+    """Articles that stand together because they report one event, or one article alone."""
+
+    words: str
+    """How many publishers report it; empty for one article alone."""
+    members: tuple[Member, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ThemeView(View):
     """A theme's page."""
 
@@ -41,7 +52,7 @@ class ThemeView(View):
     count: str
     phrases: tuple[Link, ...]
     """What its articles share; a link where the phrase has a page."""
-    members: tuple[Member, ...]
+    events: tuple[Event, ...]
     neighbours: tuple[Link, ...]
 
 
@@ -82,7 +93,7 @@ def view_theme(theme: Theme, lookup: Lookup) -> ThemeView:
         theme.label,
         strings.count("articles", len(theme.articles)),
         tuple(_phrase(text, lookup) for text in theme.phrases),
-        tuple(_member(lookup.entries[article], lookup, FOLDER) for article in theme.articles),
+        tuple(_event(entries, lookup) for entries in lookup.events(theme.articles)),
         tuple(
             theme_link(lookup, each.id, FOLDER, note=joined(each.because))
             for each in theme.neighbours
@@ -97,7 +108,7 @@ def view_themes(lookup: Lookup) -> ThemesView:
     return ThemesView(
         frame(lookup, strings.say("themes"), "themes.html"),
         tuple(_row(theme, lookup) for theme in lookup.briefing.themes),
-        strings.say("other_reports" if lookup.briefing.themes else "reports"),
+        strings.say("other_reports" if lookup.briefing.themes else "all_reports"),
         strings.count("articles", len(loners)),
         tuple(_member(entry, lookup, "") for entry in loners),
     )
@@ -107,6 +118,17 @@ def _phrase(text: str, lookup: Lookup) -> Link:
     """A shared phrase, linked if it has a page."""
     phrase = lookup.named.get(text)
     return phrase_link(lookup, phrase, FOLDER, text) if phrase else Link(text, "")
+
+
+def _event(entries: Sequence[Entry], lookup: Lookup) -> Event:
+    strings = lookup.strings
+    said = strings.count("publishers_said", publishers(entries))
+    articles = strings.count("articles", len(entries))
+    words = strings.say("origins", publishers=said, articles=articles)
+    return Event(
+        strings.say("one_event", origins=words) if len(entries) > 1 else "",
+        tuple(_member(entry, lookup, FOLDER) for entry in entries),
+    )
 
 
 def _member(entry: Entry, lookup: Lookup, folder: str) -> Member:

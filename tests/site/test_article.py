@@ -1,0 +1,119 @@
+"""An article's page: where it comes from, what is near it, what was taken out."""
+
+from __future__ import annotations
+
+from builder.settings import Settings
+from builder.site.strings import load_strings
+from builder.site.views import look_up, view_article, view_phrase, view_theme
+from builder.site.views.article import ArticleView
+from tests.site.small import small
+
+LOOKUP = look_up(small(), Settings(), load_strings("en"))
+
+
+def view(beginning: str) -> ArticleView:
+    entries = LOOKUP.briefing.entries
+    return view_article(
+        next(each for each in entries if each.article.title.startswith(beginning)), LOOKUP
+    )
+
+
+def test_the_byline_says_where_its_date_comes_from():
+    assert view("Radar").published == "19 August 2023 (from the file name)"
+    assert view("항구").published == "undated"
+    assert view("A storm").publisher == "publisher not stated"
+    assert view("Three").author == "by Ilse Brandt"
+
+
+def test_a_used_sentence_says_where_and_leads_to_the_original():
+    pieces = [
+        piece
+        for chunk in view("Radar").body
+        for line in chunk.lines
+        for cell in line.cells
+        for piece in cell
+        if piece.uses
+    ]
+
+    assert [[use.text for use in piece.uses] for piece in pieces] == [
+        ["brief, lead 2", "theme", "summary"],
+        ["summary"],
+    ]
+    assert pieces[0].uses[0].href == "../index.html#lead-2"
+    assert pieces[0].uses[1].href.startswith("../themes/missile-warning.html#a-")
+    assert pieces[0].original.startswith("https://strait-review.example/radar#:~:text=Radar%20")
+
+
+def test_reports_of_one_event_stand_apart_from_related_articles():
+    page = view("Three leaders")
+
+    assert [each.link.text for each in page.event] == [
+        "A phrase in the joint statement was argued over for a night"
+    ]
+    assert page.event[0].because == "joint statement, annual summit, lakeside summit"
+    assert page.event[0].source == "Strait Review, 19 August 2023"
+    assert page.event[0].link.text not in [each.link.text for each in page.related]
+
+
+def test_every_related_article_says_why():
+    for entry in LOOKUP.briefing.entries:
+        assert all(each.because for each in view_article(entry, LOOKUP).related)
+
+
+def test_what_was_removed_is_listed_with_rule_and_lines():
+    page = view("Three leaders")
+
+    assert page.removed_title == "Removed from the file: 3 blocks, 26 words"
+    assert [(each.lines, each.rule) for each in page.removed] == [
+        ("10", "address block"),
+        ("11–12", "related headline"),
+        ("12", "comment form"),
+    ]
+    assert view("CON").removed_title == "Nothing was removed from the file."
+
+
+def test_an_article_that_is_not_summarised_says_so():
+    page = view("A storm")
+
+    assert page.summary == ()
+    assert page.unsuitable == "Not summarised: it is short. The article is shown whole."
+
+
+def test_the_path_leads_through_the_theme_or_the_other_reports():
+    assert [link.text for link in view("Radar").frame.trail] == ["Brief", "Missile warning"]
+    assert [link.href for link in view("CON").frame.trail] == [
+        "../index.html",
+        "../themes.html#other",
+    ]
+
+
+def test_reading_goes_on_within_the_theme():
+    page = view("Radar")
+
+    assert page.previous is not None
+    assert page.previous.text == "Interceptors moved south before the storm"
+    assert page.next is not None
+    assert page.next.text == "Warning data: what will be shared, and when"
+    assert view("CON").next is None
+
+
+def test_a_theme_keeps_reports_of_one_event_together():
+    page = view_theme(LOOKUP.briefing.themes[0], LOOKUP)
+
+    assert [(event.words, len(event.members)) for event in page.events] == [
+        ("One event: 2 publishers (2 articles)", 2),
+        ("", 1),
+    ]
+
+
+def test_a_phrase_shows_every_sentence_with_the_phrase_marked():
+    phrase = next(each for each in LOOKUP.briefing.phrases if each.text == "panel of experts")
+
+    page = view_phrase(phrase, LOOKUP)
+
+    assert page.count == "2 sentences in 2 articles"
+    assert [theme.text for theme in page.themes] == ["Coal at sea"]
+    for holder in page.holders:
+        for each in holder.occurrences:
+            assert [text for text, marked in each.parts if marked] == ["panel of experts"]
+            assert "#s-" in each.href
