@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import signal
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
@@ -16,6 +17,9 @@ Result = TypeVar("Result")
 
 AHEAD = 4
 """Chunks in flight for each worker: enough that none waits, few enough to hold in memory."""
+
+SMALLEST_SHARE = 16
+"""Items for each worker: to start a worker takes about as long as to analyse 16 to 30 articles."""
 
 LARGEST_CHUNK = 16
 """Items sent to a worker at once; more would leave workers idle at the end of a small folder."""
@@ -40,20 +44,33 @@ def each(
         BuilderError: a worker process died.
         Exception: whatever the function raised, with a note that names the item.
     """
+    count = min(workers, len(items) // SMALLEST_SHARE)
     if executor is not None:
         yield from _spread(function, items, executor, workers)
-    elif workers == 1 or len(items) <= 1:
+    elif count <= 1:
         for item in items:
             yield _call(function, item)
     else:
-        with ProcessPoolExecutor(min(workers, len(items)), _context()) as pool:
-            yield from _spread(function, items, pool, workers)
+        pool = ProcessPoolExecutor(count, _context(function), initializer=_ignore_interrupts)
+        try:
+            yield from _spread(function, items, pool, count)
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)
 
 
-def _context() -> multiprocessing.context.BaseContext:
-    """Processes that inherit no thread and no open file of this one."""
-    methods = multiprocessing.get_all_start_methods()
-    return multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
+def _context(function: Callable[[Item], Result]) -> multiprocessing.context.BaseContext:
+    """Processes that inherit no thread and no open file of this one, and load the code once."""
+    if "forkserver" not in multiprocessing.get_all_start_methods():
+        return multiprocessing.get_context("spawn")
+    context = multiprocessing.get_context("forkserver")
+    home = getattr(getattr(function, "func", function), "__module__", None) or "__main__"
+    context.set_forkserver_preload(["__main__", home])
+    return context
+
+
+def _ignore_interrupts() -> None:
+    """Leave Ctrl-C to the process that everybody works for."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _spread(

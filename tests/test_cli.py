@@ -83,7 +83,7 @@ def test_a_second_build_writes_nothing(folder: Path, capsys: pytest.CaptureFixtu
 
 
 def test_cache_and_workers_change_no_byte(folder: Path, capsys: pytest.CaptureFixture[str]):
-    for number in range(20):
+    for number in range(34):
         (folder / "content" / f"{number}.txt").write_text(TIDE.replace("nine", str(number + 20)))
     ways = (
         ("--no-cache", "--workers", "1"),

@@ -32,7 +32,11 @@ def died(number: int) -> int:
     return number
 
 
-NUMBERS = list(range(60))
+def process_of(_: int) -> int:
+    return os.getpid()
+
+
+NUMBERS = list(range(70))
 SQUARES = [number * number for number in NUMBERS]
 
 
@@ -89,6 +93,21 @@ def test_an_error_names_the_item(workers: int):
 def test_a_worker_that_dies_is_told():
     with pytest.raises(BuilderError, match="worker process ended"):
         list(each(died, NUMBERS, workers=2))
+
+
+def test_a_few_items_are_not_worth_a_worker():
+    here = os.getpid()
+
+    assert set(each(process_of, range(20), workers=8)) == {here}
+    assert here not in set(each(process_of, range(70), workers=2))
+
+
+def test_results_that_nobody_takes_leave_no_process_waiting():
+    results: Iterator[int] = each(squared, NUMBERS, workers=2)
+    next(results)
+    results.close()  # type: ignore[attr-defined]
+
+    assert list(each(squared, NUMBERS, workers=2)) == SQUARES
 
 
 def test_no_items_need_no_workers():
