@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from builder import stopwords
 from tests.quality import metrics
 from tests.quality.corpus import Label, suffix
 from tests.quality.program import Answer
@@ -120,12 +121,13 @@ def _in_reference(shown: Sequence[str], label: Label, _: Answer) -> float:
 
 
 def _verbatim(shown: Sequence[str], label: Label, answer: Answer) -> float:
-    return metrics.verbatim_share(shown, label.body or answer.text or "")
+    return metrics.verbatim_share(shown, label.body or answer.source)
 
 
 def _covers(shown: Sequence[str], label: Label, answer: Answer) -> float | None:
-    body = label.body or answer.text or ""
-    return metrics.coverage(shown, label.keyphrases or (), body, label.language)
+    body = label.body or answer.source
+    empty = stopwords.of(label.language)
+    return metrics.coverage(shown, label.keyphrases or (), body, label.language, empty=empty)
 
 
 def _answer(answers: Answers, path: str) -> Answer:
@@ -141,9 +143,9 @@ NOTHING = Answer()
 def _groups(level: str) -> Callable[[Labels, Answers], Figure]:
     def take(labels: Labels, answers: Answers) -> Figure:
         grouped = [path for path, label in labels.items() if label.grouped]
-        found = {path: getattr(_answer(answers, path), level) for path in grouped}
-        if not any(found.values()):
+        if not grouped or not any(answer.groups for answer in answers.values()):
             return Figure({})
+        found = {path: getattr(_answer(answers, path), level) for path in grouped}
         gold = {path: getattr(labels[path], level) for path in grouped}
         scores = metrics.b_cubed(metrics.alone(found), metrics.alone(gold))
         return Figure(
@@ -193,10 +195,14 @@ def _cleaning(form: str) -> Callable[[Labels, Answers], Figure]:
     return take
 
 
-def _texts(form: str, score: Callable[[str, Label], float]) -> Callable[[Labels, Answers], Figure]:
+def _snippets(
+    form: str,
+    wanted: Callable[[Label], Sequence[str]],
+    score: Callable[[str, Sequence[str]], float],
+) -> Callable[[Labels, Answers], Figure]:
     def take(labels: Labels, answers: Answers) -> Figure:
-        texts = _of_form(labels, answers, form, lambda label: bool(label.junk or label.keep))
-        return Figure({path: score(text, labels[path]) for path, text in texts.items()})
+        texts = _of_form(labels, answers, form, lambda label: bool(wanted(label)))
+        return Figure({path: score(text, wanted(labels[path])) for path, text in texts.items()})
 
     return take
 
@@ -211,16 +217,16 @@ def _of_form(
     return {path: _answer(answers, path).text or "" for path in paths}
 
 
-def _junk(text: str, label: Label) -> float:
-    return metrics.junk_left(text, label.junk)
+def _lost_whole(text: str, body: Sequence[str]) -> float:
+    return float(metrics.body_lost(text, body) == 1.0)
 
 
-def _lost(text: str, label: Label) -> float:
-    return metrics.body_lost(text, label.keep)
+def _junk(label: Label) -> Sequence[str]:
+    return label.junk
 
 
-def _lost_whole(text: str, label: Label) -> float:
-    return float(metrics.body_lost(text, label.keep) == 1.0)
+def _body(label: Label) -> Sequence[str]:
+    return label.keep
 
 
 MEASURES = (
@@ -262,9 +268,9 @@ MEASURES = (
         for form in ("html", "text")
         for measure in (
             Measure(f"cleaning F1, {form}", True, _cleaning(form)),
-            Measure(f"junk left, {form}", False, _texts(form, _junk)),
-            Measure(f"body lost, {form}", False, _texts(form, _lost)),
-            Measure(f"lost whole, {form}", False, _texts(form, _lost_whole)),
+            Measure(f"junk left, {form}", False, _snippets(form, _junk, metrics.junk_left)),
+            Measure(f"body lost, {form}", False, _snippets(form, _body, metrics.body_lost)),
+            Measure(f"lost whole, {form}", False, _snippets(form, _body, _lost_whole)),
         )
     ),
 )

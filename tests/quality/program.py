@@ -19,8 +19,12 @@ class Answer:
     """What one system says of one article; None for what it does not do."""
 
     text: str | None = None
+    source: str = ""
+    """The text from which the sentences of the summary were taken."""
     keyphrases: Sequence[str] | None = None
     summary: Sequence[str] | None = None
+    groups: bool = False
+    """True if the system makes themes and stories, even where an article is in none."""
     theme: str | None = None
     story: str | None = None
     related: Sequence[str] | None = None
@@ -45,8 +49,10 @@ def answers(entries: Sequence[Entry]) -> Mapping[str, Answer]:
     return {
         entry.article.path: Answer(
             text=entry.article.text,
+            source=entry.article.text,
             keyphrases=tuple(phrase.text for phrase in entry.keyphrases),
             summary=summary(entry),
+            groups=True,
             theme=entry.theme,
             story=entry.story,
             related=tuple(paths[other.id] for other in entry.related if other.id in paths),

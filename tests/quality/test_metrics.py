@@ -84,11 +84,18 @@ def test_verbatim_ignores_white_space_and_nothing_else():
 
 
 def test_coverage_asks_only_for_phrases_that_the_body_holds():
+    # Recall 1 of 2 (the moon is not asked for), precision 1 content word of 2: F 1/2.
     gold = ["gate", "homes", "moon"]
     body = "The gate lights nine thousand homes."
 
-    assert metrics.coverage(["One gate stands."], gold, body, "en") == 0.5
-    assert metrics.coverage(["One gate stands."], ["moon"], body, "en") is None
+    found = metrics.coverage(["The gate stands."], gold, body, "en", empty=frozenset({"the"}))
+
+    assert found == 0.5
+
+
+def test_coverage_of_nothing_is_not_a_figure():
+    assert metrics.coverage(["One gate stands."], ["moon"], "The gate.", "en") is None
+    assert metrics.coverage([], ["gate"], "The gate.", "en") == 0.0
 
 
 def test_b_cubed_of_one_heap_has_full_recall_and_half_precision():

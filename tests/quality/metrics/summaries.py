@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from tests.quality.metrics.words import stems
+from tests.quality.metrics.words import PRINTED, stems
 
 SAME_SENTENCE = 0.6
 """A sentence within another one is the same sentence if it has this share of its characters: so a
@@ -41,17 +41,43 @@ def verbatim_share(shown: Sequence[str], text: str) -> float:
 
 
 def coverage(
-    shown: Sequence[str], gold: Iterable[str], body: str, language: str | None
+    shown: Sequence[str],
+    gold: Iterable[str],
+    body: str,
+    language: str | None,
+    *,
+    empty: frozenset[str] = frozenset(),
 ) -> float | None:
-    """Share of the readers' keyphrases found in the body that the summary holds, after stemming.
+    """How well a summary covers what readers underlined: an F, 0 to 1; needs no reference summary.
 
-    None if the body holds none of them, so that there is nothing to cover.
+    Recall is the share of the readers' keyphrases found in the body that the summary holds, which
+    alone would reward long sentences; precision is the share of the summary's content words that
+    belong to a keyphrase it holds, which alone would reward short ones.
+
+    Args:
+        shown: the sentences of the summary.
+        gold: the readers' keyphrases.
+        body: the article's text.
+        language: ISO 639-1, for the stems.
+        empty: words, in lower case, that are not content.
+
+    Returns:
+        None if the body holds none of the keyphrases, so that there is nothing to cover.
     """
     told = f" {' '.join(stems(' '.join(shown), language))} "
     whole = f" {' '.join(stems(body, language))} "
     keys = {" ".join(stems(phrase, language)) for phrase in gold} - {""}
     present = [key for key in sorted(keys) if f" {key} " in whole]
-    return sum(f" {key} " in told for key in present) / len(present) if present else None
+    if not present:
+        return None
+    held = [key for key in present if f" {key} " in told]
+    inside = frozenset(word for key in held for word in key.split())
+    content = [word for word in PRINTED.findall(" ".join(shown)) if word.lower() not in empty]
+    hits = sum(not inside.isdisjoint(stems(word, language)) for word in content)
+    if not hits:
+        return 0.0
+    recall, precision = len(held) / len(present), hits / len(content)
+    return 2 * recall * precision / (recall + precision)
 
 
 def _same(sentence: str, other: str) -> bool:

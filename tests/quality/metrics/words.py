@@ -11,7 +11,9 @@ import snowballstemmer
 STEMMERS = {"de": "german", "en": "english", "es": "spanish", "fr": "french", "pt": "portuguese"}
 """ISO 639-1 -> Snowball's name; other languages are stemmed as English, which leaves most alone."""
 
-_WORD = re.compile(r"[^\W_]+(?:[-'.&][^\W_]+)*")
+PRINTED = re.compile(r"[^\W_]+(?:[-'’.&][^\W_]+)*")
+"""A word as it is printed, with whatever joins its parts."""
+
 _ELISION = re.compile(r"\b(?:l|d|qu|s|n|j|c|m|t)'")
 _INSIDE = re.compile(r"[-'.&]")
 
@@ -25,7 +27,7 @@ def stems(text: str, language: str | None) -> list[str]:
     folded = text.lower().replace("\u00ad", "").replace("’", "'")
     if language == "fr":
         folded = _ELISION.sub(" ", folded)
-    words = (_INSIDE.sub("", word.removesuffix("'s")) for word in _WORD.findall(folded))
+    words = (_INSIDE.sub("", word.removesuffix("'s")) for word in PRINTED.findall(folded))
     return [stem(word, language) for word in words]
 
 
