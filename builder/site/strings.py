@@ -42,7 +42,7 @@ ENGLISH: Mapping[str, str] = {
     "edition_of": "Edition of {date}",
     "edition_undated": "Undated edition",
     "foot": "Every sentence shown is a source’s own and links to its place.",
-    "how_made": "How this briefing was made",
+    "how_made": "How to read it, and how it was made",
     # counts
     "articles": "{n} article|{n} articles",
     "publishers": "{n} publisher|{n} publishers",
@@ -72,6 +72,8 @@ ENGLISH: Mapping[str, str] = {
     "all_reports": "All reports",
     "left_out": "Not included",
     "no_leads": "No sentence of these articles stands alone well enough to lead.",
+    "no_articles": "No file became an article.",
+    "why_none": "See what became of each file",
     "end": "End of the brief: {words}, {minutes}",
     # themes
     "why_theme": "What these articles share",
@@ -169,6 +171,7 @@ ENGLISH: Mapping[str, str] = {
     "order_dmy": "is read as day, month, year",
     "order_mdy": "is read as month, day, year",
     # 404
+    "data": "The whole edition as data: briefing.json",
     "lost": "Page not found",
     "lost_text": "This address does not belong to the current edition. It may have belonged to "
     "an earlier one.",
@@ -177,6 +180,15 @@ ENGLISH: Mapping[str, str] = {
 """Key -> text; ``|`` parts the forms for one and for more; ``{…}`` are values."""
 
 METHOD: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (
+        "How to read this briefing",
+        (
+            "Serif letters are a source speaking; plain letters are this site. A sentence with a "
+            "dotted line under it leads to its place in its article. Yellow marks a sentence that "
+            "is shown elsewhere, with links to where. Hover over any sentence, or move to it by "
+            "keyboard, for a link to it.",
+        ),
+    ),
     (
         "What was done",
         (
