@@ -49,8 +49,8 @@ def find(folder: Path, settings: InputSettings) -> Found:
     """Read every text, Markdown and HTML file of a folder and the folders within.
 
     No link is followed: what it points to inside the folder is read at its own place, and what
-    lies outside is none of ours. Hidden and temporary files, files of other kinds and files that
-    the settings ignore or withhold are listed, with the reason. Nothing raises.
+    lies outside is none of ours. Hidden and temporary files are no input; files of other kinds and
+    files that the settings ignore or withhold are listed, with the reason. Nothing raises.
     """
     ignored, withheld = _globs(settings.ignore), _globs(settings.withhold)
     sources: dict[str, Source] = {}
@@ -125,11 +125,13 @@ def _walk(folder: Path) -> Iterator[tuple[str, Path]]:
             continue
         names = {child.name for child in children}
         for child in children:
+            if child.name.startswith(".") or TEMPORARY.fullmatch(child.name):
+                continue
             path = prefix + _composed(child.name)
             if not child.is_dir(follow_symlinks=False):
                 if path != FILE_NAME:
                     yield path, Path(child.path)
-            elif child.name.startswith(".") or _page_of(child.name, names):
+            elif _page_of(child.name, names):
                 yield path + "/", Path(child.path)
             elif prefix or child.name not in OWN_FOLDERS:
                 waiting.append((path + "/", Path(child.path)))
@@ -144,10 +146,6 @@ def _page_of(name: str, names: set[str]) -> bool:
 def _unfit(path: str, file: Path, folder: Path) -> str | None:
     """Why a file is none of ours, by its name and kind alone; None if it is ours."""
     name = path.rstrip("/").rpartition("/")[2]
-    if name.startswith(".") and path != WHOLE:
-        return "hidden"
-    if TEMPORARY.fullmatch(name):
-        return "a temporary file"
     if file.is_symlink():
         return _link(file, folder)
     if ASSETS.fullmatch(name) and path.endswith("/"):
