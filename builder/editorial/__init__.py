@@ -92,7 +92,7 @@ def _group(
         themes=own,
         stories=[story_of.get(each.id) for each in articles],
     )
-    because = labels.reasons(members, told)
+    because = labels.reasons(members, told, pairs)
     return _Grouped(
         _entries(articles, analyses, found, described, because=because, related=related),
         found,

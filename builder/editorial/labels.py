@@ -5,10 +5,18 @@ from __future__ import annotations
 import hashlib
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from builder.editorial.linkage import Pair
-from builder.editorial.shared import MOST_REASONS, Shared, by_score, shape
+from builder.editorial.shared import (
+    LEAST_REASONS,
+    MOST_REASONS,
+    Shared,
+    by_score,
+    is_name,
+    shape,
+    without,
+)
 from builder.model import Related, Theme
 
 ID_DIGITS = 10
@@ -53,8 +61,7 @@ def describe(
         The largest theme first, ties by its newest article. No two have one label.
     """
     ranked = sorted(zip(groups, names, strict=True), key=lambda each: (-len(each[0]), each[0]))
-    told = [_phrases(members, shared) for members, _ in ranked]
-    labels = _labels(ranked, told, shared)
+    labels, told = _labels(ranked, shared)
     ids = ["t-" + hashlib.sha256(label.encode()).hexdigest()[:ID_DIGITS] for label in labels]
     near = _neighbours([members for members, _ in ranked], ids, pairs, shared)
     return tuple(
@@ -69,14 +76,22 @@ def describe(
     )
 
 
-def reasons(groups: Sequence[Sequence[int]], shared: Shared) -> list[tuple[str, ...]]:
+def reasons(
+    groups: Sequence[Sequence[int]], shared: Shared, pairs: Sequence[Pair]
+) -> list[tuple[str, ...]]:
     """Tell for each article which phrases put it into its theme (T5).
 
+    Args:
+        groups: numbers of the articles of each theme.
+        shared: the articles and their phrases.
+        pairs: how alike the articles are.
+
     Returns:
-        At most ``MOST_REASONS`` each, strongest first, as the article prints them; empty for an
-        article in no theme.
+        Two to ``MOST_REASONS`` each where there are so many, strongest first, as the article
+        prints them; empty for an article in no theme.
     """
     because: list[tuple[str, ...]] = [()] * len(shared.articles)
+    closest = _closest(groups, pairs)
     for members in groups:
         held = Counter(name for member in members for name in shared.weights[member])
         for member in members:
@@ -86,35 +101,62 @@ def reasons(groups: Sequence[Sequence[int]], shared: Shared) -> list[tuple[str, 
                 if held[name] > 1
             }
             names = shared.printable(by_score(scores), (member,), MOST_REASONS)
-            because[member] = tuple(shared.printed(member, name) for name in names)
+            told = [(shared.printed(member, name), name) for name in names]
+            if len(told) < LEAST_REASONS and member in closest:
+                words = shared.words(member, closest[member])
+                told += without(words, told, LEAST_REASONS - len(told))
+            because[member] = tuple(phrase for phrase, _ in told)
     return because
 
 
+def _closest(groups: Sequence[Sequence[int]], pairs: Sequence[Pair]) -> dict[int, int]:
+    """For each article the one of its group that is most like it."""
+    home = {member: number for number, members in enumerate(groups) for member in members}
+    best: dict[int, tuple[float, int]] = {}
+    for first, second, score in pairs:
+        if first in home and home[first] == home.get(second):
+            for one, other in ((first, second), (second, first)):
+                best[one] = min(best.get(one, (0.0, other)), (-score, other))
+    return {member: other for member, (_, other) in best.items()}
+
+
 def _labels(
-    ranked: Sequence[tuple[Sequence[int], str]], told: Sequence[Sequence[str]], shared: Shared
-) -> list[str]:
-    """A label for each group; no phrase is in two, and none repeats a configured name."""
+    ranked: Sequence[tuple[Sequence[int], str]], shared: Shared
+) -> tuple[list[str], list[list[str]]]:
+    """A label for each group, and its phrases, those of the label first.
+
+    No phrase is in two labels, and no label repeats another or a configured name.
+    """
     taken = {name.casefold() for _, name in ranked if name}
     used: set[str] = set()
-    labels = []
-    for (members, name), phrases in zip(ranked, told, strict=True):
+    labels, told = [], []
+    for members, name in ranked:
+        phrases = _phrases(members, shared)
+        chosen: list[str] = []
         label = name
         if not label:
             chosen = _enough([each for each in phrases if each not in used], members, shared)
-            used.update(chosen)
-            label = ", ".join(shared.forms[each][0] for each in chosen)
-            label = label[:1].upper() + label[1:]
-            if not label or label.casefold() in taken:
-                label = min(shared.articles[member].title for member in members)
-        while label.casefold() in taken and not name:
-            label += " …"
+            label = _unused(", ".join(shared.forms[each][0] for each in chosen), taken)
+            label = label or _unused(min(shared.articles[each].title for each in members), taken)
+        used.update(chosen)
         taken.add(label.casefold())
         labels.append(label)
-    return labels
+        told.append([*chosen, *(each for each in phrases if each not in chosen)])
+    return labels, told
+
+
+def _unused(label: str, taken: Collection[str]) -> str:
+    """The label with a capital; one that is taken gets a number, and nothing stays nothing."""
+    wanted = label = label[:1].upper() + label[1:]
+    number = 1
+    while label and label.casefold() in taken:
+        number += 1
+        label = f"{wanted} ({number})"
+    return label
 
 
 def _phrases(members: Sequence[int], shared: Shared) -> list[str]:
-    """What the articles share and others do not, strongest first, none within another."""
+    """What the articles share and others do not, strongest first, none much like another."""
     held: Counter[str] = Counter()
     weights: defaultdict[str, float] = defaultdict(float)
     for member in members:
@@ -123,9 +165,9 @@ def _phrases(members: Sequence[int], shared: Shared) -> list[str]:
             weights[name] += weight
     scores = {
         name: weight
-        / len(members)
-        * math.sqrt(held[name] / shared.holders[name])
-        * shape(name, shared.forms[name][0])
+        * math.sqrt(held[name] / len(members))
+        * (held[name] / shared.holders[name])
+        * shape(name, shared.forms[name])
         for name, weight in weights.items()
         if held[name] > 1
     }
@@ -133,7 +175,10 @@ def _phrases(members: Sequence[int], shared: Shared) -> list[str]:
 
 
 def _enough(names: Sequence[str], members: Sequence[int], shared: Shared) -> list[str]:
-    """The first phrases, until most of the articles have one: those that half have come first."""
+    """The first phrases, until most of the articles have one: those that half have come first.
+
+    A label of names alone says who or where, not what: it gets the best common noun beside it.
+    """
     half = [name for name in names if 2 * _count(name, members, shared) >= len(members)]
     chosen: list[str] = []
     covered: set[int] = set()
@@ -144,6 +189,9 @@ def _enough(names: Sequence[str], members: Sequence[int], shared: Shared) -> lis
             covered |= more
         if len(covered) >= ENOUGH * len(members) or len(chosen) == MOST_LABEL:
             break
+    plain = [name for name in half if not is_name(shared.forms[name])]
+    if plain and len(chosen) < MOST_LABEL and not set(plain) & set(chosen):
+        chosen.append(plain[0])
     return chosen
 
 

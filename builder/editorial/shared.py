@@ -6,10 +6,11 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from builder.editorial.vectors import COMMON, FEW, PAUSE
 from builder.model import Analysis, Article, Keyphrase
-from builder.words import key, key_of, parts
+from builder.words import fold, key, key_of, parts
 
 MOST_REASONS = 4
 """Phrases that a reason names at most (T5)."""
@@ -35,8 +36,8 @@ ONE_PLAIN_WORD = 0.5
 SHORTEST = 4
 """Letters of a word that may stand as a reason when the articles share no phrase."""
 
-MOST_WORDS = 2
-"""Such words that a reason names."""
+LEAST_REASONS = 2
+"""Where articles share fewer phrases, single words that both print make up for it (T5)."""
 
 
 @dataclass(frozen=True)
@@ -61,7 +62,7 @@ class Shared:
         """Tell why two articles belong together.
 
         Returns:
-            At most ``MOST_REASONS`` phrases, strongest first, none within another; each as the
+            At most ``MOST_REASONS`` phrases, strongest first, none much like another; each as the
             first article prints it and as the second does.
         """
         one, other = sorted((self.weights[first], self.weights[second]), key=len)
@@ -71,12 +72,14 @@ class Shared:
             if name in other
         }
         names = self.printable(by_score(scores), (first, second), MOST_REASONS)
-        if names:
-            return tuple((self.printed(first, name), self.printed(second, name)) for name in names)
-        return self._words(first, second)
+        told = [(self.printed(first, name), self.printed(second, name)) for name in names]
+        if len(told) < LEAST_REASONS:
+            words = self.words(first, second)
+            told += without(words, told, LEAST_REASONS - len(told))
+        return tuple(told)
 
     def printable(self, names: Iterable[str], members: Sequence[int], limit: int) -> list[str]:
-        """The first keys that each of the articles prints, none within another.
+        """The first keys that each of the articles prints, none much like another.
 
         Args:
             names: keys, best first.
@@ -87,7 +90,7 @@ class Shared:
         for name in names:
             if len(taken) == limit:
                 break
-            if not any(_nested(name, other) for other in taken) and all(
+            if not any(_alike(name, other) for other in taken) and all(
                 self.printed(member, name) for member in members
             ):
                 taken.append(name)
@@ -109,11 +112,18 @@ class Shared:
                     return form
         return ""
 
-    def _words(self, first: int, second: int) -> tuple[tuple[str, str], ...]:
-        """The longest words that both have: better than no reason."""
+    def words(self, first: int, second: int) -> list[tuple[str, str]]:
+        """Single words that both print, rarest first: better than no reason."""
         one, other = self._longest(first), self._longest(second)
-        names = sorted(one.keys() & other.keys(), key=lambda name: (-len(name), name))
-        return tuple((one[name], other[name]) for name in names[:MOST_WORDS])
+        most = COMMON * len(self.articles) if len(self.articles) >= FEW else len(self.articles)
+        names = [name for name in one if name in other and self._frequency[name] <= most]
+        names.sort(key=lambda name: (self._frequency[name], -len(name), name))
+        return [(one[name], other[name]) for name in names]
+
+    @cached_property
+    def _frequency(self) -> Counter[str]:
+        """Number of articles that have each word."""
+        return Counter(word for terms in self.terms for word in {*terms.split()})
 
     def _longest(self, article: int) -> dict[str, str]:
         """Key -> printed form of every word that is long enough to stand as a reason."""
@@ -167,17 +177,30 @@ def share(
         [each.terms for each in analyses],
         tuple({name: weight for name, weight in own.items() if name in kept} for own in weights),
         kept,
-        {name: shape(name, printed[name][0]) * _rarity(kept[name], len(articles)) for name in kept},
+        {name: shape(name, printed[name]) * _rarity(kept[name], len(articles)) for name in kept},
         printed,
     )
 
 
-def shape(name: str, form: str) -> float:
+def shape(name: str, forms: Sequence[str]) -> float:
     """How much a phrase says by its shape alone, whoever has it."""
-    named = form.rsplit(maxsplit=1)[-1][:1].isupper()
+    named = is_name(forms)
     if " " in name:
         return SEVERAL * (NAME if named else 1.0)
     return NAME if named else ONE_PLAIN_WORD
+
+
+def without(
+    words: Iterable[tuple[str, str]], told: Sequence[tuple[str, str]], limit: int
+) -> list[tuple[str, str]]:
+    """The first of the words that stand in none of the phrases told already."""
+    said = " ".join(fold(one) for one, _ in told)
+    return [each for each in words if fold(each[0]) not in said][:limit]
+
+
+def is_name(forms: Sequence[str]) -> bool:
+    """Whether the last word has a capital in every form of a phrase."""
+    return all(form.rsplit(maxsplit=1)[-1][:1].isupper() for form in forms)
 
 
 def by_score(scores: Mapping[str, float]) -> list[str]:
@@ -193,8 +216,10 @@ def _rarity(holders: int, total: int) -> float:
     return math.log((1 + total) / (1 + holders)) + 1
 
 
-def _nested(one: str, other: str) -> bool:
-    return f" {one} " in f" {other} " or f" {other} " in f" {one} "
+def _alike(one: str, other: str) -> bool:
+    """Whether one phrase lies within the other, or has more than half of its words in common."""
+    first, second = {*one.split()}, {*other.split()}
+    return 2 * len(first & second) > min(len(first), len(second))
 
 
 def _by_first_word(names: Iterable[str]) -> dict[str, list[tuple[str, ...]]]:

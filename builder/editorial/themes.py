@@ -22,6 +22,9 @@ kinds of pool, .935; without ``few`` .904, which lets loners in."""
 VOUCHED = 0.1
 """Likeness of a lone article to its two closest in a theme, at least."""
 
+FLAT = 5
+"""So few articles make a flat brief without themes (Y7)."""
+
 LARGE = 0.4
 """A theme with a larger share of the articles says little (T9)."""
 
@@ -51,8 +54,9 @@ class Group:
 def seed(articles: Sequence[Article], themes: Sequence[ThemeSettings]) -> Seeds:
     """Find the articles that hold the phrases of the configured themes.
 
-    A phrase counts in any case and number, the more the fewer articles hold it; one that more
-    than 40 % of the articles hold does not count (K3). Ties go to the theme that comes first.
+    A phrase counts in any case and number, the more the fewer articles hold it; saying it again
+    adds less than saying another. One that more than 40 % of the articles hold does not count
+    (K3). Ties go to the theme that comes first.
 
     Args:
         articles: in a stated order.
@@ -77,7 +81,7 @@ def seed(articles: Sequence[Article], themes: Sequence[ThemeSettings]) -> Seeds:
                 continue
             weight = math.log((1 + len(articles)) / (1 + held)) + 1
             for article, count in enumerate(counts):
-                scores[article][number] += weight * math.log1p(count)
+                scores[article][number] += weight * count / (count + 1)
     wanted = tuple(
         max(range(len(each)), key=lambda number: (round(each[number], 6), -number))
         if any(each)
@@ -104,8 +108,11 @@ def group(
         marks: for each article; two with the same mark are not in one theme.
 
     Returns:
-        Groups of two or more, by their lowest article. An article in none of them is on its own.
+        Groups of two or more, by their lowest article; an article in none of them is on its own.
+        None at all in an edition of ``FLAT`` articles or fewer, unless the editor names themes.
     """
+    if len(marks) <= FLAT and not settings:
+        return ()
     starts = _starts(seeds, stories, marks)
     own = [
         mark | {"theme"} if number in starts.seeded else mark for number, mark in enumerate(marks)

@@ -21,6 +21,10 @@ MOST_HELD = 0.3
 """Terms in a larger share of the articles, their number rounded up, say nothing about any of them
 (B-cubed F of themes on sparse pools .955; at .25 .958, at .4 .943)."""
 
+FREE = 6
+"""As many articles may hold a term in any edition, if they are no more than ``COMMON`` of it:
+in twelve articles those on one event."""
+
 FEW = 8
 """In smaller editions a share says nothing: there every term counts."""
 
@@ -156,7 +160,7 @@ def _idf(holders: Any, count: int) -> Any:
     held = steps[np.maximum(np.searchsorted(steps, holders, side="right") - 1, 0)]
     idf = np.log((1 + folder) / (1 + held)) + 1
     if count >= FEW:
-        idf[holders > MOST_HELD * folder] = 0
+        idf[holders > min(COMMON * count, max(MOST_HELD * folder, FREE))] = 0
     return idf
 
 

@@ -49,7 +49,7 @@ def analyse(told: Article, phrases: Sequence[str] = ()) -> Analysis:
     text = told.text
     sentences = tuple(_sentences(told))
     forms = Counter(match[0] for match in NAME.finditer(text))
-    forms.update(phrase for phrase in phrases if phrase in text)
+    forms.update(each for each in phrases if re.search(rf"\b{each}\b", text))
     candidates: dict[str, Candidate] = {}
     for form, count in sorted(forms.items(), key=lambda each: (-each[1], each[0])):
         name = key_of(form, told.language)
@@ -70,7 +70,7 @@ def analyses(articles: Sequence[Article]) -> list[Analysis]:
 
 
 def _sentences(told: Article) -> list[Sentence]:
-    found = []
+    found: list[Sentence] = []
     for index, (block, start) in enumerate(zip(told.blocks, told.starts(), strict=True)):
         for match in SENTENCE.finditer(block.text):
             begin = start + match.start() + len(match[0]) - len(match[0].lstrip())
@@ -103,9 +103,9 @@ BRIDGE = (
     article(
         "post/bearing.txt",
         "Why an old bearing stopped Sandhaven Harbour",
-        "The bearing that stopped the lifting bridge at Sandhaven was cast in 1931, like the "
-        "bridge. Brandt Hydraulics found a crack in the northern tower, said Ivo Tersk.",
-        "Sandhaven Harbour wants a new bearing for each tower of the bridge.",
+        "The seized bearing that left the lifting bridge at Sandhaven half open was cast in 1931. "
+        "Brandt Hydraulics found a crack in the northern tower, said harbour master Ivo Tersk.",
+        "Ships missed the tide on Monday. Sandhaven Harbour wants a new bearing for each tower.",
         published="2023-08-17",
         publisher="Harbour Post",
     ),

@@ -1,0 +1,180 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from builder.editorial import compose
+from builder.errors import Problem
+from builder.model import Article, Briefing, NotIncluded
+from builder.settings import GroupSettings, Settings, SiteSettings, ThemeSettings
+from tests.editorial.articles import BRIDGE, FOLDER, ORCHARD, analyses, article
+
+UNRELATED = article(
+    "post/violin.txt",
+    "Violin returned after thirty years",
+    "A violin stolen from a night train came back to its owner in a parcel without a sender. "
+    "Luthier Odo Brandis knew it by a scratch.",
+    published="2023-08-12",
+)
+
+
+def composed(articles: Sequence[Article], chosen: Settings | None = None) -> Briefing:
+    return compose(articles, analyses(articles), chosen or Settings())
+
+
+def themes_of(briefing: Briefing) -> set[frozenset[str]]:
+    return {frozenset(theme.articles) for theme in briefing.themes}
+
+
+def test_no_articles_make_an_empty_edition():
+    briefing = composed(())
+
+    assert briefing == Briefing(None, (), (), (), (), (), (), ())
+
+
+def test_an_edition_has_themes_stories_links_and_leads():
+    briefing = composed(FOLDER)
+
+    assert themes_of(briefing) == {
+        frozenset(each.id for each in BRIDGE),
+        frozenset(each.id for each in ORCHARD),
+    }
+    assert len(briefing.stories) == 2
+    assert len(briefing.leads) == 5
+    assert briefing.leads[0].articles[0] in {each.id for each in BRIDGE}
+
+
+def test_articles_stand_newest_first_and_undated_last():
+    dates = [entry.article.published for entry in composed(FOLDER).entries]
+
+    assert dates[-1] is None
+    assert dates[:-1] == sorted((date for date in dates if date), reverse=True)
+
+
+def test_loners_are_in_no_theme_and_have_no_links():
+    loners = [entry for entry in composed(FOLDER).entries if not entry.theme]
+
+    assert len(loners) == 3
+    assert all(not each.because and not each.related and not each.previous for each in loners)
+
+
+def test_previous_and_next_lead_through_a_theme_and_back():
+    briefing = composed(FOLDER)
+    entries = {entry.article.id: entry for entry in briefing.entries}
+    for theme in briefing.themes:
+        assert entries[theme.articles[0]].previous is None
+        assert entries[theme.articles[-1]].next is None
+        for earlier, later in zip(theme.articles, theme.articles[1:], strict=False):
+            assert entries[earlier].next == later
+            assert entries[later].previous == earlier
+
+
+def test_a_story_lies_within_its_theme():
+    briefing = composed(FOLDER)
+    members = {theme.id: set(theme.articles) for theme in briefing.themes}
+
+    assert all(set(story.articles) <= members[story.theme or ""] for story in briefing.stories)
+
+
+def test_one_more_unrelated_article_changes_no_membership():
+    before, after = composed(FOLDER), composed((*FOLDER, UNRELATED))
+
+    assert themes_of(after) == themes_of(before)
+    assert [story.articles for story in after.stories] == [
+        story.articles for story in before.stories
+    ]
+    assert [theme.label for theme in after.themes] == [theme.label for theme in before.themes]
+
+
+@pytest.mark.parametrize("count", [1, 2, 3, 5])
+def test_a_tiny_edition_is_flat_and_still_linked(count):
+    briefing = composed(FOLDER[:count])
+
+    assert briefing.themes == ()
+    assert all(entry.related for entry in briefing.entries) == (count > 1)
+    assert len(briefing.leads) >= 1
+
+
+def test_the_editor_names_themes_and_keeps_articles_apart():
+    chosen = Settings(
+        themes=(ThemeSettings("Crossings", ("lifting bridge",)),),
+        groups=GroupSettings(never_together=((BRIDGE[0].path, BRIDGE[1].id),)),
+    )
+    briefing = composed(FOLDER, chosen)
+    named = next(theme for theme in briefing.themes if theme.label == "Crossings")
+
+    assert len({BRIDGE[0].id, BRIDGE[1].id} & set(named.articles)) == 1
+    assert all(problem.code != "W403" for problem in briefing.problems)
+
+
+def test_a_dead_override_warns():
+    chosen = Settings(
+        themes=(ThemeSettings("Space", ("warp drive",)),),
+        groups=GroupSettings(never_together=(("gone.txt", BRIDGE[0].path),)),
+    )
+
+    codes = [problem.code for problem in composed(FOLDER, chosen).problems]
+
+    assert codes.count("W403") == 2
+
+
+def test_the_edition_is_dated_by_its_newest_whole_date_or_as_configured():
+    vague = replace(UNRELATED, published="2024")
+
+    assert composed((*FOLDER, vague)).edition == "2023-08-18"
+    assert composed([vague]).edition is None
+    assert composed(FOLDER, Settings(SiteSettings(edition="2023-09-01"))).edition == "2023-09-01"
+
+
+def test_what_came_before_is_passed_on_in_order():
+    lost = (NotIncluded("z.bin", "binary"), NotIncluded("a.txt", "empty"))
+    problem = Problem("a.txt", "W101", "it is odd", "Mend it")
+    briefing = compose((), (), Settings(), not_included=lost, problems=(problem, problem))
+
+    assert [each.path for each in briefing.not_included] == ["a.txt", "z.bin"]
+    assert briefing.problems == (problem,)
+
+
+EXTRA = tuple(
+    article(f"more/{number}.txt", f"More {number}", each.text, published=f"2023-08-{20 + number}")
+    for number, each in enumerate((*BRIDGE[:2], *ORCHARD))
+)
+folders = st.lists(st.sampled_from((*FOLDER, *EXTRA, UNRELATED)), unique=True)
+
+
+@settings(max_examples=25, deadline=None)
+@given(folders, st.randoms(use_true_random=False))
+def test_the_order_of_the_folder_changes_nothing(articles, random):
+    shuffled = list(articles)
+    random.shuffle(shuffled)
+
+    assert composed(shuffled) == composed(articles)
+
+
+@settings(max_examples=25, deadline=None)
+@given(folders)
+def test_what_always_holds_of_an_edition(articles):
+    briefing = composed(articles)
+    entries = {entry.article.id: entry for entry in briefing.entries}
+    themed = [name for theme in briefing.themes for name in theme.articles]
+    told = [name for story in briefing.stories for name in story.articles]
+
+    assert len(entries) == len(articles)
+    assert len(themed) == len(set(themed))
+    assert len(told) == len(set(told))
+    assert all(len(theme.articles) > 1 for theme in briefing.themes)
+    assert len({theme.label.casefold() for theme in briefing.themes}) == len(briefing.themes)
+    for name, entry in entries.items():
+        printed = f"{entry.article.title}\n{entry.article.text}"
+        assert (entry.theme is not None) == (name in themed)
+        assert (entry.story is not None) == (name in told)
+        assert len(entry.related) <= 5
+        assert all(phrase in printed for phrase in entry.because)
+        for link in entry.related:
+            assert link.because
+            assert all(phrase in printed for phrase in link.because)
+            assert name in {back.id for back in entries[link.id].related}
