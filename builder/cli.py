@@ -144,14 +144,17 @@ def _show(options: argparse.Namespace) -> int:
 
 
 def _explain(options: argparse.Namespace) -> int:
+    from dataclasses import asdict  # noqa: PLC0415
+
     from builder import reports  # noqa: PLC0415
 
     briefing = _briefing(options)
-    pair = reports.find(briefing, options.a), reports.find(briefing, options.b)
+    one, two = reports.find(briefing, options.a), reports.find(briefing, options.b)
+    found = reports.compare(briefing, one, two)
     if options.json:
-        _print_json(reports.explain_table(briefing, *pair))
+        _print_json(asdict(found))
     else:
-        _print("\n".join(reports.explain(briefing, *pair)))
+        _print("\n".join(reports.explain(found)))
     return FINE
 
 
@@ -166,6 +169,17 @@ def _config(options: argparse.Namespace) -> int:
     else:
         for key, value, origin in origins:
             _print(f"{key} = {json.dumps(value, ensure_ascii=False)}  # {origin}")
+    return FINE
+
+
+def _init(options: argparse.Namespace) -> int:
+    from builder.starter import start  # noqa: PLC0415
+
+    for path in start(options.folder):
+        _print(str(path))
+    _say(
+        f"Put .txt, .md and .html files into {options.folder}, then: briefing build {options.folder}"
+    )
     return FINE
 
 
@@ -311,6 +325,17 @@ def _add_check(command: argparse.ArgumentParser) -> None:
     )
 
 
+def _add_folder(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "folder",
+        metavar="DIR",
+        nargs="?",
+        type=Path,
+        default=Path("content"),
+        help="the new folder (default: content)",
+    )
+
+
 def _add_show(command: argparse.ArgumentParser) -> None:
     command.add_argument("article", metavar="ARTICLE", help="id, path or beginning of the title")
     command.add_argument("--raw", action="store_true", help="print the raw lines, too")
@@ -380,6 +405,7 @@ COMMANDS: Mapping[str, tuple[Callable[[argparse.Namespace], int], str, tuple[Add
         "Why two articles are, or are not, linked",
         (_add_explain, _add_content_option, _add_settings, _add_work, _add_json),
     ),
+    "init": (_init, "Begin a folder of articles with its settings", (_add_folder,)),
     "config": (
         _config,
         "The settings in force, and where each comes from",

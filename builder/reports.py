@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterator, Mapping
-from dataclasses import fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass
 from typing import Any
 
 from builder.errors import Problem, UsageError
-from builder.model import Briefing, Entry, Keyphrase, Sentence
+from builder.model import Briefing, Entry, Sentence
 from builder.settings import Settings
 
 
@@ -95,45 +95,86 @@ def show_table(entry: Entry) -> dict[str, Any]:
     }
 
 
-def explain(briefing: Briefing, one: Entry, two: Entry) -> list[str]:
-    """Why two articles are, or are not, linked or grouped, for people."""
-    table = explain_table(briefing, one, two)
-    shared = ", ".join(table["shared_keyphrases"]) or "none"
-    linked = (
-        f"linked, cosine {table['score']:.2f}, because of {', '.join(table['because'])}"
-        if table["linked"]
-        else f"not linked: {table['why_not']}"
-    )
-    return [
-        f"A  {one.article.title}  ({one.article.id})",
-        f"B  {two.article.title}  ({two.article.id})",
-        f"shared keyphrases: {shared}",
-        linked,
-        "themes: " + " | ".join(label or "Other reports" for label in table["themes"]),
-        "stories: " + ("the same" if table["same_story"] else "not the same"),
-    ]
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What two articles have in common, and what the edition made of it."""
+
+    a: str
+    """Id of the first article."""
+    b: str
+    titles: tuple[str, str]
+    likeness: float
+    """Cosine over their weighted words, 0 to 1; 0 below what is told apart from chance."""
+    rank: int | None
+    """The second article's place among those closest to the first, from 1; None if it has none."""
+    shared: tuple[str, ...]
+    """Phrases that both have, those that say most first, as the first article prints them."""
+    linked: bool
+    because: tuple[str, ...]
+    """The reasons shown with the link; empty if there is none."""
+    why_not: str
+    """Why there is no link; empty if there is one."""
+    themes: tuple[str | None, str | None]
+    """Labels; None for "Other reports"."""
+    because_theme: tuple[tuple[str, ...], tuple[str, ...]]
+    """The phrases that put each into its theme."""
+    same_theme: bool
+    same_story: bool
 
 
-def explain_table(briefing: Briefing, one: Entry, two: Entry) -> dict[str, Any]:
-    """Why two articles are, or are not, linked or grouped, for programs."""
-    labels = {theme.id: theme.label for theme in briefing.themes}
-    link = next((each for each in one.related if each.id == two.article.id), None)
-    theirs = {_name(each) for each in two.keyphrases}
-    shared = [
-        each.text for each in one.keyphrases if (each.phrase or each.text.casefold()) in theirs
-    ]
-    return {
-        "a": one.article.id,
-        "b": two.article.id,
-        "linked": link is not None,
-        "score": link.score if link else None,
-        "because": list(link.because) if link else [],
-        "why_not": "" if link else _why_not(one, two, shared),
-        "shared_keyphrases": shared,
-        "themes": [labels.get(each.theme or "") for each in (one, two)],
-        "same_theme": one.theme is not None and one.theme == two.theme,
-        "same_story": one.story is not None and one.story == two.story,
+def compare(briefing: Briefing, one: Entry, two: Entry) -> Comparison:
+    """Why two articles are, or are not, linked and grouped."""
+    from builder.editorial.shared import share  # noqa: PLC0415 - these load numpy
+    from builder.editorial.vectors import weigh  # noqa: PLC0415
+
+    entries = briefing.entries
+    first, second = entries.index(one), entries.index(two)
+    scores = {
+        other: score
+        for low, high, score in weigh([each.analysis.terms for each in entries]).neighbours()
+        if first in (low, high)
+        for other in [high if low == first else low]
     }
+    closest = sorted(scores, key=lambda other: (-scores[other], other))
+    told = share(
+        [each.article for each in entries],
+        [each.analysis for each in entries],
+        [each.keyphrases for each in entries],
+    ).between(first, second)
+    link = next((each for each in one.related if each.id == two.article.id), None)
+    likeness = scores.get(second, 0.0)
+    labels = {theme.id: theme.label for theme in briefing.themes}
+    return Comparison(
+        a=one.article.id,
+        b=two.article.id,
+        titles=(one.article.title, two.article.title),
+        likeness=likeness,
+        rank=closest.index(second) + 1 if second in scores else None,
+        shared=tuple(phrase for phrase, _ in told),
+        linked=link is not None,
+        because=link.because if link else (),
+        why_not="" if link else _why_not(one, two, likeness),
+        themes=(labels.get(one.theme or ""), labels.get(two.theme or "")),
+        because_theme=(one.because, two.because),
+        same_theme=one.theme is not None and one.theme == two.theme,
+        same_story=one.story is not None and one.story == two.story,
+    )
+
+
+def explain(found: Comparison) -> list[str]:
+    """A comparison as lines for people."""
+    place = f", number {found.rank} of those closest to A" if found.rank else ""
+    said = [
+        f"A  {found.titles[0]}  ({found.a})",
+        f"B  {found.titles[1]}  ({found.b})",
+        f"likeness: {found.likeness:.3f}{place}",
+        f"shared phrases: {', '.join(found.shared) or 'none'}",
+        "linked: " + (f"yes, both: {', '.join(found.because)}" if found.linked else found.why_not),
+    ]
+    for name, label, because in zip("AB", found.themes, found.because_theme, strict=True):
+        reason = f", because of {', '.join(because)}" if because else ""
+        said.append(f"theme of {name}: {label or 'Other reports'}{reason}")
+    return [*said, f"one story: {'yes' if found.same_story else 'no'}"]
 
 
 def origins(
@@ -176,16 +217,18 @@ def _range(first: int, last: int) -> str:
     return f"{first}-{last}" if last > first else f"{first}"
 
 
-def _name(keyphrase: Keyphrase) -> str:
-    return keyphrase.phrase or keyphrase.text.casefold()
+def _why_not(one: Entry, two: Entry, likeness: float) -> str:
+    from builder.editorial.links import FLOOR, FLOOR_WITHIN, MOST  # noqa: PLC0415
 
-
-def _why_not(one: Entry, two: Entry, shared: list[str]) -> str:
+    floor = FLOOR_WITHIN if one.theme is not None and one.theme == two.theme else FLOOR
     if one.article.id == two.article.id:
-        return "they are one article"
-    if not shared:
-        return "they share no keyphrase"
-    return "they are not alike enough, or others are closer to both"
+        return "no, they are one article"
+    if likeness < floor:
+        return f"no, a likeness of {floor:g} is needed"
+    full = [entry.article.id for entry in (one, two) if len(entry.related) >= MOST]
+    if full:
+        return f"no, {' and '.join(full)} has {MOST} closer relatives"
+    return "no, they share no phrase that could be shown as the reason"
 
 
 def _leaves(value: Any, path: str) -> Iterator[tuple[str, Any]]:

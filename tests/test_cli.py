@@ -184,11 +184,33 @@ def test_explain_tells_what_two_articles_share(capsys: pytest.CaptureFixture[str
     status, out, _ = run(capsys, "explain", "tide.txt", "lamp.md")
 
     assert status == 0
-    assert "shared" in out
-    status, out, _ = run(capsys, "explain", "tide.txt", "lamp.md", "--json")
+    assert "likeness: 0." in out
+    shared = next(line for line in out.splitlines() if line.startswith("shared phrases"))
+    assert "tide gate" in shared
+    assert "theme of B: " in out
+
+    _, out, _ = run(capsys, "explain", "tide.txt", "lamp.md", "--json")
     table = json.loads(out)
-    assert isinstance(table["linked"], bool)
+    assert table["a"] != table["b"]
     assert table["linked"] or table["why_not"]
+    assert table["likeness"] > 0
+
+
+def test_explain_says_why_two_articles_are_not_linked(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+):
+    (folder / "content" / "cheese.txt").write_text(
+        "Cheese makers of Orn meet\n\nForty cheese makers met in the mountain village of Orn on "
+        "Sunday to compare their ripening cellars. Judges gave the first prize to a hard goat "
+        "cheese from a farm above the village, which three sisters have run since their father "
+        "retired. The next meeting will be held in autumn.\n"
+    )
+
+    _, out, _ = run(capsys, "explain", "cheese.txt", "lamp.md")
+
+    assert "linked: no, a likeness of" in out
+    _, out, _ = run(capsys, "explain", "lamp.md", "lamp.md")
+    assert "linked: no, they are one article" in out
 
 
 def test_config_tells_where_each_setting_comes_from(
@@ -442,3 +464,12 @@ def test_a_closed_pipe_is_no_fault(monkeypatch: pytest.MonkeyPatch):
         if sys.stdout is not stdout:
             sys.stdout.close()
         monkeypatch.setattr(sys, "stdout", stdout)
+
+
+def test_init_begins_a_folder_that_config_reads(capsys: pytest.CaptureFixture[str]):
+    status, out, err = run(capsys, "init", "new")
+
+    assert (status, out) == (0, f"{Path('new/briefing.toml')}\n")
+    assert "briefing build new" in err
+    assert run(capsys, "config", "new")[0] == 0
+    assert run(capsys, "init", "new")[0] == 2

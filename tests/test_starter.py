@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from builder.errors import UsageError
+from builder.settings import Settings, load_settings, parse_settings
+from builder.starter import SETTINGS, start
+
+
+def test_a_new_folder_has_settings_that_change_nothing(tmp_path: Path):
+    folder = tmp_path / "deep" / "content"
+
+    assert start(folder) == (folder / "briefing.toml",)
+    assert load_settings(folder) == Settings()
+
+
+def test_every_line_that_is_commented_out_is_a_setting_that_works():
+    uncommented = re.sub(r"^# (?=[\w\[\"])(?!Settings|force)", "", SETTINGS, flags=re.MULTILINE)
+
+    settings = parse_settings(tomllib.loads(uncommented))
+
+    assert settings.themes[0].name == "Missile defence"
+    assert settings.clean.rules[0].publisher == "Example Daily"
+    assert settings.keyphrases.aliases["South Korea"] == ("ROK", "Republic of Korea")
+
+
+def test_settings_that_are_there_stay(tmp_path: Path):
+    (tmp_path / "briefing.toml").write_text("# mine")
+
+    with pytest.raises(UsageError, match="already"):
+        start(tmp_path)
+
+    assert (tmp_path / "briefing.toml").read_text() == "# mine"
+
+
+def test_a_file_in_the_place_of_the_folder_is_told(tmp_path: Path):
+    (tmp_path / "content").write_text("x")
+
+    with pytest.raises(UsageError):
+        start(tmp_path / "content")
