@@ -177,9 +177,7 @@ def _init(options: argparse.Namespace) -> int:
 
     for path in start(options.folder):
         _print(str(path))
-    _say(
-        f"Put .txt, .md and .html files into {options.folder}, then: briefing build {options.folder}"
-    )
+    _say(f"Put .txt, .md and .html files there, then: briefing build {options.folder}")
     return FINE
 
 
