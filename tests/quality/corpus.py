@@ -95,10 +95,14 @@ def own() -> Corpus:
 
 
 def digest(corpus: Corpus) -> str:
-    """Hexadecimal digest of all articles and labels: the same figures need the same digest."""
+    """Hexadecimal digest of all articles and labels: the same figures need the same digest.
+
+    Line ends do not count, since a checkout may change them.
+    """
     state = hashlib.sha256()
     for path, label in corpus.labels.items():
-        for part in (path.encode(), repr(label).encode(), corpus.file(path).read_bytes()):
+        data = corpus.file(path).read_bytes().replace(b"\r\n", b"\n")
+        for part in (path.encode(), repr(label).encode(), data):
             state.update(len(part).to_bytes(8, "big") + part)
     return state.hexdigest()
 

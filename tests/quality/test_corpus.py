@@ -13,7 +13,7 @@ from tests.quality.corpus import Corpus, Label
 
 LEAST_ARTICLES = 60
 LEAST_OF_A_LANGUAGE = 6
-LANGUAGES = ("en", "es", "fr")
+LANGUAGES = ("de", "en", "es", "fr")
 LEAST_PHRASES = 6
 MOST_PHRASES = 12
 
