@@ -5,10 +5,11 @@ from __future__ import annotations
 import hashlib
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from builder.analysis import keyphrases as _keyphrases
 from builder.analysis import sentences as _sentences
+from builder.analysis import standing as _standing
 from builder.analysis import summary as _summary
 from builder.analysis import terms as _terms
 from builder.analysis.language import detect
@@ -23,6 +24,9 @@ ID_DIGITS = 10
 
 WHOLE = ("heading", "row", "code")
 """Kinds of block that are one sentence each, however they are punctuated."""
+
+UNFIT = ("fragment", "quotation")
+"""Reasons for which a sentence is not even shown after the one before it."""
 
 
 def analyse(
@@ -41,7 +45,10 @@ def analyse(
     """
     sentences = _split(article)
     candidates = _keyphrases.extract(article, sentences, keyphrases)
-    chosen, unsuitable = _summary.summarise(article, sentences, candidates, words=summary.words)
+    leaning, broken = _lean(article, sentences)
+    chosen, unsuitable = _summary.summarise(
+        article, sentences, candidates, leaning, broken, words=summary.words
+    )
     return Analysis(
         sentences=sentences,
         summary=chosen,
@@ -49,6 +56,15 @@ def analyse(
         candidates=candidates,
         terms=_terms.terms(article.title, article.text, article.language),
     )
+
+
+def _lean(article: Article, sentences: Sequence[Sentence]) -> tuple[frozenset[int], frozenset[int]]:
+    """Sentences that need the one before them, and sentences that no summary may show."""
+    text = article.text
+    reasons = [_standing.leans(text[each.start : each.end], article.language) for each in sentences]
+    broken = {index for index, reason in enumerate(reasons) if reason in UNFIT}
+    leaning = {index for index, reason in enumerate(reasons) if reason} - broken
+    return frozenset(leaning), frozenset(broken)
 
 
 def _split(article: Article) -> tuple[Sentence, ...]:
