@@ -8,8 +8,8 @@ from urllib.parse import SplitResult, urlsplit, urlunsplit
 TRACKING = re.compile(
     r"utm_\w*|fb(?:clid|_\w+)|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|twclid|ttclid|yclid|igshid|"
     r"igsh|mc_[ce]id|_hs(?:enc|mi)|mkt_tok|oly_(?:anon|enc)_id|vero_\w+|wt_?(?:mc|zmc)|s_cid|"
-    r"ns_\w+|at_(?:medium|campaign|custom\d|link\w*)|cmpid|cmp|ocid|xtor|ref_src|ref_url|"
-    r"smid|smtyp|partner|src|taid|sh|share|guccounter|guce_\w+|spm|pk_\w+|mtm_\w+|piwik_\w+|_ga|_gl",
+    r"at_(?:medium|campaign|custom\d|link\w*)|cmpid|ocid|xtor|ref_src|ref_url|smid|smtyp|"
+    r"guccounter|guce_\w+|spm|pk_\w+|mtm_\w+|piwik_\w+|_ga|_gl",
     re.IGNORECASE,
 )
 """Names of parameters that say how a reader came, not which page it is."""
@@ -17,15 +17,21 @@ TRACKING = re.compile(
 HOST = re.compile(r"(?:[^\W_](?:[\w-]*[^\W_])?\.)*[^\W_](?:[\w-]*[^\W_])?(?::\d{1,5})?")
 
 
-def web_address(text: str) -> str | None:
-    """The address without tracking parameters and fragment; None if it is none of the web."""
+def web_address(text: str, *, fragment: bool = False) -> str | None:
+    """The address without tracking parameters; None if it is none of the web.
+
+    Args:
+        text: an address, perhaps.
+        fragment: keep what follows ``#``, the place in the page.
+    """
     parts = _split(text.strip())
     if parts is None:
         return None
     query = "&".join(
         part for part in parts.query.split("&") if not TRACKING.fullmatch(part.partition("=")[0])
     )
-    return urlunsplit((parts.scheme.lower(), parts.netloc, parts.path, query, ""))
+    place = parts.fragment if fragment else ""
+    return urlunsplit((parts.scheme.lower(), parts.netloc, parts.path, query, place))
 
 
 def domain(address: str) -> str:

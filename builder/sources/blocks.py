@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from builder.model import CELL_JOINER, Block, BlockKind, Mark, MarkKind
-
-WEB = re.compile(r"https?://[^\s/]", re.IGNORECASE)
-"""How an address begins that a link may lead to."""
+from builder.sources.addresses import web_address
 
 
 @dataclass(slots=True)
@@ -55,10 +52,10 @@ class BlockWriter:
         return self.length + (1 if self.space and self.length else 0)
 
     def mark(self, start: int, kind: MarkKind, target: str = "") -> None:
-        """Mark what was written since ``start``; a link only if it leads to http or https."""
-        fits = kind != "link" or WEB.match(target)
-        if fits and start < self.length:
-            self.marks.append(Mark(start, self.length, kind, target if kind == "link" else ""))
+        """Mark what was written since ``start``; a link only if it leads to the web."""
+        address = web_address(target, fragment=True) if kind == "link" else ""
+        if address is not None and start < self.length:
+            self.marks.append(Mark(start, self.length, kind, address))
 
     def take(self, kind: BlockKind, level: int = 0, dropped: str = "") -> Block | None:
         """The block that was written, None if nothing was; the next one begins."""

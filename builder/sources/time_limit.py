@@ -9,6 +9,10 @@ from contextlib import contextmanager
 from types import FrameType
 
 
+AGAIN = 0.1
+"""Seconds until the alarm rings once more: a library written in C may swallow the first."""
+
+
 class TooSlow(BaseException):
     """The time is up."""
 
@@ -30,7 +34,7 @@ def at_most(seconds: float) -> Iterator[None]:
         yield
         return
     before = signal.signal(signal.SIGALRM, _stop)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
+    signal.setitimer(signal.ITIMER_REAL, seconds, AGAIN)
     try:
         yield
     finally:

@@ -53,12 +53,14 @@ def test_each_word_knows_its_raw_line():
 
 
 def test_marks_lie_over_their_words_and_links_lead_to_the_web_only():
-    (block,) = blocks("An *odd* [page](https://a.example/x) and [a trap](javascript:alert(1)).")
+    (block,) = blocks(
+        "An *odd* [page](https://a.example/x?utm_source=y#z) and [a trap](javascript:alert(1))."
+    )
 
     assert block.text == "An odd page and a trap."
     assert block.marks == (
         Mark(3, 6, "emphasis"),
-        Mark(7, 11, "link", "https://a.example/x"),
+        Mark(7, 11, "link", "https://a.example/x#z"),
     )
 
 
