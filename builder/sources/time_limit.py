@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
 
-
 AGAIN = 0.1
 """Seconds until the alarm rings once more: a library written in C may swallow the first."""
 
