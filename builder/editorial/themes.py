@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from builder.editorial.linkage import Bar, Limits, Pair, adopt, join
+from builder.editorial.linkage import Bar, Limits, Pair, join
 from builder.editorial.vectors import COMMON, FEW
 from builder.errors import Problem
 from builder.model import Article, Theme
@@ -18,9 +18,6 @@ BAR = Bar(floor=0.055, share=1.5, few=0.5)
 """How alike the articles of a theme must be: the middle of a plateau (floor .05 to .06, share 1
 to 2, few .5 to .75) on fourteen pools of labelled articles. B-cubed F of themes, mean over five
 kinds of pool, .935; without ``few`` .904, which lets loners in."""
-
-VOUCHED = 0.1
-"""Likeness of a lone article to its two closest in a theme, at least."""
 
 FLAT = 5
 """So few articles make a flat brief without themes (Y7)."""
@@ -117,9 +114,7 @@ def group(
     own = [
         mark | {"theme"} if number in starts.seeded else mark for number, mark in enumerate(marks)
     ]
-    limits = Limits(own)
-    joined = join(starts.groups, pairs, bar=BAR, limits=limits)
-    joined = adopt(joined, pairs, floor=VOUCHED, limits=limits)
+    joined = join(starts.groups, pairs, bar=BAR, limits=Limits(own))
     return tuple(
         Group(tuple(members), _name(members, starts.seeded, settings))
         for members in joined
