@@ -50,6 +50,12 @@ PROSE_TAGS = frozenset(("p", "div", "section", "article", "blockquote", "h2", "h
 LEAST_TITLE = 3
 """Words of a heading from which the page's title can begin with it by no chance."""
 
+LEFTOVER_WORDS = 12
+"""Words of each piece below a last heading up to which that section is no part of the article:
+a poll, "Comments", a list of players."""
+LEFTOVER_SHARE = 0.1
+"""Share of the article's words up to which that holds: a recipe may end in a list."""
+
 MOST_APART = 3
 """Pieces between two stretches of one article: an advertisement, its label, a teaser."""
 STRETCH_WORDS = 200
@@ -84,12 +90,20 @@ def choose(
 
 
 def _trimmed(pieces: Sequence[Piece], kept: set[int], headline: int | None) -> set[int]:
-    """The kept pieces from the headline on, without headings that nothing follows."""
-    text = [index for index in kept if pieces[index].block.kind != "heading"]
-    last = max(text, default=len(pieces))
-    if headline is None:
-        return {index for index in kept if index <= last}
-    return {index for index in kept if headline < index <= last} | {headline}
+    """The kept pieces from the headline on, without sections at the end that tell nothing."""
+    if not kept:
+        return kept
+    first = min(kept) if headline is None else headline
+    left = [index for index in sorted(kept | {first}) if index >= first]
+    total = sum(pieces[index].words for index in left)
+    for place in range(len(left) - 1, 0, -1):
+        if pieces[left[place]].block.kind != "heading":
+            continue
+        section = [pieces[index].words for index in left[place + 1 :]]
+        if max(section, default=0) >= LEFTOVER_WORDS or sum(section) > LEFTOVER_SHARE * total:
+            break
+        left = left[:place]
+    return set(left)
 
 
 def _headline(pieces: Sequence[Piece], kept: set[int], titles: Sequence[str]) -> int | None:

@@ -111,6 +111,14 @@ def test_a_name_that_covers_the_whole_article_says_nothing():
     assert kept(parse("a.html", page)) == ["Ministers agree on storms", *BODY]
 
 
+def test_a_last_section_of_scraps_is_dropped_and_one_of_prose_is_not():
+    scraps = PAGE.replace("</article>", "<h2>Tell us</h2><p>Your name</p><h3>Poll</h3></article>")
+    prose = PAGE.replace("</article>", f"<h2>What comes next</h2><p>{BODY[1]} </p></article>")
+
+    assert kept(parse("a.html", scraps)) == ["Ministers agree on storms", *BODY]
+    assert kept(parse("a.html", prose))[-2] == "What comes next"
+
+
 def test_pages_without_text_have_no_blocks():
     assert parse("a.html", "").blocks == ()
     assert parse("a.html", "<script>x</script>").blocks == ()
