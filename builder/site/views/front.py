@@ -16,6 +16,7 @@ from builder.site.views.shared import (
     frame,
     headline,
     joined,
+    origins,
     quote,
     theme_link,
 )
@@ -175,7 +176,6 @@ def _coverage(lookup: Lookup) -> tuple[Link, ...]:
 
 
 def _lead(lookup: Lookup, number: int, lead: Lead) -> LeadView:
-    strings = lookup.strings
     entry = lookup.entries[lead.article]
     others: dict[str, Link] = {}
     for other in lead.articles:
@@ -183,16 +183,12 @@ def _lead(lookup: Lookup, number: int, lead: Lead) -> LeadView:
         if other != lead.article and article.publisher not in (None, entry.article.publisher):
             href = relative(lookup.addresses.articles[other], "")
             others.setdefault(str(article.publisher), Link(str(article.publisher), href))
-    origins = strings.count("publishers_said", lead.publishers)
-    if len(lead.articles) > 1:
-        articles = strings.count("articles", len(lead.articles))
-        origins = strings.say("origins", publishers=origins, articles=articles)
     also = tuple(others[name] for name in sorted(others)[:ALSO])
     return LeadView(
         number,
         headline(lookup, entry, ""),
         quote(lookup, entry, lead.sentence, ""),
-        origins,
+        origins(lookup, [lookup.entries[article] for article in lead.articles]),
         also,
     )
 

@@ -14,7 +14,7 @@ from builder.site.urls import Addresses, assign, relative
 RIGHT_TO_LEFT = frozenset(["ar", "fa", "he", "ur", "yi"])
 """Languages whose scripts run from right to left."""
 
-HEADLINE_LENGTH = 240
+HEADLINE_LENGTH = 160
 """Characters of a headline shown in a list; the article's own page shows all of it."""
 
 
@@ -132,17 +132,22 @@ def _uses(
     for entry in briefing.entries:
         here = found[entry.article.id]
         best = best_sentence(entry)
-        if entry.theme and best:
-            use = Use(
-                strings.say("use_theme"), f"{addresses.themes[entry.theme]}#{entry.article.id}"
-            )
-            here[best].append(use)
+        if best:
+            here[best].append(_listed(entry, strings, addresses))
         for index in entry.analysis.summary:
             here[entry.analysis.sentences[index].id].append(Use(strings.say("use_summary"), ""))
     return {
         article: {sentence: tuple(uses) for sentence, uses in by_sentence.items()}
         for article, by_sentence in found.items()
     }
+
+
+def _listed(entry: Entry, strings: Strings, addresses: Addresses) -> Use:
+    """The list that holds the article: its theme's, or that of the other reports."""
+    anchor = entry.article.id
+    if entry.theme:
+        return Use(strings.say("use_theme"), f"{addresses.themes[entry.theme]}#{anchor}")
+    return Use(strings.say("use_other"), f"themes.html#{anchor}")
 
 
 def _mentions(briefing: Briefing) -> dict[str, tuple[tuple[str, int, int], ...]]:

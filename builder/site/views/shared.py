@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from builder.model import Entry
@@ -155,10 +155,18 @@ def phrase_link(lookup: Lookup, phrase: str, folder: str, text: str = "") -> Lin
     )
 
 
-def publishers(entries: Iterable[Entry]) -> int:
-    """How many publishers the articles come from; unknown ones count as one each."""
-    named = [entry.article.publisher for entry in entries]
-    return len({name for name in named if name}) + named.count(None)
+def origins(lookup: Lookup, entries: Sequence[Entry]) -> str:
+    """How many publishers report an event, and in how many articles; unknown ones count as one."""
+    strings = lookup.strings
+    names = [entry.article.publisher for entry in entries]
+    articles = strings.count("articles", len(entries))
+    if len(entries) > 1 and not any(names):
+        return strings.say("origins_unknown", articles=articles)
+    known = len({name for name in names if name}) + names.count(None)
+    publishers = strings.count("publishers_said", known)
+    if len(entries) == 1:
+        return publishers
+    return strings.say("origins", publishers=publishers, articles=articles)
 
 
 def joined(phrases: tuple[str, ...]) -> str:

@@ -16,8 +16,8 @@ from builder.site.views.shared import (
     frame,
     headline,
     joined,
+    origins,
     phrase_link,
-    publishers,
     theme_link,
 )
 
@@ -122,11 +122,9 @@ def _phrase(text: str, lookup: Lookup) -> Link:
 
 def _event(entries: Sequence[Entry], lookup: Lookup) -> Event:
     strings = lookup.strings
-    said = strings.count("publishers_said", publishers(entries))
-    articles = strings.count("articles", len(entries))
-    words = strings.say("origins", publishers=said, articles=articles)
+    words = strings.say("one_event", origins=origins(lookup, entries))
     return Event(
-        strings.say("one_event", origins=words) if len(entries) > 1 else "",
+        words if len(entries) > 1 else "",
         tuple(_member(entry, lookup, FOLDER) for entry in entries),
     )
 
