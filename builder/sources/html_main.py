@@ -182,17 +182,20 @@ def _ends(piece: Piece) -> bool:
 
 
 def _missed(pieces: Sequence[Piece], kept: set[int], telling: frozenset[str]) -> set[int]:
-    """Prose that trafilatura left out between or right after pieces that it chose."""
+    """Prose that trafilatura left out between, right after or right before what it chose."""
     prose = [index for index in sorted(kept) if _is_prose(pieces[index])]
     if not prose:
         return set()
     parents = {pieces[index].parent for index in prose}
-    found = {
+    after = _continued(pieces, range(prose[-1] + 1, len(pieces)), telling, parents)
+    before = _continued(pieces, range(prose[0] - 1, -1, -1), telling, parents)
+    first, last = min((prose[0], *before)), max((prose[-1], *after))
+    parents |= {pieces[index].parent for index in (*before, *after)}
+    return {
         index
-        for index in range(prose[0], prose[-1])
+        for index in range(first, last + 1)
         if index not in kept and _could_be_prose(pieces[index], telling, parents)
     }
-    return found | _continued(pieces, prose[-1], telling, parents)
 
 
 def _could_be_prose(piece: Piece, telling: frozenset[str], parents: set[int]) -> bool:
@@ -208,24 +211,32 @@ def _could_be_prose(piece: Piece, telling: frozenset[str], parents: set[int]) ->
 
 
 def _continued(
-    pieces: Sequence[Piece], last: int, telling: frozenset[str], parents: set[int]
-) -> set[int]:
-    """The paragraphs after the last chosen one: its siblings, or a long stretch of another parent.
+    pieces: Sequence[Piece], places: range, telling: frozenset[str], parents: set[int]
+) -> list[int]:
+    """Paragraphs next to the chosen ones: their siblings, or a long stretch of another parent.
 
-    Sites cut articles in two around an advertisement; trafilatura sometimes keeps the first half.
+    Sites cut articles in two around an advertisement; trafilatura sometimes keeps one half.
+
+    Args:
+        pieces: all pieces.
+        places: the indices beyond the chosen ones, the nearest first.
+        telling: the roles that say something on this page.
+        parents: those of the chosen prose.
     """
     found: list[int] = []
-    for index in range(last + 1, len(pieces)):
+    apart = 0
+    for index in places:
         piece = pieces[index]
-        fits = piece.tag == "p" and not piece.roles & telling and _ends(piece)
-        fits = fits and piece.words >= PROSE_WORDS and piece.linked < LINKED * piece.words
+        fits = piece.tag == "p" and _is_prose(piece) and not piece.roles & telling
+        fits = fits and piece.linked < LINKED * piece.words
         if fits and (not found or piece.parent == pieces[found[0]].parent):
             found.append(index)
-        elif index - (found[-1] if found else last) > MOST_APART:
+        apart = 0 if found and found[-1] == index else apart + 1
+        if apart > MOST_APART:
             break
     words = sum(pieces[index].words for index in found)
     sibling = bool(found) and pieces[found[0]].parent in parents
-    return set(found) if sibling or words >= STRETCH_WORDS else set()
+    return found if sibling or words >= STRETCH_WORDS else []
 
 
 def _rule(piece: Piece) -> str:

@@ -105,6 +105,12 @@ def test_the_second_half_of_an_article_comes_back(monkeypatch: pytest.MonkeyPatc
     assert kept(parse("a.html", PAGE))[-1] == BODY[-1]
 
 
+def test_the_first_half_of_an_article_comes_back(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(html_main, "_extract", lambda source: "\n".join(BODY[3:]))
+
+    assert kept(parse("a.html", PAGE)) == ["Ministers agree on storms", *BODY]
+
+
 def test_a_name_that_covers_the_whole_article_says_nothing():
     page = PAGE.replace("<article>", '<article class="related-content sponsor">')
 
