@@ -25,6 +25,9 @@ ID_DIGITS = 10
 MOST_PHRASES = 8
 """Shared phrases that are told of a theme."""
 
+CONSIDERED = 60
+"""Phrases of a theme that are looked at, best first; labels are found among the first twenty."""
+
 MOST_LABEL = 3
 """Phrases in a label, at most."""
 
@@ -156,7 +159,7 @@ def _unused(label: str, taken: Collection[str]) -> str:
 
 
 def _phrases(members: Sequence[int], shared: Shared) -> list[str]:
-    """What the articles share and others do not, strongest first, none much like another."""
+    """What most articles share and others do not, strongest first, none much like another."""
     held: Counter[str] = Counter()
     weights: defaultdict[str, float] = defaultdict(float)
     for member in members:
@@ -171,7 +174,7 @@ def _phrases(members: Sequence[int], shared: Shared) -> list[str]:
         for name, weight in weights.items()
         if held[name] > 1
     }
-    return shared.printable(by_score(scores), (), len(scores))
+    return shared.printable(by_score(scores), (), CONSIDERED)
 
 
 def _enough(names: Sequence[str], members: Sequence[int], shared: Shared) -> list[str]:
