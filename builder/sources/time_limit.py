@@ -18,13 +18,15 @@ class TooSlow(BaseException):
 
 @contextmanager
 def at_most(seconds: float) -> Iterator[None]:
-    """Run the block for at most so many seconds of wall time.
+    """Run the block for at most so many seconds of processor time.
 
+    Processor time, because what becomes of a file must not depend on what else the machine does.
     Only the main thread of a process can be interrupted, and not on Windows; elsewhere there is
     no limit.
 
     Raises:
-        TooSlow: the time is up.
+        TooSlow: the time is up, also where a library swallowed the interruption and went on with
+            half a result.
     """
     if (
         not hasattr(signal, "setitimer")
@@ -32,14 +34,18 @@ def at_most(seconds: float) -> Iterator[None]:
     ):
         yield
         return
-    before = signal.signal(signal.SIGALRM, _stop)
-    signal.setitimer(signal.ITIMER_REAL, seconds, AGAIN)
+    rung: list[int] = []
+
+    def stop(number: int, _: FrameType | None) -> None:
+        rung.append(number)
+        raise TooSlow
+
+    before = signal.signal(signal.SIGPROF, stop)
+    signal.setitimer(signal.ITIMER_PROF, seconds, AGAIN)
     try:
         yield
     finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
-
-
-def _stop(number: int, frame: FrameType | None) -> None:
-    raise TooSlow
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        signal.signal(signal.SIGPROF, before)
+    if rung:
+        raise TooSlow
