@@ -22,7 +22,7 @@ from builder.errors import BuilderError, Problem, UsageError
 
 if TYPE_CHECKING:
     from builder.cache import Cache
-    from builder.model import Briefing
+    from builder.model import Briefing, Entry
     from builder.pipeline import Assembling, Edition
     from builder.settings import Settings
 
@@ -134,7 +134,7 @@ def _show(options: argparse.Namespace) -> int:
     from builder import reports  # noqa: PLC0415
 
     briefing = _briefing(options)
-    entry = reports.find(briefing, options.article)
+    entry = _article(briefing, options.article, options)
     if options.json:
         _print_json(reports.show_table(entry))
     else:
@@ -149,7 +149,7 @@ def _explain(options: argparse.Namespace) -> int:
     from builder import reports  # noqa: PLC0415
 
     briefing = _briefing(options)
-    one, two = reports.find(briefing, options.a), reports.find(briefing, options.b)
+    one, two = (_article(briefing, name, options) for name in (options.a, options.b))
     found = reports.compare(briefing, one, two)
     if options.json:
         _print_json(asdict(found))
@@ -497,6 +497,14 @@ def _briefing(options: argparse.Namespace) -> Briefing:
         return compose(options.content, _settings(options), how)
 
 
+def _article(briefing: Briefing, name: str, options: argparse.Namespace) -> Entry:
+    """The article of this name; a path may begin with the content folder, as shells complete it."""
+    from builder import reports  # noqa: PLC0415
+
+    prefix = f"{options.content.as_posix()}/"
+    return reports.find(briefing, name.replace(os.sep, "/").removeprefix(prefix))
+
+
 def _files(folder: Path) -> dict[str, bytes]:
     """Path with ``/`` -> bytes of every file in the folder; symbolic links are not followed.
 
@@ -540,7 +548,7 @@ def tell_problems(problems: Sequence[Problem], options: argparse.Namespace) -> i
     least = 2 if options.level <= logging.INFO else 1 if options.level < logging.ERROR else 0
     told = sorted(
         (problem for problem in problems if rank[problem.severity] <= least),
-        key=lambda problem: (rank[problem.severity], problem),
+        key=lambda problem: (rank[problem.severity], _natural(problem.where), problem),
     )
     shown = told if options.level <= logging.INFO else told[:SHOWN]
     for problem in shown:
@@ -550,6 +558,12 @@ def tell_problems(problems: Sequence[Problem], options: argparse.Namespace) -> i
     severities = {problem.severity for problem in problems}
     wrong = "error" in severities or (options.strict and "warning" in severities)
     return PROBLEMS if wrong else FINE
+
+
+def _natural(where: str) -> tuple[str, int]:
+    """A place so that line 8 comes before line 20."""
+    path, _, line = where.rpartition(":")
+    return (path, int(line)) if path and line.isdecimal() else (where, 0)
 
 
 def _tell(problem: Problem) -> None:

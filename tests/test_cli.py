@@ -146,6 +146,18 @@ def test_show_tells_sentences_with_lines_and_removals(capsys: pytest.CaptureFixt
     assert "Share this story" in out.split("removed:")[1]
 
 
+def test_a_path_may_begin_with_the_content_folder(capsys: pytest.CaptureFixture[str]):
+    assert run(capsys, "show", str(Path("content/tide.txt"))) == run(capsys, "show", "tide.txt")
+
+
+def test_problems_are_told_by_file_and_line(capsys: pytest.CaptureFixture[str]):
+    places = ["a.txt:20", "b.txt:3", "a.txt:8", "a.txt"]
+    cli.tell_problems([Problem(where, "W1", "odd", "mend") for where in places], options(30))
+
+    told = [line.split(": ")[0] for line in capsys.readouterr().err.splitlines()[::2]]
+    assert told == ["a.txt", "a.txt:8", "a.txt:20", "b.txt:3"]
+
+
 def test_show_raw_tells_the_raw_lines_too(capsys: pytest.CaptureFixture[str]):
     status, out, _ = run(capsys, "show", "--raw", "the tide gate")
 

@@ -21,6 +21,7 @@ CHECKS: tuple[Callable[[Site], Iterator[Problem]], ...] = (
     markup.check_pictures,
     links.check_links,
     links.check_reach,
+    links.check_back,
     safety.check_policies,
     safety.check_active,
     safety.check_requests,

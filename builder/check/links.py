@@ -59,6 +59,49 @@ def check_reach(site: Site) -> Iterator[Problem]:
             yield problem(document.path, 0, "C106", what, "Link to it, or leave it out")
 
 
+def check_back(site: Site) -> Iterator[Problem]:
+    """Where a page leads by a promised kind of link, that page leads back."""
+    reached: dict[str, set[str]] = {}
+    for start, end in _promised(site):
+        for page in (start, end):
+            if page in site.by_path and page not in reached:
+                reached[page] = _targets(site.by_path[page])
+        if start in reached and end in reached and end not in reached[start]:
+            what = f"the link to {end} is missing, though that page belongs to this one"
+            yield problem(start, 0, "C108", what, "Mend the template that made the page")
+
+
+def _promised(site: Site) -> Iterator[tuple[str, str]]:
+    """``(from, to)`` of the links between pages that the edition promises, both ways."""
+    edition = site.edition
+    pages = {row.id: row.url for row in edition.articles}
+    phrases = {row.id: row.url for row in edition.phrases}
+    for theme in edition.themes:
+        for each in theme.articles:
+            yield from _both(theme.url, pages.get(each, ""))
+    for article in edition.articles:
+        for related in article.related:
+            yield article.url, pages.get(related.id, "")
+        for phrase in article.keyphrases:
+            if phrase.phrase:
+                yield from _both(article.url, phrases.get(phrase.phrase, ""))
+    concordances = set(phrases.values())
+    for document in site.documents:
+        for passage in document.said if document.path not in concordances else ():
+            yield resolve(document.path, passage.name).path, document.path
+
+
+def _both(one: str, other: str) -> Iterator[tuple[str, str]]:
+    yield one, other
+    yield other, one
+
+
+def _targets(document: Document) -> set[str]:
+    """Paths inside the site that the page's links lead to, and the page itself."""
+    inside = (link.address for link in document.links if not is_outside(link.address))
+    return {document.path, *(resolve(document.path, address).path for address in inside)}
+
+
 def _check_link(
     site: Site, document: Document, link: Link, folded: Mapping[str, str]
 ) -> Iterator[Problem]:

@@ -90,12 +90,13 @@ def phrases(
         for name, found in places.items()
         if len(found) > 1
     }
+    holders = {name: frozenset(phrase.articles) for name, phrase in made.items()}
     linked = tuple(
         tuple(
-            replace(each, phrase=made[name].id if name in made else None)
+            replace(each, phrase=made[name].id if article.id in holders.get(name, ()) else None)
             for each, name in zip(shown, names, strict=True)
         )
-        for shown, names in zip(chosen, keys, strict=True)
+        for article, shown, names in zip(articles, chosen, keys, strict=True)
     )
     return tuple(sorted(made.values(), key=lambda each: (each.text.casefold(), each.id))), linked
 

@@ -45,9 +45,9 @@ def test_every_problem_has_a_remedy_and_counts_as_an_error():
 
 
 def test_a_page_that_no_link_leads_to_is_told():
-    files = {**SMALL, "phrases/lost.html": SMALL["phrases/tide-gate.html"]}
+    files = {**SMALL, "lost.html": SMALL["404.html"]}
 
-    assert [(each.code, each.where) for each in found(files)] == [("C106", "phrases/lost.html")]
+    assert [(each.code, each.where) for each in found(files)] == [("C106", "lost.html")]
 
 
 def test_a_missing_front_page_is_told():
@@ -126,7 +126,7 @@ def test_checks_are_told_apart_by_name():
 
 
 def test_ten_thousand_links_take_less_than_five_seconds():
-    page = SMALL[FRONT]
+    page = SMALL[FRONT].replace(b"said", b"read")
     links = "".join(
         f'<li><a href="articles/tide.html#s-100{number % 4}">{number}</a></li>\n'
         for number in range(100)
