@@ -181,6 +181,7 @@ def _enough(names: Sequence[str], members: Sequence[int], shared: Shared) -> lis
     """The first phrases, until most of the articles have one: those that half have come first.
 
     A label of names alone says who or where, not what: it gets the best common noun beside it.
+    One plain word says little: it gets the next phrase.
     """
     half = [name for name in names if 2 * _count(name, members, shared) >= len(members)]
     chosen: list[str] = []
@@ -195,6 +196,8 @@ def _enough(names: Sequence[str], members: Sequence[int], shared: Shared) -> lis
     plain = [name for name in half if not is_name(shared.forms[name])]
     if plain and len(chosen) < MOST_LABEL and not set(plain) & set(chosen):
         chosen.append(plain[0])
+    elif len(chosen) == 1 and chosen[0] in plain and " " not in chosen[0]:
+        chosen += [name for name in half if name not in chosen][:1]
     return chosen
 
 

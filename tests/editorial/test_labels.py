@@ -41,6 +41,16 @@ def test_a_common_noun_stands_beside_names():
     assert bridge.label == "Sandhaven, bearing"
 
 
+def test_one_plain_word_gets_another_phrase_beside_it():
+    articles = tuple(
+        article(path, "T", "the tram waits by the depot and the tram leaves the depot")
+        for path in "ab"
+    )
+    (theme,) = described(told=shared(articles, phrases=("tram", "depot")), groups=[(0, 1)])
+
+    assert theme.label == "Depot, tram"
+
+
 def test_a_configured_name_wins():
     assert [each.label for each in described("Crossings", "")] == ["Crossings", "Castel Merle"]
 
