@@ -168,12 +168,12 @@ RIVALS = (
 
 
 def sentences(entry: Entry) -> list[str]:
-    """The sentences of an article's paragraphs and quotations, in reading order."""
+    """The sentences of an article's running text, in reading order: no headings, rows or code."""
     text, blocks = entry.article.text, entry.article.blocks
     return [
         text[sentence.start : sentence.end]
         for sentence in entry.analysis.sentences
-        if blocks[sentence.block].kind in {"paragraph", "quote"}
+        if blocks[sentence.block].kind not in {"heading", "row", "code"}
     ]
 
 
