@@ -161,8 +161,8 @@ def _foreign_words(article: Article) -> list[str]:
     raw = data.decode(article.encoding, "replace")
     if article.format == "html":
         raw = html.unescape(re.sub(r"(?s)<[^>]*>", " ", raw))
-    squeezed = re.sub(r"[\s\u00ad\u200b-\u200f\ufeff]+|-\n\s*", "", raw)
-    return [word for word in article.text.split() if word not in squeezed]
+    squeezed = re.sub(r"-\n\s*|[\s\u00ad\u200b-\u200f\ufeff]+", "", raw)
+    return [word for word in re.findall(r"\w+", article.text) if word not in squeezed]
 
 
 def test_the_stages_are_reachable_by_their_front_doors():
