@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from builder import cli
+from builder.cli import talk
 from builder.errors import Problem
 from builder.publish import MANIFEST
 
@@ -152,7 +153,7 @@ def test_a_path_may_begin_with_the_content_folder(capsys: pytest.CaptureFixture[
 
 def test_problems_are_told_by_file_and_line(capsys: pytest.CaptureFixture[str]):
     places = ["a.txt:20", "b.txt:3", "a.txt:8", "a.txt"]
-    cli.tell_problems([Problem(where, "W1", "odd", "mend") for where in places], options(30))
+    talk.tell_problems([Problem(where, "W1", "odd", "mend") for where in places], options(30))
 
     told = [line.split(": ")[0] for line in capsys.readouterr().err.splitlines()[::2]]
     assert told == ["a.txt", "a.txt:8", "a.txt:20", "b.txt:3"]
@@ -358,13 +359,13 @@ def found(severity: str, count: int = 1) -> list[Problem]:
     ],
 )
 def test_the_status_follows_the_worst_problem(severity: str, strict: bool, status: int):
-    assert cli.tell_problems(found(severity), options(30, strict=strict)) == status
+    assert talk.tell_problems(found(severity), options(30, strict=strict)) == status
 
 
 def test_many_problems_are_cut_with_a_count(capsys: pytest.CaptureFixture[str]):
-    cli.tell_problems(found("warning", 50), options(30))
+    talk.tell_problems(found("warning", 50), options(30))
     short = capsys.readouterr().err
-    cli.tell_problems(found("warning", 50), options(20))
+    talk.tell_problems(found("warning", 50), options(20))
     long = capsys.readouterr().err
 
     assert "… and 30 more" in short
@@ -468,7 +469,7 @@ def test_a_closed_pipe_is_no_fault(monkeypatch: pytest.MonkeyPatch):
     def closed(*_: object) -> None:
         raise BrokenPipeError
 
-    monkeypatch.setattr(cli, "_print", closed)
+    monkeypatch.setattr(talk, "tell_result", closed)
     stdout = sys.stdout
     try:
         assert cli.main(["config"]) == 0

@@ -1,0 +1,75 @@
+"""The command line: arguments, progress, exit status.
+
+Results go to stdout, progress and problems to stderr. Everything that takes time to load is
+imported by the command that needs it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import sys
+from collections.abc import Sequence
+from typing import NoReturn
+
+from builder.cli import arguments, talk
+from builder.cli.commands import COMMANDS
+from builder.cli.talk import FINE, PROBLEMS, USAGE
+from builder.errors import BuilderError, UsageError
+
+__all__ = ["main", "run"]
+
+INTERRUPTED = 130
+"""Exit status after Ctrl-C, as shells give it: 128 and the number of SIGINT."""
+
+
+def run() -> NoReturn:
+    """Run the command of this process and end it."""
+    sys.exit(main())
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command.
+
+    Args:
+        argv: what follows the program's name; None: as this process was called.
+
+    Returns:
+        The exit status: 0 fine, 1 problems found, 2 wrong usage.
+    """
+    words = list(sys.argv[1:] if argv is None else argv)
+    try:
+        options = arguments.parse(words, COMMANDS)
+    except UsageError as error:
+        talk.tell(error.problem)
+        return USAGE
+    except SystemExit as ended:
+        return ended.code if isinstance(ended.code, int) else USAGE
+    talk.set_up_log(options.level)
+    return _guarded(options)
+
+
+def _guarded(options: argparse.Namespace) -> int:
+    """The command's status; what stops it is told in a line or two."""
+    debug = options.level <= logging.DEBUG
+    try:
+        status: int = options.run(options)
+    except BuilderError as error:
+        if debug:
+            raise
+        talk.tell(error.problem)
+        return USAGE if isinstance(error, UsageError) else PROBLEMS
+    except BrokenPipeError:
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
+        return FINE
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except Exception as error:  # the program's edge: a fault of ours is told in one line
+        if debug:
+            raise
+        note = "".join(f" ({each})" for each in getattr(error, "__notes__", ()))
+        talk.say(f"briefing: {type(error).__name__}: {error}{note}")
+        talk.say("  This is a fault of the program; run with --debug to see where")
+        return PROBLEMS
+    return status

@@ -1,0 +1,216 @@
+"""The arguments of every command, and how they are read."""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+import logging
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NoReturn
+
+from builder import __version__
+from builder.errors import Problem, UsageError
+
+DESCRIPTION = "A folder of articles in, a static briefing site out."
+
+LAST_PORT = 65535
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command: its function, what it does in words, and its arguments."""
+
+    run: Callable[[argparse.Namespace], int]
+    """Gives the exit status."""
+    about: str
+    arguments: tuple[Callable[[argparse.ArgumentParser], None], ...]
+    """Each adds some arguments to the command's parser."""
+
+
+def parse(words: list[str], commands: Mapping[str, Command]) -> argparse.Namespace:
+    """The arguments as values; ``run`` among them is the command's function.
+
+    Raises:
+        UsageError: there is no such command, or its arguments are wrong.
+        SystemExit: help or the version was asked for and has been printed.
+    """
+    if words and not words[0].startswith("-") and words[0] not in commands:
+        raise _unknown(words[0], commands)
+    return _parser(commands).parse_args(words)
+
+
+def _parser(commands: Mapping[str, Command]) -> argparse.ArgumentParser:
+    parser = _Parser(prog="briefing", description=DESCRIPTION)
+    parser.add_argument("--version", action="version", version=f"briefing {__version__}")
+    known = parser.add_subparsers(metavar="COMMAND", required=True, parser_class=_Parser)
+    for name, command in commands.items():
+        inner = known.add_parser(name, help=command.about, description=command.about)
+        for add in (*command.arguments, add_talk):
+            add(inner)
+        inner.set_defaults(run=command.run)
+    return parser
+
+
+class _Parser(argparse.ArgumentParser):
+    """Raises what is wrong with the arguments as a UsageError, like every other part."""
+
+    def error(self, message: str) -> NoReturn:
+        """Stop with the message and where help is."""
+        raise UsageError(Problem(self.prog, "E501", message, f"See {self.prog} --help", "error"))
+
+
+def _unknown(word: str, commands: Mapping[str, Command]) -> UsageError:
+    near = difflib.get_close_matches(word, commands, n=1, cutoff=0.4)
+    remedy = f"Did you mean '{near[0]}'?" if near else f"Known: {', '.join(commands)}"
+    return UsageError(Problem("briefing", "E502", f"unknown command '{word}'", remedy, "error"))
+
+
+def add_content(command: argparse.ArgumentParser) -> None:
+    """CONTENT, a place."""
+    command.add_argument(
+        "content",
+        metavar="CONTENT",
+        nargs="?",
+        type=Path,
+        default=Path("content"),
+        help="folder of articles (default: content)",
+    )
+
+
+def add_content_option(command: argparse.ArgumentParser) -> None:
+    """``--content``."""
+    command.add_argument(
+        "--content",
+        metavar="DIR",
+        type=Path,
+        default=Path("content"),
+        help="folder of articles (default: content)",
+    )
+
+
+def add_output(command: argparse.ArgumentParser) -> None:
+    """``--output`` and what goes with writing."""
+    command.add_argument(
+        "-o",
+        "--output",
+        metavar="DIR",
+        type=Path,
+        default=Path("public"),
+        help="folder for the site (default: public)",
+    )
+    command.add_argument(
+        "--force", action="store_true", help="write into a folder that holds other files"
+    )
+    command.add_argument("--strict", action="store_true", help="exit 1 on any warning")
+
+
+def add_settings(command: argparse.ArgumentParser) -> None:
+    """``--base-url`` and ``--config``."""
+    command.add_argument("--base-url", metavar="URL", help="address of the published site")
+    command.add_argument(
+        "-c",
+        "--config",
+        metavar="FILE",
+        type=Path,
+        help="settings file (default: CONTENT/briefing.toml)",
+    )
+
+
+def add_work(command: argparse.ArgumentParser) -> None:
+    """``--workers`` and the cache."""
+    command.add_argument(
+        "--workers",
+        metavar="N",
+        type=_positive,
+        default=0,
+        help="processes that analyse articles (default: one a processor)",
+    )
+    cache = command.add_mutually_exclusive_group()
+    cache.add_argument("--cache", metavar="DIR", type=Path, help="folder of the cache")
+    cache.add_argument("--no-cache", action="store_true", help="analyse every article anew")
+
+
+def add_json(command: argparse.ArgumentParser) -> None:
+    """``--json``."""
+    command.add_argument("--json", action="store_true", help="print JSON")
+
+
+def add_check(command: argparse.ArgumentParser) -> None:
+    """What ``check`` looks at."""
+    command.add_argument(
+        "output",
+        metavar="OUTPUT",
+        nargs="?",
+        type=Path,
+        default=Path("public"),
+        help="a built site (default: public)",
+    )
+    command.add_argument(
+        "--content",
+        metavar="DIR",
+        type=Path,
+        help="hold each sentence against the raw files in this folder, too",
+    )
+
+
+def add_folder(command: argparse.ArgumentParser) -> None:
+    """The folder that ``init`` makes."""
+    command.add_argument(
+        "folder",
+        metavar="DIR",
+        nargs="?",
+        type=Path,
+        default=Path("content"),
+        help="the new folder (default: content)",
+    )
+
+
+def add_show(command: argparse.ArgumentParser) -> None:
+    """ARTICLE and ``--raw``."""
+    command.add_argument("article", metavar="ARTICLE", help="id, path or beginning of the title")
+    command.add_argument("--raw", action="store_true", help="print the raw lines, too")
+
+
+def add_explain(command: argparse.ArgumentParser) -> None:
+    """The two articles."""
+    for name in ("a", "b"):
+        command.add_argument(
+            name, metavar=name.upper(), help="an article: id, path or beginning of the title"
+        )
+
+
+def add_serve(command: argparse.ArgumentParser) -> None:
+    """``--host``, ``--port`` and ``--open``."""
+    command.add_argument("--host", default="127.0.0.1", help="address to bind (default: 127.0.0.1)")
+    command.add_argument(
+        "--port", type=_port, help="port (default: 8765, or the next free one; 0: any)"
+    )
+    command.add_argument("--open", action="store_true", help="open the site in a browser")
+
+
+def add_talk(command: argparse.ArgumentParser) -> None:
+    """How much is said."""
+    talk = command.add_mutually_exclusive_group()
+    for flags, level, about in (
+        (("-q", "--quiet"), logging.ERROR, "say only what is wrong"),
+        (("-v", "--verbose"), logging.INFO, "say what is done, and every problem"),
+        (("--debug",), logging.DEBUG, "say everything, with tracebacks"),
+    ):
+        talk.add_argument(*flags, dest="level", action="store_const", const=level, help=about)
+    command.set_defaults(level=logging.WARNING)
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"{text} is not 1 or more")
+    return number
+
+
+def _port(text: str) -> int:
+    number = int(text)
+    if not 0 <= number <= LAST_PORT:
+        raise argparse.ArgumentTypeError(f"{text} is not a port from 0 to 65535")
+    return number

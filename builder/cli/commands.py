@@ -1,0 +1,169 @@
+"""The commands: what each does with its arguments, and the table of them all."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import logging
+from collections.abc import Mapping
+
+from builder.cli import arguments, inputs, talk
+from builder.cli.arguments import Command
+from builder.cli.talk import FINE, PROBLEMS
+
+
+def _build(options: argparse.Namespace) -> int:
+    from builder.pipeline import build  # noqa: PLC0415
+
+    settings = inputs.read_settings(options)
+    with inputs.assembling(options) as how:
+        edition, published = build(
+            options.content, options.output, settings, how, force=options.force
+        )
+    status = talk.tell_problems(edition.problems, options)
+    if options.level < logging.ERROR:
+        talk.tell_result(talk.result(edition, options.output))
+        if options.level <= logging.INFO:
+            talk.say(
+                f"{len(published.written)} files written, {published.unchanged} unchanged, "
+                f"{len(published.removed)} removed"
+            )
+    return status
+
+
+def _check(options: argparse.Namespace) -> int:
+    from builder.check import check  # noqa: PLC0415
+
+    files = inputs.read_files(options.output)
+    raw = inputs.read_files(options.content) if options.content else None
+    found = list(check(files, raw=raw))
+    if options.json:
+        talk.tell_json([talk.as_table(problem) for problem in found])
+    else:
+        for problem in found:
+            talk.tell_result(str(problem))
+        pages = sum(path.endswith(".html") for path in files)
+        said = f"{len(found)} problems found" if found else "no problem found"
+        talk.tell_result(f"{options.output}: {pages} pages, {len(files)} files, {said}")
+    return PROBLEMS if found else FINE
+
+
+def _show(options: argparse.Namespace) -> int:
+    from builder import reports  # noqa: PLC0415
+
+    briefing = inputs.compose(options)
+    entry = inputs.find_article(briefing, options.article, options)
+    if options.json:
+        talk.tell_json(reports.show_table(entry))
+    else:
+        raw = (options.content / entry.article.path).read_bytes() if options.raw else None
+        talk.tell_result("\n".join(reports.show(entry, raw)))
+    return FINE
+
+
+def _explain(options: argparse.Namespace) -> int:
+    from dataclasses import asdict  # noqa: PLC0415
+
+    from builder import reports  # noqa: PLC0415
+
+    briefing = inputs.compose(options)
+    one, two = (inputs.find_article(briefing, name, options) for name in (options.a, options.b))
+    found = reports.compare(briefing, one, two)
+    if options.json:
+        talk.tell_json(asdict(found))
+    else:
+        talk.tell_result("\n".join(reports.explain(found)))
+    return FINE
+
+
+def _config(options: argparse.Namespace) -> int:
+    from builder import reports  # noqa: PLC0415
+
+    settings, table = inputs.read_settings(options), inputs.read_settings_file(options)
+    rows = list(reports.origins(settings, table, inputs.given(options)))
+    if options.json:
+        talk.tell_json(
+            [{"key": key, "value": value, "from": origin} for key, value, origin in rows]
+        )
+    else:
+        for key, value, origin in rows:
+            talk.tell_result(f"{key} = {json.dumps(value, ensure_ascii=False)}  # {origin}")
+    return FINE
+
+
+def _init(options: argparse.Namespace) -> int:
+    from builder.starter import start  # noqa: PLC0415
+
+    for path in start(options.folder):
+        talk.tell_result(str(path))
+    talk.say(f"Put .txt, .md and .html files there, then: briefing build {options.folder}")
+    return FINE
+
+
+def _serve(options: argparse.Namespace) -> int:
+    from builder import serve  # noqa: PLC0415
+    from builder.pipeline import assemble  # noqa: PLC0415
+
+    with inputs.assembling(options) as how:
+
+        def make() -> serve.Site:
+            settings = inputs.read_settings(options)
+            pages = assemble(options.content, settings, how).pages
+            return serve.site_of(pages, settings.site.base_url)
+
+        serve.serve(
+            options.content,
+            make,
+            config=options.config,
+            host=options.host,
+            port=options.port,
+            say=talk.say,
+            ready=serve.browse if options.open else lambda _: None,
+        )
+    return FINE
+
+
+COMMANDS: Mapping[str, Command] = {
+    "build": Command(
+        _build,
+        "Make the site from a folder of articles",
+        (arguments.add_content, arguments.add_output, arguments.add_settings, arguments.add_work),
+    ),
+    "serve": Command(
+        _serve,
+        "The same, watched and reloaded in the browser",
+        (arguments.add_content, arguments.add_serve, arguments.add_settings, arguments.add_work),
+    ),
+    "check": Command(
+        _check, "Hold a built site against every promise", (arguments.add_check, arguments.add_json)
+    ),
+    "show": Command(
+        _show,
+        "One article's sentences, and what was removed",
+        (
+            arguments.add_show,
+            arguments.add_content_option,
+            arguments.add_settings,
+            arguments.add_work,
+            arguments.add_json,
+        ),
+    ),
+    "explain": Command(
+        _explain,
+        "Why two articles are, or are not, linked",
+        (
+            arguments.add_explain,
+            arguments.add_content_option,
+            arguments.add_settings,
+            arguments.add_work,
+            arguments.add_json,
+        ),
+    ),
+    "init": Command(_init, "Begin a folder of articles with its settings", (arguments.add_folder,)),
+    "config": Command(
+        _config,
+        "The settings in force, and where each comes from",
+        (arguments.add_content, arguments.add_settings, arguments.add_json),
+    ),
+}
+"""Name -> what it does, in code and in words, and its arguments."""

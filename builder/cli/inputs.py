@@ -1,0 +1,130 @@
+"""What the commands work with: settings, the cache, an edition, the files of a folder."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from builder.errors import Problem, UsageError
+
+if TYPE_CHECKING:
+    from builder.cache import Cache
+    from builder.model import Briefing, Entry
+    from builder.pipeline import Assembling
+    from builder.settings import Settings
+
+
+def read_settings(options: argparse.Namespace) -> Settings:
+    """Flag, environment, file, default: the first that says something wins."""
+    from builder.settings import load_settings  # noqa: PLC0415
+
+    environment = dict(os.environ)
+    if options.base_url is not None:
+        environment["BRIEFING_BASE_URL"] = options.base_url
+    return load_settings(options.content, file=options.config, environment=environment)
+
+
+def read_settings_file(options: argparse.Namespace) -> dict[str, Any]:
+    """The settings file as it stands; empty if there is none."""
+    import tomllib  # noqa: PLC0415
+
+    from builder.settings import FILE_NAME  # noqa: PLC0415
+
+    path = options.config or options.content / FILE_NAME
+    return tomllib.loads(path.read_text("utf-8-sig")) if path.is_file() else {}
+
+
+def given(options: argparse.Namespace) -> dict[str, str]:
+    """Settings that come from neither file nor default -> where they come from."""
+    if options.base_url is not None:
+        return {"site.base_url": "flag"}
+    if os.environ.get("BRIEFING_BASE_URL"):
+        return {"site.base_url": "environment"}
+    return {}
+
+
+@contextmanager
+def assembling(options: argparse.Namespace) -> Iterator[Assembling]:
+    """How to assemble, with a cache and a progress bar that end with the block."""
+    from builder.pipeline import Assembling  # noqa: PLC0415
+
+    store = _cache(options)
+    try:
+        with _progress(options) as progress:
+            yield Assembling(options.workers or _processors(), store, progress)
+    finally:
+        if store:
+            store.close()
+
+
+def _cache(options: argparse.Namespace) -> Cache | None:
+    if options.no_cache:
+        return None
+    from builder.cache import Cache, default_folder  # noqa: PLC0415
+
+    return Cache(options.cache or default_folder())
+
+
+def _processors() -> int:
+    """Processors that this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+@contextmanager
+def _progress(options: argparse.Namespace) -> Iterator[Callable[[str, int, int], None]]:
+    """A bar on a terminal; nothing elsewhere."""
+    if not sys.stderr.isatty() or options.level != logging.WARNING:
+        yield lambda *_: None
+        return
+    from rich.console import Console  # noqa: PLC0415
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn  # noqa: PLC0415
+
+    columns = (TextColumn("{task.description:10}"), BarColumn(), MofNCompleteColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("reading", total=None)
+        yield lambda what, done, total: bar.update(
+            task, description=what, completed=done, total=total
+        )
+
+
+def compose(options: argparse.Namespace) -> Briefing:
+    """The edition of the content folder, without pages."""
+    from builder import pipeline  # noqa: PLC0415
+
+    with assembling(options) as how:
+        return pipeline.compose(options.content, read_settings(options), how)
+
+
+def find_article(briefing: Briefing, name: str, options: argparse.Namespace) -> Entry:
+    """The article of this name; a path may begin with the content folder, as shells complete it."""
+    from builder import reports  # noqa: PLC0415
+
+    prefix = f"{options.content.as_posix()}/"
+    return reports.find(briefing, name.replace(os.sep, "/").removeprefix(prefix))
+
+
+def read_files(folder: Path) -> dict[str, bytes]:
+    """Path with ``/`` -> bytes of every file in the folder; symbolic links are not followed.
+
+    Raises:
+        UsageError: there is no such folder.
+    """
+    if not folder.is_dir():
+        remedy = "Name a folder that was built, or build one first"
+        raise UsageError(Problem(str(folder), "E503", "there is no such folder", remedy, "error"))
+    found: dict[str, bytes] = {}
+    for parent, folders, names in os.walk(folder):
+        folders.sort()
+        for name in sorted(names):
+            path = Path(parent, name)
+            if path.is_file() and not path.is_symlink():
+                found[path.relative_to(folder).as_posix()] = path.read_bytes()
+    return found

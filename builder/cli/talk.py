@@ -1,0 +1,107 @@
+"""What a person at the terminal is told. The only module that prints."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import logging
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from builder.errors import Problem
+
+if TYPE_CHECKING:
+    from builder.pipeline import Edition
+
+FINE, PROBLEMS, USAGE = 0, 1, 2
+"""Exit status: all well; problems found; wrong arguments, settings or folders."""
+
+SHOWN = 20
+"""Problems told one by one unless ``-v`` is given: a screen full."""
+
+
+def set_up_log(level: int) -> None:
+    """Log what the program does to stderr; what libraries say only when debugging."""
+    logging.basicConfig(
+        level=level if level <= logging.DEBUG else logging.CRITICAL,
+        format="%(message)s",
+        stream=sys.stderr,
+        force=True,
+    )
+    logging.getLogger("builder").setLevel(level)
+
+
+def result(edition: Edition, output: Path) -> str:
+    """What was made, in one line."""
+    briefing = edition.briefing
+    said = _count(len(briefing.entries), "article")
+    if briefing.themes:
+        said += f" in {_count(len(briefing.themes), 'theme')}"
+    if briefing.not_included:
+        said += f", {_count(len(briefing.not_included), 'file')} not included (see quality.html)"
+    return f"{output / 'index.html'}: {said}"
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}" + "s" * (number != 1)
+
+
+def tell_problems(problems: Sequence[Problem], options: argparse.Namespace) -> int:
+    """Tell what was found, worst first, and give the exit status that it means."""
+    rank = {"error": 0, "warning": 1, "note": 2}
+    least = 2 if options.level <= logging.INFO else 1 if options.level < logging.ERROR else 0
+    told = sorted(
+        (problem for problem in problems if rank[problem.severity] <= least),
+        key=lambda problem: (rank[problem.severity], _natural(problem.where), problem),
+    )
+    shown = told if options.level <= logging.INFO else told[:SHOWN]
+    for problem in shown:
+        tell(problem)
+    if len(told) > len(shown):
+        say(f"… and {len(told) - len(shown):,} more: see quality.html, or run with -v")
+    severities = {problem.severity for problem in problems}
+    wrong = "error" in severities or (options.strict and "warning" in severities)
+    return PROBLEMS if wrong else FINE
+
+
+def _natural(where: str) -> tuple[str, int]:
+    """A place so that line 8 comes before line 20."""
+    path, _, line = where.rpartition(":")
+    return (path, int(line)) if path and line.isdecimal() else (where, 0)
+
+
+def tell(problem: Problem) -> None:
+    """A problem on stderr: place and cause, then the remedy."""
+    say(str(problem))
+
+
+def as_table(problem: Problem) -> dict[str, str]:
+    """A problem for JSON."""
+    return {
+        name: getattr(problem, name) for name in ("code", "severity", "where", "what", "remedy")
+    }
+
+
+def tell_json(value: Any) -> None:
+    """A value on stdout, as JSON."""
+    tell_result(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def tell_result(line: str) -> None:
+    """A line on stdout."""
+    print(_printable(line, sys.stdout.encoding))
+
+
+def say(line: str) -> None:
+    """A line on stderr, at once."""
+    print(_printable(line, sys.stderr.encoding), file=sys.stderr, flush=True)
+
+
+def _printable(line: str, encoding: str | None) -> str:
+    """The line with what the terminal cannot show, or would obey, written out."""
+    safe = "".join(
+        each if each.isprintable() or each in "\n\t" else ascii(each)[1:-1] for each in line
+    )
+    return safe.encode(encoding or "utf-8", "backslashreplace").decode(encoding or "utf-8")
