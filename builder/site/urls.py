@@ -15,7 +15,7 @@ SLUG_LENGTH = 60
 """Most characters of a slug before its suffix; with suffix and ``.html`` a name stays below 80."""
 
 SHORT_SUFFIX = 6
-"""Characters of an id that part two equal slugs: one pair of 3,000 equal titles meets again."""
+"""Characters of an id that part equal slugs: two of some 5,000 would meet again (birthdays)."""
 
 LONG_SUFFIX = 12
 """Characters of an id that part slugs which the short suffix leaves equal."""
