@@ -29,7 +29,7 @@ class Label:
     body: str | None = None
     """The article's words without headline, byline, captions and furniture."""
     keep: tuple[str, ...] = ()
-    """Snippets of the body, its first and last words among them."""
+    """Snippets of the body, its first and last words among them, where the body is not known."""
     junk: tuple[str, ...] = ()
     """Snippets of the furniture."""
     keyphrases: tuple[str, ...] | None = None
@@ -118,7 +118,7 @@ def _label(row: Mapping[str, Any]) -> Label:
         language=row.get("lang", row.get("language")),
         title=row.get("title", ""),
         body=body,
-        keep=tuple(_kept(row, body)),
+        keep=tuple(_kept(row)),
         junk=tuple(row.get("junk", ())),
         keyphrases=_texts(row, "keyphrases"),
         summary=_texts(row, "summary"),
@@ -129,13 +129,10 @@ def _label(row: Mapping[str, Any]) -> Label:
     )
 
 
-def _kept(row: Mapping[str, Any], body: str | None) -> Iterator[str]:
-    """Pieces that cleaning must keep: those named, or every paragraph of the body."""
-    if body:
-        yield from (part for part in body.split("\n") if part.strip())
-    else:
-        yield from (row[name] for name in ("body_first", "body_last") if row.get(name))
-        yield from row.get("keep", ())
+def _kept(row: Mapping[str, Any]) -> Iterator[str]:
+    """Pieces of the body that a person named."""
+    yield from (row[name] for name in ("body_first", "body_last") if row.get(name))
+    yield from row.get("keep", ())
 
 
 def _texts(row: Mapping[str, Any], name: str) -> tuple[str, ...] | None:

@@ -13,6 +13,10 @@ from tests.quality.program import Answer
 SENTENCES = 3
 """Sentences of a summary that count: references have three, and lead-3 is the usual rival."""
 
+SURVIVES = 0.05
+"""Share of the body's runs of words below which an article is lost whole: a headline and a date
+that stand in the body by chance are no article."""
+
 Labels = Mapping[str, Label]
 Answers = Mapping[str, Answer]
 Values = Mapping[str, float]
@@ -195,14 +199,12 @@ def _cleaning(form: str) -> Callable[[Labels, Answers], Figure]:
     return take
 
 
-def _snippets(
-    form: str,
-    wanted: Callable[[Label], Sequence[str]],
-    score: Callable[[str, Sequence[str]], float],
+def _texts(
+    form: str, wanted: Callable[[Label], bool], score: Callable[[str, Label], float]
 ) -> Callable[[Labels, Answers], Figure]:
     def take(labels: Labels, answers: Answers) -> Figure:
-        texts = _of_form(labels, answers, form, lambda label: bool(wanted(label)))
-        return Figure({path: score(text, wanted(labels[path])) for path, text in texts.items()})
+        texts = _of_form(labels, answers, form, wanted)
+        return Figure({path: score(text, labels[path]) for path, text in texts.items()})
 
     return take
 
@@ -217,16 +219,25 @@ def _of_form(
     return {path: _answer(answers, path).text or "" for path in paths}
 
 
-def _lost_whole(text: str, body: Sequence[str]) -> float:
-    return float(metrics.body_lost(text, body) == 1.0)
+def _has_body(label: Label) -> bool:
+    return bool(label.body or label.keep)
 
 
-def _junk(label: Label) -> Sequence[str]:
-    return label.junk
+def _junk(text: str, label: Label) -> float:
+    return metrics.junk_left(text, label.junk)
 
 
-def _body(label: Label) -> Sequence[str]:
-    return label.keep
+def _lost(text: str, label: Label) -> float:
+    """By words where the whole body is known, else by snippets of it."""
+    if label.body:
+        return metrics.words_lost(text, label.body)
+    return metrics.snippets_lost(text, label.keep)
+
+
+def _lost_whole(text: str, label: Label) -> float:
+    if label.body:
+        return float(metrics.shingle_scores(text, label.body)[1] < SURVIVES)
+    return float(metrics.snippets_lost(text, label.keep) == 1.0)
 
 
 MEASURES = (
@@ -268,9 +279,11 @@ MEASURES = (
         for form in ("html", "text")
         for measure in (
             Measure(f"cleaning F1, {form}", True, _cleaning(form)),
-            Measure(f"junk left, {form}", False, _snippets(form, _junk, metrics.junk_left)),
-            Measure(f"body lost, {form}", False, _snippets(form, _body, metrics.body_lost)),
-            Measure(f"lost whole, {form}", False, _snippets(form, _body, _lost_whole)),
+            Measure(
+                f"junk left, {form}", False, _texts(form, lambda label: bool(label.junk), _junk)
+            ),
+            Measure(f"body lost, {form}", False, _texts(form, _has_body, _lost)),
+            Measure(f"lost whole, {form}", False, _texts(form, _has_body, _lost_whole)),
         )
     ),
 )

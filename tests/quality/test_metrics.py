@@ -160,7 +160,11 @@ def test_furniture_left_and_body_lost_are_shares_of_snippets():
     text = "The gate opened, and the water\nran. Share this"
 
     assert metrics.junk_left(text, ["Share this", "Most read"]) == 0.5
-    assert metrics.body_lost(text, ["the water ran", "It rained."]) == 0.5
+    assert metrics.snippets_lost(text, ["the water ran", "It rained."]) == 0.5
+
+
+def test_words_lost_are_counted_as_often_as_they_occur():
+    assert metrics.words_lost("the gate opened", "The gate, the gate opened") == 0.4
 
 
 def test_snippets_are_whole_words():
@@ -168,4 +172,4 @@ def test_snippets_are_whole_words():
 
 
 def test_snippets_of_scripts_without_spaces_are_found_inside_a_run():
-    assert metrics.body_lost("船は港に入った。", ["港に入った"]) == 0.0
+    assert metrics.snippets_lost("船は港に入った。", ["港に入った"]) == 0.0

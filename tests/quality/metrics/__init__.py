@@ -1,6 +1,6 @@
 """How good an answer is: each measure of the floors and of the benchmark, article by article."""
 
-from tests.quality.metrics.cleaning import body_lost, junk_left, shingle_scores
+from tests.quality.metrics.cleaning import junk_left, shingle_scores, snippets_lost, words_lost
 from tests.quality.metrics.groups import (
     Groups,
     alone,
@@ -15,7 +15,6 @@ __all__ = [
     "Groups",
     "alone",
     "b_cubed",
-    "body_lost",
     "coverage",
     "junk_left",
     "keyphrase_f1",
@@ -26,5 +25,7 @@ __all__ = [
     "rouge_1",
     "several_words_share",
     "shingle_scores",
+    "snippets_lost",
     "verbatim_share",
+    "words_lost",
 ]

@@ -26,12 +26,19 @@ def shingle_scores(text: str, body: str) -> tuple[float | None, float]:
     return (common / ours.total() if ours else None, common / theirs.total() if theirs else 0.0)
 
 
+def words_lost(text: str, body: str) -> float:
+    """Share of the body's words that the text lacks, each counted as often as it occurs."""
+    theirs = Counter(_plain(body).split())
+    lost = theirs - Counter(_plain(text).split())
+    return lost.total() / theirs.total() if theirs else 0.0
+
+
 def junk_left(text: str, junk: Sequence[str]) -> float:
     """Share of the snippets of furniture that still stand in the text; 0 if there are none."""
     return _share_found(text, junk) if junk else 0.0
 
 
-def body_lost(text: str, body: Sequence[str]) -> float:
+def snippets_lost(text: str, body: Sequence[str]) -> float:
     """Share of the snippets of the body that no longer stand in the text; 0 if there are none."""
     return 1.0 - _share_found(text, body) if body else 0.0
 
