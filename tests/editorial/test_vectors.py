@@ -71,7 +71,7 @@ def test_in_a_tiny_edition_every_word_counts():
 
 def test_the_weights_are_tf_idf_with_logarithmic_counts():
     near = likeness("gate gate tide . ship", "gate . frost")
-    shared, own = math.log(3 / 3) + 1, math.log(3 / 2) + 1
+    shared, own = math.log(3 / 3) + 0.5, math.log(3 / 2) + 0.5
     first = math.sqrt(((1 + math.log(2)) * shared) ** 2 + 4 * own**2)
     second = math.sqrt(shared**2 + own**2)
 
