@@ -65,10 +65,11 @@ class PhrasesView(View):
 def view_phrase(phrase: Phrase, lookup: Lookup) -> PhraseView:
     """The page of one phrase."""
     strings = lookup.strings
-    holders = tuple(
-        _holder(article, list(mentions), lookup)
+    told = {
+        article: list(mentions)
         for article, mentions in groupby(phrase.mentions, key=lambda mention: mention.article)
-    )
+    }
+    holders = tuple(_holder(each, told.get(each, ()), lookup) for each in phrase.articles)
     sentences = sum(len(holder.occurrences) for holder in holders)
     trail = (
         Link(strings.say("brief"), relative("index.html", FOLDER)),
