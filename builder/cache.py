@@ -2,6 +2,10 @@
 
 A key is a digest of everything that an answer depends on, so an entry is never out of date: what
 changes gets another key. Deleting the cache is always safe.
+
+One SQLite file, not a file for each answer: an answer of 10 kB is written in 0.1 ms either way and
+read in 0.06 ms instead of 0.02, but one file is quickly deleted, copied and measured, and a kill
+leaves nothing behind in it.
 """
 
 from __future__ import annotations

@@ -12,9 +12,9 @@ from builder.check.site import Document, Site
 from builder.errors import Problem
 
 STRICT_BYTES = 3_000_000
-"""How much HTML is parsed by html5lib, some 0.7 MB a second: the smallest pages first, one page
-of every folder in any case. Pages of a kind come from one template, so what it gets wrong shows."""
-
+"""How much HTML is parsed by html5lib, which takes a second for 2 MB: the smallest pages first, and
+one page of every folder in any case. Pages of a kind come from one template, so that what it gets
+wrong shows; 48,000 links in 1,000 pages of 13 MB are then checked in 3 s."""
 
 DEEPEST = 200
 """Most elements inside one another. A page has some 20, browsers cut at 512 (Blink), and the
