@@ -94,16 +94,16 @@ def _trimmed(pieces: Sequence[Piece], kept: set[int], headline: int | None) -> s
     if not kept:
         return kept
     first = min(kept) if headline is None else headline
-    left = [index for index in sorted(kept | {first}) if index >= first]
+    left = {index for index in kept if index >= first} | {first}
     total = sum(pieces[index].words for index in left)
-    for place in range(len(left) - 1, 0, -1):
-        if pieces[left[place]].block.kind != "heading":
+    for place in range(max(left), first, -1):
+        if pieces[place].block.kind != "heading":
             continue
-        section = [pieces[index].words for index in left[place + 1 :]]
+        section = [pieces[index].words for index in left if index > place]
         if max(section, default=0) >= LEFTOVER_WORDS or sum(section) > LEFTOVER_SHARE * total:
             break
-        left = left[:place]
-    return set(left)
+        left = {index for index in left if index < place}
+    return left
 
 
 def _headline(pieces: Sequence[Piece], kept: set[int], titles: Sequence[str]) -> int | None:
