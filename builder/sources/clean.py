@@ -1,20 +1,35 @@
-"""The article among what a page prints around it: one stretch of blocks, judged together."""
+"""The article among what a page prints around it: one stretch of blocks, judged together.
+
+A scraped page is a headline, the article, and furniture above, below and in between. Each block is
+looked at (``clean_look``, with the phrases of ``clean_phrases``), the headline is found
+(``clean_headline``), all blocks are weighed together (``clean_evidence``) and one stretch is chosen
+(``clean_page``); then what intrudes into it is cut (``clean_inside``).
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from builder import stopwords
 from builder.model import Block, Draft
 from builder.settings import CleanRule
-from builder.words import WORD, fold
+from builder.sources.clean_inside import intruders, outside
+from builder.sources.clean_look import SURE, Look, fingerprint, look
+from builder.sources.clean_page import see
 
-PROSE_WORDS = 12
-"""Words from which a block that ends like a sentence counts as prose."""
+__all__ = ["Cleaned", "clean", "fingerprint"]
 
-_SENTENCE_END = re.compile(r"[.!?。！？…][\"'”’»)\]]*$")
+PARSED_PRIOR = 10.0
+"""Evidence added for each block of a Markdown or HTML draft, whose parser has cut already. Shingle
+F1 on 64 saved pages: .985; with 4: .981."""
+
+FEWEST_WORDS = 12
+"""Words that must be left of a page; with fewer the cleaner takes out only what it knows."""
+
+MOST_PASSES = 4
+"""Times that the cleaner goes over a page at most; nearly always the second finds nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,72 +54,76 @@ def clean(
 ) -> Cleaned:
     """Part the blocks of a draft into headline, article and what stands around them.
 
+    What is kept would be kept again: the cleaner goes over it until nothing more goes.
+
     Args:
         draft: as a parser returned it; blocks with ``dropped`` stay out under that rule.
         title: the headline if the file names one, or None.
         language: ISO 639-1 code of the text, or None if unknown.
-        rules: the editor's rules, those of other publishers already left out.
+        rules: the editor's rules, those of other publishers already left out; ``keep_line`` wins
+            over ``drop_line`` and over the cleaner, not over the parser.
         recurring: fingerprints of blocks that stand in several files of the publisher.
+
+    Returns:
+        Every index of ``draft.blocks``, in one of the three places. ``kept`` is empty only if no
+        block but the headline is left.
     """
-    shares = [_score(block, language, recurring) for block in draft.blocks]
-    first, last = _best_stretch(shares)
-    headline = _headline(draft.blocks, title, first)
-    kept, removed = [], []
-    for index, block in enumerate(draft.blocks):
-        rule = block.dropped or _user_rule(block, rules)
-        if rule:
-            removed.append((index, rule))
-        elif index == headline:
-            continue
-        elif index < first or (headline is not None and index < headline):
-            removed.append((index, "before-the-article"))
-        elif index > last:
-            removed.append((index, "after-the-article"))
-        else:
-            kept.append(index)
-    return Cleaned(headline, tuple(kept), tuple(removed))
+    removed = {at: block.dropped for at, block in enumerate(draft.blocks) if block.dropped}
+    held = {at for at, block in enumerate(draft.blocks) if _matches(block, rules, "keep_line")}
+    for at, block in enumerate(draft.blocks):
+        if at not in removed and at not in held and _matches(block, rules, "drop_line"):
+            removed[at] = "user-rule"
+    small = stopwords.of(language)
+    looks = [_look(block, small, recurring) for block in draft.blocks]
+    prior = 0.0 if draft.format == "text" else PARSED_PRIOR
+    headline: int | None = None
+    for _ in range(MOST_PASSES):
+        left = [at for at in range(len(looks)) if at not in removed and at != headline]
+        known = title or (draft.blocks[headline].text if headline is not None else None)
+        found, cut = _pass(draft.blocks, looks, left, known, prior)
+        headline = found if headline is None else headline
+        cut = {at: rule for at, rule in cut.items() if at not in held and at != headline}
+        removed.update(cut)
+        if not cut:
+            break
+    kept = tuple(at for at in range(len(looks)) if at not in removed and at != headline)
+    return Cleaned(headline, kept, tuple(sorted(removed.items())))
 
 
-def fingerprint(text: str) -> str:
-    """The words of a block, folded and parted by spaces: equal for reprints of one line."""
-    return " ".join(fold(word) for word in WORD.findall(text))
+def _pass(
+    blocks: Sequence[Block],
+    looks: Sequence[Look],
+    left: Sequence[int],
+    title: str | None,
+    prior: float,
+) -> tuple[int | None, dict[int, str]]:
+    """The headline and what goes, with rules, looking only at the blocks ``left``."""
+    if not left:
+        return None, {}
+    own_blocks = [blocks[at] for at in left]
+    own = [looks[at] for at in left]
+    page = see(own, [block.text for block in own_blocks], title, prior=prior)
+    cut = {**outside(own_blocks, own, page), **intruders(own_blocks, own, page)}
+    headline = page.headline
+    if headline is not None:
+        cut.pop(headline, None)
+    words = sum(each.size for at, each in enumerate(own) if at not in cut and at != headline)
+    if words < FEWEST_WORDS:
+        cut = {at: rule for at, rule in cut.items() if own[at].is_furniture}
+    return (
+        None if headline is None else left[headline],
+        {left[at]: rule for at, rule in cut.items()},
+    )
 
 
-def _score(block: Block, language: str | None, recurring: frozenset[str]) -> float:
-    """How much a block speaks for the article; below 0: against it."""
-    if block.dropped or fingerprint(block.text) in recurring:
-        return -1.0
-    words = [fold(word) for word in WORD.findall(block.text)]
-    known = stopwords.of(language or "en")
-    small = sum(word in known for word in words)
-    prose = len(words) >= PROSE_WORDS and _SENTENCE_END.search(block.text)
-    if prose:
-        return len(words) / PROSE_WORDS + small / len(words)
-    return -1.0 if len(words) < PROSE_WORDS else 0.0
+def _look(block: Block, small: frozenset[str], recurring: frozenset[str]) -> Look:
+    seen = look(block.text, small)
+    if seen.fingerprint and seen.fingerprint in recurring:
+        return replace(seen, rule=seen.rule or "recurring", certainty=SURE)
+    return seen
 
 
-def _best_stretch(scores: Sequence[float]) -> tuple[int, int]:
-    """First and last index of the run with the greatest sum; the earliest of equals."""
-    best, found, total, start = float("-inf"), (0, -1), 0.0, 0
-    for index, score in enumerate(scores):
-        if total <= 0:
-            total, start = 0.0, index
-        total += score
-        if total > best:
-            best, found = total, (start, index)
-    return found
-
-
-def _headline(blocks: Sequence[Block], title: str | None, first: int) -> int | None:
-    """The last block before the stretch that is, or could be, the headline."""
-    wanted = fingerprint(title) if title else ""
-    before = [index for index in range(first) if not blocks[index].dropped]
-    same = [index for index in before if fingerprint(blocks[index].text) == wanted]
-    return max(same or before, default=None)
-
-
-def _user_rule(block: Block, rules: Sequence[CleanRule]) -> str:
-    if any(rule.keep_line and re.fullmatch(rule.keep_line, block.text) for rule in rules):
-        return ""
-    dropped = any(rule.drop_line and re.fullmatch(rule.drop_line, block.text) for rule in rules)
-    return "user-rule" if dropped else ""
+def _matches(block: Block, rules: Sequence[CleanRule], which: str) -> bool:
+    """Whether a rule's ``drop_line`` or ``keep_line`` fits the whole block."""
+    patterns = (getattr(rule, which) for rule in rules)
+    return any(pattern and re.fullmatch(pattern, block.text) for pattern in patterns)

@@ -1,0 +1,188 @@
+"""How much each block of a page speaks for being inside the article: a small linear model."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+from typing import Final
+
+from builder.sources.clean_look import LIST_WORDS, SHORT_SENTENCE, SPEECH_WORDS, Look, holds_date
+
+WEIGHTS: Final = {
+    "bias": -4.0,
+    "mass": 0.38,
+    "core": 2.22,
+    "zone": 4.8,
+    "marks": -3.18,
+    "above": -1.99,
+    "below": -3.06,
+    "near": 0.82,
+    "sure": -1.1,
+}
+"""Name of a feature -> its weight. Logistic regression (C = 0.3, blocks weighed by the root of
+their words) on 64 scraped pages and 48 clean texts. Refit with tests/benchmarks/fit_cleaning.py."""
+
+LONG_WORDS: Final = 60
+"""Words from which a longer block says no more."""
+
+ENOUGH_WORDS: Final = 25
+"""Words of prose below the headline from which a mark can be the end of the article."""
+
+RESUMED_WORDS: Final = 15
+"""Words of kindred sentences soon after a mark that show that the article goes on."""
+
+WINDOW: Final = 8
+"""Blocks after a mark that are looked at, itself among them. 5 and 10 cost .01 of F1."""
+
+KINDRED: Final = 0.2
+"""Least kinship with the article of such a sentence."""
+
+MARK_WORDS: Final = (16, 10)
+"""Words up to which a block is a mark: if it is surely furniture, and if it is likely."""
+
+DATE_WORDS: Final = 6
+"""Words up to which a block with a date is a date line."""
+
+ENDED, ENDED_RESUMED, PASSED, TEASER = 1.0, 0.5, 0.05, 0.5
+"""What a mark counts: an end mark, an end mark after which the article goes on all the same, any
+other mark after which it goes on, and a date line in a list of teasers."""
+
+ENDING: Final = frozenset({"comment-form", "author-blurb", "copyright", "tags"})
+"""Rules of blocks that stand below an article, seldom inside."""
+
+PASSING: Final = frozenset(
+    {"related-headline", "newsletter", "share-line", "read-next", "cookie-notice"}
+)
+"""Rules of blocks that stand below an article or inside."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What is known of a page when its blocks are weighed; sequences have one entry a block."""
+
+    looks: Sequence[Look]
+    masses: Sequence[float]
+    """How much a block adds to a stretch of prose; below 0: it breaks it."""
+    core: tuple[int, int]
+    """First and last index of the best stretch of prose."""
+    kinship: Sequence[float]
+    """The share of a block's terms that the core uses elsewhere, 0 to 1."""
+    title: int
+    """Index of the headline; -1 if none is known."""
+    texts: Sequence[str]
+
+
+def weigh(scene: Scene) -> list[float]:
+    """Weigh each block of a page.
+
+    Returns:
+        For each block how much it speaks for being inside the article; below 0: against it.
+    """
+    weights = tuple(WEIGHTS.values())
+    return [
+        sum(weight * value for weight, value in zip(weights, row, strict=True)) * _import(block)
+        for row, block in zip(features(scene), scene.looks, strict=True)
+    ]
+
+
+def features(scene: Scene) -> list[tuple[float, ...]]:
+    """For each block of a page one number for each name in ``WEIGHTS``, in that order.
+
+    ``mass`` and ``core`` as in ``Scene``; ``zone``: below the headline and above any end mark;
+    ``marks``: how many end marks lie between the headline and the block, as a logarithm;
+    ``above``: above the headline; ``below``: how close below the headline, where dates, captions
+    and buttons stand; ``near``: prose in the blocks before and after; ``sure``: how surely a phrase
+    shows the block to be furniture.
+    """
+    prose = [_prose(each) for each in scene.looks]
+    marks = _count_marks(scene, prose)
+    first, last = scene.core
+    rows: list[tuple[float, ...]] = []
+    for at, block in enumerate(scene.looks):
+        past = at - scene.title
+        rows.append(
+            (
+                1.0,
+                scene.masses[at],
+                float(first <= at <= last),
+                float(0 <= marks[at] < ENDED_RESUMED),
+                math.log1p(max(0.0, marks[at])),
+                float(past < 0),
+                _closeness(past) if scene.title >= 0 else 0.0,
+                _around(prose, at - 1) + _around(prose, at + 1),
+                block.certainty,
+            )
+        )
+    return rows
+
+
+def _import(block: Look) -> float:
+    """The weight of a block among others: the root of its words, so that long ones decide."""
+    return math.sqrt(min(LONG_WORDS, block.size) + 3)
+
+
+def _closeness(past: int) -> float:
+    """1 for the block below the headline, less for each further one; 0 above."""
+    return 4 / (past + 3) if past > 0 else 0.0
+
+
+def _prose(block: Look) -> float:
+    """The words of a block that count as prose."""
+    size = min(LONG_WORDS, block.size)
+    if not (block.ends and block.size >= SPEECH_WORDS):
+        size = size / 2 if block.size >= LIST_WORDS else 0.0
+    return size * (1 - 0.8 * block.certainty)
+
+
+def _around(prose: Sequence[float], at: int) -> float:
+    """The prose of a neighbour, 0 to 1.5; 25 words are 1."""
+    return min(1.5, prose[at] / 25) if 0 <= at < len(prose) else 0.0
+
+
+def _count_marks(scene: Scene, prose: Sequence[float]) -> list[float]:
+    """How many end marks stand between the headline and each block; -1 up to the headline."""
+    good = [
+        block.size if block.ends and block.size >= SHORT_SENTENCE and kin >= KINDRED else 0.0
+        for block, kin in zip(scene.looks, scene.kinship, strict=True)
+    ]
+    sums = [0.0, *accumulate(good)]
+    teasers = _teasers(scene)
+    marks: list[float] = []
+    count = seen = 0.0
+    for at, block in enumerate(scene.looks):
+        if at <= scene.title:
+            marks.append(-1.0)
+            continue
+        if seen >= ENOUGH_WORDS:
+            ahead = sums[min(len(good), at + WINDOW)] - sums[at + 1]
+            count += _mark(block, teasers[at], ahead >= RESUMED_WORDS)
+        marks.append(count)
+        seen += prose[at]
+    return marks
+
+
+def _mark(block: Look, teaser: bool, resumes: bool) -> float:
+    """What a block counts as a sign that the article has ended."""
+    sure, likely = MARK_WORDS
+    known = block.is_furniture and block.size <= (sure if block.certainty == 1 else likely)
+    if known and block.rule in ENDING:
+        return ENDED_RESUMED if resumes else ENDED
+    if teaser:
+        return TEASER
+    if known and block.rule in PASSING:
+        return PASSED if resumes else ENDED
+    return 0.0
+
+
+def _teasers(scene: Scene) -> list[bool]:
+    """For each block whether it is a date line with another one a few blocks on."""
+    bare = [
+        block.size <= DATE_WORDS and not block.ends and holds_date(text)
+        for block, text in zip(scene.looks, scene.texts, strict=True)
+    ]
+    sums = [0, *accumulate(bare)]
+    return [
+        each and sums[min(len(bare), at + WINDOW)] > sums[at + 1] for at, each in enumerate(bare)
+    ]

@@ -1,0 +1,187 @@
+"""What stands inside an article and is not part of it, and why anything on a page was taken out."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import Final
+
+from builder.model import Block
+from builder.sources.clean_look import HELD, Look, holds_date
+from builder.sources.clean_page import Page
+
+CUT_WORDS: Final = 25
+"""Words up to which a block inside the article goes when a phrase shows it to be furniture."""
+
+MARK_WORDS: Final = 5
+"""Words up to which ``Related articles`` is a heading that others follow."""
+
+LINE_WORDS: Final = (3, 16)
+"""Words between which a line under such a heading is one of its headlines."""
+
+SHOUTED_WORDS: Final = (8, 18)
+"""Words between which a line in capitals is a headline of another article, not a sub-heading."""
+
+REPEATED_WORDS: Final = 8
+"""Words from which a block that stands on the page twice is there by mistake the second time."""
+
+STRAY_WORDS: Final = (3, 14)
+"""Words between which a sentence may be a scrap of something else on the page."""
+
+STRAY_TERMS: Final = 3
+"""Terms that such a scrap has at least, none of which the article knows."""
+
+KIN: Final = 0.35
+"""Kinship with the article that saves a sentence which only holds a furniture phrase."""
+
+
+def intruders(blocks: Sequence[Block], looks: Sequence[Look], page: Page) -> dict[int, str]:
+    """The blocks between the first and the last of an article that are not part of it.
+
+    Returns:
+        Index -> rule, for indices between ``page.first`` and ``page.last`` only.
+    """
+    found: dict[int, str] = {}
+    counts = Counter(each.key for each in looks)
+    seen: set[str] = set()
+    heading = False
+    for at in range(page.first, page.last + 1):
+        block = looks[at]
+        rule = _phrase(blocks, looks, page, at) or _form(blocks[at], block, page, at)
+        if not rule and heading and _is_line(block):
+            rule = "related-headline"
+        elif rule:
+            heading = rule in LISTS and block.size <= MARK_WORDS
+        else:
+            heading = False
+        if not rule and block.size >= REPEATED_WORDS:
+            rule = "repeated" if block.key in seen and counts[block.key] == TWICE else ""
+        seen.add(block.key)
+        if rule:
+            found[at] = rule
+    return {**_strays(blocks, looks, page, found), **found}
+
+
+TWICE: Final = 2
+"""A block printed more often than this is a refrain, such as a question of an interview."""
+
+LISTS: Final = frozenset({"related-headline", "read-next"})
+"""Rules whose headings stand above headlines of other articles."""
+
+HEADINGS: Final = frozenset({"navigation", "tags", "timestamp"})
+"""Rules whose short phrases also serve as sub-headings: "Economy", "Background: 2019"."""
+
+
+def _phrase(blocks: Sequence[Block], looks: Sequence[Look], page: Page, at: int) -> str:
+    """The rule of a block that a phrase shows to be furniture."""
+    block = looks[at]
+    limit = CAPTION_WORDS if block.rule == "caption" else CUT_WORDS
+    if not block.is_furniture or block.size > limit:
+        return ""
+    if block.certainty <= HELD and block.ends and page.kinship[at] >= KIN:
+        return ""
+    if block.rule in HEADINGS and at < page.last and _follows_prose(looks, at):
+        return ""
+    return block.rule
+
+
+CAPTION_WORDS: Final = 60
+"""Words up to which a block with a photo credit goes."""
+
+
+def _follows_prose(looks: Sequence[Look], at: int) -> bool:
+    """Whether a block stands alone between sentences, as a sub-heading does."""
+    before, after = looks[at - 1] if at else None, looks[at + 1]
+    return after.ends and not after.rule and (before is None or before.ends)
+
+
+def _form(block: Block, seen: Look, page: Page, at: int) -> str:
+    """The rule of a block whose form shows that it belongs to something else."""
+    if at in page.titles and at > page.first and not seen.ends and block.kind != "heading":
+        return "repeated-title"
+    least, most = SHOUTED_WORDS
+    if block.kind == "paragraph" and least <= seen.size <= most and not seen.ends:
+        return "related-headline" if block.text.isupper() else ""
+    return ""
+
+
+def _is_line(block: Look) -> bool:
+    least, most = LINE_WORDS
+    return least <= block.size <= most and not block.ends
+
+
+def _strays(
+    blocks: Sequence[Block], looks: Sequence[Look], page: Page, found: dict[int, str]
+) -> dict[int, str]:
+    """Scraps that hang on an intruder: in the same chunk of lines, foreign to all the rest."""
+    least, most = STRAY_WORDS
+    strays: dict[int, str] = {}
+    for at in sorted(found):
+        following = at + 1
+        if following > page.last or following in found:
+            continue
+        block = looks[following]
+        glued = blocks[following].first_line == blocks[at].last_line + 1
+        foreign = page.kinship[following] == 0 and len(block.terms) >= STRAY_TERMS
+        if glued and foreign and least <= block.size <= most:
+            strays[following] = "stray-line"
+    return strays
+
+
+# --- names for what stands around the article ---------------------------------------------------
+
+CARRIED: Final = {
+    "comment-form": ("comments", 10_000),
+    "related-headline": ("related-headline", 10_000),
+    "author-blurb": ("author-blurb", 2),
+    "newsletter": ("newsletter", 2),
+    "cookie-notice": ("cookie-notice", 3),
+    "tags": ("tags", 12),
+}
+"""Rule of a mark below the article -> the rule of what follows it, and of how many blocks."""
+
+TAG_WORDS: Final = 4
+"""Words that a tag has at most."""
+
+
+def outside(blocks: Sequence[Block], looks: Sequence[Look], page: Page) -> dict[int, str]:
+    """Index -> rule of every block before the first and after the last block of the article."""
+    found = {at: _above(blocks[at], looks[at], page, at) for at in range(page.first)}
+    name, left = "", 0
+    for at in range(page.last + 1, len(looks)):
+        block = looks[at]
+        rule = _known(blocks[at], block) or ("repeated-title" if at in page.titles else "")
+        if rule in CARRIED:
+            name, left = CARRIED[rule]
+        elif rule:
+            left = 0 if rule == "copyright" else left
+        elif left > 0 and (name != "tags" or block.size <= TAG_WORDS):
+            rule, left = name, left - 1
+        found[at] = rule or "after-the-article"
+    return found
+
+
+def _above(block: Block, seen: Look, page: Page, at: int) -> str:
+    if at in page.titles:
+        return "repeated-title"
+    return _known(block, seen) or "before-the-article"
+
+
+def _known(block: Block, seen: Look) -> str:
+    """The rule that a block names by itself; empty if none."""
+    if seen.is_furniture:
+        return seen.rule
+    if _ADDRESS.search(block.text) and seen.size <= CUT_WORDS:
+        return "address-block"
+    if seen.size <= CUT_WORDS and not seen.ends and holds_date(block.text):
+        return "timestamp"
+    return ""
+
+
+_ADDRESS = re.compile(
+    r"^\d{1,5}\s(?:[^\W\d_][\w.'’-]*\s){1,4}(?:st|street|ave|avenue|rd|road|blvd|lane|drive)\b"
+    r"|,\s[A-Z]{2}\s\d{5}\b|\b(?:tel|phone|fax)\b\.?\s?:?\s?\+?\d|\bP\.?O\.? Box\b"
+    r"|^(?:rue|calle|via|rua|av)\b.{2,40}\d",
+    re.IGNORECASE,
+)
