@@ -38,7 +38,7 @@ class Limits:
 class Bar:
     """How alike two groups must be on average, over all pairs of articles between them.
 
-    It is ``floor * (1 + share * s + few / sqrt(n))``, where ``s`` is the share of all articles
+    It is ``floor * (1 + share * s**2 + few / sqrt(n))``, where ``s`` is the share of all articles
     that the joint group would hold, and ``n`` the number of pairs between the two. The number of
     all articles is rounded up to a step, so that one more article moves the bar seldom (T7).
     """
@@ -51,7 +51,8 @@ class Bar:
 
     def reached(self, likeness: float, first: int, second: int, total: int) -> float:
         """The likeness of groups of two sizes as a multiple of what they need; 1 is enough."""
-        need = 1 + self.share * (first + second) / total + self.few / math.sqrt(first * second)
+        held = (first + second) / total
+        need = 1 + self.share * held**2 + self.few / math.sqrt(first * second)
         return round(likeness / (self.floor * need), DIGITS)
 
 

@@ -13,8 +13,8 @@ from builder.model import Analysis, Article, Story
 from builder.words import key_of
 
 FLOOR = 0.15
-"""Average likeness of articles on one event, at least: B-cubed F of stories, mean over nine kinds of
-pool of labelled articles, .916; at .14 .908, at .16 .909."""
+"""Average likeness of articles on one event, at least: B-cubed F of stories, mean over nine kinds
+of pool of labelled articles, .916; at .14 .908, at .16 .909."""
 
 ID_DIGITS = 10
 """Hexadecimal digits of a story's id."""

@@ -14,10 +14,11 @@ from builder.model import Article, Theme
 from builder.settings import FILE_NAME, ThemeSettings
 from builder.words import key_of
 
-BAR = Bar(floor=0.055, share=0.4, few=0.5)
-"""How alike the articles of a theme must be: within a plateau (floor .05 to .06, share .3 to .7, few
-.5 to .8) on nine kinds of pool of labelled articles, from five to 266. B-cubed F of themes, mean
-over the nine, .942; ``share`` keeps the subjects of one field apart, ``few`` keeps loners out."""
+BAR = Bar(floor=0.055, share=3.0, few=0.5)
+"""How alike the articles of a theme must be: within a plateau (floor .05 to .06, share 2 to 4, few
+.4 to .8) on nine kinds of pool of labelled articles, of five to 266 articles each. B-cubed F of
+themes, mean over the nine, .940. ``share`` keeps the subjects of one field apart, ``few`` keeps
+loners out."""
 
 FLAT = 5
 """So few articles make a flat brief without themes (Y7)."""

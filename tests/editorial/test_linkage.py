@@ -59,8 +59,8 @@ def test_an_article_without_a_date_fits_into_every_window():
 def test_what_holds_a_large_share_must_be_closely_knit():
     pairs = [(0, 1, 0.16), (2, 3, 0.3)]
 
-    assert join(alone(4), pairs, bar=Bar(0.1, share=1.0), limits=FREE) == [[0, 1], [2, 3]]
-    assert join(alone(4), pairs, bar=Bar(0.1, share=1.5), limits=FREE) == [[0], [1], [2, 3]]
+    assert join(alone(4), pairs, bar=Bar(0.1, share=2.0), limits=FREE) == [[0, 1], [2, 3]]
+    assert join(alone(4), pairs, bar=Bar(0.1, share=2.5), limits=FREE) == [[0], [1], [2, 3]]
 
 
 def test_few_pairs_must_be_more_alike_than_many():
