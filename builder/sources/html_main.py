@@ -50,10 +50,10 @@ PROSE_TAGS = frozenset(("p", "div", "section", "article", "blockquote", "h2", "h
 LEAST_TITLE = 3
 """Words of a heading from which the page's title can begin with it by no chance."""
 
-LEFTOVER_WORDS = 12
+LEFTOVER_WORDS = 15
 """Words of each piece below a last heading up to which that section is no part of the article:
 a poll, "Comments", a list of players."""
-LEFTOVER_SHARE = 0.1
+LEFTOVER_SHARE = 0.12
 """Share of the article's words up to which that holds: a recipe may end in a list."""
 
 MOST_APART = 3
