@@ -76,6 +76,11 @@ def read(blocks: Sequence[Block], headline: int | None) -> tuple[Claim, ...]:
     return (*own, *claims, *_at_the_end(blocks))
 
 
+def is_byline(text: str) -> bool:
+    """True for a line that tells who wrote the article, when or for whom, and nothing else."""
+    return not _is_prose(text) and next(_of(text), None) is not None
+
+
 def _up_to_prose(blocks: Sequence[Block]) -> Sequence[Block]:
     """The blocks up to the second one of prose: the first may be a standfirst above the byline."""
     prose = [place for place, block in enumerate(blocks) if _is_prose(block.text)]

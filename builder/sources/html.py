@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from builder.model import Draft
 from builder.sources import html_claims, html_main, html_page
+from builder.sources.bylines import is_byline
+from builder.sources.html_page import Piece
+
+ABOUT = 4
+"""Kept pieces from the headline on that can be lines about the article: headline, standfirst,
+author, date."""
 
 
 def parse(path: str, text: str) -> Draft:
@@ -23,9 +31,20 @@ def parse(path: str, text: str) -> Draft:
     page = html_page.read(text)
     titles = html_claims.titles(page)
     dropped = html_main.choose(page.pieces, text, titles=titles, depth=page.depth)
+    dropped |= _bylines(page.pieces, dropped)
     blocks = tuple(
         replace(piece.block, dropped=dropped[index]) if index in dropped else piece.block
         for index, piece in enumerate(page.pieces)
     )
     kept = [piece for index, piece in enumerate(page.pieces) if index not in dropped]
     return Draft(path, "html", blocks, html_claims.read(page, kept[:1]))
+
+
+def _bylines(pieces: Sequence[Piece], dropped: Mapping[int, str]) -> dict[int, str]:
+    """The lines about the article that stand below its headline, which is no text of it."""
+    kept = (index for index in range(len(pieces)) if index not in dropped)
+    return {
+        index: "html-meta"
+        for index in islice(kept, ABOUT)
+        if pieces[index].block.kind != "heading" and is_byline(pieces[index].block.text)
+    }

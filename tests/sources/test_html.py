@@ -117,6 +117,14 @@ def test_a_name_that_covers_the_whole_article_says_nothing():
     assert kept(parse("a.html", page)) == ["Ministers agree on storms", *BODY]
 
 
+def test_a_line_about_the_article_is_no_text_of_it():
+    page = PAGE.replace('<p class="byline">By Ana Ruiz</p>', "<p>Ana Ruiz | 18 August 2023</p>")
+    draft = parse("a.html", page)
+
+    assert kept(draft) == ["Ministers agree on storms", *BODY]
+    assert rules(draft)["Ana Ruiz | 18 August 2023"] in ("html-meta", "html-furniture")
+
+
 def test_a_last_section_of_scraps_is_dropped_and_one_of_prose_is_not():
     scraps = PAGE.replace("</article>", "<h2>Tell us</h2><p>Your name</p><h3>Poll</h3></article>")
     prose = PAGE.replace("</article>", f"<h2>What comes next</h2><p>{BODY[1]} </p></article>")
