@@ -20,7 +20,8 @@ from builder.settings import load_settings
 from tests.benchmarks import rivals, timing
 from tests.quality import program
 from tests.quality.corpus import Corpus, load
-from tests.quality.measure import MEASURES, Figure, measure
+from tests.quality.figure import Figure
+from tests.quality.measure import MEASURES, measure
 
 NEEDED = ("sumy", "sklearn")
 

@@ -10,7 +10,7 @@ import pytest
 from tests.benchmarks import quality, rivals
 from tests.quality import program
 from tests.quality.corpus import Corpus, load
-from tests.quality.measure import Figure
+from tests.quality.figure import Figure
 
 ARTICLES = {
     "gate-1.txt": (

@@ -10,7 +10,7 @@ from functools import partial
 from builder import analysis
 from builder.model import Analysis, Entry
 from builder.settings import Settings
-from tests.benchmarks.rivals import yake
+from tests.benchmarks.rivals.phrases import yake
 
 ARTICLES = 60
 """Articles timed at most, spread evenly over the corpus: enough for a ratio, and soon done."""

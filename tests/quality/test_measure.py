@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from tests.quality.corpus import Label
-from tests.quality.measure import Figure, by_language, measure
+from tests.quality.figure import Figure
+from tests.quality.measure import by_language, measure
 from tests.quality.program import Answer
 
 LABELS = {
