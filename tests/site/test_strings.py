@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from builder.site.strings import ENGLISH, METHOD, load_strings
+from builder.site.strings import CATALOGUES, Catalogue, load_strings
 
 STRINGS = load_strings("en")
 METHOD_WORDS = 500
@@ -58,15 +58,44 @@ def test_a_rule_without_words_is_shown_by_its_name():
     assert STRINGS.named({}, "some-new-rule") == "some new rule"
 
 
-def test_the_method_page_is_short():
-    words = sum(len(text.split()) for _, paragraphs in METHOD for text in paragraphs)
+@pytest.mark.parametrize("catalogue", CATALOGUES, ids=lambda each: each.language)
+def test_the_method_page_is_short(catalogue: Catalogue):
+    words = sum(len(text.split()) for _, paragraphs in catalogue.method for text in paragraphs)
 
     assert words <= METHOD_WORDS
 
 
-def test_forms_for_one_and_more_name_the_same_values():
-    for key, text in ENGLISH.items():
+def test_a_language_without_a_catalogue_is_told_in_english():
+    assert load_strings("tlh").language == "en"
+
+
+@pytest.mark.parametrize("catalogue", CATALOGUES, ids=lambda each: each.language)
+def test_catalogues_have_the_same_keys_and_values(catalogue: Catalogue):
+    english = CATALOGUES[0]
+
+    assert shape(catalogue) == shape(english)
+    assert len(catalogue.months) == 12
+
+
+@pytest.mark.parametrize("catalogue", CATALOGUES, ids=lambda each: each.language)
+def test_forms_for_one_and_more_name_the_same_values(catalogue: Catalogue):
+    for key, text in catalogue.table.items():
         one, _, many = text.partition("|")
-        assert not many or re.findall(r"\{\w+\}", many) == ["{n}"], key
+        assert not many or values(many) == {"n"}, key
+        assert values(one) <= {"n"} or not many, key
         assert text.count("|") <= 1, key
-        assert set(re.findall(r"\{\w+\}", one)) <= set(re.findall(r"\{\w+\}", many or one)), key
+
+
+def values(text: str) -> set[str]:
+    return set(re.findall(r"\{(\w+)\}", text))
+
+
+def shape(catalogue: Catalogue) -> dict[str, object]:
+    """What two catalogues must have in common: every key with its values."""
+    tables = ("table", "date_rules", "rules", "languages", "reasons")
+    shapes: dict[str, object] = {
+        name: {key: values(text) for key, text in getattr(catalogue, name).items()}
+        for name in tables
+    }
+    shapes["method"] = [[values(text) for text in texts] for _, texts in catalogue.method]
+    return shapes

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from builder.errors import Problem
 from builder.model import Article, Entry, Removed
-from builder.site.strings import DATE_RULES, LANGUAGES, REASONS, RULES
 from builder.site.urls import relative
 from builder.site.views.body import Chunk, view_body
 from builder.site.views.lookup import Lookup, Use
@@ -107,7 +106,7 @@ def view_article(entry: Entry, lookup: Lookup) -> ArticleView:
         _published(article, lookup),
         article.published or "",
         strings.say("by_author", author=article.author) if article.author else "",
-        strings.named(LANGUAGES, article.language) if article.language else "",
+        strings.named(strings.catalogue.languages, article.language) if article.language else "",
         strings.count("words", article.words),
         original or "",
         _summary(entry, lookup),
@@ -147,7 +146,7 @@ def _published(article: Article, lookup: Lookup) -> str:
     rule = next((claim.rule for claim in article.claims if claim.field == "published"), "")
     if not article.published or not rule:
         return date
-    return strings.say("date_by", date=date, rule=strings.named(DATE_RULES, rule))
+    return strings.say("date_by", date=date, rule=strings.named(strings.catalogue.date_rules, rule))
 
 
 def _summary(entry: Entry, lookup: Lookup) -> tuple[SummaryLine, ...]:
@@ -159,7 +158,9 @@ def _unsuitable(entry: Entry, lookup: Lookup) -> str:
     reason = entry.analysis.unsuitable
     if not reason:
         return ""
-    return lookup.strings.say("shown_whole", reason=lookup.strings.named(REASONS, reason))
+    return lookup.strings.say(
+        "shown_whole", reason=lookup.strings.named(lookup.strings.catalogue.reasons, reason)
+    )
 
 
 def _phrase(lookup: Lookup, text: str, phrase: str | None) -> Link:
@@ -200,4 +201,4 @@ def _removed(removed: Removed, lookup: Lookup) -> RemovedView:
     strings = lookup.strings
     key = "removed_line" if removed.first_line == removed.last_line else "removed_lines"
     lines = strings.say(key, first=removed.first_line, last=removed.last_line)
-    return RemovedView(lines, strings.named(RULES, removed.rule), removed.text)
+    return RemovedView(lines, strings.named(strings.catalogue.rules, removed.rule), removed.text)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from builder.site.strings import METHOD
 from builder.site.views.lookup import Lookup
 from builder.site.views.shared import View, frame
 
@@ -31,7 +30,7 @@ def view_method(lookup: Lookup) -> MethodView:
         frame(lookup, lookup.strings.say("method"), "method.html"),
         tuple(
             Section(title, tuple(text.format(**values) for text in paragraphs))
-            for title, paragraphs in METHOD
+            for title, paragraphs in lookup.strings.catalogue.method
         ),
     )
 

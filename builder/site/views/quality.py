@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from builder.model import NotIncluded
-from builder.site.strings import DATE_RULES, LANGUAGES, RULES
 from builder.site.views.lookup import Lookup
 from builder.site.views.shared import Link, View, frame, headline
 
@@ -78,10 +77,12 @@ def view_quality(lookup: Lookup) -> QualityView:
             for each in briefing.entries
             if not each.article.publisher
         ),
-        _named_rows(lookup, LANGUAGES, (article.language or "" for article in articles)),
+        _named_rows(
+            lookup, strings.catalogue.languages, (article.language or "" for article in articles)
+        ),
         _named_rows(
             lookup,
-            DATE_RULES,
+            strings.catalogue.date_rules,
             (
                 claim.rule
                 for article in articles
@@ -106,11 +107,12 @@ def _problems(lookup: Lookup) -> Iterator[ProblemRow]:
 
 def _removed(lookup: Lookup) -> tuple[Counter[str], Counter[str]]:
     """Blocks and words that cleaning removed, by rule in words."""
+    strings = lookup.strings
     blocks: Counter[str] = Counter()
     words: Counter[str] = Counter()
     for entry in lookup.briefing.entries:
         for removed in entry.article.removed:
-            rule = lookup.strings.named(RULES, removed.rule)
+            rule = strings.named(strings.catalogue.rules, removed.rule)
             blocks[rule] += 1
             words[rule] += len(removed.text.split())
     return blocks, words

@@ -1,35 +1,12 @@
-"""Every word that the site itself says, in one catalogue; all other words are a source's."""
+"""The site's words in English."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
-WORDS_A_MINUTE = 220
-"""Silent reading of English prose is about 238 words a minute (Brysbaert 2019); we round down."""
+from builder.site.strings.catalogue import Catalogue
 
-FULL_DATE = len("2023-08-18")
-"""Characters of a date that names its day."""
-
-DATE = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
-
-MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-
-ENGLISH: Mapping[str, str] = {
+_TABLE: Mapping[str, str] = {
     # every page
     "skip": "Skip to the content",
     "pages": "Pages",
@@ -60,8 +37,12 @@ ENGLISH: Mapping[str, str] = {
     "undated": "undated",
     "no_publisher": "publisher not stated",
     "source": "{publisher}, {date}",
+    "date_day": "{day} {month} {year}",
+    "date_month": "{month} {year}",
+    "date_year": "{year}",
+    "range_days": "{from_day}–{day} {month} {year}",
+    "range_months": "{from_day} {from_month} – {day} {month} {year}",
     "range": "{first} – {last}",
-    "range_month": "{first}–{last}",
     # front page
     "lead_points": "Lead points",
     "verbatim": "taken verbatim from the sources; each links to its place",
@@ -179,9 +160,8 @@ ENGLISH: Mapping[str, str] = {
     "an earlier one.",
     "to_brief": "To the brief",
 }
-"""Key -> text; ``|`` parts the forms for one and for more; ``{…}`` are values."""
 
-METHOD: tuple[tuple[str, tuple[str, ...]], ...] = (
+_METHOD: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "How to read this briefing",
         (
@@ -234,9 +214,8 @@ METHOD: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
 )
-"""Heading and paragraphs of the method page; at most 500 words in all."""
 
-DATE_RULES: Mapping[str, str] = {
+_DATE_RULES: Mapping[str, str] = {
     "front-matter": "from the file’s front matter",
     "json-ld": "from the page’s metadata",
     "meta": "from the page’s metadata",
@@ -245,9 +224,8 @@ DATE_RULES: Mapping[str, str] = {
     "url-path": "from the address of the original",
     "file-name": "from the file name",
 }
-"""Name of the rule that gave a date -> in words; others are shown by their name."""
 
-RULES: Mapping[str, str] = {
+_RULES: Mapping[str, str] = {
     "after-the-article": "below the article",
     "author-blurb": "note about the author",
     "before-the-article": "above the article",
@@ -278,9 +256,8 @@ RULES: Mapping[str, str] = {
     "share-line": "share line",
     "user-rule": "rule of the settings",
 }
-"""Name of the rule that removed a block -> in words; others are shown by their name."""
 
-LANGUAGES: Mapping[str, str] = {
+_LANGUAGES: Mapping[str, str] = {
     "ar": "Arabic",
     "da": "Danish",
     "de": "German",
@@ -301,79 +278,36 @@ LANGUAGES: Mapping[str, str] = {
     "uk": "Ukrainian",
     "zh": "Chinese",
 }
-"""ISO 639-1 -> name; others are shown by their code."""
 
-REASONS: Mapping[str, str] = {
+_REASONS: Mapping[str, str] = {
     "short": "it is short",
     "list": "it is a list",
     "live-blog": "it is a running report",
     "transcript": "it is a transcript",
     "captions": "it is a set of captions",
 }
-"""Why an article is not summarised -> in words; others are shown by their name."""
 
-
-@dataclass(frozen=True, slots=True)
-class Strings:
-    """The catalogue of one interface language."""
-
-    language: str
-    table: Mapping[str, str]
-    months: tuple[str, ...]
-
-    def say(self, key: str, **values: object) -> str:
-        """The text of a key with its values filled in.
-
-        Raises:
-            KeyError: the catalogue or the values lack a name.
-        """
-        return self.table[key].format(**values) if values else self.table[key]
-
-    def count(self, key: str, n: int) -> str:
-        """The text of a key in its form for ``n`` things, thousands parted by commas."""
-        one, _, many = self.table[key].partition("|")
-        return (one if n == 1 or not many else many).format(n=f"{n:,}")
-
-    def date(self, value: str | None) -> str:
-        """A date in words, as precise as it is known; "undated" for none."""
-        found = DATE.fullmatch(value or "")
-        if found is None:
-            return value or self.table["undated"]
-        year, month, day = found.groups()
-        parts = [str(int(day))] if day else []
-        if month:
-            parts.append(self.months[int(month) - 1])
-        return " ".join([*parts, year])
-
-    def dates(self, first: str, last: str) -> str:
-        """A range of full dates in words, naming a shared month and year once."""
-        if first == last:
-            return self.date(first)
-        if first[:7] == last[:7]:
-            return self.say("range_month", first=int(first[8:]), last=self.date(last))
-        if first[:4] == last[:4]:
-            start = self.date(first).rpartition(" ")[0]
-            return self.say("range", first=start, last=self.date(last))
-        return self.say("range", first=self.date(first), last=self.date(last))
-
-    def source(self, publisher: str | None, published: str | None) -> str:
-        """Who said it and when, as it stands beside a sentence."""
-        return self.say(
-            "source",
-            publisher=publisher or self.table["no_publisher"],
-            date=self.date(published),
-        )
-
-    def reading_time(self, words: int) -> str:
-        """How long so many words take, in whole minutes, at least one."""
-        return self.count("minutes", max(1, -(-words // WORDS_A_MINUTE)))
-
-    def named(self, names: Mapping[str, str], name: str) -> str:
-        """A stable name in words: by its table, else the name with spaces for hyphens."""
-        return names.get(name) or name.replace("-", " ")
-
-
-def load_strings(language: str) -> Strings:
-    """The catalogue of a language; English where there is none yet."""
-    del language
-    return Strings("en", ENGLISH, MONTHS)
+ENGLISH = Catalogue(
+    language="en",
+    table=_TABLE,
+    months=(
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ),
+    method=_METHOD,
+    date_rules=_DATE_RULES,
+    rules=_RULES,
+    languages=_LANGUAGES,
+    reasons=_REASONS,
+)
+"""The catalogue that the others are held against."""
