@@ -190,20 +190,33 @@ def _file_title(path: str) -> str:
 
 
 def _removals(parsed: Draft, cleaned: clean.Cleaned, title: str) -> dict[int, str]:
-    """Index -> rule of every block that is not the article's text, the headline among them."""
+    """Index -> rule of every block that is not the article's text, the headline among them.
+
+    A file that says its headline twice and nothing else keeps it once as its text.
+    """
     removed = {
         index: rule
         for index, rule in cleaned.removed
         if parsed.format != "html" or rule not in STRETCH_RULES
     }
-    wanted = clean.fingerprint(title)
-    for index, block in enumerate(parsed.blocks):
-        short = len(block.text) < LONGEST_TITLE * len(title)
-        if short and clean.fingerprint(block.text) == wanted:
-            removed[index] = "repeated-title"
+    removed |= dict.fromkeys(_repeats(parsed.blocks, title), "repeated-title")
     if cleaned.headline is not None:
         removed[cleaned.headline] = "headline"
+    repeats = [index for index in cleaned.kept if removed.get(index) == "repeated-title"]
+    if repeats and len(removed) == len(parsed.blocks):
+        del removed[repeats[-1]]
     return removed
+
+
+def _repeats(blocks: Sequence[Block], title: str) -> list[int]:
+    """The blocks that say the title and no more."""
+    wanted = clean.fingerprint(title)
+    most = LONGEST_TITLE * len(title)
+    return [
+        index
+        for index, block in enumerate(blocks)
+        if len(block.text) < most and clean.fingerprint(block.text) == wanted
+    ]
 
 
 def _won(claims: Sequence[Claim], title: str, language: str | None) -> tuple[Claim, ...]:

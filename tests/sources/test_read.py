@@ -84,6 +84,12 @@ def test_a_title_that_is_printed_again_is_taken_out():
     assert sorted(removed.rule for removed in found.removed)[-1] == "repeated-title"
 
 
+def test_a_file_that_only_repeats_its_title_keeps_it_once():
+    found = article("a.md", "# Ministers agree on storms\n\nMinisters agree on storms\n")
+
+    assert found.text == found.title == "Ministers agree on storms"
+
+
 def test_a_page_that_declares_its_encoding_is_read_in_it():
     text = PAGE.replace("<head>", "<head><meta charset=shift_jis>").replace("Ana Ruiz", "Ana 田中")
 
