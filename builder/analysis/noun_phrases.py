@@ -20,6 +20,36 @@ MOST_UNITS = 3
 LONGEST_NAME = 6
 """Words; "General Security of Military Information Agreement" has six."""
 
+NAME, NOUN, ADJECTIVE, DIGITS, TITLE, NOTHING = "N", "n", "a", "d", "t", "x"
+"""Kinds of words: TITLE stands before a person's name, NOTHING is in no phrase."""
+
+CONTENT = (NAME, NOUN, ADJECTIVE)
+"""Kinds that phrases are made of."""
+
+LONGEST_NUMBER = 4
+"""Digits at the end of a name ("Falcon 9", "Boeing 747", "Expo 2025")."""
+
+SHORTEST_WORD = 2
+"""Characters."""
+
+MOST_LINKS = 2
+"""Small words in a row inside a name ("Secretary of the Navy")."""
+
+NO_LINKS = frozenset({"and", "the"})
+"""Links that do not go first: two names with "and" between them are two names."""
+
+PREPOSITIONS = frozenset({"of", "for"})
+"""Links that need a body before them ("Bank of England"), unlike "van" and "de"."""
+
+JOINED = 2
+"""Units after the first in "fase de apuramento"."""
+
+GERMAN_ENDINGS = ("e", "en", "er", "es", "em")
+"""Endings of adjectives before nouns where nouns have capitals."""
+
+LONG_WORD, HEADLINE_WORDS = 4, 3
+"""A headline has at least so many words of so many characters."""
+
 TITLE_CASE = 0.6
 """A sentence with a larger share of capital words is a headline: its capitals say nothing."""
 
@@ -119,69 +149,62 @@ class _Seen:
 
 
 def _is_headline(sentence: Sequence[Token]) -> bool:
-    long = [token for token in sentence if len(token.text) > 3]
+    long = [token for token in sentence if len(token.text) >= LONG_WORD]
     capital = sum(token.text[:1].isupper() for token in long)
-    return len(long) > 2 and capital > TITLE_CASE * len(long)
+    return len(long) >= HEADLINE_WORDS and capital > TITLE_CASE * len(long)
 
 
 def _kinds(sentence: Sequence[Token], words: Lexicon, seen: _Seen, empty: Collection[str]) -> str:
-    """A letter for each word: Name, noun, adjective, digits, x for what no phrase holds."""
+    """A letter for each word."""
     shout = _is_headline(sentence)
-    return "".join(_kind(token, words, seen, empty, shout) for token in sentence)
+    return "".join(_kind(token, words, seen, empty, shout=shout) for token in sentence)
 
 
-def _kind(token: Token, words: Lexicon, seen: _Seen, empty: Collection[str], shout: bool) -> str:
-    text, word = token.text, token.fold
-    if not text[0].isalpha():
-        return "d" if text.isdigit() and len(text) < 5 else "x"
-    acronym = text.isupper() and len(text) > 1
-    if len(text) > LONGEST_WORD or len(text) < 2:
-        return "x"
+def _kind(token: Token, words: Lexicon, seen: _Seen, empty: Collection[str], *, shout: bool) -> str:
+    text = token.text
+    if text.isdigit():
+        return DIGITS if len(text) <= LONGEST_NUMBER else NOTHING
+    if not text[0].isalpha() or not SHORTEST_WORD <= len(text) <= LONGEST_WORD:
+        return NOTHING
     if text[0].isupper():
-        if word in words.empty and not acronym:
-            return "x"
-        if words.nouns_capital:
-            if word in empty and not acronym:
-                return "x"
-            return "N" if not token.opens or seen.capital[word] else ("x" if word in empty else "N")
-        known = seen.capital[word] > seen.small[word]
-        if known or (not token.opens and not shout) or (acronym and not shout):
-            if (word in empty and not acronym) and token.opens:
-                return "x"
-            return "N"
-        if (
-            token.opens
-            and not seen.small[word]
-            and word not in empty
-            and not _is_verb(word, words, seen)
-        ):
-            return "n"
-    if word in empty or word in words.empty:
-        return "x"
+        barred = token.fold in words.empty or (
+            token.fold in empty and (token.opens or words.nouns_capital)
+        )
+        if barred and not text.isupper():
+            return NOTHING
+        if _is_name(token, words, seen, shout=shout):
+            return NAME
+    return _small_kind(token.fold, words, seen, empty)
+
+
+def _is_name(token: Token, words: Lexicon, seen: _Seen, *, shout: bool) -> bool:
+    """True if the capital means something here, or does elsewhere in the article."""
+    if words.nouns_capital or seen.capital[token.fold] > seen.small[token.fold]:
+        return True
+    return not shout and (not token.opens or token.text.isupper())
+
+
+def _small_kind(word: str, words: Lexicon, seen: _Seen, empty: Collection[str]) -> str:
+    """What a word is that no capital tells of."""
+    if word in empty or word in words.empty or _is_verb(word, words, seen):
+        return NOTHING
     if words.nouns_capital:
-        return "a" if word.endswith(("e", "en", "er", "es", "em")) else "x"
-    if word in words.openers:
-        return "a"
-    if word in words.nouns:
-        return "n"
-    if word in words.participles:
-        return "a"
-    if word in words.verbs:
-        return "x"
-    if seen.verb[word] > seen.noun[word]:
-        return "x"
-    if words.adverb_like.fullmatch(word):
-        return "x"
-    if words.verb_like.fullmatch(word):
-        return "a" if seen.noun[word] else "x"
-    return "n"
+        return ADJECTIVE if word.endswith(GERMAN_ENDINGS) else NOTHING
+    if word in words.openers or (word in words.participles and word not in words.nouns):
+        return ADJECTIVE
+    if word in words.nouns or not words.verb_like.fullmatch(word):
+        return NOUN
+    return ADJECTIVE if seen.noun[word] else NOTHING
 
 
 def _is_verb(word: str, words: Lexicon, seen: _Seen) -> bool:
-    return word not in words.nouns and (
+    """True for verbs and adverbs by the lists or by what stands around them in the article."""
+    if word in words.nouns or word in words.openers or word in words.participles:
+        return False
+    return (
         word in words.verbs
-        or bool(words.verb_like.fullmatch(word) or words.adverb_like.fullmatch(word))
         or seen.verb[word] > seen.noun[word]
+        or bool(words.adverb_like.fullmatch(word))
     )
 
 
@@ -196,7 +219,7 @@ def _units(sentence: Sequence[Token], kinds: str, words: Lexicon) -> list[_Unit]
     units: list[_Unit] = []
     index = 0
     while index < len(sentence):
-        if kinds[index] != "N":
+        if kinds[index] != NAME:
             units.append(_Unit(index, index + 1, kinds[index]))
             index += 1
             continue
@@ -210,11 +233,9 @@ def _name_end(sentence: Sequence[Token], kinds: str, start: int, words: Lexicon)
     """Where the run of capital words, and what links them, ends."""
     end = start + 1
     while end < len(sentence) and end - start < LONGEST_NAME and not sentence[end].gap:
-        if kinds[end] == "N":
+        if kinds[end] == NAME:
             end += 1
-        elif kinds[end] == "d" and (
-            end + 1 == len(sentence) or sentence[end + 1].gap or kinds[end + 1] != "N"
-        ):
+        elif kinds[end] == DIGITS:
             return end + 1
         elif reach := _over_link(sentence, kinds, start, end, words):
             end = reach
@@ -226,30 +247,21 @@ def _name_end(sentence: Sequence[Token], kinds: str, start: int, words: Lexicon)
 def _over_link(sentence: Sequence[Token], kinds: str, start: int, end: int, words: Lexicon) -> int:
     """Where the name goes on after one or two small words; 0 if it does not."""
     after = end
-    while (
-        after < len(sentence)
-        and after - end < 2
-        and sentence[after].fold in words.links
-        and not sentence[after].gap
-    ):
+    while after < min(len(sentence), end + MOST_LINKS) and _links(sentence[after], words):
         after += 1
-    if (
-        after == end
-        or after >= len(sentence)
-        or sentence[after].gap
-        and not sentence[after - 1].text.endswith(("d", "l"))
-        or kinds[after] != "N"
-    ):
+    if after in (end, len(sentence)) or kinds[after] != NAME or sentence[end].fold in NO_LINKS:
         return 0
-    if sentence[end].fold in ("and", "the"):
+    if sentence[after].gap and len(sentence[after - 1].text) > 1:
         return 0
-    if any(token.fold in words.titles for token in sentence[start:end]):
+    before = {token.fold for token in sentence[start:end]}
+    if before & words.titles:
         return 0
-    if words.noun_first or any(token.fold in words.bodies for token in sentence[start:end]):
-        return after + 1
-    if sentence[end].fold != "of" and sentence[end].fold != "for":
-        return after + 1
-    return 0
+    particle = sentence[end].fold not in PREPOSITIONS
+    return after + 1 if words.noun_first or particle or before & words.bodies else 0
+
+
+def _links(token: Token, words: Lexicon) -> bool:
+    return token.fold in words.links and not token.gap
 
 
 def _named(sentence: Sequence[Token], start: int, end: int, words: Lexicon) -> Iterator[_Unit]:
@@ -259,33 +271,33 @@ def _named(sentence: Sequence[Token], start: int, end: int, words: Lexicon) -> I
         if sentence[index].fold in words.titles:
             begin = index + 1
     if begin == end:
-        yield _Unit(start, end, "t")
+        yield _Unit(start, end, TITLE)
         return
     if begin > start:
-        yield _Unit(start, begin, "t")
-    yield _Unit(begin, end, "N")
+        yield _Unit(start, begin, TITLE)
+    yield _Unit(begin, end, NAME)
 
 
 def _phrases(sentence: Sequence[Token], units: Sequence[_Unit], words: Lexicon) -> Iterator[Found]:
     for first, unit in enumerate(units):
-        if unit.kind not in "Nnat":
+        if unit.kind not in CONTENT:
             continue
         names = 0
         for last in range(first, min(first + MOST_UNITS, len(units))):
             each = units[last]
-            if each.kind not in "Nna" or (last > first and sentence[each.start].gap):
+            if each.kind not in CONTENT or (last > first and sentence[each.start].gap):
                 break
             if (
                 last > first
-                and each.kind == "N"
+                and each.kind == NAME
                 and not words.noun_first
                 and not words.nouns_capital
             ):
                 break
-            names += each.kind == "N"
+            names += each.kind == NAME
             if names > 1:
                 break
-            if each.kind != "a":
+            if each.kind != ADJECTIVE:
                 yield _found(sentence, units, first, last, names > 0)
         yield from _joined(sentence, units, first, words)
 
@@ -294,25 +306,27 @@ def _joined(
     sentence: Sequence[Token], units: Sequence[_Unit], first: int, words: Lexicon
 ) -> Iterator[Found]:
     """Two nouns with a small word between them."""
-    if first + 2 >= len(units) or units[first].kind != "n":
+    if first + JOINED >= len(units) or units[first].kind != NOUN:
         return
     joint, second = units[first + 1], units[first + 2]
     token = sentence[joint.start]
     if (
         token.fold in words.joints
         and not token.gap
-        and second.kind in "nN"
+        and second.kind in (NOUN, NAME)
         and (not sentence[second.start].gap or len(token.text) == 1)
     ):
-        yield _found(sentence, units, first, first + 2, second.kind == "N")
+        yield _found(sentence, units, first, first + 2, second.kind == NAME)
 
 
 def _found(
     sentence: Sequence[Token], units: Sequence[_Unit], first: int, last: int, name: bool
 ) -> Found:
     start, end = units[first].start, units[last].end
-    after = first > 0 and units[first - 1].kind in "Nna" and not sentence[start].gap
-    before = last + 1 < len(units) and units[last + 1].kind in "Nn" and not sentence[end].gap
+    after = first > 0 and units[first - 1].kind in CONTENT and not sentence[start].gap
+    before = (
+        last + 1 < len(units) and units[last + 1].kind in (NAME, NOUN) and not sentence[end].gap
+    )
     return Found(
         tuple(token.fold for token in sentence[start:end]),
         sentence[start].start,

@@ -51,7 +51,7 @@ def leans(text: str, language: str | None) -> Lean:
     if listed is None:
         return "quotation" if _is_bare_quotation(said) else ""
     rules = _rules(language or "")
-    if rules.speaker.search(said.lower()):
+    if rules.speaker.search(said):
         return "speaker"
     if _is_bare_quotation(said):
         return "quotation"
@@ -93,20 +93,20 @@ class _Rules:
     """One language's openers, ready to match."""
 
     def __init__(self, listed: Openers) -> None:
-        self._unless = re.compile(listed.unless)
+        self._unless = re.compile(listed.unless, re.IGNORECASE)
         self._kinds: tuple[tuple[Lean, re.Pattern[str]], ...] = (
             ("pronoun", _words(listed.pronouns, listed.spaced)),
             ("connective", _words(listed.connectives, listed.spaced)),
-            ("pointer", re.compile(listed.pointers)),
+            ("pointer", re.compile(listed.pointers, re.IGNORECASE)),
         )
-        self.speaker = re.compile(listed.speaker)
+        self.speaker = re.compile(listed.speaker, re.IGNORECASE)
 
     def opening(self, said: str) -> Lean:
         """Why the beginning leans; empty if it does not."""
-        lower = said.lower().replace("’", "'").lstrip("\"“”„«»‘'‹›([「『 ")
-        if self._unless.match(lower):
+        plain = said.replace("’", "'").lstrip("\"“”„«»‘'‹›([「『 ")
+        if self._unless.match(plain):
             return ""
-        return next((kind for kind, pattern in self._kinds if pattern.match(lower)), "")
+        return next((kind for kind, pattern in self._kinds if pattern.match(plain)), "")
 
 
 @cache
@@ -117,4 +117,4 @@ def _rules(language: str) -> _Rules:
 def _words(listed: str, spaced: bool) -> re.Pattern[str]:
     """Matches any of the entries, parted by ``|``, as whole words where spaces part words."""
     joined = "|".join(sorted(listed.split("|"), key=len, reverse=True))
-    return re.compile(rf"(?:{joined})(?![\w-])" if spaced else rf"(?:{joined})")
+    return re.compile(rf"(?:{joined})(?![\w-])" if spaced else rf"(?:{joined})", re.IGNORECASE)

@@ -11,7 +11,6 @@ import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from builder import stopwords
@@ -22,7 +21,7 @@ Unsuitable = Literal["", "short", "list", "live-blog", "transcript"]
 """Why an article is not summarised: its summary is then only the best that it has."""
 
 USUAL = 3
-"""Sentences of a summary, if they fit; readers' study of the front page and the scorer have three."""
+"""Sentences of a summary, if they fit."""
 
 MOST = 5
 """Sentences of a summary at most (S1); more than the usual ones only where those are short."""
@@ -45,35 +44,33 @@ DAMPING = 0.85
 STEPS = 20
 """Rounds of the power iteration; the order of sentences is settled after ten."""
 
-CENTRAL = 0.9
+CENTRAL = 1.2
 """Weight of the TextRank score (1 for the best sentence). Here and below: set on bbc against its
 references and on kpcrowd and wikinews against their readers' keyphrases, together."""
 
-PLACE = 0.36
-"""Weight of 1/(1+i) for the sentence at index i."""
+CENTRAL_PLACE = 0.19
+"""Weight of the TextRank score over 1 + i for the sentence at index i: place helps a sentence that
+the rest repeats; place alone was worth nothing beside it."""
 
-CENTRAL_PLACE = 0.32
-"""Weight of the product of both: a first sentence that the rest repeats."""
-
-TITLE = 0.5
+TITLE = 0.21
 """Weight of the share of the headline's words."""
 
-KEYPHRASES = 0.05
+KEYPHRASES = 0.12
 """Weight of the mentions of keyphrases (1 for the sentence with most)."""
 
-QUOTATION = 0.22
+QUOTATION = 0.41
 """Taken off a sentence that begins with a quotation."""
 
 BREVITY = 0.3
 """Taken off a sentence of fewer than ``SHORTEST`` words."""
 
-LENGTH = 0.3
+LENGTH = 0.56
 """Taken off for each 20 words beyond ``LONGEST``."""
 
-REPETITION = 0.37
+REPETITION = 0.76
 """Weight of what a sentence shares with one already chosen (marginal relevance)."""
 
-MOST_SHARED = 0.7
+MOST_SHARED = 0.45
 """Share of the shorter sentence's words above which two sentences say the same (S5)."""
 
 KEYPHRASES_USED = 15
@@ -86,7 +83,7 @@ _SPEAKER = re.compile(r"[A-ZÀ-Ý][\w.'’ -]{0,30}:\s|[QA][:.]\s")
 
 
 class _Scored(NamedTuple):
-    index: int
+    number: int
     """Into the article's sentences."""
     words: float
     bag: frozenset[str]
@@ -127,7 +124,7 @@ def summarise(
     scored = _score(article, sentences, eligible, candidates)
     chosen = _choose(scored, leaning, words)
     if not chosen and scored:
-        chosen = [scored[0].index]
+        chosen = [scored[0].number]
     return tuple(sorted(chosen)), unsuitable
 
 
@@ -179,11 +176,9 @@ def _score(
     scored = []
     for rank, index in enumerate(eligible):
         count = _count(said[rank], language)
-        place = 1 / (1 + rank)
         score = (
             CENTRAL * central[rank]
-            + PLACE * place
-            + CENTRAL_PLACE * place * central[rank]
+            + CENTRAL_PLACE * central[rank] / (1 + rank)
             + TITLE * len(bags[rank] & title) / max(1, len(title))
             + KEYPHRASES * phrases[rank]
             - QUOTATION * said[rank].startswith(('"', "“", "«", "„", "「", "'", "‘"))
@@ -255,25 +250,49 @@ def _phrases(sentences: Sequence[Sentence], candidates: Sequence[Candidate]) -> 
 
 
 def _choose(scored: Sequence[_Scored], leaning: Collection[int], budget: float) -> list[int]:
-    """The best first, then the best that adds most, until the budget is spent."""
+    """The best first, then what adds most, until the budget is spent."""
+    known = {each.number: each for each in scored}
     chosen: list[_Scored] = []
     while len(chosen) < MOST:
         spent = sum(each.words for each in chosen)
         if len(chosen) >= USUAL and spent > SPARSE * budget:
             break
-        taken = {each.index for each in chosen}
-        open_to = [
-            (each.score - REPETITION * overlap, -each.index, each)
-            for each in scored
-            if each.index not in taken
-            and (each.index not in leaning or each.index - 1 in taken)
-            and (not chosen or spent + each.words <= budget)
-            and (overlap := _overlap(each, chosen)) <= MOST_SHARED
+        most = max(USUAL, len(chosen) + 1) - len(chosen)
+        chains = [_chain(each.number, known, chosen, leaning) for each in scored]
+        worth = [
+            (_worth(chain, chosen), -chain[-1].number, chain)
+            for chain in chains
+            if 0 < len(chain) <= most
+            and (not chosen or spent + sum(each.words for each in chain) <= budget)
+            and all(_overlap(each, chosen) <= MOST_SHARED for each in chain)
         ]
-        if not open_to:
+        if not worth:
             break
-        chosen.append(max(open_to)[2])
-    return [each.index for each in chosen]
+        chosen.extend(max(worth)[2])
+    return [each.number for each in chosen]
+
+
+def _chain(
+    index: int,
+    known: Mapping[int, _Scored],
+    chosen: Sequence[_Scored],
+    leaning: Collection[int],
+) -> list[_Scored]:
+    """The sentence after those it leans on that are not chosen yet; empty if one is missing."""
+    taken = {each.number for each in chosen}
+    chain: list[_Scored] = []
+    while index in known and index not in taken and len(chain) < USUAL:
+        chain.insert(0, known[index])
+        if index not in leaning:
+            return chain
+        index -= 1
+    return chain if index in taken else []
+
+
+def _worth(chain: Sequence[_Scored], chosen: Sequence[_Scored]) -> float:
+    """What the sentences add on average: their score less what is said already."""
+    total = sum(each.score - REPETITION * _overlap(each, chosen) for each in chain)
+    return total / len(chain)
 
 
 def _overlap(one: _Scored, chosen: Sequence[_Scored]) -> float:

@@ -21,6 +21,10 @@ RARITY = 0.1
 """Weight of a phrase's rarity in the folder beside what its article says for it. Set on kpcrowd,
 ptbn and wikinews, which lose above .2, because there every article has its own subject."""
 
+COMMONNESS = 3.0
+"""Taken off a phrase that every article holds, less of one that fewer hold (K3). The suites can
+only say that it does no harm: their articles have no common subject."""
+
 MOST_MENTIONS = 1000
 """Places told of one phrase; the list of its articles is never cut."""
 
@@ -54,7 +58,7 @@ def choose(
         pinned = steering.pinned(article, analysis)
         allowed = steering.allowed(article, analysis)
         scores = {
-            each.key: each.score - RARITY * math.log(counts[each.key])
+            each.key: each.score - _frequency(counts[each.key], len(articles))
             for each in (*allowed, *pinned)
         }
         ranked = [*_by_score(pinned, scores), *_by_score(allowed, scores)]
@@ -149,6 +153,12 @@ class _Steering:
         if (entry, language) not in self._keys:
             self._keys[entry, language] = _canonical(entry, language, self._settings)
         return self._keys[entry, language]
+
+
+def _frequency(holders: int, articles: int) -> float:
+    """What a phrase loses for standing in other articles as well."""
+    share = (holders - 1) / articles if articles >= FEW else 0.0
+    return RARITY * math.log(holders) + COMMONNESS * share
 
 
 def _canonical(text: str, language: str | None, settings: KeyphraseSettings) -> str:

@@ -1,0 +1,72 @@
+"""Case file of sentences that lean and that stand alone, and what always holds."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from builder.analysis.standing import leans
+
+CASES = Path(__file__).parents[1] / "cases" / "standalone.md"
+FEWEST_CASES = 150
+MOST_REFUSED = 0.1
+"""Share of good sentences that may be refused."""
+
+
+def _read_cases() -> list[tuple[str, str, str]]:
+    """``(language, leans or stands, sentence)``."""
+    cases = []
+    language = label = ""
+    for line in CASES.read_text("utf-8").splitlines():
+        if line.startswith("## "):
+            label = line[3:]
+        elif line.startswith("# "):
+            language, label = line[2:], ""
+        elif line and label:
+            cases.append((language, label, line))
+    return cases
+
+
+ALL = _read_cases()
+LEANING = [(language, text) for language, label, text in ALL if label == "leans"]
+STANDING = [(language, text) for language, label, text in ALL if label == "stands"]
+
+
+def test_the_case_file_is_large_enough():
+    assert len(LEANING) + len(STANDING) == len(ALL) >= FEWEST_CASES
+
+
+@pytest.mark.parametrize(("language", "text"), LEANING)
+def test_no_leaning_sentence_passes(language: str, text: str):
+    assert leans(text, language)
+
+
+def test_few_good_sentences_are_refused():
+    refused = [text for language, text in STANDING if leans(text, language)]
+
+    assert len(refused) <= MOST_REFUSED * len(STANDING), refused
+
+
+def test_an_unknown_language_refuses_fragments_and_open_quotations_only():
+    assert leans("hon kom till Lund i maj.", "sv") == "fragment"
+    assert leans("”Vi har väntat i tre år.", "sv") == "quotation"
+    assert leans("Hon kom till Lund i maj.", "sv") == ""
+
+
+def test_each_kind_of_leaning_has_its_name():
+    assert leans("They met again in Lisbon in May.", "en") == "pronoun"
+    assert leans("However, nobody was hurt.", "en") == "connective"
+    assert leans("The firm said sales doubled.", "en") == "pointer"
+    assert leans("Sales doubled in May, he said.", "en") == "speaker"
+
+
+@given(st.text(max_size=300), st.sampled_from(["en", "fr", "de", "ja", "ko", None]))
+def test_any_text_has_an_answer(text: str, language: str | None):
+    assert isinstance(leans(text, language), str)
+
+
+def test_a_long_line_takes_no_time():
+    assert leans("The two " * 20_000 + "end.", "en") == "pointer"
