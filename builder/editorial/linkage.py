@@ -8,8 +8,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import count
 
-from builder.editorial.vectors import round_up
-
 Pair = tuple[int, int, float]
 """Two articles, by number, and how alike they are, 0 to 1."""
 
@@ -39,8 +37,7 @@ class Bar:
     """How alike two groups must be on average, over all pairs of articles between them.
 
     It is ``floor * (1 + share * s**2 + few / sqrt(n))``, where ``s`` is the share of all articles
-    that the joint group would hold, and ``n`` the number of pairs between the two. The number of
-    all articles is rounded up to a step, so that one more article moves the bar seldom (T7).
+    that the joint group would hold, and ``n`` the number of pairs between the two.
     """
 
     floor: float
@@ -87,7 +84,7 @@ def join(
         for number, members in enumerate(sorted(sorted(each) for each in start if each))
     }
     _connect(groups, pairs)
-    total = round_up(sum(len(group.members) for group in groups.values()))
+    total = sum(len(group.members) for group in groups.values())
     auction = _Auction(groups, bar, total)
     for first, group in groups.items():
         for second in group.near:

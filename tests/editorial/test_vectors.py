@@ -71,7 +71,7 @@ def test_in_a_tiny_edition_every_word_counts():
 
 def test_the_weights_are_tf_idf_with_logarithmic_counts():
     near = likeness("gate gate tide . ship", "gate . frost")
-    shared, own = math.log(3 / 3) + 0.5, math.log(3 / 2) + 0.5
+    shared, own = math.log(8 / 3) + 0.5, math.log(8 / 2) + 0.5
     first = math.sqrt(((1 + math.log(2)) * shared) ** 2 + 4 * own**2)
     second = math.sqrt(shared**2 + own**2)
 
@@ -86,7 +86,8 @@ def test_keeps_only_the_closest_of_very_many():
 
 
 def test_numbers_are_rounded_up_to_steps():
-    assert [round_up(count) for count in (1, 4, 5, 44, 48, 49)] == [1, 4, 6, 48, 48, 64]
+    assert [round_up(count) for count in (0, 7, 8, 44, 59, 60)] == [7, 7, 11, 59, 59, 89]
+    assert round_up(10_000) == 10_000
 
 
 @given(texts)
