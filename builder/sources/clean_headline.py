@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from builder.sources.clean_look import PROSE_WORDS, SPEECH_WORDS, Look, holds_date, look
@@ -15,6 +17,9 @@ MOST_WORDS: Final = 40
 
 LABEL_WORDS: Final = 3
 """Words below which a line is more often a label than a headline."""
+
+NAME_WORDS, NAME_SHARE = 6, 0.4
+"""Words that a site's name has at most, and the share of its terms that copyright lines repeat."""
 
 ALIKE: Final = 0.6
 """Share of common terms from which two lines are one headline in two wordings."""
@@ -28,11 +33,15 @@ SHORTENED: Final = 0.4
 SITE_NAME: Final = 8
 """Characters from which a headline may be printed with the site's name behind it."""
 
-KIN_SCORE, DISTANCE_COST, LABEL_COST, AGAIN_SCORE = 1.5, 0.075, 0.3, 0.3
-FIRST_SCORE, LATER_SCORE, SHORTER_SCORE = 1.0, 0.5, 0.7
-"""What speaks for a line as the headline: terms that the article uses, little way to the article,
-three words or more, a second print; being the first line, where browsers print titles, above all
-if it comes again; being the beginning of that line. Set by hand: right on 62 of 64 pages."""
+KIN_SCORE, DISTANCE_COST, AGAIN_SCORE = 1.5, 0.075, 0.3
+FULL_SCORE, FULL_WORDS = 0.5, 5
+FIRST_SCORE, FIRST_LEAST, LATER_SCORE, SHORTER_SCORE = 1.2, 0.4, 0.9, 0.7
+LOUD_COST, DATE_COST, CRUMB_COST, SITE_COST = 0.4, 0.5, 0.5, 1.0
+"""What speaks for a line as the headline: terms that the article uses, little way to the article, a
+second print; five words or more; being the first line, where browsers print titles, as far as the
+article uses its terms, and above all if it comes again; being the beginning of that line. Against
+it: capitals only, a date, marks of a path through the site, words of the copyright line. Set by
+hand: right on 63 of 64 scraped pages."""
 
 
 def find_titles(
@@ -60,10 +69,39 @@ def find_titles(
         fit = [at for at in range(start + 1) if _may_be(looks[at], texts[at], at)]
         if not fit:
             return []
-        later = {each.key for each in looks[LABEL_WORDS:]}
-        best = max(fit, key=lambda at: (_score(looks, at, start, counts, later), -at))
-        wanted = looks[best]
+        site = frozenset(term for each in looks if each.rule == "copyright" for term in each.terms)
+        above = _Above(looks, texts, start, counts, site)
+        best = max(fit, key=lambda at: (_score(above, at), -at))
+        wanted = looks[_own_print(looks, best, start)]
     return [at for at, each in enumerate(looks) if _prints(each, wanted)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Above:
+    """What is known of the lines above the prose."""
+
+    looks: Sequence[Look]
+    texts: Sequence[str]
+    start: int
+    """Index of the block with which the prose begins."""
+    counts: Mapping[str, int]
+    """Term -> number of blocks of the prose that use it."""
+    site: frozenset[str]
+    """Terms of the copyright lines: most of them name the site."""
+
+
+def _own_print(looks: Sequence[Look], best: int, start: int) -> int:
+    """The print of a headline without the site's name, if the page's first line has it."""
+    if best == 0:
+        for at in range(1, start + 1):
+            key = looks[at].key
+            if key and looks[at].size >= LABEL_WORDS and looks[0].key.startswith(key):
+                return at
+    return best
+
+
+_ADDRESS = re.compile(r"^\W*(?:url\W{1,3})?(?:https?://|www\.)\S+$|\w@\w", re.IGNORECASE)
+_CRUMB = re.compile(r"\s[»›>*]\s|\s\|\s.*\s\|\s")
 
 
 def _may_be(block: Look, text: str, at: int) -> bool:
@@ -71,25 +109,38 @@ def _may_be(block: Look, text: str, at: int) -> bool:
         return False
     if block.ends and block.size > (PROSE_WORDS if at else 2 * PROSE_WORDS):
         return False
+    if _ADDRESS.search(text):
+        return False
     return block.size >= SPEECH_WORDS or not holds_date(text)
 
 
-def _score(
-    looks: Sequence[Look], at: int, start: int, counts: Mapping[str, int], later: set[str]
-) -> float:
-    """How well a block would do as the headline of the prose that begins at ``start``."""
-    block = looks[at]
-    kin = sum(1 for term in block.terms if term in counts) / (len(block.terms) + 1)
-    score = KIN_SCORE * kin - DISTANCE_COST * math.log1p(start - at)
-    if block.size < LABEL_WORDS:
-        score -= LABEL_COST
-    elif sum(1 for each in looks if each.key == block.key) > 1:
+def _score(above: _Above, at: int) -> float:
+    """How well a block would do as the headline."""
+    looks, block, text = above.looks, above.looks[at], above.texts[at]
+    kin = sum(1 for term in block.terms if term in above.counts) / (len(block.terms) + 1)
+    score = KIN_SCORE * kin - DISTANCE_COST * math.log1p(above.start - at)
+    if block.size >= FULL_WORDS:
+        score += FULL_SCORE
+    if block.size >= LABEL_WORDS and sum(1 for each in looks if each.key == block.key) > 1:
         score += AGAIN_SCORE
     if at == 0:
-        score += FIRST_SCORE + (LATER_SCORE if any(k.startswith(block.key) for k in later) else 0)
+        score += _first_score(above, kin)
     elif looks[0].key.startswith(block.key) and looks[0].key != block.key:
         score += SHORTER_SCORE
-    return score
+    if block.size <= NAME_WORDS and len(block.terms & above.site) >= NAME_SHARE * len(block.terms):
+        score -= SITE_COST
+    score -= LOUD_COST * text.isupper() + DATE_COST * holds_date(text)
+    return score - CRUMB_COST * (_CRUMB.search(text) is not None)
+
+
+def _first_score(above: _Above, kin: float) -> float:
+    """What being the page's first line is worth to it."""
+    first = above.looks[0]
+    full = min(1.0, first.size / LABEL_WORDS)
+    score = FIRST_SCORE * full * (FIRST_LEAST + min(1.0 - FIRST_LEAST, kin))
+    below = above.looks[LABEL_WORDS : above.start + 1]
+    again = any(each.key and first.key.startswith(each.key) for each in below)
+    return score + LATER_SCORE * again
 
 
 def _prints(block: Look, title: Look) -> bool:

@@ -60,6 +60,7 @@ def intruders(blocks: Sequence[Block], looks: Sequence[Look], page: Page) -> dic
         seen.add(block.key)
         if rule:
             found[at] = rule
+    found.update(_edges(blocks, looks, page, found))
     return {**_strays(blocks, looks, page, found), **found}
 
 
@@ -109,6 +110,39 @@ def _form(block: Block, seen: Look, page: Page, at: int) -> str:
 def _is_line(block: Look) -> bool:
     least, most = LINE_WORDS
     return least <= block.size <= most and not block.ends
+
+
+def _edges(
+    blocks: Sequence[Block], looks: Sequence[Look], page: Page, found: dict[int, str]
+) -> dict[int, str]:
+    """Dates, bylines and paths above the first sentence, dates and authors below the last."""
+    edges: dict[int, str] = {}
+    for order in (range(page.first, page.last + 1), range(page.last, page.first - 1, -1)):
+        for at in order:
+            if at in found or at == page.headline:
+                continue
+            short = looks[at].size <= EDGE_WORDS and not looks[at].ends
+            rule = _known(blocks[at], looks[at]) if short else ""
+            if not rule:
+                break
+            edges[at] = rule
+    names = [look.terms for look in looks[: page.first + EDGE] if look.rule == "byline"]
+    for at in range(max(page.first, page.last - EDGE), page.last + 1):
+        words = looks[at].key.split(" ")[:2]
+        own = any(name.issuperset(words) for name in names)
+        if own and looks[at].size <= BLURB_WORDS and at not in found:
+            edges[at] = "author-blurb"
+    return edges
+
+
+EDGE_WORDS: Final = 12
+"""Words of a date line or a byline at most."""
+
+EDGE: Final = 3
+"""Blocks at the end of an article among which its author may be presented."""
+
+BLURB_WORDS: Final = 60
+"""Words that such a presentation has at most."""
 
 
 def _strays(
@@ -174,11 +208,14 @@ def _known(block: Block, seen: Look) -> str:
         return seen.rule
     if _ADDRESS.search(block.text) and seen.size <= CUT_WORDS:
         return "address-block"
-    if seen.size <= CUT_WORDS and not seen.ends and holds_date(block.text):
+    if seen.size > CUT_WORDS or seen.ends:
+        return ""
+    if holds_date(block.text):
         return "timestamp"
-    return ""
+    return "navigation" if _PATH.search(block.text) else ""
 
 
+_PATH = re.compile(r"^[^»›>|]{2,30}\s[»›>|]\s[^.!?]*$")
 _ADDRESS = re.compile(
     r"^\d{1,5}\s(?:[^\W\d_][\w.'’-]*\s){1,4}(?:st|street|ave|avenue|rd|road|blvd|lane|drive)\b"
     r"|,\s[A-Z]{2}\s\d{5}\b|\b(?:tel|phone|fax)\b\.?\s?:?\s?\+?\d|\bP\.?O\.? Box\b"

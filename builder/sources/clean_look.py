@@ -220,7 +220,10 @@ _PATTERNS: tuple[tuple[str, int, re.Pattern[str]], ...] = (
     (
         "byline",
         8,
-        re.compile(rf"^(?:By|BY|by|Von|Par|Por|Di|Door|Av|Oleh|Автор:?|Текст:?)\s{_NAMES}\W*$"),
+        re.compile(
+            rf"^(?:By|BY|by|Von|Par|Por|Di|Door|Av|Oleh|Автор:?|Текст:?)\s{_NAMES}"
+            r"(?:\W*|, [^.!?]{3,40})$"
+        ),
     ),
     (
         "author-blurb",
