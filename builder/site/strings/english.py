@@ -153,6 +153,18 @@ _TABLE: Mapping[str, str] = {
     "order_unknown": "is taken as unknown",
     "order_dmy": "is read as day, month, year",
     "order_mdy": "is read as month, day, year",
+    # keys and buttons
+    "keys": "Keys",
+    "key_step": "next and previous item of a list; on an article’s page, next and previous article",
+    "key_open": "open the item; on an article’s page, open the original",
+    "key_evidence": "from a sentence to its place in the article",
+    "key_search": "search",
+    "key_help": "show or hide this list",
+    "close": "Close",
+    "copy": "copy",
+    "copy_hint": "Copy the sentence with its source; with Shift, as Markdown",
+    "copied": "copied",
+    "mark_phrases": "Mark phrases",
     # 404
     "data": "The whole edition as data: briefing.json",
     "lost": "Page not found",

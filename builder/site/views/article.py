@@ -10,13 +10,13 @@ from builder.model import Article, Entry, Removed
 from builder.site.urls import relative
 from builder.site.views.body import Chunk, view_body
 from builder.site.views.lookup import Lookup, Use
-from builder.site.views.passages import is_web
 from builder.site.views.shared import (
     Link,
     View,
     frame,
     headline,
     joined,
+    original,
     phrase_link,
     theme_link,
 )
@@ -59,6 +59,8 @@ class ArticleView(View):
     title: str
     lang: str
     publisher: str
+    source: str
+    """Publisher and date, as they stand beside its sentences."""
     published: str
     """The date in words, and the rule that gave it."""
     datetime: str
@@ -95,7 +97,6 @@ def view_article(entry: Entry, lookup: Lookup) -> ArticleView:
     """The page of one article."""
     article, strings = entry.article, lookup.strings
     path = lookup.addresses.articles[article.id]
-    original = article.original_url if is_web(article.original_url) else ""
     uses = lookup.uses.get(article.id, {})
     return ArticleView(
         frame(lookup, article.title, path, *_trail(entry, lookup), indexed=False),
@@ -103,12 +104,13 @@ def view_article(entry: Entry, lookup: Lookup) -> ArticleView:
         article.title,
         lookup.foreign(article),
         article.publisher or strings.say("no_publisher"),
+        strings.source(article.publisher, article.published),
         _published(article, lookup),
         article.published or "",
         strings.say("by_author", author=article.author) if article.author else "",
         strings.named(strings.catalogue.languages, article.language) if article.language else "",
         strings.count("words", article.words),
-        original or "",
+        original(article),
         _summary(entry, lookup),
         _unsuitable(entry, lookup),
         tuple(_phrase(lookup, phrase.text, phrase.phrase) for phrase in entry.keyphrases),

@@ -12,8 +12,8 @@ from builder.model import CELL_JOINER, Block, BlockKind, Entry, Sentence
 from builder.site.urls import relative
 from builder.site.views.fragment import text_fragment
 from builder.site.views.lookup import Lookup, Use
-from builder.site.views.passages import Anchor, Passage, Run, is_web, link_phrases, split_runs
-from builder.site.views.shared import Link
+from builder.site.views.passages import Anchor, Passage, Run, link_phrases, split_runs
+from builder.site.views.shared import Link, original
 
 FIRST_HEADING = 3
 """Level of a text's highest heading: below the page's headline and "Full text"."""
@@ -76,7 +76,7 @@ def view_body(entry: Entry, lookup: Lookup, folder: str) -> tuple[Chunk, ...]:
     article = entry.article
     writer = _Writer(
         lookup.uses.get(article.id, {}),
-        article.original_url if article.original_url and is_web(article.original_url) else "",
+        original(article),
         folder,
     )
     anchors = link_phrases(entry, lookup, folder)

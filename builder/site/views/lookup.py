@@ -109,6 +109,11 @@ def best_sentence(entry: Entry) -> str | None:
     return entry.analysis.sentences[picked[0]].id if picked else None
 
 
+def is_web(address: str) -> bool:
+    """True for http and https addresses, the only ones that a page may lead to."""
+    return address.lower().startswith(("http://", "https://"))
+
+
 def shown_headline(title: str) -> str:
     """A headline for a list: whole, or its first words and an ellipsis."""
     if len(title) <= HEADLINE_LENGTH:

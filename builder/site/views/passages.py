@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from builder.model import Block, Entry
 from builder.site.urls import relative
-from builder.site.views.lookup import Lookup
+from builder.site.views.lookup import Lookup, is_web
 
 MOST_LINKS = 8
 """Most phrases that become links in one article's text (L6)."""
@@ -67,11 +67,6 @@ class Anchor:
     end: int
     href: str
     outside: bool
-
-
-def is_web(address: str | None) -> bool:
-    """True for http and https addresses, the only ones that a page may lead to."""
-    return (address or "").lower().startswith(("http://", "https://"))
 
 
 def split_runs(block: Block, phrases: Sequence[Anchor]) -> list[Run]:

@@ -10,7 +10,16 @@ from itertools import groupby
 from builder.model import Mention, Phrase
 from builder.site.urls import relative
 from builder.site.views.lookup import Lookup
-from builder.site.views.shared import Link, View, frame, headline, joined, phrase_link, theme_link
+from builder.site.views.shared import (
+    Link,
+    View,
+    frame,
+    headline,
+    joined,
+    original,
+    phrase_link,
+    theme_link,
+)
 
 FOLDER = "phrases/"
 
@@ -30,6 +39,8 @@ class Holder:
 
     headline: Link
     source: str
+    original: str
+    """Address of the original; empty if unknown."""
     occurrences: tuple[Occurrence, ...]
 
 
@@ -123,7 +134,7 @@ def _holder(article: str, mentions: Sequence[Mention], lookup: Lookup) -> Holder
         for sentence, places in groupby(mentions, key=lambda mention: mention.sentence)
     )
     source = lookup.strings.source(entry.article.publisher, entry.article.published)
-    return Holder(headline(lookup, entry, FOLDER), source, occurrences)
+    return Holder(headline(lookup, entry, FOLDER), source, original(entry.article), occurrences)
 
 
 def _parts(

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from builder.model import Entry
+from builder.model import Article, Entry
 from builder.site.urls import relative
-from builder.site.views.lookup import Lookup, best_sentence, shown_headline
+from builder.site.views.lookup import Lookup, best_sentence, is_web, shown_headline
 
 SECTIONS = (
     ("brief", "index.html"),
@@ -40,6 +40,8 @@ class Quote:
     source: str
     """Publisher and date."""
     lang: str = ""
+    original: str = ""
+    """http or https address of the original; empty if unknown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,8 @@ class SiteView:
     edition: str
     sections: tuple[Link, ...]
     """The navigation, with links from the root of the site."""
+    base: str
+    """Address of the published site, with its final ``/``; empty where it is not known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +96,14 @@ def view_site(lookup: Lookup) -> SiteView:
         if edition
         else strings.say("edition_undated"),
         tuple(Link(strings.say(key), path) for key, path in SECTIONS),
+        base_address(lookup),
     )
+
+
+def base_address(lookup: Lookup) -> str:
+    """Address of the published site, with its final ``/``; empty where it is not known."""
+    base = lookup.settings.site.base_url
+    return f"{base.rstrip('/')}/" if base else ""
 
 
 def frame(lookup: Lookup, title: str, path: str, *trail: Link, indexed: bool = True) -> Frame:
@@ -129,7 +140,14 @@ def quote(lookup: Lookup, entry: Entry, sentence: str, folder: str) -> Quote:
         lookup.place(article.id, sentence, folder),
         lookup.strings.source(article.publisher, article.published),
         lookup.foreign(article),
+        original(article),
     )
+
+
+def original(article: Article) -> str:
+    """The address of the original, if it is known and a page may lead to it; else empty."""
+    address = article.original_url or ""
+    return address if is_web(address) else ""
 
 
 def best_quote(lookup: Lookup, entry: Entry, folder: str) -> Quote | None:
@@ -176,6 +194,6 @@ def joined(phrases: tuple[str, ...]) -> str:
 
 def view_lost(lookup: Lookup) -> LostView:
     """The page that a server shows for an address that is none of ours."""
-    base = lookup.settings.site.base_url
-    home = f"{base.rstrip('/')}/index.html" if base else ""
+    base = base_address(lookup)
+    home = f"{base}index.html" if base else ""
     return LostView(frame(lookup, lookup.strings.say("lost"), "404.html"), home)

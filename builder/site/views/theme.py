@@ -16,6 +16,7 @@ from builder.site.views.shared import (
     frame,
     headline,
     joined,
+    original,
     origins,
     phrase_link,
     theme_link,
@@ -31,6 +32,8 @@ class Member:
     id: str
     headline: Link
     source: str
+    original: str
+    """Address of the original; empty if unknown."""
     quote: Quote | None
     because: str
 
@@ -135,6 +138,7 @@ def _member(entry: Entry, lookup: Lookup, folder: str) -> Member:
         article.id,
         headline(lookup, entry, folder),
         lookup.strings.source(article.publisher, article.published),
+        original(article),
         best_quote(lookup, entry, folder),
         joined(entry.because),
     )

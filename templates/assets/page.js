@@ -1,0 +1,133 @@
+/* Keys, copying with the source, and the switch for phrases. Every page is whole without it. */
+(() => {
+  "use strict";
+
+  const ITEMS =
+    ".leads > li, .members > li, .theme li, .lines > li, .holder li, .summary p, .letter li, .hits > li";
+  const SAID = ".said, .used";
+  const DONE = 1500; // milliseconds for which a button says that it copied
+  const { base = "", path = "" } = document.documentElement.dataset;
+  const find = (name, within = document) => within.querySelector(name);
+  const keys = find("#keys");
+
+  // --- keys ---
+
+  const current = () => document.activeElement.closest(ITEMS);
+
+  function step(by) {
+    const items = [...document.querySelectorAll(ITEMS)].filter((item) => find("a", item));
+    const here = items.indexOf(current());
+    const seen = items.findIndex((item) => item.getBoundingClientRect().top >= 0);
+    const first = by > 0 ? seen : (seen < 0 ? items.length : seen) - 1;
+    const item = items[here < 0 ? first : here + by];
+    if (item) {
+      find("a", item).focus();
+      item.scrollIntoView({ block: "nearest" });
+    }
+  }
+
+  function follow(...links) {
+    const link = links.find(Boolean);
+    if (link) link.click();
+  }
+
+  const onArticle = find("main > article");
+  const turn = (rel, by) => (onArticle ? follow(find(`a[rel=${rel}]`)) : step(by));
+  const evidence = () => follow(find(".said", current() || document));
+  const open = () => {
+    const item = current();
+    follow(onArticle ? find(".byline a[rel~=external]") : item && find("a", item));
+  };
+  const search = () => {
+    const field = find("input[type=search]");
+    if (field) field.focus();
+    else follow(find('.sections a[href$="search.html"]'));
+  };
+  const help = () => (keys.open ? keys.close() : keys.showModal());
+
+  const actions = {
+    j: () => turn("next", 1),
+    k: () => turn("prev", -1),
+    o: open,
+    e: evidence,
+    "/": search,
+    "?": help,
+  };
+
+  document.addEventListener("keydown", (event) => {
+    const typing = event.target.closest("input, textarea, select, [contenteditable]");
+    const other = event.ctrlKey || event.metaKey || event.altKey || event.isComposing;
+    if (typing || other || event.defaultPrevented || (keys.open && event.key !== "?")) return;
+    if (!Object.hasOwn(actions, event.key)) return;
+    event.preventDefault();
+    actions[event.key]();
+  });
+
+  find("#keys button").addEventListener("click", () => keys.close());
+  const shown = find("#show-keys");
+  shown.hidden = false;
+  shown.addEventListener("click", help);
+
+  // --- copying ---
+
+  /* The sentence's address: the published one, else where it is read; inside the site on disk. */
+  function permalink(said) {
+    const place = said.getAttribute("href") || `#${said.id}`;
+    if (base) return new URL(place, base + path).href;
+    if (location.protocol !== "file:") return new URL(place, location).href;
+    return new URL(place, `file:///${path}`).href.slice("file:///".length);
+  }
+
+  function cite(said, markdown) {
+    const { source = "", original = "" } = said.closest("[data-source]").dataset;
+    const words = said.textContent.trim().replace(/\s+/g, " ");
+    const place = permalink(said);
+    if (!markdown) return [`“${words}”`, source, original, place].filter(Boolean).join("\n");
+    const plain = (text) => text.replace(/[\\`*_[\]<>]/g, "\\$&");
+    const by = original ? `[${plain(source)}](<${original}>)` : plain(source);
+    return `> ${plain(words)}\n>\n> — ${by}, [${plain(find(".site").textContent)}](<${place}>)`;
+  }
+
+  function put(text) {
+    const field = document.createElement("textarea");
+    field.value = text;
+    document.body.append(field);
+    field.select();
+    const done = document.execCommand("copy");
+    field.remove();
+    return done ? Promise.resolve() : Promise.reject(new Error("copy"));
+  }
+
+  const write = (text) =>
+    navigator.clipboard ? navigator.clipboard.writeText(text).catch(() => put(text)) : put(text);
+
+  const pattern = find("#copy").content.firstElementChild;
+  for (const said of document.querySelectorAll(SAID)) {
+    if (!said.closest("[data-source]")) continue;
+    const button = pattern.cloneNode(true);
+    const name = button.textContent;
+    const say = (text) => {
+      button.textContent = text;
+      find("#status").textContent = text === name ? "" : text;
+    };
+    button.addEventListener("click", (event) => {
+      write(cite(said, event.shiftKey)).then(() => {
+        say(button.dataset.done);
+        button.focus();
+        setTimeout(say, DONE, name);
+      }, Boolean);
+    });
+    said.after(" ", button);
+  }
+
+  // --- the switch for phrases ---
+
+  const mark = find("#mark-phrases");
+  if (mark) {
+    mark.hidden = false;
+    mark.addEventListener("click", () => {
+      const on = !document.body.classList.toggle("unmarked");
+      mark.setAttribute("aria-pressed", on);
+    });
+  }
+})();
