@@ -47,7 +47,7 @@ def test_the_site_has_the_promised_files(pages: tuple[Page, ...]):
     assert paths == sorted(paths)
     assert {
         ".nojekyll", "404.html", "assets/icon.svg", "assets/page.js", "assets/style.css",
-        "briefing.json",
+        "briefing.json", "print.html",
         "index.html", "method.html", "phrases.html", "quality.html", "themes.html",
     } == {path for path in paths if "/" not in path or path.startswith("assets/")}  # fmt: skip
     for folder, count in (("articles", 12), ("themes", 3), ("phrases", 6)):
@@ -159,7 +159,9 @@ def test_the_method_page_tells_the_settings_in_force():
 
 
 def test_counts_of_the_quality_page_add_up(pages: tuple[Page, ...]):
-    files, articles, left_out = map(int, trees(pages)["quality.html"].xpath("//main//dl//dd/text()"))
+    files, articles, left_out = map(
+        int, trees(pages)["quality.html"].xpath("//main//dl//dd/text()")
+    )
 
     assert files == articles + left_out == 14
 

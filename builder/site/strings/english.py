@@ -153,6 +153,16 @@ _TABLE: Mapping[str, str] = {
     "order_unknown": "is taken as unknown",
     "order_dmy": "is read as day, month, year",
     "order_mdy": "is read as month, day, year",
+    # for paper
+    "paper": "Edition for paper",
+    "paper_note": "Print this page or save it as PDF with the browser’s print command; numbers "
+    "lead to the notes at the end.",
+    "more_on_screen": "and {n} more on the site",
+    "not_summarised": "not summarised: {reason}",
+    "notes": "Notes",
+    "note": "note",
+    "file_line": "{file}, line {first}",
+    "file_lines": "{file}, lines {first}–{last}",
     # keys and buttons
     "keys": "Keys",
     "key_step": "next and previous item of a list; on an article’s page, next and previous article",

@@ -8,6 +8,7 @@ from builder.site.views.article import view_article
 from builder.site.views.front import view_front
 from builder.site.views.lookup import Lookup, look_up
 from builder.site.views.method import view_method
+from builder.site.views.paper import view_paper
 from builder.site.views.phrase import view_phrase, view_phrases
 from builder.site.views.quality import view_quality
 from builder.site.views.shared import SiteView, View, view_lost, view_site
@@ -32,4 +33,5 @@ def fixed(lookup: Lookup) -> Iterator[tuple[str, str, View]]:
     yield "phrases.html", "phrases.html", view_phrases(lookup)
     yield "quality.html", "quality.html", view_quality(lookup)
     yield "method.html", "method.html", view_method(lookup)
+    yield "print.html", "print.html", view_paper(lookup)
     yield "404.html", "404.html", view_lost(lookup)

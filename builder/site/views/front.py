@@ -132,7 +132,7 @@ def _view(lookup: Lookup, plan: Plan) -> FrontView:
     left_out = tuple(
         LeftOut(each.path, each.reason) for each in briefing.not_included[: plan.left_out]
     )
-    coverage = _coverage(lookup)
+    coverage = view_coverage(lookup)
     words = _words(coverage, leads, themes, others, left_out)
     end = strings.say(
         "end", words=strings.count("words", words), minutes=strings.reading_time(words)
@@ -154,7 +154,7 @@ def _view(lookup: Lookup, plan: Plan) -> FrontView:
     )
 
 
-def _coverage(lookup: Lookup) -> tuple[Link, ...]:
+def view_coverage(lookup: Lookup) -> tuple[Link, ...]:
     """What the edition covers: articles, publishers, dates, files not included."""
     briefing, strings = lookup.briefing, lookup.strings
     articles = [entry.article for entry in briefing.entries]
