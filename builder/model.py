@@ -230,6 +230,8 @@ class Analysis:
     terms: str
     """Content words, folded and stemmed, in reading order, parted by spaces; ``.`` parts stretches
     over which no pair of words reaches. The title comes first."""
+    standing: tuple[int, ...] = ()
+    """Ascending indices of the sentences that can be shown alone: they lean on no other (S4)."""
 
 
 # --- all articles together --------------------------------------------------------------------

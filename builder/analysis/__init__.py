@@ -55,6 +55,7 @@ def analyse(
         unsuitable=unsuitable,
         candidates=candidates,
         terms=_terms.terms(article.title, article.text, article.language),
+        standing=tuple(index for index in range(len(sentences)) if index not in leaning | broken),
     )
 
 

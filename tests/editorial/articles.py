@@ -61,6 +61,7 @@ def analyse(told: Article, phrases: Sequence[str] = ()) -> Analysis:
         unsuitable="",
         candidates=tuple(candidates.values()),
         terms=terms(told.title, text, told.language),
+        standing=tuple(range(len(sentences))),
     )
 
 

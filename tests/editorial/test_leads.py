@@ -150,7 +150,13 @@ def test_an_article_without_any_sentence_does_not_lead():
 
     assert (
         choose(
-            (replace(empty, analysis=replace(empty.analysis, sentences=(), summary=())),), (), ()
+            (
+                replace(
+                    empty, analysis=replace(empty.analysis, sentences=(), summary=(), standing=())
+                ),
+            ),
+            (),
+            (),
         )
         == ()
     )
