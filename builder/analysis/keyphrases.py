@@ -33,9 +33,6 @@ MOST_WORDS = 20_000
 LONGEST_ACRONYM = 4
 """Characters; a longer word in capitals is shown as it stands elsewhere, if it does."""
 
-SELDOM = 0.02
-"""Added to the share of sentences, so that one in a thousand is not far below one in fifty."""
-
 FAINT = 1e-9
 """YAKE scores below this are as good as nought."""
 
@@ -47,8 +44,6 @@ class Evidence(NamedTuple):
     """-log of YAKE's score."""
     mentions: float
     """log of the number of mentions."""
-    spread: float
-    """log of the share of sentences that hold it."""
     place: float
     """log of the place of the first mention, in hundreds of characters."""
     title: float
@@ -71,23 +66,25 @@ class Evidence(NamedTuple):
     """1 for two words or more that are mostly a name."""
     within: float
     """1 for a word that mostly stands within one repeated phrase."""
+    called: float
+    """For a name of several words, log of how many more times its last or first word names it."""
 
 
 WEIGHTS = Evidence(
     yake=0.06,
-    mentions=1.2,
-    spread=-0.19,
-    place=-0.23,
-    title=2.16,
-    name=0.14,
-    free=0.91,
-    length=0.9,
-    rarest=0.3,
-    several=-0.64,
-    three=-0.04,
-    repeated=0.86,
-    named=0.2,
-    within=-0.81,
+    mentions=1.27,
+    place=-0.51,
+    title=2.99,
+    name=0.49,
+    free=1.05,
+    length=0.8,
+    rarest=0.31,
+    several=-0.3,
+    three=-0.68,
+    repeated=1.03,
+    named=0.27,
+    within=-1.15,
+    called=0.22,
 )
 """Set on kpcrowd, ptbn and wikinews together, one vector for all languages."""
 
@@ -101,7 +98,6 @@ class _Gathered:
 
     yake: float = math.inf
     spans: list[tuple[int, int]] = field(default_factory=list)
-    sentences: set[int] = field(default_factory=set)
     names: int = 0
     free: int = 0
 
@@ -129,11 +125,11 @@ def extract(
     scores = _Scores(said, language)
     same = aliases(settings.aliases, language)
     gathered: dict[str, _Gathered] = {}
-    for number, found in noun_phrases.find(said, language, empty):
+    for found in noun_phrases.find(said, language, empty):
         score = scores.of(found)
         if score < math.inf:
             name = " ".join(key(word, language) for word in found.words)
-            _add(gathered.setdefault(same.get(name, name), _Gathered()), number, found, score)
+            _add(gathered.setdefault(same.get(name, name), _Gathered()), found, score)
     weighed = _weigh(gathered, said, f" {key_of(article.title, language)} ", language)
     found_all = [
         _candidate(name, gathered[name], score, text, language) for name, score in weighed.items()
@@ -154,10 +150,9 @@ def _head(said: Sequence[Sequence[Token]]) -> list[Sequence[Token]]:
     return kept
 
 
-def _add(gathered: _Gathered, number: int, found: Found, score: float) -> None:
+def _add(gathered: _Gathered, found: Found, score: float) -> None:
     gathered.yake = min(gathered.yake, score)
     gathered.spans.append((found.start, found.end))
-    gathered.sentences.add(number)
     gathered.names += found.name
     gathered.free += found.free
 
@@ -254,15 +249,16 @@ def _weigh(
         for piece in key(token.text, language).split()
     )
     within = set(_mostly_within(gathered))
+    called = _called(gathered)
     weighed = {}
     for name, each in gathered.items():
         evidence = _evidence(
             name,
             each,
             rarest=min(counts.get(word, 1) for word in name.split()),
-            share=len(each.sentences) / len(said),
             titled=f" {name} " in title,
             within=name in within,
+            called=len(gathered[called[name]].spans) if name in called else 0,
         )
         weighed[name] = sum(weight * value for weight, value in zip(WEIGHTS, evidence, strict=True))
     return weighed
@@ -273,9 +269,9 @@ def _evidence(
     gathered: _Gathered,
     *,
     rarest: int,
-    share: float,
     titled: bool,
     within: bool,
+    called: int,
 ) -> Evidence:
     words = name.split()
     mentions = len(gathered.spans)
@@ -284,7 +280,6 @@ def _evidence(
     return Evidence(
         yake=-math.log(max(gathered.yake, FAINT)),
         mentions=math.log(mentions),
-        spread=math.log(SELDOM + share),
         place=math.log1p(gathered.spans[0][0] / 100),
         title=titled,
         name=names,
@@ -296,6 +291,7 @@ def _evidence(
         repeated=several and mentions > 1,
         named=several and 2 * names > 1,
         within=within,
+        called=math.log1p(called / mentions),
     )
 
 
@@ -310,22 +306,37 @@ def _mostly_within(gathered: Mapping[str, _Gathered]) -> Iterator[str]:
                     yield word
 
 
+def _called(gathered: Mapping[str, _Gathered]) -> dict[str, str]:
+    """Key of a name of several words -> key of the one word by which the article calls it.
+
+    Only where one long name alone ends in the word or, failing that, begins with it.
+    """
+    names = [
+        name for name, each in gathered.items() if " " in name and 2 * each.names > len(each.spans)
+    ]
+    found: dict[str, str] = {}
+    for place in (-1, 0):
+        ends = Counter(name.split()[place] for name in names)
+        for name in names:
+            word = name.split()[place]
+            if name not in found and ends[word] == 1 and word in gathered and gathered[word].names:
+                found[name] = word
+    return found
+
+
 def _candidate(
     name: str, gathered: _Gathered, score: float, text: str, language: str | None
 ) -> Candidate:
     """The phrase with those of its forms that differ in case, number or hyphens, or are aliases."""
     spans = sorted(set(gathered.spans))
     forms = Counter(text[start:end] for start, end in spans)
-    plain = {form: singular(form, language) for form in forms}
+    told = {form: count for form, count in forms.items() if key_of(form, language) != name}
+    plain = {form: singular(form, language) for form in forms if form not in told}
     groups: Counter[str] = Counter()
-    for form, count in forms.items():
-        groups[plain[form]] += count
-    kept = min(groups, key=lambda each: (-groups[each], each))
-    told = {
-        form: count
-        for form, count in forms.items()
-        if plain[form] == kept or key_of(form, language) != name
-    }
+    for form, group in plain.items():
+        groups[group] += forms[form]
+    kept = min(groups, key=lambda each: (-groups[each], each), default="")
+    told |= {form: forms[form] for form, group in plain.items() if group == kept}
     mixed = any(not form.isupper() for form in told)
     return Candidate(
         key=name,

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from builder.analysis import lexicon
 from builder.analysis.lexicon.kinds import Lexicon
 from builder.model import Sentence
-from builder.words import fold, parts
+from builder.words import Word, fold, parts
 
 LONGEST_WORD = 40
 """Characters; what is longer is an address or a table run together."""
@@ -53,6 +54,17 @@ LONG_WORD, HEADLINE_WORDS = 4, 3
 TITLE_CASE = 0.6
 """A sentence with a larger share of capital words is a headline: its capitals say nothing."""
 
+POSSESSIVES = ("'s ", "’s ")
+"""Parts two phrases ("Japan's Kishida"), unless the first word always has it ("Women's Cup")."""
+
+STOPS = (".", "!", "?", "…", ".”", '."', ".'", ".)", "。")
+"""Ends of sentences that are no headline."""
+
+APOSTROPHES = frozenset(("'", "’"))
+
+WITHIN_SENTENCE = (", ", "-", "–", "/", "'s ", "’s ")
+"""What may stand before a capital that means something."""
+
 SPACES = frozenset((" ", "\u00a0", "\u202f"))
 
 
@@ -67,7 +79,10 @@ class Token(NamedTuple):
     gap: bool
     """True if more than a space parts it from the word before."""
     opens: bool
-    """True where any word has a capital: first in a sentence, after a quotation mark or colon."""
+    """True where any word may have a capital: first in a sentence, after a quotation mark or
+    colon, in a headline."""
+    shouted: bool
+    """True in a sentence that is all capitals."""
 
 
 class Found(NamedTuple):
@@ -85,12 +100,31 @@ class Found(NamedTuple):
 
 def read(text: str, sentences: Sequence[Sentence], language: str | None) -> list[list[Token]]:
     """Part every sentence into its words, in reading order."""
-    return [list(_tokens(text, each.start, each.end, language)) for each in sentences]
+    said = [list(_tokens(text, each.start, each.end, language)) for each in sentences]
+    owners = Counter(token.fold for tokens in said for token in tokens)
+    for tokens in said:
+        for before, token in pairwise(tokens):
+            owners[before.fold] -= _is_owned(text, before, token)
+    for tokens in said:
+        for index in range(1, len(tokens)):
+            before, token = tokens[index - 1 : index + 1]
+            if _is_owned(text, before, token) and not owners[before.fold]:
+                tokens[index] = token._replace(gap=False)
+    return said
+
+
+def _is_owned(text: str, before: Token, token: Token) -> bool:
+    """True between two capital words with a possessive ending, as in "Women's Cup"."""
+    return (
+        text[before.end : token.start] in POSSESSIVES
+        and before.text[:1].isupper()
+        and token.text[:1].isupper()
+    )
 
 
 def find(
     sentences: Sequence[Sequence[Token]], language: str | None, empty: Collection[str]
-) -> Iterator[tuple[int, Found]]:
+) -> Iterator[Found]:
     """Find every noun phrase, overlapping ones among them.
 
     Args:
@@ -99,28 +133,35 @@ def find(
         empty: folded words that no phrase begins or ends with, besides those of the lexicon.
 
     Yields:
-        ``(sentence, phrase)``: index into ``sentences`` and a phrase of at most three words or
-        names, in reading order of its first word.
+        Phrases of at most three words or names, in reading order of their first word.
     """
     words = lexicon.of(language)
     seen = _Seen(sentences, words)
-    for number, sentence in enumerate(sentences):
-        units = _units(sentence, _kinds(sentence, words, seen, empty), words)
-        for found in _phrases(sentence, units, words):
-            yield number, found
+    for sentence in sentences:
+        kinds = "".join(_kind(token, words, seen, empty) for token in sentence)
+        units = _units(sentence, kinds, words)
+        yield from _phrases(sentence, units, words)
 
 
 def _tokens(text: str, start: int, end: int, language: str | None) -> Iterator[Token]:
     said = text[start:end]
+    words = list(parts(said, language))
+    headline = not said.endswith(STOPS) and _share(words, str.istitle) > TITLE_CASE
+    shouted = _share(words, str.isupper) > TITLE_CASE
     last = 0
-    first = True
-    for word in parts(said, language):
+    for word in words:
         between = said[last : word.start]
-        gap = first or (between not in SPACES and between not in ("'", "’"))
-        opens = first or (gap and not between.endswith((", ", "-", "–", "/", "'s ", "’s ")))
-        yield Token(word.text, fold(word.text), start + word.start, start + word.end, gap, opens)
+        gap = last == 0 or (between not in SPACES and between not in APOSTROPHES)
+        opens = headline or last == 0 or (gap and not between.endswith(WITHIN_SENTENCE))
+        place = (start + word.start, start + word.end)
+        yield Token(word.text, fold(word.text), *place, gap, opens, shouted)
         last = word.end
-        first = False
+
+
+def _share(words: Sequence[Word], test: Callable[[str], bool]) -> float:
+    """Share of the long words that pass a test; none of fewer than three."""
+    long = [word.text for word in words if len(word.text) >= LONG_WORD]
+    return sum(map(test, long)) / len(long) if len(long) >= HEADLINE_WORDS else 0.0
 
 
 class _Seen:
@@ -132,7 +173,6 @@ class _Seen:
         self.noun: Counter[str] = Counter()
         self.verb: Counter[str] = Counter()
         for sentence in sentences:
-            shout = _is_headline(sentence)
             before = ""
             for token in sentence:
                 if not token.text[:1].isupper():
@@ -141,26 +181,15 @@ class _Seen:
                         self.noun[token.fold] += 1
                     elif before in words.before_verbs and not token.gap:
                         self.verb[token.fold] += 1
-                elif not (shout or token.opens):
+                elif not (token.opens or token.shouted):
                     self.capital[token.fold] += 1
                 if token.fold in words.after_verbs and not token.gap:
                     self.verb[before] += 1
                 before = token.fold
 
 
-def _is_headline(sentence: Sequence[Token]) -> bool:
-    long = [token for token in sentence if len(token.text) >= LONG_WORD]
-    capital = sum(token.text[:1].isupper() for token in long)
-    return len(long) >= HEADLINE_WORDS and capital > TITLE_CASE * len(long)
-
-
-def _kinds(sentence: Sequence[Token], words: Lexicon, seen: _Seen, empty: Collection[str]) -> str:
-    """A letter for each word."""
-    shout = _is_headline(sentence)
-    return "".join(_kind(token, words, seen, empty, shout=shout) for token in sentence)
-
-
-def _kind(token: Token, words: Lexicon, seen: _Seen, empty: Collection[str], *, shout: bool) -> str:
+def _kind(token: Token, words: Lexicon, seen: _Seen, empty: Collection[str]) -> str:
+    """The letter of a word."""
     text = token.text
     if text.isdigit():
         return DIGITS if len(text) <= LONGEST_NUMBER else NOTHING
@@ -170,18 +199,18 @@ def _kind(token: Token, words: Lexicon, seen: _Seen, empty: Collection[str], *, 
         barred = token.fold in words.empty or (
             token.fold in empty and (token.opens or words.nouns_capital)
         )
-        if barred and not text.isupper():
+        if barred and (token.shouted or not text.isupper()):
             return NOTHING
-        if _is_name(token, words, seen, shout=shout):
+        if _is_name(token, words, seen):
             return NAME
     return _small_kind(token.fold, words, seen, empty)
 
 
-def _is_name(token: Token, words: Lexicon, seen: _Seen, *, shout: bool) -> bool:
+def _is_name(token: Token, words: Lexicon, seen: _Seen) -> bool:
     """True if the capital means something here, or does elsewhere in the article."""
     if words.nouns_capital or seen.capital[token.fold] > seen.small[token.fold]:
         return True
-    return not shout and (not token.opens or token.text.isupper())
+    return not token.shouted and (not token.opens or token.text.isupper())
 
 
 def _small_kind(word: str, words: Lexicon, seen: _Seen, empty: Collection[str]) -> str:
@@ -297,7 +326,8 @@ def _phrases(sentence: Sequence[Token], units: Sequence[_Unit], words: Lexicon) 
             names += each.kind == NAME
             if names > 1:
                 break
-            if each.kind != ADJECTIVE:
+            alone = last == first and sentence[each.start].fold in words.partial
+            if each.kind != ADJECTIVE and not (alone and each.end == each.start + 1):
                 yield _found(sentence, units, first, last, names > 0)
         yield from _joined(sentence, units, first, words)
 

@@ -26,6 +26,12 @@ USUAL = 3
 MOST = 5
 """Sentences of a summary at most (S1); more than the usual ones only where those are short."""
 
+LEAST = 2
+"""Sentences of a summary at least, if the article has them (S1)."""
+
+ALMOST_THE_SAME = 0.8
+"""Share of common words that a second sentence may have if nothing else is left to choose."""
+
 SPARSE = 0.5
 """Share of the word budget below which a summary of the usual length goes on."""
 
@@ -259,17 +265,31 @@ def _choose(scored: Sequence[_Scored], leaning: Collection[int], budget: float) 
             break
         most = max(USUAL, len(chosen) + 1) - len(chosen)
         chains = [_chain(each.number, known, chosen, leaning) for each in scored]
-        worth = [
-            (_worth(chain, chosen), -chain[-1].number, chain)
+        fitting = [
+            chain
             for chain in chains
             if 0 < len(chain) <= most
             and (not chosen or spent + sum(each.words for each in chain) <= budget)
-            and all(_overlap(each, chosen) <= MOST_SHARED for each in chain)
         ]
-        if not worth:
+        best = _best(fitting, chosen, MOST_SHARED)
+        if not best and len(chosen) < LEAST:
+            best = _best(fitting, chosen, ALMOST_THE_SAME)
+        if not best:
             break
-        chosen.extend(max(worth)[2])
+        chosen.extend(best)
     return [each.number for each in chosen]
+
+
+def _best(
+    chains: Sequence[list[_Scored]], chosen: Sequence[_Scored], most_shared: float
+) -> list[_Scored]:
+    """The chain that adds most and repeats no more than it may; empty if all repeat more."""
+    worth = [
+        (_worth(chain, chosen), -chain[-1].number, chain)
+        for chain in chains
+        if all(_overlap(each, chosen) <= most_shared for each in chain)
+    ]
+    return max(worth)[2] if worth else []
 
 
 def _chain(

@@ -17,13 +17,12 @@ from builder.model import Analysis, Article, Candidate, Keyphrase, Mention, Phra
 from builder.settings import FILE_NAME, KeyphraseSettings
 from builder.words import aliases, key_of, singular
 
-RARITY = 0.1
-"""Weight of a phrase's rarity in the folder beside what its article says for it. Set on kpcrowd,
-ptbn and wikinews, which lose above .2, because there every article has its own subject."""
+KNOWN = 0.08
+"""Weight of the log of the number of articles that hold a phrase: what others say as well is more
+likely a phrase. Set with the weights of analysis.keyphrases on the same suites."""
 
 COMMONNESS = 3.0
-"""Taken off a phrase that every article holds, less of one that fewer hold (K3). The suites can
-only say that it does no harm: their articles have no common subject."""
+"""Taken off a phrase that every article holds, less of one that fewer hold (K3)."""
 
 MOST_MENTIONS = 1000
 """Places told of one phrase; the list of its articles is never cut."""
@@ -58,7 +57,7 @@ def choose(
         pinned = steering.pinned(article, analysis)
         allowed = steering.allowed(article, analysis)
         scores = {
-            each.key: each.score - _frequency(counts[each.key], len(articles))
+            each.key: each.score + _frequency(counts[each.key], len(articles))
             for each in (*allowed, *pinned)
         }
         ranked = [*_by_score(pinned, scores), *_by_score(allowed, scores)]
@@ -156,9 +155,9 @@ class _Steering:
 
 
 def _frequency(holders: int, articles: int) -> float:
-    """What a phrase loses for standing in other articles as well."""
+    """What a phrase gains or loses for standing in other articles as well."""
     share = (holders - 1) / articles if articles >= FEW else 0.0
-    return RARITY * math.log(holders) + COMMONNESS * share
+    return KNOWN * math.log(holders) - COMMONNESS * share
 
 
 def _canonical(text: str, language: str | None, settings: KeyphraseSettings) -> str:

@@ -186,6 +186,9 @@ LEXICON = Lexicon(
     nouns=words(_NOUNS, "award awards reward rewards forward coward ward steward"),
     participles=words(_PARTICIPLES),
     empty=words(_ADVERBS, _DATES, _NUMBERS, _OTHER) - {"home", "march", "may"},
+    partial=words(
+        "home march may north south east west new prime northern southern western eastern"
+    ),
     openers=words(_OPENERS),
     titles=words(_TITLES),
     links=words("of the and for de la van von bin al el du"),

@@ -7,26 +7,29 @@ import re
 from builder.analysis.lexicon.kinds import Lexicon, words
 
 _VERBS = """
-accuse accusé accuser affirme affirmé affirmer ajoute ajouté ajouter annonce annoncé annoncer
-appelle appelé appeler apprend appris arrive arrivé atteint aurait avait avoir choisi concerne
-concerné confirme confirmé connaît connu considère consiste constitue constituent continue contient
-craint craignent crée créé croit déclare déclaré déclarer décide décidé demande demandé demander
-dénonce dénoncé devenir devenu devient devra devrait devraient dit dire donne donné donner doit
-doivent emporte entend entre entré est estime estimé était étaient être existe exige explique
-expliqué fait faire faisait font fut furent gagne gagné indique indiqué indiquait informe joue juge
-lance laisse laissé lit met mettre mis montre montré mort meurt obtenu offre ont ouvre paraît parle
-parler part parti passe passé pense permet permettre permis peut peuvent porte poursuit poursuivent
-pourra pourrait pourraient pouvoir précise précisé prend prendre prévoit prévu prévus prévue propose
-proposé provoqué publie publié qualifie qualifié rappelle rappelé reçoit reçu refuse refusé rejette
-rejeté remporte remporté rencontre rend rendu représente reste resté retrouve retrouvé réussi
-revendique sait savoir semble sera serait seraient seront signe soutient souligne souligné suit
-suivi supprime supprimer tient touche touché touchés transporte traite travaille trouve trouvé tué
-tués tuées va vaut venir venu vient viennent vit vise visant visent voir voit vont voulait vouloir
-voulu veut veulent affronte affrontent culmine affirmant justifie proteste participe participé
-participer célèbre célébré fêtent fête exclut traité traduit croient incite incitant entraîne
-entraîné effectue effectué organise organisé situe situé située basé basée dû due née né agit
-indiquent utilise utilisé utiliser lu écrit écrite installé ayant étant décédé issu issue déclarent
-conteste contester espère espèrent commence commencé terminé termine figure figurent
+construit construite détruit détruite réduit réduite conduit introduit inscrit décrit promis soumis
+compris surpris admis permis transmis ouvert ouverte couvert offert souffert découvert vécu vendu
+perdu attendu défendu répondu entendu interdit prévient maintient accuse accusé accuser affirme
+affirmé affirmer ajoute ajouté ajouter annonce annoncé annoncer appelle appelé appeler apprend
+appris arrive arrivé atteint aurait avait avoir choisi concerne concerné confirme confirmé connaît
+connu considère consiste constitue constituent continue contient craint craignent crée créé croit
+déclare déclaré déclarer décide décidé demande demandé demander dénonce dénoncé devenir devenu
+devient devra devrait devraient dit dire donne donné donner doit doivent emporte entend entre entré
+est estime estimé était étaient être existe exige explique expliqué fait faire faisait font fut
+furent gagne gagné indique indiqué indiquait informe joue juge lance laisse laissé lit met mettre
+mis montre montré mort meurt obtenu offre ont ouvre paraît parle parler part parti passe passé pense
+permet permettre peut peuvent porte poursuit poursuivent pourra pourrait pourraient pouvoir précise
+précisé prend prendre prévoit prévu prévus prévue propose proposé provoqué publie publié qualifie
+qualifié rappelle rappelé reçoit reçu refuse refusé rejette rejeté remporte remporté rencontre rend
+rendu représente reste resté retrouve retrouvé réussi revendique sait savoir semble sera serait
+seraient seront signe soutient souligne souligné suit suivi supprime supprimer tient touche touché
+touchés transporte traite travaille trouve trouvé tué tués tuées va vaut venir venu vient viennent
+vit vise visant visent voir voit vont voulait vouloir voulu veut veulent affronte affrontent culmine
+affirmant justifie proteste participe participé participer célèbre célébré fêtent fête exclut traité
+traduit croient incite incitant entraîne entraîné effectue effectué organise organisé situe situé
+située basé basée dû due née né agit indiquent utilise utilisé utiliser lu écrit écrite installé
+ayant étant décédé issu issue déclarent conteste contester espère espèrent commence commencé terminé
+termine figure figurent
 """
 
 _EMPTY = """
@@ -58,24 +61,26 @@ possibles
 """
 
 _NOUNS = """
-mer mers hiver hivers fer fers cancer cancers enfer danger dangers étranger étrangers rocher boucher
-clocher berger potager passager passagers messager messagers foyer foyers loyer loyers leader
-leaders ouvrier premier dernier policier financier militaire cher fier officier quartier papier
-dossier chantier métier courrier janvier février héritier prisonnier banquier particulier singulier
-régulier postier postiers pompiers pompier chancelier conseiller conseillers concert désert ver amer
-revers univers travers divers vers avis pays plaisir avenir souvenir désir loisir soupir tir tirs
-cuir lait trait portrait extrait retrait souhait forfait attrait bienfait parfait fait faits
-habitant habitants étudiant étudiants enfant enfants dirigeant dirigeants manifestant manifestants
-restaurant restaurants important importants géant géants instant volant représentant représentants
-commerçant commerçants participant participants militant militants combattant combattants montant
-montants croissant éléphant étang diamant courant courants assaillant assaillants gagnant gagnants
-opposant opposants protestant protestants enseignant enseignants gouvernement gouvernements
-carburant carburants descendant descendants fabricant fabricants remplaçant migrant migrants
-lancement parlement mouvement changement événement développement bâtiment jugement armement
-traitement département médicament affrontement affrontements renseignement renseignements règlement
-équipement environnement enseignement financement investissement appartement campement tremblement
-logement comportement fonctionnement engagement établissement établissements rassemblement gisement
-moment argument élément éléments document documents monument monuments instrument ciment sentiment
+opéra caméra choléra sahara extra agora tiara aura gomorra produit produits circuit fruit bruit nuit
+huit conflit crédit profit débit délit édit lit habit esprit récit droit endroit toit mer mers hiver
+hivers fer fers cancer cancers enfer danger dangers étranger étrangers rocher boucher clocher berger
+potager passager passagers messager messagers foyer foyers loyer loyers leader leaders ouvrier
+premier dernier policier financier militaire cher fier officier quartier papier dossier chantier
+métier courrier janvier février héritier prisonnier banquier particulier singulier régulier postier
+postiers pompiers pompier chancelier conseiller conseillers concert désert ver amer revers univers
+travers divers vers avis pays plaisir avenir souvenir désir loisir soupir tir tirs cuir lait trait
+portrait extrait retrait souhait forfait attrait bienfait parfait fait faits habitant habitants
+étudiant étudiants enfant enfants dirigeant dirigeants manifestant manifestants restaurant
+restaurants important importants géant géants instant volant représentant représentants commerçant
+commerçants participant participants militant militants combattant combattants montant montants
+croissant éléphant étang diamant courant courants assaillant assaillants gagnant gagnants opposant
+opposants protestant protestants enseignant enseignants gouvernement gouvernements carburant
+carburants descendant descendants fabricant fabricants remplaçant migrant migrants lancement
+parlement mouvement changement événement développement bâtiment jugement armement traitement
+département médicament affrontement affrontements renseignement renseignements règlement équipement
+environnement enseignement financement investissement appartement campement tremblement logement
+comportement fonctionnement engagement établissement établissements rassemblement gisement moment
+argument élément éléments document documents monument monuments instrument ciment sentiment
 testament sacrement versement lancements aliment aliments rendement licenciement licenciements
 """
 
@@ -83,7 +88,7 @@ LEXICON = Lexicon(
     verbs=words(_VERBS),
     verb_like=re.compile(
         r"\w{2,}(?:aient|èrent|eront|erait|eraient|issent|irent|urent|erons|irons|era|irait|isait)"
-        r"|\w{3,}(?:er|ir|ant)|\w{4,}ait"
+        r"|\w{3,}(?:er|ir|ant|ra|ront|rais)|\w{4,}ait"
     ),
     adverb_like=re.compile(
         r"\w{3,}(?:amment|emment|ement|ément|alement|ivement|ablement|iquement)"

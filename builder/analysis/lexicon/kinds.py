@@ -30,6 +30,8 @@ class Lexicon:
     """Adverbs, dates, number words and whatever says nothing at either edge of a phrase."""
     openers: frozenset[str] = NONE
     """Adjectives that may begin a phrase but neither end it nor be one ("high school")."""
+    partial: frozenset[str] = NONE
+    """Words that are no phrase by themselves but may be part of a name ("Theresa May")."""
     titles: frozenset[str] = NONE
     """What stands before a person's name without being part of it."""
     links: frozenset[str] = NONE

@@ -1,0 +1,257 @@
+"""What a phrase is: names whole, variants merged, nothing with a verb at its edge."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from builder.settings import KeyphraseSettings
+from builder.words import key_of
+from tests.analysis.articles import SUMMIT, analyse, article, forms, keys
+
+FOUND = analyse(SUMMIT)
+
+
+def test_every_mention_is_verbatim():
+    text = SUMMIT.text
+    for candidate in FOUND.candidates:
+        printed = [text[start:end] for start, end in candidate.spans]
+
+        assert sorted(set(printed)) == sorted(form for form, _ in candidate.forms)
+        assert sum(count for _, count in candidate.forms) == len(printed)
+        assert list(candidate.spans) == sorted(candidate.spans)
+
+
+def test_candidates_come_best_first_and_not_too_many():
+    order = [(-candidate.score, candidate.key) for candidate in FOUND.candidates]
+
+    assert order == sorted(order)
+    assert 0 < len(order) <= 40
+    assert len(set(keys(FOUND))) == len(order)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Camp David",
+        "Yoon Suk Yeol",
+        "U.N. Security Council",
+        "General Security of Military Information Agreement",
+        "South Korea",
+        "Fumio Kishida",
+        "Joe Biden",
+    ],
+)
+def test_names_stay_whole(name: str):
+    assert key_of(name, "en") in keys(FOUND)
+
+
+@pytest.mark.parametrize("part", ["Camp", "Suk Yeol", "Suk", "Military Information", "Security"])
+def test_parts_of_names_are_no_phrases(part: str):
+    assert key_of(part, "en") not in keys(FOUND)
+
+
+def test_titles_of_persons_are_not_part_of_their_names():
+    assert "President Joe Biden" not in forms(FOUND)
+    assert "Prime Minister Fumio Kishida" not in forms(FOUND)
+
+
+def test_hyphens_make_no_difference():
+    yoon = next(each for each in FOUND.candidates if each.key == key_of("Yoon Suk Yeol", "en"))
+
+    assert dict(yoon.forms) == {"Yoon Suk Yeol": 1, "Yoon Suk-yeol": 1}
+
+
+def test_aliases_are_one_phrase():
+    states = next(each for each in FOUND.candidates if "United States" in dict(each.forms))
+
+    assert dict(states.forms) == {"U.S.": 1, "United States": 1}
+
+
+def test_configured_aliases_are_one_phrase():
+    told = article(
+        "Ferry aground",
+        "The Ministry of the Sea sent two tugs to the ferry. A tug of the ministry, which sailors "
+        "call Seahouse, reached it by night. Seahouse paid for the tugs, said the Ministry of the "
+        "Sea on Sunday.",
+    )
+    found = analyse(
+        told, keyphrases=KeyphraseSettings(aliases={"Ministry of the Sea": ("Seahouse",)})
+    )
+    ministry = next(each for each in found.candidates if "Seahouse" in dict(each.forms))
+
+    assert dict(ministry.forms)["Ministry of the Sea"] == 2
+
+
+def test_number_and_case_make_no_difference():
+    told = article(
+        "Missile tests",
+        "Missile tests alarm Osaka. The missile test on Monday alarmed fishermen. A second missile "
+        "test is planned, and missile tests have cost the town its visitors.",
+    )
+    tests = next(
+        each for each in analyse(told).candidates if each.key == key_of("missile test", "en")
+    )
+
+    assert sum(count for _, count in tests.forms) == 4
+
+
+def test_words_that_only_share_a_stem_stay_apart():
+    told = article(
+        "Chess",
+        "The competition drew competitive players. The competition lasted nine days, and the "
+        "competition ended with a competitive final.",
+    )
+    shown = [form for candidate in analyse(told).candidates for form, _ in candidate.forms]
+
+    assert "competition" in shown
+    assert not any(
+        "competitive" in form and "final" not in form
+        for form in shown
+        if form != "competitive players"
+    )
+
+
+VERBS = [
+    "collaborate",
+    "said",
+    "urged",
+    "agreed",
+    "feels",
+    "answered",
+    "signed",
+    "reported",
+    "restored",
+    "thanked",
+    "share",
+    "hopes",
+    "condemned",
+    "received",
+    "remains",
+    "fired",
+    "will",
+    "has",
+    "had",
+    "was",
+]
+EMPTY = [
+    "friday",
+    "saturday",
+    "tuesday",
+    "march",
+    "three",
+    "the",
+    "of",
+    "in",
+    "on",
+    "at",
+    "and",
+    "for",
+    "within",
+]
+
+
+@pytest.mark.parametrize("candidate", FOUND.candidates, ids=lambda each: each.key)
+def test_nothing_begins_or_ends_in_a_verb_a_date_or_a_small_word(candidate):
+    for form, _ in candidate.forms:
+        words = form.lower().replace("-", " ").split()
+
+        assert words[0] not in {*VERBS, *EMPTY}
+        assert words[-1] not in {*VERBS, *EMPTY}
+
+
+def test_possessives_part_phrases_unless_they_belong_to_a_name():
+    told = article(
+        "Cup final",
+        "Japan's Kato missed a penalty in the Women's Cup final. Kato wept, and Japan lost. The "
+        "Women's Cup goes to Kestrel Town.",
+    )
+    shown = [form for candidate in analyse(told).candidates for form, _ in candidate.forms]
+
+    assert "Women's Cup" in shown
+    assert "Japan's Kato" not in shown
+
+
+def test_a_headline_tells_no_names_by_its_capitals():
+    told = article(
+        "Quake",
+        ("heading", "Rescue Teams Search Ruins"),
+        "Rescue teams search the ruins of Halvard. The rescue teams came from Oslo.",
+    )
+
+    assert key_of("rescue team", "en") in keys(analyse(told))
+    assert key_of("Rescue Teams Search Ruins", "en") not in keys(analyse(told))
+
+
+FRENCH = article(
+    "Éruption au Piton",
+    "L'éruption du Piton de la Fournaise a commencé vendredi. Les habitants de Saint-Philippe "
+    "ont quitté la zone de l'éruption. La préfecture de La Réunion surveille le Piton de la "
+    "Fournaise depuis janvier.",
+    language="fr",
+)
+
+
+def test_french_names_keep_their_small_words_and_lose_elided_articles():
+    found = analyse(FRENCH)
+
+    assert "Piton de la Fournaise" in forms(found)
+    assert "éruption" in forms(found)
+    assert not any(form.startswith(("l'", "L'")) for form in forms(found))
+
+
+GERMAN = article(
+    "Fähre im Sturm",
+    "Die Fähre von Norderney blieb wegen des Sturms im Hafen. Der Sturm hat zwei Kräne im Hafen "
+    "zerstört. Angela Brandt, die Bürgermeisterin, dankte den Helfern im Hafen.",
+    language="de",
+)
+
+
+def test_german_phrases_end_in_nouns():
+    shown = forms(analyse(GERMAN))
+
+    assert "Angela Brandt" in shown
+    assert "Hafen" in shown
+    assert not {"zerstört", "blieb", "dankte"} & set(shown)
+
+
+def test_japanese_phrases_are_runs_and_never_sentences():
+    told = article(
+        "日米韓、ミサイル情報を共有",
+        "日本と韓国は、ミサイル情報の共有を始める。共同訓練は来年も行う。"
+        "岸田首相は、共同訓練が抑止力を高めると述べた。",
+        language="ja",
+    )
+    shown = forms(analyse(told))
+
+    assert "共同訓練" in shown
+    assert all(len(form) <= 10 for form in shown)
+
+
+def test_korean_phrases_have_no_particle():
+    told = article(
+        "공습 대비 훈련",
+        "정부는 공습 대비 훈련을 실시했다. 훈련은 20분간 이어졌고, 훈련에 시민이 참여했다.",
+        language="ko",
+    )
+
+    assert "훈련" in forms(analyse(told))
+
+
+def test_a_script_without_spaces_and_without_rules_has_no_phrases():
+    assert analyse(article("ข่าว", "รัฐบาลประกาศวันหยุด", language="th")).candidates == ()
+
+
+def test_an_empty_article_has_no_phrases():
+    assert analyse(article("Nothing")).candidates == ()
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.text(max_size=400).map(lambda text: " ".join(text.split())))
+def test_any_text_has_verbatim_phrases(text: str):
+    told = article("Title", *([text] if text else []))
+    for candidate in analyse(told).candidates:
+        assert all(told.text[start:end] in dict(candidate.forms) for start, end in candidate.spans)
+        assert candidate.forms

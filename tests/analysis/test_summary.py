@@ -1,0 +1,131 @@
+"""Which sentences a summary has, and which it never has."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from builder.analysis.standing import leans
+from builder.model import BlockKind
+from tests.analysis.articles import SUMMIT, analyse, article, said
+
+FOUND = analyse(SUMMIT)
+LONG = "The tide gate at Sandhaven turns the spring tide into power for nine thousand homes. " * 10
+
+
+def test_a_summary_has_two_to_five_sentences_in_reading_order_within_the_budget():
+    told = said(SUMMIT, FOUND, FOUND.summary)
+
+    assert 2 <= len(told) <= 5
+    assert list(FOUND.summary) == sorted(FOUND.summary)
+    assert sum(len(sentence.split()) for sentence in told) <= 90
+
+
+def test_no_chosen_sentence_leans_on_one_left_behind():
+    for index in FOUND.summary:
+        [sentence] = said(SUMMIT, FOUND, [index])
+
+        assert not leans(sentence, "en") or index - 1 in FOUND.summary
+
+
+@pytest.mark.parametrize("words", [20, 40, 60, 120])
+def test_the_budget_holds(words: int):
+    found = analyse(SUMMIT, words=words)
+    told = said(SUMMIT, found, found.summary)
+
+    assert told
+    assert len(told) == 1 or sum(len(sentence.split()) for sentence in told) <= words
+
+
+def test_headings_rows_and_broken_quotations_are_never_chosen():
+    told = article(
+        "Tide power",
+        ("heading", "The tide gate at Sandhaven turns tides into power."),
+        ("row", "Tide gate\tSandhaven\tpower\t2031"),
+        "The tide gate at Sandhaven opened on Monday. “The tide gate will pay for itself.",
+        "Engineers from Halvard tested the tide gate at Sandhaven for two years.",
+    )
+    found = analyse(told)
+
+    assert said(told, found, found.summary) == [
+        "The tide gate at Sandhaven opened on Monday.",
+        "Engineers from Halvard tested the tide gate at Sandhaven for two years.",
+    ]
+
+
+def test_a_repeated_sentence_is_told_once():
+    once = "The tide gate at Sandhaven turns the spring tide into power for nine thousand homes."
+    told = article("Tide power", f"{once} Fishermen from Torvik fear for the eel.", once)
+    found = analyse(told)
+
+    assert said(told, found, found.summary).count(once) == 1
+
+
+def test_a_short_article_says_so_and_still_has_sentences():
+    told = article("Ferry", "The ferry Halvard ran aground off Torvik on Sunday. Nobody was hurt.")
+    found = analyse(told)
+
+    assert found.unsuitable == "short"
+    assert found.summary
+
+
+def test_a_list_a_transcript_and_a_live_blog_say_so():
+    items: list[tuple[BlockKind, str]] = [
+        ("item", f"{LONG} Number {number}.") for number in range(4)
+    ]
+    turns = [f"{name}: {LONG}" for name in ("Marsh", "Tersk") * 4]
+    times = [f"1{number}:20 {LONG}" for number in range(6)]
+
+    assert analyse(article("Ten gates", "Read on.", *items)).unsuitable == "list"
+    assert analyse(article("Interview", *turns)).unsuitable == "transcript"
+    assert analyse(article("As it happened", *times)).unsuitable == "live-blog"
+
+
+def test_an_ordinary_article_is_suitable():
+    assert FOUND.unsuitable == ""
+
+
+def test_an_article_without_prose_has_no_summary():
+    assert analyse(article("Table", ("row", "a\tb"), ("heading", "Figures"))).summary == ()
+
+
+def test_japanese_sentences_are_weighed_by_characters():
+    told = article(
+        "日米韓、ミサイル情報を共有",
+        "日本と韓国と米国は、北朝鮮のミサイル情報を12月から即時に共有することで合意した。" * 2,
+        "しかし、条約には署名しなかった。",
+        "北朝鮮は、ミサイル情報の共有が戦争の準備だと非難した。",
+        language="ja",
+    )
+    found = analyse(told)
+
+    assert 2 <= len(found.summary) <= 5
+    assert not any(sentence.startswith("しかし") for sentence in said(told, found, found.summary))
+
+
+def test_ten_times_the_sentences_take_no_hundred_times_as_long():
+    few = article("Gate", *[f"Gate {n} of Sandhaven was tested in week {n}." for n in range(100)])
+    many = article("Gate", *[f"Gate {n} of Sandhaven was tested in week {n}." for n in range(1000)])
+    analyse(few)
+    start = time.perf_counter()
+    analyse(few)
+    middle = time.perf_counter()
+    analyse(many)
+
+    assert time.perf_counter() - middle < 40 * (middle - start) + 0.5
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    st.lists(st.text(min_size=1, max_size=200).map(lambda text: " ".join(text.split())), max_size=6)
+)
+def test_indices_are_valid_for_any_text(paragraphs: list[str]):
+    told = article("Title", *[text for text in paragraphs if text])
+    found = analyse(told)
+
+    assert list(found.summary) == sorted(set(found.summary))
+    assert all(0 <= index < len(found.sentences) for index in found.summary)
+    assert bool(found.summary) == bool(found.sentences)
