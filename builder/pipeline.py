@@ -123,7 +123,7 @@ def compose(content: Path, settings: Settings, how: Assembling) -> Briefing:
     ]
     log.info("analysed: %d articles", len(read))
     how.progress("editing", 0, len(read))
-    return editorial.compose(
+    briefing = editorial.compose(
         [article for article, _ in read],
         [analysed for _, analysed in read],
         settings,
@@ -133,6 +133,13 @@ def compose(content: Path, settings: Settings, how: Assembling) -> Briefing:
         ),
         problems=(*found.problems, *(each for outcome in outcomes for each in outcome.problems)),
     )
+    log.info(
+        "edited: %d themes, %d stories, %d phrases",
+        len(briefing.themes),
+        len(briefing.stories),
+        len(briefing.phrases),
+    )
+    return briefing
 
 
 def understand(source: Source, settings: Settings) -> Outcome:
