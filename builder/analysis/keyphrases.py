@@ -8,6 +8,7 @@ what else the article says for a phrase, and variants of one phrase become one c
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -15,7 +16,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from builder import stopwords
-from builder.analysis import characters, noun_phrases
+from builder.analysis import characters, lexicon, noun_phrases
 from builder.analysis.noun_phrases import Found, Token
 from builder.model import Article, Candidate, Sentence
 from builder.settings import KeyphraseSettings
@@ -124,10 +125,11 @@ def extract(
     said = _head(noun_phrases.read(text, sentences, language))
     scores = _Scores(said, language)
     same = aliases(settings.aliases, language)
+    people = lexicon.of(language).people_like
     gathered: dict[str, _Gathered] = {}
     for found in noun_phrases.find(said, language, empty):
         score = scores.of(found)
-        if score < math.inf:
+        if score < math.inf and not _is_adjective(found, people):
             name = " ".join(key(word, language) for word in found.words)
             _add(gathered.setdefault(same.get(name, name), _Gathered()), found, score)
     weighed = _weigh(gathered, said, f" {key_of(article.title, language)} ", language)
@@ -136,6 +138,11 @@ def extract(
     ]
     found_all.sort(key=lambda each: (-each.score, each.key))
     return tuple(found_all[:LIMIT])
+
+
+def _is_adjective(found: Found, people: re.Pattern[str]) -> bool:
+    """True for "Japanese" in "Japanese ministers": half a phrase."""
+    return found.name and not found.free and bool(people.fullmatch(" ".join(found.words)))
 
 
 def _head(said: Sequence[Sequence[Token]]) -> list[Sequence[Token]]:

@@ -156,8 +156,9 @@ class _Steering:
 
 def _frequency(holders: int, articles: int) -> float:
     """What a phrase gains or loses for standing in other articles as well."""
-    share = (holders - 1) / articles if articles >= FEW else 0.0
-    return KNOWN * math.log(holders) - COMMONNESS * share
+    others = max(0, holders - 1)
+    share = others / articles if articles >= FEW else 0.0
+    return KNOWN * math.log1p(others) - COMMONNESS * share
 
 
 def _canonical(text: str, language: str | None, settings: KeyphraseSettings) -> str:

@@ -255,3 +255,14 @@ def test_any_text_has_verbatim_phrases(text: str):
     for candidate in analyse(told).candidates:
         assert all(told.text[start:end] in dict(candidate.forms) for start, end in candidate.spans)
         assert candidate.forms
+
+
+def test_an_adjective_of_a_people_is_no_phrase_before_its_noun():
+    told = article(
+        "Ferry deal",
+        "Japanese ferries may call at Busan again. The Japanese ferries carry cars, and Japanese "
+        "sailors like Busan.",
+    )
+
+    assert "Japanese" not in forms(analyse(told))
+    assert "Japanese ferries" in forms(analyse(told))

@@ -190,6 +190,7 @@ LEXICON = Lexicon(
         "home march may north south east west new prime northern southern western eastern"
     ),
     openers=words(_OPENERS),
+    people_like=re.compile(r"(?:\w+ )?\w+(?:ese|ish|ian|ean|can|ine|ch)"),
     titles=words(_TITLES),
     links=words("of the and for de la van von bin al el du"),
     bodies=words(_BODIES),

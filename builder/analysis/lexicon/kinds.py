@@ -32,6 +32,8 @@ class Lexicon:
     """Adjectives that may begin a phrase but neither end it nor be one ("high school")."""
     partial: frozenset[str] = NONE
     """Words that are no phrase by themselves but may be part of a name ("Theresa May")."""
+    people_like: re.Pattern[str] = NEVER
+    """Matches names that look like adjectives of peoples ("Japanese", "North Korean")."""
     titles: frozenset[str] = NONE
     """What stands before a person's name without being part of it."""
     links: frozenset[str] = NONE
