@@ -9,12 +9,17 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from builder.editorial.linkage import Bar, Limits, Pair, adopt, join
+from builder.editorial.vectors import FEW
 from builder.model import Analysis, Article, Story
 from builder.words import key_of
 
 FLOOR = 0.15
 """Average likeness of articles on one event, at least: B-cubed F of stories, mean over nine kinds
 of pool of labelled articles, .916; at .14 .908, at .16 .909."""
+
+FLOOR_IN_FEW = 0.4
+"""The same in an edition too small to tell rare words from common ones: two articles on one subject
+look as alike there as two on one event. Too small to be measured; it errs towards none."""
 
 ID_DIGITS = 10
 """Hexadecimal digits of a story's id."""
@@ -46,8 +51,9 @@ def group(
     """
     limits = Limits(marks, [_day(article.published) for article in articles], window_days)
     alone = [[number] for number in range(len(articles))]
-    groups = join(alone, pairs, bar=Bar(FLOOR), limits=limits)
-    grown = adopt(groups, pairs, floor=FLOOR, limits=limits)
+    floor = FLOOR if len(articles) >= FEW else FLOOR_IN_FEW
+    groups = join(alone, pairs, bar=Bar(floor), limits=limits)
+    grown = adopt(groups, pairs, floor=floor, limits=limits)
     return tuple(tuple(members) for members in grown if len(members) > 1)
 
 

@@ -37,6 +37,13 @@ def test_a_date_that_is_not_known_to_the_day_does_not_part():
     assert grouped("2023-08-01", None, pairs=[(0, 1, 0.6)]) == ((0, 1),)
 
 
+def test_in_a_tiny_edition_one_subject_is_not_yet_one_event():
+    pairs = [(0, 1, 0.3)]
+
+    assert grouped(None, None, pairs=pairs) == ()
+    assert grouped(*[None] * 8, pairs=pairs) == ((0, 1),)
+
+
 def test_nothing_is_no_story():
     assert group([], [], window_days=7, marks=[]) == ()
     assert grouped("2023-08-01", pairs=[]) == ()
