@@ -87,6 +87,8 @@ def clean(
         if not cut:
             break
     kept = tuple(at for at in range(len(looks)) if at not in removed and at != headline)
+    if not kept and headline is not None and looks[headline].ends:
+        kept, headline = (headline,), None
     return Cleaned(headline, kept, tuple(sorted(removed.items())))
 
 

@@ -11,18 +11,21 @@ from typing import Final
 from builder.sources.clean_look import LIST_WORDS, SHORT_SENTENCE, SPEECH_WORDS, Look, holds_date
 
 WEIGHTS: Final = {
-    "bias": -4.0,
-    "mass": 0.38,
-    "core": 2.22,
-    "zone": 4.8,
-    "marks": -3.18,
-    "above": -1.99,
-    "below": -3.06,
-    "near": 0.82,
-    "sure": -1.1,
+    "bias": -4.46,
+    "core": 2.24,
+    "zone": 5.11,
+    "marks": -3.92,
+    "above": -3.01,
+    "below": -3.82,
+    "near": 0.85,
+    "sure": -1.53,
 }
 """Name of a feature -> its weight. Logistic regression (C = 0.3, blocks weighed by the root of
 their words) on 64 scraped pages and 48 clean texts. Refit with tests/benchmarks/fit_cleaning.py."""
+
+PASSED_COST: Final = -1.0
+"""Least evidence of furniture above the end marks: it is cut out of the article in any case, and
+must not keep the paragraph below it from being reached."""
 
 LONG_WORDS: Final = 60
 """Words from which a longer block says no more."""
@@ -37,10 +40,19 @@ WINDOW: Final = 8
 """Blocks after a mark that are looked at, itself among them. 5 and 10 cost .01 of F1."""
 
 KINDRED: Final = 0.2
-"""Least kinship with the article of such a sentence."""
+"""Least kinship of such a sentence with the article, or half of what is usual there."""
+
+SPOKEN_WORDS: Final = 3
+"""Words of the shortest sentence."""
+
+FEW: Final = 6
+"""Paragraphs that an article has at least if their kinship is to mean anything."""
 
 MARK_WORDS: Final = (16, 10)
 """Words up to which a block is a mark: if it is surely furniture, and if it is likely."""
+
+HEADING_WORDS: Final = 5
+"""Words up to which ``Read more`` is a heading; a longer one stands in the text."""
 
 DATE_WORDS: Final = 6
 """Words up to which a block with a date is a date line."""
@@ -63,8 +75,6 @@ class Scene:
     """What is known of a page when its blocks are weighed; sequences have one entry a block."""
 
     looks: Sequence[Look]
-    masses: Sequence[float]
-    """How much a block adds to a stretch of prose; below 0: it breaks it."""
     core: tuple[int, int]
     """First and last index of the best stretch of prose."""
     kinship: Sequence[float]
@@ -81,16 +91,20 @@ def weigh(scene: Scene) -> list[float]:
         For each block how much it speaks for being inside the article; below 0: against it.
     """
     weights = tuple(WEIGHTS.values())
-    return [
-        sum(weight * value for weight, value in zip(weights, row, strict=True)) * _import(block)
-        for row, block in zip(features(scene), scene.looks, strict=True)
-    ]
+    zone = tuple(WEIGHTS).index("zone")
+    found = []
+    for row, block in zip(features(scene), scene.looks, strict=True):
+        evidence = sum(weight * value for weight, value in zip(weights, row, strict=True))
+        evidence *= _import(block)
+        passed = row[zone] > 0 and block.is_furniture
+        found.append(max(evidence, PASSED_COST) if passed else evidence)
+    return found
 
 
 def features(scene: Scene) -> list[tuple[float, ...]]:
     """For each block of a page one number for each name in ``WEIGHTS``, in that order.
 
-    ``mass`` and ``core`` as in ``Scene``; ``zone``: below the headline and above any end mark;
+    ``core``: inside it; ``zone``: below the headline and above any end mark;
     ``marks``: how many end marks lie between the headline and the block, as a logarithm;
     ``above``: above the headline; ``below``: how close below the headline, where dates, captions
     and buttons stand; ``near``: prose in the blocks before and after; ``sure``: how surely a phrase
@@ -105,12 +119,11 @@ def features(scene: Scene) -> list[tuple[float, ...]]:
         rows.append(
             (
                 1.0,
-                scene.masses[at],
                 float(first <= at <= last),
                 float(0 <= marks[at] < ENDED_RESUMED),
                 math.log1p(max(0.0, marks[at])),
                 float(past < 0),
-                _closeness(past) if scene.title >= 0 else 0.0,
+                _closeness(past, block) if scene.title >= 0 else 0.0,
                 _around(prose, at - 1) + _around(prose, at + 1),
                 block.certainty,
             )
@@ -123,9 +136,10 @@ def _import(block: Look) -> float:
     return math.sqrt(min(LONG_WORDS, block.size) + 3)
 
 
-def _closeness(past: int) -> float:
-    """1 for the block below the headline, less for each further one; 0 above."""
-    return 4 / (past + 3) if past > 0 else 0.0
+def _closeness(past: int, block: Look) -> float:
+    """1 for the block below the headline, less for each further one; 0 above and for sentences."""
+    is_said = block.ends and block.size >= SPOKEN_WORDS and not block.is_furniture
+    return 0.0 if past <= 0 or is_said else 4 / (past + 3)
 
 
 def _prose(block: Look) -> float:
@@ -143,8 +157,9 @@ def _around(prose: Sequence[float], at: int) -> float:
 
 def _count_marks(scene: Scene, prose: Sequence[float]) -> list[float]:
     """How many end marks stand between the headline and each block; -1 up to the headline."""
+    least = _kindred(scene)
     good = [
-        block.size if block.ends and block.size >= SHORT_SENTENCE and kin >= KINDRED else 0.0
+        block.size if block.ends and block.size >= SHORT_SENTENCE and kin >= least else 0.0
         for block, kin in zip(scene.looks, scene.kinship, strict=True)
     ]
     sums = [0.0, *accumulate(good)]
@@ -163,6 +178,19 @@ def _count_marks(scene: Scene, prose: Sequence[float]) -> list[float]:
     return marks
 
 
+def _kindred(scene: Scene) -> float:
+    """The least kinship of a sentence of the article: less where an article is short or varied."""
+    first, last = scene.core
+    usual = sorted(
+        kin
+        for block, kin in zip(
+            scene.looks[first : last + 1], scene.kinship[first : last + 1], strict=True
+        )
+        if block.ends and block.size >= SPEECH_WORDS
+    )
+    return min(KINDRED, usual[len(usual) // 2] / 2) if len(usual) >= FEW else 0.0
+
+
 def _mark(block: Look, teaser: bool, resumes: bool) -> float:
     """What a block counts as a sign that the article has ended."""
     sure, likely = MARK_WORDS
@@ -172,7 +200,8 @@ def _mark(block: Look, teaser: bool, resumes: bool) -> float:
     if teaser:
         return TEASER
     if known and block.rule in PASSING:
-        return PASSED if resumes else ENDED
+        inline = block.rule == "read-next" and block.size > HEADING_WORDS
+        return PASSED if resumes or inline else ENDED
     return 0.0
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import math
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from builder.sources.clean_look import PROSE_WORDS, SPEECH_WORDS, Look, holds_date, look
+from builder.sources.clean_look import PROSE_WORDS, SPEECH_WORDS, SURE, Look, holds_date, look
 
 FEWEST_WORDS: Final = 1.5
 """Words that a headline has at least; one word is a name of a section, three characters are not."""
@@ -36,12 +37,12 @@ SITE_NAME: Final = 8
 KIN_SCORE, DISTANCE_COST, AGAIN_SCORE = 1.5, 0.075, 0.3
 FULL_SCORE, FULL_WORDS = 0.5, 5
 FIRST_SCORE, FIRST_LEAST, LATER_SCORE, SHORTER_SCORE = 1.2, 0.4, 0.9, 0.7
-LOUD_COST, DATE_COST, CRUMB_COST, SITE_COST = 0.4, 0.5, 0.5, 1.0
+LOUD_COST, DATE_COST, CRUMB_COST, SITE_COST, SENTENCE_COST = 0.4, 0.5, 0.5, 1.0, 0.5
 """What speaks for a line as the headline: terms that the article uses, little way to the article, a
 second print; five words or more; being the first line, where browsers print titles, as far as the
 article uses its terms, and above all if it comes again; being the beginning of that line. Against
-it: capitals only, a date, marks of a path through the site, words of the copyright line. Set by
-hand: right on 63 of 64 scraped pages."""
+it: capitals only, a date, marks of a path through the site, words of the copyright line, a full
+stop. Set by hand: right on 63 of 64 scraped pages."""
 
 
 def find_titles(
@@ -66,11 +67,16 @@ def find_titles(
     if title:
         wanted = look(title)
     else:
-        fit = [at for at in range(start + 1) if _may_be(looks[at], texts[at], at)]
+        prints = Counter(each.key for each in looks)
+        fit = [
+            at
+            for at in range(start + 1)
+            if _may_be(looks[at], texts[at], again=at == 0 and prints[looks[0].key] > 1)
+        ]
         if not fit:
             return []
         site = frozenset(term for each in looks if each.rule == "copyright" for term in each.terms)
-        above = _Above(looks, texts, start, counts, site)
+        above = _Above(looks, texts, start, counts, prints, site)
         best = max(fit, key=lambda at: (_score(above, at), -at))
         wanted = looks[_own_print(looks, best, start)]
     return [at for at, each in enumerate(looks) if _prints(each, wanted)]
@@ -86,6 +92,8 @@ class _Above:
     """Index of the block with which the prose begins."""
     counts: Mapping[str, int]
     """Term -> number of blocks of the prose that use it."""
+    prints: Mapping[str, int]
+    """Key of a block -> how many blocks of the page have it."""
     site: frozenset[str]
     """Terms of the copyright lines: most of them name the site."""
 
@@ -104,10 +112,11 @@ _ADDRESS = re.compile(r"^\W*(?:url\W{1,3})?(?:https?://|www\.)\S+$|\w@\w", re.IG
 _CRUMB = re.compile(r"\s[»›>*]\s|\s\|\s.*\s\|\s")
 
 
-def _may_be(block: Look, text: str, at: int) -> bool:
-    if not FEWEST_WORDS <= block.size <= MOST_WORDS or block.is_furniture or not block.key:
+def _may_be(block: Look, text: str, *, again: bool) -> bool:
+    """Whether a block could be the headline; ``again``: it is the first line, printed twice."""
+    if not FEWEST_WORDS <= block.size <= MOST_WORDS or block.certainty == SURE or not block.key:
         return False
-    if block.ends and block.size > (PROSE_WORDS if at else 2 * PROSE_WORDS):
+    if block.ends and block.size > PROSE_WORDS and not again:
         return False
     if _ADDRESS.search(text):
         return False
@@ -121,7 +130,7 @@ def _score(above: _Above, at: int) -> float:
     score = KIN_SCORE * kin - DISTANCE_COST * math.log1p(above.start - at)
     if block.size >= FULL_WORDS:
         score += FULL_SCORE
-    if block.size >= LABEL_WORDS and sum(1 for each in looks if each.key == block.key) > 1:
+    if block.size >= LABEL_WORDS and above.prints[block.key] > 1:
         score += AGAIN_SCORE
     if at == 0:
         score += _first_score(above, kin)
@@ -130,6 +139,7 @@ def _score(above: _Above, at: int) -> float:
     if block.size <= NAME_WORDS and len(block.terms & above.site) >= NAME_SHARE * len(block.terms):
         score -= SITE_COST
     score -= LOUD_COST * text.isupper() + DATE_COST * holds_date(text)
+    score -= SENTENCE_COST * (text[-1] == ".")
     return score - CRUMB_COST * (_CRUMB.search(text) is not None)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from builder.model import Block
@@ -60,6 +60,7 @@ def intruders(blocks: Sequence[Block], looks: Sequence[Look], page: Page) -> dic
         seen.add(block.key)
         if rule:
             found[at] = rule
+    found.update(_twins(looks, page))
     found.update(_edges(blocks, looks, page, found))
     return {**_strays(blocks, looks, page, found), **found}
 
@@ -112,6 +113,18 @@ def _is_line(block: Look) -> bool:
     return least <= block.size <= most and not block.ends
 
 
+def _twins(looks: Sequence[Look], page: Page) -> dict[int, str]:
+    """Captions that a gallery prints once for the eye and once for the ear, above their credit."""
+    keys = {
+        looks[at].key
+        for at in range(page.first, page.last)
+        if looks[at].size >= REPEATED_WORDS
+        and looks[at].key == looks[at + 1].key
+        and any(each.rule == "caption" for each in looks[at + 2 : at + 4])
+    }
+    return {at: "caption" for at in range(page.first, page.last + 1) if looks[at].key in keys}
+
+
 def _edges(
     blocks: Sequence[Block], looks: Sequence[Look], page: Page, found: dict[int, str]
 ) -> dict[int, str]:
@@ -126,6 +139,7 @@ def _edges(
             if not rule:
                 break
             edges[at] = rule
+        edges.update(_teasers(looks, page, {**found, **edges}, order))
     names = [look.terms for look in looks[: page.first + EDGE] if look.rule == "byline"]
     for at in range(max(page.first, page.last - EDGE), page.last + 1):
         words = looks[at].key.split(" ")[:2]
@@ -134,6 +148,26 @@ def _edges(
             edges[at] = "author-blurb"
     return edges
 
+
+def _teasers(
+    looks: Sequence[Look], page: Page, found: Mapping[int, str], order: Sequence[int]
+) -> dict[int, str]:
+    """A run of headlines of other articles at one end of the stretch."""
+    run: list[int] = []
+    for at in order:
+        if at in found or at == page.headline:
+            continue
+        if not _is_line(looks[at]) or looks[at].size < FULL_LINE_WORDS:
+            break
+        run.append(at)
+    return dict.fromkeys(run, "related-headline") if len(run) >= TEASERS else {}
+
+
+FULL_LINE_WORDS: Final = 5
+"""Words of a headline at least; shorter lines are names, tags and entries of lists."""
+
+TEASERS: Final = 3
+"""Lines in a row that are a list of headlines rather than the article's own lines."""
 
 EDGE_WORDS: Final = 12
 """Words of a date line or a byline at most."""
@@ -168,6 +202,7 @@ def _strays(
 CARRIED: Final = {
     "comment-form": ("comments", 10_000),
     "related-headline": ("related-headline", 10_000),
+    "read-next": ("related-headline", 10_000),
     "author-blurb": ("author-blurb", 2),
     "newsletter": ("newsletter", 2),
     "cookie-notice": ("cookie-notice", 3),

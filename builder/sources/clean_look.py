@@ -26,6 +26,9 @@ HELD: Final = 0.9
 HELD_WORDS: Final = 15
 """Words up to which one phrase held says all about a block; two phrases: twice as many."""
 
+WORD_HELD: Final = 0.5
+"""What one word held counts, such as ``cookies``: articles speak of them."""
+
 START_WORDS: Final = 16
 """Words up to which a block is known by its beginning; calls to action and labels are short."""
 
@@ -114,12 +117,12 @@ def fold_all(text: str) -> str:
     """A text in compatibility form, without case."""
     if text.isascii():
         return text.lower()
-    return unicodedata.normalize("NFKC", text).casefold().replace("’", "'")
+    return unicodedata.normalize("NFKC", text).casefold().replace("’", "'").replace("i\u0307", "i")
 
 
 def holds_date(text: str) -> bool:
     """Whether a text holds a date or a time of day, in one of a dozen languages."""
-    return _DATE.search(text) is not None
+    return _DIGIT.search(text) is not None and _DATE.search(text) is not None
 
 
 def _furniture(text: str, words: Sequence[str], size: float, ends: bool) -> tuple[str, float]:
@@ -157,11 +160,11 @@ def _begins(text: str, words: Sequence[str], size: float, ends: bool) -> str:
 
 def _holds(words: Sequence[str], size: float) -> tuple[str, float]:
     """The rule most of whose phrases stand somewhere in a block."""
-    hits: dict[str, int] = {}
+    hits: dict[str, float] = {}
     for at, word in enumerate(words):
         for phrase, rule in _INNER.get(word, ()):
             if tuple(words[at : at + len(phrase)]) == phrase:
-                hits[rule] = hits.get(rule, 0) + 1
+                hits[rule] = hits.get(rule, 0) + (1 if len(phrase) > 1 else WORD_HELD)
     if any(word[0] >= _FIRST_DENSE for word in words):
         run = "".join(words)
         for text, rule in _DENSE_INNER:
@@ -177,6 +180,7 @@ _FIRST_DENSE = "\u3040"
 """Letters from here on belong to scripts that are written without spaces, or to Korean."""
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_DIGIT = re.compile(r"\d")
 _SENTENCE_END = re.compile(r"[.!?。！？…؟।](?:[\"'”’»」』)\]*\d]|\s)*$")
 _LABEL = re.compile(r"\W*[^\W_]+\s?(?:[:：|–—]|\s-\s|\d)")
 _MONTHS = (

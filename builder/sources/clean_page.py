@@ -12,7 +12,7 @@ from builder.sources.clean_evidence import Scene, weigh
 from builder.sources.clean_headline import find_titles
 from builder.sources.clean_look import LIST_WORDS, PROSE_WORDS, SHORT_SENTENCE, Look
 
-FURNITURE_MASS, OTHER_MASS, SENTENCE_MASS, MOST_MASS = -1.5, -0.6, 0.3, 4.0
+FURNITURE_MASS, OTHER_MASS, SENTENCE_MASS, MOST_MASS = -1.2, -0.6, 0.3, 4.0
 """What a known phrase, any other short block and a short sentence add to a stretch of prose; prose
 adds its words by the dozen, up to the last. Set by hand; F1 of the core alone is .92."""
 
@@ -50,15 +50,14 @@ def see(
     Returns:
         A page whose ``first`` and ``last`` are valid indices, ``first <= last``.
     """
-    masses = [_mass(each) for each in looks]
-    core = best_stretch(masses)
+    core = best_stretch([_mass(each) for each in looks])
     counts = Counter(term for at in range(core[0], core[1] + 1) for term in looks[at].terms)
     kinship = tuple(
         _kinship(each, counts, inside=core[0] <= at <= core[1]) for at, each in enumerate(looks)
     )
     titles = find_titles(looks, texts, core[0], counts, title)
     above = max((at for at in titles if at <= core[0]), default=-1)
-    evidence = weigh(Scene(looks, masses, core, kinship, above, texts))
+    evidence = weigh(Scene(looks, core, kinship, above, texts))
     first, last = best_stretch([each + prior for each in evidence])
     headline = max((at for at in titles if at <= max(first, above)), default=None)
     if headline is not None and headline > last:

@@ -86,7 +86,7 @@ PHRASES: Final[Mapping[str, str]] = {
         图源…; 资料图…; 图为…; صورة
     """,
     "read-next": """
-        also read…; also see…; also on…; also at…; best of…; confira também…; read more; read more…;
+        also read…; also see…; also on…; best of…; confira também…; read more; read more…;
         read next…; read also…; read full…; read the full…; see also…; see more…; related…;
         related article…; related story…; more on…; more on this…; don't miss…; dont miss…;
         must read…; recommended…; up next…; next up…; watch also…; click here…; find out more…;

@@ -42,6 +42,9 @@ _SETEXT = re.compile(r"={3,}|-{3,}")
 _WORDS = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _WORD_END = re.compile(r"([^\W\d_]+)-$")
 _WORD_START = re.compile(r"[^\W\d_]+")
+_SUSPENDED = frozenset(
+    ("and", "or", "to", "und", "oder", "bis", "et", "ou", "y", "o", "e", "ed", "en", "och")
+)
 _SCRIPT_WITHOUT_SPACES = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
 
 
@@ -134,7 +137,7 @@ def _flows(line: _Line, following: _Line) -> bool:
     """Whether a sentence runs on over the end of this line."""
     last, first = line.text[-1], following.text[0]
     inside = last not in ".!?:;。！？…»”\"'"
-    return inside and (first.islower() or first.isdigit() or not first.isupper() or last == ",")
+    return inside and (not first.isupper() or last in ",-")
 
 
 def _width(text: str) -> int:
@@ -254,12 +257,18 @@ def _stripped(kind: BlockKind, line: _Line) -> str:
 
 
 def _joined(text: str, following: str, words: frozenset[str]) -> str:
-    """``text`` ready for the next line to be put behind it: with a space, or without a hyphen."""
+    """``text`` ready for the next line to be put behind it: with a space, or without a hyphen.
+
+    A hyphen before a capital belongs to a name ("Guinea-Bissau") and stays; so does one that the
+    file has in the same word elsewhere, and one that waits for its word ("pre- and post-war").
+    """
     end, start = _WORD_END.search(text), _WORD_START.match(following)
-    if end and start and end[1].islower() and start[0].islower():
+    if end and start and start[0] not in _SUSPENDED:
         hyphenated = f"{end[1]}-{start[0]}".lower()
         joined = f"{end[1]}{start[0]}".lower()
-        return text if hyphenated in words and joined not in words else text[:-1]
+        parted = end[1].islower() and start[0].islower()
+        kept = not parted or (hyphenated in words and joined not in words)
+        return text if kept else text[:-1]
     if _SCRIPT_WITHOUT_SPACES.match(text[-1]) and _SCRIPT_WITHOUT_SPACES.match(following[0]):
         return text
     return text + " "
