@@ -45,11 +45,11 @@ def test_the_site_has_the_promised_files(pages: tuple[Page, ...]):
     paths = [page.path for page in pages]
 
     assert paths == sorted(paths)
-    assert {
+    assert set(paths) >= {
         ".nojekyll", "404.html", "assets/icon.svg", "assets/page.js", "assets/style.css",
         "briefing.json", "print.html",
         "index.html", "method.html", "phrases.html", "quality.html", "themes.html",
-    } == {path for path in paths if "/" not in path or path.startswith("assets/")}  # fmt: skip
+    }  # fmt: skip
     for folder, count in (("articles", 12), ("themes", 3), ("phrases", 6)):
         assert sum(path.startswith(f"{folder}/") for path in paths) == count
 

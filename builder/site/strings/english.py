@@ -153,6 +153,16 @@ _TABLE: Mapping[str, str] = {
     "order_unknown": "is taken as unknown",
     "order_dmy": "is read as day, month, year",
     "order_mdy": "is read as month, day, year",
+    # pictures
+    "appeared": "When they appeared",
+    "map_words": "Each point is an article, by theme and date; a line joins reports of one event.",
+    "map_words_undated": "Each point is an article, by theme, in reading order; a line joins "
+    "reports of one event.",
+    "map_days": "The days, from left to right",
+    "and_before": "{date} and before",
+    "days": "one day|{n} days",
+    "strip_unit": "highest line: {articles} in {days}",
+    "strip_words": "{articles}, {dates}; most, {most}, from {date}",
     # for paper
     "paper": "Edition for paper",
     "paper_note": "Print this page or save it as PDF with the browser’s print command; numbers "

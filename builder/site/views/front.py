@@ -20,6 +20,7 @@ from builder.site.views.shared import (
     quote,
     theme_link,
 )
+from builder.site.views.strip import StripView, view_strip
 
 WORDS = 800
 """Most words of the front page's main part; with masthead and foot it stays below 900 (R2)."""
@@ -95,6 +96,7 @@ class FrontView(View):
     leads: tuple[LeadView, ...]
     themes: tuple[ThemeBlock, ...]
     more_themes: Link | None
+    strip: StripView | None
     others_title: str
     others_count: str
     others: tuple[Link, ...]
@@ -108,14 +110,15 @@ class FrontView(View):
 
 def view_front(lookup: Lookup) -> FrontView:
     """The front page, told as fully as its budget of words allows."""
+    strip = view_strip(lookup)
     for plan in PLANS:
-        view = _view(lookup, plan)
+        view = _view(lookup, plan, strip)
         if view.words <= WORDS:
             break
     return view
 
 
-def _view(lookup: Lookup, plan: Plan) -> FrontView:
+def _view(lookup: Lookup, plan: Plan, strip: StripView | None) -> FrontView:
     briefing, strings = lookup.briefing, lookup.strings
     leads = tuple(_lead(lookup, number, lead) for number, lead in enumerate(briefing.leads, 1))
     themes = tuple(_theme(lookup, theme, plan) for theme in briefing.themes[: plan.themes])
@@ -133,7 +136,7 @@ def _view(lookup: Lookup, plan: Plan) -> FrontView:
         LeftOut(each.path, each.reason) for each in briefing.not_included[: plan.left_out]
     )
     coverage = view_coverage(lookup)
-    words = _words(coverage, leads, themes, others, left_out)
+    words = _words(coverage, leads, themes, others, left_out) + _strip_words(strip)
     end = strings.say(
         "end", words=strings.count("words", words), minutes=strings.reading_time(words)
     )
@@ -143,6 +146,7 @@ def _view(lookup: Lookup, plan: Plan) -> FrontView:
         leads,
         themes,
         _more(lookup, len(briefing.themes) - len(themes), "themes.html"),
+        strip,
         strings.say("other_reports" if briefing.themes else "all_reports"),
         f"{len(loners):,}",
         others,
@@ -237,4 +241,11 @@ def _words(
         texts.append(theme.more.text if theme.more else "")
     texts += (f"{link.text} {link.note}" for link in others)
     texts += (f"{each.path} {each.reason}" for each in left_out)
+    return sum(len(text.split()) for text in texts)
+
+
+def _strip_words(strip: StripView | None) -> int:
+    if strip is None:
+        return 0
+    texts = [strip.first, strip.unit, strip.last, *(row.link.text for row in strip.rows)]
     return sum(len(text.split()) for text in texts)

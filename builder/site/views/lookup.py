@@ -10,9 +10,13 @@ from builder.model import Article, Briefing, Entry, Phrase, Sentence, Story, The
 from builder.settings import Settings
 from builder.site.strings import Strings
 from builder.site.urls import Addresses, assign, relative
+from builder.site.views.days import Days, lay_out
 
 RIGHT_TO_LEFT = frozenset(["ar", "fa", "he", "ur", "yi"])
 """Languages whose scripts run from right to left."""
+
+SPARK_COLUMNS = 30
+"""Most columns of a phrase's line, which is as large as a word."""
 
 HEADLINE_LENGTH = 160
 """Characters of a headline shown in a list; the article's own page shows all of it."""
@@ -52,6 +56,8 @@ class Lookup:
     """Article id -> ``(phrase id, start, end)`` of phrases that may be linked, by place."""
     named: Mapping[str, str]
     """Printed form of a phrase -> id of its page."""
+    days: Days | None
+    """The days over which phrases are drawn; None where fewer than two are known."""
     sharing: Mapping[str, tuple[str, ...]]
     """Phrase id -> ids of the themes whose articles share it, in the edition's order."""
 
@@ -99,6 +105,7 @@ def look_up(briefing: Briefing, settings: Settings, strings: Strings) -> Lookup:
         uses=_uses(briefing, strings, addresses),
         mentions=_mentions(briefing),
         named=named,
+        days=lay_out((entry.article.published for entry in briefing.entries), SPARK_COLUMNS),
         sharing=_sharing(briefing, named),
     )
 
@@ -114,11 +121,11 @@ def is_web(address: str) -> bool:
     return address.lower().startswith(("http://", "https://"))
 
 
-def shown_headline(title: str) -> str:
+def shown_headline(title: str, most: int = HEADLINE_LENGTH) -> str:
     """A headline for a list: whole, or its first words and an ellipsis."""
-    if len(title) <= HEADLINE_LENGTH:
+    if len(title) <= most:
         return title
-    head = title[:HEADLINE_LENGTH]
+    head = title[:most]
     return (head.rpartition(" ")[0] or head) + " …"
 
 

@@ -20,6 +20,7 @@ from builder.site.views.shared import (
     phrase_link,
     theme_link,
 )
+from builder.site.views.strip import MOST_SPARKS, Spark, view_spark
 
 FOLDER = "phrases/"
 
@@ -51,6 +52,8 @@ class PhraseView(View):
     text: str
     variants: str
     count: str
+    spark: Spark | None
+    """Its articles over time; None where days are not known."""
     common: bool
     themes: tuple[Link, ...]
     """Themes whose articles share it."""
@@ -63,7 +66,7 @@ class Letter:
 
     name: str
     anchor: str
-    phrases: tuple[Link, ...]
+    phrases: tuple[tuple[Link, Spark | None], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +98,7 @@ def view_phrase(phrase: Phrase, lookup: Lookup) -> PhraseView:
             sentences=strings.count("sentences", sentences),
             articles=strings.count("articles", len(holders)),
         ),
+        view_spark(phrase, lookup.days, lookup) if lookup.days else None,
         phrase.common,
         tuple(theme_link(lookup, each, FOLDER) for each in lookup.sharing.get(phrase.id, ())),
         holders,
@@ -104,9 +108,12 @@ def view_phrase(phrase: Phrase, lookup: Lookup) -> PhraseView:
 def view_phrases(lookup: Lookup) -> PhrasesView:
     """The page of all phrases."""
     strings = lookup.strings
-    initials: dict[str, list[Link]] = {}
+    days = lookup.days if len(lookup.briefing.phrases) <= MOST_SPARKS else None
+    initials: dict[str, list[tuple[Link, Spark | None]]] = {}
     for phrase in lookup.briefing.phrases:
-        initials.setdefault(_initial(phrase.text), []).append(phrase_link(lookup, phrase.id, ""))
+        spark = view_spark(phrase, days, lookup) if days else None
+        link = phrase_link(lookup, phrase.id, "")
+        initials.setdefault(_initial(phrase.text), []).append((link, spark))
     return PhrasesView(
         frame(lookup, strings.say("phrases"), "phrases.html"),
         tuple(

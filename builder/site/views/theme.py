@@ -21,6 +21,7 @@ from builder.site.views.shared import (
     phrase_link,
     theme_link,
 )
+from builder.site.views.theme_map import MapView, view_map
 
 FOLDER = "themes/"
 
@@ -73,6 +74,7 @@ class ThemeRow:
 class ThemesView(View):
     """All themes, and the articles outside them."""
 
+    map: MapView | None
     themes: tuple[ThemeRow, ...]
     others_title: str
     others_count: str
@@ -110,6 +112,7 @@ def view_themes(lookup: Lookup) -> ThemesView:
     loners = [entry for entry in lookup.briefing.entries if entry.theme is None]
     return ThemesView(
         frame(lookup, strings.say("themes"), "themes.html"),
+        view_map(lookup),
         tuple(_row(theme, lookup) for theme in lookup.briefing.themes),
         strings.say("other_reports" if lookup.briefing.themes else "all_reports"),
         strings.count("articles", len(loners)),

@@ -1,0 +1,67 @@
+"""Days on a line: in which column of a picture a dated article stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from builder.site.strings import FULL_DATE
+
+EARLY = 20
+"""One article in so many may lie before the first column, if the others would be squeezed."""
+
+SQUEEZED = 3
+"""The oldest articles share the first column where they stretch the line more than so much."""
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """A stretch of days, cut into columns of equal length."""
+
+    first: int
+    """The first day, as a proleptic Gregorian ordinal."""
+    step: int
+    """Days of a column."""
+    columns: int
+    last: str
+    """The newest date, as ``YYYY-MM-DD``."""
+    crowded: bool
+    """True if the first column also holds what is older."""
+
+    def column(self, published: str | None) -> int | None:
+        """The column of a date; None if its day is not known."""
+        day = _ordinal(published)
+        return None if day is None else max(0, day - self.first) // self.step
+
+    def date(self, column: int) -> str:
+        """The first day of a column, as ``YYYY-MM-DD``."""
+        return date.fromordinal(self.first + column * self.step).isoformat()
+
+
+def lay_out(dates: Iterable[str | None], columns: int) -> Days | None:
+    """The days from the oldest date to the newest in at most so many columns.
+
+    Returns:
+        None if fewer than two different days are known: there is no line to draw.
+    """
+    days = sorted(day for day in map(_ordinal, dates) if day is not None)
+    if not days or days[0] == days[-1]:
+        return None
+    first, last = days[0], days[-1]
+    usual = days[len(days) // EARLY]
+    crowded = usual < last and last - first > SQUEEZED * (last - usual)
+    if crowded:
+        first = usual
+    step = -(-(last - first + 1) // columns)
+    newest = date.fromordinal(last).isoformat()
+    return Days(first, step, (last - first) // step + 1, newest, crowded)
+
+
+def _ordinal(published: str | None) -> int | None:
+    if not published or len(published) != FULL_DATE:
+        return None
+    try:
+        return date.fromisoformat(published).toordinal()
+    except ValueError:
+        return None

@@ -1,0 +1,145 @@
+"""When articles appeared: the front page's strip, and a phrase's line as small as a word.
+
+Across, a place in the strip is a share of its width; all else is in pixels.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from builder.model import Phrase
+from builder.site.views.days import Days, lay_out
+from builder.site.views.lookup import Lookup
+from builder.site.views.shared import Link, theme_link
+
+COLUMNS = 60
+"""Most columns; on a screen of 320 pixels a line and its gap have some five pixels."""
+
+MOST_ROWS = 6
+"""Most themes of the strip: a glance, not a table."""
+
+HEIGHT = 20
+"""Pixels of a row of the strip."""
+
+SPARK_PITCH = 2
+SPARK_HEIGHT = 12
+"""Pixels between two columns of a phrase's line, and pixels of its height: as large as a word."""
+
+MOST_SPARKS = 1_000
+"""Most phrases that have their lines in the list of all of them; more would weigh too much."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """An upright line that stands on the foot of its row."""
+
+    x: str
+    top: int
+
+
+@dataclass(frozen=True, slots=True)
+class StripRow:
+    """The articles of one theme over time."""
+
+    link: Link
+    words: str
+    """What the row shows, in words."""
+    bars: tuple[Bar, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StripView:
+    """When the articles of an edition appeared."""
+
+    rows: tuple[StripRow, ...]
+    unit: str
+    """What the highest line stands for."""
+    first: str
+    last: str
+    height: int = HEIGHT
+
+
+@dataclass(frozen=True, slots=True)
+class Spark:
+    """How many articles hold a phrase, over time."""
+
+    path: str
+    """For the ``d`` attribute of an SVG path."""
+    words: str
+    width: int
+    height: int = SPARK_HEIGHT
+
+
+def view_strip(lookup: Lookup) -> StripView | None:
+    """The articles of each theme day by day; None where days or themes are missing."""
+    briefing, strings = lookup.briefing, lookup.strings
+    days = lay_out((entry.article.published for entry in briefing.entries), COLUMNS)
+    if days is None or not briefing.themes:
+        return None
+    rows = [
+        (theme_link(lookup, theme.id, ""), _counts(theme.articles, days, lookup))
+        for theme in briefing.themes[:MOST_ROWS]
+    ]
+    highest = max((count for _, counts in rows for count in counts.values()), default=0)
+    if not highest:
+        return None
+    first = strings.date(days.date(0))
+    return StripView(
+        tuple(
+            StripRow(link, _words(counts, days, lookup), _bars(counts, days, highest))
+            for link, counts in rows
+        ),
+        strings.say(
+            "strip_unit",
+            articles=strings.count("articles", highest),
+            days=strings.count("days", days.step),
+        ),
+        strings.say("and_before", date=first) if days.crowded else first,
+        strings.date(days.last),
+    )
+
+
+def view_spark(phrase: Phrase, days: Days, lookup: Lookup) -> Spark:
+    """The articles that hold a phrase, over the days of the edition."""
+    counts = _counts(phrase.articles, days, lookup)
+    highest = max(counts.values(), default=1)
+    lines = (
+        f"M{column * SPARK_PITCH}.5 {SPARK_HEIGHT}V{_top(count, highest, SPARK_HEIGHT)}"
+        for column, count in sorted(counts.items())
+    )
+    return Spark("".join(lines), _words(counts, days, lookup), days.columns * SPARK_PITCH)
+
+
+def _counts(articles: Iterable[str], days: Days, lookup: Lookup) -> Counter[int]:
+    """Column -> how many of the articles; without those whose day is not known."""
+    columns = (days.column(lookup.entries[each].article.published) for each in articles)
+    return Counter(column for column in columns if column is not None)
+
+
+def _bars(counts: Counter[int], days: Days, highest: int) -> tuple[Bar, ...]:
+    return tuple(
+        Bar(f"{100 * (2 * column + 1) / (2 * days.columns):.2f}%", _top(count, highest, HEIGHT))
+        for column, count in sorted(counts.items())
+    )
+
+
+def _top(count: int, highest: int, height: int) -> int:
+    """Where a line ends, from the top; no line is shorter than three pixels."""
+    return min(height - 3, height - round(height * count / highest))
+
+
+def _words(counts: Counter[int], days: Days, lookup: Lookup) -> str:
+    """How many, from when to when, and most when; ties by the earlier day."""
+    strings = lookup.strings
+    if not counts:
+        return strings.say("undated")
+    peak = min(counts, key=lambda column: (-counts[column], column))
+    return strings.say(
+        "strip_words",
+        articles=strings.count("articles", counts.total()),
+        dates=strings.dates(days.date(min(counts)), days.date(max(counts))),
+        most=str(counts[peak]),
+        date=strings.date(days.date(peak)),
+    )
