@@ -35,6 +35,11 @@ START_WORDS: Final = 16
 LABEL_WORDS: Final = 4
 """Words up to which one word, such as ``Published``, needs no colon behind it to be a label."""
 
+LABELS: Final = frozenset(
+    {"advertisement", "caption", "newsletter", "read-next", "related-headline", "tags", "timestamp"}
+)
+"""Rules whose phrases, with a colon behind them, make what follows theirs: "Advertisement: …"."""
+
 CAPTION_WORDS: Final = 60
 """Words up to which a block that ends in a photo credit is a caption."""
 
@@ -152,6 +157,10 @@ def _begins(text: str, words: Sequence[str], size: float, ends: bool) -> str:
         bare = size <= LABEL_WORDS and not ends
         if bare or _LABEL.match(text) or (rule == "timestamp" and holds_date(text)):
             return rule
+    label = _LABELLED.match(text)
+    if label:
+        rule = _WHOLE.get(" ".join(_WORD.findall(fold_all(label[1]))), "")
+        return rule if rule in LABELS else ""
     if words[0][0] >= _FIRST_DENSE:
         run = "".join(words)
         return next((rule for phrase, rule in _DENSE_STARTS if run.startswith(phrase)), "")
@@ -183,6 +192,7 @@ _DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _DIGIT = re.compile(r"\d")
 _SENTENCE_END = re.compile(r"[.!?。！？…؟।](?:[\"'”’»」』)\]*\d]|\s)*$")
 _LABEL = re.compile(r"\W*[^\W_]+\s?(?:[:：|–—]|\s-\s|\d)")
+_LABELLED = re.compile(r"\W*([^:：]{2,40})[:：]\s?\S")
 _MONTHS = (
     "jan feb mar apr may jun jul aug sep oct nov dec january february march april june july "
     "august september october november december sept "

@@ -38,11 +38,16 @@ PHRASES: Final[Mapping[str, str]] = {
         列印; مشاركة; شارك; طباعة
     """,
     "newsletter": """
-        receba em seu…; receba nossa…; receba as…; recibe las…; recibe en…; ricevi le…;
-        recevez les…; recevez chaque…; assine nossa…; assine a…; assine o…; iscriviti alla…;
-        abbonati a…; abonnez vous…; inscrivez vous…; … receba em seu email …; newsletter;
-        newsletters; subscribe; subscribe…; sign up; sign up…; join our…; get the latest…;
-        get breaking news…; get our…; get the day's…; thanks for signing up…;
+        … unsubscribe here …; … to unsubscribe …; … you are receiving this …; … hier abmelden …;
+        … newsletter abbestellen …; … sie erhalten diese …; … vous recevez cette lettre …;
+        … vous recevez ce …; … se désabonner …; … me désabonner …; … darse de baja …;
+        … recibe este correo …; … cancelar a inscrição …; … disiscriviti …; … uitschrijven …;
+        … wypisz się …; … отписаться …; … avsluta prenumerationen …; forward this to…;
+        was this forwarded to you…; receba em seu…; receba nossa…; receba as…; recibe las…;
+        recibe en…; ricevi le…; recevez les…; recevez chaque…; assine nossa…; assine a…; assine o…;
+        iscriviti alla…; abbonati a…; abonnez vous…; inscrivez vous…; … receba em seu email …;
+        newsletter; newsletters; subscribe; subscribe…; sign up; sign up…; join our…;
+        get the latest…; get breaking news…; get our…; get the day's…; thanks for signing up…;
         thank you for subscribing…; you have been successfully subscribed…;
         please enter a valid email…; enter your email…; your email; email address; … newsletter …;
         … newsletters …; … in your inbox …; … to your inbox …; … your inbox every …;
@@ -106,30 +111,32 @@ PHRASES: Final[Mapping[str, str]] = {
         اقرأ أيضا…; اقرأ أيضاً…; المزيد
     """,
     "related-headline": """
-        related articles; related stories; related content; related posts; related news;
-        related topics; related links; related; recommended; recommended stories;
-        recommended for you; recommended reading; most popular; most read; most viewed; most recent;
-        most commented; popular; popular posts; popular stories; trending; trending now;
-        top stories; latest news; latest stories; latest; latest videos; top videos; top video;
-        more stories; more news; more from…; more in…; more articles…; more great…; more like this;
-        our latest stories; editor's picks; editors' picks; you may also like…; you may like…;
-        you might also like…; you may also be interested…; you might like…; what to read next;
-        read next; keep reading; from the web; around the web; elsewhere on…; sponsored links;
-        promoted stories; promoted; paid content; from our partners; on our radar;
-        something to consider; also in…; in other news; want more…; what others are reading;
-        meistgelesen; meistgelesene artikel; verwandte artikel; ähnliche artikel;
-        das könnte sie auch interessieren…; das könnte dich auch interessieren…; weitere artikel;
-        weitere themen; weitere nachrichten; mehr aus…; mehr von…; aktuelle nachrichten; themen;
-        à la une; articles similaires; articles liés; sur le même thème; les plus lus;
-        les plus consultés; dans la même rubrique; dernières actualités; vous aimerez aussi…;
-        à découvrir; noticias relacionadas; artículos relacionados; lo más leído; lo más visto;
-        más leídas; más noticias; te recomendamos; también te puede interesar…; últimas noticias;
-        contenido relacionado; artigos relacionados; notícias relacionadas; matérias relacionadas;
-        posts relacionados; mais lidas; mais vistas; mais notícias; últimas notícias;
-        você também pode gostar…; recomendados; conteúdo relacionado; articoli correlati;
-        articoli simili; i più letti; più letti; ultime notizie; altre notizie;
-        potrebbe interessarti…; potrebbe interessarti anche…; gerelateerde artikelen; gerelateerd;
-        meest gelezen; meer nieuws; populair; ook interessant; powiązane artykuły; podobne artykuły;
+        in this issue; also in this issue; dans le même numéro; también en este número;
+        in dieser ausgabe; nella stessa edizione; nesta edição; related articles; related stories;
+        related content; related posts; related news; related topics; related links; related;
+        recommended; recommended stories; recommended for you; recommended reading; most popular;
+        most read; most viewed; most recent; most commented; popular; popular posts;
+        popular stories; trending; trending now; top stories; latest news; latest stories; latest;
+        latest videos; top videos; top video; more stories; more news; more from…; more in…;
+        more articles…; more great…; more like this; our latest stories; editor's picks;
+        editors' picks; you may also like…; you may like…; you might also like…;
+        you may also be interested…; you might like…; what to read next; read next; keep reading;
+        from the web; around the web; elsewhere on…; sponsored links; promoted stories; promoted;
+        paid content; from our partners; on our radar; something to consider; also in…;
+        in other news; want more…; what others are reading; meistgelesen; meistgelesene artikel;
+        verwandte artikel; ähnliche artikel; das könnte sie auch interessieren…;
+        das könnte dich auch interessieren…; weitere artikel; weitere themen; weitere nachrichten;
+        mehr aus…; mehr von…; aktuelle nachrichten; themen; à la une; articles similaires;
+        articles liés; sur le même thème; les plus lus; les plus consultés; dans la même rubrique;
+        dernières actualités; vous aimerez aussi…; à découvrir; noticias relacionadas;
+        artículos relacionados; lo más leído; lo más visto; más leídas; más noticias;
+        te recomendamos; también te puede interesar…; últimas noticias; contenido relacionado;
+        artigos relacionados; notícias relacionadas; matérias relacionadas; posts relacionados;
+        mais lidas; mais vistas; mais notícias; últimas notícias; você também pode gostar…;
+        recomendados; conteúdo relacionado; articoli correlati; articoli simili; i più letti;
+        più letti; ultime notizie; altre notizie; potrebbe interessarti…;
+        potrebbe interessarti anche…; gerelateerde artikelen; gerelateerd; meest gelezen;
+        meer nieuws; populair; ook interessant; powiązane artykuły; podobne artykuły;
         najczęściej czytane; najnowsze; popularne; polecane; zobacz więcej; похожие статьи;
         похожие записи; похожие материалы; похожие новости; материалы по теме; новости по теме;
         самое читаемое; самые популярные…; популярное; популярные статьи; популярные новости;
@@ -146,23 +153,26 @@ PHRASES: Final[Mapping[str, str]] = {
         الأكثر قراءة; مقالات ذات صلة
     """,
     "comment-form": """
-        comment; comments; no comments; no comments yet; view comments; show comments;
-        post a comment; post comment; add a comment; add comment; leave a comment…; leave a reply…;
-        leave comments; leave your comment…; be the first to comment…; join the conversation…;
-        join the discussion…; write a comment…; reply; replies; reply to…; responses to…;
-        log in to comment…; sign in to comment…; tell us what you think…; what do you think…;
-        have your say…; comments are closed…; comments off…; report error; report a typo…;
-        report an error…; your name; website; required fields…; cancel reply; thoughts on…;
-        … will not be published …; … required fields are marked …; … save my name …;
-        … post comments …; … moderating all comments …; … moderate comments …;
-        … our comment policy …; … community guidelines …; … log in to leave a comment …;
-        … powered by disqus …; kommentar; kommentare; kommentar schreiben…; kommentare anzeigen;
-        kommentar verfassen…; schreiben sie einen kommentar…; schreibe einen kommentar…; antworten;
-        diskutieren sie mit…; … wird nicht veröffentlicht …; commentaire; commentaires;
-        laisser un commentaire…; laissez un commentaire…; commenter; réagir; répondre;
-        ajouter un commentaire…; voir les commentaires…; … ne sera pas publiée …; comentario;
-        comentarios; deja un comentario…; dejar un comentario…; deja una respuesta…; responder;
-        comentar; … no será publicada …; comentário; comentários; comente; deixe um comentário…;
+        to report an error…; spotted an error…; was this page useful…; was this article helpful…;
+        war dieser artikel hilfreich…; cet article vous a été utile…; te ha sido útil…;
+        fehler melden…; signaler une erreur…; comment; comments; no comments; no comments yet;
+        view comments; show comments; post a comment; post comment; add a comment; add comment;
+        leave a comment…; leave a reply…; leave comments; leave your comment…;
+        be the first to comment…; join the conversation…; join the discussion…; write a comment…;
+        reply; replies; reply to…; responses to…; log in to comment…; sign in to comment…;
+        tell us what you think…; what do you think…; have your say…; comments are closed…;
+        comments off…; report error; report a typo…; report an error…; your name; website;
+        required fields…; cancel reply; thoughts on…; … will not be published …;
+        … required fields are marked …; … save my name …; … post comments …;
+        … moderating all comments …; … moderate comments …; … our comment policy …;
+        … community guidelines …; … log in to leave a comment …; … powered by disqus …; kommentar;
+        kommentare; kommentar schreiben…; kommentare anzeigen; kommentar verfassen…;
+        schreiben sie einen kommentar…; schreibe einen kommentar…; antworten; diskutieren sie mit…;
+        … wird nicht veröffentlicht …; commentaire; commentaires; laisser un commentaire…;
+        laissez un commentaire…; commenter; réagir; répondre; ajouter un commentaire…;
+        voir les commentaires…; … ne sera pas publiée …; comentario; comentarios;
+        deja un comentario…; dejar un comentario…; deja una respuesta…; responder; comentar;
+        … no será publicada …; comentário; comentários; comente; deixe um comentário…;
         deixe uma resposta…; deixe seu comentário…; deixe o seu comentário…; nenhum comentário;
         … não será publicado …; commento; commenti; lascia un commento…; commenta; rispondi;
         nessun commento; … non sarà pubblicato …; reactie; reacties; plaats een reactie…;
@@ -177,22 +187,24 @@ PHRASES: Final[Mapping[str, str]] = {
         评论区; 留言; 我要评论; 發表評論; التعليقات; أضف تعليق; اترك تعليقا
     """,
     "author-blurb": """
-        … opinions are their own …; … are the author's own …; … are those of the author …;
-        über den autor…; about the author…; about the writer…; about author…;
-        about this publication; about this article…; about this statement…; about this story…;
-        view all posts by…; more articles from…; more articles by…; more by…; posts by…;
-        view profile; follow the author…; follow the topics…; meet the author…; contact the author…;
-        … is a freelance …; … is a reporter …; … is a staff writer …; … is a senior writer …;
-        … is a correspondent …; … is a contributor …; … is the author of …; … is the editor …;
-        … is a journalist …; … is a contributing …; … is a senior fellow …; … can be reached at …;
-        … may be reached at …; … follow him on …; … follow her on …; … follow them on …;
-        … follow me on …; … on twitter at …; … reach the reporters …; … email the author …;
-        … have a tip …; … contributed to this report …; … contributed reporting …;
-        … contributed to this story …; … do not necessarily reflect …; … opinions expressed …;
-        … views expressed …; über die autorin…; zum autor…; zur person…; … ist redakteur …;
-        … ist redakteurin …; à propos de l'auteur…; a propos de l'auteur…; sobre el autor…;
-        sobre la autora…; acerca del autor…; … es periodista …; sobre o autor…; sobre a autora…;
-        … é jornalista …; … é colunista …; sull'autore…; informazioni sull'autore…;
+        … writes about …; … covers politics …; … schreibt über …; … ist reporterin …;
+        … ist reporter …; … écrit sur …; … escribe sobre …; … bureau chief in …;
+        … through the contact page …; … opinions are their own …; … are the author's own …;
+        … are those of the author …; über den autor…; about the author…; about the writer…;
+        about author…; about this publication; about this article…; about this statement…;
+        about this story…; view all posts by…; more articles from…; more articles by…; more by…;
+        posts by…; view profile; follow the author…; follow the topics…; meet the author…;
+        contact the author…; … is a freelance …; … is a reporter …; … is a staff writer …;
+        … is a senior writer …; … is a correspondent …; … is a contributor …; … is the author of …;
+        … is the editor …; … is a journalist …; … is a contributing …; … is a senior fellow …;
+        … can be reached at …; … may be reached at …; … follow him on …; … follow her on …;
+        … follow them on …; … follow me on …; … on twitter at …; … reach the reporters …;
+        … email the author …; … have a tip …; … contributed to this report …;
+        … contributed reporting …; … contributed to this story …; … do not necessarily reflect …;
+        … opinions expressed …; … views expressed …; über die autorin…; zum autor…; zur person…;
+        … ist redakteur …; … ist redakteurin …; à propos de l'auteur…; a propos de l'auteur…;
+        sobre el autor…; sobre la autora…; acerca del autor…; … es periodista …; sobre o autor…;
+        sobre a autora…; … é jornalista …; … é colunista …; sull'autore…; informazioni sull'autore…;
         … è giornalista …; over de auteur…; o autorze…; об авторе…; tentang penulis…;
         yazar hakkında…; om författaren…; 著者…; 著者について…; この記事を書いた人…; 執筆者…;
         プロフィール; 기자 소개; 저자…; … 칼럼니스트 …; 作者简介…; 关于作者…; 本文作者…; عن الكاتب
@@ -236,18 +248,18 @@ PHRASES: Final[Mapping[str, str]] = {
         作者; 责任编辑…; 责编…; 來源…; 来源…; 記者; بقلم…
     """,
     "timestamp": """
-        published…; publish date…; published on…; posted…; posted on…; updated…; last updated…;
-        last modified…; first published…; originally published…; min read; minute read;
-        minutes read; read time…; reading time…; mins ago; hours ago; hour ago; days ago; day ago;
-        m ago; h ago; d ago; … min read …; … minute read …; veröffentlicht…; aktualisiert…;
-        lesezeit…; publié le…; publié…; mis à jour…; temps de lecture…; publicado…; publicado el…;
-        actualizado…; tiempo de lectura…; publicado em…; atualizado…; atualizado em…;
-        tempo de leitura…; pubblicato…; pubblicato il…; aggiornato…; tempo di lettura…;
-        gepubliceerd…; bijgewerkt…; leestijd…; opublikowano…; aktualizacja…; data publikacji…;
-        опубликовано…; обновлено…; дата публикации…; время чтения…; время на чтение…; просмотров…;
-        опубліковано…; diterbitkan…; diperbarui…; yayınlanma…; güncelleme…; publicerad…;
-        uppdaterad…; 公開日…; 更新日…; 投稿日…; 掲載…; 配信…; 입력…; 수정…; 기사입력…; 등록…; 승인…;
-        发布时间…; 发布于…; 更新时间…; 发表于…; 發布…; نشر في
+        page last reviewed…; last reviewed…; next review…; published…; publish date…; published on…;
+        posted…; posted on…; updated…; last updated…; last modified…; first published…;
+        originally published…; min read; minute read; minutes read; read time…; reading time…;
+        mins ago; hours ago; hour ago; days ago; day ago; m ago; h ago; d ago; … min read …;
+        … minute read …; veröffentlicht…; aktualisiert…; lesezeit…; publié le…; publié…;
+        mis à jour…; temps de lecture…; publicado…; publicado el…; actualizado…; tiempo de lectura…;
+        publicado em…; atualizado…; atualizado em…; tempo de leitura…; pubblicato…; pubblicato il…;
+        aggiornato…; tempo di lettura…; gepubliceerd…; bijgewerkt…; leestijd…; opublikowano…;
+        aktualizacja…; data publikacji…; опубликовано…; обновлено…; дата публикации…; время чтения…;
+        время на чтение…; просмотров…; опубліковано…; diterbitkan…; diperbarui…; yayınlanma…;
+        güncelleme…; publicerad…; uppdaterad…; 公開日…; 更新日…; 投稿日…; 掲載…; 配信…; 입력…;
+        수정…; 기사입력…; 등록…; 승인…; 发布时间…; 发布于…; 更新时间…; 发表于…; 發布…; نشر في
     """,
     "tags": """
         tags; tag; tags…; tagged…; topics; topics…; topic; categories; category; categories…;
