@@ -8,12 +8,13 @@ import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from builder import stopwords
+from builder.editorial.places import Spans, inner, locate
 from builder.editorial.vectors import COMMON, FEW, PAUSE
 from builder.errors import Problem
-from builder.model import Analysis, Article, Candidate, Keyphrase, Mention, Phrase
+from builder.model import Analysis, Article, Candidate, Keyphrase, Mention, Phrase, Sentence
 from builder.settings import FILE_NAME, KeyphraseSettings
 from builder.words import aliases, key_of, singular
 
@@ -32,8 +33,6 @@ SHORTEST_STEM = 2
 
 ID_DIGITS = 10
 """Hexadecimal digits of a phrase's id."""
-
-Spans = tuple[tuple[int, int], ...]
 
 
 def choose(
@@ -87,11 +86,12 @@ def phrases(
         _keys(article, analysis, shown, settings)
         for article, analysis, shown in zip(articles, analyses, chosen, strict=True)
     ]
-    places = _places(articles, analyses, {name for shown in keys for name in shown})
     made = {
-        name: _phrase(name, found, articles, analyses)
-        for name, found in places.items()
-        if len(found) > 1
+        name: _phrase(name, found, len(articles))
+        for name, found in _find(
+            articles, analyses, {name for shown in keys for name in shown}
+        ).items()
+        if len(found.articles) > 1
     }
     holders = {name: frozenset(phrase.articles) for name, phrase in made.items()}
     linked = tuple(
@@ -121,7 +121,7 @@ class _Steering:
         for entry in self._settings.pin:
             name = self._key(entry, article.language)
             candidate = next((each for each in analysis.candidates if each.key == name), None)
-            candidate = candidate or _located(name, [entry], article, (), re.IGNORECASE)
+            candidate = candidate or _pinned(name, entry, article.text)
             if candidate:
                 self._used.add(("pin", entry))
                 found[name] = candidate
@@ -152,6 +152,16 @@ class _Steering:
         if (entry, language) not in self._keys:
             self._keys[entry, language] = _canonical(entry, language, self._settings)
         return self._keys[entry, language]
+
+
+def _pinned(name: str, entry: str, text: str) -> Candidate | None:
+    """The mentions of a pinned phrase, in any case, in an article that has it as no candidate."""
+    matches = list(re.finditer(rf"(?<!\w){re.escape(entry)}(?!\w)", text, re.IGNORECASE))
+    if not matches:
+        return None
+    counts = Counter(match[0] for match in matches)
+    ordered = tuple(sorted(counts.items(), key=lambda form: (-form[1], form[0])))
+    return Candidate(name, ordered, 0.0, tuple(match.span() for match in matches))
 
 
 def _frequency(holders: int, articles: int) -> float:
@@ -250,17 +260,40 @@ def _keys(
     ]
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """One article's mentions of a phrase."""
+@dataclass(slots=True)
+class _Found:
+    """What the articles say of a phrase, gathered from one after the other."""
 
-    article: int
-    spans: Spans
+    articles: list[str] = field(default_factory=list)
+    forms: Counter[str] = field(default_factory=Counter)
+    mentions: list[Mention] = field(default_factory=list)
+
+    def add(self, article: Article, text: str, spans: Spans, sentences: _Sentences) -> None:
+        """Enter an article that prints the phrase at these places of its text."""
+        self.articles.append(article.id)
+        self.forms.update(text[start:end] for start, end in spans)
+        if len(self.mentions) < MOST_MENTIONS:
+            self.mentions += sentences.mentions(article.id, spans)
 
 
-def _places(
+class _Sentences:
+    """An article's sentences, to find the one that holds a place."""
+
+    def __init__(self, sentences: Sequence[Sentence]) -> None:
+        self._sentences = sentences
+        self._starts = [sentence.start for sentence in sentences]
+
+    def mentions(self, article: str, spans: Spans) -> Iterator[Mention]:
+        """Each place with its sentence; a place across two sentences has none."""
+        for start, end in spans:
+            number = bisect_right(self._starts, start) - 1
+            if number >= 0 and end <= self._sentences[number].end:
+                yield Mention(article, self._sentences[number].id, start, end)
+
+
+def _find(
     articles: Sequence[Article], analyses: Sequence[Analysis], wanted: set[str]
-) -> dict[str, list[_Place]]:
+) -> dict[str, _Found]:
     """Key -> every article that holds the phrase, as a candidate or not, in order."""
     index = _Index()
     forms: defaultdict[str, Counter[str]] = defaultdict(Counter)
@@ -271,14 +304,19 @@ def _places(
                 index.add(each.key, article.language)
                 forms[each.key].update(dict(each.forms))
                 plain |= {form: singular(form, article.language) for form, _ in each.forms}
-    told = {name: _variants(name, counts, plain) for name, counts in forms.items()}
-    found: defaultdict[str, list[_Place]] = defaultdict(list)
-    for number, (article, analysis) in enumerate(zip(articles, analyses, strict=True)):
-        own = {each.key: each for each in analysis.candidates if each.key in wanted}
+    told = {name: frozenset(_variants(name, counts, plain)) for name, counts in forms.items()}
+    found: defaultdict[str, _Found] = defaultdict(_Found)
+    for article, analysis in zip(articles, analyses, strict=True):
+        own = {each.key: each.spans for each in analysis.candidates if each.key in wanted}
+        longer = inner([(each.key, each.spans) for each in analysis.candidates])
+        sentences, text = _Sentences(analysis.sentences), article.text
         for name in sorted(own.keys() | index.mentioned(analysis.terms)):
-            spans = _spans(name, own.get(name), told[name], article, analysis)
+            if name in own:
+                spans = tuple(span for span in own[name] if text[slice(*span)] in told[name])
+            else:
+                spans = _outside(locate(told[name], text), longer.get(name, ()))
             if spans:
-                found[name].append(_Place(number, spans))
+                found[name].add(article, text, spans, sentences)
     return found
 
 
@@ -303,81 +341,22 @@ def _is_stemmed(form: str, stems: Sequence[str]) -> bool:
     )
 
 
-def _spans(
-    name: str,
-    candidate: Candidate | None,
-    forms: Sequence[str],
-    article: Article,
-    analysis: Analysis,
-) -> Spans:
-    """Where the article prints one of the forms."""
-    if candidate:
-        text = article.text
-        return tuple(span for span in candidate.spans if text[slice(*span)] in forms)
-    located = _located(name, forms, article, _longer(analysis, name))
-    return located.spans if located else ()
-
-
-def _longer(analysis: Analysis, name: str) -> Spans:
-    """Places of the article's longer phrases around this one."""
+def _outside(spans: Spans, around: Sequence[tuple[int, int]]) -> Spans:
+    """The places that do not lie within something longer."""
     return tuple(
-        span
-        for each in analysis.candidates
-        if f" {name} " in f" {each.key} " and name != each.key
-        for span in each.spans
+        (first, last)
+        for first, last in spans
+        if not any(start <= first and last <= end for start, end in around)
     )
 
 
-def _located(
-    name: str,
-    forms: Sequence[str],
-    article: Article,
-    around: Spans,
-    flags: int = 0,
-) -> Candidate | None:
-    """The mentions of printed forms in an article, but for those inside something longer."""
-    wanted = sorted({*forms, *(form[:1].upper() + form[1:] for form in forms)}, key=len)
-    pattern = "|".join(re.escape(form) for form in reversed(wanted))
-    text = article.text
-    spans = tuple(
-        match.span()
-        for match in re.finditer(rf"(?<!\w)(?:{pattern})(?!\w)", text, flags)
-        if not any(start <= match.start() and match.end() <= end for start, end in around)
-    )
-    if not spans:
-        return None
-    counts = Counter(text[start:end] for start, end in spans)
-    ordered = tuple(sorted(counts.items(), key=lambda form: (-form[1], form[0])))
-    return Candidate(name, ordered, 0.0, spans)
-
-
-def _phrase(
-    name: str, places: Sequence[_Place], articles: Sequence[Article], analyses: Sequence[Analysis]
-) -> Phrase:
-    forms: Counter[str] = Counter()
-    for place in places:
-        text = articles[place.article].text
-        forms.update(text[start:end] for start, end in place.spans)
-    text = min(forms, key=lambda form: (-forms[form], form))
-    mentions = [
-        mention
-        for place in places
-        for mention in _mentions(articles[place.article], analyses[place.article], place.spans)
-    ]
+def _phrase(name: str, found: _Found, total: int) -> Phrase:
+    text = min(found.forms, key=lambda form: (-found.forms[form], form))
     return Phrase(
         id="p-" + hashlib.sha256(name.encode()).hexdigest()[:ID_DIGITS],
         text=text,
-        variants=tuple(sorted(set(forms) - {text})),
-        articles=tuple(articles[place.article].id for place in places),
-        mentions=tuple(mentions[:MOST_MENTIONS]),
-        common=len(articles) >= FEW and len(places) > COMMON * len(articles),
+        variants=tuple(sorted(set(found.forms) - {text})),
+        articles=tuple(found.articles),
+        mentions=tuple(found.mentions[:MOST_MENTIONS]),
+        common=total >= FEW and len(found.articles) > COMMON * total,
     )
-
-
-def _mentions(article: Article, analysis: Analysis, spans: Spans) -> Iterator[Mention]:
-    """Each place with the sentence that holds it; a place across two sentences has none."""
-    starts = [sentence.start for sentence in analysis.sentences]
-    for start, end in spans:
-        number = bisect_right(starts, start) - 1
-        if number >= 0 and end <= analysis.sentences[number].end:
-            yield Mention(article.id, analysis.sentences[number].id, start, end)

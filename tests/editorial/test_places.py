@@ -1,0 +1,49 @@
+"""Where a text prints a phrase."""
+
+from __future__ import annotations
+
+import re
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from builder.editorial.places import inner, locate
+
+TEXT = "Tidal gates open. The tidal gate of Sellmouth is a gate; gatekeepers call it gate_1."
+
+
+def said(*forms: str, text: str = TEXT) -> list[str]:
+    return [text[start:end] for start, end in locate(forms, text)]
+
+
+def test_a_form_counts_between_word_borders_only():
+    assert said("gate") == ["gate", "gate"]
+
+
+def test_a_form_counts_with_a_capital_at_its_beginning():
+    assert said("tidal gates") == ["Tidal gates"]
+
+
+def test_the_longest_form_that_begins_at_a_place_is_told_alone():
+    assert said("tidal", "gate", "tidal gate", text="a tidal gate") == ["tidal gate"]
+
+
+def test_places_of_longer_phrases_are_known_by_what_lies_within():
+    found = inner([("tidal gate power", ((0, 16),)), ("gate power", ((30, 40),)), ("gate", ())])
+
+    assert found["gate"] == [(0, 16), (30, 40)]
+    assert found["gate power"] == [(0, 16)]
+    assert "tidal gate power" not in found
+
+
+@given(
+    st.lists(st.text("ab -_é", min_size=1, max_size=4), min_size=1, max_size=4),
+    st.text("abA -_é.", max_size=40),
+)
+def test_places_are_those_of_a_pattern_of_all_forms(forms: list[str], text: str):
+    both = sorted({*forms, *(form[:1].upper() + form[1:] for form in forms)}, key=len)
+    pattern = "|".join(re.escape(form) for form in reversed(both))
+
+    matches = re.finditer(rf"(?<!\w)(?:{pattern})(?!\w)", text)
+
+    assert locate(forms, text) == tuple(match.span() for match in matches)
