@@ -78,7 +78,7 @@ HEADINGS: Final = frozenset({"navigation", "tags", "timestamp"})
 def _phrase(blocks: Sequence[Block], looks: Sequence[Look], page: Page, at: int) -> str:
     """The rule of a block that a phrase shows to be furniture."""
     block = looks[at]
-    limit = CAPTION_WORDS if block.rule == "caption" else CUT_WORDS
+    limit = CAPTION_WORDS if block.rule in FORMED else CUT_WORDS
     if not block.is_furniture or block.size > limit:
         return ""
     if block.certainty <= HELD and block.ends and page.kinship[at] >= KIN:
@@ -88,8 +88,11 @@ def _phrase(blocks: Sequence[Block], looks: Sequence[Look], page: Page, at: int)
     return block.rule
 
 
+FORMED: Final = frozenset({"caption", "byline"})
+"""Rules of blocks that their form shows, however long."""
+
 CAPTION_WORDS: Final = 60
-"""Words up to which a block with a photo credit goes."""
+"""Words up to which a block with a photo credit or a list of reporters goes."""
 
 
 def _follows_prose(looks: Sequence[Look], at: int) -> bool:
@@ -140,7 +143,8 @@ def _edges(
                 break
             edges[at] = rule
         edges.update(_teasers(looks, page, {**found, **edges}, order))
-    names = [look.terms for look in looks[: page.first + EDGE] if look.rule == "byline"]
+    lines = [each for each in looks[: page.first + EDGE] if each.rule == "byline"]
+    names = [frozenset(each.key.split(" ")) for each in lines]
     for at in range(max(page.first, page.last - EDGE), page.last + 1):
         words = looks[at].key.split(" ")[:2]
         own = any(name.issuperset(words) for name in names)

@@ -240,6 +240,11 @@ _PATTERNS: tuple[tuple[str, int, re.Pattern[str]], ...] = (
         ),
     ),
     (
+        "byline",
+        40,
+        re.compile(r"^\W?(?:additional )?(?:reporting|writing|editing) by [^\W\d_]", re.IGNORECASE),
+    ),
+    (
         "author-blurb",
         8,
         re.compile(

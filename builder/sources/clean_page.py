@@ -50,6 +50,19 @@ def see(
     Returns:
         A page whose ``first`` and ``last`` are valid indices, ``first <= last``.
     """
+    scene, titles = scene_of(looks, texts, title)
+    evidence = weigh(scene)
+    first, last = best_stretch([each + prior for each in evidence])
+    headline = max((at for at in titles if at <= max(first, scene.title)), default=None)
+    if headline is not None and headline > last:
+        headline = None
+    return Page(headline, frozenset(titles), first, last, scene.kinship)
+
+
+def scene_of(
+    looks: Sequence[Look], texts: Sequence[str], title: str | None
+) -> tuple[Scene, list[int]]:
+    """What is to be known of a page before its blocks are weighed, and which print its headline."""
     core = best_stretch([_mass(each) for each in looks])
     counts = Counter(term for at in range(core[0], core[1] + 1) for term in looks[at].terms)
     kinship = tuple(
@@ -57,12 +70,7 @@ def see(
     )
     titles = find_titles(looks, texts, core[0], counts, title)
     above = max((at for at in titles if at <= core[0]), default=-1)
-    evidence = weigh(Scene(looks, core, kinship, above, texts))
-    first, last = best_stretch([each + prior for each in evidence])
-    headline = max((at for at in titles if at <= max(first, above)), default=None)
-    if headline is not None and headline > last:
-        headline = None
-    return Page(headline, frozenset(titles), first, last, kinship)
+    return Scene(looks, core, kinship, above, texts), titles
 
 
 def best_stretch(scores: Sequence[float]) -> tuple[int, int]:
