@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from builder import stopwords
-from builder.editorial.places import Spans, inner, locate
+from builder.editorial.places import Spans, beginnings, inner, locate, mentioned
 from builder.editorial.vectors import COMMON, FEW, PAUSE
 from builder.errors import Problem
 from builder.model import Analysis, Article, Candidate, Keyphrase, Mention, Phrase, Sentence
@@ -223,28 +223,20 @@ class _Index:
 
     def __init__(self) -> None:
         self._names: dict[str, str] = {}
-        self._beginnings: set[str] = set()
+        self._begun: set[str] = set()
 
     def add(self, name: str, language: str | None) -> None:
         """Look for a key from now on; function words in it are pauses among the terms."""
         empty = stopwords.of(language)
-        words = [PAUSE if word in empty else word for word in name.split()]
-        self._names[" ".join(words)] = name
-        self._beginnings.update(" ".join(words[:size]) for size in range(1, len(words)))
+        masked = " ".join(PAUSE if word in empty else word for word in name.split())
+        if self._names.get(masked) != name:
+            self._names[masked] = name
+            self._begun |= beginnings([masked])
 
     def mentioned(self, terms: str) -> set[str]:
         """Every key that the terms hold."""
         words = terms.replace("-", " ").split()
-        found = set()
-        for start, word in enumerate(words):
-            name, end = word, start + 1
-            while True:
-                if name in self._names:
-                    found.add(self._names[name])
-                if name not in self._beginnings or end == len(words):
-                    break
-                name, end = f"{name} {words[end]}", end + 1
-        return found
+        return {self._names[name] for name in mentioned(words, self._names, self._begun)}
 
 
 # --- concordance ----------------------------------------------------------------------------------

@@ -1,8 +1,8 @@
-"""Places: where a text prints a phrase."""
+"""Places: which phrases a text holds, and where it prints them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 
 Spans = tuple[tuple[int, int], ...]
 """``(start, end)`` offsets into a text, ascending, none over another."""
@@ -64,4 +64,37 @@ def inner(keys: Sequence[tuple[str, Spans]]) -> dict[str, list[tuple[int, int]]]
         } - {key}
         for part in parts:
             found.setdefault(part, []).extend(spans)
+    return found
+
+
+def beginnings(names: Iterable[str]) -> set[str]:
+    """Every run of words that a name begins with and that is shorter than the name."""
+    found: set[str] = set()
+    for name in names:
+        end = name.find(" ")
+        while end >= 0:
+            found.add(name[:end])
+            end = name.find(" ", end + 1)
+    return found
+
+
+def mentioned(words: Sequence[str], names: Container[str], begun: Container[str]) -> list[str]:
+    """The names that stand among the words, in reading order, perhaps more than once.
+
+    Time is that of the longest name for each word, however many names there are.
+
+    Args:
+        words: a text.
+        names: words parted by spaces.
+        begun: the ``beginnings`` of the names.
+    """
+    found = []
+    for start, word in enumerate(words):
+        name, end = word, start + 1
+        while True:
+            if name in names:
+                found.append(name)
+            if name not in begun or end == len(words):
+                break
+            name, end = f"{name} {words[end]}", end + 1
     return found

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from builder.editorial.vectors import COMMON, FEW, PAUSE
+from builder.editorial.places import beginnings, mentioned
+from builder.editorial.vectors import COMMON, FEW
 from builder.model import Analysis, Article, Keyphrase
 from builder.words import fold, key, key_of, parts
 
@@ -164,9 +165,9 @@ def share(
             own.setdefault(phrase.key, CANDIDATE * (1 - rank / len(analysis.candidates) / 2))
             forms[phrase.key].update(dict(phrase.forms))
         weights.append(own)
-    known = _by_first_word(forms)
+    begun = beginnings(forms)
     for own, analysis in zip(weights, analyses, strict=True):
-        for name in _mentions(analysis.terms, known):
+        for name in mentioned(analysis.terms.split(), forms, begun):
             own.setdefault(name, MENTIONED)
     holders = Counter(name for own in weights for name in own)
     most = COMMON * len(articles) if len(articles) >= FEW else len(articles)
@@ -220,25 +221,6 @@ def _alike(one: str, other: str) -> bool:
     """Whether one phrase lies within the other, or has more than half of its words in common."""
     first, second = {*one.split()}, {*other.split()}
     return 2 * len(first & second) > min(len(first), len(second))
-
-
-def _by_first_word(names: Iterable[str]) -> dict[str, list[tuple[str, ...]]]:
-    found: dict[str, list[tuple[str, ...]]] = {}
-    for name in names:
-        words = tuple(name.split())
-        if words:
-            found.setdefault(words[0], []).append(words)
-    return found
-
-
-def _mentions(terms: str, known: Mapping[str, Sequence[tuple[str, ...]]]) -> Iterator[str]:
-    """Every known phrase in an article's terms, perhaps more than once."""
-    words = terms.split()
-    for place, word in enumerate(words):
-        if word != PAUSE:
-            for phrase in known.get(word, ()):
-                if tuple(words[place : place + len(phrase)]) == phrase:
-                    yield " ".join(phrase)
 
 
 def _in_order(forms: Mapping[str, int]) -> tuple[str, ...]:
