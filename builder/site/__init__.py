@@ -8,6 +8,7 @@ from pathlib import Path
 from builder.model import Briefing, Page
 from builder.settings import Settings
 from builder.site import exports, views
+from builder.site.search import render_index
 from builder.site.strings import load_strings
 from builder.site.templates import Templates, load_templates
 
@@ -33,6 +34,7 @@ def render(
     lookup = views.look_up(briefing, settings, load_strings(settings.site.language))
     templates = load_templates(lookup.strings, views.view_site(lookup), overrides)
     pages = [*_pages(lookup, templates), *templates.assets(), Page(".nojekyll", b"")]
+    pages += render_index(lookup)
     pages.append(Page("briefing.json", exports.dump_briefing(briefing, settings, lookup.addresses)))
     return tuple(sorted(pages, key=lambda page: page.path))
 

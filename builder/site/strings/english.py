@@ -13,6 +13,7 @@ _TABLE: Mapping[str, str] = {
     "brief": "Brief",
     "themes": "Themes",
     "phrases": "Phrases",
+    "search": "Search",
     "quality": "Quality",
     "method": "Method",
     "path": "You are here",
@@ -53,6 +54,7 @@ _TABLE: Mapping[str, str] = {
     "other_reports": "Other reports",
     "all_reports": "All reports",
     "left_out": "Not included",
+    "more_leads": "The other lead points",
     "no_leads": "No sentence of these articles stands alone well enough to lead.",
     "no_articles": "No file became an article.",
     "why_none": "See what became of each file",
@@ -120,6 +122,35 @@ _TABLE: Mapping[str, str] = {
     "concordance": "Every sentence that holds it",
     "phrase_count": "{sentences} in {articles}",
     "common": "This phrase stands in so many articles that it drives no link and no theme.",
+    # search
+    "search_words": "Words to find",
+    "search_no_script": "Searching needs a script, and scripts are off. Below stand the phrases "
+    "and headlines of the edition; your browser can find words among them.",
+    "search_how": "How sentences are found and ranked",
+    "search_all": "A sentence is found if it holds every word, or if its headline holds those that "
+    "it lacks. The first sentence of a summary stands for a headline that holds them all.",
+    "search_points": "Each word counts four in the sentence and two in the headline, and two more "
+    "if the sentence is in a summary. The highest sum comes first; of equal ones the newest.",
+    "search_quoted": "Words in quotation marks must stand in a row. The last word may be a "
+    "beginning of three letters or more, which counts half.",
+    "search_folded": "Capitals, accents, width and an English plural ending make no difference. "
+    "Chinese, Japanese and Korean are searched by characters.",
+    "search_most": "At most {n} sentences; the words in a row are compared as they are shown.",
+    "search_none": "No sentence found for “{words}”. Fewer words may find more, and so may the "
+    "beginning of a word, or fewer filters.",
+    "search_common": "Too common to be searched: {words}.",
+    "search_failed": "The index could not be loaded. Load the page again.",
+    "search_more": "Show {n} more",
+    "filters": "Filters",
+    "filter_any": "any",
+    "filter_theme": "Theme",
+    "filter_publisher": "Publisher",
+    "filter_language": "Language",
+    "filter_from": "From",
+    "filter_to": "To",
+    "filter_summaries": "In summaries only",
+    "headlines": "Headlines",
+    "newest_first": "newest first",
     # quality
     "quality_intro": "What became of every file of the folder.",
     "sum_files": "Files read",

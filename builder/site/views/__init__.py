@@ -11,6 +11,7 @@ from builder.site.views.method import view_method
 from builder.site.views.paper import view_paper
 from builder.site.views.phrase import view_phrase, view_phrases
 from builder.site.views.quality import view_quality
+from builder.site.views.search import view_search
 from builder.site.views.shared import SiteView, View, view_lost, view_site
 from builder.site.views.theme import view_theme, view_themes
 
@@ -31,6 +32,7 @@ def fixed(lookup: Lookup) -> Iterator[tuple[str, str, View]]:
     yield "index.html", "index.html", view_front(lookup)
     yield "themes.html", "themes.html", view_themes(lookup)
     yield "phrases.html", "phrases.html", view_phrases(lookup)
+    yield "search.html", "search.html", view_search(lookup)
     yield "quality.html", "quality.html", view_quality(lookup)
     yield "method.html", "method.html", view_method(lookup)
     yield "print.html", "print.html", view_paper(lookup)

@@ -13,6 +13,7 @@ SECTIONS = (
     ("brief", "index.html"),
     ("themes", "themes.html"),
     ("phrases", "phrases.html"),
+    ("search", "search.html"),
     ("quality", "quality.html"),
     ("method", "method.html"),
 )

@@ -1,0 +1,128 @@
+"""Search without a server: an index in scripts, of which a query loads only what it needs.
+
+Articles are numbered newest first, ties by id. Each takes a run of places: its headline, the
+sentences of its summary, then its other sentences, each in reading order.
+
+* ``search/index.js``: for each article the length of its run and what filters ask for; where the
+  shards of terms begin.
+* ``search/t….js``: terms in order, each with the places that hold it.
+* ``search/a….js``: the words that are shown: headlines, sources and sentences of a few articles.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise, repeat
+
+from builder.model import Entry, Page, Sentence
+from builder.site.search.coding import DIGITS, script, write_numbers
+from builder.site.search.postings import collect, common, shards
+from builder.site.search.terms import LETTER, LETTERS, PLURALS, RUN, WORD
+from builder.site.views import Lookup
+from builder.site.views.lookup import shown_headline
+from builder.site.views.search import find_filters
+
+__all__ = ["render_index"]
+
+TEXT = 6_000
+"""Bytes of a shard of texts, about: twenty hits in twenty articles load 120 kB."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """An article as search sees it."""
+
+    entry: Entry
+    headline: str
+    sentences: tuple[Sentence, ...]
+    """Those of the summary first."""
+
+
+def render_index(lookup: Lookup) -> tuple[Page, ...]:
+    """The scripts of the index, by path; the work grows with the length of the texts."""
+    rows = _rows(lookup)
+    postings = collect(_spoken(rows, lookup))
+    lengths = [1 + len(row.sentences) for row in rows]
+    left_out = common(postings, _languages(rows))
+    cut = list(shards(postings, left_out))
+    pack = max(1, TEXT * len(rows) // max(1, sum(map(len, lookup.texts.values()))))
+    pages = [script(f"t{number}", shard) for number, (_, shard) in enumerate(cut)]
+    for number, start in enumerate(range(0, len(rows), pack)):
+        pages.append(script(f"a{number}", _texts(rows[start : start + pack], lookup)))
+    index = {
+        "version": hashlib.sha256(b"".join(page.body for page in pages)).hexdigest()[:8],
+        "digits": DIGITS,
+        "word": WORD,
+        "run": RUN,
+        "letter": LETTER,
+        "letters": LETTERS,
+        "plurals": PLURALS,
+        "common": left_out,
+        "cuts": [first for first, _ in cut],
+        "pack": pack,
+        "ends": write_numbers(lengths),
+        "summaries": write_numbers(len(row.entry.analysis.summary) for row in rows),
+        **_days(rows),
+        "columns": {
+            each.name: write_numbers(1 + each.chosen[row.entry.article.id] for row in rows)
+            for each in find_filters(lookup)
+        },
+    }
+    return tuple(sorted([script("index", index), *pages], key=lambda page: page.path))
+
+
+def _rows(lookup: Lookup) -> list[_Row]:
+    """The articles, newest first, undated ones last, ties by id."""
+    entries = sorted(lookup.briefing.entries, key=lambda entry: entry.article.id)
+    entries.sort(key=lambda entry: entry.article.published or "", reverse=True)
+    return [_row(entry) for entry in entries]
+
+
+def _row(entry: Entry) -> _Row:
+    analysis = entry.analysis
+    chosen = set(analysis.summary)
+    rest = (each for index, each in enumerate(analysis.sentences) if index not in chosen)
+    summary = (analysis.sentences[index] for index in analysis.summary)
+    return _Row(entry, shown_headline(entry.article.title), (*summary, *rest))
+
+
+def _spoken(rows: Iterable[_Row], lookup: Lookup) -> Iterator[str]:
+    """The words of every place, in order."""
+    for row in rows:
+        text = lookup.texts[row.entry.article.id]
+        yield row.headline
+        for sentence in row.sentences:
+            yield text[sentence.start : sentence.end]
+
+
+def _languages(rows: Iterable[_Row]) -> list[str | None]:
+    """The language of every place, in order."""
+    return [
+        language
+        for row in rows
+        for language in repeat(row.entry.article.language, 1 + len(row.sentences))
+    ]
+
+
+def _texts(rows: Iterable[_Row], lookup: Lookup) -> list[object]:
+    """``[headline, source, address, language, [id, words, id, words …]]`` of each article."""
+    found: list[object] = []
+    for row in rows:
+        article = row.entry.article
+        text = lookup.texts[article.id]
+        said = [part for each in row.sentences for part in (each.id, text[each.start : each.end])]
+        source = lookup.strings.source(article.publisher, article.published)
+        address = lookup.addresses.articles[article.id]
+        found.append([row.headline, source, address, lookup.foreign(article), said])
+    return found
+
+
+def _days(rows: Sequence[_Row]) -> dict[str, object]:
+    """The dates that occur, newest first, and each article's place among them as differences."""
+    dates = [row.entry.article.published or "" for row in rows]
+    days = list(dict.fromkeys(dates))
+    place = {day: number for number, day in enumerate(days)}
+    steps = (place[later] - place[date] for date, later in pairwise(dates))
+    return {"days": days, "dated": write_numbers([0, *steps] if rows else [])}

@@ -1,0 +1,56 @@
+"""How the index is written: whole numbers as printable characters, and scripts that carry data."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+
+from builder.model import Page
+
+DIGITS = "".join(chr(code) for code in range(0x21, 0x7E) if chr(code) not in '"\\<')
+"""Characters that stand for 0 to 89: printable, no space, nothing that a script must escape."""
+
+BASE = len(DIGITS) // 2
+"""45: the first half of the digits ends a number, the second half goes on."""
+
+FOLDER = "search/"
+"""Where the index stands in the output folder."""
+
+_TWO_DIGITS = BASE * BASE
+
+
+def write_numbers(numbers: Iterable[int]) -> str:
+    """Numbers from 0 up as text: one character below 45, two below 2,025, three below 91,125."""
+    return "".join(_SHORT[number] if number < _TWO_DIGITS else _write(number) for number in numbers)
+
+
+def read_numbers(text: str) -> list[int]:
+    """The numbers that ``write_numbers`` wrote; the same is done in ``search.js``."""
+    numbers, number = [], 0
+    for character in text:
+        digit = DIGITS.index(character)
+        number = number * BASE + digit % BASE
+        if digit < BASE:
+            numbers.append(number)
+            number = 0
+    return numbers
+
+
+def script(name: str, value: object) -> Page:
+    """A script that hands a value to the search page: one call with a JSON literal."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    for character in "<\u2028\u2029":
+        text = text.replace(character, f"\\u{ord(character):04x}")
+    return Page(f"{FOLDER}{name}.js", f'briefing("{name}",{text});\n'.encode("utf-8", "replace"))
+
+
+def _write(number: int) -> str:
+    head, last = divmod(number, BASE)
+    text = DIGITS[last]
+    while head:
+        head, digit = divmod(head, BASE)
+        text = DIGITS[BASE + digit] + text
+    return text
+
+
+_SHORT = tuple(_write(number) for number in range(_TWO_DIGITS))

@@ -1,0 +1,110 @@
+"""Which terms stand where: the index proper."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import chain, pairwise, takewhile
+from string import ascii_uppercase
+from typing import TypeAlias
+
+from builder import stopwords, words
+from builder.site.search.coding import write_numbers
+from builder.site.search.terms import terms
+
+SHARD = 24_000
+"""Bytes of a shard, about: a query loads one for each word, and ten of them are 240 kB."""
+
+COMMON = 1 / 50
+"""A function word in a larger share of the sentences is not indexed: it would find too many."""
+
+BMP = "\uffff"
+"""The last character that JavaScript counts as one."""
+
+Postings: TypeAlias = "Mapping[str, array[int]]"
+"""Term -> places that hold it, ascending."""
+
+
+def collect(texts: Iterable[str]) -> Postings:
+    """Every term of the texts with the numbers of those that hold it, counted from 0."""
+    found: dict[str, array[int]] = {}
+    for place, text in enumerate(texts):
+        for term in {term.text for term in terms(text)}:
+            if term in found:
+                found[term].append(place)
+            else:
+                found[term] = array("I", (place,))
+    return found
+
+
+def common(postings: Postings, languages: Sequence[str | None]) -> list[str]:
+    """Function words that too many places hold, in order.
+
+    Args:
+        postings: term -> places.
+        languages: ISO 639-1 of each place; None where it is unknown.
+
+    Returns:
+        Terms that most of their places use as a function word: not "sea", which is one in Spanish
+        alone; nor names of countries and unions that look like one ("US").
+    """
+    listed = {language: _folded(stopwords.of(language)) for language in set(languages)}
+    candidates = frozenset[str]().union(*listed.values()) - _names()
+    most = len(languages) * COMMON
+    return sorted(
+        term
+        for term in candidates
+        if len(places := postings.get(term, ())) > most
+        and 2 * sum(term in listed[languages[place]] for place in places) > len(places)
+    )
+
+
+def shards(postings: Postings, without: Collection[str]) -> Iterator[tuple[str, str]]:
+    """The index in pieces of about ``SHARD`` bytes.
+
+    Args:
+        postings: term -> places.
+        without: terms to leave out.
+
+    Yields:
+        ``(first term, shard)`` in the order of terms, which is that of JavaScript: by UTF-16. In
+        a shard each term is what it does not share with the term before, a capital for the number
+        of characters that it shares, its places as differences, a space.
+    """
+    lines: list[str] = []
+    first = before = ""
+    size = 0
+    for term in sorted(postings.keys() - set(without), key=_order):
+        if size > SHARD:
+            yield first, "".join(lines)
+            lines, size, before = [], 0, ""
+        first = first if lines else term
+        shared = _shared(before, term)
+        places = postings[term]
+        gaps = chain(places[:1], (later - place for place, later in pairwise(places)))
+        lines.append(f"{term[shared:]}{ascii_uppercase[shared]}{write_numbers(gaps)} ")
+        size += len(lines[-1])
+        before = term
+    if lines:
+        yield first, "".join(lines)
+
+
+def _folded(texts: Iterable[str]) -> frozenset[str]:
+    return frozenset(term.text for text in texts for term in terms(text))
+
+
+def _names() -> frozenset[str]:
+    """Abbreviations of countries and unions."""
+    tables = chain.from_iterable(table.values() for table in words.SAME.values())
+    return _folded(name for name in chain.from_iterable(tables) if " " not in name)
+
+
+def _order(term: str) -> bytes:
+    return term.encode("utf-16-be", "surrogatepass")
+
+
+def _shared(before: str, term: str) -> int:
+    """Characters with which both begin, as JavaScript counts them; at most 25, for 26 capitals."""
+    pairs = zip(before, term[: len(ascii_uppercase) - 1], strict=False)
+    shared = "".join(one for one, _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+    return len(shared) if max(shared, default="") <= BMP else 0

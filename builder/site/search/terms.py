@@ -1,0 +1,104 @@
+"""Search terms: what a printed word is looked up by.
+
+The rules below are handed to ``search.js``, which cuts and folds queries by them.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from typing import NamedTuple
+
+from builder.site import urls
+
+WORD = r"(?:\p{L}\.){2,}\p{L}?|(?!(?<=['’])[sS](?![\p{L}\p{N}]))[\p{L}\p{N}]+"
+"""An abbreviation with its full stops, or letters and digits but for a possessive ending; in the
+notation of JavaScript."""
+
+CJK = "\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff"
+"""Han, Kana and Hangul, whose words are not parted by spaces or carry endings: searched by pairs
+of characters."""
+
+RUN = f"([{CJK}]+)|[^{CJK}]+"
+"""A stretch of such characters, as a group, or of others."""
+
+LETTER = rf"(?![{CJK}])[\p{{L}}\p{{N}}]"
+"""A letter or digit of a word that is searched whole; in the notation of JavaScript."""
+
+LETTERS: Mapping[str, str] = {
+    **{chr(code): plain for code, plain in sorted(urls.LETTERS.items())},
+    "ς": "σ",
+}
+"""Lower-case letters that Unicode does not take apart -> what they are searched as."""
+
+PLURALS = (
+    ("^(news)$", ""),
+    ("^([a-z]{2,})ies$", "y"),
+    ("^([a-z]+(?:ch|sh|ss|x|z))es$", ""),
+    ("^([a-z]{2,}[a-hj-rtv-z])s$", ""),
+)
+"""``(pattern, ending)``: what the first that fits a folded word keeps of it, and adds to it."""
+
+_WORD = re.compile(WORD.replace(r"[\p{L}\p{N}]", r"[^\W_]").replace(r"\p{L}", r"[^\W\d_]"))
+_RUN = re.compile(RUN)
+_PLURALS = tuple((re.compile(pattern), ending) for pattern, ending in PLURALS)
+_ACCENT = re.compile("[\u0300-\u036f]")
+_OTHER = re.compile(r"[\W_]+")
+
+
+class Term(NamedTuple):
+    """What a word, or a pair of characters, is looked up by."""
+
+    text: str
+    """Folded, and in the singular."""
+    tail: bool = False
+    """True for the last character of a run, indexed so that it can be found alone."""
+
+
+def terms(text: str) -> Iterator[Term]:
+    """The terms of a text in reading order.
+
+    Args:
+        text: any text in Unicode form C.
+
+    Yields:
+        One term for a word; for a run of Han, Kana or Hangul every pair of neighbours, and its
+        last character as the tail. Nothing for a possessive ending; "U.S." gives "us".
+    """
+    for word in _WORD.findall(text):
+        yield from _terms_of(word)
+
+
+def fold(word: str) -> str:
+    """The word without case, accents, width or punctuation; empty if nothing is left of it."""
+    if word.isascii():
+        return _OTHER.sub("", word.lower())
+    plain = _ACCENT.sub("", unicodedata.normalize("NFKD", word))
+    letters = unicodedata.normalize("NFC", plain).lower()
+    return _OTHER.sub("", "".join(LETTERS.get(letter, letter) for letter in letters))
+
+
+def singular(folded: str) -> str:
+    """A folded word without a regular English plural ending; other words as they are."""
+    for pattern, ending in _PLURALS:
+        if found := pattern.search(folded):
+            return found[1] + ending
+    return folded
+
+
+@lru_cache(maxsize=1 << 17)
+def _terms_of(word: str) -> tuple[Term, ...]:
+    """The terms of one printed word."""
+    return tuple(term for run in _RUN.finditer(fold(word)) for term in _terms_in(run))
+
+
+def _terms_in(run: re.Match[str]) -> Iterator[Term]:
+    text = run[0]
+    if not run[1]:
+        yield Term(singular(text))
+        return
+    for index in range(len(text) - 1):
+        yield Term(text[index : index + 2])
+    yield Term(text[-1], tail=len(text) > 1)
