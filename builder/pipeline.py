@@ -1,4 +1,7 @@
-"""The whole program on one page: a folder of articles becomes a finished site."""
+"""The whole program on one page: a folder of articles becomes a finished site.
+
+Stages are imported where they begin: a rebuild with nothing changed needs none of them.
+"""
 
 from __future__ import annotations
 
@@ -7,11 +10,15 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from builder import analysis, cache, editorial, parallel, publish, site, sources
-from builder.errors import BuilderError, Problem, UnreadableError, UsageError
-from builder.model import Analysis, Article, Briefing, NotIncluded, Page, Source
+from builder import cache, packaged, parallel, publish, sources
+from builder.errors import BuilderError, Problem, UsageError
+from builder.model import Briefing, NotIncluded, Page, Source
 from builder.settings import Settings
+
+if TYPE_CHECKING:
+    from builder.outcomes import Outcome
 
 log = logging.getLogger(__name__)
 
@@ -29,7 +36,18 @@ PACKAGES = (
 )
 """Distributions whose version may change what one article becomes; part of the cache key."""
 
-STAGES = ("model.py", "settings.py", "stopwords.py", "words.py", "sources", "analysis")
+SITE_PACKAGES = (*PACKAGES, "Jinja2", "MarkupSafe", "msgspec", "numpy", "scipy")
+"""Distributions whose version may change the site."""
+
+STAGES = (
+    "model.py",
+    "outcomes.py",
+    "settings.py",
+    "stopwords.py",
+    "words.py",
+    "sources",
+    "analysis",
+)
 """Files and folders of this package whose code may change what one article becomes."""
 
 SHOWN_REASONS = 5
@@ -37,12 +55,12 @@ SHOWN_REASONS = 5
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
-    """What became of one file: an article with its analysis, or a reason why not."""
+class Outline:
+    """What a build says of an edition."""
 
-    article: Article | None
-    analysis: Analysis | None
-    not_included: NotIncluded | None
+    articles: int
+    themes: int
+    not_included: int
     problems: tuple[Problem, ...]
 
 
@@ -52,6 +70,17 @@ class Edition:
 
     briefing: Briefing
     pages: tuple[Page, ...]
+
+    @property
+    def outline(self) -> Outline:
+        """The edition in a few words."""
+        briefing = self.briefing
+        return Outline(
+            len(briefing.entries),
+            len(briefing.themes),
+            len(briefing.not_included),
+            briefing.problems,
+        )
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -68,6 +97,36 @@ class Assembling:
     progress: Progress = lambda *_: None
 
 
+def renew(
+    content: Path, output: Path, settings: Settings, how: Assembling, *, force: bool = False
+) -> tuple[Outline, publish.Published]:
+    """Bring the output folder up to date; nothing is done if nothing has changed.
+
+    Nothing has changed if content, settings, templates, code and packages are those of an earlier
+    build, and every file of the output folder still is what that build made of them. Each byte is
+    looked at: what this leaves undone, ``build`` would have done over to the same bytes.
+
+    Raises:
+        UsageError: as ``build``.
+        BuilderError: as ``build``.
+    """
+    publish.refuse(output, content, force=force)
+    found = _find(content, settings)
+    whole = _site_key(content, found, settings) if how.store else ""
+    stamp = publish.stamp(output) if how.store else ""
+    stored = how.store.get(cache.key(whole, stamp)) if how.store and stamp else None
+    known = cache.load(stored, Outline) if stored is not None else None
+    if known:
+        unchanged = publish.count(output)
+        log.info("published: 0 written, %d unchanged, 0 removed", unchanged)
+        return known, publish.Published((), unchanged, ())
+    edition, published = _build(found, content, output, settings, how, force=force)
+    if how.store:
+        stamp = publish.stamp_of(edition.pages)
+        how.store.put(cache.key(whole, stamp), cache.dump(edition.outline))
+    return edition.outline, published
+
+
 def build(
     content: Path, output: Path, settings: Settings, how: Assembling, *, force: bool = False
 ) -> tuple[Edition, publish.Published]:
@@ -78,7 +137,46 @@ def build(
         BuilderError: no file became an article; the output folder stays as it is.
     """
     publish.refuse(output, content, force=force)
-    edition = assemble(content, settings, how)
+    return _build(_find(content, settings), content, output, settings, how, force=force)
+
+
+def assemble(content: Path, settings: Settings, how: Assembling) -> Edition:
+    """Turn a content folder into a finished site, in memory.
+
+    Raises:
+        UsageError: the folder is missing, or settings or templates are wrong.
+    """
+    return _assemble(_find(content, settings), content, settings, how)
+
+
+def compose(content: Path, settings: Settings, how: Assembling) -> Briefing:
+    """Read, analyse and edit a content folder: everything but the pages.
+
+    Raises:
+        UsageError: the folder is missing.
+    """
+    return _compose(_find(content, settings), settings, how)
+
+
+def _find(content: Path, settings: Settings) -> sources.Found:
+    if not content.is_dir():
+        remedy = "Name a folder of articles: .txt, .md or .html files"
+        raise UsageError(Problem(str(content), "E430", "there is no such folder", remedy, "error"))
+    found = sources.find(content, settings.input)
+    log.info("found: %d files", len(found.sources))
+    return found
+
+
+def _build(
+    found: sources.Found,
+    content: Path,
+    output: Path,
+    settings: Settings,
+    how: Assembling,
+    *,
+    force: bool,
+) -> tuple[Edition, publish.Published]:
+    edition = _assemble(found, content, settings, how)
     if not edition.briefing.entries:
         raise _nothing(content, edition.briefing.not_included)
     published = publish.publish(edition.pages, output, force=force)
@@ -91,30 +189,19 @@ def build(
     return edition, published
 
 
-def assemble(content: Path, settings: Settings, how: Assembling) -> Edition:
-    """Turn a content folder into a finished site, in memory.
+def _assemble(found: sources.Found, content: Path, settings: Settings, how: Assembling) -> Edition:
+    from builder import site  # noqa: PLC0415
 
-    Raises:
-        UsageError: the folder is missing, or settings or templates are wrong.
-    """
-    briefing = compose(content, settings, how)
+    briefing = _compose(found, settings, how)
     how.progress("rendering", 0, len(briefing.entries))
     pages = site.render(briefing, settings, overrides=_overrides(content))
     log.info("rendered: %d files", len(pages))
     return Edition(briefing, pages)
 
 
-def compose(content: Path, settings: Settings, how: Assembling) -> Briefing:
-    """Read, analyse and edit a content folder: everything but the pages.
+def _compose(found: sources.Found, settings: Settings, how: Assembling) -> Briefing:
+    from builder import editorial  # noqa: PLC0415
 
-    Raises:
-        UsageError: the folder is missing.
-    """
-    if not content.is_dir():
-        remedy = "Name a folder of articles: .txt, .md or .html files"
-        raise UsageError(Problem(str(content), "E430", "there is no such folder", remedy, "error"))
-    found = sources.find(content, settings.input)
-    log.info("found: %d files", len(found.sources))
     outcomes = list(_understand(found.sources, settings, how))
     read = [
         (outcome.article, outcome.analysis)
@@ -142,20 +229,10 @@ def compose(content: Path, settings: Settings, how: Assembling) -> Briefing:
     return briefing
 
 
-def understand(source: Source, settings: Settings) -> Outcome:
-    """One file, read, cleaned and analysed; pure, and the unit of cache and parallel work."""
-    try:
-        article = sources.read(source, settings, detect=analysis.detect)
-    except UnreadableError as error:
-        problem = error.problem
-        problems = () if problem.severity == "note" else (problem,)
-        return Outcome(None, None, NotIncluded(problem.where, problem.what), problems)
-    analysed = analysis.analyse(article, summary=settings.summary, keyphrases=settings.keyphrases)
-    return Outcome(article, analysed, None, article.problems)
-
-
 def _understand(found: Sequence[Source], settings: Settings, how: Assembling) -> Iterator[Outcome]:
     """Every file's outcome in the order of ``found``, from the cache where it is known."""
+    from builder.outcomes import Outcome, understand  # noqa: PLC0415
+
     stage = _stage_key(settings) if how.store else ""
     keys = [cache.key(stage, source.path, source.data) for source in found] if how.store else []
     known: dict[int, Outcome] = {}
@@ -191,6 +268,27 @@ def _stage_key(settings: Settings) -> str:
         cache.versions(PACKAGES),
         repr((settings.input, settings.clean, settings.summary, settings.keyphrases)),
         repr(sorted(settings.publishers.items())),
+    )
+
+
+def _site_key(content: Path, found: sources.Found, settings: Settings) -> str:
+    """A digest of all that the site is made from."""
+    folders = [packaged.templates(), *([own] if (own := _overrides(content)) else [])]
+    files = [
+        part
+        for number, folder in enumerate(folders)
+        for file in sorted(folder.rglob("*"))
+        if file.is_file()
+        for part in (f"{number}/{file.relative_to(folder).as_posix()}", file.read_bytes())
+    ]
+    return cache.key(
+        cache.code_digest([Path(__file__).parent]),
+        cache.versions(SITE_PACKAGES),
+        repr(settings),
+        repr((found.not_included, found.problems)),
+        str(len(files)),
+        *files,
+        *(part for source in found.sources for part in (source.path, source.data)),
     )
 
 

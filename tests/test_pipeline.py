@@ -14,7 +14,8 @@ import pytest
 from builder import analysis, editorial, site, sources
 from builder.check import check
 from builder.model import Article
-from builder.pipeline import Assembling, Edition, assemble, understand
+from builder.outcomes import understand
+from builder.pipeline import Assembling, Edition, assemble
 from builder.settings import load_settings
 
 ROOT = Path(__file__).parent.parent

@@ -13,16 +13,16 @@ from builder.cli.talk import FINE, PROBLEMS
 
 
 def _build(options: argparse.Namespace) -> int:
-    from builder.pipeline import build  # noqa: PLC0415
+    from builder.pipeline import renew  # noqa: PLC0415
 
     settings = inputs.read_settings(options)
     with inputs.assembling(options) as how:
-        edition, published = build(
+        outline, published = renew(
             options.content, options.output, settings, how, force=options.force
         )
-    status = talk.tell_problems(edition.problems, options)
+    status = talk.tell_problems(outline.problems, options)
     if options.level < logging.ERROR:
-        talk.tell_result(talk.result(edition, options.output))
+        talk.tell_result(talk.result(outline, options.output))
         if options.level <= logging.INFO:
             talk.say(
                 f"{len(published.written)} files written, {published.unchanged} unchanged, "

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from builder.errors import Problem
 
 if TYPE_CHECKING:
-    from builder.pipeline import Edition
+    from builder.pipeline import Outline
 
 FINE, PROBLEMS, USAGE = 0, 1, 2
 """Exit status: all well; problems found; wrong arguments, settings or folders."""
@@ -33,14 +33,13 @@ def set_up_log(level: int) -> None:
     logging.getLogger("builder").setLevel(level)
 
 
-def result(edition: Edition, output: Path) -> str:
+def result(outline: Outline, output: Path) -> str:
     """What was made, in one line."""
-    briefing = edition.briefing
-    said = _count(len(briefing.entries), "article")
-    if briefing.themes:
-        said += f" in {_count(len(briefing.themes), 'theme')}"
-    if briefing.not_included:
-        said += f", {_count(len(briefing.not_included), 'file')} not included (see quality.html)"
+    said = _count(outline.articles, "article")
+    if outline.themes:
+        said += f" in {_count(outline.themes, 'theme')}"
+    if outline.not_included:
+        said += f", {_count(outline.not_included, 'file')} not included (see quality.html)"
     return f"{output / 'index.html'}: {said}"
 
 

@@ -23,10 +23,10 @@ from builder.errors import Problem, UsageError
 from builder.model import Page
 from builder.publish.folder import claim, refuse
 from builder.publish.lock import locked
-from builder.publish.manifest import MANIFEST, digest, dump
+from builder.publish.manifest import MANIFEST, digest, dump, load
 from builder.publish.names import ASIDE, fold, refuse_names
 
-__all__ = ["MANIFEST", "Published", "publish", "refuse"]
+__all__ = ["MANIFEST", "Published", "count", "publish", "refuse", "stamp", "stamp_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +68,42 @@ def publish(pages: Sequence[Page], output: Path, *, force: bool = False) -> Publ
             return _publish(sorted(pages, key=_place), output, force=force)
     except OSError as error:
         raise _unwritable(output, error) from error
+
+
+def stamp(output: Path) -> str:
+    """A digest of the folder's site, if every file that the manifest lists is what it says.
+
+    Returns:
+        Hexadecimal digits that say the same as ``stamp_of`` the pages; empty if a file is missing
+        or has other bytes, if a link stands in the place of one, if there is no manifest, or if a
+        killed build left something aside.
+    """
+    try:
+        body = (output / MANIFEST).read_bytes()
+        files = load(body)
+        linked = any((output / folder).is_symlink() for folder in _parents(files))
+        if linked or (output / ASIDE).exists():
+            return ""
+        if any(_digest_at(output / path) != said for path, said in files.items()):
+            return ""
+    except (OSError, ValueError, RecursionError):
+        return ""
+    return digest(body)
+
+
+def stamp_of(pages: Iterable[Page]) -> str:
+    """What ``stamp`` gives of a folder that holds exactly these pages."""
+    return digest(dump({page.path: digest(page.body) for page in pages}))
+
+
+def count(output: Path) -> int:
+    """Number of files that the folder's manifest lists."""
+    return len(load((output / MANIFEST).read_bytes()))
+
+
+def _digest_at(path: Path) -> str:
+    """Digest of a file; empty for what is no regular file."""
+    return digest(path.read_bytes()) if stat.S_ISREG(path.lstat().st_mode) else ""
 
 
 def _place(page: Page) -> tuple[int, int, str]:

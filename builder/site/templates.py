@@ -17,6 +17,7 @@ from jinja2 import (
     TemplateSyntaxError,
 )
 
+from builder import packaged
 from builder.errors import Problem, UsageError
 from builder.model import Page
 from builder.site.strings import Strings
@@ -65,7 +66,7 @@ def load_templates(strings: Strings, site: SiteView, overrides: Path | None = No
         site: what all pages say alike, as ``site``.
         overrides: a folder whose files win over the program's own, file by file.
     """
-    folders = (*([overrides] if overrides else []), _packaged())
+    folders = (*([overrides] if overrides else []), packaged.templates())
     environment = Environment(
         loader=FileSystemLoader(folders),
         undefined=StrictUndefined,
@@ -79,13 +80,6 @@ def load_templates(strings: Strings, site: SiteView, overrides: Path | None = No
     environment.globals["site"] = site
     environment.globals["language"] = strings.language
     return Templates(environment, folders)
-
-
-def _packaged() -> Path:
-    """The program's own templates: inside the package once installed, beside it in a checkout."""
-    package = Path(__file__).resolve().parent.parent
-    inside = package / "templates"
-    return inside if inside.is_dir() else package.parent / "templates"
 
 
 def _problem(name: str, error: TemplateError) -> Problem:

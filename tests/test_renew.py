@@ -1,0 +1,115 @@
+"""A rebuild with nothing changed does nothing; any change is seen."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from builder.cache import Cache
+from builder.pipeline import Assembling, Outline, build, renew
+from builder.publish import MANIFEST, Published
+from builder.settings import load_settings
+
+TEXT = (
+    "Title: {name}\n\nThe harbour of {name} opened a tidal gate on Monday after six years of work. "
+    "The gate turns each tide into power for nine thousand homes along the coast.\n"
+)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Three articles in a folder of a folder."""
+    content = tmp_path / "content"
+    content.mkdir()
+    for name in ("Fenwick", "Mole End", "Sellmouth"):
+        (content / f"{name}.txt").write_text(TEXT.format(name=name), "utf-8")
+    return tmp_path
+
+
+def again(folder: Path) -> tuple[Outline, Published]:
+    content = folder / "content"
+    with Cache(folder / "cache") as store:
+        return renew(content, folder / "site", load_settings(content), Assembling(store=store))
+
+
+def bytes_of(site: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(site).as_posix(): path.read_bytes()
+        for path in sorted(site.rglob("*"))
+        if path.is_file()
+    }
+
+
+def test_nothing_changed_says_the_same_and_writes_nothing(folder: Path):
+    first, made = again(folder)
+    second, kept = again(folder)
+
+    assert first == second
+    assert first.articles == 3
+    assert kept == Published((), len(made.written), ())
+
+
+def test_nothing_changed_loads_no_stage(folder: Path):
+    again(folder)
+    command = ("build", str(folder / "content"), "-o", str(folder / "site"))
+    code = (
+        "import sys; from builder.cli import main;"
+        f"main({[*command, '--cache', str(folder / 'cache')]!r});"
+        "print(*sorted(sys.modules), file=sys.stderr)"
+    )
+
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=Path(__file__).parent.parent,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    loaded = set(done.stderr.split())
+    heavy = {"numpy", "scipy", "yake", "trafilatura", "lxml", "jinja2", "markdown_it", "yaml"}
+    assert "builder.pipeline" in loaded
+    assert not loaded & {*heavy, "builder.analysis", "builder.editorial", "builder.site"}
+
+
+def touch(path: str, text: str) -> Callable[[Path], object]:
+    def change(folder: Path) -> object:
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        return (folder / path).write_text(text, "utf-8")
+
+    return change
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        touch("content/Fenwick.txt", TEXT.format(name="Fenwick Row")),
+        touch("content/new.txt", TEXT.format(name="Newquay")),
+        touch("content/empty.txt", ""),
+        touch("content/briefing.toml", '[site]\ntitle = "Tides"\n'),
+        touch("content/templates/404.html", "gone"),
+        touch("content/templates/assets/own.css", "p {}"),
+        lambda folder: (folder / "content" / "Fenwick.txt").unlink(),
+        lambda folder: (folder / "content" / "Fenwick.txt").rename(folder / "content" / "F.txt"),
+        touch("site/index.html", "another hand"),
+        lambda folder: (folder / "site" / "index.html").unlink(),
+        lambda folder: (folder / "site" / MANIFEST).unlink(),
+    ],
+)
+def test_any_change_gives_the_bytes_of_a_first_build(
+    folder: Path, change: Callable[[Path], object]
+):
+    again(folder)
+    change(folder)
+    content = folder / "content"
+    if not (folder / "site" / MANIFEST).exists():
+        (folder / "site").rename(folder / "old")
+
+    again(folder)
+
+    build(content, folder / "clean", load_settings(content), Assembling())
+    assert bytes_of(folder / "site") == bytes_of(folder / "clean")
