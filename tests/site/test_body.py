@@ -10,7 +10,7 @@ from builder.settings import Settings
 from builder.site.strings import load_strings
 from builder.site.views import look_up
 from builder.site.views.body import Chunk, Piece, view_body
-from builder.site.views.passages import MOST_LINKS
+from builder.site.views.passages import MOST_LINKS, Passage
 from tests.site.editions import Told, block, briefing
 
 
@@ -25,6 +25,16 @@ def of(edition: Briefing, title: str) -> tuple[Chunk, ...]:
     lookup = look_up(edition, Settings(), load_strings("en"))
     found = next(each for each in edition.entries if each.article.title == title)
     return view_body(found, lookup, "articles/")
+
+
+def passages(chunk: Chunk) -> list[Passage]:
+    return [
+        passage
+        for line in chunk.lines
+        for cell in line.cells
+        for piece in cell
+        for passage in piece.passages
+    ]
 
 
 def pieces(chunks: tuple[Chunk, ...]) -> list[Piece]:
@@ -114,11 +124,27 @@ def test_no_phrase_becomes_a_link_in_a_heading_quotation_table_or_link():
 def test_the_mention_after_a_quotation_becomes_the_link():
     found = body("He said “a sea gate”, and the sea gate shut.", phrases=("sea gate",))
 
-    assert [part.text for part in pieces(found)[0].passages] == [
-        "He said “a sea gate”, and the ",
-        "sea gate",
-        " shut.",
+    told = pieces(found)[0].passages
+    assert [(part.text, bool(part.href)) for part in told] == [
+        ("He said “a ", False),
+        ("sea gate", False),
+        ("”, and the ", False),
+        ("sea gate", True),
+        (" shut.", False),
     ]
+
+
+def test_every_mention_of_a_keyphrase_in_running_text_is_marked():
+    found = body(
+        block("On the sea gate", "heading", 2),
+        "The sea gate shut.",
+        block("A sea gate is a gate.", "quote", 1),
+        block("sea gate\tshut", "row"),
+        phrases=("sea gate",),
+    )
+
+    marked = [(each.kind, part.text) for each in found for part in passages(each) if part.key]
+    assert marked == [("paragraph", "sea gate"), ("quote", "sea gate")]
 
 
 def test_an_article_has_few_links():

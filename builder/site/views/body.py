@@ -25,6 +25,9 @@ DEEPEST = 3
 """Lists and quotations further in are shown as deep as this."""
 
 
+MARKED_KINDS = ("paragraph", "item", "quote")
+"""Kinds of block in which keyphrases are marked: where running text stands."""
+
 TOGETHER = ("item", "quote", "row")
 """Kinds of block that stand together as a list, a quotation or a table."""
 
@@ -80,11 +83,12 @@ def view_body(entry: Entry, lookup: Lookup, folder: str) -> tuple[Chunk, ...]:
         folder,
     )
     anchors = link_phrases(entry, lookup, folder)
+    keys = _keys(entry)
     inside = defaultdict(list)
     for sentence in entry.analysis.sentences:
         inside[sentence.block].append(sentence)
     lines = [
-        (block.kind, writer.line(block, start, inside[index], anchors.get(index, ())))
+        (block.kind, writer.line(block, start, inside[index], anchors.get(index, ()), keys))
         for index, (start, block) in enumerate(zip(article.starts(), article.blocks, strict=True))
     ]
     return tuple(_chunks(lines))
@@ -100,10 +104,15 @@ class _Writer:
     folder: str
 
     def line(
-        self, block: Block, start: int, sentences: Sequence[Sentence], anchors: Sequence[Anchor]
+        self,
+        block: Block,
+        start: int,
+        sentences: Sequence[Sentence],
+        anchors: Sequence[Anchor],
+        keys: Sequence[tuple[int, int]],
     ) -> Line:
-        """A block; ``start`` is its offset in the article's text."""
-        runs = split_runs(block, anchors)
+        """A block; ``start`` is its offset in the article's text, into which ``keys`` point."""
+        runs = split_runs(block, anchors, _inside(keys, start, block))
         places = [(each.id, each.start - start, each.end - start) for each in sentences]
         if block.kind != "row":
             return Line(block.level, (self.pieces(block.text, 0, len(block.text), places, runs),))
@@ -148,6 +157,20 @@ class _Writer:
             for use in uses
         )
         return Piece(said, name, passages, after, links, original)
+
+
+def _keys(entry: Entry) -> list[tuple[int, int]]:
+    """The mentions of the article's keyphrases, ascending."""
+    return sorted(span for keyphrase in entry.keyphrases for span in keyphrase.spans)
+
+
+def _inside(keys: Sequence[tuple[int, int]], start: int, block: Block) -> list[tuple[int, int]]:
+    """The mentions within a block that begins at ``start``, by offsets into it."""
+    if block.kind not in MARKED_KINDS:
+        return []
+    end = start + len(block.text)
+    low, high = bisect_left(keys, (start, 0)), bisect_left(keys, (end, 0))
+    return [(first - start, last - start) for first, last in keys[low:high] if last <= end]
 
 
 def _cells(text: str, places: Sequence[_Place]) -> tuple[list[tuple[int, int, list[_Place]]], str]:

@@ -34,6 +34,8 @@ class Passage:
     href: str = ""
     outside: bool = False
     """True if the link leaves the site."""
+    key: bool = False
+    """True for a keyphrase of the article."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,16 +49,19 @@ class Run:
     code: bool
     href: str
     outside: bool
+    key: bool
 
     @property
     def is_marked(self) -> bool:
         """True if the text is more than plain."""
-        return self.emphasis or self.strong or self.code or bool(self.href)
+        return self.emphasis or self.strong or self.code or self.key or bool(self.href)
 
     def cut(self, text: str, start: int, end: int) -> Passage:
         """The part of the run between two offsets."""
         part = text[max(start, self.start) : min(end, self.end)]
-        return Passage(part, self.emphasis, self.strong, self.code, self.href, self.outside)
+        return Passage(
+            part, self.emphasis, self.strong, self.code, self.href, self.outside, self.key
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,20 +74,23 @@ class Anchor:
     outside: bool
 
 
-def split_runs(block: Block, phrases: Sequence[Anchor]) -> list[Run]:
+def split_runs(
+    block: Block, phrases: Sequence[Anchor], keys: Sequence[tuple[int, int]] = ()
+) -> list[Run]:
     """The block from end to end in runs; empty if nothing in it is marked or linked.
 
     Args:
         block: a block of the article.
         phrases: links to phrase pages, ascending, apart from each other and from the block's own.
+        keys: mentions of the article's keyphrases, by offsets into the block's text.
     """
-    anchors = sorted((*_own_links(block), *phrases), key=lambda anchor: anchor.start)
-    if not anchors and not block.marks:
+    if not phrases and not block.marks and not keys:
         return []
-    changes = _changes(block)
+    anchors = sorted((*_own_links(block), *phrases), key=lambda anchor: anchor.start)
+    changes = _changes(block, keys)
     ends = {offset for anchor in anchors for offset in (anchor.start, anchor.end)}
     cuts = sorted({0, len(block.text), *changes, *ends})
-    depth = {"emphasis": 0, "strong": 0, "code": 0}
+    depth = {"emphasis": 0, "strong": 0, "code": 0, "key": 0}
     runs = []
     following = iter((*anchors, Anchor(len(block.text), len(block.text), "", False)))
     anchor = next(following)
@@ -101,6 +109,7 @@ def split_runs(block: Block, phrases: Sequence[Anchor]) -> list[Run]:
                 depth["code"] > 0,
                 anchor.href if inside else "",
                 anchor.outside and inside,
+                depth["key"] > 0,
             )
         )
     return runs
@@ -208,9 +217,12 @@ def _own_links(block: Block) -> list[Anchor]:
     return kept
 
 
-def _changes(block: Block) -> dict[int, list[tuple[str, int]]]:
+def _changes(block: Block, keys: Iterable[tuple[int, int]]) -> dict[int, list[tuple[str, int]]]:
     """Offset -> kinds of emphasis that begin (1) or end (-1) there."""
     changes: dict[int, list[tuple[str, int]]] = {}
+    for start, end in keys:
+        changes.setdefault(start, []).append(("key", 1))
+        changes.setdefault(end, []).append(("key", -1))
     for mark in block.marks:
         if mark.kind != "link":
             changes.setdefault(mark.start, []).append((mark.kind, 1))

@@ -1,0 +1,56 @@
+"""One page of each kind of a site, and how to serve a folder."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from builder.model import Page
+
+BY_ID = ("articles", "themes", "phrases")
+"""Folders with a page for each article, theme or phrase."""
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    """A server that logs nothing."""
+
+    def log_message(self, *_: object) -> None:
+        """Say nothing."""
+
+
+def write(pages: Iterable[Page], folder: Path) -> Path:
+    """The site in a folder, which is returned."""
+    for page in pages:
+        path = folder / page.path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(page.body)
+    return folder
+
+
+def kinds(site: Path) -> list[str]:
+    """Paths of every page that a site has once, and of the largest page of each folder."""
+    single = sorted(path.name for path in site.glob("*.html"))
+    largest = [
+        max((site / folder).glob("*.html"), key=lambda path: (path.stat().st_size, path.name))
+        for folder in BY_ID
+    ]
+    return [*single, *(path.relative_to(site).as_posix() for path in largest)]
+
+
+@contextmanager
+def served(root: Path) -> Iterator[str]:
+    """The address, with its final ``/``, at which a server shows the folder."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(root))) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
+        thread.join()

@@ -1,0 +1,54 @@
+"""No page has a barrier that axe finds, in light or dark, wide or narrow (WCAG 2.2 AA)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from tests.browser.pages import kinds
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+pytestmark = pytest.mark.browser
+
+RULES = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
+
+OPTIONS = {
+    "runOnly": {"type": "tag", "values": RULES},
+    "rules": {"target-size": {"enabled": True}},
+}
+
+
+@pytest.mark.parametrize(("scheme", "width"), [("light", 1280), ("dark", 320)])
+def test_axe_finds_nothing(
+    small_site: Path, tab: Page, scheme: Literal["light", "dark"], width: int
+):
+    tab.emulate_media(color_scheme=scheme)
+    tab.set_viewport_size({"width": width, "height": 800})
+
+    found = [each for path in kinds(small_site) for each in barriers(tab, small_site / path)]
+
+    assert found == []
+
+
+def test_axe_finds_nothing_in_the_help(small_site: Path, tab: Page):
+    tab.goto((small_site / "index.html").as_uri())
+    tab.keyboard.press("?")
+
+    assert barriers(tab) == []
+
+
+def barriers(tab: Page, path: Path | None = None) -> list[str]:
+    """What axe finds on a page: rule, page, element and reason."""
+    if path:
+        tab.goto(path.as_uri())
+    result = Axe().run(tab, options=OPTIONS)
+    return [
+        f"{rule['id']} {tab.url.rpartition('/')[2]} {node['html'][:120]} {node['failureSummary']}"
+        for rule in result.response["violations"]
+        for node in rule["nodes"]
+    ]

@@ -1,0 +1,151 @@
+"""Everyone reaches everything: small screens, zoom, keyboard, no script, any server or none."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.browser.pages import kinds
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+pytestmark = pytest.mark.browser
+
+OVERFLOW = "document.documentElement.scrollWidth - innerWidth"
+
+BOTTOM = "(name) => document.querySelector(name).getBoundingClientRect().bottom"
+
+SEARCH = "search.html"
+"""The one page whose script puts a function in the place of a text."""
+
+READ = """() => {
+  document.querySelectorAll("main button").forEach((each) => each.remove());
+  return document.querySelector("main").innerText;
+}"""
+
+
+@pytest.mark.parametrize(("width", "height"), [(320, 640), (320, 200)], ids=["narrow", "zoomed"])
+def test_nothing_scrolls_sideways(small_site: Path, tab: Page, width: int, height: int):
+    """A window of 1280 by 800 that is zoomed to 400 % shows 320 by 200."""
+    tab.set_viewport_size({"width": width, "height": height})
+    over = {}
+    for path in kinds(small_site):
+        tab.goto((small_site / path).as_uri())
+        over[path] = tab.evaluate(OVERFLOW)
+
+    assert {path: pixels for path, pixels in over.items() if pixels > 0} == {}
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "shown"),
+    [
+        (1280, 800, ["#lead-1", "#lead-2", "#lead-3", "#lead-4", "#lead-5"]),
+        (390, 844, ["#lead-1", "#lead-1 .why", ".glance li:last-child"]),
+    ],
+)
+def test_the_first_screen_holds_the_coverage_and_the_five_leads(
+    demonstration_site: Path, tab: Page, width: int, height: int, shown: list[str]
+):
+    tab.set_viewport_size({"width": width, "height": height})
+    tab.goto((demonstration_site / "index.html").as_uri())
+
+    assert tab.locator(".leads > li").count() == tab.locator(".glance li").count() + 1 == 5
+    for name in (".edition", ".coverage", *shown):
+        assert tab.locator(name).first.is_visible(), name
+        assert tab.evaluate(BOTTOM, name) <= height, name
+
+
+def test_pages_read_the_same_without_script(small_site: Path, tab: Page, browser: Browser):
+    plain = browser.new_context(viewport={"width": 1280, "height": 800}, java_script_enabled=False)
+    quiet = plain.new_page()
+    for path in kinds(small_site):
+        if path == SEARCH:
+            continue
+        tab.goto((small_site / path).as_uri())
+        quiet.goto((small_site / path).as_uri())
+
+        assert words(quiet.evaluate(READ)) == words(tab.evaluate(READ)), path
+    plain.close()
+
+
+def test_what_only_script_can_do_is_not_offered_without_it(small_site: Path, browser: Browser):
+    plain = browser.new_context(java_script_enabled=False)
+    quiet = plain.new_page()
+    for path in kinds(small_site):
+        quiet.goto((small_site / path).as_uri())
+        assert not quiet.locator("button").filter(visible=True).count(), path
+    plain.close()
+
+
+@pytest.mark.parametrize("where", ["disk", "server"])
+def test_pages_load_whole_and_ask_nobody_else(
+    small_site: Path, address: str, tab: Page, where: str
+):
+    root = address if where == "server" else f"{small_site.as_uri()}/"
+    said: list[str] = []
+    asked: list[str] = []
+    tab.on("console", lambda message: said.append(message.text))
+    tab.on("pageerror", lambda error: said.append(str(error)))
+    tab.on("request", lambda request: asked.append(request.url))
+
+    for path in kinds(small_site):
+        tab.goto(root + path)
+        if path != "404.html":
+            assert tab.evaluate("getComputedStyle(document.querySelector('.masthead')).display")
+            assert tab.is_visible("#show-keys"), path  # the script ran
+
+    assert said == []
+    assert [url for url in asked if not url.startswith(root)] == []
+
+
+def test_the_way_from_a_lead_to_its_evidence_needs_no_mouse(small_site: Path, tab: Page):
+    tab.goto((small_site / "index.html").as_uri())
+    tab.keyboard.press("Tab")
+    assert tab.locator(".skip").evaluate("each => each === document.activeElement")
+    assert tab.evaluate(BOTTOM, ".skip") > 0
+    tab.keyboard.press("Enter")
+
+    for _ in range(12):
+        tab.keyboard.press("Tab")
+        if tab.evaluate("document.activeElement.matches('.said')"):
+            break
+    said = tab.evaluate("document.activeElement.textContent")
+    tab.keyboard.press("Enter")
+    tab.wait_for_selector(":target")
+
+    assert tab.locator(":target").inner_text() == said
+
+
+def test_what_was_removed_opens_by_keyboard(small_site: Path, tab: Page):
+    tab.goto(next((small_site / "articles").glob("three-leaders*.html")).as_uri())
+    tab.locator("#removed summary").focus()
+    tab.keyboard.press("Enter")
+
+    assert tab.is_visible("text=Read next: A storm closes two ports for a day")
+
+
+def test_a_sentence_that_one_lands_on_stands_out(small_site: Path, tab: Page):
+    tab.goto((small_site / "index.html").as_uri())
+    tab.click("#lead-2 .said")
+
+    landed = tab.locator(":target")
+    assert landed.inner_text().startswith("Radar tracks will pass")
+    assert landed.evaluate("each => getComputedStyle(each).outlineStyle") == "solid"
+
+
+def test_every_sentence_can_be_linked_by_keyboard(small_site: Path, tab: Page):
+    tab.goto(next((small_site / "articles").glob("radar*.html")).as_uri())
+    first = tab.locator("a.here").first
+    first.focus()
+
+    assert first.evaluate("each => getComputedStyle(each).opacity") == "1"
+    tab.keyboard.press("Enter")
+    assert tab.locator(":target").count() == 1
+
+
+def words(text: str) -> list[str]:
+    return re.findall(r"\S+", text)
