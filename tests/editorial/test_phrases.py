@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import replace
 from itertools import combinations
 
@@ -54,6 +53,19 @@ def test_scores_fall_from_one():
         assert scores == sorted(scores, reverse=True)
         assert scores[0] == 1.0
         assert all(0 <= score <= 1 for score in scores)
+
+
+def test_a_name_of_several_words_wins_over_a_word_that_is_said_as_loudly():
+    told = article("a.txt", "News", "Halvard Orsk met the crew. The crew waited for Halvard Orsk.")
+    analysis = analyse(told, ("crew",))
+    even = replace(
+        analysis,
+        candidates=tuple(replace(each, score=1.0) for each in analysis.candidates),
+    )
+
+    shown = choose([told], [even], KeyphraseSettings(per_article=1))[0][0]
+
+    assert _texts(shown) == ["Halvard Orsk"]
 
 
 @pytest.mark.parametrize("limit", [1, 3, 8])
@@ -207,14 +219,12 @@ def test_the_order_of_the_articles_changes_no_choice():
     assert chosen == tuple(reversed(other))
 
 
-def test_thousands_of_articles_take_seconds():
+def test_a_phrase_is_found_in_every_one_of_thousands_of_articles():
     told = tuple(
         article(f"n{number}.txt", "News", f"Orsk sent boat Halvard {number % 700} past Torvik Bay.")
         for number in range(3000)
     )
     analyses = [analyse(each) for each in told]
-    start = time.perf_counter()
     found, _ = _edition(articles=told, analyses=analyses)
 
-    assert found
-    assert time.perf_counter() - start < 10
+    assert max(len(each.articles) for each in found) == len(told)

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -163,9 +161,9 @@ def test_every_block_of_any_page_has_one_place(lines: list[str]):
     assert all(rule for _, rule in found.removed)
 
 
-def test_a_page_of_fifty_thousand_lines_takes_seconds():
+def test_a_page_of_fifty_thousand_lines_is_parted_whole():
     page = text.parse("page.txt", "\n\n".join([*PARAGRAPHS, *FURNITURE] * 3_600))
-    start = time.perf_counter()
-    clean(page, title=None, language="en")
+    found = clean(page, title=None, language="en")
 
-    assert time.perf_counter() - start < 20
+    parts = len(found.kept) + len(found.removed) + (found.headline is not None)
+    assert parts == len(page.blocks)
