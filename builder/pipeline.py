@@ -5,8 +5,10 @@ Stages are imported where they begin: a rebuild with nothing changed needs none 
 
 from __future__ import annotations
 
+import gc
 import logging
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -158,6 +160,21 @@ def compose(content: Path, settings: Settings, how: Assembling) -> Briefing:
     return _compose(_find(content, settings), settings, how)
 
 
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Let the collector of cycles rest: articles hold none, and it looks at each again and again.
+
+    That took a sixth of the time of editing 1,000 articles, and most of that of loading them.
+    """
+    worked = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if worked:
+            gc.enable()
+
+
 def _find(content: Path, settings: Settings) -> sources.Found:
     if not content.is_dir():
         remedy = "Name a folder of articles: .txt, .md or .html files"
@@ -199,6 +216,7 @@ def _assemble(found: sources.Found, content: Path, settings: Settings, how: Asse
     return Edition(briefing, pages)
 
 
+@_uncollected()
 def _compose(found: sources.Found, settings: Settings, how: Assembling) -> Briefing:
     from builder import editorial  # noqa: PLC0415
 
