@@ -1,4 +1,4 @@
-/* Keys, copying with the source, and the switch for phrases. Every page is whole without it. */
+/* Keys, copying, and the switch for phrases. Every page is whole without it. */
 (() => {
   "use strict";
 
@@ -70,7 +70,7 @@
 
   // --- copying ---
 
-  /* The sentence's address: the published one, else where it is read; inside the site on disk. */
+  /* The sentence's published address, else where it is read; inside the site on disk. */
   function permalink(said) {
     const place = said.getAttribute("href") || `#${said.id}`;
     if (base) return new URL(place, base + path).href;
@@ -117,7 +117,9 @@
         setTimeout(say, DONE, name);
       }, Boolean);
     });
-    said.after(" ", button);
+    const uses = said.id && find(`[id="${said.id}"] ~ .uses`, said.parentElement);
+    if (uses) uses.append(" ", button);
+    else said.after(" ", button);
   }
 
   // --- the switch for phrases ---
