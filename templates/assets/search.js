@@ -1,5 +1,5 @@
 /* Search: which sentences hold all the words. The index lies in scripts, since a page opened from
-   disk may load nothing else; each of them calls briefing(name, value). */
+   disk may load nothing else; builder/site/search says what they hold. */
 (() => {
 "use strict";
 
@@ -8,20 +8,16 @@ const COMPARED = 60; // most hits whose words are compared in a row before they 
 const PAUSE = 80; // milliseconds after a key
 const find = (name) => document.querySelector(name);
 const form = find("#search");
+const list = find("#hits");
+const more = find("#more");
 const selects = [...form.querySelectorAll("select")];
 const tell = (text) => (find("#told").textContent = text);
+const fail = () => tell(form.dataset.failed);
 const counted = (n = 0) => n.toLocaleString(document.documentElement.lang);
 
 function say(key, n, words) {
   const [one, many = one] = form.dataset[key].split("|");
   return (n === 1 ? one : many).replace("{n}", counted(n)).replace("{words}", () => words);
-}
-
-function element(tag, attributes, ...children) {
-  const made = document.createElement(tag);
-  for (const name in attributes) if (attributes[name]) made.setAttribute(name, attributes[name]);
-  made.append(...children);
-  return made;
 }
 
 // --- the index ---
@@ -32,27 +28,23 @@ const arrive = {};
 window.briefing = (name, value) => arrive[name](value);
 
 const load = (name) =>
-  (loading[name] ??= new Promise((resolve, reject) => {
+  (loading[name] ??= new Promise((resolve, onerror) => {
     arrive[name] = resolve;
     const src = `search/${name}.js?${index.version || ""}`;
-    document.head.append(Object.assign(document.createElement("script"), { src, onerror: reject }));
+    document.head.append(Object.assign(document.createElement("script"), { src, onerror }));
   }));
 
-function numbers(text, add) {
-  const base = index.digits.length / 2;
-  const found = [];
-  let number = 0;
-  for (const character of text) {
-    const digit = index.digits.indexOf(character);
-    number = number * base + (digit % base);
-    if (digit >= base) continue;
-    found.push(add ? number + (found.at(-1) || 0) : number);
-    number = 0;
-  }
-  return found;
+function numbers(text) {
+  const { base, digits, number } = index;
+  const next = (sum, digit) => sum * base + (digits.indexOf(digit) % base);
+  return (text.match(number) || []).map((all) => [...all].reduce(next, 0));
 }
 
-/* [term, places] of a shard; a capital says how much of the term before it keeps. */
+function sums(text) {
+  let sum = 0;
+  return numbers(text).map((number) => (sum += number));
+}
+
 function entries(shard) {
   let term = "";
   return shard.match(/\S+/g).map((entry) => {
@@ -62,7 +54,7 @@ function entries(shard) {
   });
 }
 
-// --- words, cut and folded by the rules of the program that wrote the index ---
+// --- words, by the rules that come with the index ---
 
 function fold(word) {
   const plain = word.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").normalize("NFC");
@@ -80,17 +72,23 @@ function singular(word) {
 
 /* Words, and runs of Han, Kana and Hangul, which are looked up by pairs of neighbours. */
 function cut(text) {
-  const runs = [...text.matchAll(index.word)].flatMap(([word]) => [...fold(word).matchAll(index.run)]);
-  return runs.map(([run, cjk]) => {
-    const pairs = [...run].map((letter, n, all) => letter + (all[n + 1] || ""));
-    return { run, cjk, terms: cjk ? pairs.slice(0, pairs.length - 1 || 1) : [singular(run)] };
+  return [...text.matchAll(index.word)].flatMap(({ 0: word, index: at }) => {
+    const folded = fold(word);
+    return [...folded.matchAll(index.run)].map(({ 0: run, 1: cjk, index: from }) => {
+      const whole = folded.length !== word.length;
+      const start = whole ? at : at + from;
+      const end = whole ? at + word.length : start + run.length;
+      const pairs = [...run].map((letter, n, all) => letter + (all[n + 1] || ""));
+      const terms = cjk ? pairs.slice(0, pairs.length - 1 || 1) : [singular(run)];
+      return { run, start, end, cjk, terms };
+    });
   });
 }
 briefing.terms = (text) => cut(text).flatMap((word) => word.terms);
 
 /* Units of words in a row. A single character may begin a word, three letters the last one. */
 function parse(query) {
-  const parts = [...query.normalize("NFC").matchAll(/["“”„«»「」『』]([^"“”„«»「」『』]*).?|[^\s"“”„«»「」『』]+/gu)];
+  const parts = [...query.normalize("NFC").matchAll(index.part)];
   const units = parts.map(([all, quoted]) => cut(quoted ?? all)).filter((unit) => unit[0]);
   const last = parts.at(-1)?.[1] == null && units.at(-1)?.at(-1);
   for (const word of units.flat())
@@ -98,55 +96,45 @@ function parse(query) {
   return units;
 }
 
-/* What finds a unit in a folded text. */
-function pattern(unit) {
-  const dotted = (word) => [...word].join("\\.?");
-  const words = unit.map(({ run, cjk, terms: [term], begins }) => {
-    const forms = [dotted(term) + "(?:e?s)?", dotted(term.replace(/y$/, "ies"))];
-    if (begins) forms.push(`${run}(?:${index.letter})*`);
-    return cjk ? run : `(?<!${index.letter})(?:${forms.join("|")})(?!${index.letter})`;
-  });
-  return words.join("(?:['’]s)?[^\\p{L}\\p{N}]*");
+/* [start, end] of what a query's word finds in a text's word. */
+function match(word, { run, cjk, terms, begins }) {
+  const start = word?.start + word?.run.indexOf(run);
+  if (cjk) return word?.run.includes(run) && [start, start + run.length];
+  const begun = begins && word?.run.startsWith(begins);
+  return (begun || word?.terms[0] === terms[0]) && [word.start, word.end];
 }
 
-/* [start, end] of every place in a text where a unit stands. */
 function places(text, units) {
-  const from = [];
-  let folded = "";
-  for (const { 0: letter, index: at } of text.matchAll(/./gsu)) {
-    folded += fold(letter) || letter;
-    while (from.length < folded.length) from.push(at);
-  }
-  const found = folded.matchAll(new RegExp(units.map(pattern).join("|"), "gu"));
-  return [...found].map(({ 0: match, index: at }) => [from[at], from[at + match.length] ?? text.length]);
+  const words = cut(text);
+  const rows = units.flatMap((unit) => words.map((_, n) => unit.map((want, k) => match(words[n + k], want))));
+  const found = rows.filter((row) => row.every(Boolean)).map((row) => [row[0][0], row.at(-1)[1]]);
+  return found.sort((one, other) => one[0] - other[0]);
 }
 
 // --- hits ---
 
 const rare = (term) => !index.common.includes(term);
 
-/* For every place: 2 if it holds the term, 1 if a word that begins so, 0 if neither. */
-async function look(term, { begins, cjk }) {
-  const shard = (text) => Math.max(0, index.cuts.findLastIndex((first) => first <= text));
-  const shards = new Set([shard(term)]);
-  if (begins) for (let n = shard(begins); n <= shard(`${begins}\uffff`); n++) shards.add(n);
-  const texts = await Promise.all([...shards].map((n) => load(`t${n}`)));
-  const levels = new Uint8Array(index.ends.at(-1));
-  for (const [found, where] of texts.flatMap(entries)) {
-    const begun = begins && found.startsWith(begins);
-    const level = found === term || (begun && cjk) ? 2 : begun ? 1 : 0;
-    if (level) for (const place of numbers(where, true)) levels[place] = Math.max(levels[place], level);
-  }
-  return levels;
+/* For every place: 2 if it holds the unit's words, 1 if one of them begins so, 0 if neither. */
+async function look(unit) {
+  const shard = (text) => index.cuts.findLastIndex((first) => first <= text);
+  let all;
+  for (const { terms, begins, cjk } of unit)
+    for (const term of terms.filter(rare)) {
+      const levels = new Uint8Array(index.ends.at(-1));
+      const span = (begins ? [term, begins, `${begins}\uffff`] : [term]).map(shard);
+      for (let n = Math.min(...span); n <= Math.max(...span); n++)
+        for (const [found, where] of entries(await load(`t${n}`))) {
+          const begun = begins && found.startsWith(begins);
+          const level = found === term || (begun && cjk) ? 2 : begun ? 1 : 0;
+          if (level) for (const place of sums(where)) levels[place] = Math.max(levels[place], level);
+        }
+      all = all ? all.map((level, place) => Math.min(level, levels[place])) : levels;
+    }
+  return all;
 }
 
-async function lookAll(unit) {
-  const all = await Promise.all(unit.flatMap((word) => word.terms.filter(rare).map((term) => look(term, word))));
-  return all.reduce((one, other) => one.map((level, place) => Math.min(level, other[place])));
-}
-
-/* Articles take runs of places: headline, sentences of the summary, other sentences. Best first,
-   ties by place: newest first. For a headline with every word stands the first sentence. */
+/* Best first, ties by place. For a headline with every word stands the first sentence. */
 function rank(units) {
   const hits = [];
   index.ends.forEach((end, article) => {
@@ -166,21 +154,16 @@ function rank(units) {
   return hits.sort((one, other) => other.points - one.points || one.place - other.place);
 }
 
-async function read(hit) {
-  const shard = await load(`a${Math.floor(hit.article / index.pack)}`);
-  const [headline, source, page, lang, said] = shard[hit.article % index.pack];
-  return { ...hit, headline, source, page, lang, id: said[2 * hit.nth], text: said[2 * hit.nth + 1] };
+/* The hits with their texts, if sentence or headline holds each row of words. */
+async function read(hits, rows) {
+  const shards = await Promise.all(hits.map((hit) => load(`a${Math.floor(hit.article / index.pack)}`)));
+  return hits.filter((hit, n) => {
+    const [headline, source, page, lang, said] = shards[n][hit.article % index.pack];
+    const [id, text] = said[hit.nth];
+    Object.assign(hit, { headline, source, page, lang, id, text });
+    return rows.every((unit) => places(text, [unit])[0] || places(headline, [unit])[0]);
+  });
 }
-
-/* The hits whose sentence or headline holds the words of each unit in a row. */
-async function compare(hits, units) {
-  const rows = units.filter((unit) => unit[1] || unit[0].terms[1]);
-  const holds = (hit) =>
-    rows.every((unit) => places(hit.text, [unit])[0] || places(hit.headline, [unit])[0]);
-  return (await Promise.all(hits.map(read))).filter(holds);
-}
-
-// --- filters ---
 
 /* The hits that pass every filter, and for each option how many would pass with it. */
 function sift(hits, { from = "", to, ...wanted }) {
@@ -201,6 +184,8 @@ function sift(hits, { from = "", to, ...wanted }) {
   return [kept, counts];
 }
 
+// --- the page ---
+
 function label(counts) {
   const count = (key) => (counts ? ` (${counted(counts[key])})` : "");
   for (const { name, options } of selects)
@@ -209,42 +194,45 @@ function label(counts) {
   find(".check .count").textContent = count("summaries 1");
 }
 
-// --- the page ---
-
-function link(href, text, { lang }, units, kind) {
-  const made = element("a", { href, class: kind, lang, dir: lang && "auto" });
+function fill(link, href, text, lang, units) {
+  Object.assign(link, { href, lang, dir: lang && "auto" });
   let done = 0;
   for (const [start, end] of places(text, units)) {
-    made.append(text.slice(done, start), element("mark", {}, text.slice(start, end)));
+    if (start < done) continue;
+    const mark = document.createElement("mark");
+    mark.textContent = text.slice(start, end);
+    link.append(text.slice(done, start), mark);
     done = end;
   }
-  made.append(text.slice(done));
-  return made;
+  link.append(text.slice(done));
 }
 
 function item(hit, units) {
-  const said = link(`${hit.page}#${hit.id}`, hit.text, hit, units, "said");
-  const headline = link(hit.page, hit.headline, hit, units);
-  const source = element("span", { class: "source" }, hit.source);
-  return element("li", {}, element("p", {}, said), element("p", { class: "why" }, headline, " ", source));
+  const made = find("#hit").content.firstElementChild.cloneNode(true);
+  const [said, headline] = made.querySelectorAll("a");
+  fill(said, `${hit.page}#${hit.id}`, hit.text, hit.lang, units);
+  fill(headline, hit.page, hit.headline, hit.lang, units);
+  made.querySelector(".source").textContent = hit.source;
+  return made;
 }
 
 let turn = 0;
 
-async function show(waiting, units, mine, again) {
+async function show(waiting, units, rows, mine) {
   const items = [];
   while (items.length < PAGE && waiting[0]) {
-    const next = await compare(waiting.splice(0, PAGE - items.length), units);
+    const next = await read(waiting.splice(0, PAGE - items.length), rows);
     items.push(...next.map((hit) => item(hit, units)));
   }
   if (mine !== turn) return;
-  const more = find("#more");
-  if (!again) find("#hits").replaceChildren();
-  find("#hits").append(...items);
-  if (again) items[0]?.querySelector("a").focus();
+  list.append(...items);
   more.hidden = !waiting[0];
   more.textContent = say("more", Math.min(PAGE, waiting.length));
-  more.onclick = () => show(waiting, units, mine, true);
+  more.onclick = async () => {
+    const last = list.lastElementChild;
+    await show(waiting, units, rows, mine);
+    last.nextElementSibling?.querySelector("a").focus();
+  };
 }
 
 async function search() {
@@ -255,27 +243,32 @@ async function search() {
     history.replaceState(null, "", `?${query}`);
   } catch {} // some browsers forbid it on disk
   const all = parse(wanted.q);
-  const units = all.filter((unit) => unit.some((word) => word.terms.some(rare)));
-  let hits = units[0] ? rank(await Promise.all(units.map(lookAll))) : [];
-  if (!hits[COMPARED]) hits = await compare(hits, units);
+  const known = (word) => word.terms.some(rare);
+  const units = all.filter((unit) => unit.some(known));
+  const rows = units.filter((unit) => unit[1] || unit[0].terms[1]);
+  let hits = units[0] ? rank(await Promise.all(units.map(look))) : [];
+  const many = rows[0] && hits[COMPARED];
+  if (rows[0] && !many) hits = await read(hits, rows);
+  if (mine !== turn) return;
   const [kept, counts] = sift(hits, wanted);
-  await show([...kept], units, mine);
+  list.replaceChildren();
+  await show([...kept], units, rows, mine);
   if (mine !== turn) return;
   label(units[0] && counts);
   find("#index").hidden = all[0];
-  const n = find("#more").hidden ? find("#hits").childElementCount : kept.length;
-  const common = all.flat().filter((word) => !word.terms.some(rare)).map((word) => word.run);
-  const parts = units[0] ? [say(n ? "sentences" : "none", n, wanted.q)] : [];
-  if (common[0]) parts.push(say("common", 0, common.join(", ")));
-  tell(parts.join(" "));
+  const n = more.hidden ? list.childElementCount : kept.length;
+  const common = all.flat().filter((word) => !known(word)).map((word) => word.run);
+  const told = units[0] ? [say(!n ? "none" : many && !more.hidden ? "most" : "sentences", n, wanted.q)] : [];
+  if (common[0]) told.push(say("common", 0, common.join(", ")));
+  tell(told.join(" "));
 }
 
-const run = () => search().catch(() => tell(form.dataset.failed));
+const run = () => search().catch(fail);
 
 function start(value) {
   index = value;
-  for (const name of ["word", "run"]) index[name] = new RegExp(index[name], "gu");
-  for (const name of ["ends", "dated"]) index[name] = numbers(index[name], true);
+  for (const name of ["word", "run", "part", "number"]) index[name] = new RegExp(index[name], "gu");
+  for (const name of ["ends", "dated"]) index[name] = sums(index[name]);
   index.summaries = numbers(index.summaries);
   for (const { name } of selects) index.columns[name] = numbers(index.columns[name]);
   for (const [name, text] of new URLSearchParams(location.search)) {
@@ -286,16 +279,18 @@ function start(value) {
     if (field.selectedIndex < 0) field.selectedIndex = 0;
   }
   let timer;
-  const after = (pause) => {
+  form.oninput = () => {
     clearTimeout(timer);
-    timer = setTimeout(run, pause);
+    timer = setTimeout(run, PAUSE);
   };
-  form.oninput = () => after(PAUSE);
-  form.onsubmit = (event) => after(event.preventDefault());
+  form.onsubmit = (event) => {
+    event.preventDefault();
+    form.oninput();
+  };
   form.hidden = false;
   if (form.q.value) run();
   else form.q.focus();
 }
 
-load("index").then(start).catch(() => tell(form.dataset.failed));
+load("index").then(start).catch(fail);
 })();

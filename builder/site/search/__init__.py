@@ -17,9 +17,9 @@ from dataclasses import dataclass
 from itertools import pairwise, repeat
 
 from builder.model import Entry, Page, Sentence
-from builder.site.search.coding import DIGITS, script, write_numbers
+from builder.site.search.coding import BASE, DIGITS, NUMBER, script, write_numbers
 from builder.site.search.postings import collect, common, shards
-from builder.site.search.terms import LETTER, LETTERS, PLURALS, RUN, WORD
+from builder.site.search.terms import LETTERS, PART, PLURALS, RUN, WORD
 from builder.site.views import Lookup
 from builder.site.views.lookup import shown_headline
 from builder.site.views.search import find_filters
@@ -53,14 +53,16 @@ def render_index(lookup: Lookup) -> tuple[Page, ...]:
         pages.append(script(f"a{number}", _texts(rows[start : start + pack], lookup)))
     index = {
         "version": hashlib.sha256(b"".join(page.body for page in pages)).hexdigest()[:8],
+        "base": BASE,
         "digits": DIGITS,
+        "number": NUMBER,
+        "part": PART,
         "word": WORD,
         "run": RUN,
-        "letter": LETTER,
         "letters": LETTERS,
         "plurals": PLURALS,
         "common": left_out,
-        "cuts": [first for first, _ in cut],
+        "cuts": ["", *(first for first, _ in cut[1:])],
         "pack": pack,
         "ends": write_numbers(lengths),
         "summaries": write_numbers(len(row.entry.analysis.summary) for row in rows),
@@ -107,12 +109,12 @@ def _languages(rows: Iterable[_Row]) -> list[str | None]:
 
 
 def _texts(rows: Iterable[_Row], lookup: Lookup) -> list[object]:
-    """``[headline, source, address, language, [id, words, id, words …]]`` of each article."""
+    """``[headline, source, address, language, [[id, words], …]]`` of each article."""
     found: list[object] = []
     for row in rows:
         article = row.entry.article
         text = lookup.texts[article.id]
-        said = [part for each in row.sentences for part in (each.id, text[each.start : each.end])]
+        said = [(each.id, text[each.start : each.end]) for each in row.sentences]
         source = lookup.strings.source(article.publisher, article.published)
         address = lookup.addresses.articles[article.id]
         found.append([row.headline, source, address, lookup.foreign(article), said])

@@ -13,6 +13,9 @@ DIGITS = "".join(chr(code) for code in range(0x21, 0x7E) if chr(code) not in '"\
 BASE = len(DIGITS) // 2
 """45: the first half of the digits ends a number, the second half goes on."""
 
+NUMBER = f"[{DIGITS[BASE]}-{DIGITS[-1]}]*."
+"""Pattern of one number."""
+
 FOLDER = "search/"
 """Where the index stands in the output folder."""
 

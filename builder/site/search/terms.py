@@ -24,8 +24,8 @@ of characters."""
 RUN = f"([{CJK}]+)|[^{CJK}]+"
 """A stretch of such characters, as a group, or of others."""
 
-LETTER = rf"(?![{CJK}])[\p{{L}}\p{{N}}]"
-"""A letter or digit of a word that is searched whole; in the notation of JavaScript."""
+PART = '[“”„«»「」『』"]([^“”„«»「」『』"]*).?|[^\\s“”„«»「」『』"]+'
+"""A part of a query: what stands in quotation marks, as a group, or is parted by spaces."""
 
 LETTERS: Mapping[str, str] = {
     **{chr(code): plain for code, plain in sorted(urls.LETTERS.items())},
