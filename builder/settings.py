@@ -62,8 +62,6 @@ class SummarySettings:
 class KeyphraseSettings:
     """``[keyphrases]``: how many, which not, and which are the same."""
 
-    engine: Literal["auto", "yake"] = "auto"
-    """``yake`` runs the reference package on every article."""
     per_article: int = 8
     block: tuple[str, ...] = ()
     """Phrases that are never shown, in any case or number."""
@@ -99,9 +97,7 @@ class PublisherSettings:
 
     domains: tuple[str, ...] = ()
     wire: bool = False
-    """True for an agency whose texts others reprint."""
-    licence: str = ""
-    """What allows the full text to be published; empty: unknown."""
+    """True for an agency whose texts others reprint; read, and not yet acted on."""
 
 
 @dataclass(frozen=True, slots=True)
