@@ -34,6 +34,10 @@ MOST_LABEL = 3
 ENOUGH = 0.6
 """A label needs no further phrase once this share of the theme's articles have one of its own."""
 
+LEAST_HOLDERS = 3
+"""Articles of a theme that hold a phrase of its label, where it has more: what two of four share is
+their event, not the subject."""
+
 MOST_NEIGHBOURS = 3
 """Other themes that are told of a theme."""
 
@@ -183,7 +187,8 @@ def _enough(names: Sequence[str], members: Sequence[int], shared: Shared) -> lis
     A label of names alone says who or where, not what: it gets the best common noun beside it.
     One plain word says little: it gets the next phrase.
     """
-    half = [name for name in names if 2 * _count(name, members, shared) >= len(members)]
+    least = max(len(members) / 2, LEAST_HOLDERS if len(members) > LEAST_HOLDERS else 0)
+    half = [name for name in names if _count(name, members, shared) >= least]
     chosen: list[str] = []
     covered: set[int] = set()
     for name in [*half, *(name for name in names if name not in half)]:
