@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from builder import stopwords
-from builder.editorial.places import Spans, beginnings, inner, locate, mentioned
+from builder.editorial.places import Spans, beginnings, inner, locate, mentioned, with_capitals
 from builder.editorial.vectors import COMMON, FEW, PAUSE
 from builder.errors import Problem
 from builder.model import Analysis, Article, Candidate, Keyphrase, Mention, Phrase, Sentence
@@ -278,7 +278,8 @@ class _Found:
     def add(self, article: Article, text: str, spans: Spans, sentences: _Sentences) -> None:
         """Enter an article that prints the phrase at these places of its text."""
         self.articles.append(article.id)
-        self.forms.update(text[start:end] for start, end in spans)
+        for start, end in spans:
+            self.forms[text[start:end]] += 1
         if len(self.mentions) < MOST_MENTIONS:
             self.mentions += sentences.mentions(article.id, spans)
 
@@ -312,6 +313,7 @@ def _find(
                 forms[each.key].update(dict(each.forms))
                 plain |= {form: singular(form, article.language) for form, _ in each.forms}
     told = {name: frozenset(_variants(name, counts, plain)) for name, counts in forms.items()}
+    printed = {name: with_capitals(forms) for name, forms in told.items()}
     found: defaultdict[str, _Found] = defaultdict(_Found)
     for article, analysis in zip(articles, analyses, strict=True):
         own = {each.key: each.spans for each in analysis.candidates if each.key in wanted}
@@ -321,7 +323,7 @@ def _find(
             if name in own:
                 spans = tuple(span for span in own[name] if text[slice(*span)] in told[name])
             else:
-                spans = _outside(locate(told[name], text), longer.get(name, ()))
+                spans = _outside(locate(printed[name], text), longer.get(name))
             if spans:
                 found[name].add(article, text, spans, sentences)
     return found
@@ -348,8 +350,10 @@ def _is_stemmed(form: str, stems: Sequence[str]) -> bool:
     )
 
 
-def _outside(spans: Spans, around: Sequence[tuple[int, int]]) -> Spans:
+def _outside(spans: Spans, around: Sequence[tuple[int, int]] | None) -> Spans:
     """The places that do not lie within something longer."""
+    if not around:
+        return spans
     return tuple(
         (first, last)
         for first, last in spans

@@ -15,7 +15,7 @@ def locate(forms: Iterable[str], text: str) -> Spans:
     for each phrase and tried at every character.
 
     Args:
-        forms: printed forms; each counts with a capital at its beginning, too.
+        forms: printed forms.
         text: where to look.
 
     Returns:
@@ -23,7 +23,7 @@ def locate(forms: Iterable[str], text: str) -> Spans:
         the longest.
     """
     ends: dict[int, int] = {}
-    for form in {*forms, *(form[:1].upper() + form[1:] for form in forms)}:
+    for form in forms:
         start = text.find(form)
         while start >= 0:
             end = start + len(form)
@@ -37,6 +37,12 @@ def locate(forms: Iterable[str], text: str) -> Spans:
             last = ends[start]
             found.append((start, last))
     return tuple(found)
+
+
+def with_capitals(forms: Iterable[str]) -> frozenset[str]:
+    """The forms as they stand inside a sentence and as they may begin one."""
+    both = frozenset(forms)
+    return both | {form[:1].upper() + form[1:] for form in both}
 
 
 def is_word(text: str, start: int, end: int) -> bool:

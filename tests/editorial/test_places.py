@@ -7,13 +7,13 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.editorial.places import beginnings, inner, locate, mentioned
+from builder.editorial.places import beginnings, inner, locate, mentioned, with_capitals
 
 TEXT = "Tidal gates open. The tidal gate of Sellmouth is a gate; gatekeepers call it gate_1."
 
 
 def said(*forms: str, text: str = TEXT) -> list[str]:
-    return [text[start:end] for start, end in locate(forms, text)]
+    return [text[start:end] for start, end in locate(with_capitals(forms), text)]
 
 
 def test_a_form_counts_between_word_borders_only():
@@ -49,8 +49,7 @@ def test_names_are_found_among_words_however_they_overlap():
     st.text("abA -_é.", max_size=40),
 )
 def test_places_are_those_of_a_pattern_of_all_forms(forms: list[str], text: str):
-    both = sorted({*forms, *(form[:1].upper() + form[1:] for form in forms)}, key=len)
-    pattern = "|".join(re.escape(form) for form in reversed(both))
+    pattern = "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
 
     matches = re.finditer(rf"(?<!\w)(?:{pattern})(?!\w)", text)
 
