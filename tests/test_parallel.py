@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from itertools import islice
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from builder.errors import BuilderError
@@ -45,6 +45,7 @@ def test_results_come_in_order_whatever_the_workers(workers: int):
     assert list(each(squared, NUMBERS, workers=workers)) == SQUARES
 
 
+@settings(deadline=None)
 @given(count=st.integers(0, 100), workers=st.integers(1, 9))
 def test_an_executor_may_be_handed_in(count: int, workers: int):
     with ThreadPoolExecutor(2) as pool:
