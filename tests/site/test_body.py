@@ -46,10 +46,10 @@ def pieces(chunks: tuple[Chunk, ...]) -> list[Piece]:
 def links(chunks: tuple[Chunk, ...]) -> list[str]:
     """The texts that lead to phrase pages."""
     return [
-        passage.text
+        text
         for piece in pieces(chunks)
-        for passage in piece.passages
-        if passage.href and not passage.outside
+        for text, look in piece.passages
+        if look and look.href and not look.outside
     ]
 
 
@@ -73,7 +73,7 @@ def test_pieces_make_up_the_text_whatever_is_marked(marks: tuple[Mark, ...]):
 
     assert "".join(piece.text + piece.after for piece in found) == TEXT
     for piece in found:
-        assert not piece.passages or "".join(part.text for part in piece.passages) == piece.text
+        assert not piece.passages or "".join(part for part, _ in piece.passages) == piece.text
 
 
 def test_every_sentence_has_its_anchor():
@@ -93,7 +93,7 @@ def test_emphasis_and_links_keep_their_place():
 
     parts = pieces(body(block(text, marks=marks)))[0].passages
 
-    assert [(part.text, part.strong, part.href) for part in parts if part.strong or part.href] == [
+    assert [(part, look.strong, look.href) for part, look in parts if look] == [
         ("and ", True, ""),
         ("bold", True, "https://x.example/a"),
         (" text", False, "https://x.example/a"),
@@ -125,7 +125,7 @@ def test_the_mention_after_a_quotation_becomes_the_link():
     found = body("He said “a sea gate”, and the sea gate shut.", phrases=("sea gate",))
 
     told = pieces(found)[0].passages
-    assert [(part.text, bool(part.href)) for part in told] == [
+    assert [(part, bool(look and look.href)) for part, look in told] == [
         ("He said “a ", False),
         ("sea gate", False),
         ("”, and the ", False),
@@ -143,7 +143,9 @@ def test_every_mention_of_a_keyphrase_in_running_text_is_marked():
         phrases=("sea gate",),
     )
 
-    marked = [(each.kind, part.text) for each in found for part in passages(each) if part.key]
+    marked = [
+        (each.kind, text) for each in found for text, look in passages(each) if look and look.key
+    ]
     assert marked == [("paragraph", "sea gate"), ("quote", "sea gate")]
 
 

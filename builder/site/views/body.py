@@ -5,8 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from itertools import groupby
+from dataclasses import dataclass
+from itertools import groupby, pairwise
+from operator import itemgetter
+from typing import NamedTuple
 
 from builder.model import CELL_JOINER, Block, BlockKind, Entry, Sentence
 from builder.site.urls import relative
@@ -38,9 +40,11 @@ _Place = tuple[str, int, int]
 """A sentence's anchor and its offsets in its block."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A sentence, or what stands between two sentences."""
+class Piece(NamedTuple):
+    """A sentence, or what stands between two sentences.
+
+    A tuple because an article has many, and the template takes them apart in this order.
+    """
 
     text: str
     id: str = ""
@@ -55,8 +59,7 @@ class Piece:
     """The original's address with the sentence as its fragment, if the sentence is shown."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One paragraph, heading, item, quotation or row."""
 
     level: int
@@ -66,8 +69,7 @@ class Line:
     """Anchor of a sentence that crosses cells."""
 
 
-@dataclass(frozen=True, slots=True)
-class Chunk:
+class Chunk(NamedTuple):
     """Blocks of one kind that stand together: a paragraph, a list, a table."""
 
     kind: BlockKind
@@ -127,22 +129,18 @@ class _Writer:
         self, text: str, low: int, high: int, places: Sequence[_Place], runs: Sequence[Run]
     ) -> tuple[Piece, ...]:
         """Sentences and what stands between them, together the text from ``low`` to ``high``."""
-        starts = [run.start for run in runs]
-        found = []
         begin = places[0][1] if places else high
-        if low < begin:
-            found.append(Piece(text[low:begin], "", _cut(text, low, begin, runs, starts)))
         ends = [*(first for _, first, _ in places[1:]), high]
-        for (name, first, last), end in zip(places, ends, strict=True):
-            between = _cut(text, last, end, runs, starts)
-            found.append(
-                self._sentence(
-                    name,
-                    text[first:last],
-                    _cut(text, first, last, runs, starts),
-                    "" if between else text[last:end],
-                )
-            )
+        bounds = [low, begin]
+        for (_, _, last), end in zip(places, ends, strict=False):
+            bounds += (last, end)
+        shares = iter(_shares(text, bounds, runs))
+        before = next(shares)
+        found = [Piece(text[low:begin], "", before)] if low < begin else []
+        for (name, first, last), end in zip(places, ends, strict=False):
+            passages, between = next(shares), next(shares)
+            after = "" if between else text[last:end]
+            found.append(self._sentence(name, text[first:last], passages, after))
             if between:
                 found.append(Piece(text[last:end], "", between))
         return tuple(found)
@@ -199,16 +197,21 @@ def _cells(text: str, places: Sequence[_Place]) -> tuple[list[tuple[int, int, li
     return cells, crossing
 
 
-def _cut(
-    text: str, first: int, last: int, runs: Sequence[Run], starts: Sequence[int]
-) -> tuple[Passage, ...]:
-    """The passages between two offsets; empty if nothing there is marked."""
-    if not runs or first == last:
-        return ()
-    touched = runs[bisect_right(starts, first) - 1 : bisect_left(starts, last)]
-    if not any(run.is_marked for run in touched):
-        return ()
-    return tuple(run.cut(text, first, last) for run in touched)
+def _shares(text: str, bounds: Sequence[int], runs: Sequence[Run]) -> Iterator[tuple[Passage, ...]]:
+    """The passages between each two neighbouring bounds; empty where nothing is marked."""
+    at = bisect_right(runs, bounds[0], key=itemgetter(0)) - 1
+    for low, high in pairwise(bounds):
+        here: list[Passage] = []
+        marked = False
+        start = low
+        while runs and start < high:
+            _, end, look = runs[at]
+            stop = min(end, high)
+            here.append((text[start:stop], look))
+            marked = marked or look is not None
+            start = stop
+            at += stop == end
+        yield tuple(here) if marked else ()
 
 
 def _chunks(lines: Sequence[tuple[BlockKind, Line]]) -> Iterator[Chunk]:
@@ -225,10 +228,10 @@ def _chunks(lines: Sequence[tuple[BlockKind, Line]]) -> Iterator[Chunk]:
                     open_levels.pop()
                 open_levels.append(line.level)
                 level = min(FIRST_HEADING + len(open_levels) - 1, LAST_HEADING)
-                yield Chunk(kind, (replace(line, level=level),))
+                yield Chunk(kind, (line._replace(level=level),))
             else:
                 yield Chunk(kind, (line,))
 
 
 def _capped(line: Line) -> Line:
-    return replace(line, level=DEEPEST) if line.level > DEEPEST else line
+    return line._replace(level=DEEPEST) if line.level > DEEPEST else line
