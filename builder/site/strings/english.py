@@ -121,6 +121,7 @@ _TABLE: Mapping[str, str] = {
     "shared_in": "what these themes share:",
     "concordance": "Every sentence that holds it",
     "phrase_count": "{sentences} in {articles}",
+    "further": "Further: {count}",
     "common": "This phrase stands in so many articles that it drives no link and no theme.",
     # search
     "search_words": "Words to find",

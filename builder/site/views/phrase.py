@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from builder.model import Mention, Phrase
+from builder.model import Entry, Mention, Phrase
 from builder.site.urls import relative
 from builder.site.views.lookup import Lookup
 from builder.site.views.shared import (
@@ -23,6 +23,18 @@ from builder.site.views.shared import (
 from builder.site.views.strip import MOST_SPARKS, Spark, view_spark
 
 FOLDER = "phrases/"
+
+MOST_SENTENCES = 200
+"""Sentences on a phrase's page: more than anyone reads, and some 60 kB."""
+
+MOST_CHARACTERS = 40_000
+"""Characters of them; with its lists of articles a page stays below 300 kB."""
+
+MOST_LISTED = 300
+"""Further articles listed without their sentences; those whose own phrase it is come on top."""
+
+Mentions = tuple[Mention, ...]
+"""The places of a phrase in one sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +70,13 @@ class PhraseView(View):
     themes: tuple[Link, ...]
     """Themes whose articles share it."""
     holders: tuple[Holder, ...]
+    """Newest articles first."""
+    further: str
+    """How much more there is, in words; empty if all is shown."""
+    listed: tuple[Link, ...]
+    """The articles of what is not shown, with the number of its sentences."""
+    unlisted: str
+    """How many articles are not even listed; empty if none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +98,15 @@ class PhrasesView(View):
 def view_phrase(phrase: Phrase, lookup: Lookup) -> PhraseView:
     """The page of one phrase."""
     strings = lookup.strings
-    told = {
-        article: list(mentions)
-        for article, mentions in groupby(phrase.mentions, key=lambda mention: mention.article)
+    told = _told(phrase, lookup)
+    shown = _shown(phrase.articles, told, lookup)
+    rest = {
+        each: len(told[each]) - len(shown.get(each, ()))
+        for each in phrase.articles
+        if each not in shown or len(shown[each]) < len(told[each])
     }
-    holders = tuple(_holder(each, told.get(each, ()), lookup) for each in phrase.articles)
-    sentences = sum(len(holder.occurrences) for holder in holders)
+    own = {each for each in rest if _is_own(phrase, lookup.entries[each])}
+    listed = [each for at, each in enumerate(rest) if at < MOST_LISTED or each in own]
     trail = (
         Link(strings.say("brief"), relative("index.html", FOLDER)),
         Link(strings.say("phrases"), relative("phrases.html", FOLDER)),
@@ -93,15 +115,17 @@ def view_phrase(phrase: Phrase, lookup: Lookup) -> PhraseView:
         frame(lookup, phrase.text, lookup.addresses.phrases[phrase.id], *trail),
         phrase.text,
         joined(phrase.variants),
-        strings.say(
-            "phrase_count",
-            sentences=strings.count("sentences", sentences),
-            articles=strings.count("articles", len(holders)),
-        ),
+        _count(sum(map(len, told.values())), len(phrase.articles), lookup),
         view_spark(phrase, lookup.days, lookup) if lookup.days else None,
         phrase.common,
         tuple(theme_link(lookup, each, FOLDER) for each in lookup.sharing.get(phrase.id, ())),
-        holders,
+        tuple(_holder(each, shown[each], lookup) for each in shown),
+        strings.say("further", count=_count(sum(rest.values()), len(rest), lookup)) if rest else "",
+        tuple(
+            headline(lookup, lookup.entries[each], FOLDER, note=f"{rest[each]:,}")
+            for each in listed
+        ),
+        strings.count("more", len(rest) - len(listed)) if len(rest) > len(listed) else "",
     )
 
 
@@ -131,14 +155,55 @@ def _initial(text: str) -> str:
     return first[0] if first.isalpha() else ""
 
 
-def _holder(article: str, mentions: Sequence[Mention], lookup: Lookup) -> Holder:
+def _told(phrase: Phrase, lookup: Lookup) -> dict[str, list[Mentions]]:
+    """Article id -> its sentences with the phrase, in the order of the phrase's articles."""
+    told: dict[str, list[Mentions]] = {each: [] for each in phrase.articles}
+    for (article, _), places in groupby(
+        phrase.mentions, key=lambda each: (each.article, each.sentence)
+    ):
+        told[article].append(tuple(places))
+    return told
+
+
+def _shown(
+    articles: Iterable[str], told: Mapping[str, Sequence[Mentions]], lookup: Lookup
+) -> Mapping[str, Sequence[Mentions]]:
+    """The first sentences of ``told`` that the page has room for, by article; at least one."""
+    shown: dict[str, list[Mentions]] = {}
+    sentences = characters = 0
+    for article in articles:
+        for places in told[article]:
+            place = lookup.sentences[article][places[0].sentence]
+            sentences += 1
+            characters += place.end - place.start
+            if sentences > 1 and (sentences > MOST_SENTENCES or characters > MOST_CHARACTERS):
+                return shown
+            shown.setdefault(article, []).append(places)
+    return shown
+
+
+def _is_own(phrase: Phrase, entry: Entry) -> bool:
+    """True if the phrase is among the article's own, so that its page leads here."""
+    return any(each.phrase == phrase.id for each in entry.keyphrases)
+
+
+def _count(sentences: int, articles: int, lookup: Lookup) -> str:
+    strings = lookup.strings
+    return strings.say(
+        "phrase_count",
+        sentences=strings.count("sentences", sentences),
+        articles=strings.count("articles", articles),
+    )
+
+
+def _holder(article: str, sentences: Iterable[Mentions], lookup: Lookup) -> Holder:
     entry = lookup.entries[article]
     occurrences = tuple(
         Occurrence(
-            tuple(_parts(article, sentence, list(places), lookup)),
-            lookup.place(article, sentence, FOLDER),
+            tuple(_parts(article, places[0].sentence, places, lookup)),
+            lookup.place(article, places[0].sentence, FOLDER),
         )
-        for sentence, places in groupby(mentions, key=lambda mention: mention.sentence)
+        for places in sentences
     )
     source = lookup.strings.source(entry.article.publisher, entry.article.published)
     return Holder(headline(lookup, entry, FOLDER), source, original(entry.article), occurrences)

@@ -1,0 +1,85 @@
+"""A phrase's page: its sentences, newest first, and never more than one can load."""
+
+from __future__ import annotations
+
+import pytest
+
+from builder.model import Briefing
+from builder.settings import Settings
+from builder.site import render
+from builder.site.strings import load_strings
+from builder.site.views import look_up, phrase, view_phrase
+from builder.site.views.phrase import PhraseView
+from tests.site.editions import Told, briefing
+
+PAGE_BYTES = 300_000
+
+
+def edition(articles: int, sentences: int, *, own: int = 10_000) -> Briefing:
+    """Articles that all hold "sea gate"; it is the own phrase of the first ``own``."""
+    return briefing(
+        [
+            Told(
+                f"The gate of town {number}",
+                (" ".join(f"Here sea gate {number}.{each} shuts." for each in range(sentences)),),
+                published=f"2023-08-{1 + number % 28:02}",
+                phrases=("sea gate",) if number < own else (),
+            )
+            for number in range(articles)
+        ]
+    )
+
+
+def view(told: Briefing) -> PhraseView:
+    lookup = look_up(told, Settings(), load_strings("en"))
+    return view_phrase(told.phrases[0], lookup)
+
+
+def test_all_sentences_stand_there_while_they_are_few():
+    page = view(edition(3, 4))
+
+    assert [len(holder.occurrences) for holder in page.holders] == [4, 4, 4]
+    assert page.count == "12 sentences in 3 articles"
+    assert (page.further, page.listed, page.unlisted) == ("", (), "")
+
+
+def test_what_is_too_much_is_counted_by_article(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(phrase, "MOST_SENTENCES", 6)
+    page = view(edition(4, 4))
+
+    assert [len(holder.occurrences) for holder in page.holders] == [4, 2]
+    assert page.count == "16 sentences in 4 articles"
+    assert page.further == "Further: 10 sentences in 3 articles"
+    assert [link.note for link in page.listed] == ["2", "4", "4"]
+
+
+def test_newest_articles_come_first(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(phrase, "MOST_SENTENCES", 1)
+    page = view(edition(4, 1))
+
+    titles = [page.holders[0].headline.text, *(link.text for link in page.listed)]
+    assert titles == [f"The gate of town {number}" for number in (3, 2, 1, 0)]
+
+
+def test_articles_whose_own_phrase_it_is_are_always_listed(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(phrase, "MOST_SENTENCES", 1)
+    monkeypatch.setattr(phrase, "MOST_LISTED", 1)
+    page = view(edition(6, 1, own=2))
+
+    assert [link.text for link in page.listed] == [
+        f"The gate of town {number}" for number in (4, 1, 0)
+    ]
+    assert page.unlisted == "and 2 more"
+
+
+def test_one_sentence_is_shown_however_long_it_is(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(phrase, "MOST_CHARACTERS", 5)
+
+    assert [len(holder.occurrences) for holder in view(edition(2, 2)).holders] == [1]
+
+
+def test_a_page_is_never_too_heavy():
+    pages = render(edition(700, 3, own=40), Settings())
+
+    (page,) = [each for each in pages if each.path.startswith("phrases/")]
+    assert len(page.body) <= PAGE_BYTES
