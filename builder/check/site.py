@@ -183,7 +183,7 @@ def _read_element(document: Document, element: lxml.html.HtmlElement) -> None:
     for name in ADDRESSES.get(tag, ()):
         if name in attributes:
             _read_address(document, tag, name, attributes, line)
-    if tag == "a" and "said" in attributes.get("class", "").split():
+    if tag == "a" and "said" in attributes.get("class", "").split() and _is_shown(element):
         text = visible(element)
         document.said.append(Passage(attributes.get("href", ""), text, line))
     elif tag == "title":
@@ -193,6 +193,11 @@ def _read_element(document: Document, element: lxml.html.HtmlElement) -> None:
     elif tag == "meta":
         _read_meta(document, attributes, line)
     document.findings += _findings(tag, element, attributes, line)
+
+
+def _is_shown(element: lxml.html.HtmlElement) -> bool:
+    """False for what stands in a ``template``, which a browser does not show."""
+    return next(element.iterancestors("template"), None) is None
 
 
 def _read_id(
