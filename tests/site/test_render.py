@@ -14,6 +14,7 @@ import pytest
 from builder.model import Page
 from builder.settings import Settings, SiteSettings, SummarySettings
 from builder.site import render
+from builder.site.strings import load_strings
 from builder.site.strings.english import ENGLISH
 from tests.site.editions import briefing
 from tests.site.small import ARTICLES, small
@@ -246,3 +247,22 @@ def test_pages_are_as_they_were_approved(pages: tuple[Page, ...]):
         path.relative_to(GOLDEN).as_posix(): path.read_text("utf-8")
         for path in sorted(GOLDEN.rglob("*.html"))
     }
+
+
+@pytest.mark.parametrize("language", ["ja", "ko"])
+def test_another_language_speaks_no_english_but_in_marked_messages(language: str):
+    settings = Settings(site=SiteSettings(title="Small Brief", language=language))
+    found = trees(render(small(), settings))
+    english = {
+        form
+        for key, text in ENGLISH.table.items()
+        for form in text.split("|")
+        if re.search("[a-z]{3}", re.sub(r"\{\w+\}", "", form))
+        and load_strings(language).table[key] != text
+    }
+
+    assert {tree.get("lang") for tree in found.values()} == {language}
+    for path, tree in found.items():
+        assert not english & set(_shown(tree)), path
+    marked = found["quality.html"].xpath("//td[@lang='en']")
+    assert [cell.text for cell in marked if "empty" in cell.text]

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from builder.site.strings import CATALOGUES, Catalogue, load_strings
+from builder.site.strings import CATALOGUES, Catalogue, count_words, load_strings
 
 STRINGS = load_strings("en")
 METHOD_WORDS = 500
@@ -51,6 +51,38 @@ def test_a_count_agrees_with_its_noun(count: int, expected: str):
 )
 def test_reading_time_is_in_whole_minutes(words: int, expected: str):
     assert STRINGS.reading_time(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("", 0),
+        ("three plain words", 3),
+        ("naïve café", 2),
+        ("공습 대비 훈련", 3),
+        ("日米韓の首脳が会談した。", 1 + 5),
+    ],
+)
+def test_han_and_kana_count_as_words_though_nothing_parts_them(text: str, words: int):
+    assert count_words(text) == words
+
+
+@pytest.mark.parametrize(
+    ("language", "day", "days", "source", "articles"),
+    [
+        ("ja", "2023年8月18日", "2023年8月14日〜21日", "港新聞、2023年8月18日", "記事3件"),
+        ("ko", "2023년 8월 18일", "2023년 8월 14일~21일", "港新聞, 2023년 8월 18일", "기사 3건"),
+    ],
+)
+def test_dates_and_counts_follow_the_language(
+    language: str, day: str, days: str, source: str, articles: str
+):
+    strings = load_strings(language)
+
+    assert strings.date("2023-08-18") == day
+    assert strings.dates("2023-08-14", "2023-08-21") == days
+    assert strings.source("港新聞", "2023-08-18") == source
+    assert strings.count("articles", 3) == articles
 
 
 def test_a_rule_without_words_is_shown_by_its_name():

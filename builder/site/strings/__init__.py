@@ -8,10 +8,12 @@ from dataclasses import dataclass
 
 from builder.site.strings.catalogue import Catalogue
 from builder.site.strings.english import ENGLISH
+from builder.site.strings.japanese import JAPANESE
+from builder.site.strings.korean import KOREAN
 
-__all__ = ["CATALOGUES", "FULL_DATE", "Catalogue", "Strings", "load_strings"]
+__all__ = ["CATALOGUES", "FULL_DATE", "Catalogue", "Strings", "count_words", "load_strings"]
 
-CATALOGUES: tuple[Catalogue, ...] = (ENGLISH,)
+CATALOGUES: tuple[Catalogue, ...] = (ENGLISH, JAPANESE, KOREAN)
 """Every language of the interface; the first stands in for those that are missing."""
 
 WORDS_A_MINUTE = 220
@@ -19,6 +21,12 @@ WORDS_A_MINUTE = 220
 
 FULL_DATE = len("2023-08-18")
 """Characters of a date that names its day."""
+
+DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+"""Kana and Han characters, which stand without spaces between words."""
+
+DENSE_WORD = 2
+"""Such characters to a word: Japanese newspaper text has about two and a half."""
 
 DATE = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
 
@@ -96,6 +104,12 @@ class Strings:
     def named(self, names: Mapping[str, str], name: str) -> str:
         """A stable name in words: by its table, else the name with spaces for hyphens."""
         return names.get(name) or name.replace("-", " ")
+
+
+def count_words(text: str) -> int:
+    """Words parted by white space; Han and kana make one word for every two characters."""
+    words = len(text.split())
+    return words if text.isascii() else words + len(DENSE.findall(text)) // DENSE_WORD
 
 
 def load_strings(language: str) -> Strings:

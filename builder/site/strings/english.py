@@ -112,14 +112,14 @@ _TABLE: Mapping[str, str] = {
     "problems_here": "Problems of this article",
     "shown_whole": "Not summarised: {reason}. The article is shown whole.",
     # phrases
-    "phrases_intro": "Phrases that two or more articles share; each page holds every sentence "
+    "phrases_intro": "Phrases that two or more articles share; each page holds the sentences "
     "with the phrase.",
     "no_phrases": "No phrase stands in two articles or more.",
     "letters": "Letters",
     "digits": "0–9",
     "variants": "also printed as:",
     "shared_in": "what these themes share:",
-    "concordance": "Every sentence that holds it",
+    "concordance": "Sentences that hold it",
     "phrase_count": "{sentences} in {articles}",
     "further": "Further: {count}",
     "common": "This phrase stands in so many articles that it drives no link and no theme.",
@@ -139,7 +139,7 @@ _TABLE: Mapping[str, str] = {
     "search_most": "At most {n} sentences; the words in a row are compared as they are shown.",
     "search_none": "No sentence found for “{words}”. Fewer words may find more, and so may the "
     "beginning of a word, or fewer filters.",
-    "search_common": "Too common to be searched: {words}.",
+    "search_common": "too common to be searched: {words}",
     "search_failed": "The index could not be loaded. Load the page again.",
     "search_more": "Show {n} more",
     "filters": "Filters",
@@ -232,7 +232,8 @@ _METHOD: tuple[tuple[str, tuple[str, ...]], ...] = (
             "Serif letters are a source speaking; plain letters are this site. A sentence with a "
             "dotted line under it leads to its place in its article. Yellow marks a sentence that "
             "is shown elsewhere, with links to where. Hover over any sentence, or move to it by "
-            "keyboard, for a link to it.",
+            "keyboard, for a link to it. A thin line marks a phrase of the article; a switch "
+            "takes these marks away. Press ? for the keys.",
         ),
     ),
     (

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from builder.errors import Problem
 from builder.model import Article, Entry, Removed
+from builder.site.strings import count_words
 from builder.site.urls import relative
 from builder.site.views.body import Chunk, view_body
 from builder.site.views.lookup import Lookup, Use
@@ -109,7 +110,7 @@ def view_article(entry: Entry, lookup: Lookup) -> ArticleView:
         article.published or "",
         strings.say("by_author", author=article.author) if article.author else "",
         strings.named(strings.catalogue.languages, article.language) if article.language else "",
-        strings.count("words", article.words),
+        strings.count("words", count_words(lookup.texts[article.id])),
         original(article),
         _summary(entry, lookup),
         _unsuitable(entry, lookup),
@@ -191,7 +192,7 @@ def _removed_title(article: Article, lookup: Lookup) -> str:
     strings = lookup.strings
     if not article.removed:
         return strings.say("removed_none")
-    words = sum(len(each.text.split()) for each in article.removed)
+    words = sum(count_words(each.text) for each in article.removed)
     return strings.say(
         "removed",
         blocks=strings.count("blocks", len(article.removed)),

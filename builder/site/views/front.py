@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from builder.model import Entry, Lead, Theme
-from builder.site.strings import FULL_DATE
+from builder.site.strings import FULL_DATE, count_words
 from builder.site.urls import relative
 from builder.site.views.lookup import Lookup
 from builder.site.views.shared import (
@@ -241,11 +241,11 @@ def _words(
         texts.append(theme.more.text if theme.more else "")
     texts += (f"{link.text} {link.note}" for link in others)
     texts += (f"{each.path} {each.reason}" for each in left_out)
-    return sum(len(text.split()) for text in texts)
+    return sum(map(count_words, texts))
 
 
 def _strip_words(strip: StripView | None) -> int:
     if strip is None:
         return 0
     texts = [strip.first, strip.unit, strip.last, *(row.link.text for row in strip.rows)]
-    return sum(len(text.split()) for text in texts)
+    return sum(map(count_words, texts))

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from builder.model import NotIncluded
+from builder.site.strings import count_words
 from builder.site.views.lookup import Lookup
 from builder.site.views.shared import Link, View, frame, headline
 
@@ -114,7 +115,7 @@ def _removed(lookup: Lookup) -> tuple[Counter[str], Counter[str]]:
         for removed in entry.article.removed:
             rule = strings.named(strings.catalogue.rules, removed.rule)
             blocks[rule] += 1
-            words[rule] += len(removed.text.split())
+            words[rule] += count_words(removed.text)
     return blocks, words
 
 
