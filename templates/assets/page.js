@@ -3,7 +3,7 @@
   "use strict";
 
   const ITEMS =
-    ".leads > li, .members > li, .theme li, .lines > li, .holder li, .summary p, .letter li, .hits > li";
+    ":is(.leads, .members, .lines, .hits) > li, :is(.theme, .holder, .letter) li, .summary p";
   const SAID = ".said, .used";
   const DONE = 1500; // milliseconds for which a button says that it copied
   const { base = "", path = "" } = document.documentElement.dataset;
@@ -73,9 +73,8 @@
   /* The sentence's published address, else where it is read; inside the site on disk. */
   function permalink(said) {
     const place = said.getAttribute("href") || `#${said.id}`;
-    if (base) return new URL(place, base + path).href;
-    if (location.protocol !== "file:") return new URL(place, location).href;
-    return new URL(place, `file:///${path}`).href.slice("file:///".length);
+    const root = base || (location.protocol === "file:" && "file:///");
+    return new URL(place, root ? root + path : location).href.replace("file:///", "");
   }
 
   function cite(said, markdown) {
@@ -88,34 +87,39 @@
     return `> ${plain(words)}\n>\n> — ${by}, [${plain(find(".site").textContent)}](<${place}>)`;
   }
 
+  /* The old way to copy, for browsers that hide their clipboard from plain http. */
   function put(text) {
     const field = document.createElement("textarea");
     field.value = text;
     document.body.append(field);
     field.select();
-    const done = document.execCommand("copy");
+    document.execCommand("copy");
     field.remove();
-    return done ? Promise.resolve() : Promise.reject(new Error("copy"));
   }
 
-  const write = (text) =>
-    navigator.clipboard ? navigator.clipboard.writeText(text).catch(() => put(text)) : put(text);
+  async function write(text) {
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      put(text);
+    }
+  }
 
   const pattern = find("#copy").content.firstElementChild;
   for (const said of document.querySelectorAll(SAID)) {
     if (!said.closest("[data-source]")) continue;
     const button = pattern.cloneNode(true);
     const name = button.textContent;
-    const say = (text) => {
+    const say = (text, aloud) => {
       button.textContent = text;
-      find("#status").textContent = text === name ? "" : text;
+      find("#status").textContent = aloud;
     };
-    button.addEventListener("click", (event) => {
-      write(cite(said, event.shiftKey)).then(() => {
-        say(button.dataset.done);
-        button.focus();
-        setTimeout(say, DONE, name);
-      }, Boolean);
+    button.addEventListener("click", async (event) => {
+      const { done } = button.dataset;
+      await write(cite(said, event.shiftKey));
+      button.focus();
+      say(done, done);
+      setTimeout(say, DONE, name, "");
     });
     const uses = said.id && find(`[id="${said.id}"] ~ .uses`, said.parentElement);
     if (uses) uses.append(" ", button);
