@@ -4,6 +4,7 @@
 "use strict";
 
 const PAGE = 20; // hits shown at a time
+const STEP = 5; // hits put on the page together
 const COMPARED = 60; // most hits whose words are compared in a row before they are counted
 const PAUSE = 80; // milliseconds after a key
 const find = (name) => document.querySelector(name);
@@ -63,8 +64,8 @@ function fold(word) {
 }
 
 function singular(word) {
-  for (const [form, ending] of index.plurals) {
-    const found = word.match(form);
+  for (const [pattern, ending] of index.plurals) {
+    const found = word.match(pattern);
     if (found) return found[1] + ending;
   }
   return word;
@@ -117,18 +118,18 @@ const rare = (term) => !index.common.includes(term);
 
 /* For every place: 2 if it holds the unit's words, 1 if one of them begins so, 0 if neither. */
 async function look(unit) {
-  const shard = (text) => index.cuts.findLastIndex((first) => first <= text);
+  const place = (text) => index.cuts.findLastIndex((first) => first <= text);
   let all;
   for (const { terms, begins, cjk } of unit)
     for (const term of terms.filter(rare)) {
       const levels = new Uint8Array(index.ends.at(-1));
-      const span = (begins ? [term, begins, `${begins}\uffff`] : [term]).map(shard);
-      for (let n = Math.min(...span); n <= Math.max(...span); n++)
-        for (const [found, where] of entries(await load(`t${n}`))) {
-          const begun = begins && found.startsWith(begins);
-          const level = found === term || (begun && cjk) ? 2 : begun ? 1 : 0;
-          if (level) for (const place of sums(where)) levels[place] = Math.max(levels[place], level);
-        }
+      const span = (begins ? [term, begins, `${begins}\uffff`] : [term]).map(place);
+      const names = index.cuts.map((_, n) => `t${n}`).slice(Math.min(...span), Math.max(...span) + 1);
+      for (const [found, where] of (await Promise.all(names.map(load))).flatMap(entries)) {
+        const begun = begins && found.startsWith(begins);
+        const level = found === term || (begun && cjk) ? 2 : begun ? 1 : 0;
+        if (level) for (const n of sums(where)) levels[n] = Math.max(levels[n], level);
+      }
       all = all ? all.map((level, place) => Math.min(level, levels[place])) : levels;
     }
   return all;
@@ -141,22 +142,26 @@ function rank(units) {
     const head = index.ends[article - 1] || 0;
     for (let place = head + 1; place < end; place++) {
       const summary = place - head <= index.summaries[article] ? "1" : "";
-      let points = 2 * units.length * summary;
-      let own = place === head + 1;
+      let own = 0;
+      let points = 0;
       const all = units.every((levels) => {
-        own ||= levels[place];
+        own += levels[place];
         points += 2 * levels[place] + levels[head];
         return levels[place] || levels[head];
       });
-      if (all && own) hits.push({ article, place, nth: place - head - 1, summary, points });
+      if (own && summary) points += 2 * units.length;
+      const nth = place - head - 1;
+      if (all && (own || !nth)) hits.push({ article, place, nth, summary, points });
     }
   });
   return hits.sort((one, other) => other.points - one.points || one.place - other.place);
 }
 
+const shard = (hit) => load(`a${Math.floor(hit.article / index.pack)}`);
+
 /* The hits with their texts, if sentence or headline holds each row of words. */
 async function read(hits, rows) {
-  const shards = await Promise.all(hits.map((hit) => load(`a${Math.floor(hit.article / index.pack)}`)));
+  const shards = await Promise.all(hits.map(shard));
   return hits.filter((hit, n) => {
     const [headline, source, page, lang, said] = shards[n][hit.article % index.pack];
     const [id, text] = said[hit.nth];
@@ -218,14 +223,18 @@ function item(hit, units) {
 
 let turn = 0;
 
-async function show(waiting, units, rows, mine) {
-  const items = [];
-  while (items.length < PAGE && waiting[0]) {
-    const next = await read(waiting.splice(0, PAGE - items.length), rows);
-    items.push(...next.map((hit) => item(hit, units)));
+async function show(waiting, units, rows, mine, fresh) {
+  let shown = 0;
+  waiting.slice(0, PAGE).forEach(shard);
+  while (shown < PAGE && waiting[0]) {
+    const items = (await read(waiting.splice(0, STEP), rows)).map((hit) => item(hit, units));
+    if (mine !== turn) return;
+    if (fresh) list.replaceChildren();
+    fresh = false;
+    list.append(...items);
+    shown += items.length;
   }
-  if (mine !== turn) return;
-  list.append(...items);
+  if (fresh) list.replaceChildren();
   more.hidden = !waiting[0];
   more.textContent = say("more", Math.min(PAGE, waiting.length));
   more.onclick = async () => {
@@ -251,8 +260,7 @@ async function search() {
   if (rows[0] && !many) hits = await read(hits, rows);
   if (mine !== turn) return;
   const [kept, counts] = sift(hits, wanted);
-  list.replaceChildren();
-  await show([...kept], units, rows, mine);
+  await show([...kept], units, rows, mine, true);
   if (mine !== turn) return;
   label(units[0] && counts);
   find("#index").hidden = all[0];
@@ -260,7 +268,7 @@ async function search() {
   const common = all.flat().filter((word) => !known(word)).map((word) => word.run);
   const told = units[0] ? [say(!n ? "none" : many && !more.hidden ? "most" : "sentences", n, wanted.q)] : [];
   if (common[0]) told.push(say("common", 0, common.join(", ")));
-  tell(told.join(" "));
+  tell(told.join(" · "));
 }
 
 const run = () => search().catch(fail);
@@ -279,14 +287,12 @@ function start(value) {
     if (field.selectedIndex < 0) field.selectedIndex = 0;
   }
   let timer;
-  form.oninput = () => {
+  const after = (pause) => {
     clearTimeout(timer);
-    timer = setTimeout(run, PAUSE);
+    timer = setTimeout(run, pause);
   };
-  form.onsubmit = (event) => {
-    event.preventDefault();
-    form.oninput();
-  };
+  form.oninput = () => after(PAUSE);
+  form.onsubmit = (event) => after(event.preventDefault());
   form.hidden = false;
   if (form.q.value) run();
   else form.q.focus();

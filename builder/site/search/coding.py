@@ -27,18 +27,6 @@ def write_numbers(numbers: Iterable[int]) -> str:
     return "".join(_SHORT[number] if number < _TWO_DIGITS else _write(number) for number in numbers)
 
 
-def read_numbers(text: str) -> list[int]:
-    """The numbers that ``write_numbers`` wrote; the same is done in ``search.js``."""
-    numbers, number = [], 0
-    for character in text:
-        digit = DIGITS.index(character)
-        number = number * BASE + digit % BASE
-        if digit < BASE:
-            numbers.append(number)
-            number = 0
-    return numbers
-
-
 def script(name: str, value: object) -> Page:
     """A script that hands a value to the search page: one call with a JSON literal."""
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
