@@ -64,6 +64,11 @@ def test_a_stray_old_article_does_not_squeeze_the_others():
     assert days.column("2019-01-01") == days.column("2023-08-01") == 0
 
 
+def test_no_line_is_drawn_where_most_days_are_unknown():
+    assert lay_out(["2023-08-01", "2023-08-09", None, None], 9)
+    assert lay_out(["2023-08-01", "2023-08-09", None, None, "2023"], 9) is None
+
+
 @pytest.mark.parametrize("value", [None, "", "2023", "2023-08", "2023-08-99"])
 def test_a_date_without_a_day_has_no_column(value: str | None):
     days = lay_out(["2023-08-01", "2023-08-09", value], 9)

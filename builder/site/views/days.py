@@ -11,6 +11,9 @@ from builder.site.strings import FULL_DATE
 EARLY = 20
 """One article in so many may lie before the first column, if the others would be squeezed."""
 
+KNOWN = 0.5
+"""Share of dates whose day has to be known; a picture of the few others would mislead."""
+
 SQUEEZED = 3
 """The oldest articles share the first column where they stretch the line more than so much."""
 
@@ -43,10 +46,12 @@ def lay_out(dates: Iterable[str | None], columns: int) -> Days | None:
     """The days from the oldest date to the newest in at most so many columns.
 
     Returns:
-        None if fewer than two different days are known: there is no line to draw.
+        None if fewer than two different days are known, or those of fewer than half of the dates:
+        there is no line to draw.
     """
-    days = sorted(day for day in map(_ordinal, dates) if day is not None)
-    if not days or days[0] == days[-1]:
+    given = [_ordinal(each) for each in dates]
+    days = sorted(day for day in given if day is not None)
+    if not days or days[0] == days[-1] or KNOWN * len(given) > len(days):
         return None
     first, last = days[0], days[-1]
     usual = days[len(days) // EARLY]

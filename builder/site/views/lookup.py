@@ -57,7 +57,7 @@ class Lookup:
     named: Mapping[str, str]
     """Printed form of a phrase -> id of its page."""
     days: Days | None
-    """The days over which phrases are drawn; None where fewer than two are known."""
+    """The days over which phrases are drawn; None where too few are known."""
     sharing: Mapping[str, tuple[str, ...]]
     """Phrase id -> ids of the themes whose articles share it, in the edition's order."""
 

@@ -115,7 +115,7 @@ class MapView:
 def view_map(lookup: Lookup) -> MapView | None:
     """Every article by theme and date, reports of one event joined.
 
-    Where fewer than two days are known, points stand in reading order instead.
+    Where too few days are known, points stand in reading order instead.
 
     Returns:
         None if the edition has no themes.
