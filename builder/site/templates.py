@@ -26,6 +26,9 @@ from builder.site.views import SiteView
 ASSETS = "assets/"
 """Folder of the files that are published as they are."""
 
+COMMENT = re.compile(rb"/\*.*?\*/\n?", re.DOTALL)
+COMMENT_BEHIND = re.compile(rb"\s+// [^\"'`]*$")
+
 
 @dataclass(frozen=True, slots=True)
 class Templates:
@@ -48,14 +51,29 @@ class Templates:
         return Page(path, text.encode("utf-8", "replace"))
 
     def assets(self) -> Iterator[Page]:
-        """The files of ``assets/`` in every folder, the first of each name, by path."""
+        """The files of ``assets/`` in every folder, the first of each name, by path.
+
+        The program's own scripts go out without comments and indentation.
+        """
         found: dict[str, Path] = {}
         for folder in self.folders:
             for file in sorted((folder / ASSETS).glob("**/*")):
                 if file.is_file() and not file.name.startswith("."):
                     found.setdefault(file.relative_to(folder).as_posix(), file)
         for path in sorted(found):
-            yield Page(path, found[path].read_bytes())
+            body = found[path].read_bytes()
+            own = found[path].is_relative_to(self.folders[-1])
+            yield Page(path, _bare(body) if own and path.endswith(".js") else body)
+
+
+def _bare(script: bytes) -> bytes:
+    """A script of ours without comments, indentation and empty lines.
+
+    Our scripts hold no text over several lines and no quotation mark in a comment behind code.
+    """
+    lines = COMMENT.sub(b"", script).splitlines()
+    bare = (COMMENT_BEHIND.sub(b"", line.strip()) for line in lines)
+    return b"".join(line + b"\n" for line in bare if line and not line.startswith(b"//"))
 
 
 def load_templates(strings: Strings, site: SiteView, overrides: Path | None = None) -> Templates:

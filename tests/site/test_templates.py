@@ -95,3 +95,20 @@ def test_nothing_from_an_article_reaches_a_page_unescaped():
             assert "<img" not in text
             assert "javascript:" not in text.replace("&", "").split("<main")[0]
             assert 'href="javascript' not in text
+
+
+def test_scripts_of_ours_go_out_without_comments():
+    folder = Path(__file__).parents[2] / "templates" / "assets"
+    scripts = {
+        each.path: each.body
+        for each in render(small(), Settings())
+        if each.path.startswith("assets/") and each.path.endswith(".js")
+    }
+
+    assert set(scripts) == {"assets/page.js", "assets/search.js"}
+    for path, body in scripts.items():
+        source = (folder / Path(path).name).read_bytes()
+        assert b"\n//" not in body
+        assert b"/*" not in body
+        assert body.count(b"`") == source.count(b"`")
+        assert body.count(b"(") >= source.count(b"(") - source.count(b"//")
