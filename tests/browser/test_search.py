@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import pytest
 
@@ -13,6 +13,7 @@ from builder.model import Page as File
 from builder.settings import Settings
 from builder.site import render
 from tests.browser.pages import served, write
+from tests.browser.test_axe import barriers
 from tests.site.editions import Told, briefing
 from tests.site.search_cases import TERMS
 
@@ -271,6 +272,20 @@ def test_without_script_the_page_lists_phrases_and_headlines(root: str, browser:
     assert page.locator("main a[href^=articles]").count() >= 40
     assert page.locator("main a[href^=phrases]").count() >= 40
     context.close()
+
+
+@pytest.mark.parametrize(("scheme", "width"), [("light", 1280), ("dark", 320)])
+def test_hits_have_no_barrier_and_do_not_scroll_sideways(
+    demonstration: tuple[Path, Edition], tab: Page, scheme: Literal["light", "dark"], width: int
+):
+    tab.emulate_media(color_scheme=scheme)
+    tab.set_viewport_size({"width": width, "height": 800})
+    tab.goto(f"{(demonstration[0] / 'search.html').as_uri()}?q=missile")
+    tab.wait_for_selector("#more:not([hidden])")
+    tab.click("summary")
+
+    assert barriers(tab) == []
+    assert tab.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
 
 
 def test_the_index_gives_way_to_hits_and_comes_back(search: Page):

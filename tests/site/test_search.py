@@ -250,6 +250,14 @@ def test_the_page_is_an_index_of_its_own_without_script():
     assert len([link for link in links if link.startswith("phrases/")]) == 6
 
 
+def test_every_hit_leads_to_a_sentence_of_a_page():
+    pages = {page.path: page.body.decode() for page in render(small(), Settings())}
+
+    for _, _, path, _, sentences in said(index_of(small())):
+        for name, _ in sentences:
+            assert f'id="{name}"' in pages[path]
+
+
 def test_a_large_edition_is_listed_elsewhere(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(search_view, "LISTED", 5)
 

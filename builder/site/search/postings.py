@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from itertools import chain, pairwise, takewhile
+from itertools import chain, pairwise
 from string import ascii_uppercase
 from typing import TypeAlias
 
 from builder import stopwords, words
 from builder.site.search.coding import write_numbers
-from builder.site.search.terms import terms
+from builder.site.search.terms import distinct
 
 SHARD = 24_000
 """Bytes of a shard, about: a query loads one for each word, and ten of them are 240 kB."""
@@ -29,7 +29,7 @@ def collect(texts: Iterable[str]) -> Postings:
     """Every term of the texts with the numbers of those that hold it, counted from 0."""
     found: dict[str, array[int]] = {}
     for place, text in enumerate(texts):
-        for term in {term.text for term in terms(text)}:
+        for term in distinct(text):
             if term in found:
                 found[term].append(place)
             else:
@@ -90,7 +90,7 @@ def shards(postings: Postings, without: Collection[str]) -> Iterator[tuple[str, 
 
 
 def _folded(texts: Iterable[str]) -> frozenset[str]:
-    return frozenset(term.text for text in texts for term in terms(text))
+    return frozenset[str]().union(*map(distinct, texts))
 
 
 def _names() -> frozenset[str]:
@@ -105,6 +105,9 @@ def _order(term: str) -> bytes:
 
 def _shared(before: str, term: str) -> int:
     """Characters with which both begin, as JavaScript counts them; at most 25, for 26 capitals."""
-    pairs = zip(before, term[: len(ascii_uppercase) - 1], strict=False)
-    shared = "".join(one for one, _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
-    return len(shared) if max(shared, default="") <= BMP else 0
+    shared = 0
+    for one, other in zip(before, term[: len(ascii_uppercase) - 1], strict=False):
+        if one != other or one > BMP:
+            break
+        shared += 1
+    return shared

@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from builder.site import urls
@@ -67,8 +68,12 @@ def terms(text: str) -> Iterator[Term]:
         One term for a word; for a run of Han, Kana or Hangul every pair of neighbours, and its
         last character as the tail. Nothing for a possessive ending; "U.S." gives "us".
     """
-    for word in _WORD.findall(text):
-        yield from _terms_of(word)
+    return chain.from_iterable(map(_terms_of, _WORD.findall(text)))
+
+
+def distinct(text: str) -> set[str]:
+    """What a text can be found by: its terms, each once."""
+    return set().union(*map(_texts_of, _WORD.findall(text)))
 
 
 def fold(word: str) -> str:
@@ -92,6 +97,11 @@ def singular(folded: str) -> str:
 def _terms_of(word: str) -> tuple[Term, ...]:
     """The terms of one printed word."""
     return tuple(term for run in _RUN.finditer(fold(word)) for term in _terms_in(run))
+
+
+@lru_cache(maxsize=1 << 17)
+def _texts_of(word: str) -> tuple[str, ...]:
+    return tuple(term.text for term in _terms_of(word))
 
 
 def _terms_in(run: re.Match[str]) -> Iterator[Term]:
