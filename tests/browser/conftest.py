@@ -70,6 +70,7 @@ def tab(context: BrowserContext, request: pytest.FixtureRequest, tmp_path: Path)
     yield page
     if request.node.stash.get(FAILED, False):
         folder = Path(os.environ.get("CI_LOGS") or tmp_path)
+        folder.mkdir(parents=True, exist_ok=True)
         name = re.sub(r"\W+", "-", request.node.name).strip("-")
         page.screenshot(path=folder / f"{name}.png", full_page=True)
     page.close()

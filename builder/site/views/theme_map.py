@@ -58,6 +58,8 @@ class Point:
     """Headline, publisher and date."""
     short: str
     """The headline as it stands beside the point."""
+    lang: str
+    """Language of the headline where it is not the interface's."""
     side: str
     """``start`` or ``end``: which end of the name is at the point."""
 
@@ -192,6 +194,7 @@ class _Grid:
             relative(self.lookup.addresses.articles[article.id], ""),
             f"{title} ({self.lookup.strings.source(article.publisher, article.published)})",
             shown_headline(title, NAME_LENGTH) if self.kind == "wide" else "",
+            self.lookup.foreign(article),
             "start" if 2 * column < self.columns else "end",
         )
 
