@@ -97,7 +97,14 @@ def multiply(edition: Briefing, size: int, words: int) -> Briefing:
     ]
     entries.sort(key=lambda entry: entry.article.path)
     entries.sort(key=lambda entry: entry.article.published or "", reverse=True)
-    return replace(edition, entries=tuple(entries), phrases=(), stories=(), leads=())
+    themes = tuple(
+        replace(
+            theme,
+            articles=tuple(each.article.id for each in entries if each.theme == theme.id),
+        )
+        for theme in edition.themes
+    )
+    return replace(edition, entries=tuple(entries), themes=themes, phrases=(), stories=(), leads=())
 
 
 def make(
