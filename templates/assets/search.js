@@ -13,7 +13,11 @@ const list = find("#hits");
 const more = find("#more");
 const selects = [...form.querySelectorAll("select")];
 const tell = (text) => (find("#told").textContent = text);
-const fail = () => tell(form.dataset.failed);
+const busy = (is) => list.setAttribute("aria-busy", is);
+const fail = () => {
+  tell(form.dataset.failed);
+  busy(false);
+};
 const counted = (n = 0) => n.toLocaleString(document.documentElement.lang);
 
 function say(key, n, words) {
@@ -239,13 +243,17 @@ async function show(waiting, units, rows, mine, fresh) {
   more.textContent = say("more", Math.min(PAGE, waiting.length));
   more.onclick = async () => {
     const last = list.lastElementChild;
+    busy(true);
     await show(waiting, units, rows, mine);
+    if (mine !== turn) return;
+    busy(false);
     last.nextElementSibling?.querySelector("a").focus();
   };
 }
 
 async function search() {
   const mine = ++turn;
+  busy(true);
   const wanted = Object.fromEntries(new FormData(form));
   const query = new URLSearchParams(Object.entries(wanted).filter((pair) => pair[1]));
   try {
@@ -269,6 +277,7 @@ async function search() {
   const told = units[0] ? [say(!n ? "none" : many && !more.hidden ? "most" : "sentences", n, wanted.q)] : [];
   if (common[0]) told.push(say("common", 0, common.join(", ")));
   tell(told.join(" · "));
+  busy(false);
 }
 
 const run = () => search().catch(fail);
@@ -288,6 +297,8 @@ function start(value) {
   }
   let timer;
   const after = (pause) => {
+    busy(true);
+    turn++;
     clearTimeout(timer);
     timer = setTimeout(run, pause);
   };
