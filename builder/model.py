@@ -216,6 +216,60 @@ class Candidate:
 
 
 @dataclass(frozen=True, slots=True)
+class Figure:
+    """A number with its unit or with what it counts, as a sentence prints it."""
+
+    sentence: int
+    """Index into the article's sentences."""
+    start: int
+    """Offset into the article's text, in characters."""
+    end: int
+    """The whole stands before it: "at least 20 missiles"."""
+    qualifier: str
+    """What limits the number, as printed: "at least", "roughly"; often empty."""
+    number: str
+    """As printed: "17", "3.2 billion", "six", "10 to 15"."""
+    unit: str
+    """A measure, as printed: "percent", "$", "km", "years"; empty where things are counted."""
+    thing: str
+    """What is counted, as printed: "nuclear missile launches"; empty where only measured."""
+    amount: str
+    """The number in digits, to tell equal from different: "3200000000"; "10-15" for a range."""
+
+
+@dataclass(frozen=True, slots=True)
+class DateNamed:
+    """A date that a sentence names."""
+
+    sentence: int
+    """Index into the article's sentences."""
+    start: int
+    """Offset into the article's text, in characters."""
+    end: int
+    value: str
+    """``YYYY-MM-DD``, ``YYYY-MM``, ``YYYY``, ``YYYY-Wnn`` (ISO week) or ``YYYYs`` (decade), as
+    precise as it is printed; empty where it cannot be told without a guess."""
+    rule: str
+    """Name of the rule that resolved it from the article's own date; empty where it stands in
+    full, and where it could not be resolved."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Words that a sentence quotes, and who is named there as saying them."""
+
+    sentence: int
+    """Index into the article's sentences."""
+    start: int
+    """Offset into the article's text, in characters, of the opening mark or the first word."""
+    end: int
+    speaker_start: int
+    """Offset into the article's text of the speaker as printed; equal to ``speaker_end`` where
+    the sentence names none."""
+    speaker_end: int
+
+
+@dataclass(frozen=True, slots=True)
 class Analysis:
     """What one article holds, found without a look at any other."""
 
@@ -232,6 +286,12 @@ class Analysis:
     over which no pair of words reaches. The title comes first."""
     standing: tuple[int, ...] = ()
     """Ascending indices of the sentences that can be shown alone: they lean on no other (S4)."""
+    figures: tuple[Figure, ...] = ()
+    """By place; none overlaps another, nor a date."""
+    dates: tuple[DateNamed, ...] = ()
+    """By place."""
+    quotations: tuple[Quotation, ...] = ()
+    """By place; one that runs over several sentences stands once in each."""
 
 
 # --- all articles together --------------------------------------------------------------------
