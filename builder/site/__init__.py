@@ -8,6 +8,7 @@ from pathlib import Path
 from builder.model import Briefing, Page
 from builder.settings import Settings
 from builder.site import exports, views
+from builder.site.extras import is_indexed, render_extras
 from builder.site.search import render_index
 from builder.site.strings import load_strings
 from builder.site.templates import Templates, load_templates
@@ -35,6 +36,7 @@ def render(
     templates = load_templates(lookup.strings, views.view_site(lookup), overrides)
     pages = [*_pages(lookup, templates), *templates.assets(), Page(".nojekyll", b"")]
     pages += render_index(lookup)
+    pages += render_extras(lookup, [page.path for page in pages if is_indexed(page)])
     pages.append(Page("briefing.json", exports.dump_briefing(briefing, settings, lookup.addresses)))
     return tuple(sorted(pages, key=lambda page: page.path))
 

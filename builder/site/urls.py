@@ -46,6 +46,16 @@ class Addresses:
     phrases: Mapping[str, str]
     """Phrase id -> path."""
 
+    @property
+    def suffixed(self) -> dict[str, str]:
+        """Id -> path of what took part of its id, because its plain address was not to be had."""
+        return {
+            key: path
+            for paths in (self.articles, self.themes, self.phrases)
+            for key, path in paths.items()
+            if _is_suffixed(key, path)
+        }
+
 
 def assign(briefing: Briefing) -> Addresses:
     """Give every article, theme and phrase its address, whatever their order.
@@ -104,6 +114,12 @@ def _paths(folder: str, titles: Mapping[str, str]) -> dict[str, str]:
             raise _collision(folder, names[equal[0]], equal)
         for key in equal:
             suffix[key] = LONG_SUFFIX if suffix[key] else SHORT_SUFFIX
+
+
+def _is_suffixed(key: str, path: str) -> bool:
+    digits = key.partition("-")[2] or key
+    stem = path.removesuffix(".html")
+    return stem.endswith((f"-{digits[:SHORT_SUFFIX]}", f"-{digits[:LONG_SUFFIX]}"))
 
 
 def _needs_suffix(plain: str) -> bool:

@@ -14,7 +14,10 @@ from builder.site import render
 from tests.site.editions import Told, block, briefing
 from tests.site.small import small
 
-OWN_SCRIPT = re.compile(r'<script defer src="[./]*assets/\w+\.js"></script>')
+OWN_SCRIPT = re.compile(
+    r'<script defer src="[./]*assets/\w+\.js"></script>'
+    r'|<script type="application/ld\+json">[^<>]*</script>'
+)
 
 HOSTILE = "<script>alert(1)</script>\"'><img src=x onerror=alert(1)>"
 

@@ -10,6 +10,7 @@ from builder.model import Article, Entry, Removed
 from builder.site.strings import count_words
 from builder.site.urls import relative
 from builder.site.views.body import Chunk, view_body
+from builder.site.views.head import head_article
 from builder.site.views.lookup import Lookup, Use
 from builder.site.views.shared import (
     Link,
@@ -99,8 +100,9 @@ def view_article(entry: Entry, lookup: Lookup) -> ArticleView:
     article, strings = entry.article, lookup.strings
     path = lookup.addresses.articles[article.id]
     uses = lookup.uses.get(article.id, {})
+    head = head_article(lookup, entry, path, strings.source(article.publisher, article.published))
     return ArticleView(
-        frame(lookup, article.title, path, *_trail(entry, lookup), indexed=False),
+        frame(lookup, article.title, path, *_trail(entry, lookup), indexed=False, head=head),
         article.id,
         article.title,
         lookup.foreign(article),

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from builder.model import Entry, Lead, Theme
 from builder.site.strings import FULL_DATE, count_words
 from builder.site.urls import relative
+from builder.site.views.head import head_report
 from builder.site.views.lookup import Lookup
 from builder.site.views.shared import (
     Link,
@@ -140,8 +141,10 @@ def _view(lookup: Lookup, plan: Plan, strip: StripView | None) -> FrontView:
     end = strings.say(
         "end", words=strings.count("words", words), minutes=strings.reading_time(words)
     )
+    led = [lookup.entries[lead.article] for lead in briefing.leads]
+    about = " · ".join(link.text for link in coverage)
     return FrontView(
-        frame(lookup, "", "index.html"),
+        frame(lookup, "", "index.html", head=head_report(lookup, "", "index.html", led, about)),
         coverage,
         leads,
         themes,

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from builder.model import Entry, Lead
 from builder.site.views.front import view_coverage
+from builder.site.views.head import base_address
 from builder.site.views.lookup import Lookup, shown_headline
-from builder.site.views.shared import Link, View, base_address, frame, joined, original, origins
+from builder.site.views.shared import Link, View, frame, joined, original, origins
 
 MOST_NOTES = 1_500
 """Most notes that a summary whole may need; they fill some forty pages of paper. An edition with

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from builder.model import Article, Entry
 from builder.site.urls import relative
+from builder.site.views.head import Head, base_address, head_plain
 from builder.site.views.lookup import Lookup, best_sentence, is_web, shown_headline
 
 SECTIONS = (
@@ -71,6 +72,8 @@ class Frame:
     """The way down to this page; empty where the page is one of the sections."""
     indexed: bool = True
     """False where a search engine should go to the original instead."""
+    head: Head = field(default_factory=Head)
+    """What other programs read of the page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,13 +104,14 @@ def view_site(lookup: Lookup) -> SiteView:
     )
 
 
-def base_address(lookup: Lookup) -> str:
-    """Address of the published site, with its final ``/``; empty where it is not known."""
-    base = lookup.settings.site.base_url
-    return f"{base.rstrip('/')}/" if base else ""
-
-
-def frame(lookup: Lookup, title: str, path: str, *trail: Link, indexed: bool = True) -> Frame:
+def frame(
+    lookup: Lookup,
+    title: str,
+    path: str,
+    *trail: Link,
+    indexed: bool = True,
+    head: Head | None = None,
+) -> Frame:
     """The frame of one page.
 
     Args:
@@ -116,10 +120,12 @@ def frame(lookup: Lookup, title: str, path: str, *trail: Link, indexed: bool = T
         path: where the page stands in the output folder.
         trail: the links above it, from the front page down, without the page itself.
         indexed: False to ask search engines not to list the page.
+        head: what other programs read of the page; None where it cites nobody.
     """
     site = lookup.settings.site.title
     whole = f"{title} · {site}" if title else site
-    return Frame(whole, "../" * path.count("/"), path, trail, indexed)
+    head = head or head_plain(lookup, title, path)
+    return Frame(whole, "../" * path.count("/"), path, trail, indexed, head)
 
 
 def headline(lookup: Lookup, entry: Entry, folder: str, note: str = "") -> Link:

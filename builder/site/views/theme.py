@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from builder.model import Entry, Theme
 from builder.site.urls import relative
+from builder.site.views.head import head_collection
 from builder.site.views.lookup import Lookup
 from builder.site.views.shared import (
     Link,
@@ -93,10 +94,13 @@ def view_theme(theme: Theme, lookup: Lookup) -> ThemeView:
         Link(strings.say("brief"), relative("index.html", FOLDER)),
         Link(strings.say("themes"), relative("themes.html", FOLDER)),
     )
+    count = strings.count("articles", len(theme.articles))
+    entries = [lookup.entries[each] for each in theme.articles]
+    head = head_collection(lookup, theme.label, path, entries, count)
     return ThemeView(
-        frame(lookup, theme.label, path, *trail),
+        frame(lookup, theme.label, path, *trail, head=head),
         theme.label,
-        strings.count("articles", len(theme.articles)),
+        count,
         tuple(_phrase(text, lookup) for text in theme.phrases),
         tuple(_event(entries, lookup) for entries in lookup.events(theme.articles)),
         tuple(

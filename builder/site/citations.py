@@ -1,0 +1,95 @@
+"""The sentences that the edition shows, with all that it takes to cite them."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator
+
+import msgspec
+
+from builder.model import Article, Entry
+from builder.site.views.head import base_address
+from builder.site.views.lookup import Lookup, is_web
+
+COLUMNS = (
+    "sentence",
+    "publisher",
+    "title",
+    "date",
+    "url",
+    "permalink",
+    "article",
+    "sentence_id",
+    "start",
+    "end",
+)
+"""Of ``citations.csv``; new ones come last."""
+
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+"""How a cell begins that a spreadsheet would run; an apostrophe before it makes it text."""
+
+
+def dump_csv(lookup: Lookup) -> bytes:
+    """Every sentence that a page shows outside its article's text, one to a row.
+
+    Rows stand in the edition's order, then in reading order. UTF-8 with a byte order mark, without
+    which spreadsheets take it for something else; lines end as RFC 4180 says.
+    """
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\r\n")
+    writer.writerow(COLUMNS)
+    for entry in lookup.briefing.entries:
+        for row in _rows(entry, lookup):
+            writer.writerow([_inert(cell) for cell in row])
+    return text.getvalue().encode("utf-8-sig", "replace")
+
+
+def dump_csl(lookup: Lookup) -> bytes:
+    """Every article as CSL-JSON, which reference managers read; in the edition's order."""
+    items = [_item(entry.article) for entry in lookup.briefing.entries]
+    return msgspec.json.format(msgspec.json.encode(items), indent=1) + b"\n"
+
+
+def _rows(entry: Entry, lookup: Lookup) -> Iterator[tuple[str, ...]]:
+    article, shown = entry.article, lookup.uses.get(entry.article.id, {})
+    page = base_address(lookup) + lookup.addresses.articles[article.id]
+    for sentence in entry.analysis.sentences:
+        if sentence.id in shown:
+            yield (
+                lookup.said(article.id, sentence.id),
+                article.publisher or "",
+                article.title,
+                article.published or "",
+                _original(article),
+                f"{page}#{sentence.id}",
+                article.id,
+                sentence.id,
+                str(sentence.start),
+                str(sentence.end),
+            )
+
+
+def _inert(cell: str) -> str:
+    return f"'{cell}" if cell.startswith(FORMULA) else cell
+
+
+def _item(article: Article) -> dict[str, object]:
+    known = {
+        "title": article.title,
+        "container-title": article.publisher,
+        "URL": _original(article),
+        "language": article.language,
+    }
+    item: dict[str, object] = {"id": article.id, "type": "article-newspaper"}
+    item |= {name: value for name, value in known.items() if value}
+    if article.author:
+        item["author"] = [{"literal": article.author}]
+    if article.published:
+        item["issued"] = {"date-parts": [[int(part) for part in article.published.split("-")]]}
+    return item
+
+
+def _original(article: Article) -> str:
+    address = article.original_url or ""
+    return address if is_web(address) else ""
