@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -324,6 +324,17 @@ class Related:
 
 
 @dataclass(frozen=True, slots=True)
+class Origin:
+    """Whose words an article prints."""
+
+    name: str
+    """An agency, a family of publishers or a publisher; empty where nothing is known."""
+    rule: str
+    """What tells it: ``publisher``, ``author``, ``dateline``, ``credit``, ``style`` or ``copy``
+    for an agency; ``family``, ``own``."""
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """One article's place in the edition."""
 
@@ -342,6 +353,98 @@ class Entry:
     previous: str | None
     """Article id: the one before it in the reading order of its theme."""
     next: str | None
+    origin: Origin | None = None
+    """Whose words it prints; None counts as its publisher's own."""
+    copies: tuple[str, ...] = ()
+    """Ids of the articles that carry its text too, by publisher, date and id."""
+
+    @property
+    def voice(self) -> str:
+        """What the article counts as: its origin's name, or its own id where none is known."""
+        name = self.origin.name if self.origin else self.article.publisher
+        return name or self.article.id
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """An article whose text stands in another one of the edition too."""
+
+    entry: Entry
+    """With the theme and story of the kept article, and with no links of its own."""
+    kept: str
+    """Id of the article that stands for both."""
+    likeness: float
+    """Share of its words that stand in the kept article, 0 to 1, in runs of five or more."""
+    excerpt: bool
+    """True if it holds less than half as many words as the kept article."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cite:
+    """A sentence shown away from its place."""
+
+    article: str
+    sentence: str
+    """Sentence id in that article."""
+    after: str = ""
+    """Id of the sentence before it, shown with it where it leans on that one; mostly empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """One origin among the sources of a story."""
+
+    name: str
+    """As ``Entry.voice``."""
+    articles: tuple[str, ...]
+    """Its articles in reading order, without copies."""
+    only: tuple[Cite, ...]
+    """Sentences that match none of the other origins', in reading order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """What each source says of one event."""
+
+    story: str
+    voices: tuple[Voice, ...]
+    """The origins, by the first article of each."""
+    digest: tuple[Cite, ...]
+    """In the order in which they are to be read."""
+    points: tuple[tuple[Cite | None, ...], ...]
+    """Points that two origins or more share, in the order in which they come up; for each origin
+    its sentence, or None where no sentence matches."""
+    related: tuple[Related, ...]
+    """Stories close to it (``id`` is a story's), best first, at most five."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """A note's reference to a sentence."""
+
+    block: int
+    """Index into the note's blocks."""
+    start: int
+    """Offset into the block's text of the opening bracket."""
+    end: int
+    cite: Cite
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """An analyst's words on the edition or on one story: never an article."""
+
+    path: str
+    name: str
+    """Who wrote it; empty if not stated."""
+    date: str
+    """``YYYY-MM-DD``, or as precise as stated; empty if not stated."""
+    story: str | None
+    """Story id; None for a note on the whole edition."""
+    title: str
+    blocks: tuple[Block, ...]
+    quoted: tuple[Quoted, ...] = ()
+    """By block, then by place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -435,6 +538,12 @@ class Briefing:
     """By path."""
     problems: tuple[Problem, ...]
     """By place, then by code."""
+    copies: tuple[Copy, ...] = ()
+    """By path; none of them is among ``entries``, nor anywhere else in the edition."""
+    accounts: tuple[Account, ...] = ()
+    """Of the stories that have a page of their own, in the order of ``stories``."""
+    notes: tuple[Note, ...] = ()
+    """The edition's first, then by path."""
 
 
 # --- pages --------------------------------------------------------------------------------------
@@ -447,3 +556,39 @@ class Page:
     path: str
     """Path inside the output folder, with ``/``."""
     body: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Long:
+    """A file of the site that is too long to hold: it grows with the edition."""
+
+    path: str
+    """As ``Page.path``."""
+    chunks: Callable[[], Iterator[bytes]]
+    """Gives its bytes from the first to the last, in pieces; each time the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A file of the site that need not be made: it stands where it will be published."""
+
+    path: str
+    """As ``Page.path``."""
+    sha256: str
+    """Hexadecimal digest of its bytes, as they are there."""
+
+
+File = Page | Long | Kept
+"""What a site is published from, one after the other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """A file of the site that is yet to be made, and all that it is made from."""
+
+    path: str
+    """As ``Page.path``."""
+    parts: tuple[object, ...]
+    """What alone decides its bytes beside code, templates and settings, as values that the cache
+    can dump; empty: nobody can tell before it is made."""
+    make: Callable[[], bytes]

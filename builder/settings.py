@@ -67,6 +67,8 @@ class KeyphraseSettings:
     """Phrases that are never shown, in any case or number."""
     pin: tuple[str, ...] = ()
     """Phrases that are shown wherever an article holds them."""
+    engine: Literal["tight", "yake"] = "tight"
+    """What counts words as YAKE does: our own code, or the package; the answer is the same."""
     stopwords: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Language -> further stop words."""
     aliases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -97,7 +99,9 @@ class PublisherSettings:
 
     domains: tuple[str, ...] = ()
     wire: bool = False
-    """True for an agency whose texts others reprint; read, and not yet acted on."""
+    """True for an agency whose texts others reprint: each counts as one origin wherever printed."""
+    family: str = ""
+    """The house it belongs to; publishers of one house count as one origin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,7 +252,11 @@ class _Reader:
             if value in inner:
                 return value
             allowed = ", ".join(f'"{choice}"' for choice in inner)
-            raise self._error(path, f"'{'.'.join(path)}' is {value!r}", f"Use one of {allowed}")
+            near = difflib.get_close_matches(str(value), inner, n=1, cutoff=0.5)
+            meant = f"Did you mean '{near[0]}'? " if near else ""
+            raise self._error(
+                path, f"'{'.'.join(path)}' is {value!r}", f"{meant}Use one of {allowed}"
+            )
         if origin is tuple and isinstance(value, list):
             return tuple(self._value(inner[0], part, path) for part in value)
         if origin not in (None, tuple, Union, types.UnionType) and isinstance(value, Mapping):
