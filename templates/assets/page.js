@@ -106,8 +106,8 @@
   }
 
   const pattern = find("#copy").content.firstElementChild;
-  for (const said of document.querySelectorAll(SAID)) {
-    if (!said.closest("[data-source]")) continue;
+  function equip(said) {
+    if (!said.closest("[data-source]")) return;
     const button = pattern.cloneNode(true);
     const name = button.textContent;
     const say = (text, aloud) => {
@@ -125,6 +125,14 @@
     if (uses) uses.append(" ", button);
     else said.after(" ", button);
   }
+
+  document.querySelectorAll(SAID).forEach(equip);
+  const hits = find("#hits");
+  if (hits)
+    new MutationObserver((changes) => {
+      for (const { addedNodes } of changes)
+        for (const hit of addedNodes) equip(find(".said", hit));
+    }).observe(hits, { childList: true });
 
   // --- the switch for phrases ---
 

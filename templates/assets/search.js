@@ -3,7 +3,7 @@
 (() => {
 "use strict";
 
-const PAGE = 20; // hits shown at a time
+const PAGE = 10; // hits shown at a time
 const STEP = 5; // hits put on the page together
 const COMPARED = 60; // most hits whose words are compared in a row before they are counted
 const PAUSE = 80; // milliseconds after a key
@@ -167,12 +167,14 @@ const shard = (hit) => load(`a${Math.floor(hit.article / index.pack)}`);
 async function read(hits, rows) {
   const shards = await Promise.all(hits.map(shard));
   return hits.filter((hit, n) => {
-    const [headline, source, page, lang, said] = shards[n][hit.article % index.pack];
+    const [headline, source, original, page, lang, said] = shards[n][hit.article % index.pack];
     const [id, text] = said[hit.nth];
-    Object.assign(hit, { headline, source, page, lang, id, text });
+    Object.assign(hit, { headline, source, original, page, lang, id, text });
     return rows.every((unit) => places(text, [unit])[0] || places(headline, [unit])[0]);
   });
 }
+
+const chosen = (article, name) => index.options[index.chosen[article]][index.filters.indexOf(name)];
 
 /* The hits that pass every filter, and for each option how many would pass with it. */
 function sift(hits, { from = "", to, ...wanted }) {
@@ -182,7 +184,7 @@ function sift(hits, { from = "", to, ...wanted }) {
     if (day < from || (to && (!day || day > to))) return false;
     const values = { summaries: hit.summary };
     for (const { name, options } of selects)
-      values[name] = options[index.columns[name][hit.article]].value;
+      values[name] = options[chosen(hit.article, name)].value;
     const failed = Object.keys(values).filter((name) => wanted[name] && wanted[name] !== values[name]);
     for (const name in values) {
       const key = `${name} ${values[name]}`;
@@ -219,6 +221,7 @@ function fill(link, href, text, lang, units) {
 function item(hit, units) {
   const made = find("#hit").content.firstElementChild.cloneNode(true);
   const [said, headline] = made.querySelectorAll("a");
+  Object.assign(made.dataset, { source: hit.source, original: hit.original });
   fill(said, `${hit.page}#${hit.id}`, hit.text, hit.lang, units);
   fill(headline, hit.page, hit.headline, hit.lang, units);
   made.querySelector(".source").textContent = hit.source;
@@ -287,7 +290,7 @@ function start(value) {
   for (const name of ["word", "run", "part", "number"]) index[name] = new RegExp(index[name], "gu");
   for (const name of ["ends", "dated"]) index[name] = sums(index[name]);
   index.summaries = numbers(index.summaries);
-  for (const { name } of selects) index.columns[name] = numbers(index.columns[name]);
+  index.chosen = numbers(index.chosen);
   for (const [name, text] of new URLSearchParams(location.search)) {
     const field = form.elements.namedItem(name);
     if (!field) continue;

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from playwright.sync_api import Page as Tab
+
     from builder.model import Page
 
 BY_ID = ("articles", "themes", "phrases")
@@ -56,3 +58,23 @@ def served(root: Path) -> Iterator[str]:
         finally:
             server.shutdown()
             thread.join()
+
+
+@contextmanager
+def announcing(tab: Tab, words: str) -> Iterator[None]:
+    """Wait until the page has announced these words; they may be gone again by then."""
+    tab.evaluate(
+        """words => {
+          const status = document.querySelector("#status");
+          const heard = () => (window.heard ||= status.textContent === words);
+          new MutationObserver(heard).observe(status, { childList: true });
+        }""",
+        words,
+    )
+    yield
+    tab.wait_for_function("window.heard")
+
+
+def copied(tab: Tab) -> str:
+    """What was copied last."""
+    return str(tab.evaluate("navigator.clipboard.readText()"))

@@ -10,7 +10,7 @@ import pytest
 
 from builder.settings import Settings, SiteSettings
 from builder.site import render
-from tests.browser.pages import write
+from tests.browser.pages import announcing, copied, write
 from tests.site.small import small
 
 if TYPE_CHECKING:
@@ -105,8 +105,8 @@ def test_keys_with_control_and_keys_in_a_field_are_left_alone(front: Page):
 
 
 def test_a_sentence_is_copied_with_its_source(front: Page):
-    front.locator("#lead-1 .copy").click()
-    front.wait_for_function("document.querySelector('#status').textContent === 'copied'")
+    with announcing(front, "copied"):
+        front.locator("#lead-1 .copy").click()
 
     sentence, source, original, place = copied(front).splitlines()
     assert sentence == f"“{SENTENCE}”"
@@ -117,8 +117,8 @@ def test_a_sentence_is_copied_with_its_source(front: Page):
 
 
 def test_with_shift_it_is_copied_as_markdown(front: Page):
-    front.locator("#lead-1 .copy").click(modifiers=["Shift"])
-    front.wait_for_function("document.querySelector('#status').textContent === 'copied'")
+    with announcing(front, "copied"):
+        front.locator("#lead-1 .copy").click(modifiers=["Shift"])
 
     quote, _, source = copied(front).splitlines()
     assert quote == f"> {SENTENCE}"
@@ -132,8 +132,8 @@ def test_a_published_site_copies_its_own_address(tab: Page, tmp_path: Path):
     settings = Settings(site=SiteSettings(base_url="https://brief.example/sub"))
     site = write(render(small(), settings), tmp_path / "site")
     tab.goto((site / "themes.html").as_uri())
-    tab.locator(".copy").first.click()
-    tab.wait_for_function("document.querySelector('#status').textContent === 'copied'")
+    with announcing(tab, "copied"):
+        tab.locator(".copy").first.click()
 
     assert copied(tab).splitlines()[-1].startswith("https://brief.example/sub/articles/")
 
@@ -141,9 +141,8 @@ def test_a_published_site_copies_its_own_address(tab: Page, tmp_path: Path):
 def test_copying_works_where_the_browser_hides_its_clipboard(front: Page):
     """Plain http outside the own machine has no ``navigator.clipboard``."""
     front.evaluate("Object.defineProperty(navigator, 'clipboard', { value: undefined }) && 0")
-    front.locator("#lead-1 .copy").click()
-
-    front.wait_for_function("document.querySelector('#status').textContent === 'copied'")
+    with announcing(front, "copied"):
+        front.locator("#lead-1 .copy").click()
     front.reload()
     assert SENTENCE in copied(front)
 
@@ -185,10 +184,6 @@ def test_the_script_is_small_strict_and_writes_no_markup(small_site: Path):
     assert '"use strict"' in script
     for word in ("innerHTML", "outerHTML", "insertAdjacent", "document.write", "eval(", "import"):
         assert word not in script
-
-
-def copied(page: Page) -> str:
-    return str(page.evaluate("navigator.clipboard.readText()"))
 
 
 def inner(site: Path) -> list[str]:

@@ -13,7 +13,7 @@ import pytest
 from builder.model import Page as File
 from builder.settings import Settings
 from builder.site import render
-from tests.browser.pages import served, write
+from tests.browser.pages import announcing, copied, served, write
 from tests.browser.test_axe import barriers
 from tests.site.editions import Told, briefing
 from tests.site.search_cases import TERMS
@@ -121,6 +121,18 @@ def test_a_hit_shows_headline_publisher_and_date(search: Page):
     assert hit.locator(".source").inner_text() == "Meridian Wire, 7 August 2023"
 
 
+def test_a_hit_is_copied_with_its_source(search: Page):
+    hit = ask(search, "note verbale").first
+    words = hit.locator("a.said").inner_text()
+
+    with announcing(search, "copied"):
+        hit.locator(".copy").click()
+
+    lines = copied(search).splitlines()
+    assert lines[:2] == [f"“{words}”", "Meridian Wire, 7 August 2023"]
+    assert re.search(r"articles/philippines-summons.*#s-", lines[-1])
+
+
 def test_the_address_keeps_the_query_and_its_filters(search: Page):
     ask(search, "missile")
     with answered(search):
@@ -178,16 +190,16 @@ def test_words_that_are_everywhere_are_left_aside_and_named(search: Page):
     assert ask(search, "the of").count() == 0
 
 
-def test_hits_come_twenty_at_a_time(search: Page):
+def test_hits_come_ten_at_a_time(search: Page):
     hits = ask(search, "missile")
-    assert hits.count() == 20
+    assert hits.count() == 10
     n = int(told(search).split()[0])
 
     with answered(search):
         search.click("#more")
 
-    assert hits.count() == min(n, 40)
-    assert hits.nth(20).locator("a.said").evaluate("each => each === document.activeElement")
+    assert hits.count() == min(n, 20)
+    assert hits.nth(10).locator("a.said").evaluate("each => each === document.activeElement")
 
 
 def test_no_page_of_search_says_anything_to_the_console(root: str, tab: Page):

@@ -12,6 +12,7 @@ sentences of its summary, then its other sentences, each in reading order.
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, repeat
@@ -23,11 +24,12 @@ from builder.site.search.terms import LETTERS, PART, PLURALS, RUN, WORD
 from builder.site.views import Lookup
 from builder.site.views.lookup import shown_headline
 from builder.site.views.search import find_filters
+from builder.site.views.shared import original
 
 __all__ = ["render_index"]
 
 TEXT = 6_000
-"""Bytes of a shard of texts, about: twenty hits in twenty articles load 120 kB."""
+"""Bytes of a shard of texts, about: ten hits in ten articles load 60 kB."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +69,7 @@ def render_index(lookup: Lookup) -> tuple[Page, ...]:
         "ends": write_numbers(lengths),
         "summaries": write_numbers(len(row.entry.analysis.summary) for row in rows),
         **_days(rows),
-        "columns": {
-            each.name: write_numbers(1 + each.chosen[row.entry.article.id] for row in rows)
-            for each in find_filters(lookup)
-        },
+        **_chosen(rows, lookup),
     }
     return tuple(sorted([script("index", index), *pages], key=lambda page: page.path))
 
@@ -109,7 +108,7 @@ def _languages(rows: Iterable[_Row]) -> list[str | None]:
 
 
 def _texts(rows: Iterable[_Row], lookup: Lookup) -> list[object]:
-    """``[headline, source, address, language, [[id, words], …]]`` of each article."""
+    """``[headline, source, original, address, language, [[id, words], …]]`` of each article."""
     found: list[object] = []
     for row in rows:
         article = row.entry.article
@@ -117,8 +116,27 @@ def _texts(rows: Iterable[_Row], lookup: Lookup) -> list[object]:
         said = [(each.id, text[each.start : each.end]) for each in row.sentences]
         source = lookup.strings.source(article.publisher, article.published)
         address = lookup.addresses.articles[article.id]
-        found.append([row.headline, source, address, lookup.foreign(article), said])
+        place = (original(article), address, lookup.foreign(article))
+        found.append([row.headline, source, *place, said])
     return found
+
+
+def _chosen(rows: Sequence[_Row], lookup: Lookup) -> dict[str, object]:
+    """The combinations of options that articles have, commonest first, and each article's."""
+    filters = find_filters(lookup)
+    chosen = [tuple(1 + each.chosen[row.entry.article.id] for each in filters) for row in rows]
+    options = [options for options, _ in sorted(Counter(chosen).items(), key=_commonest)]
+    place = {each: number for number, each in enumerate(options)}
+    return {
+        "filters": [each.name for each in filters],
+        "options": options,
+        "chosen": write_numbers(place[each] for each in chosen),
+    }
+
+
+def _commonest(counted: tuple[tuple[int, ...], int]) -> tuple[int, tuple[int, ...]]:
+    options, count = counted
+    return -count, options
 
 
 def _days(rows: Sequence[_Row]) -> dict[str, object]:

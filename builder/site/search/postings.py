@@ -12,8 +12,9 @@ from builder import stopwords, words
 from builder.site.search.coding import write_numbers
 from builder.site.search.terms import distinct
 
-SHARD = 24_000
-"""Bytes of a shard, about: a query loads one for each word, and ten of them are 240 kB."""
+SHARD = 8_000
+"""Bytes of a shard, about, beside its last term: a query loads one for each word. With 24,000 a
+query of four common words loaded 50 kB more at 10,000 articles (tests/benchmarks/search.py)."""
 
 COMMON = 1 / 50
 """A function word in a larger share of the sentences is not indexed: it would find too many."""
