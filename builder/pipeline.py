@@ -32,6 +32,8 @@ PACKAGES = (
     "lxml",
     "markdown-it-py",
     "PyYAML",
+    "regex",
+    "segtok",
     "snowballstemmer",
     "trafilatura",
     "yake",

@@ -1,4 +1,4 @@
-"""Keyphrases of one article: what YAKE finds, put right. The only file that knows YAKE.
+"""Keyphrases of one article: what YAKE finds, put right.
 
 YAKE (Campos et al., Information Sciences 509, 2020) scores every stretch of one to three words.
 Its stretches are kept where they are noun phrases with whole names, its scores are joined with
@@ -12,11 +12,10 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from builder import stopwords
-from builder.analysis import characters, lexicon, noun_phrases
+from builder.analysis import characters, engine, lexicon, noun_phrases
 from builder.analysis.noun_phrases import Found, Token
 from builder.model import Article, Candidate, Sentence
 from builder.settings import KeyphraseSettings
@@ -25,8 +24,8 @@ from builder.words import aliases, key, key_of, singular
 LIMIT = 40
 """Candidates of an article at most: with 60 no figure of the suites changed, with 25 one did."""
 
-LONGEST_STRETCH = 3
-"""Words of YAKE's longest stretch; its own default."""
+THREE = 3
+"""Words of a long phrase."""
 
 MOST_WORDS = 20_000
 """Words of an article that are looked at; no report is longer, a dump of data may be."""
@@ -123,7 +122,7 @@ def extract(
         return characters.extract(article, sentences)[:LIMIT]
     empty = stopwords.of(language) | set(settings.stopwords.get(language or "", ()))
     said = _head(noun_phrases.read(text, sentences, language))
-    scores = _Scores(said, language)
+    scores = _Scores(said, engine.extract(_spoken(said), language, settings.engine))
     same = aliases(settings.aliases, language)
     people = lexicon.of(language).people_like
     gathered: dict[str, _Gathered] = {}
@@ -167,8 +166,8 @@ def _add(gathered: _Gathered, found: Found, score: float) -> None:
 class _Scores:
     """What YAKE says of an article's words and phrases; lower is better."""
 
-    def __init__(self, said: Sequence[Sequence[Token]], language: str | None) -> None:
-        self._phrases = _yake(_spoken(said), language)
+    def __init__(self, said: Sequence[Sequence[Token]], phrases: Mapping[str, float]) -> None:
+        self._phrases = phrases
         counts = Counter(_plain(token.fold) for sentence in said for token in sentence)
         self._words = {
             word: _word_score(self._phrases[word], count)
@@ -223,25 +222,6 @@ def _spoken(said: Iterable[Sequence[Token]]) -> str:
     return " ".join(spoken)
 
 
-def _yake(text: str, language: str | None) -> Mapping[str, float]:
-    """Every stretch that YAKE allows, folded, with its score as a plain float.
-
-    YAKE swallows its own exceptions and answers with an empty list; phrases then go by the rest
-    of their evidence.
-    """
-    found = _extractor(language or "").extract_keywords(text)
-    return {phrase: float(score) for phrase, score in found}
-
-
-@cache
-def _extractor(language: str) -> Any:
-    import yake  # noqa: PLC0415 - costs 300 ms that a rebuild with nothing to do saves
-
-    return yake.KeywordExtractor(
-        lan=language or "noLang", n=LONGEST_STRETCH, dedup_lim=1.0, top=10**9
-    )
-
-
 def _weigh(
     gathered: Mapping[str, _Gathered],
     said: Sequence[Sequence[Token]],
@@ -294,7 +274,7 @@ def _evidence(
         length=math.log(max(1, len(name)) / len(words)),
         rarest=math.log(rarest),
         several=several,
-        three=len(words) >= LONGEST_STRETCH,
+        three=len(words) >= THREE,
         repeated=several and mentions > 1,
         named=several and 2 * names > 1,
         within=within,

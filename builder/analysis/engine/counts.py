@@ -1,0 +1,90 @@
+"""What YAKE counts of a text, in one pass over its words (sections 3.1 and 3.2 of the paper)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from builder.analysis.engine.words import ACRONYM, PLAIN, Word
+
+LONGEST = 3
+"""Words of a phrase at most; ``count`` is written for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How often everything stands in one text. A term is what the forms of a word share."""
+
+    sentences: int
+    terms: Mapping[str, int]
+    """In the order of their first mentions."""
+    fit: Mapping[str, bool]
+    """Term -> False if it says nothing."""
+    places: Mapping[str, Sequence[int]]
+    """Term -> ascending numbers of the sentences that hold it."""
+    acronyms: Mapping[str, int]
+    names: Mapping[str, int]
+    pairs: Mapping[tuple[str, str], int]
+    """Two terms that stand side by side -> how often they do."""
+    phrases: Mapping[str, int]
+    """Phrase in lower case -> mentions, in the order in which each is first complete; its first
+    and last word are fit."""
+    term_of: Mapping[str, str]
+    """Word in lower case -> its term."""
+
+
+def count(sentences: Sequence[Sequence[Word]]) -> Counts:
+    """Count terms, neighbours and phrases of a text.
+
+    Args:
+        sentences: the words of each; no phrase crosses a word without ``lower``.
+    """
+    fit: dict[str, bool] = {}
+    term_of: dict[str, str] = {}
+    places: dict[str, list[int]] = {}
+    terms: list[str] = []
+    acronyms: list[str] = []
+    names: list[str] = []
+    pairs: list[tuple[str, str]] = []
+    phrases: list[str] = []
+    for number, sentence in enumerate(sentences):
+        said = [term for _, term, _, _ in sentence if term]
+        terms += said
+        for term in dict.fromkeys(said):
+            places.setdefault(term, []).append(number)
+        two = one = last = ""  # the words before this one, if fit to begin a phrase, and its term
+        middle = ""  # the word before this one, fit or not
+        for index, (lower, term, empty, capitals) in enumerate(sentence):
+            fits = fit.setdefault(term, not empty)
+            if not lower:
+                two = one = last = middle = ""
+                continue
+            term_of[lower] = term
+            if capitals != PLAIN:
+                if capitals == ACRONYM:
+                    acronyms.append(term)
+                elif index:
+                    names.append(term)
+            if last:
+                pairs.append((last, term))
+            if fits:
+                phrases.append(lower)
+                if one:
+                    phrases.append(f"{one} {lower}")
+                if two:
+                    phrases.append(f"{two} {middle} {lower}")
+            two = one
+            one = lower if fits else ""
+            last, middle = term, lower
+    return Counts(
+        sentences=len(sentences),
+        terms=Counter(terms),
+        fit=fit,
+        places=places,
+        acronyms=Counter(acronyms),
+        names=Counter(names),
+        pairs=Counter(pairs),
+        phrases=Counter(phrases),
+        term_of=term_of,
+    )

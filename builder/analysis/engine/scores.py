@@ -1,0 +1,132 @@
+"""YAKE's scores from its counts (sections 3.2 to 3.4 of the paper).
+
+Every sum is made in the order in which the ``yake`` package makes it, so that both give the same
+floats.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+
+from builder.analysis.engine.counts import Counts
+
+LANES, HALVED = 8, 128
+"""numpy, by which the package measures spread, adds up eight sums side by side, and halves what is
+longer than 128 numbers (pairwise summation)."""
+
+
+def score(counts: Counts) -> dict[str, float]:
+    """Score every phrase, best (lowest) first, ties in the order of ``counts.phrases``."""
+    terms = _score_terms(counts)
+    words = {lower: terms.get(term, 0.0) for lower, term in counts.term_of.items()}
+    scores = _score_phrases(counts, words)
+    return dict(sorted(scores, key=lambda scored: scored[1]))
+
+
+def _score_terms(counts: Counts) -> dict[str, float]:
+    """S(t) of every term that is fit (eq. 7)."""
+    often = [mentions for term, mentions in counts.terms.items() if counts.fit[term]]
+    if not often:
+        return {}
+    most = max(counts.terms.values())
+    usual = sum(often) / len(often) + _deviation(often)
+    before, after = _varieties(counts.pairs)
+    scores = {}
+    for term, mentions in counts.terms.items():
+        if counts.fit[term]:
+            places = counts.places[term]
+            share = mentions / most
+            related = (0.5 + before.get(term, 0.0) * share) + (0.5 + after.get(term, 0.0) * share)
+            capitals = max(counts.acronyms.get(term, 0), counts.names.get(term, 0))
+            casing = capitals / (1.0 + math.log(mentions))
+            spread = len(places) / counts.sentences
+            scores[term] = (_position(places) * related) / (
+                casing + mentions / usual / related + spread / related
+            )
+    return scores
+
+
+def _deviation(numbers: Sequence[int]) -> float:
+    """The standard deviation of at least one number."""
+    mean = sum(numbers) / len(numbers)
+    squares = {each: (each - mean) * (each - mean) for each in set(numbers)}
+    return math.sqrt(_add([squares[each] for each in numbers]) / len(numbers))
+
+
+def _add(numbers: Sequence[float]) -> float:
+    """The sum, added up in numpy's order."""
+    size = len(numbers)
+    if size < LANES:
+        return sum(numbers, 0.0)
+    if size > HALVED:
+        half = size // 2
+        half -= half % LANES
+        return _add(numbers[:half]) + _add(numbers[half:])
+    end = size - size % LANES
+    one, two, three, four, five, six, seven, eight = (
+        _in_turn(numbers[lane:end:LANES]) for lane in range(LANES)
+    )
+    total = ((one + two) + (three + four)) + ((five + six) + (seven + eight))
+    for number in numbers[end:]:
+        total += number
+    return total
+
+
+def _in_turn(numbers: Sequence[float]) -> float:
+    """The sum, rounded after each number; ``sum`` does not from Python 3.12 on."""
+    total = 0.0
+    for number in numbers:
+        total += number
+    return total
+
+
+def _varieties(pairs: Mapping[tuple[str, str], int]) -> tuple[dict[str, float], dict[str, float]]:
+    """For each term the share of different ones among its neighbours before and after (DL, DR)."""
+    kinds: tuple[Counter[str], Counter[str]] = (Counter(), Counter())
+    total: tuple[Counter[str], Counter[str]] = (Counter(), Counter())
+    for pair, times in pairs.items():
+        for side in (0, 1):
+            kinds[side][pair[side]] += 1
+            total[side][pair[side]] += times
+    after, before = (
+        {term: different / all_[term] for term, different in kind.items()}
+        for kind, all_ in zip(kinds, total, strict=True)
+    )
+    return before, after
+
+
+def _position(places: Sequence[int]) -> float:
+    """The earlier the sentences that hold a term, the less (eq. 2)."""
+    middle = len(places) // 2
+    median = places[middle] if len(places) % 2 else (places[middle - 1] + places[middle]) / 2
+    return math.log(math.log(3.0 + median))
+
+
+def _score_phrases(counts: Counts, words: Mapping[str, float]) -> Iterator[tuple[str, float]]:
+    """S(kw) of every phrase (eq. 8)."""
+    for phrase, mentions in counts.phrases.items():
+        said = phrase.split(" ")
+        if len(said) == 1:
+            times = total = words[phrase]
+        elif len(said) == 2:  # noqa: PLR2004
+            first, last = words[said[0]], words[said[1]]
+            times, total = first * last, first + last
+        else:
+            times, total = _combine(counts, words, said)
+        yield phrase, times / ((total + 1) * mentions)
+
+
+def _combine(
+    counts: Counts, words: Mapping[str, float], said: Sequence[str]
+) -> tuple[float, float]:
+    """Product and sum over three words; one without meaning counts by its neighbours."""
+    before, term, after = (counts.term_of[each] for each in said)
+    first, last = words[said[0]], words[said[2]]
+    if counts.fit[term]:
+        middle = words[said[1]]
+        return first * middle * last, first + middle + last
+    bound = counts.pairs[before, term] / counts.terms[before]
+    bound *= counts.pairs[term, after] / counts.terms[after]
+    return first * (1 + (1 - bound)) * last, first - (1 - bound) + last
