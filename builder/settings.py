@@ -69,8 +69,6 @@ class KeyphraseSettings:
     """Phrases that are shown wherever an article holds them."""
     engine: Literal["tight", "yake"] = "tight"
     """What counts words as YAKE does: our own code, or the package; the answer is the same."""
-    engine: Literal["tight", "yake"] = "tight"
-    """What counts words as YAKE does: our own code, or the package; the answer is the same."""
     stopwords: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Language -> further stop words."""
     aliases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
