@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import difflib
 from pathlib import Path
 
+from builder import packaged
 from builder.errors import Problem, UsageError
 from builder.settings import FILE_NAME
 
@@ -59,19 +61,49 @@ def start(folder: Path) -> tuple[Path, ...]:
     Raises:
         UsageError: it has settings already, or cannot be written.
     """
-    path = folder / FILE_NAME
+    return (_write(folder / FILE_NAME, SETTINGS.encode()),)
+
+
+def eject(content: Path, name: str) -> Path:
+    """Copy one of the program's templates or assets into a content folder's own ``templates/``.
+
+    Args:
+        content: the content folder.
+        name: path inside ``templates/``, such as ``index.html`` or ``assets/style.css``.
+
+    Returns:
+        The copy.
+
+    Raises:
+        UsageError: there is no such file of ours, the copy is there already or cannot be written.
+    """
+    ours = packaged.templates()
+    known = sorted(file.relative_to(ours).as_posix() for file in ours.rglob("*") if file.is_file())
+    if name not in known:
+        near = difflib.get_close_matches(name, known, n=1, cutoff=0.4)
+        remedy = f"Did you mean '{near[0]}'?" if near else f"Known: {', '.join(known)}"
+        what = f"no template is called '{name}'"
+        raise UsageError(Problem("briefing", "E532", what, remedy, "error"))
+    if not content.is_dir():
+        remedy = "Name a content folder with --content"
+        raise UsageError(Problem(str(content), "E503", "there is no such folder", remedy, "error"))
+    return _write(content / "templates" / name, (ours / name).read_bytes())
+
+
+def _write(path: Path, body: bytes) -> Path:
+    """A new file, with its folders."""
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with path.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(SETTINGS)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("xb") as file:
+            file.write(body)
     except OSError as error:
         raise _refusal(path, error) from error
-    return (path,)
+    return path
 
 
 def _refusal(path: Path, error: OSError) -> UsageError:
     if path.exists():
-        what, remedy = "the settings are there already", "Edit them, or name another folder"
+        what, remedy = "the file is there already", "Edit it, or move it away first"
         return UsageError(Problem(str(path), "E530", what, remedy, "error"))
     what = f"it cannot be written: {error.strerror or error}"
     remedy = "Name a folder that you may write to"

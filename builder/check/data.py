@@ -74,6 +74,26 @@ class Related:
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """Emphasis or a link, by offsets into its block's text."""
+
+    start: int
+    end: int
+    kind: str
+    target: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph, heading, list item, quotation or table row."""
+
+    kind: str
+    level: int
+    start: int
+    marks: tuple[Mark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """One article of the edition."""
 
@@ -97,7 +117,12 @@ class Article:
     because: tuple[str, ...]
     related: tuple[Related, ...]
     copy_of: str | None
+    updated: str | None = None
+    format: str = ""
     encoding: str = ""
+    sha256: str = ""
+    blocks: tuple[Block, ...] = ()
+    unsuitable: str = ""
 
     def words(self, sentence: Sentence) -> str:
         """What the text says between the sentence's offsets; empty if they are not offsets."""
@@ -113,6 +138,27 @@ class Theme:
     url: str
     articles: tuple[str, ...]
     phrases: tuple[str, ...]
+    neighbours: tuple[Related, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """Articles on one event."""
+
+    id: str
+    label: str
+    articles: tuple[str, ...]
+    theme: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """A lead point of the front page."""
+
+    article: str
+    sentence: str
+    articles: tuple[str, ...]
+    publishers: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +170,7 @@ class Phrase:
     variants: tuple[str, ...]
     url: str
     articles: tuple[str, ...]
+    common: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +203,8 @@ class Edition:
     phrases: tuple[Phrase, ...]
     not_included: tuple[NotIncluded, ...]
     problems: tuple[Found, ...]
+    stories: tuple[Story, ...] = ()
+    leads: tuple[Lead, ...] = ()
 
 
 EMPTY = Edition(SCHEMA, About("", "", "", "", None), (), (), (), (), ())

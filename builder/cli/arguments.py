@@ -41,6 +41,27 @@ def parse(words: list[str], commands: Mapping[str, Command]) -> argparse.Namespa
     return _parser(commands).parse_args(words)
 
 
+def written(commands: Mapping[str, Command]) -> list[tuple[str, str, list[tuple[str, str]]]]:
+    """``(command, what it does, [(argument as it is written, what it does)])`` of every command."""
+    told = []
+    for name, command in commands.items():
+        parser = _Parser()
+        for add in (*command.arguments, add_talk):
+            add(parser)
+        rows = [(_written(each), each.help or "") for each in parser.known()]
+        told.append((name, command.about, rows))
+    return told
+
+
+def _written(action: argparse.Action) -> str:
+    value = str(action.metavar or action.dest.upper()) if action.nargs != 0 else ""
+    if action.choices:
+        value = "|".join(map(str, action.choices))
+    if not action.option_strings:
+        return f"[{value}]" if action.nargs == "?" else value
+    return f"{', '.join(action.option_strings)} {value}".strip()
+
+
 def _parser(commands: Mapping[str, Command]) -> argparse.ArgumentParser:
     parser = _Parser(prog="briefing", description=DESCRIPTION)
     parser.add_argument("--version", action="version", version=f"briefing {__version__}")
@@ -59,6 +80,10 @@ class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Stop with the message and where help is."""
         raise UsageError(Problem(self.prog, "E501", message, f"See {self.prog} --help", "error"))
+
+    def known(self) -> list[argparse.Action]:
+        """Every argument but ``--help``."""
+        return [each for each in self._actions if each.dest != "help"]
 
 
 def _unknown(word: str, commands: Mapping[str, Command]) -> UsageError:
@@ -164,6 +189,29 @@ def add_folder(command: argparse.ArgumentParser) -> None:
         type=Path,
         default=Path("content"),
         help="the new folder (default: content)",
+    )
+
+
+def add_ci(command: argparse.ArgumentParser) -> None:
+    """``--ci``."""
+    command.add_argument(
+        "--ci",
+        choices=("github", "gitlab"),
+        help="write a workflow beside the folder, too, that builds, checks and publishes the site",
+    )
+
+
+def add_eject(command: argparse.ArgumentParser) -> None:
+    """The template that ``eject`` copies."""
+    command.add_argument("name", metavar="NAME", help="a template or asset, such as index.html")
+
+
+def add_reference(command: argparse.ArgumentParser) -> None:
+    """The page that ``reference`` prints."""
+    command.add_argument(
+        "page",
+        choices=("commands", "settings", "schema", "templates"),
+        help="which page",
     )
 
 

@@ -91,6 +91,24 @@ def _config(options: argparse.Namespace) -> int:
     return FINE
 
 
+def _reference(options: argparse.Namespace) -> int:
+    from builder import reference  # noqa: PLC0415
+
+    rows = [
+        reference.CommandRow(name, about, tuple(rows))
+        for name, about, rows in arguments.written(COMMANDS)
+    ]
+    talk.tell_result(reference.tell(options.page, rows).removesuffix("\n"))
+    return FINE
+
+
+def _eject(options: argparse.Namespace) -> int:
+    from builder.starter import eject  # noqa: PLC0415
+
+    talk.tell_result(str(eject(options.content, options.name)))
+    return FINE
+
+
 def _init(options: argparse.Namespace) -> int:
     from builder.starter import start  # noqa: PLC0415
 
@@ -160,10 +178,20 @@ COMMANDS: Mapping[str, Command] = {
         ),
     ),
     "init": Command(_init, "Begin a folder of articles with its settings", (arguments.add_folder,)),
+    "eject": Command(
+        _eject,
+        "Copy a template or asset into the content folder, where it wins over ours",
+        (arguments.add_eject, arguments.add_content_option),
+    ),
     "config": Command(
         _config,
         "The settings in force, and where each comes from",
         (arguments.add_content, arguments.add_settings, arguments.add_json),
+    ),
+    "reference": Command(
+        _reference,
+        "What can be set, called, read and shown, as pages made from the code",
+        (arguments.add_reference,),
     ),
 }
 """Name -> what it does, in code and in words, and its arguments."""

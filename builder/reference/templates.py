@@ -1,0 +1,112 @@
+"""What each template may see."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+
+from builder.reference.fields import about, read_fields
+from builder.site.views.article import ArticleView
+from builder.site.views.front import FrontView
+from builder.site.views.method import MethodView
+from builder.site.views.paper import PaperView
+from builder.site.views.phrase import PhrasesView, PhraseView
+from builder.site.views.quality import QualityView
+from builder.site.views.search import SearchView
+from builder.site.views.shared import LostView, SiteView, View
+from builder.site.views.theme import ThemesView, ThemeView
+
+KINDS: Mapping[str, type[View]] = MappingProxyType(
+    {
+        "index.html": FrontView,
+        "themes.html": ThemesView,
+        "theme.html": ThemeView,
+        "article.html": ArticleView,
+        "phrases.html": PhrasesView,
+        "phrase.html": PhraseView,
+        "search.html": SearchView,
+        "print.html": PaperView,
+        "method.html": MethodView,
+        "quality.html": QualityView,
+        "404.html": LostView,
+    }
+)
+"""Template of a page -> what it sees as ``page``."""
+
+GLOBALS: Mapping[str, str] = MappingProxyType(
+    {
+        "page": "what this page shows: the view of its template, below",
+        "site": "what all pages say alike (`SiteView`)",
+        "t": "the words of the interface, by key: `t.themes`",
+        "language": "language of the interface, ISO 639-1",
+    }
+)
+"""Name in a template -> what it is."""
+
+TYPE_NAME = re.compile(r"[A-Z]\w+")
+
+
+def tell_templates() -> str:
+    """The reference of the views, in Markdown."""
+    return "\n".join(_lines()) + "\n"
+
+
+def _lines() -> Iterator[str]:
+    yield "# Templates"
+    yield ""
+    yield "A file in `CONTENT/templates/` wins over the program's own of the same name;"
+    yield "`briefing eject NAME` copies one there. Templates are Jinja with autoescape; a name that"
+    yield "a page does not have stops the build with file and line."
+    yield ""
+    yield "| name | |"
+    yield "| --- | --- |"
+    for name, said in GLOBALS.items():
+        yield f"| `{name}` | {said} |"
+    for template, kind in KINDS.items():
+        yield ""
+        yield f"## `{template}`"
+        yield from _table(kind)
+    yield ""
+    yield "## Parts"
+    for kind in _parts([*KINDS.values(), SiteView]):
+        yield ""
+        yield f"### `{kind.__name__}`"
+        yield from _table(kind)
+
+
+def _table(kind: type) -> Iterator[str]:
+    yield ""
+    yield about(kind)
+    yield ""
+    yield "| field | type | |"
+    yield "| --- | --- | --- |"
+    for field in read_fields(kind):
+        yield f"| `{field.name}` | `{field.type.replace('|', 'or')}` | {field.about} |"
+
+
+def _parts(views: list[type]) -> list[type]:
+    """Every type that the views name, with those that these name, by name."""
+    found: dict[str, type] = {}
+    waiting = list(views)
+    while waiting:
+        kind = waiting.pop()
+        for part in _named(kind):
+            if part.__name__ not in found and part not in views:
+                found[part.__name__] = part
+                waiting.append(part)
+    return [SiteView, *(found[name] for name in sorted(found))]
+
+
+def _named(kind: type) -> Iterator[type]:
+    """The dataclasses of ours that a type's fields name."""
+    for base in kind.__mro__:
+        if not base.__module__.startswith("builder."):
+            continue
+        space = vars(sys.modules[base.__module__])
+        for field in read_fields(base):
+            for name in TYPE_NAME.findall(field.type):
+                part = space.get(name)
+                if isinstance(part, type) and part.__module__.startswith("builder."):
+                    yield part
