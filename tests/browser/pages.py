@@ -72,7 +72,7 @@ def announcing(tab: Tab, words: str) -> Iterator[None]:
         words,
     )
     yield
-    tab.wait_for_function("window.heard")
+    tab.wait_for_function("() => window.heard")
 
 
 def copied(tab: Tab) -> str:
