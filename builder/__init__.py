@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, Any
 from builder.errors import BuilderError, Problem, UsageError
 
 if TYPE_CHECKING:
-    from builder.pipeline import Assembling, Edition, assemble, build
+    from builder.pipeline import Assembling, Edition, Outline, assemble, build
     from builder.settings import Settings, load_settings
 
 __all__ = [
     "Assembling",
     "BuilderError",
     "Edition",
+    "Outline",
     "Problem",
     "Settings",
     "UsageError",
@@ -30,6 +31,7 @@ __version__ = "0.1.0"
 HOMES = {
     "Assembling": "builder.pipeline",
     "Edition": "builder.pipeline",
+    "Outline": "builder.pipeline",
     "Settings": "builder.settings",
     "assemble": "builder.pipeline",
     "build": "builder.pipeline",

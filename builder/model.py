@@ -370,7 +370,7 @@ class Copy:
     """An article whose text stands in another one of the edition too."""
 
     entry: Entry
-    """With the theme and story of the kept article, and with no links of its own."""
+    """With theme, story and related articles of the kept one, which do not name it back."""
     kept: str
     """Id of the article that stands for both."""
     likeness: float
@@ -515,8 +515,8 @@ class Lead:
     """Id of a sentence of that article."""
     articles: tuple[str, ...]
     """Every article on the same event, the one shown among them, in the edition's order."""
-    publishers: int
-    """How many publishers those articles come from; unknown ones count as one each."""
+    origins: int
+    """How many independent origins those articles have; unknown ones count as one each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -544,6 +544,11 @@ class Briefing:
     """Of the stories that have a page of their own, in the order of ``stories``."""
     notes: tuple[Note, ...] = ()
     """The edition's first, then by path."""
+
+    @property
+    def every(self) -> tuple[Entry, ...]:
+        """Every article of the edition, the copies last."""
+        return (*self.entries, *(copy.entry for copy in self.copies))
 
 
 # --- pages --------------------------------------------------------------------------------------
@@ -591,4 +596,4 @@ class Recipe:
     parts: tuple[object, ...]
     """What alone decides its bytes beside code, templates and settings, as values that the cache
     can dump; empty: nobody can tell before it is made."""
-    make: Callable[[], bytes]
+    make: Callable[[], Page]

@@ -7,16 +7,17 @@ from __future__ import annotations
 
 import gc
 import logging
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from builder import cache, packaged, parallel, publish, sources
+from builder import cache, keys, pages, parallel, publish, sources
 from builder.errors import BuilderError, Problem, UsageError
-from builder.model import Briefing, NotIncluded, Page, Source
+from builder.model import Briefing, File, Long, NotIncluded, Page, Recipe, Source
+from builder.pages import Memory
 from builder.settings import Settings
 
 if TYPE_CHECKING:
@@ -26,33 +27,6 @@ log = logging.getLogger(__name__)
 
 Progress = Callable[[str, int, int], None]
 """Told ``(what is being done, how many are done, of how many)``."""
-
-PACKAGES = (
-    "charset-normalizer",
-    "lxml",
-    "markdown-it-py",
-    "PyYAML",
-    "regex",
-    "segtok",
-    "snowballstemmer",
-    "trafilatura",
-    "yake",
-)
-"""Distributions whose version may change what one article becomes; part of the cache key."""
-
-SITE_PACKAGES = (*PACKAGES, "Jinja2", "MarkupSafe", "msgspec", "numpy", "scipy")
-"""Distributions whose version may change the site."""
-
-STAGES = (
-    "model.py",
-    "outcomes.py",
-    "settings.py",
-    "stopwords.py",
-    "words.py",
-    "sources",
-    "analysis",
-)
-"""Files and folders of this package whose code may change what one article becomes."""
 
 SHOWN_REASONS = 5
 """Reasons told when no file became an article; the message stays a few lines long."""
@@ -67,6 +41,16 @@ class Outline:
     not_included: int
     problems: tuple[Problem, ...]
 
+    @classmethod
+    def of(cls, briefing: Briefing) -> Outline:
+        """The edition in a few words."""
+        return cls(
+            len(briefing.entries),
+            len(briefing.themes),
+            len(briefing.not_included),
+            briefing.problems,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Edition:
@@ -74,17 +58,6 @@ class Edition:
 
     briefing: Briefing
     pages: tuple[Page, ...]
-
-    @property
-    def outline(self) -> Outline:
-        """The edition in a few words."""
-        briefing = self.briefing
-        return Outline(
-            len(briefing.entries),
-            len(briefing.themes),
-            len(briefing.not_included),
-            briefing.problems,
-        )
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -116,32 +89,42 @@ def renew(
     """
     publish.refuse(output, content, force=force)
     found = _find(content, settings)
-    whole = _site_key(content, found, settings) if how.store else ""
-    stamp = publish.stamp(output) if how.store else ""
-    stored = how.store.get(cache.key(whole, stamp)) if how.store and stamp else None
+    if not how.store:
+        briefing, published = _build(found, content, output, settings, how, force=force)
+        return Outline.of(briefing), published
+    program = keys.program(content, settings)
+    whole = keys.site(found, program)
+    standing = publish.look(output)
+    stored = how.store.get(cache.key(whole, standing.stamp)) if standing.stamp else None
     known = cache.load(stored, Outline) if stored is not None else None
     if known:
-        unchanged = publish.count(output)
+        unchanged = len(standing.files)
         log.info("published: 0 written, %d unchanged, 0 removed", unchanged)
         return known, publish.Published((), unchanged, ())
-    edition, published = _build(found, content, output, settings, how, force=force)
-    if how.store:
-        stamp = publish.stamp_of(edition.pages)
-        how.store.put(cache.key(whole, stamp), cache.dump(edition.outline))
-    return edition.outline, published
+    memory = Memory.of(how.store, program, output, standing)
+    briefing, published = _build(
+        found, content, output, settings, how, force=force, keep=memory.files
+    )
+    stamp = publish.stamp(output)
+    memory.put(how.store, output, stamp)
+    outline = Outline.of(briefing)
+    how.store.put(cache.key(whole, stamp), cache.dump(outline))
+    return outline, published
 
 
 def build(
     content: Path, output: Path, settings: Settings, how: Assembling, *, force: bool = False
-) -> tuple[Edition, publish.Published]:
-    """Assemble the site and bring the output folder up to date.
+) -> tuple[Outline, publish.Published]:
+    """Make the whole site anew and bring the output folder up to date.
 
     Raises:
         UsageError: wrong settings or templates, or an output folder that is not ours.
         BuilderError: no file became an article; the output folder stays as it is.
     """
     publish.refuse(output, content, force=force)
-    return _build(_find(content, settings), content, output, settings, how, force=force)
+    found = _find(content, settings)
+    briefing, published = _build(found, content, output, settings, how, force=force)
+    return Outline.of(briefing), published
 
 
 def assemble(content: Path, settings: Settings, how: Assembling) -> Edition:
@@ -150,7 +133,13 @@ def assemble(content: Path, settings: Settings, how: Assembling) -> Edition:
     Raises:
         UsageError: the folder is missing, or settings or templates are wrong.
     """
-    return _assemble(_find(content, settings), content, settings, how)
+    from builder import site  # noqa: PLC0415
+
+    briefing = compose(content, settings, how)
+    how.progress("rendering", 0, len(briefing.entries))
+    pages = site.render(briefing, settings, overrides=keys.overrides(content))
+    log.info("rendered: %d files", len(pages))
+    return Edition(briefing, pages)
 
 
 def compose(content: Path, settings: Settings, how: Assembling) -> Briefing:
@@ -194,28 +183,24 @@ def _build(
     how: Assembling,
     *,
     force: bool,
-) -> tuple[Edition, publish.Published]:
-    edition = _assemble(found, content, settings, how)
-    if not edition.briefing.entries:
-        raise _nothing(content, edition.briefing.not_included)
-    published = publish.publish(edition.pages, output, force=force)
+    keep: Callable[[Iterable[Recipe | Long]], Iterator[File]] | None = None,
+) -> tuple[Briefing, publish.Published]:
+    """The edition, and what became of the folder; ``keep`` makes files of recipes."""
+    from builder import site  # noqa: PLC0415
+
+    briefing = _compose(found, settings, how)
+    if not briefing.entries:
+        raise _nothing(content, briefing.not_included)
+    how.progress("rendering", 0, len(briefing.entries))
+    recipes = site.recipes(briefing, settings, overrides=keys.overrides(content))
+    published = publish.publish((keep or pages.make)(recipes), output, force=force)
     log.info(
         "published: %d written, %d unchanged, %d removed",
         len(published.written),
         published.unchanged,
         len(published.removed),
     )
-    return edition, published
-
-
-def _assemble(found: sources.Found, content: Path, settings: Settings, how: Assembling) -> Edition:
-    from builder import site  # noqa: PLC0415
-
-    briefing = _compose(found, settings, how)
-    how.progress("rendering", 0, len(briefing.entries))
-    pages = site.render(briefing, settings, overrides=_overrides(content))
-    log.info("rendered: %d files", len(pages))
-    return Edition(briefing, pages)
+    return briefing, published
 
 
 @_uncollected()
@@ -253,11 +238,11 @@ def _understand(found: Sequence[Source], settings: Settings, how: Assembling) ->
     """Every file's outcome in the order of ``found``, from the cache where it is known."""
     from builder.outcomes import Outcome, understand  # noqa: PLC0415
 
-    stage = _stage_key(settings) if how.store else ""
-    keys = [cache.key(stage, source.path, source.data) for source in found] if how.store else []
+    stage = keys.stage(settings) if how.store else ""
+    names = [cache.key(stage, source.path, source.data) for source in found] if how.store else []
     known: dict[int, Outcome] = {}
     if how.store:
-        for index, key in enumerate(keys):
+        for index, key in enumerate(names):
             stored = how.store.get(key)
             outcome = cache.load(stored, Outcome) if stored is not None else None
             if outcome is not None:
@@ -272,44 +257,12 @@ def _understand(found: Sequence[Source], settings: Settings, how: Assembling) ->
     arrived: dict[int, Outcome] = {}
     for index, outcome in zip(fresh, worked, strict=True):
         if how.store:
-            how.store.put(keys[index], cache.dump(outcome))
+            how.store.put(names[index], cache.dump(outcome))
         arrived[index] = outcome
         done += 1
         how.progress("reading", done, len(found))
     for index in range(len(found)):
         yield known[index] if index in known else arrived[index]
-
-
-def _stage_key(settings: Settings) -> str:
-    """A digest of all that may change what one article becomes, beside its own bytes."""
-    package = Path(__file__).parent
-    return cache.key(
-        cache.code_digest([package / name for name in STAGES]),
-        cache.versions(PACKAGES),
-        repr((settings.input, settings.clean, settings.summary, settings.keyphrases)),
-        repr(sorted(settings.publishers.items())),
-    )
-
-
-def _site_key(content: Path, found: sources.Found, settings: Settings) -> str:
-    """A digest of all that the site is made from."""
-    folders = [packaged.templates(), *([own] if (own := _overrides(content)) else [])]
-    files = [
-        part
-        for number, folder in enumerate(folders)
-        for file in sorted(folder.rglob("*"))
-        if file.is_file()
-        for part in (f"{number}/{file.relative_to(folder).as_posix()}", file.read_bytes())
-    ]
-    return cache.key(
-        cache.code_digest([Path(__file__).parent]),
-        cache.versions(SITE_PACKAGES),
-        repr(settings),
-        repr((found.not_included, found.problems)),
-        str(len(files)),
-        *files,
-        *(part for source in found.sources for part in (source.path, source.data)),
-    )
 
 
 def _nothing(content: Path, left_out: Sequence[NotIncluded]) -> BuilderError:
@@ -318,9 +271,3 @@ def _nothing(content: Path, left_out: Sequence[NotIncluded]) -> BuilderError:
     remedy = reasons or "Put articles there: .txt, .md or .html files"
     what = f"no article in {len(left_out)} files" if left_out else "no article in it"
     return BuilderError(Problem(str(content), "E431", what, remedy, "error"))
-
-
-def _overrides(content: Path) -> Path | None:
-    """The content folder's own templates, which win file by file."""
-    own = content / "templates"
-    return own if own.is_dir() else None

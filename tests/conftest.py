@@ -31,12 +31,14 @@ CHROMIUM_FLAGS = (
 @pytest.fixture(scope="session")
 def demonstration(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Edition]:
     """The site made from ``content/``, as a folder and in memory."""
-    from builder.pipeline import Assembling, build
+    from builder.pipeline import Assembling, assemble
+    from builder.publish import publish
     from builder.settings import load_settings
 
     output = tmp_path_factory.mktemp("demonstration") / "public"
     content = ROOT / "content"
-    edition, _ = build(content, output, load_settings(content), Assembling())
+    edition = assemble(content, load_settings(content), Assembling())
+    publish(edition.pages, output)
     return output, edition
 
 

@@ -11,7 +11,8 @@ import lxml.html
 import pytest
 
 from builder.check import check
-from builder.pipeline import Assembling, Edition, build
+from builder.pipeline import Assembling, Edition, assemble
+from builder.publish import publish
 from builder.settings import Settings
 from tests import hostile
 
@@ -28,7 +29,8 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Edition, int]:
     folder = tmp_path_factory.mktemp("hostile")
     count = hostile.write(folder / "content")
     output = folder / "public"
-    edition, _ = build(folder / "content", output, Settings(), Assembling())
+    edition = assemble(folder / "content", Settings(), Assembling())
+    publish(edition.pages, output)
     return output, edition, count
 
 

@@ -14,10 +14,20 @@ from builder.pipeline import Assembling, Outline, build, renew
 from builder.publish import MANIFEST, Published
 from builder.settings import load_settings
 
-TEXT = (
-    "Title: {name}\n\nThe harbour of {name} opened a tidal gate on Monday after six years of work. "
-    "The gate turns each tide into power for nine thousand homes along the coast.\n"
-)
+TEXTS = {
+    "Fenwick": "The harbour of Fenwick opened a tidal gate on Monday after six years of work. The "
+    "gate turns each tide into power for nine thousand homes along the coast.",
+    "Mole End": "Voters in Mole End chose a new council on Sunday. Turnout was the highest since "
+    "the war, the clerk said, and three villages had to print more ballots.",
+    "Sellmouth": "A storm tore the roof off the market hall of Sellmouth in the night. Nobody was "
+    "hurt, and traders sold their fish and apples from carts in the square.",
+}
+
+
+def text(name: str) -> str:
+    told = TEXTS.get(name, TEXTS["Fenwick"].replace("Fenwick", name))
+    return f"Title: {name}\n\n{told}\n"
+
 
 
 @pytest.fixture
@@ -26,7 +36,7 @@ def folder(tmp_path: Path) -> Path:
     content = tmp_path / "content"
     content.mkdir()
     for name in ("Fenwick", "Mole End", "Sellmouth"):
-        (content / f"{name}.txt").write_text(TEXT.format(name=name), "utf-8")
+        (content / f"{name}.txt").write_text(text(name), "utf-8")
     return tmp_path
 
 
@@ -76,10 +86,10 @@ def test_nothing_changed_loads_no_stage(folder: Path):
     assert not loaded & {*heavy, "builder.analysis", "builder.editorial", "builder.site"}
 
 
-def touch(path: str, text: str) -> Callable[[Path], object]:
+def touch(path: str, told: str) -> Callable[[Path], object]:
     def change(folder: Path) -> object:
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
-        return (folder / path).write_text(text, "utf-8")
+        return (folder / path).write_text(told, "utf-8")
 
     return change
 
@@ -87,8 +97,8 @@ def touch(path: str, text: str) -> Callable[[Path], object]:
 @pytest.mark.parametrize(
     "change",
     [
-        touch("content/Fenwick.txt", TEXT.format(name="Fenwick Row")),
-        touch("content/new.txt", TEXT.format(name="Newquay")),
+        touch("content/Fenwick.txt", text("Fenwick Row")),
+        touch("content/new.txt", text("Newquay")),
         touch("content/empty.txt", ""),
         touch("content/briefing.toml", '[site]\ntitle = "Tides"\n'),
         touch("content/templates/404.html", "gone"),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
 
 from builder.errors import BuilderError, Problem
 
@@ -20,24 +19,30 @@ RESERVED = frozenset(
 _UNSAFE = re.compile(r'[\x00-\x1f\x7f<>:"|?*\\]')
 
 
-def refuse_names(paths: Sequence[str]) -> None:
-    """Accept addresses that are safe and different on every system.
+class Names:
+    """The addresses of a site: each is safe and different from the others on every system."""
 
-    Args:
-        paths: as ``Page.path``.
+    def __init__(self) -> None:
+        """Begin without any."""
+        self._seen: dict[str, str] = {}
 
-    Raises:
-        BuilderError: one would leave the folder or cannot be a file name somewhere, or two would
-            be one file where names differ only by case or Unicode form.
-    """
-    seen: dict[str, str] = {}
-    for path in paths:
+    def accept(self, path: str) -> None:
+        """Take one more address, as ``Page.path``.
+
+        Raises:
+            BuilderError: it would leave the folder or cannot be a file name somewhere, or it and
+                an earlier one would be one file where names differ only by case or Unicode form.
+        """
         if not is_safe(path):
             raise _refusal(path, f"{path!r} cannot be the address of a page")
         folded = fold(path)
-        if folded in seen:
-            raise _refusal(path, f"{path!r} and {seen[folded]!r} would be one file")
-        seen[folded] = path
+        if folded in self._seen:
+            raise _refusal(path, f"{path!r} and {self._seen[folded]!r} would be one file")
+        self._seen[folded] = path
+
+    def of(self, folded: str) -> str | None:
+        """The address that ``fold`` makes this of; None if none does."""
+        return self._seen.get(folded)
 
 
 def is_safe(path: str) -> bool:

@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
-from builder.model import Briefing, Page
+from builder.model import Briefing, Long, Page, Recipe
 from builder.settings import Settings
 from builder.site import exports, views
-from builder.site.extras import is_indexed, render_extras
+from builder.site.extras import render_extras
 from builder.site.search import render_index
 from builder.site.strings import load_strings
-from builder.site.templates import Templates, load_templates
+from builder.site.templates import load_templates
 
-__all__ = ["render"]
+__all__ = ["recipes", "render"]
 
 
 def render(
     briefing: Briefing, settings: Settings, *, overrides: Path | None = None
 ) -> tuple[Page, ...]:
-    """Turn an edition into the files of its site.
+    """Turn an edition into the files of its site, in memory.
 
     Args:
         briefing: the whole edition.
@@ -32,25 +33,44 @@ def render(
     Raises:
         UsageError: a template is broken or asks for something that no page has.
     """
+    made = (
+        Page(each.path, b"".join(each.chunks())) if isinstance(each, Long) else each.make()
+        for each in recipes(briefing, settings, overrides=overrides)
+    )
+    return tuple(sorted(made, key=lambda page: page.path))
+
+
+def recipes(
+    briefing: Briefing, settings: Settings, *, overrides: Path | None = None
+) -> Iterator[Recipe | Long]:
+    """The files that ``render`` gives, one after the other, each yet to be made.
+
+    Args:
+        briefing: as for ``render``.
+        settings: as for ``render``.
+        overrides: as for ``render``.
+
+    Yields:
+        Every file once, in a stable order. Whoever makes each before asking for the next holds
+        one file at a time.
+    """
     lookup = views.look_up(briefing, settings, load_strings(settings.site.language))
-    templates = load_templates(lookup.strings, views.view_site(lookup), overrides)
-    pages = [*_pages(lookup, templates), *templates.assets(), Page(".nojekyll", b"")]
-    pages += render_index(lookup)
-    pages += render_extras(lookup, [page.path for page in pages if is_indexed(page)])
-    pages.append(Page("briefing.json", exports.dump_briefing(briefing, settings, lookup.addresses)))
-    return tuple(sorted(pages, key=lambda page: page.path))
+    site = views.view_site(lookup)
+    templates = load_templates(lookup.strings, site, overrides)
+    indexed = []
+    for path, template, view in views.every(lookup):
+        if view.frame.indexed:
+            indexed.append(path)
+        make = partial(templates.render, template, path, view)
+        yield Recipe(path, (template, view, site), make)
+    yield from map(_finished, templates.assets())
+    yield _finished(Page(".nojekyll", b""))
+    yield from map(_finished, render_index(lookup))
+    yield from map(_finished, render_extras(lookup, indexed))
+    yield Long(
+        "briefing.json", partial(exports.write_briefing, briefing, settings, lookup.addresses)
+    )
 
 
-def _pages(lookup: views.Lookup, templates: Templates) -> Iterator[Page]:
-    addresses = lookup.addresses
-    for path, template, view in views.fixed(lookup):
-        yield templates.render(template, path, view)
-    for entry in lookup.briefing.entries:
-        path = addresses.articles[entry.article.id]
-        yield templates.render("article.html", path, views.view_article(entry, lookup))
-    for theme in lookup.briefing.themes:
-        path = addresses.themes[theme.id]
-        yield templates.render("theme.html", path, views.view_theme(theme, lookup))
-    for phrase in lookup.briefing.phrases:
-        path = addresses.phrases[phrase.id]
-        yield templates.render("phrase.html", path, views.view_phrase(phrase, lookup))
+def _finished(page: Page) -> Recipe:
+    return Recipe(page.path, (), lambda: page)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+
 import msgspec
 
-from builder.model import Briefing, Entry, Phrase, Theme
+from builder.model import Briefing, Copy, Entry, Phrase, Theme
 from builder.settings import Settings
 from builder.site.urls import Addresses
 
@@ -17,8 +19,28 @@ SCORE_DIGITS = 4
 
 def dump_briefing(briefing: Briefing, settings: Settings, addresses: Addresses) -> bytes:
     """The whole edition as JSON, the same bytes for the same edition."""
+    return b"".join(write_briefing(briefing, settings, addresses))
+
+
+def write_briefing(briefing: Briefing, settings: Settings, addresses: Addresses) -> Iterator[bytes]:
+    """What ``dump_briefing`` gives, in pieces of an article or so: it grows with the edition."""
+    fields = _edition(briefing, settings, addresses)
+    for number, (name, value) in enumerate(fields.items()):
+        yield (b",\n " if number else b"{\n ") + msgspec.json.encode(name) + b": "
+        if isinstance(value, Iterator):
+            yield from _write_list(value)
+        else:
+            yield _indented(value, 1)
+    yield b"\n}\n"
+
+
+def _edition(
+    briefing: Briefing, settings: Settings, addresses: Addresses
+) -> dict[str, object | Iterator[object]]:
+    """The fields in their order; what grows with the edition is made one by one."""
     site = settings.site
-    edition = {
+    copies = {copy.entry.article.id: copy for copy in briefing.copies}
+    return {
         "schema": SCHEMA,
         "site": {
             "id": site.id,
@@ -27,11 +49,11 @@ def dump_briefing(briefing: Briefing, settings: Settings, addresses: Addresses) 
             "base_url": site.base_url,
             "edition": briefing.edition,
         },
-        "articles": [_article(entry, addresses) for entry in briefing.entries],
-        "themes": [_theme(theme, addresses) for theme in briefing.themes],
+        "articles": (_article(entry, addresses, copies) for entry in briefing.every),
+        "themes": (_theme(theme, addresses) for theme in briefing.themes),
         "stories": briefing.stories,
         "leads": briefing.leads,
-        "phrases": [_phrase(phrase, addresses) for phrase in briefing.phrases],
+        "phrases": (_phrase(phrase, addresses) for phrase in briefing.phrases),
         "not_included": [
             {"source_path": each.path, "reason": each.reason} for each in briefing.not_included
         ],
@@ -46,12 +68,27 @@ def dump_briefing(briefing: Briefing, settings: Settings, addresses: Addresses) 
             for problem in briefing.problems
         ],
     }
-    return msgspec.json.format(msgspec.json.encode(edition), indent=1) + b"\n"
 
 
-def _article(entry: Entry, addresses: Addresses) -> dict[str, object]:
+def _write_list(values: Iterator[object]) -> Iterator[bytes]:
+    empty = True
+    for value in values:
+        yield (b"[\n  " if empty else b",\n  ") + _indented(value, 2)
+        empty = False
+    yield b"[]" if empty else b"\n ]"
+
+
+def _indented(value: object, depth: int) -> bytes:
+    """A value as it stands ``depth`` levels inside; no text in JSON holds a line break."""
+    lines = msgspec.json.format(msgspec.json.encode(value), indent=1)
+    return lines.replace(b"\n", b"\n" + b" " * depth)
+
+
+def _article(
+    entry: Entry, addresses: Addresses, copies: Mapping[str, Copy]
+) -> dict[str, object]:
     article, analysis, text = entry.article, entry.analysis, entry.article.text
-    sentences = analysis.sentences
+    sentences, copy = analysis.sentences, copies.get(article.id)
     return {
         "id": article.id,
         "source_path": article.path,
@@ -102,7 +139,10 @@ def _article(entry: Entry, addresses: Addresses) -> dict[str, object]:
             {"id": each.id, "score": round(each.score, SCORE_DIGITS), "because": each.because}
             for each in entry.related
         ],
-        "copy_of": None,
+        "origin": entry.origin,
+        "copies": entry.copies,
+        "copy_of": copy.kept if copy else None,
+        "likeness": copy.likeness if copy else None,
     }
 
 

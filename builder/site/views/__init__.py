@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from builder.site.views.article import view_article
 from builder.site.views.front import view_front
@@ -18,6 +18,7 @@ from builder.site.views.theme import view_theme, view_themes
 __all__ = [
     "Lookup",
     "SiteView",
+    "every",
     "fixed",
     "look_up",
     "view_article",
@@ -27,8 +28,18 @@ __all__ = [
 ]
 
 
-def fixed(lookup: Lookup) -> Iterator[tuple[str, str, View]]:
-    """``(path, template, view)`` of the pages that every edition has once."""
+Paged = tuple[str, str, View]
+"""``(path, template, view)`` of a page."""
+
+
+def every(lookup: Lookup) -> Iterator[Paged]:
+    """Every page, one after the other, in a stable order."""
+    for kind in KINDS:
+        yield from kind(lookup)
+
+
+def fixed(lookup: Lookup) -> Iterator[Paged]:
+    """The pages that every edition has once."""
     yield "index.html", "index.html", view_front(lookup)
     yield "themes.html", "themes.html", view_themes(lookup)
     yield "phrases.html", "phrases.html", view_phrases(lookup)
@@ -37,3 +48,28 @@ def fixed(lookup: Lookup) -> Iterator[tuple[str, str, View]]:
     yield "method.html", "method.html", view_method(lookup)
     yield "print.html", "print.html", view_paper(lookup)
     yield "404.html", "404.html", view_lost(lookup)
+
+
+def articles(lookup: Lookup) -> Iterator[Paged]:
+    """A page for each article."""
+    paths = lookup.addresses.articles
+    for each in lookup.briefing.every:
+        yield paths[each.article.id], "article.html", view_article(each, lookup)
+
+
+def themes(lookup: Lookup) -> Iterator[Paged]:
+    """A page for each theme."""
+    paths = lookup.addresses.themes
+    for each in lookup.briefing.themes:
+        yield paths[each.id], "theme.html", view_theme(each, lookup)
+
+
+def phrases(lookup: Lookup) -> Iterator[Paged]:
+    """A page for each phrase."""
+    paths = lookup.addresses.phrases
+    for each in lookup.briefing.phrases:
+        yield paths[each.id], "phrase.html", view_phrase(each, lookup)
+
+
+KINDS: tuple[Callable[[Lookup], Iterator[Paged]], ...] = (fixed, articles, themes, phrases)
+"""The kinds of pages, in the order in which they are made."""

@@ -1,0 +1,79 @@
+"""What each answer in the cache depends on, as digests."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from builder import cache, packaged, sources
+from builder.settings import Settings
+
+PACKAGES = (
+    "charset-normalizer",
+    "lxml",
+    "markdown-it-py",
+    "PyYAML",
+    "regex",
+    "segtok",
+    "snowballstemmer",
+    "trafilatura",
+    "yake",
+)
+"""Distributions whose version may change what one article becomes."""
+
+SITE_PACKAGES = (*PACKAGES, "Jinja2", "MarkupSafe", "msgspec", "numpy", "scipy")
+"""Distributions whose version may change the site."""
+
+STAGES = (
+    "model.py",
+    "outcomes.py",
+    "settings.py",
+    "stopwords.py",
+    "words.py",
+    "sources",
+    "analysis",
+)
+"""Files and folders of this package whose code may change what one article becomes."""
+
+
+def stage(settings: Settings) -> str:
+    """A digest of all that may change what one article becomes, beside its own bytes."""
+    package = Path(__file__).parent
+    return cache.key(
+        cache.code_digest([package / name for name in STAGES]),
+        cache.versions(PACKAGES),
+        repr((settings.input, settings.clean, settings.summary, settings.keyphrases)),
+        repr(sorted(settings.publishers.items())),
+    )
+
+
+def program(content: Path, settings: Settings) -> str:
+    """A digest of all that may change a page, beside what it is made from."""
+    folders = [packaged.templates(), *([own] if (own := overrides(content)) else [])]
+    files = [
+        part
+        for number, folder in enumerate(folders)
+        for file in sorted(folder.rglob("*"))
+        if file.is_file()
+        for part in (f"{number}/{file.relative_to(folder).as_posix()}", file.read_bytes())
+    ]
+    return cache.key(
+        cache.code_digest([Path(__file__).parent]),
+        cache.versions(SITE_PACKAGES),
+        repr(settings),
+        *files,
+    )
+
+
+def site(found: sources.Found, program: str) -> str:
+    """A digest of all that the site is made from; ``program`` gives its second part."""
+    return cache.key(
+        program,
+        repr((found.not_included, found.problems)),
+        *(part for source in found.sources for part in (source.path, source.data)),
+    )
+
+
+def overrides(content: Path) -> Path | None:
+    """The content folder's own templates, which win file by file."""
+    own = content / "templates"
+    return own if own.is_dir() else None

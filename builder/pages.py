@@ -1,0 +1,86 @@
+"""From recipes to files: each is made, or kept where it stands if nothing it is made from changed.
+
+Which file was made from what is remembered for one output folder, as its manifest is.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Self
+
+from builder import cache
+from builder.model import File, Kept, Long, Recipe
+from builder.publish import Standing
+
+DIGEST_BYTES = 16
+"""Length of the digest of what a page is made from."""
+
+
+def make(recipes: Iterable[Recipe | Long]) -> Iterator[File]:
+    """Every file, made when it is asked for."""
+    for each in recipes:
+        yield each.make() if isinstance(each, Recipe) else each
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """What an earlier build made its pages from."""
+
+    program: str
+    """Digest of code, templates, settings and packages."""
+    stamp: str
+    """Of the folder as that build left it."""
+    made_from: Mapping[str, bytes]
+    """Path -> digest of the page's parts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What the pages of an output folder were made from, and what they are now."""
+
+    program: str
+    standing: Mapping[str, str]
+    """Path -> digest of files that are as an earlier build left them."""
+    before: Mapping[str, bytes]
+    """Path -> digest of the parts that this earlier build made the page from."""
+    now: dict[str, bytes] = field(default_factory=dict)
+    """The same of this build, as far as it is."""
+
+    @classmethod
+    def of(cls, store: cache.Cache, program: str, output: Path, standing: Standing) -> Self:
+        """What the cache knows of the folder: nothing unless the last build there told it so."""
+        stored = store.get(_name(output))
+        record = cache.load(stored, Record) if stored is not None else None
+        fits = record and record.program == program and record.stamp == standing.manifest
+        return cls(program, standing.files, record.made_from if record and fits else {})
+
+    def files(self, recipes: Iterable[Recipe | Long]) -> Iterator[File]:
+        """Every file: kept if it stands there, made from the same parts; else made when asked for.
+
+        A page is its parts put through templates, so the same parts give the same bytes.
+        """
+        for each in recipes:
+            if isinstance(each, Long):
+                yield each
+            elif not each.parts:
+                yield each.make()
+            else:
+                parts = self.now[each.path] = _digest(each.parts)
+                known = self.standing.get(each.path)
+                same = known and self.before.get(each.path) == parts
+                yield Kept(each.path, known) if known and same else each.make()
+
+    def put(self, store: cache.Cache, output: Path, stamp: str) -> None:
+        """Remember what this build made, in place of what was known of the folder."""
+        store.put(_name(output), cache.dump(Record(self.program, stamp, self.now)))
+
+
+def _name(output: Path) -> str:
+    return cache.key("pages", str(output.resolve()))
+
+
+def _digest(parts: tuple[object, ...]) -> bytes:
+    return hashlib.blake2b(cache.dump(parts), digest_size=DIGEST_BYTES).digest()

@@ -1,0 +1,210 @@
+"""Files on their way into a folder: compared with what is there, and written aside if new."""
+
+from __future__ import annotations
+
+import hashlib
+import stat
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from types import TracebackType
+from typing import BinaryIO, Literal, Self
+
+from builder.errors import Problem, UsageError
+from builder.model import File, Kept, Long
+from builder.publish.manifest import digest
+from builder.publish.names import ASIDE, Names
+
+State = Literal["missing", "same", "other", "blocked"]
+"""What stands where a file goes: nothing, the same bytes, another file, or what is no file."""
+
+_PIECE = 1 << 20
+"""Bytes copied at a time."""
+
+
+class Staging:
+    """The files of a site so far; those that the folder lacks lie aside, where no page links to."""
+
+    def __init__(self, output: Path, known: Mapping[str, str], *, force: bool) -> None:
+        """Begin with none.
+
+        Args:
+            output: the folder that they will move into.
+            known: path -> digest of what earlier builds wrote there.
+            force: replace files that no build of ours wrote.
+        """
+        self.names = Names()
+        self.final: dict[str, str] = {}
+        """Path -> digest of every file so far."""
+        self.new: dict[str, Path] = {}
+        """Path -> where its bytes lie aside, for files that are nowhere yet."""
+        self.changed: dict[str, Path] = {}
+        """The same for files that replace others."""
+        self._output = output
+        self._known = known
+        self._force = force
+        self._parents: set[str] = set()
+
+    def add(self, file: File) -> None:
+        """Take one more file.
+
+        Raises:
+            UsageError: a link stands in the place of its folder, or a foreign file in its own.
+            BuilderError: its address is not safe, or another file has it.
+            OSError: it cannot be written aside.
+        """
+        self.names.accept(file.path)
+        self._refuse_links(file.path)
+        if isinstance(file, Kept):
+            self.final[file.path] = file.sha256
+        elif isinstance(file, Long):
+            self._add_long(file)
+        else:
+            state = state_of(self._output / file.path, file.body)
+            if state != "same":
+                self._place(file.path, state).write_bytes(file.body)
+            self.final[file.path] = digest(file.body)
+
+    def __enter__(self) -> Self:
+        """Itself, with nothing aside."""
+        self._clear()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Leave nothing aside."""
+        self._clear()
+
+    def _add_long(self, file: Long) -> None:
+        """Compare in step with the making; from the first difference on write aside."""
+        target = self._output / file.path
+        whole = hashlib.sha256()
+        chunks = iter(file.chunks())
+        same, rest = _compare(target, chunks, whole)
+        if rest is not None:
+            aside = self._place(file.path, state_of(target, None))
+            with aside.open("wb") as to:
+                _copy(target, same, to)
+                for chunk in (rest, *chunks):
+                    whole.update(chunk)
+                    to.write(chunk)
+        self.final[file.path] = whole.hexdigest()
+
+    def _place(self, path: str, state: State) -> Path:
+        """Where the bytes of a new or changed file go for now."""
+        ours = state == "missing" or path in self._known
+        if not ours and (state == "blocked" or not self._force):
+            raise _in_the_way(self._output, path)
+        folder = self._output / ASIDE
+        number = len(self.new) + len(self.changed)
+        if not number:
+            folder.mkdir()
+        aside = folder / str(number)
+        (self.new if state == "missing" else self.changed)[path] = aside
+        return aside
+
+    def _clear(self) -> None:
+        """Remove what lies aside, from this build or a killed one."""
+        folder = self._output / ASIDE
+        if folder.is_symlink() or not folder.exists():
+            return
+        for file in sorted(folder.iterdir()):
+            file.unlink()
+        folder.rmdir()
+
+    def _refuse_links(self, path: str) -> None:
+        """Stop at a symbolic link in the place of a folder: writing would leave the output."""
+        parent = path.rpartition("/")[0]
+        if parent in self._parents:
+            return
+        for folder in parents([path]):
+            if (self._output / folder).is_symlink():
+                raise _linked(self._output, folder)
+        self._parents.add(parent)
+
+
+def parents(paths: Iterable[str]) -> list[str]:
+    """Every folder above the paths, outermost first."""
+    found: set[str] = set()
+    for path in paths:
+        parts = path.split("/")[:-1]
+        found.update("/".join(parts[: depth + 1]) for depth in range(len(parts)))
+    return sorted(found)
+
+
+def state_of(path: Path, body: bytes | None) -> State:
+    """What stands at the path beside these bytes; with None, no file is the same."""
+    try:
+        found = path.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return "missing"
+    if stat.S_ISDIR(found.st_mode):
+        return "blocked"
+    if body is None or not stat.S_ISREG(found.st_mode) or found.st_size != len(body):
+        return "other"
+    return "same" if path.read_bytes() == body else "other"
+
+
+def _compare(
+    target: Path, chunks: Iterator[bytes], whole: hashlib._Hash
+) -> tuple[int, bytes | None]:
+    """Follow the chunks as long as the target has the same bytes.
+
+    Returns:
+        How many bytes are the same and hashed, and the first chunk that differs, which is empty
+        if the target is only longer; None if the target is the same from end to end.
+    """
+    same = 0
+    if not _is_file(target):
+        return same, next(chunks, b"")
+    with target.open("rb") as there:
+        for chunk in chunks:
+            if there.read(len(chunk)) != chunk:
+                return same, chunk
+            whole.update(chunk)
+            same += len(chunk)
+        return same, b"" if there.read(1) else None
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return stat.S_ISREG(path.lstat().st_mode)
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+
+
+def _copy(source: Path, length: int, to: BinaryIO) -> None:
+    """The first bytes of a file once more."""
+    if not length:
+        return
+    with source.open("rb") as there:
+        while length and (piece := there.read(min(length, _PIECE))):
+            to.write(piece)
+            length -= len(piece)
+
+
+def _linked(output: Path, folder: str) -> UsageError:
+    return UsageError(
+        Problem(
+            f"{output.name}/{folder}",
+            "E405",
+            "a symbolic link stands where a folder of the site goes",
+            "Remove the link, or choose another output folder",
+            "error",
+        )
+    )
+
+
+def _in_the_way(output: Path, path: str) -> UsageError:
+    return UsageError(
+        Problem(
+            f"{output.name}/{path}",
+            "E406",
+            "what stands here was not written by an earlier build",
+            "Move it away, or give --force to replace a file",
+            "error",
+        )
+    )

@@ -1,0 +1,55 @@
+"""What stands in an output folder, held against the manifest."""
+
+from __future__ import annotations
+
+import stat
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from builder.publish.manifest import MANIFEST, digest, load
+from builder.publish.names import ASIDE
+from builder.publish.staging import parents
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The files of a folder that are still what an earlier build made of them."""
+
+    files: Mapping[str, str]
+    """Path -> digest."""
+    manifest: str
+    """Digest of the manifest; empty if there is none."""
+    stamp: str
+    """The same if every file that the manifest lists is among them and no killed build left
+    anything aside; else empty. It then stands for the whole site."""
+
+
+def look(output: Path) -> Standing:
+    """Read every file that the manifest lists; a link in the place of one does not count."""
+    try:
+        body = (output / MANIFEST).read_bytes()
+        listed = load(body)
+    except (OSError, ValueError, RecursionError):
+        return Standing({}, "", "")
+    linked = {folder for folder in parents(listed) if (output / folder).is_symlink()}
+    files = {
+        path: said
+        for path, said in listed.items()
+        if _digest_at(output / path) == said and not (linked and linked & {*parents([path])})
+    }
+    whole = len(files) == len(listed) and not (output / ASIDE).exists()
+    return Standing(files, digest(body), digest(body) if whole else "")
+
+
+def stamp(output: Path) -> str:
+    """The stamp that ``look`` would give of a folder that was published a moment ago."""
+    return digest((output / MANIFEST).read_bytes())
+
+
+def _digest_at(path: Path) -> str:
+    """Digest of a file; empty for what is no regular file."""
+    try:
+        return digest(path.read_bytes()) if stat.S_ISREG(path.lstat().st_mode) else ""
+    except OSError:
+        return ""
