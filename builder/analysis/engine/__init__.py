@@ -13,12 +13,12 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Literal
 
-from builder.analysis.engine import counts, reference, scores, words
+from builder.analysis.engine import reference
+from builder.analysis.engine.counts import LONGEST, count
+from builder.analysis.engine.scores import score
+from builder.analysis.engine.words import Reader
 
 Engine = Literal["tight", "yake"]
-
-LONGEST_STRETCH = counts.LONGEST
-"""Words of the longest stretch; YAKE's own default."""
 
 UNKNOWN = "noLang"
 """What YAKE is told where no language is known."""
@@ -37,10 +37,10 @@ def extract(text: str, language: str | None, engine: Engine = "tight") -> Mappin
         phrase is first complete. Empty if the text holds no content word.
     """
     if engine == "yake":
-        return reference.extract(text, language or UNKNOWN, LONGEST_STRETCH)
-    return scores.score(counts.count(_reader(language or UNKNOWN).read(text)))
+        return reference.extract(text, language or UNKNOWN, LONGEST)
+    return score(count(_reader(language or UNKNOWN).read(text)))
 
 
 @lru_cache
-def _reader(language: str) -> words.Reader:
-    return words.Reader(reference.empty_words(language))
+def _reader(language: str) -> Reader:
+    return Reader(reference.empty_words(language))

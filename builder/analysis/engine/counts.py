@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from builder.analysis.engine.words import ACRONYM, PLAIN, Word
+from builder.analysis.engine.words import ACRONYM, Word
 
 LONGEST = 3
 """Words of a phrase at most; ``count`` is written for it."""
@@ -27,6 +27,10 @@ class Counts:
     names: Mapping[str, int]
     pairs: Mapping[tuple[str, str], int]
     """Two terms that stand side by side -> how often they do."""
+    before: Mapping[str, int]
+    """Term -> mentions with a term after them."""
+    after: Mapping[str, int]
+    """Term -> mentions with a term before them."""
     phrases: Mapping[str, int]
     """Phrase in lower case -> mentions, in the order in which each is first complete; its first
     and last word are fit."""
@@ -49,23 +53,21 @@ def count(sentences: Sequence[Sequence[Word]]) -> Counts:
     pairs: list[tuple[str, str]] = []
     phrases: list[str] = []
     for number, sentence in enumerate(sentences):
-        said = [term for _, term, _, _ in sentence if term]
+        said = [word.term for word in sentence if word.term]
         terms += said
         for term in dict.fromkeys(said):
             places.setdefault(term, []).append(number)
-        two = one = last = ""  # the words before this one, if fit to begin a phrase, and its term
-        middle = ""  # the word before this one, fit or not
+        two = one = middle = last = ""  # fit to begin a phrase, or empty; the word and term before
         for index, (lower, term, empty, capitals) in enumerate(sentence):
-            fits = fit.setdefault(term, not empty)
+            fits = fit.setdefault(term, not empty) if term else False
             if not lower:
-                two = one = last = middle = ""
+                two = one = middle = last = ""
                 continue
             term_of[lower] = term
-            if capitals != PLAIN:
-                if capitals == ACRONYM:
-                    acronyms.append(term)
-                elif index:
-                    names.append(term)
+            if capitals == ACRONYM:
+                acronyms.append(term)
+            elif capitals and index:
+                names.append(term)
             if last:
                 pairs.append((last, term))
             if fits:
@@ -74,9 +76,7 @@ def count(sentences: Sequence[Sequence[Word]]) -> Counts:
                     phrases.append(f"{one} {lower}")
                 if two:
                     phrases.append(f"{two} {middle} {lower}")
-            two = one
-            one = lower if fits else ""
-            last, middle = term, lower
+            two, one, middle, last = one, lower if fits else "", lower, term
     return Counts(
         sentences=len(sentences),
         terms=Counter(terms),
@@ -85,6 +85,8 @@ def count(sentences: Sequence[Sequence[Word]]) -> Counts:
         acronyms=Counter(acronyms),
         names=Counter(names),
         pairs=Counter(pairs),
+        before=Counter(term for term, _ in pairs),
+        after=Counter(term for _, term in pairs),
         phrases=Counter(phrases),
         term_of=term_of,
     )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from builder.analysis.engine.counts import Counts
 
@@ -32,7 +32,8 @@ def _score_terms(counts: Counts) -> dict[str, float]:
         return {}
     most = max(counts.terms.values())
     usual = sum(often) / len(often) + _deviation(often)
-    before, after = _varieties(counts.pairs)
+    before = _variety((after for _, after in counts.pairs), counts.after)
+    after = _variety((before for before, _ in counts.pairs), counts.before)
     scores = {}
     for term, mentions in counts.terms.items():
         if counts.fit[term]:
@@ -82,19 +83,9 @@ def _in_turn(numbers: Sequence[float]) -> float:
     return total
 
 
-def _varieties(pairs: Mapping[tuple[str, str], int]) -> tuple[dict[str, float], dict[str, float]]:
-    """For each term the share of different ones among its neighbours before and after (DL, DR)."""
-    kinds: tuple[Counter[str], Counter[str]] = (Counter(), Counter())
-    total: tuple[Counter[str], Counter[str]] = (Counter(), Counter())
-    for pair, times in pairs.items():
-        for side in (0, 1):
-            kinds[side][pair[side]] += 1
-            total[side][pair[side]] += times
-    after, before = (
-        {term: different / all_[term] for term, different in kind.items()}
-        for kind, all_ in zip(kinds, total, strict=True)
-    )
-    return before, after
+def _variety(terms: Iterable[str], mentions: Mapping[str, int]) -> dict[str, float]:
+    """Term -> share of different ones among its neighbours on one side (DL and DR)."""
+    return {term: kinds / mentions[term] for term, kinds in Counter(terms).items()}
 
 
 def _position(places: Sequence[int]) -> float:

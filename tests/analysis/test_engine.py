@@ -1,0 +1,123 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from builder.analysis import engine
+from builder.analysis.engine.words import ACRONYM, NAME, PAUSE, PLAIN, Reader, word
+from builder.settings import KeyphraseSettings
+from tests.analysis.articles import SUMMIT, analyse
+from tests.analysis.engine_texts import PORTUGUESE, texts
+
+ROOT = Path(__file__).parents[2]
+
+
+def both(text: str, language: str | None) -> tuple[list[tuple[str, float]], ...]:
+    """Phrases and scores in their order, by the package and by our own code."""
+    return tuple(list(engine.extract(text, language, each).items()) for each in ("yake", "tight"))
+
+
+def test_gives_the_phrases_and_the_very_floats_of_the_package_on_510_texts():
+    languages: dict[str | None, int] = {}
+    for text, language in texts(510):
+        expected, found = both(text, language)
+
+        assert found == expected, (language, text)
+        languages[language] = languages.get(language, 0) + 1
+
+    assert all(languages[each] >= 25 for each in ("de", "en", "es", "fr", "pt"))
+
+
+@given(st.text(max_size=80), st.sampled_from(["en", "de", "pt", None]))
+def test_gives_what_the_package_gives_for_any_text(text: str, language: str | None):
+    expected, found = both(text, language)
+
+    assert found == expected
+
+
+def test_a_long_sentence_is_the_package_s_too():
+    text = " ".join(f"word{'abcdefghij'[n % 10]}{'klmnopqrst'[n // 10 % 10]}" for n in range(900))
+
+    expected, found = both(text, "en")
+
+    assert len(found) > 290
+    assert found == expected
+
+
+def test_an_article_has_the_same_candidates_by_either_engine():
+    tight = analyse(SUMMIT, keyphrases=KeyphraseSettings(engine="tight"))
+    package = analyse(SUMMIT, keyphrases=KeyphraseSettings(engine="yake"))
+
+    assert tight == package
+
+
+def test_best_phrases_come_first_and_hold_no_empty_word_at_either_end():
+    found = engine.extract(" ".join(PORTUGUESE), "pt")
+
+    assert list(found.values()) == sorted(found.values())
+    assert all(score > 0 for score in found.values())
+    assert "proteção civil" in found
+    assert not any(phrase.startswith("de ") or phrase.endswith(" de") for phrase in found)
+
+
+@pytest.mark.parametrize(
+    ("said", "capitals"),
+    [("NATO", ACRONYM), ("Kishida", NAME), ("McDonald", PLAIN), ("harbour", PLAIN)],
+)
+def test_capitals_tell_acronyms_and_names(said: str, capitals: int):
+    assert word(said, frozenset()).capitals == capitals
+
+
+def test_the_first_word_of_a_sentence_is_no_name():
+    first = engine.extract("Kishida arrived in harbour.", "en")
+    later = engine.extract("Yesterday Kishida arrived.", "en")
+
+    assert first["kishida"] > later["kishida"]
+
+
+@pytest.mark.parametrize("said", ["12.5", "1,000", "F-35", "x@y.z"])
+def test_numbers_and_mixtures_stand_in_no_phrase(said: str):
+    assert word(said, frozenset()).lower == ""
+    assert said.lower() not in engine.extract(f"The {said} harbour", "en")
+
+
+def test_forms_of_a_word_share_a_term_and_punctuation_has_none():
+    assert word("Harbours", frozenset()).term == "harbour"
+    assert word("gas", frozenset()).term == "gas"
+    assert word("...", frozenset()) == PAUSE
+
+
+def test_what_is_remembered_of_one_text_changes_nothing_in_the_next():
+    fresh = [Reader(frozenset({"the"})).read(text) for text, _ in texts(40, seed=3)]
+    reader = Reader(frozenset({"the"}))
+
+    assert [reader.read(text) for text, _ in texts(40, seed=3)] == fresh
+    assert [reader.read(text) for text, _ in texts(40, seed=3)] == fresh
+
+
+def test_forgetting_changes_nothing(monkeypatch: pytest.MonkeyPatch):
+    kept = [Reader(frozenset({"the"})).read(text) for text, _ in texts(20, seed=3)]
+    monkeypatch.setattr("builder.analysis.engine.words.MOST_KNOWN", 5)
+    reader = Reader(frozenset({"the"}))
+
+    assert [reader.read(text) for text, _ in texts(20, seed=3)] == kept
+
+
+def test_the_package_and_numpy_are_not_loaded_for_our_own_engine():
+    code = (
+        "import sys\n"
+        "from builder.analysis import engine\n"
+        "assert engine.extract('The harbour gate opened in Dover.', 'en')\n"
+        "print(*sorted(m for m in sys.modules if '.' not in m))\n"
+    )
+
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+
+    assert not {"yake", "numpy", "networkx", "jellyfish"} & set(done.stdout.split())
