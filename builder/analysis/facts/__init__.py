@@ -1,0 +1,99 @@
+"""Figures, dates and quotations in an article's sentences, as they are printed there.
+
+A sentence without a digit, number word, name of a day or month, or quotation mark costs one look.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from builder.analysis.facts import dates, dates_east, figures, figures_east, quotations
+from builder.analysis.facts.found import FoundDate, FoundFigure
+from builder.model import Article, DateNamed, Figure, Quotation, Sentence
+
+__all__ = ["Facts", "extract"]
+
+EASTERN = ("ja", "ko", "zh")
+"""Languages whose numbers stand with counters and whose dates have no names of months."""
+
+QUIET = ("code",)
+"""Kinds of block in which nothing is looked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the sentences of one article name."""
+
+    figures: tuple[Figure, ...]
+    dates: tuple[DateNamed, ...]
+    quotations: tuple[Quotation, ...]
+
+
+def extract(article: Article, sentences: Sequence[Sentence]) -> Facts:
+    """The figures, dates and quotations of an article, each by place.
+
+    Args:
+        article: in any language; those without rules of their own give nothing.
+        sentences: of the article, in reading order.
+    """
+    text, language = article.text, article.language or "en"
+    figures_found: list[Figure] = []
+    dates_found: list[DateNamed] = []
+    for index, sentence in enumerate(sentences):
+        if article.blocks[sentence.block].kind in QUIET:
+            continue
+        numbers, days = read(text[sentence.start : sentence.end], language, article.published)
+        dates_found += [
+            DateNamed(index, sentence.start + each.start, sentence.start + each.end, *each[2:])
+            for each in days
+        ]
+        figures_found += [
+            Figure(index, sentence.start + each.start, sentence.start + each.end, *each[2:])
+            for each in numbers
+        ]
+    spoken = tuple(_quotations(article, sentences, language))
+    return Facts(tuple(figures_found), tuple(dates_found), spoken)
+
+
+def read(
+    said: str, language: str, published: str | None = None
+) -> tuple[list[FoundFigure], list[FoundDate]]:
+    """The figures and dates of one sentence, each by place; no figure touches a date."""
+    if language in EASTERN:
+        days = dates_east.find(said, language, published)
+        taken = [(each.start, each.end) for each in days]
+        return list(figures_east.find(said, language, taken)), days
+    days = dates.find(said, language, published)
+    taken = [(each.start, each.end) for each in days]
+    return list(figures.find(said, language, taken)), days
+
+
+def _quotations(
+    article: Article, sentences: Sequence[Sentence], language: str
+) -> list[Quotation]:
+    """Block by block: only those with a quotation mark are looked into."""
+    if not quotations.MARK.search(article.text):
+        return []
+    found: list[Quotation] = []
+    starts = list(article.starts())
+    inside: dict[int, list[int]] = {}
+    for index, sentence in enumerate(sentences):
+        inside.setdefault(sentence.block, []).append(index)
+    for number, block in enumerate(article.blocks):
+        if number not in inside or block.kind in QUIET or not quotations.MARK.search(block.text):
+            continue
+        start, here = starts[number], inside[number]
+        spans = [(sentences[each].start - start, sentences[each].end - start) for each in here]
+        for at, each in quotations.find(block.text, spans, language):
+            shift = start if each.speaker_end else 0
+            found.append(
+                Quotation(
+                    here[at],
+                    start + each.start,
+                    start + each.end,
+                    shift + each.speaker_start,
+                    shift + each.speaker_end,
+                )
+            )
+    return found

@@ -1,0 +1,126 @@
+"""Dates resolved from an article's own date, each by a rule that can be shown. Never the clock."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from builder.analysis.facts.found import FoundDate
+
+WEEKDAY, NEAREST_YEAR, NEAREST_DAY, MONTH_BEFORE, COUNTED = (
+    "weekday-before",
+    "nearest-year",
+    "nearest-day",
+    "month-before",
+    "counted",
+)
+"""Names of the rules; the catalogue of the site's words says what each does."""
+
+OLDEST_MONTH = 8
+"""Months back to which a month without a year is looked for: in May, "in October" is unclear."""
+
+WEEK = 7
+
+_DAY, _MONTH = 10, 7
+"""Characters of dates known to the day and to the month."""
+
+
+def whole(year: int, month: int, day: int) -> str:
+    """The date as ``YYYY-MM-DD``; empty if there is no such day."""
+    try:
+        return date(year, month, day).isoformat()
+    except ValueError:
+        return ""
+
+
+def known_day(published: str | None) -> date | None:
+    """The article's date, if it is known to the day."""
+    if not published or len(published) != _DAY:
+        return None
+    try:
+        return date.fromisoformat(published)
+    except ValueError:
+        return None
+
+
+def weekday(number: int, published: str | None, *, before: bool = False) -> tuple[str, str]:
+    """``(value, rule)`` of the last such weekday up to the article's date.
+
+    Args:
+        number: 0 for Monday to 6.
+        published: the article's date.
+        before: True to leave out the article's own day ("last Friday").
+    """
+    own = known_day(published)
+    if own is None:
+        return "", ""
+    back = (own.weekday() - number) % WEEK
+    if before and not back:
+        back = WEEK
+    return (own - timedelta(days=back)).isoformat(), WEEKDAY
+
+
+def day_and_month(day: int, month: int, published: str | None) -> tuple[str, str]:
+    """``(value, rule)`` of a day without a year: in the year that brings it nearest."""
+    own = known_day(published)
+    if own is None:
+        return "", ""
+    days = [whole(year, month, day) for year in (own.year - 1, own.year, own.year + 1)]
+    real = [date.fromisoformat(each) for each in days if each]
+    if not real:
+        return "", ""
+    nearest = min(real, key=lambda each: (abs((each - own).days), each))
+    return nearest.isoformat(), NEAREST_YEAR
+
+
+def day_alone(day: int, published: str | None) -> tuple[str, str]:
+    """``(value, rule)`` of a day without a month: in the month that brings it nearest."""
+    own = known_day(published)
+    if own is None:
+        return "", ""
+    months = [_month(own, shift) for shift in (-1, 0, 1)]
+    days = [whole(year, month, day) for year, month in months]
+    real = [date.fromisoformat(each) for each in days if each]
+    if not real:
+        return "", ""
+    nearest = min(real, key=lambda each: (abs((each - own).days), each))
+    return nearest.isoformat(), NEAREST_DAY
+
+
+def month_alone(month: int, published: str | None) -> tuple[str, str]:
+    """``(value, rule)`` of a month without a year: the last such month up to the article's."""
+    if not published or len(published) < _MONTH:
+        return "", ""
+    year, own = int(published[:4]), int(published[5:7])
+    if (own - month) % 12 > OLDEST_MONTH:
+        return "", ""
+    return f"{year if month <= own else year - 1}-{month:02}", MONTH_BEFORE
+
+
+def counted(unit: str, shift: int, published: str | None) -> tuple[str, str]:
+    """``(value, rule)`` of "last year", "next week", "two days ago", as precise as its unit."""
+    if not published:
+        return "", ""
+    if unit == "year":
+        return f"{int(published[:4]) + shift}", COUNTED
+    if unit == "month" and len(published) >= _MONTH:
+        year, month = _month(date(int(published[:4]), int(published[5:7]), 1), shift)
+        return f"{year}-{month:02}", COUNTED
+    own = known_day(published)
+    if own is None:
+        return "", ""
+    if unit == "week":
+        year, week, _ = (own + timedelta(weeks=shift)).isocalendar()
+        return f"{year}-W{week:02}", COUNTED
+    if unit == "day":
+        return (own + timedelta(days=shift)).isoformat(), COUNTED
+    return "", ""
+
+
+def found(start: int, end: int, value: tuple[str, str] | str) -> FoundDate:
+    """A date with its value, resolved by a rule or printed in full."""
+    return FoundDate(start, end, value, "") if isinstance(value, str) else FoundDate(start, end, *value)
+
+
+def _month(own: date, shift: int) -> tuple[int, int]:
+    months = own.year * 12 + own.month - 1 + shift
+    return months // 12, months % 12 + 1

@@ -1,0 +1,203 @@
+"""How each language prints dates: what stands before a year or a month, and relative dates."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+Shift = tuple[str, int]
+"""A unit and how many of them from the article's date."""
+
+
+@dataclass(frozen=True, slots=True)
+class DateWords:
+    """The words of one language, as patterns without capitals."""
+
+    full: str
+    """A day with its month: ``{W}``, ``{D}``, ``{M}`` and ``{Y}`` stand for the parts."""
+    month_year: str
+    month: str
+    """What must stand before a month without a year."""
+    year: str
+    """What must stand before a year without a month; empty where it may stand alone."""
+    weekday: str
+    """What may stand before a weekday."""
+    never: str
+    """What before a weekday makes it no date."""
+    after: str
+    """What may stand after a weekday."""
+    relative: Mapping[str, Shift]
+    last: str
+    """Before a weekday: it is the one before the article's date."""
+    open: str
+    """Before a weekday or month: it is not resolved."""
+    range: str
+    """Between two years or days."""
+
+
+_SHIFTS_EN: Mapping[str, Shift] = {
+    "yesterday": ("day", -1),
+    "tomorrow": ("day", 1),
+    "last week": ("week", -1),
+    "this week": ("week", 0),
+    "next week": ("week", 1),
+    "last month": ("month", -1),
+    "this month": ("month", 0),
+    "next month": ("month", 1),
+    "last year": ("year", -1),
+    "this year": ("year", 0),
+    "next year": ("year", 1),
+}
+
+DATE_WORDS: Mapping[str, DateWords] = {
+    "en": DateWords(
+        full=r"(?:(?:on|since|until|by|from|before|after|through)\ )?(?:{W},?\ )?"
+        r"(?:the\ )?(?:{D}(?:st|nd|rd|th)?\ (?:of\ )?{M}\.?(?!\w)(?:,?\ {Y})?"
+        r"|{M2}\.?\ {D2}(?:st|nd|rd|th)?(?!\w)(?!,\d{3})(?!\.\d)(?!:)(?:,?\ {Y2})?)",
+        month_year=r"(?:(?:in|since|until|by|from|before|after|through|during)\ )?"
+        r"(?:(?:early|late|mid|the\ end\ of|the\ start\ of)[\ -])?{M}\.?,?\ (?:of\ )?{Y}",
+        month=r"(?:in|since|last|next|this|until|by\ the\ end\ of|at\ the\ end\ of"
+        r"|from|through|during|(?:in\ )?(?:early|late|mid))[\ -]",
+        year=r"(?:in|since|by|until|till|before|after|from|during|through|of|the|back\ in"
+        r"|as\ early\ as|(?:in\ |since\ |by\ )?(?:early|late|mid|spring|summer|autumn|fall|winter)"
+        r"|by\ the\ end\ of|the\ end\ of|fiscal(?:\ year)?|the\ year|season|year)[\ -]",
+        weekday=r"on|last|next|this|since|until|by|from|late|early|before|after|past|coming",
+        never=r"every|each|any|a|black|good|super|bloody|easter|palm|ash|holy|boxing|cyber|most",
+        after=r"morning|afternoon|evening|night",
+        relative={
+            **_SHIFTS_EN,
+            **{
+                f"{word} {each}": shift
+                for word in ("earlier", "later", "late", "early")
+                for each, shift in _SHIFTS_EN.items()
+                if " " in each
+            },
+        },
+        last=r"last|past",
+        open=r"next|this|until|by|coming",
+        range=r"\ (?:and|to|through|until)\ |\s?[-–]\s?",
+    ),
+    "de": DateWords(
+        full=r"(?:(?:am|seit\ dem|bis\ zum|vom|ab\ dem|zum|ab)\ )?(?:{W},?\ (?:dem\ |den\ )?)?"
+        r"(?:{D}\.\ ?{M}(?!\w)(?:\ {Y})?)",
+        month_year=r"(?:(?:im|seit|bis|ab|vom|Anfang|Ende|Mitte)\ )?{M}\ {Y}",
+        month=r"(?:im|seit|bis|ab|Anfang|Ende|Mitte|vergangenen|letzten|nächsten|kommenden)\ ",
+        year=r"(?:(?:im\ Jahr|im\ Jahre|seit|bis|von|vor|nach|Anfang|Ende|Mitte|Sommer|Winter|Herbst"
+        r"|Frühjahr|Jahr|Jahre|Jahres|der\ Jahre|zuletzt|ab|und)\ )?",
+        weekday=r"am|seit|bis|vergangenen|letzten|kommenden|nächsten|diesen|ab",
+        never=r"jeden|jeder|jedem",
+        after=r"morgen|abend|nachmittag|vormittag",
+        relative={
+            "gestern": ("day", -1),
+            "letzte woche": ("week", -1),
+            "vergangene woche": ("week", -1),
+            "in der vergangenen woche": ("week", -1),
+            "diese woche": ("week", 0),
+            "in dieser woche": ("week", 0),
+            "nächste woche": ("week", 1),
+            "kommende woche": ("week", 1),
+            "letzten monat": ("month", -1),
+            "vergangenen monat": ("month", -1),
+            "nächsten monat": ("month", 1),
+            "letztes jahr": ("year", -1),
+            "im vergangenen jahr": ("year", -1),
+            "im vorigen jahr": ("year", -1),
+            "dieses jahr": ("year", 0),
+            "in diesem jahr": ("year", 0),
+            "nächstes jahr": ("year", 1),
+            "im kommenden jahr": ("year", 1),
+            "im nächsten jahr": ("year", 1),
+        },
+        last=r"letzten|vergangenen",
+        open=r"nächsten|kommenden|bis|ab|diesen",
+        range=r"\ (?:und|bis)\ |\s?[-–]\s?",
+    ),
+    "fr": DateWords(
+        full=r"(?:(?:le|depuis\ le|jusqu['’]au|du|au|dès\ le)\ )?(?:{W}\ )?"
+        r"(?:{D}(?:er)?\ {M}(?!\w)(?:\ {Y})?)",
+        month_year=r"(?:(?:en|depuis|fin|début|de|dès)\ )?{M}\ {Y}",
+        month=r"(?:(?:en|depuis|fin|début|dès|mi)[\ -]|(?:au\ )?mois\ d(?:e\ |['’]))",
+        year=r"(?:en|depuis|fin|début|avant|après|jusqu['’]en|dès|l['’]année|année|été|hiver"
+        r"|printemps|automne)\ ",
+        weekday=r"depuis|dès|ce|de|le",
+        never=r"chaque|les",
+        after=r"matin|soir|après-midi|dernier|prochain",
+        relative={
+            "hier": ("day", -1),
+            "la semaine dernière": ("week", -1),
+            "cette semaine": ("week", 0),
+            "la semaine prochaine": ("week", 1),
+            "le mois dernier": ("month", -1),
+            "ce mois-ci": ("month", 0),
+            "le mois prochain": ("month", 1),
+            "l'an dernier": ("year", -1),
+            "l’an dernier": ("year", -1),
+            "l'année dernière": ("year", -1),
+            "l’année dernière": ("year", -1),
+            "cette année": ("year", 0),
+            "l'an prochain": ("year", 1),
+            "l’an prochain": ("year", 1),
+            "l'année prochaine": ("year", 1),
+            "l’année prochaine": ("year", 1),
+        },
+        last=r"(?!)",
+        open=r"ce|dès",
+        range=r"\ (?:et|à|au)\ |\s?[-–]\s?",
+    ),
+    "es": DateWords(
+        full=r"(?:(?:el|desde\ el|hasta\ el|del|al)\ )?(?:{W},?\ )?"
+        r"(?:{D}\ de\ {M}(?!\w)(?:\ (?:de|del)\ {Y})?)",
+        month_year=r"(?:(?:en|desde|hasta)\ )?{M}\ (?:de|del)\ {Y}",
+        month=r"(?:en|desde|hasta|a\ finales\ de|a\ principios\ de|a\ mediados\ de|este|pasado)\ ",
+        year=r"(?:en|desde|hasta|antes\ de|año|finales\ de|principios\ de|mediados\ de|de"
+        r"|verano\ de|entre)\ ",
+        weekday=r"el|este|desde\ el|pasado|próximo",
+        never=r"cada|los|todos",
+        after=r"pasado|próximo",
+        relative={
+            "ayer": ("day", -1),
+            "la semana pasada": ("week", -1),
+            "esta semana": ("week", 0),
+            "la próxima semana": ("week", 1),
+            "el mes pasado": ("month", -1),
+            "este mes": ("month", 0),
+            "el próximo mes": ("month", 1),
+            "el año pasado": ("year", -1),
+            "este año": ("year", 0),
+            "el próximo año": ("year", 1),
+            "el año que viene": ("year", 1),
+        },
+        last=r"pasado",
+        open=r"próximo|este",
+        range=r"\ (?:y|a)\ |\s?[-–]\s?",
+    ),
+    "pt": DateWords(
+        full=r"(?:(?:em|no\ dia|dia|desde|até|a)\ )?(?:{W},?\ (?:dia\ )?)?"
+        r"(?:{D}(?:\.?º)?\ de\ {M}(?!\w)(?:\ de\ {Y})?)",
+        month_year=r"(?:(?:em|desde|até)\ )?{M}\ de\ {Y}",
+        month=r"(?:em|desde|até|no\ final\ de|no\ início\ de|em\ meados\ de)\ ",
+        year=r"(?:em|desde|até|antes\ de|ano\ de|final\ de|início\ de|meados\ de|de|verão\ de"
+        r"|entre)\ ",
+        weekday=r"na|nesta|no|neste|última|próxima|próximo|desde",
+        never=r"cada|todas|todos|às|aos",
+        after=r"passada|passado",
+        relative={
+            "ontem": ("day", -1),
+            "a semana passada": ("week", -1),
+            "na semana passada": ("week", -1),
+            "esta semana": ("week", 0),
+            "na próxima semana": ("week", 1),
+            "no mês passado": ("month", -1),
+            "neste mês": ("month", 0),
+            "no próximo mês": ("month", 1),
+            "no ano passado": ("year", -1),
+            "o ano passado": ("year", -1),
+            "este ano": ("year", 0),
+            "neste ano": ("year", 0),
+            "no próximo ano": ("year", 1),
+        },
+        last=r"última",
+        open=r"próxima|próximo",
+        range=r"\ (?:e|a)\ |\s?[-–]\s?",
+    ),
+}

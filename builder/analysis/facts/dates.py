@@ -1,0 +1,282 @@
+"""Dates that a sentence names, in languages that part words: as printed, as precise as printed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from builder.analysis.facts import calendar
+from builder.analysis.facts.date_words import DATE_WORDS, DateWords
+from builder.analysis.facts.found import FoundDate, Span, free
+from builder.analysis.facts.tongues import of
+from builder.analysis.facts.tongues.kinds import Tongue
+
+LAST_DAY = 31
+
+_YEAR = r"(?:19|20)\d\d"
+_Y = rf"(?P<y>{_YEAR})(?!\d)(?![.,]\d)"
+_D = r"(?<![\d.,:/-])(?P<d>[0-3]?\d)"
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    tongue: Tongue
+    words: DateWords
+    trigger: re.Pattern[str]
+    full: re.Pattern[str]
+    numeric: re.Pattern[str]
+    month_year: re.Pattern[str]
+    month: re.Pattern[str]
+    decade: re.Pattern[str]
+    year: re.Pattern[str]
+    weekday: re.Pattern[str]
+    relative: re.Pattern[str]
+    ago: re.Pattern[str]
+    range: re.Pattern[str]
+    ahead: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """One sentence, with what its dates may be resolved from."""
+
+    said: str
+    rules: _Patterns
+    published: str | None
+
+    @property
+    def is_ahead(self) -> bool:
+        """True if the sentence looks to the future, so that nothing is resolved backwards."""
+        return bool(self.rules.ahead.search(self.said))
+
+
+def find(said: str, language: str, published: str | None) -> list[FoundDate]:
+    """The dates of a sentence, by place; none overlaps another.
+
+    Args:
+        said: the sentence.
+        language: ISO 639-1.
+        published: the article's own date, from which relative dates are resolved.
+    """
+    if language not in DATE_WORDS:
+        return []
+    rules = _patterns(language)
+    if not rules.trigger.search(said):
+        return []
+    case = _Case(said, rules, published)
+    spans: list[Span] = []
+    dates: list[FoundDate] = []
+    for finder in _FINDERS:
+        for each in finder(case):
+            if free(spans, each.start, each.end):
+                spans.append((each.start, each.end))
+                dates.append(each)
+    return sorted(dates)
+
+
+def _full(case: _Case) -> Iterator[FoundDate]:
+    for match in case.rules.full.finditer(case.said):
+        parts = match.groupdict()
+        day = int(parts["d"] or parts["d2"])
+        month = parts["m"] or parts["m2"]
+        year = parts["y"] or parts.get("y2")
+        number = case.rules.tongue.months[month.lower()]
+        if not 0 < day <= LAST_DAY:
+            continue
+        if year:
+            value = calendar.whole(int(year), number, day)
+            if value:
+                yield calendar.found(*_trimmed(match), value)
+        else:
+            resolved = calendar.day_and_month(day, number, case.published)
+            yield calendar.found(*_trimmed(match), resolved)
+
+
+def _numeric(case: _Case) -> Iterator[FoundDate]:
+    for match in case.rules.numeric.finditer(case.said):
+        value = calendar.whole(int(match["y"]), int(match["m"]), int(match["d"]))
+        if value:
+            yield calendar.found(*match.span(), value)
+
+
+def _month_year(case: _Case) -> Iterator[FoundDate]:
+    for match in case.rules.month_year.finditer(case.said):
+        number = case.rules.tongue.months[match["m"].lower()]
+        yield calendar.found(*match.span(), f"{match['y']}-{number:02}")
+
+
+def _month(case: _Case) -> Iterator[FoundDate]:
+    for match in case.rules.month.finditer(case.said):
+        number = case.rules.tongue.months[match["m"].lower()]
+        opening = match["before"].lower().strip(" -")
+        open_ended = re.search(rf"(?:{case.rules.words.open})$", opening) or case.is_ahead
+        resolved = ("", "") if open_ended else calendar.month_alone(number, case.published)
+        yield calendar.found(*match.span(), resolved)
+
+
+def _decade(case: _Case) -> Iterator[FoundDate]:
+    for match in case.rules.decade.finditer(case.said):
+        yield calendar.found(*match.span(), f"{match['y']}s")
+
+
+def _year(case: _Case) -> Iterator[FoundDate]:
+    for match in case.rules.year.finditer(case.said):
+        if _counts_something(case, match.end()):
+            continue
+        value, end = match["y"], match.end()
+        second = case.rules.range.match(case.said, end)
+        if second and not _counts_something(case, second.end()):
+            last = (value[:2] + second["y"])[-4:] if len(second["y"]) == 2 else second["y"]
+            if last > value:
+                value, end = f"{value}/{last}", second.end()
+        yield calendar.found(match.start(), end, value)
+
+
+def _counts_something(case: _Case, end: int) -> bool:
+    """True if a counted noun follows the four digits: "in 2000 homes"."""
+    word = _WORD_AFTER.match(case.said, end)
+    if not word:
+        return bool(re.match(r"[\s\u00a0]?[%€$°]|[-–]\w", case.said[end:]))
+    low, tongue = word[1].lower(), case.rules.tongue
+    if low in tongue.measures or low in tongue.money or low in tongue.times or low in tongue.scales:
+        return True
+    if tongue.nouns == "capital":
+        return word[1][0].isupper() and low not in tongue.stops
+    if re.search(r"(?i)\bthe $", case.said[: end - 4]):
+        return False
+    return low.endswith("s") and low not in tongue.stops and word[1][0].islower() and low not in (
+        *tongue.said, *tongue.ahead, "was", "is", "has"
+    )
+
+
+_WORD_AFTER = re.compile(r"[\s\u00a0]([^\W\d_][\w-]*)")
+
+
+def _weekday(case: _Case) -> Iterator[FoundDate]:
+    words = case.rules.words
+    for match in case.rules.weekday.finditer(case.said):
+        before = _WORD_BEFORE.search(case.said, max(0, match.start() - 30), match.start())
+        if before and _is_name(before[1], match["before"], words):
+            continue
+        opening = " ".join(filter(None, (match["before"], match["after"]))).lower()
+        number = case.rules.tongue.weekdays[match["w"].lower()]
+        if re.search(rf"(?:{words.open}|prochain|próximo)(?!\w)", opening) or case.is_ahead:
+            yield calendar.found(*match.span(), ("", ""))
+        else:
+            last = bool(re.search(rf"(?:{words.last})(?!\w)", opening))
+            yield calendar.found(
+                *match.span(), calendar.weekday(number, case.published, before=last)
+            )
+
+
+def _is_name(before: str, preposition: str | None, words: DateWords) -> bool:
+    """True if the word before a weekday makes it a name or a habit: "Black Friday"."""
+    if re.fullmatch(rf"(?i)(?:{words.never})", before):
+        return True
+    return not preposition and before[0].isupper() and words is DATE_WORDS["en"] and len(before) > 1
+
+
+_WORD_BEFORE = re.compile(r"([^\W\d_][\w'’-]*)[\s\u00a0]$")
+
+
+def _relative(case: _Case) -> Iterator[FoundDate]:
+    shifts = case.rules.words.relative
+    for match in case.rules.relative.finditer(case.said):
+        unit, shift = shifts[match["r"].lower().removeprefix("earlier ").removeprefix("later ")]
+        yield calendar.found(*match.span(), calendar.counted(unit, shift, case.published))
+
+
+def _ago(case: _Case) -> Iterator[FoundDate]:
+    for match in case.rules.ago.finditer(case.said):
+        number = match["n"].lower()
+        count = int(number) if number.isdigit() else case.rules.tongue.numbers.get(number, 1)
+        unit = match["unit"].lower().rstrip("s")
+        exact = unit in ("day", "week", "month", "year") and not match["vague"]
+        value = calendar.counted(unit, -count, case.published) if exact else ("", "")
+        yield calendar.found(*match.span(), value)
+
+
+_FINDERS: tuple[Callable[[_Case], Iterator[FoundDate]], ...] = (
+    _full,
+    _numeric,
+    _month_year,
+    _month,
+    _ago,
+    _decade,
+    _year,
+    _relative,
+    _weekday,
+)
+
+
+def _trimmed(match: re.Match[str]) -> Span:
+    """The span without a full stop that only ends the sentence."""
+    return match.start(), match.end() - (1 if match[0].endswith(".") else 0)
+
+
+@cache
+def _patterns(language: str) -> _Patterns:
+    tongue, words = of(language), DATE_WORDS[language]
+    if tongue is None:
+        raise KeyError(language)
+    month, weekday = _names(tongue.months, tongue), _names(tongue.weekdays, tongue)
+    parts = {
+        "{W}": f"(?:{weekday})",
+        "{D}": _D,
+        "{D2}": r"(?P<d2>[0-3]?\d)",
+        "{M}": f"(?P<m>{month})",
+        "{M2}": f"(?P<m2>{month})",
+        "{Y}": _Y,
+        "{Y2}": _Y.replace("<y>", "<y2>"),
+    }
+    relative = "|".join(re.escape(each) for each in _longest(words.relative))
+    units = "|".join(_longest(tongue.times))
+    return _Patterns(
+        tongue,
+        words,
+        re.compile(rf"\d\d|{month}|{weekday}|(?i:{relative}|\bago\b)"),
+        _compiled(rf"(?<!\w){words.full}", parts),
+        _compiled(_NUMERIC, parts),
+        _compiled(rf"(?<!\w){words.month_year}", parts),
+        _compiled(rf"(?<!\w)(?P<before>{words.month}){{M}}(?!\w)(?!\.?\ \d)", parts),
+        re.compile(rf"(?<![\w.,-])(?:(?:in|since|during|from|of)\ )?(?:the\ )?(?:(?:early|mid|late)"
+                   rf"[\ -])?(?P<y>(?:19|20)\d0)['’]?s(?!\w)") if language == "en" else _NEVER,
+        _compiled(rf"(?<![\w.,$€£-]){words.year}{{Y}}(?![\w%])(?!['’]\d)", parts),
+        re.compile(
+            rf"(?<![\w-])(?:(?P<before>{words.weekday})\ )?(?-i:(?P<w>{weekday}))(?!\w)"
+            rf"(?:[\ ]?(?P<after>{words.after})(?!\w))?(?!\ (?:-|–)\ )",
+            re.I,
+        ),
+        re.compile(rf"(?<![\w-])(?<!\bthe\s)(?P<r>{relative})(?!\w)", re.I),
+        re.compile(
+            rf"(?<!\w)(?P<vague>(?:about|around|roughly|almost|nearly|more than|over|some|at least)\ )?"
+            rf"(?P<n>\d{{1,3}}|a|an|{'|'.join(_longest(tongue.numbers))})\ (?P<unit>{units})\ ago(?!\w)",
+            re.I,
+        ) if language == "en" else _NEVER,
+        re.compile(rf"(?:{words.range})(?P<y>{_YEAR}|\d\d)(?![\w.,:%-]\d|\w)"),
+        re.compile(rf"(?<![\w-])(?:{'|'.join(_longest(tongue.ahead))})(?!\w)"),
+    )
+
+
+_NUMERIC = r"(?<![\d./-])(?P<y>(?:19|20)\d\d)-(?P<m>[01]\d)-(?P<d>[0-3]\d)(?![\d-])"
+_NEVER = re.compile(r"(?!)")
+
+
+def _compiled(pattern: str, parts: Mapping[str, str]) -> re.Pattern[str]:
+    for mark, part in parts.items():
+        pattern = pattern.replace(mark, part)
+    return re.compile(pattern, re.I)
+
+
+def _longest(listed: Iterable[str]) -> list[str]:
+    return sorted(listed, key=lambda each: (-len(each), each))
+
+
+def _names(listed: Iterable[str], tongue: Tongue) -> str:
+    """The names as an alternation, with a capital where the language writes one."""
+    if tongue.nouns == "first":
+        return "(?i:" + "|".join(map(re.escape, _longest(listed))) + ")"
+    names = _longest([form for each in listed for form in (each.capitalize(), each.upper())])
+    return "(?-i:" + "|".join(map(re.escape, names)) + ")"

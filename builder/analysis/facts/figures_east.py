@@ -1,0 +1,136 @@
+"""Figures in Japanese, Korean and Chinese: a number with its counter, or with a unit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from builder.analysis.facts.found import FoundFigure, Span, free
+
+_LANDS = ("国", "국")
+"""Counters for countries: what follows belongs to them and is not counted itself."""
+
+LONGEST_THING = 12
+"""Characters of the longest counted noun."""
+
+_POWERS = {"万": 10**4, "億": 10**8, "兆": 10**12, "만": 10**4, "억": 10**8, "조": 10**12,
+           "亿": 10**8, "千": 1000, "百": 100, "천": 1000, "백": 100, "십": 10, "十": 10}
+_HAN = {each: number for number, each in enumerate("〇一二三四五六七八九")}
+
+
+@dataclass(frozen=True, slots=True)
+class _Script:
+    figure: re.Pattern[str]
+    units: frozenset[str]
+    """Counters that are measures; others count the noun beside them."""
+    before: re.Pattern[str]
+    """The counted noun before the number."""
+    after: re.Pattern[str]
+    """The counted noun after it."""
+
+
+def find(said: str, language: str, taken: list[Span]) -> Iterator[FoundFigure]:
+    """The figures of a sentence, by place; none touches a date.
+
+    Args:
+        said: the sentence.
+        language: ``ja``, ``ko`` or ``zh``.
+        taken: where its dates stand.
+    """
+    script = _SCRIPTS[language]
+    for match in script.figure.finditer(said):
+        if not free(taken, match.start("number"), match.end("number")):
+            continue
+        amount = _amount(match["number"])
+        if not amount:
+            continue
+        start, end = match.start(), match.end()
+        unit, thing = match["unit"], ""
+        if unit not in script.units and not unit.endswith(_LANDS):
+            after = script.after.match(said, end)
+            before = script.before.search(said, max(0, start - LONGEST_THING), start)
+            if after:
+                thing, end = after["thing"], after.end()
+            elif before:
+                thing, start = before["thing"], before.start("thing")
+        limit = match["qualifier"] or match["behind"] or ""
+        yield FoundFigure(start, end, limit.strip(), match["number"].strip(), unit, thing, amount)
+
+
+def _amount(number: str) -> str:
+    """The number in digits; empty if it cannot be read."""
+    plain = number.replace(",", "").replace("，", "").replace(" ", "").replace("．", ".")
+    total, part = 0, ""
+    for piece in re.findall(r"[\d.]+|[万億兆만억조亿千百천백십十]+|[〇一二三四五六七八九]+", plain):
+        if piece[0] in _POWERS:
+            factor = 1
+            for sign in piece:
+                factor *= _POWERS[sign]
+            total += round(float(part or 1) * factor)
+            part = ""
+        elif piece[0] in _HAN:
+            part = "".join(str(_HAN[sign]) for sign in piece)
+        else:
+            part = "".join(str(int(sign)) if sign != "." else "." for sign in piece)
+    if part and total:
+        return str(total + int(float(part)))
+    return str(total) if total else part.strip(".")
+
+
+_DIGITS = r"[\d０-９][\d０-９,，.．]*"
+
+
+def _scaled(scales: str) -> str:
+    return rf"{_DIGITS}(?:[{scales}]+\s?{_DIGITS})*[{scales}]*"
+
+
+def _script(
+    number: str, qualifiers: str, units: str, counters: str, behind: str, before: str, after: str
+) -> _Script:
+    def longest(listed: str) -> str:
+        return "|".join(sorted((re.escape(each).replace("\\+", " ") for each in listed.split()), key=lambda each: -len(each)))
+
+    figure = (
+        rf"(?P<qualifier>(?:{longest(qualifiers)})\s?)?(?<![\d０-９.,A-Za-z第제-])"
+        rf"(?P<number>{number})(?P<more>余り|余|여|数)?\s?"
+        rf"(?P<unit>{longest(units + ' ' + counters)})(?P<behind>\s?(?:{longest(behind)}))?"
+    )
+    return _Script(
+        re.compile(figure), frozenset(units.split()), re.compile(before), re.compile(after)
+    )
+
+
+_SCRIPTS: Mapping[str, _Script] = {
+    "ja": _script(
+        rf"(?:{_scaled('千百万億兆')}|[二三四五六七八九十]{{1,3}}(?=[か人隻発機]))",
+        "約 およそ 少なくとも 最大 計 合計 延べ わずか ほぼ 最長 最低 全",
+        "円 ドル ユーロ ウォン 元 % ％ パーセント キロメートル キロ メートル センチ ミリ トン キログラム "
+        "グラム リットル ヘクタール ベクレル 度 秒 分間 時間 日間 週間 か月 カ月 ヶ月 ヵ月 年間 年ぶり "
+        "ノット 倍 ポイント",
+        "人 名 隻 発 回 か国 カ国 ヶ国 ヵ国 機 件 社 基 本 台 カ所 か所 ヶ所 頭 戸 棟 両 校 点 種類 団体 "
+        "議席 票 作品",
+        "以上 以下 未満 超 前後 余り ほど 程度",
+        r"(?P<thing>[\u30a1-\u30fa\u30fc\u4e00-\u9fff]{2,10})$",
+        r"の(?P<thing>[\u30a1-\u30fa\u30fc\u4e00-\u9fff]{2,10})(?=[がをはにでもと、。])",
+    ),
+    "ko": _script(
+        _scaled("천백십만억조"),
+        "약 최소 최대 적어도 총 모두 거의 무려 각각 전체",
+        "원 달러 유로 엔 위안 % 퍼센트 킬로미터 ㎞ km 미터 m 톤 t 킬로그램 ㎏ kg 리터 초간 초 분간 시간 "
+        "년+만 년만 일간 주간 개월간 개월 년간 도 배 포인트 헥타르 평",
+        "명 척 발 회 개국 개 대 건 곳 마리 채 가구 편 표 석 종 차례 권",
+        "이상 이하 미만 가량 안팎 정도",
+        r"(?<![가-힣])(?P<thing>[가-힣]{2,8}(?<![은는이가을를의에로와과도만다고며서]))\s$",
+        r"의\s(?P<thing>[가-힣]{2,8}?(?:\s[가-힣]{2,8}?)?)(?=(?:이|가|을|를|은|는|과|와|에|도)[\s.,]|$)",
+    ),
+    "zh": _script(
+        _scaled("千百万亿"),
+        "约 大约 至少 最多 超过 近 逾 共",
+        "元 美元 欧元 日元 韩元 % 公里 千米 米 吨 公斤 克 升 公顷 度 秒 分钟 小时 天 个月 倍",
+        "人 名 艘 枚 架 次 个 件 家 国 辆 座 所",
+        "以上 以下 左右",
+        r"(?!)(?P<thing>)",
+        r"(?!)(?P<thing>)",
+    ),
+}

@@ -1,0 +1,43 @@
+"""What the finders of facts give back: places in one sentence, before they have an article."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+Span = tuple[int, int]
+"""``(start, end)`` in the sentence, in characters."""
+
+
+class FoundFigure(NamedTuple):
+    """A figure by places in its sentence."""
+
+    start: int
+    end: int
+    qualifier: str
+    number: str
+    unit: str
+    thing: str
+    amount: str
+
+
+class FoundDate(NamedTuple):
+    """A date by places in its sentence."""
+
+    start: int
+    end: int
+    value: str
+    rule: str
+
+
+class FoundQuotation(NamedTuple):
+    """A quotation by places in its sentence."""
+
+    start: int
+    end: int
+    speaker_start: int
+    speaker_end: int
+
+
+def free(spans: list[Span], start: int, end: int) -> bool:
+    """True if the stretch touches none of the spans."""
+    return all(end <= first or last <= start for first, last in spans)

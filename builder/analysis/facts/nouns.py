@@ -1,0 +1,200 @@
+"""What a number counts: the noun phrase that follows it."""
+
+from __future__ import annotations
+
+import re
+
+from builder.analysis import lexicon
+from builder.analysis.facts.tongues.kinds import Tongue
+
+MOST_WORDS = 5
+"""Words before a counted noun: "17 newly built South Korean patrol boats"."""
+
+MOST_OF = 3
+"""Words after "of" in "tons of grain"."""
+
+SHORTEST_PLURAL = 3
+"""Letters of the shortest plural, "men"."""
+
+_NEXT = re.compile(r"[ \u00a0]([^\W\d_](?:[\w'’&.-]*[^\W_])?)")
+"""A word after one blank."""
+
+_ALIKE = frozenset(
+    """
+    people men women children police troops personnel aircraft fish sheep deer cattle salmon
+    crew staff spacecraft hovercraft series species headquarters feet teeth mice geese data media
+    percent bacteria criteria phenomena fishermen firemen policemen servicemen gunmen militiamen
+    airmen sportsmen clergymen businessmen grandchildren schoolchildren policewomen livestock
+    alumni infantry militia
+    """.split()  # noqa: SIM905
+)
+"""English nouns that are counted without a plural in -s."""
+
+_NO_PLURAL = frozenset(
+    """
+    this his its was has is as us plus thus yes gas bus always perhaps across besides overseas news
+    less does goes says unless texas paris times analysis crisis basis christmas towards afterwards
+    bias virus campus census status consensus focus congress access process success address press
+    class glass mass loss boss pass business witness express bonus series's jesus james thomas
+    hours' years' days' weeks' months'
+    """.split()  # noqa: SIM905
+) - {"times"}
+
+_PEOPLES = re.compile(r"[A-Z][\w-]*(?:ans|crats|ers|ists|ites|is|eans|ers)|[A-Z][A-Z0-9-]*[A-Z0-9]s")
+"""Counted names: Koreans, Democrats, MPs, F-35s."""
+
+_NO_OF = frozenset("order addition return fact part total exchange response favor favour front "
+    "case light charge place".split())  # noqa: SIM905
+
+
+def noun_phrase(said: str, start: int, tongue: Tongue, *, scaled: bool) -> tuple[str, int] | None:
+    """The counted noun with what stands before it, and where it ends; None if there is none.
+
+    Args:
+        said: the sentence.
+        start: where the number ends.
+        tongue: its language.
+        scaled: True if the number ends with "million" or the like.
+    """
+    at = start
+    if tongue.nouns == "first":
+        joint = re.match(rf"(?i)[ \u00a0](?:{tongue.of})(?=[ \u00a0]|(?<=['’]))", said[start:])
+        if joint and scaled:
+            at = start + joint.end()
+            if said[at - 1] in "'’":
+                return _first_word(said, at, start, tongue)
+        end = _first_noun(said, at, tongue)
+    elif tongue.nouns == "capital":
+        end = _capital_noun(said, at, tongue)
+    else:
+        of_them = _OF_THEM.match(said, start)
+        end = _plural_noun(said, of_them.end() - 1 if of_them else at, tongue)
+    if end is None:
+        return None
+    return _with_of(said, start, end, tongue)
+
+
+_OF_THEM = re.compile(r" of (?:the|its|their|his|her|these|those|our) ")
+
+
+def of_phrase(said: str, start: int, tongue: Tongue, *, money: bool) -> tuple[str, int]:
+    """``of GDP``, ``in aid``: what is measured, and where it ends; empty and ``start`` if nothing.
+
+    Only English says it so regularly that it can be read.
+    """
+    if tongue.nouns != "plural":
+        return "", start
+    joint = (_IN_MONEY if money else _OF_UNIT).match(said, start)
+    if not joint:
+        return "", start
+    end = _of_end(said, joint.end() - 1, tongue, small=money)
+    if end is None or said[joint.end() : end].lower() in _NO_OF:
+        return "", start
+    return said[joint.end() : end], end
+
+
+def _of_end(said: str, at: int, tongue: Tongue, *, small: bool) -> int | None:
+    """Where the noun behind "of" ends: at a plural, before a small word, or after one word."""
+    verbs, first = lexicon.of(tongue.language).verbs, None
+    for _ in range(MOST_OF):
+        word = _NEXT.match(said, at)
+        if not word or word[1].lower() in tongue.stops or word[1].lower() in verbs:
+            clean = word is not None or not said[at : at + 1].isspace()
+            return at if first and clean else first
+        if word[1].endswith(("'s", "’s")) or (small and not word[1][0].islower()):
+            return None
+        at = word.end()
+        first = first or at
+        if _is_plural(word[1]):
+            return at
+    return first
+
+
+_IN_MONEY = re.compile(r" (?:worth of|in|of) (?=[a-z])")
+_OF_UNIT = re.compile(r" of (?:the |its |their |all |his |her |our )?(?=\w)")
+
+
+def _plural_noun(said: str, at: int, tongue: Tongue) -> int | None:
+    """Where the counted noun ends: the first plural, and those that follow it directly."""
+    known = lexicon.of(tongue.language)
+    end = None
+    for _ in range(MOST_WORDS):
+        word = _NEXT.match(said, at)
+        if not word:
+            break
+        low = word[1].lower()
+        if low in tongue.stops:
+            break
+        if _is_plural(word[1]) and (end is None or low not in known.verbs):
+            end = word.end()
+        elif end is not None or low.endswith(("'s", "’s")) or _is_verb(low, known):
+            break
+        at = word.end()
+    return end
+
+
+def _is_verb(low: str, known: lexicon.kinds.Lexicon) -> bool:
+    if low in known.participles or low in known.nouns or low in known.openers:
+        return False
+    return low in known.verbs or (low.endswith("ed") and bool(known.verb_like.fullmatch(low)))
+
+
+def _is_plural(word: str) -> bool:
+    low = word.lower()
+    if low in _ALIKE:
+        return True
+    if len(word) < SHORTEST_PLURAL or low in _NO_PLURAL:
+        return False
+    if not word[0].islower():
+        return bool(_PEOPLES.fullmatch(word))
+    return low.endswith("s") and not low.endswith(("ss", "us", "is", "'s", "’s", "ous"))
+
+
+def _capital_noun(said: str, at: int, tongue: Tongue) -> int | None:
+    """German: adjectives in small letters, then the noun with its capital."""
+    for _ in range(3):
+        word = _NEXT.match(said, at)
+        if not word:
+            return None
+        low = word[1].lower()
+        if low in tongue.stops or low in tongue.months or low in tongue.weekdays:
+            return None
+        if word[1][0].isupper():
+            return word.end() if len(word[1]) > 1 else None
+        if not low.endswith(("e", "en", "er", "es")) or low in tongue.said:
+            return None
+        at = word.end()
+    return None
+
+
+def _first_noun(said: str, at: int, tongue: Tongue) -> int | None:
+    """Romance languages: the noun comes first, but for a few adjectives."""
+    for _ in range(2):
+        word = _NEXT.match(said, at)
+        if not word:
+            return None
+        low = word[1].lower()
+        if low in tongue.stops or low in tongue.months or not word[1][0].islower():
+            return None
+        if low not in tongue.before_noun:
+            return word.end() if low.endswith(("s", "x")) and len(low) > SHORTEST_PLURAL else None
+        at = word.end()
+    return None
+
+
+def _first_word(said: str, at: int, start: int, tongue: Tongue) -> tuple[str, int] | None:
+    """The noun after an elided "d'"."""
+    word = re.compile(r"[^\W\d_][\w-]*").match(said, at)
+    if not word or word[0].lower() in tongue.stops:
+        return None
+    return said[start:].lstrip()[: word.end() - start - 1], word.end()
+
+
+def _with_of(said: str, start: int, end: int, tongue: Tongue) -> tuple[str, int]:
+    """The noun with a further one behind "of" or "de"."""
+    thing = said[start:end].strip()
+    if tongue.nouns == "plural" and said.startswith(" of ", end):
+        more, reach = of_phrase(said, end, tongue, money=False)
+        if more:
+            return said[start:reach].strip(), reach
+    return thing, end

@@ -1,0 +1,105 @@
+"""Quotations: what stands between quotation marks as somebody's words, and who is named there.
+
+Marks are paired over a whole block, so that a quotation may run over several sentences; each
+sentence then holds its own stretch. The speaker is the subject of the nearest speech verb outside
+the marks, in the same sentence, as printed; never looked for elsewhere.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from builder.analysis.facts.found import FoundQuotation, Span
+from builder.analysis.facts.speakers import find_speaker, is_spoken
+
+PAIRS = {"“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", '"': '"', "‹": "›"}
+"""Opening mark -> what may close it."""
+
+MARK = re.compile("[“”„«»「」\"‹›]")
+"""Any of them: a block without one holds no quotation."""
+
+FEWEST_WORDS, FEWEST_DENSE = 4, 8
+"""Words, or Han, kana and Hangul characters, of the shortest quotation: fewer are a term, a title
+or a mark of distance as often as speech."""
+
+LONGEST = 1500
+"""Characters between two marks; more come of a mark that is missing."""
+
+_DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+
+
+def find(text: str, sentences: Sequence[Span], language: str) -> Iterator[tuple[int, FoundQuotation]]:
+    """The quotations of a block.
+
+    Args:
+        text: the block.
+        sentences: offsets of its sentences, ascending.
+        language: ISO 639-1.
+
+    Yields:
+        Index of a sentence, and the quotation by offsets into the block; by place.
+    """
+    pairs = list(_pairs(text))
+    for index, (start, end) in enumerate(sentences):
+        inside = [(first, last) for first, last in pairs if first < end and start < last]
+        whole = [(max(first, start) - start, min(last, end) - start) for first, last in inside]
+        said = text[start:end]
+        for (first, last), (opening, closing) in zip(whole, inside, strict=True):
+            runs_on = opening < start or closing > end
+            if not _says_enough(text[opening:closing], language):
+                continue
+            if not runs_on and not _is_speech(said, first, last, whole, language):
+                continue
+            speaker = find_speaker(said, (first, last), whole, language)
+            begin, stop = speaker or (0, 0)
+            yield index, FoundQuotation(start + first, start + last, start + begin, start + stop)
+
+
+def _pairs(text: str) -> Iterator[Span]:
+    """The stretches between marks, marks included; marks without a partner open nothing."""
+    opened, closing = -1, ""
+    straight = text.count('"') % 2 == 0
+    for match in MARK.finditer(text):
+        mark, at = match[0], match.start()
+        if opened >= 0 and mark in closing and not _opens(text, at, mark):
+            if at - opened <= LONGEST:
+                yield opened, at + 1
+            opened = -1
+        elif mark in PAIRS and (mark != '"' or straight) and (opened < 0 or mark != '"'):
+            if mark != "»" or not text[:at].strip():
+                opened, closing = at, PAIRS[mark]
+            elif opened < 0 and at + 1 < len(text) and text[at + 1].isalnum():
+                opened, closing = at, PAIRS[mark]
+
+
+def _opens(text: str, at: int, mark: str) -> bool:
+    """True for a mark that can only open, though it closes elsewhere: German “ and English “."""
+    return mark == "“" and at + 1 < len(text) and text[at + 1].isalnum() and (
+        at == 0 or text[at - 1].isspace()
+    )
+
+
+def _says_enough(quoted: str, language: str) -> bool:
+    """True if there are enough words between the marks, and they are not a title."""
+    words = quoted.strip("“”„«»「」\"‹› \u00a0\u202f,.")
+    if len(_DENSE.findall(words)) >= FEWEST_DENSE:
+        return True
+    return len(_WORD.findall(words)) >= FEWEST_WORDS and not _is_title(words, language)
+
+
+def _is_speech(said: str, first: int, last: int, whole: Sequence[Span], language: str) -> bool:
+    """True if the words between the marks are somebody's, not a term."""
+    outside = len(said) - sum(end - start for start, end in whole)
+    if outside <= 1 or said[last - 2 : last - 1] in (",", "?", "!"):
+        return True
+    return is_spoken(said, (first, last), whole, language)
+
+
+def _is_title(words: str, language: str) -> bool:
+    """True if most words have a capital: a headline, a film, a programme."""
+    found = _WORD.findall(words)
+    long = [word for word in found if len(word) > 3]  # noqa: PLR2004
+    capital = sum(word[0].isupper() for word in long)
+    return language != "de" and len(long) > 1 and capital > 0.6 * len(long)

@@ -1,0 +1,248 @@
+"""Who is named as saying a quotation: the subject of the nearest speech verb, as printed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from builder.analysis.facts.found import Span
+from builder.analysis.facts.speakers_east import find_eastern
+from builder.analysis.facts.tongues import of
+from builder.analysis.facts.tongues.kinds import Tongue, words
+
+MOST_WORDS = 12
+"""Words of the longest speaker: "a spokeswoman for the regional council of fisheries"."""
+
+_WORD = re.compile(r"[^\W\d_][\w.'’&-]*|\d+|[^\w\s]")
+_LETTERS = re.compile(r"[^\W\d_]")
+
+_PASSIVE = words("was were is are been be being wurde wurden est été es fue")
+
+_BEFORE_NOUN = words(
+    "a an the his her their its our one another some many several two three most other no every "
+    "ein eine der die das ihr sein un une le la les son sa des du el los las una uno su o os as um "
+    "uma seu sua l d"
+)
+_LINKS = words("of for at from in on de du des da do dos das von für del in der für and the zu "
+    "to und et y e with à l d")
+_NOT_NAMES = words(
+    "in on at after before when while as but and however meanwhile yesterday today later then if "
+    "because since although though so still also earlier that which who whom where what this "
+    "there here monday tuesday wednesday thursday friday saturday sunday instead for now once "
+    "additionally nonetheless moreover or than until"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Speech:
+    tongue: Tongue
+    verb: re.Pattern[str]
+    source: re.Pattern[str]
+
+
+def is_spoken(said: str, quote: Span, others: Sequence[Span], language: str) -> bool:
+    """True if the sentence has a speech verb or names a source, outside all its quotations."""
+    speech = _speech(language)
+    if speech is None:
+        return find_speaker(said, quote, others, language) is not None
+    bare = _masked(said, others)
+    return bool(speech.verb.search(bare) or speech.source.search(bare))
+
+
+def find_speaker(
+    said: str, quote: Span, others: Sequence[Span], language: str
+) -> Span | None:
+    """Where the speaker of a quotation stands in its sentence; None if it is not stated there.
+
+    Args:
+        said: the sentence.
+        quote: the quotation's place.
+        others: all quotations of the sentence, in which no speaker is looked for.
+        language: ISO 639-1.
+    """
+    if language in ("ja", "ko", "zh"):
+        return find_eastern(said, quote, language)
+    speech = _speech(language)
+    if speech is None:
+        return None
+    bare = _masked(said, others)
+    places = sorted(
+        (_distance(match.span(), quote), match.start(), match)
+        for match in speech.verb.finditer(bare)
+    )
+    for _, _, match in places:
+        found = _after(bare, match.end(), quote, speech) if _inverts(bare, match, quote, speech) else None
+        found = found or _before(bare, match.start(), speech)
+        if found:
+            return found
+    source = speech.source.search(bare)
+    return _phrase_after(bare, source.end(), speech) if source else None
+
+
+def _distance(verb: Span, quote: Span) -> int:
+    return max(quote[0] - verb[1], verb[0] - quote[1])
+
+
+def _masked(said: str, quotes: Sequence[Span]) -> str:
+    """The sentence with every quotation as a run of marks, so that offsets stay."""
+    for start, end in quotes:
+        said = said[:start] + "\uffff" * (end - start) + said[end:]
+    return said
+
+
+def _inverts(bare: str, verb: re.Match[str], quote: Span, speech: _Speech) -> bool:
+    """True if the verb follows a quotation at once, so that its subject comes after it."""
+    before = bare[: verb.start()].rstrip(" ,\u00a0-–—")
+    if not before:
+        return False
+    return before.endswith("\uffff") or (
+        speech.tongue.language in ("fr", "es", "pt", "de") and before.endswith(("a", "ha")) and
+        before[: before.rfind(" ")].rstrip(" ,\u00a0-–—").endswith("\uffff")
+    )
+
+
+def _after(bare: str, at: int, quote: Span, speech: _Speech) -> Span | None:
+    """The noun phrase right after a verb: "said the mayor of Velm, who …"."""
+    return _phrase_after(bare, at, speech)
+
+
+def _phrase_after(bare: str, at: int, speech: _Speech) -> Span | None:
+    end, start, count, linked = at, -1, 0, False
+    for word in _WORD.finditer(bare, at):
+        text = word[0]
+        low = text.lower()
+        if not _LETTERS.match(text) or count >= MOST_WORDS:
+            break
+        if start < 0:
+            if low in _NOT_NAMES or not _starts(text, speech):
+                return None
+            start = word.start()
+            if low in speech.tongue.pronouns:
+                return start, word.end()
+        elif low in _NOT_NAMES - {"for", "in", "at"} or (
+            low in speech.tongue.said or low in speech.tongue.stops - _LINKS - _BEFORE_NOUN
+        ):
+            break
+        if low in _LINKS:
+            linked = True
+            if low in ("in", "on", "to", "with", "from", "at", "and", "und", "et", "y", "e") and not (
+                low == "at" or low == "and"
+            ):
+                break
+            continue
+        end, count, linked = word.end(), count + 1, False
+        if text.endswith(".") and word.end() >= len(bare.rstrip()):
+            end -= 1
+            break
+    if start < 0 or end <= start:
+        return None
+    return start, end
+
+
+def _starts(text: str, speech: _Speech) -> bool:
+    low = text.lower()
+    return (
+        text[0].isupper()
+        or low in _BEFORE_NOUN
+        or low in speech.tongue.pronouns
+        or (low.endswith("s") and low not in speech.tongue.stops)
+        or low in ("spokesman", "spokeswoman", "spokesperson", "l'", "l’")
+        or low.startswith(("l'", "l’"))
+    )
+
+
+def _before(bare: str, at: int, speech: _Speech) -> Span | None:
+    """The noun phrase before a verb, over auxiliaries and one inserted title."""
+    head = bare[:at].rstrip()
+    while True:
+        last = re.search(r"[^\W\d_]+$", head)
+        if last and last[0].lower() in speech.tongue.auxiliaries:
+            head = head[: last.start()].rstrip()
+        else:
+            break
+    last = re.search(r"[^\W\d_]+$", head)
+    if last and last[0].lower() in _PASSIVE:
+        return None
+    if head.endswith(","):
+        return _appositive(head[:-1], speech)
+    return _suffix(head, speech)
+
+
+def _appositive(head: str, speech: _Speech) -> Span | None:
+    """``Kim, a spokesman for the ministry, said``: the name before the inserted title."""
+    comma = head.rfind(",")
+    inserted = head[comma + 1 :].strip()
+    if comma < 0 or not inserted or "\uffff" in inserted:
+        return None
+    opening = inserted.split()[0].lower()
+    if not (opening in _BEFORE_NOUN or opening in ("who", "which", "whose") or opening.isdigit()
+            or len(inserted.split()) <= 8):  # noqa: PLR2004
+        return None
+    found = _suffix(head[:comma], speech)
+    return found if found and head[found[0]].isupper() else None
+
+
+def _suffix(head: str, speech: _Speech) -> Span | None:
+    """The longest noun phrase that the text ends with."""
+    found = list(_WORD.finditer(head, max(0, len(head) - 160)))
+    start, end, count = -1, len(head), 0
+    index = len(found) - 1
+    while index >= 0 and count < MOST_WORDS:
+        word, low = found[index][0], found[index][0].lower()
+        if not _LETTERS.match(word) or low in _NOT_NAMES:
+            if low in ("for", "in", "at") and start >= 0 and index and count:
+                pass
+            else:
+                break
+        if low in speech.tongue.pronouns:
+            return found[index].span() if index == len(found) - 1 and _stands_free(head, found[index].start()) else None
+        if low in _BEFORE_NOUN:
+            start = found[index].start()
+            previous = found[index - 1][0].lower() if index else ""
+            if previous in _LINKS and previous not in ("and", "the"):
+                index -= 2
+                count += 1
+                continue
+            break
+        if low in _LINKS or low in ("for", "in", "at"):
+            index -= 1
+            continue
+        if low in speech.tongue.stops or low in speech.tongue.said:
+            break
+        start, count = found[index].start(), count + 1
+        index -= 1
+    if start < 0:
+        return None
+    first = head[start:end].split()[0]
+    if not _starts(first, speech) or first.lower() in _LINKS - _BEFORE_NOUN:
+        return None
+    if not _stands_free(head, start):
+        return None
+    return start, end
+
+
+def _stands_free(head: str, start: int) -> bool:
+    """True if nothing stands before the phrase that it could be the object of."""
+    before = head[:start].rstrip()
+    if not before or before[-1] in ",;:.—–-\uffff”»(":
+        return True
+    last = re.search(r"[^\W\d_]+$", before)
+    return bool(last) and last[0].lower() in words(
+        "and but as that while when which then however or because yesterday und aber dass wie mais "
+        "et que comme pero y como mas e"
+    )
+
+
+@cache
+def _speech(language: str) -> _Speech | None:
+    tongue = of(language)
+    if tongue is None:
+        return None
+    verbs = "|".join(sorted(tongue.said, key=lambda each: (-len(each), each)))
+    return _Speech(
+        tongue,
+        re.compile(rf"(?<![\w'’-])(?:{verbs})(?![\w'’-])"),
+        re.compile(rf"(?i)(?<!\w)(?:{tongue.source})\s" if tongue.source else r"(?!)"),
+    )

@@ -1,0 +1,87 @@
+"""What has to be known of a language to find figures, dates and quotations in it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final, Literal
+
+Nouns = Literal["plural", "capital", "first"]
+"""How a counted noun is recognised: by its plural ending, by its capital, or as the first word."""
+
+NO_NAMES: Final[Mapping[str, str]] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Tongue:
+    """One language; all words in lower case, all patterns without capitals."""
+
+    language: str
+    """ISO 639-1."""
+    point: str
+    """Decimal mark."""
+    group: str
+    """Marks that part thousands, as a character class."""
+    numbers: Mapping[str, int]
+    """Number word -> value, from two up."""
+    scales: Mapping[str, int]
+    """What multiplies a number before it, singular and plural."""
+    single: frozenset[str]
+    """Words for one before a scale: "a million"."""
+    qualifiers: tuple[str, ...]
+    """What stands before a number and limits it."""
+    trailing: tuple[str, ...]
+    """What stands after the noun and limits the number."""
+    span: str
+    """Words between the ends of a range, as an alternation."""
+    between: str
+    """``between A and B``: the two words, parted by a blank; empty if not looked for."""
+    percent: str
+    """Alternation of what stands for percent, after a number."""
+    money: frozenset[str]
+    """Currencies that stand after a number."""
+    measures: frozenset[str]
+    """Units in full words, singular and plural."""
+    times: frozenset[str]
+    """Units of time among them, singular and plural."""
+    stops: frozenset[str]
+    """Words that end a noun phrase."""
+    labels: frozenset[str]
+    """What makes the number after it a name: "Article", "Flight"."""
+    definite: frozenset[str]
+    """Before a small number word these name a known group and count nothing."""
+    ages: frozenset[str]
+    """Words before a number of years that make it an age."""
+    nouns: Nouns
+    before_noun: frozenset[str]
+    """Adjectives that stand before a noun where nouns come first."""
+    of: str
+    """Alternation that joins a further noun: "of", "de"."""
+    months: Mapping[str, int]
+    """Name or abbreviation without full stop -> 1 to 12."""
+    weekdays: Mapping[str, int]
+    """Name -> 0 for Monday to 6."""
+    said: frozenset[str]
+    """Finite speech verbs."""
+    auxiliaries: frozenset[str]
+    """What may stand before a participle of speech."""
+    pronouns: frozenset[str]
+    """Subjects that stand for a person or body."""
+    source: str
+    """Alternation of "according to", before a speaker; empty if not looked for."""
+    ahead: frozenset[str]
+    """Words that show a sentence looking to the future."""
+
+
+def words(*listed: str) -> frozenset[str]:
+    """The words of lists that are parted by white space."""
+    return frozenset(word for each in listed for word in each.split())
+
+
+def numbered(listed: str, first: int) -> dict[str, int]:
+    """Words parted by white space with numbers from ``first`` on; ``/`` parts other forms."""
+    return {
+        form: number
+        for number, forms in enumerate(listed.split(), first)
+        for form in forms.split("/")
+    }
