@@ -8,7 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
-from builder.check import edition, evidence, links, markup, origins, safety
+from builder.check import (
+    citing,
+    edition,
+    evidence,
+    feeds,
+    leaks,
+    links,
+    listing,
+    markup,
+    names,
+    origins,
+    safety,
+)
 from builder.check.site import Site, read
 from builder.errors import Problem
 
@@ -26,6 +38,19 @@ CHECKS: tuple[Callable[[Site], Iterator[Problem]], ...] = (
     safety.check_active,
     safety.check_requests,
     safety.check_leaks,
+    leaks.check_data,
+    leaks.check_tracking,
+    leaks.check_withheld,
+    names.check_names,
+    names.check_lost,
+    listing.check_files,
+    listing.check_sitemap,
+    listing.check_robots,
+    listing.check_report,
+    feeds.check_feeds,
+    citing.check_table,
+    citing.check_items,
+    citing.check_claims,
     edition.check_shape,
     edition.check_references,
     edition.check_related,

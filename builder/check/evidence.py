@@ -42,7 +42,7 @@ def check_headlines(site: Site) -> Iterator[Problem]:
 def check_summaries(site: Site) -> Iterator[Problem]:
     """Each sentence of a summary is one of the article's sentences, word for word."""
     for article in site.articles:
-        known = _sentences(article)
+        known = sentences_of(article)
         for each in article.summary:
             if known.get(each.id) != each.text:
                 what = f"{article.id} {each.id}: the summary says what the article does not"
@@ -51,7 +51,7 @@ def check_summaries(site: Site) -> Iterator[Problem]:
 
 def check_shown(site: Site) -> Iterator[Problem]:
     """A sentence shown on any page reads as it does at the place that it links to."""
-    words = {article.url: _sentences(article) for article in site.articles}
+    words = {article.url: sentences_of(article) for article in site.articles}
     for document in site.documents:
         for passage in document.said:
             yield from _check_passage(document, passage, words)
@@ -95,7 +95,8 @@ def _check_passage(
         yield problem(document.path, passage.line, "C143", what, _REMEDY)
 
 
-def _sentences(article: Article) -> dict[str, str]:
+def sentences_of(article: Article) -> dict[str, str]:
+    """Sentence id -> its words."""
     return {each.id: article.words(each) for each in article.sentences}
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 import lxml.etree
 import lxml.html
@@ -102,6 +103,12 @@ class Document:
     """Active content and pictures without a text, by line."""
     sentences: dict[str, Passage] = field(default_factory=dict)
     """Sentence id -> what the page shows there."""
+    robots: str = ""
+    """What the page asks of search engines, in lower case."""
+    data: list[Passage] = field(default_factory=list)
+    """Linked data (JSON-LD), as it stands."""
+    authors: list[tuple[str, int]] = field(default_factory=list)
+    """Whom the page names as its author, with the line."""
     said: list[Passage] = field(default_factory=list)
     """Verbatim sentences shown elsewhere, with the address of their place."""
 
@@ -150,6 +157,18 @@ def read(files: Mapping[str, bytes], raw: Mapping[str, bytes] | None = None) -> 
     )
 
 
+def base_of(site: Site) -> str:
+    """Address of the published site, with its final ``/``; empty where it has none."""
+    base = site.edition.site.base_url
+    return f"{base.rstrip('/')}/" if base else ""
+
+
+def line_of(element: Any) -> int:
+    """The line in which an element begins; 0 where the parser does not say."""
+    line: int | None = element.sourceline
+    return line or 0
+
+
 def fold(text: str) -> str:
     """The text with each run of white space as one space, and none outside."""
     return SPACE.sub(" ", text).strip()
@@ -192,6 +211,8 @@ def _read_element(document: Document, element: lxml.html.HtmlElement) -> None:
         document.headings.append(Passage("", visible(element), line, tag))
     elif tag == "meta":
         _read_meta(document, attributes, line)
+    elif tag == "script" and attributes.get("type", "").lower() == "application/ld+json":
+        document.data.append(Passage("", element.text or "", line, tag))
     document.findings += _findings(tag, element, attributes, line)
 
 
@@ -233,6 +254,11 @@ def _read_meta(document: Document, attributes: Mapping[str, str], line: int) -> 
     elif kind == "refresh":
         address = content.partition("=")[2].strip(" '\"")
         document.links.append(Link("meta", "content", address, line))
+    name = (attributes.get("name") or attributes.get("property") or "").lower()
+    if name == "robots":
+        document.robots = content.lower()
+    elif name in ("author", "article:author"):
+        document.authors.append((content, line))
 
 
 def _findings(

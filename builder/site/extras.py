@@ -11,12 +11,6 @@ from builder.site.report import dump_report
 from builder.site.sitemap import render_sitemap
 from builder.site.views.lookup import Lookup
 
-NOINDEX = b'<meta name="robots" content="noindex">'
-"""With this in its head a page asks search engines not to list it."""
-
-HEAD_BYTES = 4_000
-"""Where the head of a page ends at the latest, linked data not counted."""
-
 
 def render_extras(lookup: Lookup, indexed: Iterable[str]) -> Iterator[Page]:
     """Every file that other programs read, but for ``briefing.json``.
@@ -30,8 +24,3 @@ def render_extras(lookup: Lookup, indexed: Iterable[str]) -> Iterator[Page]:
     yield Page("citations.csv", dump_csv(lookup))
     yield Page("citations.json", dump_csl(lookup))
     yield Page("report.json", dump_report(lookup))
-
-
-def is_indexed(page: Page) -> bool:
-    """True for a page that search engines may list: it says so itself, whatever its template."""
-    return page.path.endswith(".html") and NOINDEX not in page.body[:HEAD_BYTES]

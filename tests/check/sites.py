@@ -20,8 +20,18 @@ SMALL: Mapping[str, bytes] = read_files(SITES / "small")
 CONTENT: Mapping[str, bytes] = read_files(SITES / "content")
 
 
-def broken(path: str, old: str, new: str) -> dict[str, bytes]:
-    """The small site with the first ``old`` of one file replaced."""
-    before = SMALL[path].decode()
+PUBLISHED: Mapping[str, bytes] = {
+    **SMALL,
+    **read_files(SITES / "published"),
+    "briefing.json": SMALL["briefing.json"].replace(
+        b'"base_url": ""', b'"base_url": "https://brief.example/velm/"'
+    ),
+}
+"""The same with an address, and with what only a published site has."""
+
+
+def broken(path: str, old: str, new: str, site: Mapping[str, bytes] = SMALL) -> dict[str, bytes]:
+    """A site with the first ``old`` of one file replaced."""
+    before = site[path].decode()
     assert old in before
-    return {**SMALL, path: before.replace(old, new, 1).encode()}
+    return {**site, path: before.replace(old, new, 1).encode()}
