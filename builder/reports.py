@@ -18,11 +18,11 @@ def find(briefing: Briefing, name: str) -> Entry:
     Raises:
         UsageError: none or several do; those that come nearest are named.
     """
-    for entry in briefing.entries:
+    for entry in briefing.every:
         if name in (entry.article.id, entry.article.path):
             return entry
     wanted = name.casefold()
-    found = [each for each in briefing.entries if each.article.title.casefold().startswith(wanted)]
+    found = [each for each in briefing.every if each.article.title.casefold().startswith(wanted)]
     if len(found) == 1:
         return found[0]
     raise UsageError(_not_one(briefing, name, found))
@@ -127,7 +127,7 @@ def compare(briefing: Briefing, one: Entry, two: Entry) -> Comparison:
     from builder.editorial.shared import share  # noqa: PLC0415 - these load numpy
     from builder.editorial.vectors import weigh  # noqa: PLC0415
 
-    entries = briefing.entries
+    entries = briefing.every
     first, second = entries.index(one), entries.index(two)
     scores = {
         other: score
@@ -223,6 +223,8 @@ def _why_not(one: Entry, two: Entry, likeness: float) -> str:
     floor = FLOOR_WITHIN if one.theme is not None and one.theme == two.theme else FLOOR
     if one.article.id == two.article.id:
         return "no, they are one article"
+    if one.article.id in two.copies or two.article.id in one.copies:
+        return "no, one carries the text of the other"
     if likeness < floor:
         return f"no, a likeness of {floor:g} is needed"
     full = [entry.article.id for entry in (one, two) if len(entry.related) >= MOST]

@@ -6,7 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from builder.editorial import labels, leads, links, phrases, shared, stories, themes, vectors
+from builder.editorial import (
+    carriers,
+    labels,
+    leads,
+    links,
+    phrases,
+    shared,
+    stories,
+    themes,
+    vectors,
+)
 from builder.errors import Problem
 from builder.model import Analysis, Article, Briefing, Entry, NotIncluded, Related, Story, Theme
 from builder.settings import FILE_NAME, GroupSettings, Settings
@@ -23,7 +33,9 @@ def compose(
     not_included: Sequence[NotIncluded] = (),
     problems: Sequence[Problem] = (),
 ) -> Briefing:
-    """Make an edition of all articles: themes, stories, links, phrases and leads.
+    """Make an edition of all articles: copies, themes, stories, links, phrases and leads.
+
+    Articles that carry another one's text come out first, so that nothing counts them.
 
     Args:
         articles: in any order; the result does not depend on it.
@@ -36,24 +48,27 @@ def compose(
         The edition; an empty one if there are no articles.
     """
     pairs = sorted(zip(articles, analyses, strict=True), key=lambda pair: _newest(pair[0]))
-    articles = [article for article, _ in pairs]
-    analyses = [analysis for _, analysis in pairs]
+    marks, strangers = _marks([article for article, _ in pairs], settings.groups)
+    carried = carriers.part(pairs, marks, settings.publishers)
+    articles, analyses = carried.articles, carried.analyses
     chosen, steering = phrases.choose(articles, analyses, settings.keyphrases)
-    grouped = _group(articles, analyses, shared.share(articles, analyses, chosen), settings)
+    told = shared.share(articles, analyses, chosen)
+    grouped = _group(articles, analyses, told, carried.marks, settings)
     concordance, keyphrases = phrases.phrases(articles, analyses, chosen, settings.keyphrases)
-    entries = tuple(
+    entries = carried.sign(
         replace(entry, keyphrases=some)
         for entry, some in zip(grouped.entries, keyphrases, strict=True)
     )
     return Briefing(
-        edition=_edition(articles, settings),
+        edition=_edition([article for article, _ in pairs], settings),
         entries=entries,
         themes=grouped.themes,
         stories=grouped.stories,
         phrases=concordance,
         leads=leads.choose(entries, grouped.stories, grouped.themes),
         not_included=tuple(sorted(not_included, key=lambda each: (each.path, each.reason))),
-        problems=tuple(sorted({*problems, *steering, *grouped.problems})),
+        problems=tuple(sorted({*problems, *strangers, *steering, *grouped.problems})),
+        copies=carried.copies(entries),
     )
 
 
@@ -70,11 +85,11 @@ def _group(
     articles: Sequence[Article],
     analyses: Sequence[Analysis],
     told: shared.Shared,
+    marks: Sequence[frozenset[str]],
     settings: Settings,
 ) -> _Grouped:
     """Everything that depends on likeness: stories, themes, links and reading order."""
     pairs = vectors.weigh([each.terms for each in analyses]).neighbours()
-    marks, strangers = _marks(articles, settings.groups)
     events = stories.group(articles, pairs, window_days=settings.groups.window_days, marks=marks)
     seeds = themes.seed(articles, settings.themes)
     groups = themes.group(seeds, settings.themes, events, pairs, marks)
@@ -97,7 +112,7 @@ def _group(
         _entries(articles, analyses, found, described, because=because, related=related),
         found,
         described,
-        (*strangers, *seeds.problems, *themes.judge(groups, len(articles), found)),
+        (*seeds.problems, *themes.judge(groups, len(articles), found)),
     )
 
 

@@ -53,7 +53,7 @@ class _Event:
     """In the edition's order."""
     headline: str
     theme: str | None
-    publishers: int
+    origins: int
     size: int
     """Articles in its theme."""
     published: str
@@ -64,7 +64,8 @@ def choose(
 ) -> tuple[Lead, ...]:
     """Pick the events that lead the edition: one lead each, best first.
 
-    The order: number of publishers, number of articles in its theme, date, the first article's id.
+    The order: number of independent origins, number of articles in its theme, date, the first
+    article's id.
 
     Args:
         entries: in the edition's order.
@@ -108,12 +109,11 @@ def _events(
 
 def _event(held: Sequence[Entry], headline: str, size: Mapping[str, int]) -> _Event:
     theme = held[0].theme
-    names = {each.article.publisher for each in held} - {None}
     return _Event(
         tuple(held),
         headline,
         theme,
-        len(names) + sum(each.article.publisher is None for each in held),
+        len({each.voice for each in held}),
         size.get(theme or "", 0),
         max(each.article.published or "" for each in held),
     )
@@ -121,7 +121,7 @@ def _event(held: Sequence[Entry], headline: str, size: Mapping[str, int]) -> _Ev
 
 def _rank(event: _Event) -> tuple[int, int, tuple[int, ...], str]:
     newest = tuple(-ord(character) for character in event.published) or (1,)
-    return (-event.publishers, -event.size, newest, event.entries[0].article.id)
+    return (-event.origins, -event.size, newest, event.entries[0].article.id)
 
 
 def _lead(event: _Event) -> Lead | None:
@@ -134,7 +134,7 @@ def _lead(event: _Event) -> Lead | None:
                 entry.article.id,
                 sentence.id,
                 tuple(each.article.id for each in event.entries),
-                event.publishers,
+                event.origins,
             )
     return None
 

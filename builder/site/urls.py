@@ -45,28 +45,33 @@ class Addresses:
     """Theme id -> path."""
     phrases: Mapping[str, str]
     """Phrase id -> path."""
+    stories: Mapping[str, str]
+    """Id of a story with a page of its own -> path."""
 
     @property
     def suffixed(self) -> dict[str, str]:
         """Id -> path of what took part of its id, because its plain address was not to be had."""
         return {
             key: path
-            for paths in (self.articles, self.themes, self.phrases)
+            for paths in (self.articles, self.themes, self.phrases, self.stories)
             for key, path in paths.items()
             if _is_suffixed(key, path)
         }
 
 
 def assign(briefing: Briefing) -> Addresses:
-    """Give every article, theme and phrase its address, whatever their order.
+    """Give every article, theme, phrase and story its address, whatever their order.
 
     Raises:
         UsageError: two things would share an address; cannot happen while ids are unique.
     """
+    labels = {story.id: story.label for story in briefing.stories}
+    told = [account.story for account in briefing.accounts]
     return Addresses(
-        _paths("articles/", {each.article.id: each.article.title for each in briefing.entries}),
+        _paths("articles/", {each.article.id: each.article.title for each in briefing.every}),
         _paths("themes/", {theme.id: theme.label for theme in briefing.themes}),
         _paths("phrases/", {phrase.id: phrase.text for phrase in briefing.phrases}),
+        _paths("stories/", {story: labels[story] for story in told}),
     )
 
 

@@ -163,7 +163,13 @@ def test_what_always_holds_of_an_edition(articles):
     themed = [name for theme in briefing.themes for name in theme.articles]
     told = [name for story in briefing.stories for name in story.articles]
 
-    assert len(entries) == len(articles)
+    assert len(entries) + len(briefing.copies) == len(articles)
+    for copy in briefing.copies:
+        kept = entries[copy.kept]
+        assert copy.entry.article.id not in entries
+        assert copy.entry.article.id in kept.copies
+        assert (copy.entry.theme, copy.entry.story) == (kept.theme, kept.story)
+        assert copy.entry.voice == kept.voice or not kept.origin.name
     assert len(themed) == len(set(themed))
     assert len(told) == len(set(told))
     assert all(len(theme.articles) > 1 for theme in briefing.themes)

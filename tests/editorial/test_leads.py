@@ -55,7 +55,7 @@ def test_one_article_leads_with_its_sentence():
 
     assert sentence(lead, entries) == NEWS
     assert lead.articles == (entries[0].article.id,)
-    assert lead.publishers == 1
+    assert lead.origins == 1
 
 
 def test_an_event_that_more_publishers_report_comes_first():
@@ -73,14 +73,14 @@ def test_an_event_leads_once_with_all_its_articles():
     (lead,) = choose(told, (story("e-1", told[0].article.title, *told),), ())
 
     assert lead.articles == tuple(each.article.id for each in told)
-    assert lead.publishers == 1
+    assert lead.origins == 1
 
 
 def test_unknown_publishers_count_as_one_each():
     told = tuple(entry(path, story="e-1", publisher=None) for path in "ab")
     (lead,) = choose(told, (story("e-1", told[0].article.title, *told),), ())
 
-    assert lead.publishers == 2
+    assert lead.origins == 2
 
 
 def test_then_the_larger_theme_then_the_newer_article():

@@ -101,7 +101,7 @@ def test_a_theme_keeps_reports_of_one_event_together():
     page = view_theme(LOOKUP.briefing.themes[0], LOOKUP)
 
     assert [(event.words, len(event.members)) for event in page.events] == [
-        ("One event: 2 publishers (2 articles)", 2),
+        ("One event: 2 origins (2 articles)", 2),
         ("", 1),
     ]
 

@@ -51,7 +51,7 @@ def text_of_page(edition: Briefing) -> tuple[str, str]:
 def test_the_coverage_line_says_what_there_is():
     assert [part.text for part in front(small()).coverage] == [
         "12 articles",
-        "6 publishers",
+        "7 independent origins",
         "14–21 August 2023",
         "1 undated",
         "2 not included",
@@ -65,13 +65,13 @@ def test_a_lead_shows_a_headline_a_sentence_and_its_source():
     assert lead.quote.text.startswith("Radar tracks will pass between the three countries")
     assert lead.quote.source == "Strait Review, 19 August 2023"
     assert re.fullmatch(r"articles/radar-[a-z-]+\.html#s-[0-9a-f]+", lead.quote.href)
-    assert lead.origins == "one publisher"
+    assert lead.origins == "one origin"
 
 
-def test_a_lead_on_several_reports_counts_publishers_and_articles():
+def test_a_lead_on_several_reports_counts_origins_and_articles():
     lead = front(small()).leads[0]
 
-    assert lead.origins == "3 publishers (3 articles)"
+    assert lead.origins == "3 origins (3 articles)"
     assert [link.text for link in lead.also] == ["Meridian Wire", "Strait Review"]
 
 

@@ -6,20 +6,24 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from builder.errors import Problem
-from builder.model import Article, Entry, Removed
+from builder.model import Article, Copy, Entry, Removed
 from builder.site.strings import count_words
 from builder.site.urls import relative
 from builder.site.views.body import Chunk, view_body
+from builder.site.views.copies import MOST, Difference, view_differences
 from builder.site.views.head import head_article
 from builder.site.views.lookup import Lookup, Use
 from builder.site.views.shared import (
     Link,
     View,
+    carried_by,
     frame,
     headline,
     joined,
+    likeness,
     original,
     phrase_link,
+    story_link,
     theme_link,
 )
 
@@ -42,6 +46,18 @@ class Nearby:
     source: str
     because: str
     """Phrases that both hold; empty where none was weighed."""
+
+
+@dataclass(frozen=True, slots=True)
+class CopyView:
+    """What an article's page says of the article that stands for its text."""
+
+    kept: Link
+    source: str
+    likeness: str
+    differences: tuple[Difference, ...]
+    more: str
+    """How many differences are not shown; empty if none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +98,13 @@ class ArticleView(View):
     related: tuple[Nearby, ...]
     """Related articles on other events."""
     uses: tuple[Link, ...]
+    origin: str
+    """Whose words it prints and what tells it; empty where they are its publisher's own."""
+    copy: CopyView | None
+    carried: tuple[Link, ...]
+    """Who carries its text too."""
+    story: Link | None
+    """The page of its story, with the number of origins; None where that has none."""
     theme: Link | None
     because: str
     previous: Link | None
@@ -121,6 +144,12 @@ def view_article(entry: Entry, lookup: Lookup) -> ArticleView:
         tuple(_nearby(entry, lookup, event=True)),
         tuple(_nearby(entry, lookup, event=False)),
         _used_in(uses),
+        _origin(entry, lookup),
+        _copy(lookup.copies[article.id], lookup) if article.id in lookup.copies else None,
+        carried_by(lookup, entry, FOLDER),
+        story_link(lookup, entry.story, FOLDER, strings.say("to_story"))
+        if entry.story and entry.story in lookup.accounts
+        else None,
         theme_link(lookup, entry.theme, FOLDER) if entry.theme else None,
         joined(entry.because),
         headline(lookup, lookup.entries[entry.previous], FOLDER) if entry.previous else None,
@@ -176,12 +205,34 @@ def _phrase(lookup: Lookup, text: str, phrase: str | None) -> Link:
 def _nearby(entry: Entry, lookup: Lookup, *, event: bool) -> Iterator[Nearby]:
     """Articles on the same event in reading order, or else the related ones, best first."""
     because = {each.id: joined(each.because) for each in entry.related}
-    same = lookup.stories[entry.story].articles if entry.story else ()
+    copied = entry.article.id in lookup.copies
+    same = lookup.stories[entry.story].articles if entry.story and not copied else ()
     for name in same if event else because:
         if name != entry.article.id and (name in same) == event:
             other = lookup.entries[name]
             source = lookup.strings.source(other.article.publisher, other.article.published)
             yield Nearby(headline(lookup, other, FOLDER), source, because.get(name, ""))
+
+
+def _origin(entry: Entry, lookup: Lookup) -> str:
+    """Whose words the article prints and what tells it; empty where they are the publisher's."""
+    origin, strings = entry.origin, lookup.strings
+    if origin is None or origin.rule in ("own", "publisher"):
+        return ""
+    return strings.say("date_by", date=origin.name, rule=strings.say(f"origin_{origin.rule}"))
+
+
+def _copy(copy: Copy, lookup: Lookup) -> CopyView:
+    kept = lookup.entries[copy.kept]
+    found = view_differences(copy, lookup, FOLDER)
+    left = len(found) - MOST
+    return CopyView(
+        headline(lookup, kept, FOLDER),
+        lookup.strings.source(kept.article.publisher, kept.article.published),
+        likeness(lookup, copy.entry.article.id),
+        found[:MOST],
+        lookup.strings.count("differences_more", left) if left > 0 else "",
+    )
 
 
 def _used_in(uses: Mapping[str, tuple[Use, ...]]) -> tuple[Link, ...]:

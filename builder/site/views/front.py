@@ -162,13 +162,13 @@ def _view(lookup: Lookup, plan: Plan, strip: StripView | None) -> FrontView:
 
 
 def view_coverage(lookup: Lookup) -> tuple[Link, ...]:
-    """What the edition covers: articles, publishers, dates, files not included."""
+    """What the edition covers: articles, independent origins, dates, copies, not included."""
     briefing, strings = lookup.briefing, lookup.strings
     articles = [entry.article for entry in briefing.entries]
     parts = [Link(strings.count("articles", len(articles)), "")]
-    publishers = {article.publisher for article in articles if article.publisher}
-    if publishers:
-        parts.append(Link(strings.count("publishers", len(publishers)), ""))
+    voices = {entry.voice for entry in briefing.entries}
+    if voices != {article.id for article in articles}:
+        parts.append(Link(strings.count("independent", len(voices)), ""))
     dates = [date for article in articles if (date := article.published or "")]
     full = [date for date in dates if len(date) == FULL_DATE]
     if full:
@@ -176,6 +176,8 @@ def view_coverage(lookup: Lookup) -> tuple[Link, ...]:
     undated = len(articles) - len(dates)
     if undated:
         parts.append(Link(strings.count("undated_articles", undated), "quality.html#undated"))
+    if briefing.copies:
+        parts.append(Link(strings.count("copies", len(briefing.copies)), "quality.html#copies"))
     if briefing.not_included:
         left_out = strings.count("not_included", len(briefing.not_included))
         parts.append(Link(left_out, "quality.html#not-included"))

@@ -6,7 +6,18 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from builder.model import Article, Briefing, Entry, Phrase, Sentence, Story, Theme
+from builder.model import (
+    Account,
+    Article,
+    Briefing,
+    Cite,
+    Copy,
+    Entry,
+    Phrase,
+    Sentence,
+    Story,
+    Theme,
+)
 from builder.settings import Settings
 from builder.site.strings import Strings
 from builder.site.urls import Addresses, assign, relative
@@ -60,6 +71,10 @@ class Lookup:
     """The days over which phrases are drawn; None where too few are known."""
     sharing: Mapping[str, tuple[str, ...]]
     """Phrase id -> ids of the themes whose articles share it, in the edition's order."""
+    copies: Mapping[str, Copy]
+    """Id of an article that carries another one's text -> that copy."""
+    accounts: Mapping[str, Account]
+    """Story id -> what each source says of it, where the story has a page of its own."""
 
     def said(self, article: str, sentence: str) -> str:
         """The words of a sentence."""
@@ -93,20 +108,22 @@ def look_up(briefing: Briefing, settings: Settings, strings: Strings) -> Lookup:
         settings,
         strings,
         addresses,
-        entries={entry.article.id: entry for entry in briefing.entries},
+        entries={entry.article.id: entry for entry in briefing.every},
         themes={theme.id: theme for theme in briefing.themes},
         stories={story.id: story for story in briefing.stories},
         phrases={phrase.id: phrase for phrase in briefing.phrases},
-        texts={entry.article.id: entry.article.text for entry in briefing.entries},
+        texts={entry.article.id: entry.article.text for entry in briefing.every},
         sentences={
             entry.article.id: {each.id: each for each in entry.analysis.sentences}
-            for entry in briefing.entries
+            for entry in briefing.every
         },
         uses=_uses(briefing, strings, addresses),
         mentions=_mentions(briefing),
         named=named,
         days=lay_out((entry.article.published for entry in briefing.entries), SPARK_COLUMNS),
         sharing=_sharing(briefing, named),
+        copies={copy.entry.article.id: copy for copy in briefing.copies},
+        accounts={account.story: account for account in briefing.accounts},
     )
 
 
@@ -141,10 +158,14 @@ def _uses(
             strings.say("lead_page", n=number),
         )
         found[lead.article][lead.sentence].append(use)
-    for entry in briefing.entries:
+    for story, cite in _told(briefing):
+        path = f"{addresses.stories[story]}#{cite.article}-{cite.sentence}"
+        found[cite.article][cite.sentence].append(Use(strings.say("use_story"), path))
+    copies = {copy.entry.article.id for copy in briefing.copies}
+    for entry in briefing.every:
         here = found[entry.article.id]
         best = best_sentence(entry)
-        if best:
+        if best and entry.article.id not in copies:
             here[best].append(_listed(entry, strings, addresses))
         for index in entry.analysis.summary:
             here[entry.analysis.sentences[index].id].append(Use(strings.say("use_summary"), ""))
@@ -152,6 +173,16 @@ def _uses(
         article: {sentence: tuple(uses) for sentence, uses in by_sentence.items()}
         for article, by_sentence in found.items()
     }
+
+
+def _told(briefing: Briefing) -> Iterator[tuple[str, Cite]]:
+    """Every sentence that a story's page shows, once for each story."""
+    for account in briefing.accounts:
+        cells = (cite for point in account.points for cite in point if cite)
+        only = (cite for voice in account.voices for cite in voice.only)
+        shown = {(cite.article, cite.sentence): cite for cite in (*account.digest, *cells, *only)}
+        for cite in shown.values():
+            yield account.story, cite
 
 
 def _listed(entry: Entry, strings: Strings, addresses: Addresses) -> Use:

@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from builder.model import NotIncluded
+from builder.model import Copy, NotIncluded
 from builder.site.strings import count_words
 from builder.site.views.lookup import Lookup
-from builder.site.views.shared import Link, View, frame, headline
+from builder.site.views.shared import Link, View, frame, headline, likeness
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +33,22 @@ class ProblemRow:
 
 
 @dataclass(frozen=True, slots=True)
+class CopyRow:
+    """An article that carries another one's text."""
+
+    link: Link
+    source: str
+    likeness: str
+    kept: Link
+
+
+@dataclass(frozen=True, slots=True)
 class QualityView(View):
     """The page of quality."""
 
     sums: tuple[Row, ...]
     """Files, and what they became; the rows after the first sum to it."""
+    copies: tuple[CopyRow, ...]
     left_out: tuple[NotIncluded, ...]
     problems: tuple[ProblemRow, ...]
     removed: tuple[Row, ...]
@@ -51,15 +62,17 @@ class QualityView(View):
 def view_quality(lookup: Lookup) -> QualityView:
     """The page that accounts for every file."""
     briefing, strings = lookup.briefing, lookup.strings
-    articles = [entry.article for entry in briefing.entries]
+    articles = [entry.article for entry in briefing.every]
     blocks, words = _removed(lookup)
     return QualityView(
         frame(lookup, strings.say("quality"), "quality.html"),
         (
             _row(strings.say("sum_files"), len(articles) + len(briefing.not_included)),
-            _row(strings.say("sum_articles"), len(articles)),
+            _row(strings.say("sum_articles"), len(briefing.entries)),
+            _row(strings.say("sum_copies"), len(briefing.copies)),
             _row(strings.say("sum_left_out"), len(briefing.not_included)),
         ),
+        tuple(_copy(copy, lookup) for copy in briefing.copies),
         briefing.not_included,
         tuple(_problems(lookup)),
         tuple(Row(rule, f"{count:,}", f"{words[rule]:,}") for rule, count in _ranked(blocks)),
@@ -70,12 +83,12 @@ def view_quality(lookup: Lookup) -> QualityView:
         ),
         tuple(
             headline(lookup, each, "", note=each.article.path)
-            for each in briefing.entries
+            for each in briefing.every
             if not each.article.published
         ),
         tuple(
             headline(lookup, each, "", note=each.article.path)
-            for each in briefing.entries
+            for each in briefing.every
             if not each.article.publisher
         ),
         _named_rows(
@@ -94,11 +107,21 @@ def view_quality(lookup: Lookup) -> QualityView:
     )
 
 
+def _copy(copy: Copy, lookup: Lookup) -> CopyRow:
+    article = copy.entry.article
+    return CopyRow(
+        headline(lookup, copy.entry, "", note=article.path),
+        lookup.strings.source(article.publisher, article.published),
+        likeness(lookup, article.id),
+        headline(lookup, lookup.entries[copy.kept], ""),
+    )
+
+
 def _problems(lookup: Lookup) -> Iterator[ProblemRow]:
     """Every problem; those of an article lead to what its page says of the file."""
     paths = {
         entry.article.path: f"{lookup.addresses.articles[entry.article.id]}#record"
-        for entry in lookup.briefing.entries
+        for entry in lookup.briefing.every
     }
     for each in lookup.briefing.problems:
         file, _, line = each.where.rpartition(":")
@@ -111,7 +134,7 @@ def _removed(lookup: Lookup) -> tuple[Counter[str], Counter[str]]:
     strings = lookup.strings
     blocks: Counter[str] = Counter()
     words: Counter[str] = Counter()
-    for entry in lookup.briefing.entries:
+    for entry in lookup.briefing.every:
         for removed in entry.article.removed:
             rule = strings.named(strings.catalogue.rules, removed.rule)
             blocks[rule] += 1

@@ -157,6 +157,39 @@ def original(article: Article) -> str:
     return address if is_web(address) else ""
 
 
+def carried_by(lookup: Lookup, entry: Entry, folder: str) -> tuple[Link, ...]:
+    """The publishers that carry an article's text too, each linked to its copy, in their order."""
+    strings = lookup.strings
+    copies = (lookup.entries[each].article for each in entry.copies)
+    return tuple(
+        Link(
+            each.publisher or strings.say("no_publisher"),
+            relative(lookup.addresses.articles[each.id], folder),
+            note=likeness(lookup, each.id),
+        )
+        for each in copies
+    )
+
+
+def likeness(lookup: Lookup, copy: str) -> str:
+    """How much of a copy's text is the kept article's, in words; whole percents, rounded down."""
+    found = lookup.copies[copy]
+    share = int(found.likeness * 100)
+    return lookup.strings.say("excerpt" if found.excerpt else "same_text", share=share)
+
+
+def story_link(lookup: Lookup, story: str, folder: str, note: str = "") -> Link:
+    """A story's label, linked to its page."""
+    label = lookup.stories[story].label
+    language = next(
+        lookup.foreign(article)
+        for article in (lookup.entries[each].article for each in lookup.stories[story].articles)
+        if article.title == label
+    )
+    path = relative(lookup.addresses.stories[story], folder)
+    return Link(shown_headline(label), path, language, note)
+
+
 def best_quote(lookup: Lookup, entry: Entry, folder: str) -> Quote | None:
     """The sentence that stands for an article in a list; None if it has no summary."""
     sentence = best_sentence(entry)
@@ -181,17 +214,18 @@ def phrase_link(lookup: Lookup, phrase: str, folder: str, text: str = "") -> Lin
 
 
 def origins(lookup: Lookup, entries: Sequence[Entry]) -> str:
-    """How many publishers report an event, and in how many articles; unknown ones count as one."""
+    """How many independent origins report an event, and in how many articles, copies included.
+
+    An article of unknown origin counts as an origin of its own.
+    """
     strings = lookup.strings
-    names = [entry.article.publisher for entry in entries]
-    articles = strings.count("articles", len(entries))
-    if len(entries) > 1 and not any(names):
+    carriers = len(entries) + sum(len(entry.copies) for entry in entries)
+    articles = strings.count("articles", carriers)
+    voices = {entry.voice for entry in entries}
+    if len(entries) > 1 and voices == {entry.article.id for entry in entries}:
         return strings.say("origins_unknown", articles=articles)
-    known = len({name for name in names if name}) + names.count(None)
-    publishers = strings.count("publishers_said", known)
-    if len(entries) == 1:
-        return publishers
-    return strings.say("origins", publishers=publishers, articles=articles)
+    told = strings.count("origins_said", len(voices))
+    return told if carriers == 1 else strings.say("origins", origins=told, articles=articles)
 
 
 def joined(phrases: tuple[str, ...]) -> str:
@@ -203,4 +237,4 @@ def view_lost(lookup: Lookup) -> LostView:
     """The page that a server shows for an address that is none of ours."""
     base = base_address(lookup)
     home = f"{base}index.html" if base else ""
-    return LostView(frame(lookup, lookup.strings.say("lost"), "404.html"), home)
+    return LostView(frame(lookup, lookup.strings.say("lost"), "404.html", indexed=False), home)

@@ -14,6 +14,7 @@ from builder.site.views.shared import (
     Quote,
     View,
     best_quote,
+    carried_by,
     frame,
     headline,
     joined,
@@ -38,6 +39,8 @@ class Member:
     """Address of the original; empty if unknown."""
     quote: Quote | None
     because: str
+    carried: tuple[Link, ...]
+    """Who carries its text too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +151,7 @@ def _member(entry: Entry, lookup: Lookup, folder: str) -> Member:
         original(article),
         best_quote(lookup, entry, folder),
         joined(entry.because),
+        carried_by(lookup, entry, folder),
     )
 
 

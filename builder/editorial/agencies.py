@@ -1,0 +1,89 @@
+"""News agencies: the names under which papers print their texts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+AGENCIES: Mapping[str, tuple[str, ...]] = {
+    "AAP": ("Australian Associated Press",),
+    "Adnkronos": (),
+    "AFP": ("Agence France-Presse", "Agence France Presse", "AFP News"),
+    "Agência Brasil": (),
+    "Agência Lusa": ("Lusa",),
+    "Anadolu Agency": ("Anadolu", "AA"),
+    "ANI": ("Asian News International",),
+    "ANP": (),
+    "ANSA": ("Ansa",),
+    "AP": ("The Associated Press", "Associated Press"),
+    "APA": ("Austria Presse Agentur",),
+    "ATS": ("Keystone-ATS", "Keystone-SDA"),
+    "Belga": (),
+    "Bernama": (),
+    "Bloomberg": ("Bloomberg News",),
+    "BTA": (),
+    "Canadian Press": ("The Canadian Press", "CP"),
+    "Central News Agency": ("CNA", "中央社"),
+    "CTK": ("ČTK",),
+    "dpa": ("DPA", "Deutsche Presse-Agentur", "dpa-AFX"),
+    "EFE": ("Efe", "Agencia EFE"),
+    "Europa Press": (),
+    "IANS": (),
+    "Interfax": ("Интерфакс",),
+    "Jiji Press": ("Jiji", "JIJI", "時事通信", "時事通信社", "時事"),
+    "KCNA": ("Korean Central News Agency", "朝鮮中央通信", "조선중앙통신"),
+    "Kyodo": ("Kyodo News", "KYODO", "共同通信", "共同通信社", "共同"),
+    "Lehtikuva-STT": ("STT",),
+    "MTI": (),
+    "Newsis": ("뉴시스",),
+    "News1": ("뉴스1",),
+    "NTB": (),
+    "PA Media": ("Press Association", "PA"),
+    "PAP": (),
+    "Prensa Latina": (),
+    "PTI": ("Press Trust of India",),
+    "Reuters": ("Thomson Reuters", "ロイター", "路透社", "로이터"),
+    "RIA Novosti": ("РИА Новости",),
+    "Ritzau": (),
+    "SID": (),
+    "Sputnik": (),
+    "TASS": ("ТАСС", "ITAR-TASS"),
+    "TT": (),
+    "Ukrinform": (),
+    "UPI": ("United Press International",),
+    "Xinhua": ("Xinhua News Agency", "新华社", "新華社"),
+    "Yonhap": ("Yonhap News Agency", "Yonhap News", "연합뉴스", "聯合ニュース"),
+}
+"""Name of an agency -> other names of it, as bylines, datelines and credits print them."""
+
+AMBIGUOUS = frozenset(["AA", "CP", "PA", "TT", "SID", "STT", "共同", "時事", "CNA"])
+"""Names that mean other things too: they count in a dateline alone, between its brackets."""
+
+
+def names(configured: Iterable[str]) -> dict[str, str]:
+    """Every printed name, by ``fold`` -> the agency's name.
+
+    Args:
+        configured: publishers that the settings call agencies; they go before the table.
+    """
+    found = {fold(name): name for name in configured}
+    for name, others in AGENCIES.items():
+        for each in (name, *others):
+            found.setdefault(fold(each), found.get(fold(name), name))
+    return found
+
+
+def pattern(known: Iterable[str]) -> str:
+    """A regular expression for any of the printed names, the longest first."""
+    ordered = sorted(known, key=lambda name: (-len(name), name))
+    return "|".join(re.escape(name).replace(r"\ ", r"\s+") for name in ordered)
+
+
+def fold(name: str) -> str:
+    """The name without case or outer white space; short Latin ones keep their case."""
+    plain = " ".join(name.split())
+    return plain if len(plain) <= LONGEST_ACRONYM else plain.casefold()
+
+
+LONGEST_ACRONYM = 4
+"""Letters of a name whose case tells it from a word: "AP" from "ap", "ANSA"."""

@@ -1,0 +1,259 @@
+"""Copies: the same text twice, whole or in part, whoever printed it under whatever headline.
+
+Texts are compared by shingles, runs of a few words (Broder 1997, "On the resemblance and
+containment of documents"). Containment is what counts, because a cut reprint and an excerpt lie
+within their original however little they resemble it in length. MinHash estimates resemblance
+alone, so shingles are thinned by their own digest instead, which keeps containment for one sort.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+import zlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import chain
+from typing import Any
+
+import numpy as np
+
+from builder.model import Article
+
+SHINGLE = 5
+"""Words of a shingle: five in a row seldom fall together twice but by copying."""
+
+SAME = 0.7
+"""Share of the shorter text that stands in the longer, at least, where they are of about one
+length. Set by tests/editorial/test_copies.py; follow-ups with shared background reach .5 there."""
+
+WITHIN = 0.8
+"""The same where the shorter has less than ``HALF`` of the longer's words: an excerpt."""
+
+HALF = 0.5
+"""Share of the longer text's words below which a copy is an excerpt."""
+
+SHORT = 25
+"""Words below which texts are copies only if they and their headlines are the same word for word:
+notices such as "for subscribers only" stand below many headlines."""
+
+THINNED = 4
+"""Of the shingles of a longer text one in so many is compared at first."""
+
+WHOLE = 100
+"""Shingles of a text that is compared by all of them."""
+
+HINT = 0.3
+"""Share of the thinned shingles in common from which two texts are compared word by word."""
+
+LEAST_COMMON = 2
+"""Thinned shingles in common from which two texts are compared word by word."""
+
+HOSTS = 3
+"""For each shingle its holders are held against the first so many alone, so that time grows with
+the number of texts, though one be printed a thousand times."""
+
+UNDATED = "9999"
+"""Sorts after every date."""
+
+TOKEN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[^\W_\u3040-\u30ff\u3400-\u9fff]+")
+"""A word, or one character of a script that is written without spaces."""
+
+_SPREAD = np.uint64(0x9E3779B97F4A7C15)
+"""An odd number near 2^64 over the golden ratio (Knuth, TAOCP 6.4): spreads sums over 64 bits."""
+
+
+@dataclass(frozen=True, slots=True)
+class Twin:
+    """An article that carries another one's text, by number."""
+
+    number: int
+    kept: int
+    """The article that stands for both."""
+    likeness: float
+    """Share of its words that stand in the kept one's text, in runs of ``SHINGLE`` or more."""
+    excerpt: bool
+    """True if it holds less than ``HALF`` as many words."""
+
+
+def find(
+    articles: Sequence[Article], own: Sequence[bool], marks: Sequence[frozenset[str]]
+) -> tuple[Twin, ...]:
+    """Find the articles that carry another one's text.
+
+    The fullest text of those that carry it is kept, of equal ones the earliest, then the lowest
+    id; but the agency's own print goes before, unless it is an excerpt. Every copy is itself like
+    the fullest of them, so that a chain of small changes does not join two different texts.
+
+    Args:
+        articles: in any order; the result depends on it only through the numbers.
+        own: for each whether its publisher is an agency whose texts others reprint.
+        marks: for each article; two with the same mark are not taken for copies.
+
+    Returns:
+        By number; no article is both a copy and kept.
+    """
+    texts = _Texts.of(articles)
+    order = sorted(
+        range(len(articles)),
+        key=lambda number: (
+            -texts.words(number),
+            articles[number].published or UNDATED,
+            articles[number].id,
+        ),
+    )
+    near = _near(texts, order, articles)
+    hosts: dict[int, int] = {}
+    groups: dict[int, list[int]] = {}
+    for number in order:
+        if number in hosts:
+            continue
+        for other in near.get(number, ()):
+            if other not in hosts and not marks[number] & marks[other]:
+                hosts[other] = number
+                groups.setdefault(number, []).append(other)
+        if number in groups:
+            hosts[number] = number
+    found = (_twins(host, members, order, own, texts) for host, members in groups.items())
+    return tuple(sorted(chain.from_iterable(found), key=lambda twin: twin.number))
+
+
+@dataclass(frozen=True)
+class _Texts:
+    """The words of all articles as numbers, in one row."""
+
+    tokens: Any
+    """Digest of every word."""
+    starts: Any
+    """For each article where its words begin; one more for the end."""
+    shingles: Any
+    """Digest of the shingle that begins at each word; 0 where none does."""
+
+    @staticmethod
+    def of(articles: Sequence[Article]) -> _Texts:
+        known: dict[str, int] = {}
+        told = [_tokens(each.text, known) for each in articles]
+        starts = np.cumsum([0, *map(len, told)])
+        tokens = np.fromiter(chain.from_iterable(told), np.uint64, int(starts[-1]))
+        shingles = np.zeros(len(tokens), np.uint64)
+        whole = len(tokens) - SHINGLE + 1
+        if whole > 0:
+            mixed = np.zeros(whole, np.uint64)
+            for step in range(SHINGLE):
+                mixed = mixed * _SPREAD + tokens[step : step + whole]
+            owners = np.repeat(np.arange(len(told)), np.diff(starts))
+            inside = owners[:whole] == owners[SHINGLE - 1 :]
+            shingles[:whole][inside] = (mixed ^ (mixed >> np.uint64(29)))[inside] * _SPREAD | 1
+        return _Texts(tokens, starts, shingles)
+
+    def words(self, number: int) -> int:
+        return int(self.starts[number + 1] - self.starts[number])
+
+    def of_one(self, number: int) -> Any:
+        """The shingles of one article, a 0 for each of its last words."""
+        return self.shingles[self.starts[number] : self.starts[number + 1]]
+
+    def covered(self, one: int, other: int) -> float:
+        """Share of the words of one text that stand in shingles of the other."""
+        mine, theirs = self.of_one(one), self.of_one(other)
+        hits = np.isin(mine, theirs[theirs > 0])
+        reach = np.convolve(hits, np.ones(SHINGLE, np.int64))[: len(mine)]
+        return float(np.count_nonzero(reach)) / max(1, len(mine))
+
+
+def _tokens(text: str, known: dict[str, int]) -> list[int]:
+    found = TOKEN.findall(unicodedata.normalize("NFKC", text).casefold())
+    for word in found:
+        if word not in known:
+            known[word] = zlib.crc32(word.encode("utf-8", "surrogatepass"))
+    return [known[word] for word in found]
+
+
+def _near(
+    texts: _Texts, order: Sequence[int], articles: Sequence[Article]
+) -> Mapping[int, list[int]]:
+    """For each article those after it in the order that carry its text, in that order."""
+    near: dict[int, list[int]] = {}
+    for first, second in _hinted(texts, order):
+        if min(texts.words(first), texts.words(second)) >= SHORT and _same(texts, second, first):
+            near.setdefault(first, []).append(second)
+    whole: dict[tuple[str, bytes], int] = {}
+    for number in order:
+        if texts.words(number) < SHORT:
+            start, end = texts.starts[number], texts.starts[number + 1]
+            name = (articles[number].title.casefold(), texts.tokens[start:end].tobytes())
+            first = whole.setdefault(name, number)
+            if first != number and name[1]:
+                near.setdefault(first, []).append(number)
+    return near
+
+
+def _same(texts: _Texts, shorter: int, longer: int) -> bool:
+    excerpt = texts.words(shorter) < HALF * texts.words(longer)
+    return texts.covered(shorter, longer) >= (WITHIN if excerpt else SAME)
+
+
+def _hinted(texts: _Texts, order: Sequence[int]) -> list[tuple[int, int]]:
+    """Pairs that have enough thinned shingles in common, the first before the second in order."""
+    rank = np.empty(len(order), np.int64)
+    rank[list(order)] = np.arange(len(order))
+    sizes = np.diff(texts.starts)
+    held = texts.shingles > 0
+    short = np.repeat(sizes <= WHOLE, sizes)
+    thin = texts.shingles // np.uint64(2) % np.uint64(THINNED) == 0
+    chosen = held & (short | thin)
+    ranks = np.repeat(rank, sizes)[chosen]
+    shingles = texts.shingles[chosen]
+    sort = np.lexsort((ranks, shingles))
+    shingles, ranks = shingles[sort], ranks[sort]
+    fresh = np.ones(len(shingles), bool)
+    fresh[1:] = (shingles[1:] != shingles[:-1]) | (ranks[1:] != ranks[:-1])
+    shingles, ranks = shingles[fresh], ranks[fresh]
+    pairs = _pairs(shingles, ranks, len(order))
+    both, common = np.unique(pairs, return_counts=True)
+    first, second = both // max(1, len(order)), both % max(1, len(order))
+    counts = np.bincount(ranks, minlength=len(order))
+    small = np.asarray(sizes)[list(order)] <= WHOLE
+    few = np.minimum(
+        np.where(small[first] & ~small[second], counts[first] / THINNED, counts[first]),
+        np.where(small[second] & ~small[first], counts[second] / THINNED, counts[second]),
+    )
+    likely = (common >= LEAST_COMMON) & (common >= HINT * few)
+    return [
+        (order[one], order[two])
+        for one, two in zip(first[likely].tolist(), second[likely].tolist(), strict=True)
+    ]
+
+
+def _pairs(shingles: Any, ranks: Any, total: int) -> Any:
+    """Every holder of a shingle with its first holders and the one before it, as one number."""
+    begins = np.ones(len(shingles), bool)
+    begins[1:] = shingles[1:] != shingles[:-1]
+    first = np.maximum.accumulate(np.where(begins, np.arange(len(shingles)), 0))
+    found = []
+    at = np.arange(len(shingles))
+    for step in range(HOSTS):
+        later = at > first + step
+        found.append(ranks[first[later] + step] * total + ranks[later])
+    beyond = at > first + HOSTS
+    found.append(ranks[:-1][beyond[1:]] * total + ranks[1:][beyond[1:]])
+    return np.concatenate(found)
+
+
+def _twins(
+    host: int, members: Sequence[int], order: Sequence[int], own: Sequence[bool], texts: _Texts
+) -> list[Twin]:
+    """The copies of one text, with the agency's own print kept if it is no excerpt."""
+    least = HALF * texts.words(host)
+    agency = [each for each in (host, *members) if own[each] and texts.words(each) >= least]
+    kept = agency[0] if agency else host
+    return [
+        Twin(
+            each,
+            kept,
+            texts.covered(each, kept),
+            texts.words(each) < HALF * texts.words(kept),
+        )
+        for each in (host, *members)
+        if each != kept
+    ]
