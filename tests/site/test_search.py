@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import replace
 from itertools import accumulate
@@ -110,7 +110,7 @@ def test_every_term_of_every_sentence_and_headline_stands_at_its_place():
     pages = index_of(small())
     expected = defaultdict(set)
     place = 0
-    for headline, _, _, _, sentences in said(pages):
+    for headline, *_, sentences in said(pages):
         for text in (headline, *(text for _, text in sentences)):
             for term in terms(text):
                 expected[term.text].add(place)
@@ -132,8 +132,9 @@ def test_every_sentence_is_there_with_its_place_newest_article_first_and_summary
         "Warning data: what will be shared, and when",
         "What the three leaders did not say at the lake",
     ]
-    for headline, source, page, language, sentences in articles:
+    for headline, source, address, page, language, sentences in articles:
         entry = texts[headline]
+        assert address == (entry.article.original_url or "")
         text, found = entry.article.text, entry.analysis.sentences
         order = [*entry.analysis.summary]
         order += [index for index in range(len(found)) if index not in order]
@@ -152,11 +153,14 @@ def test_the_columns_say_how_long_an_article_is_and_what_filters_ask_for():
     view = search_view.view_search(views.look_up(small(), Settings(), load_strings("en")))
     names = {each.name: [option.text for option in each.options] for each in view.filters}
 
-    assert numbers(index["ends"]) == [1 + len(article[4]) for article in articles]
+    assert numbers(index["ends"]) == [1 + len(article[-1]) for article in articles]
     days = [index["days"][number] for number in accumulate(numbers(index["dated"]))]
     assert days[0] == "2023-08-21"
     assert days[-1] == ""
-    shown = [names["publisher"][number - 1] for number in numbers(index["columns"]["publisher"])]
+    by = index["filters"].index("publisher")
+    options = [index["options"][number] for number in numbers(index["chosen"])]
+    shown = [names["publisher"][option[by] - 1] for option in options]
+    assert max(Counter(map(tuple, options)).values()) == numbers(index["chosen"]).count(0)
     assert all(name in article[1] for name, article in zip(shown, articles, strict=True))
     assert names["language"] == ["English", "French", "Korean"]
     assert names["theme"] == ["Coal at sea", "Lakeside summit", "Missile warning", "Other reports"]
@@ -253,7 +257,7 @@ def test_the_page_is_an_index_of_its_own_without_script():
 def test_every_hit_leads_to_a_sentence_of_a_page():
     pages = {page.path: page.body.decode() for page in render(small(), Settings())}
 
-    for _, _, path, _, sentences in said(index_of(small())):
+    for *_, path, _, sentences in said(index_of(small())):
         for name, _ in sentences:
             assert f'id="{name}"' in pages[path]
 
