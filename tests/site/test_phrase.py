@@ -12,7 +12,7 @@ from builder.site.views import look_up, phrase, view_phrase
 from builder.site.views.phrase import PhraseView
 from tests.site.editions import Told, briefing
 
-PAGE_BYTES = 300_000
+PAGE_BYTES = 30_000
 
 
 def edition(articles: int, sentences: int, *, own: int = 10_000) -> Briefing:
@@ -36,21 +36,44 @@ def view(told: Briefing) -> PhraseView:
 
 
 def test_all_sentences_stand_there_while_they_are_few():
-    page = view(edition(3, 4))
+    page = view(edition(3, 3))
 
-    assert [len(holder.occurrences) for holder in page.holders] == [4, 4, 4]
-    assert page.count == "12 sentences in 3 articles"
+    assert [len(holder.occurrences) for holder in page.holders] == [3, 3, 3]
+    assert page.count == "9 sentences in 3 articles"
+    assert [holder.more for holder in page.holders] == [None] * 3
     assert (page.further, page.listed, page.unlisted) == ("", (), "")
+    assert (page.limits, page.search) == ("", None)
 
 
 def test_what_is_too_much_is_counted_by_article(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(phrase, "MOST_SENTENCES", 6)
+    monkeypatch.setattr(phrase, "MOST_SENTENCES", 5)
     page = view(edition(4, 4))
 
-    assert [len(holder.occurrences) for holder in page.holders] == [4, 2]
+    assert [len(holder.occurrences) for holder in page.holders] == [3, 2]
+    assert [holder.more.text for holder in page.holders if holder.more] == [
+        "and 1 more",
+        "and 2 more",
+    ]
     assert page.count == "16 sentences in 4 articles"
-    assert page.further == "Further: 10 sentences in 3 articles"
-    assert [link.note for link in page.listed] == ["2", "4", "4"]
+    assert page.further == "Further: 8 sentences in 2 articles"
+    assert [link.note for link in page.listed] == ["4", "4"]
+
+
+def test_more_of_an_article_is_a_link_to_it():
+    (first, _) = view(edition(2, 5)).holders
+
+    assert len(first.occurrences) == 3
+    assert first.more
+    assert (first.more.text, first.more.href) == ("and 2 more", first.headline.href)
+
+
+def test_what_is_left_out_is_said_with_a_search_for_all():
+    page = view(edition(40, 2))
+
+    assert sum(len(holder.occurrences) for holder in page.holders) == 30
+    assert page.limits == "At most 30 sentences stand here, the first 3 of each article."
+    assert page.search
+    assert page.search.href == "../search.html?q=%22sea%20gate%22"
 
 
 def test_newest_articles_come_first(monkeypatch: pytest.MonkeyPatch):

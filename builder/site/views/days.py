@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 from builder.site.strings import FULL_DATE
 
@@ -63,6 +64,7 @@ def lay_out(dates: Iterable[str | None], columns: int) -> Days | None:
     return Days(first, step, (last - first) // step + 1, newest, crowded)
 
 
+@cache
 def _ordinal(published: str | None) -> int | None:
     if not published or len(published) != FULL_DATE:
         return None

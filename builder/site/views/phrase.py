@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from operator import attrgetter
+from urllib.parse import quote
 
 from builder.model import Entry, Mention, Phrase
 from builder.site.urls import relative
@@ -24,13 +26,17 @@ from builder.site.views.strip import MOST_SPARKS, Spark, view_spark
 
 FOLDER = "phrases/"
 
-MOST_SENTENCES = 200
-"""Sentences on a phrase's page: more than anyone reads, and some 60 kB."""
+MOST_SENTENCES = 30
+"""Sentences on a phrase's page, before a link to search: a few screens. With 200 the pages of
+phrases were seven tenths of the site of 10,000 articles."""
 
-MOST_CHARACTERS = 40_000
-"""Characters of them; with its lists of articles a page stays below 300 kB."""
+MOST_OF_AN_ARTICLE = 3
+"""Sentences of one article, its first ones: the page is about the phrase, not about an article."""
 
-MOST_LISTED = 300
+MOST_CHARACTERS = 8_000
+"""Characters of them; with its lists of articles a page has about 10 kB."""
+
+MOST_LISTED = 20
 """Further articles listed without their sentences; those whose own phrase it is come on top."""
 
 Mentions = tuple[Mention, ...]
@@ -55,6 +61,8 @@ class Holder:
     original: str
     """Address of the original; empty if unknown."""
     occurrences: tuple[Occurrence, ...]
+    more: Link | None
+    """How many more of its sentences hold the phrase, linked to the article; None if all stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +80,15 @@ class PhraseView(View):
     holders: tuple[Holder, ...]
     """Newest articles first."""
     further: str
-    """How much more there is, in words; empty if all is shown."""
+    """How much more there is in other articles, in words; empty if none."""
     listed: tuple[Link, ...]
     """The articles of what is not shown, with the number of its sentences."""
     unlisted: str
     """How many articles are not even listed; empty if none."""
+    limits: str
+    """How many sentences are shown at most, in words; empty if all are."""
+    search: Link | None
+    """Search for the phrase, where not all is shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,13 +110,10 @@ class PhrasesView(View):
 def view_phrase(phrase: Phrase, lookup: Lookup) -> PhraseView:
     """The page of one phrase."""
     strings = lookup.strings
-    told = _told(phrase, lookup)
-    shown = _shown(phrase.articles, told, lookup)
-    rest = {
-        each: len(told[each]) - len(shown.get(each, ()))
-        for each in phrase.articles
-        if each not in shown or len(shown[each]) < len(told[each])
-    }
+    told = _told(phrase)
+    shown = _shown(told, lookup)
+    rest = {each: len(told[each]) for each in phrase.articles if each not in shown}
+    cut = bool(rest) or any(len(shown[each]) < len(told[each]) for each in shown)
     own = {each for each in rest if _is_own(phrase, lookup.entries[each])}
     listed = [each for at, each in enumerate(rest) if at < MOST_LISTED or each in own]
     trail = (
@@ -119,13 +128,17 @@ def view_phrase(phrase: Phrase, lookup: Lookup) -> PhraseView:
         view_spark(phrase, lookup.days, lookup) if lookup.days else None,
         phrase.common,
         tuple(theme_link(lookup, each, FOLDER) for each in lookup.sharing.get(phrase.id, ())),
-        tuple(_holder(each, shown[each], lookup) for each in shown),
+        tuple(_holder(each, shown[each], len(told[each]), lookup) for each in shown),
         strings.say("further", count=_count(sum(rest.values()), len(rest), lookup)) if rest else "",
         tuple(
             headline(lookup, lookup.entries[each], FOLDER, note=f"{rest[each]:,}")
             for each in listed
         ),
         strings.count("more", len(rest) - len(listed)) if len(rest) > len(listed) else "",
+        strings.say("phrase_limits", most=str(MOST_SENTENCES), each=str(MOST_OF_AN_ARTICLE))
+        if cut
+        else "",
+        Link(strings.say("phrase_search"), _search(phrase)) if cut else None,
     )
 
 
@@ -155,24 +168,25 @@ def _initial(text: str) -> str:
     return first[0] if first.isalpha() else ""
 
 
-def _told(phrase: Phrase, lookup: Lookup) -> dict[str, list[Mentions]]:
+def _told(phrase: Phrase) -> dict[str, list[Mentions]]:
     """Article id -> its sentences with the phrase, in the order of the phrase's articles."""
     told: dict[str, list[Mentions]] = {each: [] for each in phrase.articles}
-    for (article, _), places in groupby(
-        phrase.mentions, key=lambda each: (each.article, each.sentence)
-    ):
+    for (article, _), places in groupby(phrase.mentions, key=_SENTENCE):
         told[article].append(tuple(places))
     return told
 
 
+_SENTENCE = attrgetter("article", "sentence")
+
+
 def _shown(
-    articles: Iterable[str], told: Mapping[str, Sequence[Mentions]], lookup: Lookup
+    told: Mapping[str, Sequence[Mentions]], lookup: Lookup
 ) -> Mapping[str, Sequence[Mentions]]:
-    """The first sentences of ``told`` that the page has room for, by article; at least one."""
+    """Each article's first sentences, as long as the page has room for them; at least one."""
     shown: dict[str, list[Mentions]] = {}
     sentences = characters = 0
-    for article in articles:
-        for places in told[article]:
+    for article, its in told.items():
+        for places in its[:MOST_OF_AN_ARTICLE]:
             place = lookup.sentences[article][places[0].sentence]
             sentences += 1
             characters += place.end - place.start
@@ -180,6 +194,12 @@ def _shown(
                 return shown
             shown.setdefault(article, []).append(places)
     return shown
+
+
+def _search(phrase: Phrase) -> str:
+    """The search for the phrase as it is printed."""
+    wanted = quote(f'"{phrase.text}"')
+    return f"{relative('search.html', FOLDER)}?q={wanted}"
 
 
 def _is_own(phrase: Phrase, entry: Entry) -> bool:
@@ -196,7 +216,8 @@ def _count(sentences: int, articles: int, lookup: Lookup) -> str:
     )
 
 
-def _holder(article: str, sentences: Iterable[Mentions], lookup: Lookup) -> Holder:
+def _holder(article: str, sentences: Sequence[Mentions], count: int, lookup: Lookup) -> Holder:
+    """The article with the sentences shown of the ``count`` that hold the phrase."""
     entry = lookup.entries[article]
     occurrences = tuple(
         Occurrence(
@@ -205,8 +226,15 @@ def _holder(article: str, sentences: Iterable[Mentions], lookup: Lookup) -> Hold
         )
         for places in sentences
     )
-    source = lookup.strings.source(entry.article.publisher, entry.article.published)
-    return Holder(headline(lookup, entry, FOLDER), source, original(entry.article), occurrences)
+    link = headline(lookup, entry, FOLDER)
+    left = count - len(sentences)
+    return Holder(
+        link,
+        lookup.strings.source(entry.article.publisher, entry.article.published),
+        original(entry.article),
+        occurrences,
+        Link(lookup.strings.count("more", left), link.href) if left else None,
+    )
 
 
 def _parts(
