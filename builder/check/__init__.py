@@ -21,10 +21,11 @@ from builder.check import (
     origins,
     safety,
 )
+from builder.check.links import foreign
 from builder.check.site import Site, read
 from builder.errors import Problem
 
-__all__ = ["CHECKS", "Site", "check"]
+__all__ = ["CHECKS", "Site", "check", "foreign_links"]
 
 CHECKS: tuple[Callable[[Site], Iterator[Problem]], ...] = (
     markup.check_syntax,
@@ -82,3 +83,8 @@ def check(
     site = read(files, raw)
     for ask in CHECKS:
         yield from ask(site)
+
+
+def foreign_links(files: Mapping[str, bytes]) -> dict[str, str]:
+    """Every address of the web that the site links to -> the first place that does."""
+    return foreign(read(files))

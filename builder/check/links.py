@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from builder.check.addresses import Target, is_outside, resolve
+from builder.check.addresses import Target, is_outside, resolve, scheme
 from builder.check.problem import problem
 from builder.check.site import Document, Link, Site
 from builder.errors import Problem
@@ -69,6 +69,17 @@ def check_back(site: Site) -> Iterator[Problem]:
         if start in reached and end in reached and end not in reached[start]:
             what = f"the link to {end} is missing, though that page belongs to this one"
             yield problem(start, 0, "C108", what, "Mend the template that made the page")
+
+
+def foreign(site: Site) -> dict[str, str]:
+    """Every address of the web that the site links to, without its fragment -> the first place."""
+    found: dict[str, str] = {}
+    for document in site.documents:
+        for link in document.links:
+            if scheme(link.address) in ("http", "https"):
+                address = link.address.partition("#")[0]
+                found.setdefault(address, f"{document.path}:{link.line}")
+    return found
 
 
 def _promised(site: Site) -> Iterator[tuple[str, str]]:

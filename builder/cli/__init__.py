@@ -11,6 +11,7 @@ import logging
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import NoReturn
 
 from builder.cli import arguments, talk
@@ -58,7 +59,8 @@ def _guarded(options: argparse.Namespace) -> int:
     except BuilderError as error:
         if debug:
             raise
-        talk.tell(error.problem)
+        folder = getattr(options, "content", None) or Path()
+        talk.say(talk.written(error.problem, options, folder))
         return USAGE if isinstance(error, UsageError) else PROBLEMS
     except BrokenPipeError:
         sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115

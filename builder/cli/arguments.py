@@ -180,6 +180,25 @@ def add_check(command: argparse.ArgumentParser) -> None:
     )
 
 
+def add_external(command: argparse.ArgumentParser) -> None:
+    """``--external``."""
+    command.add_argument(
+        "--external",
+        action="store_true",
+        help="ask the sites of others, too, whether what is linked is still there (slow)",
+    )
+
+
+def add_log_format(command: argparse.ArgumentParser) -> None:
+    """``--log-format``."""
+    command.add_argument(
+        "--log-format",
+        choices=("text", "github"),
+        default="text",
+        help="github: tell problems as annotations with file and line",
+    )
+
+
 def add_folder(command: argparse.ArgumentParser) -> None:
     """The folder that ``init`` makes."""
     command.add_argument(

@@ -37,15 +37,17 @@ def _check(options: argparse.Namespace) -> int:
     files = inputs.read_files(options.output)
     raw = inputs.read_files(options.content) if options.content else None
     found = list(check(files, raw=raw))
+    if options.external:
+        found += inputs.ask_others(files)
     if options.json:
         talk.tell_json([talk.as_table(problem) for problem in found])
     else:
         for problem in found:
-            talk.tell_result(str(problem))
+            talk.tell_result(talk.written(problem, options, options.output))
         pages = sum(path.endswith(".html") for path in files)
         said = f"{len(found)} problems found" if found else "no problem found"
         talk.tell_result(f"{options.output}: {pages} pages, {len(files)} files, {said}")
-    return PROBLEMS if found else FINE
+    return PROBLEMS if any(problem.severity == "error" for problem in found) else FINE
 
 
 def _show(options: argparse.Namespace) -> int:
@@ -145,7 +147,13 @@ COMMANDS: Mapping[str, Command] = {
     "build": Command(
         _build,
         "Make the site from a folder of articles",
-        (arguments.add_content, arguments.add_output, arguments.add_settings, arguments.add_work),
+        (
+            arguments.add_content,
+            arguments.add_output,
+            arguments.add_settings,
+            arguments.add_work,
+            arguments.add_log_format,
+        ),
     ),
     "serve": Command(
         _serve,
@@ -153,7 +161,14 @@ COMMANDS: Mapping[str, Command] = {
         (arguments.add_content, arguments.add_serve, arguments.add_settings, arguments.add_work),
     ),
     "check": Command(
-        _check, "Hold a built site against every promise", (arguments.add_check, arguments.add_json)
+        _check,
+        "Hold a built site against every promise",
+        (
+            arguments.add_check,
+            arguments.add_external,
+            arguments.add_json,
+            arguments.add_log_format,
+        ),
     ),
     "show": Command(
         _show,

@@ -6,7 +6,7 @@ import argparse
 import logging
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -93,6 +93,16 @@ def _progress(options: argparse.Namespace) -> Iterator[Callable[[str, int, int],
         yield lambda what, done, total: bar.update(
             task, description=what, completed=done, total=total
         )
+
+
+def ask_others(files: Mapping[str, bytes]) -> list[Problem]:
+    """What other sites say of the links to them."""
+    from builder import external  # noqa: PLC0415
+    from builder.check import foreign_links  # noqa: PLC0415
+    from builder.cli import talk  # noqa: PLC0415
+
+    links = foreign_links(files)
+    return list(external.ask(links, progress=lambda address: talk.say(f"asking {address}")))
 
 
 def compose(options: argparse.Namespace) -> Briefing:

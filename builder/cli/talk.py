@@ -57,7 +57,7 @@ def tell_problems(problems: Sequence[Problem], options: argparse.Namespace) -> i
     )
     shown = told if options.level <= logging.INFO else told[:SHOWN]
     for problem in shown:
-        tell(problem)
+        say(written(problem, options, options.content))
     if len(told) > len(shown):
         say(f"… and {len(told) - len(shown):,} more: see quality.html, or run with -v")
     severities = {problem.severity for problem in problems}
@@ -69,6 +69,32 @@ def _natural(where: str) -> tuple[str, int]:
     """A place so that line 8 comes before line 20."""
     path, _, line = where.rpartition(":")
     return (path, int(line)) if path and line.isdecimal() else (where, 0)
+
+
+def written(problem: Problem, options: argparse.Namespace, folder: Path) -> str:
+    """A problem as the command was asked to tell it.
+
+    Args:
+        problem: its place is a path inside ``folder``.
+        options: ``log_format`` among them; without it, a problem is told as text.
+        folder: the content or output folder, as the command names it.
+    """
+    if getattr(options, "log_format", "text") != "github":
+        return str(problem)
+    path, _, line = problem.where.rpartition(":")
+    if not (path and line.isdecimal()):
+        path, line = problem.where, "1"
+    kind = {"note": "notice"}.get(problem.severity, problem.severity)
+    file = path if path.startswith(folder.as_posix()) else (folder / path).as_posix()
+    place = f"file={_escaped(file, inside=True)},line={line},title={problem.code}"
+    return f"::{kind} {place}::{_escaped(f'{problem.what}. {problem.remedy}', inside=False)}"
+
+
+def _escaped(text: str, *, inside: bool) -> str:
+    """The text as a workflow command of GitHub Actions takes it: in a property, or as message."""
+    for plain, code in (("%", "%25"), ("\r", "%0D"), ("\n", "%0A")):
+        text = text.replace(plain, code)
+    return text.replace(":", "%3A").replace(",", "%2C") if inside else text
 
 
 def tell(problem: Problem) -> None:

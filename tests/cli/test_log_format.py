@@ -1,0 +1,104 @@
+"""Problems as annotations that name file and line, for the hosts that show them beside the code."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from pathlib import Path
+
+import pytest
+
+from builder import cli
+from builder.cli.talk import written
+from builder.errors import Problem
+
+GITHUB = Namespace(log_format="github")
+
+STORY = "The harbour of Velm opened a new tide gate on Monday. It turns each tide into power.\n"
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    content = tmp_path / "content"
+    content.mkdir()
+    (content / "tide.txt").write_text(f"The tide gate opens\n\n{STORY * 4}", "utf-8")
+    return content
+
+
+def test_a_problem_names_file_and_line():
+    problem = Problem("city/flood.md:3", "W203", "the date is none", "Write another", "warning")
+
+    said = written(problem, GITHUB, Path("content"))
+
+    assert said == (
+        "::warning file=content/city/flood.md,line=3,title=W203::the date is none. Write another"
+    )
+
+
+def test_a_problem_of_a_whole_file_stands_at_its_first_line():
+    problem = Problem("index.html", "C107", "it is missing", "Build again", "error")
+
+    assert "file=public/index.html,line=1," in written(problem, GITHUB, Path("public"))
+
+
+@pytest.mark.parametrize(
+    ("where", "file"),
+    [
+        ("a,b.txt", "content/a%2Cb.txt"),
+        ("a:b.txt", "content/a%3Ab.txt"),
+        ("1%.txt", "content/1%25.txt"),
+    ],
+)
+def test_a_name_ends_no_property(where: str, file: str):
+    said = written(Problem(where, "W101", "x", "y"), GITHUB, Path("content"))
+
+    assert f"file={file},line=1," in said
+
+
+def test_no_line_of_an_article_becomes_a_command():
+    problem = Problem("a.txt", "W101", "x\n::set-output name=a::b\r", "y")
+
+    assert "\n" not in written(problem, GITHUB, Path("content"))
+
+
+def test_text_is_the_default():
+    problem = Problem("a.txt", "W101", "x", "y")
+
+    assert written(problem, Namespace(), Path("content")) == str(problem)
+
+
+def test_build_annotates_what_it_finds(folder: Path, capsys: pytest.CaptureFixture[str]):
+    (folder / "empty.txt").write_bytes(b"")
+
+    status = cli.main(["build", "--log-format", "github", "--strict", "--no-cache"])
+
+    assert status == 1
+    assert "::warning file=content/empty.txt,line=1,title=W102::" in capsys.readouterr().err
+
+
+def test_a_wrong_setting_is_annotated_at_its_line(folder: Path, capsys: pytest.CaptureFixture[str]):
+    (folder / "briefing.toml").write_text('[site]\ntitel = "X"\n', "utf-8")
+
+    status = cli.main(["build", "--log-format", "github"])
+
+    assert status == 2
+    assert "::error file=content/briefing.toml,line=2,title=E103::" in capsys.readouterr().err
+
+
+def test_check_annotates_what_it_finds(folder: Path, capsys: pytest.CaptureFixture[str]):
+    cli.main(["build", "--no-cache", "-q"])
+    page = Path("public/index.html")
+    page.write_text(
+        page.read_text("utf-8").replace("assets/style.css", "assets/stile.css"), "utf-8"
+    )
+
+    status = cli.main(["check", "--log-format", "github"])
+
+    assert status == 1
+    line = (
+        page.read_text("utf-8")
+        .splitlines()
+        .index('<link rel="stylesheet" href="assets/stile.css">')
+    )
+    assert f"::error file=public/index.html,line={line + 1},title=C101::" in capsys.readouterr().out
