@@ -43,7 +43,7 @@ LEXICON = Lexicon(
         "sprecher sprecherin herr frau dr prof general us-präsident staatschef bürgermeister "
         "bürgermeisterin"
     ),
-    links=words("der des für von zu zur van und"),
+    links=words("der des für von zu zur van und la le de"),
     bodies=words("ministerium universität bundesamt rat gerichtshof bank partei republik verband"),
     nouns_capital=True,
     before_nouns=words(

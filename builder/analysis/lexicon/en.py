@@ -93,7 +93,7 @@ _OPENERS = """
 new old big good great bad better best worse worst high higher highest low lower lowest large larger
 largest long longer little small smaller early late recent real true false different similar
 possible available entire full close closer clear hard main major minor key top strong stronger
-important significant serious special general current previous final total average additional extra
+important significant serious special general current previous total average additional extra
 nice huge beautiful wonderful terrific happy ready certain young easy difficult necessary unable
 successful popular
 """
@@ -123,10 +123,10 @@ proceeding proceedings setting settings sibling siblings darling outing listing 
 crossing landing launching lobbying monitoring networking parking programming publishing railing
 rowing screening searching sentencing shelling sightseeing skiing sewing teaching tracking
 translating uprising surfing wrestling blogging gaming streaming counselling counseling upbringing
-wellbeing well-being clothing being beings offspring pudding family families ally allies supply
-supplies assembly july italy reply replies monopoly anomaly rally rallies bully jelly belly lily fly
-butterfly billy sally emily kelly molly early elderly weekly monthly daily friendly deadly lovely
-costly orderly homily tally
+wellbeing well-being clothing being beings offspring laundering packaging proofing rebuilding
+pudding family families ally allies supply supplies assembly july italy reply replies monopoly
+anomaly rally rallies bully jelly belly lily fly butterfly billy sally emily kelly molly early
+elderly weekly monthly daily friendly deadly lovely costly orderly homily tally
 """
 
 _TITLES = """
@@ -189,6 +189,8 @@ LEXICON = Lexicon(
     partial=words(
         "home march may north south east west new prime northern southern western eastern"
     ),
+    numbers=words(_NUMBERS),
+    noun_like=re.compile(r"[a-z]{2,}(?:tion|ment|ness|ship|ity|ism|ist|ance|ence|ology|eer|ian)s?"),
     openers=words(_OPENERS),
     people_like=re.compile(r"(?:\w+ )?\w+(?:ese|ish|ian|ean|can|ine|ch)"),
     titles=words(_TITLES),

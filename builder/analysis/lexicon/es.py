@@ -71,6 +71,8 @@ LEXICON = Lexicon(
     adverb_like=re.compile(r"\w{3,}mente"),
     nouns=words(_NOUNS, "batería galería maría lotería artillería"),
     empty=words(_EMPTY),
+    numbers=words("dos tres cuatro cinco seis siete diez cien mil primero primera"),
+    noun_like=re.compile(r"\w{2,}(?:ción|ciones|dad|dades|ismo|ista|ncia|ional|logía|aje)s?"),
     openers=words(_OPENERS),
     titles=words(
         "presidente presidenta ministro ministra señor señora sr sra dr dra general coronel "

@@ -17,7 +17,7 @@ déclare déclaré déclarer décide décidé demande demandé demander dénonce
 devient devra devrait devraient dit dire donne donné donner doit doivent emporte entend entre entré
 est estime estimé était étaient être existe exige explique expliqué fait faire faisait font fut
 furent gagne gagné indique indiqué indiquait informe joue juge lance laisse laissé lit met mettre
-mis montre montré mort meurt obtenu offre ont ouvre paraît parle parler part parti passe passé pense
+mis montre montré meurt obtenu offre ont ouvre paraît parle parler part parti passe passé pense
 permet permettre peut peuvent porte poursuit poursuivent pourra pourrait pourraient pouvoir précise
 précisé prend prendre prévoit prévu prévus prévue propose proposé provoqué publie publié qualifie
 qualifié rappelle rappelé reçoit reçu refuse refusé rejette rejeté remporte remporté rencontre rend
@@ -48,7 +48,7 @@ telle tels telles trente treize trois troisième vendredi vingt surtout près pr
 enfin également justement seconde second secondes premier première premiers premières deuxième
 devant dès différents différentes divers diverses cas suite point quant afin grâce hors selon via
 voici voire très trop mieux pire plus moins m. mme mm km kg kilomètres mètres pourcent % autre
-autres quelque grande-partie ensemble jusque gens personne personnes cours cour
+autres quelque grande-partie ensemble jusque gens personne personnes cours
 """
 
 _OPENERS = """
@@ -95,6 +95,8 @@ LEXICON = Lexicon(
     ),
     nouns=words(_NOUNS),
     empty=words(_EMPTY),
+    numbers=words("deux trois quatre cinq six sept huit neuf dix cent mille premier première"),
+    noun_like=re.compile(r"\w{2,}(?:tion|té|isme|iste|ique|logie|ière|ence|ance|age)s?"),
     openers=words(_OPENERS),
     titles=words(
         "m mme mm président ministre sénateur député maire docteur dr professeur général juge"

@@ -68,6 +68,8 @@ LEXICON = Lexicon(
         "cantiere cantieri quartiere ingegnere infermiere consigliere banchiere cavaliere",
     ),
     empty=words(_EMPTY),
+    numbers=words("due tre quattro cinque sei sette dieci cento mille primo prima"),
+    noun_like=re.compile(r"\w{2,}(?:zione|zioni|ità|ismo|ista|isti|nza|nze|ionale|logia|aggio)"),
     openers=words(_OPENERS),
     titles=words(
         "presidente ministro ministra signor signora dottor dott professor prof generale "

@@ -28,6 +28,10 @@ class Lexicon:
     """Verbs by their looks that may begin a phrase, as adjectives do ("armed forces")."""
     empty: frozenset[str] = NONE
     """Adverbs, dates, number words and whatever says nothing at either edge of a phrase."""
+    numbers: frozenset[str] = NONE
+    """Of the empty words, those that may begin a name ("Second Thomas Shoal")."""
+    noun_like: re.Pattern[str] = NEVER
+    """Matches whole words whose endings only nouns and adjectives have."""
     openers: frozenset[str] = NONE
     """Adjectives that may begin a phrase but neither end it nor be one ("high school")."""
     partial: frozenset[str] = NONE

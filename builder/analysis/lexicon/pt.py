@@ -88,6 +88,8 @@ LEXICON = Lexicon(
         "pneu mundo segundo comando bando contrabando fazendo estupendo lindo",
     ),
     empty=words(_EMPTY),
+    numbers=words("dois duas três quatro cinco seis sete dez cem mil primeiro primeira"),
+    noun_like=re.compile(r"\w{2,}(?:ção|ções|dade|ismo|ista|[âê]ncia|ional|logia|agem|ção)s?"),
     openers=words(_OPENERS),
     titles=words(
         "presidente ministro ministra senhor senhora sr sra dr dra deputado general coronel "

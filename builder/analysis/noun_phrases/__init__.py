@@ -1,0 +1,34 @@
+"""Noun phrases of one article: names whole, common nouns with what describes them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+
+from builder.analysis import lexicon
+from builder.analysis.noun_phrases.kinds import tell
+from builder.analysis.noun_phrases.seen import Seen
+from builder.analysis.noun_phrases.stretches import Found, phrases
+from builder.analysis.noun_phrases.tokens import Token, read
+from builder.analysis.noun_phrases.units import units
+
+__all__ = ["Found", "Token", "find", "read"]
+
+
+def find(
+    sentences: Sequence[Sequence[Token]], language: str | None, empty: Collection[str]
+) -> Iterator[Found]:
+    """Find every noun phrase, overlapping ones among them.
+
+    Args:
+        sentences: the words of each sentence.
+        language: ISO 639-1.
+        empty: folded words that no phrase begins or ends with, besides those of the lexicon.
+
+    Yields:
+        Phrases of at most three words or names, in reading order of their first word.
+    """
+    words = lexicon.of(language)
+    seen = Seen(sentences, words)
+    for sentence in sentences:
+        kinds = tell(sentence, words, seen, empty)
+        yield from phrases(sentence, units(sentence, kinds, words), words)

@@ -1,0 +1,37 @@
+"""What an article as a whole says of each of its words."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from builder.analysis.lexicon.kinds import Lexicon
+from builder.analysis.noun_phrases.tokens import Token
+
+
+class Seen:
+    """How often each folded word stands in which surroundings."""
+
+    def __init__(self, sentences: Sequence[Sequence[Token]], words: Lexicon) -> None:
+        self.small: Counter[str] = Counter()
+        """With a small first letter."""
+        self.capital: Counter[str] = Counter()
+        """With a capital that means something."""
+        self.noun: Counter[str] = Counter()
+        """In small letters after an article, a possessive or a preposition."""
+        self.verb: Counter[str] = Counter()
+        """After a subject or an auxiliary, or before an article."""
+        for sentence in sentences:
+            before = ""
+            for token in sentence:
+                if not token.text[:1].isupper():
+                    self.small[token.fold] += 1
+                    if before in words.before_nouns:
+                        self.noun[token.fold] += 1
+                    elif before in words.before_verbs and not token.gap:
+                        self.verb[token.fold] += 1
+                elif not (token.opens or token.shouted):
+                    self.capital[token.fold] += 1
+                if token.fold in words.after_verbs and not token.gap:
+                    self.verb[before] += 1
+                before = token.fold

@@ -1,0 +1,104 @@
+"""Stretches of units that are noun phrases."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from builder.analysis.lexicon.kinds import Lexicon
+from builder.analysis.noun_phrases.kinds import ADJECTIVE, CONTENT, NAME, NOUN
+from builder.analysis.noun_phrases.tokens import Token
+from builder.analysis.noun_phrases.units import Unit
+
+MOST_UNITS = 3
+"""A phrase has at most so many words, a name counting as one."""
+
+JOINED = 2
+"""Units after the first in "fase de apuramento"."""
+
+
+class Found(NamedTuple):
+    """A noun phrase where it stands."""
+
+    words: tuple[str, ...]
+    """Its folded words."""
+    start: int
+    end: int
+    name: bool
+    """True if it is, or begins or ends with, a name."""
+    free: bool
+    """True if no noun or adjective that it leaves out stands directly before or after it."""
+
+
+def phrases(sentence: Sequence[Token], units: Sequence[Unit], words: Lexicon) -> Iterator[Found]:
+    """Every noun phrase of a sentence, in reading order of their first word."""
+    for first, unit in enumerate(units):
+        if unit.kind not in CONTENT:
+            continue
+        names = 0
+        for last in range(first, min(first + MOST_UNITS, len(units))):
+            each = units[last]
+            if each.kind not in CONTENT or (last > first and sentence[each.start].gap):
+                break
+            if (
+                last > first
+                and each.kind == NAME
+                and not words.noun_first
+                and not words.nouns_capital
+            ):
+                break
+            names += each.kind == NAME
+            if names > 1:
+                break
+            alone = last == first and sentence[each.start].fold in words.partial
+            if each.kind != ADJECTIVE and not (alone and each.end == each.start + 1):
+                yield _found(sentence, units, first, last, names > 0)
+        if unit.kind == NAME:
+            yield from _remainder(sentence, units, first, words)
+        yield from _joined(sentence, units, first, words)
+
+
+def _remainder(
+    sentence: Sequence[Token], units: Sequence[Unit], number: int, words: Lexicon
+) -> Iterator[Found]:
+    """What a name is without a people before it ("South Korean Joint Chiefs of Staff")."""
+    start, end, _ = units[number]
+    for size in (1, 2):
+        before = " ".join(token.fold for token in sentence[start : start + size])
+        if end - start > size + 1 and words.people_like.fullmatch(before):
+            own = [*units[:number], Unit(start + size, end, NAME), *units[number + 1 :]]
+            yield _found(sentence, own, number, number, True)
+
+
+def _joined(
+    sentence: Sequence[Token], units: Sequence[Unit], first: int, words: Lexicon
+) -> Iterator[Found]:
+    """Two nouns with a small word between them."""
+    if first + JOINED >= len(units) or units[first].kind != NOUN:
+        return
+    joint, second = units[first + 1], units[first + 2]
+    token = sentence[joint.start]
+    if (
+        token.fold in words.joints
+        and not token.gap
+        and second.kind in (NOUN, NAME)
+        and (not sentence[second.start].gap or len(token.text) == 1)
+    ):
+        yield _found(sentence, units, first, first + 2, second.kind == NAME)
+
+
+def _found(
+    sentence: Sequence[Token], units: Sequence[Unit], first: int, last: int, name: bool
+) -> Found:
+    start, end = units[first].start, units[last].end
+    after = first > 0 and units[first - 1].kind in CONTENT and not sentence[start].gap
+    before = (
+        last + 1 < len(units) and units[last + 1].kind in (NAME, NOUN) and not sentence[end].gap
+    )
+    return Found(
+        tuple(token.fold for token in sentence[start:end]),
+        sentence[start].start,
+        sentence[end - 1].end,
+        name,
+        not (after or before),
+    )

@@ -1,0 +1,99 @@
+"""Units: names as one each, whatever small words they hold, other words one by one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from builder.analysis.lexicon.kinds import Lexicon
+from builder.analysis.noun_phrases.kinds import DIGITS, NAME, TITLE
+from builder.analysis.noun_phrases.tokens import Token
+
+LONGEST_NAME = 6
+"""Words; "General Security of Military Information Agreement" has six."""
+
+MOST_LINKS = 2
+"""Small words in a row inside a name ("Secretary of the Navy")."""
+
+NO_LINKS = frozenset({"and", "the", "et", "la", "le", "les", "y", "las", "los", "e", "und"})
+"""Links that do not go first: two names with "and" between them are two names."""
+
+PREPOSITIONS = frozenset({"of", "for", "der", "des", "für"})
+"""Links that need a body before them ("Bank of England"), unlike "van" and "de"."""
+
+
+class Unit(NamedTuple):
+    """A word or a name of several words."""
+
+    start: int
+    """Index of its first word in the sentence."""
+    end: int
+    kind: str
+
+
+def units(sentence: Sequence[Token], kinds: str, words: Lexicon) -> list[Unit]:
+    """The units of a sentence in reading order; every word is in one."""
+    found: list[Unit] = []
+    index = 0
+    while index < len(sentence):
+        if kinds[index] != NAME:
+            found.append(Unit(index, index + 1, kinds[index]))
+            index += 1
+            continue
+        end = _name_end(sentence, kinds, index, words)
+        found.extend(_named(sentence, index, end, words))
+        index = end
+    return found
+
+
+def _name_end(sentence: Sequence[Token], kinds: str, start: int, words: Lexicon) -> int:
+    """Where the run of capital words, and what links them, ends."""
+    end = start + 1
+    while end < len(sentence) and end - start < LONGEST_NAME and not sentence[end].gap:
+        if kinds[end] == NAME:
+            end += 1
+        elif kinds[end] == DIGITS:
+            return end + 1
+        elif reach := _over_link(sentence, kinds, start, end, words):
+            end = reach
+        else:
+            break
+    return end
+
+
+def _over_link(sentence: Sequence[Token], kinds: str, start: int, end: int, words: Lexicon) -> int:
+    """Where the name goes on after one or two small words; 0 if it does not."""
+    after = end
+    while after < min(len(sentence), end + MOST_LINKS) and _links(sentence[after], words):
+        after += 1
+    if after in (end, len(sentence)) or kinds[after] != NAME or sentence[end].fold in NO_LINKS:
+        return 0
+    if sentence[after].gap and len(sentence[after - 1].text) > 1:
+        return 0
+    before = {token.fold for token in sentence[start:end]}
+    if before & words.titles:
+        return 0
+    if before & words.bodies:
+        return after + 1
+    if words.nouns_capital and start and sentence[start - 1].fold in words.before_nouns:
+        return 0
+    particle = sentence[end].fold not in PREPOSITIONS
+    return after + 1 if words.noun_first or particle else 0
+
+
+def _links(token: Token, words: Lexicon) -> bool:
+    return token.fold in words.links and not token.gap
+
+
+def _named(sentence: Sequence[Token], start: int, end: int, words: Lexicon) -> Iterator[Unit]:
+    """A run of capital words without the titles of persons in it."""
+    begin = start
+    for index in range(start, end):
+        if sentence[index].fold in words.titles:
+            begin = index + 1
+    if begin == end:
+        yield Unit(start, end, TITLE)
+        return
+    if begin > start:
+        yield Unit(start, begin, TITLE)
+    yield Unit(begin, end, NAME)
