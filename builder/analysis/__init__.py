@@ -7,6 +7,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from builder.analysis import facts as _facts
 from builder.analysis import keyphrases as _keyphrases
 from builder.analysis import sentences as _sentences
 from builder.analysis import standing as _standing
@@ -49,6 +50,7 @@ def analyse(
     chosen, unsuitable = _summary.summarise(
         article, sentences, candidates, leaning, broken, words=summary.words
     )
+    named = _facts.extract(article, sentences)
     return Analysis(
         sentences=sentences,
         summary=chosen,
@@ -56,6 +58,9 @@ def analyse(
         candidates=candidates,
         terms=_terms.terms(article.title, article.text, article.language),
         standing=tuple(index for index in range(len(sentences)) if index not in leaning | broken),
+        figures=named.figures,
+        dates=named.dates,
+        quotations=named.quotations,
     )
 
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from builder.analysis.facts import dates, dates_east, figures, figures_east, quotations
-from builder.analysis.facts.found import FoundDate, FoundFigure
+from builder.analysis.facts.found import FoundDate, FoundFigure, tokens
 from builder.model import Article, DateNamed, Figure, Quotation, Sentence
 
 __all__ = ["Facts", "extract"]
@@ -64,14 +64,13 @@ def read(
         days = dates_east.find(said, language, published)
         taken = [(each.start, each.end) for each in days]
         return list(figures_east.find(said, language, taken)), days
-    days = dates.find(said, language, published)
+    words = tokens(said)
+    days = dates.find(said, words, language, published)
     taken = [(each.start, each.end) for each in days]
-    return list(figures.find(said, language, taken)), days
+    return list(figures.find(said, words, language, taken)), days
 
 
-def _quotations(
-    article: Article, sentences: Sequence[Sentence], language: str
-) -> list[Quotation]:
+def _quotations(article: Article, sentences: Sequence[Sentence], language: str) -> list[Quotation]:
     """Block by block: only those with a quotation mark are looked into."""
     if not quotations.MARK.search(article.text):
         return []

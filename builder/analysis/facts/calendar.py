@@ -98,27 +98,27 @@ def month_alone(month: int, published: str | None) -> tuple[str, str]:
 
 def counted(unit: str, shift: int, published: str | None) -> tuple[str, str]:
     """``(value, rule)`` of "last year", "next week", "two days ago", as precise as its unit."""
-    if not published:
-        return "", ""
-    if unit == "year":
-        return f"{int(published[:4]) + shift}", COUNTED
-    if unit == "month" and len(published) >= _MONTH:
+    own, value = known_day(published), ""
+    if published and unit == "year":
+        value = f"{int(published[:4]) + shift}"
+    elif published and unit == "month" and len(published) >= _MONTH:
         year, month = _month(date(int(published[:4]), int(published[5:7]), 1), shift)
-        return f"{year}-{month:02}", COUNTED
-    own = known_day(published)
-    if own is None:
-        return "", ""
-    if unit == "week":
+        value = f"{year}-{month:02}"
+    elif own and unit == "week":
         year, week, _ = (own + timedelta(weeks=shift)).isocalendar()
-        return f"{year}-W{week:02}", COUNTED
-    if unit == "day":
-        return (own + timedelta(days=shift)).isoformat(), COUNTED
-    return "", ""
+        value = f"{year}-W{week:02}"
+    elif own and unit == "day":
+        value = (own + timedelta(days=shift)).isoformat()
+    return (value, COUNTED) if value else ("", "")
 
 
 def found(start: int, end: int, value: tuple[str, str] | str) -> FoundDate:
     """A date with its value, resolved by a rule or printed in full."""
-    return FoundDate(start, end, value, "") if isinstance(value, str) else FoundDate(start, end, *value)
+    return (
+        FoundDate(start, end, value, "")
+        if isinstance(value, str)
+        else FoundDate(start, end, *value)
+    )
 
 
 def _month(own: date, shift: int) -> tuple[int, int]:

@@ -52,8 +52,11 @@ _SHIFTS_EN: Mapping[str, Shift] = {
 DATE_WORDS: Mapping[str, DateWords] = {
     "en": DateWords(
         full=r"(?:(?:on|since|until|by|from|before|after|through)\ )?(?:{W},?\ )?"
-        r"(?:the\ )?(?:{D}(?:st|nd|rd|th)?\ (?:of\ )?{M}\.?(?!\w)(?:,?\ {Y})?"
-        r"|{M2}\.?\ {D2}(?:st|nd|rd|th)?(?!\w)(?!,\d{3})(?!\.\d)(?!:)(?:,?\ {Y2})?)",
+        r"(?:the\ )?(?:{D}(?:st|nd|rd|th)?"
+        r"(?:(?:[-–]|\ (?:to|and)\ )(?P<to>[0-3]?\d)(?:st|nd|rd|th)?)?\ "
+        r"(?:of\ )?{M}\.?(?!\w)(?:,?\ {Y})?|{M2}\.?\ {D2}(?:st|nd|rd|th)?"
+        r"(?:(?:[-–]|\ (?:to|and)\ )(?P<to2>[0-3]?\d)(?!\d))?(?!\w)(?!,\d{3})(?!\.\d)"
+        r"(?!:)(?:,?\ {Y2})?)",
         month_year=r"(?:(?:in|since|until|by|from|before|after|through|during)\ )?"
         r"(?:(?:early|late|mid|the\ end\ of|the\ start\ of)[\ -])?{M}\.?,?\ (?:of\ )?{Y}",
         month=r"(?:in|since|last|next|this|until|by\ the\ end\ of|at\ the\ end\ of"
@@ -79,11 +82,11 @@ DATE_WORDS: Mapping[str, DateWords] = {
     ),
     "de": DateWords(
         full=r"(?:(?:am|seit\ dem|bis\ zum|vom|ab\ dem|zum|ab)\ )?(?:{W},?\ (?:dem\ |den\ )?)?"
-        r"(?:{D}\.\ ?{M}(?!\w)(?:\ {Y})?)",
+        r"(?:{D}\.(?:\s?(?:[-–]|bis\ (?:zum\ )?|und)\s?(?P<to>[0-3]?\d)\.)?\ ?{M}(?!\w)(?:\ {Y})?)",
         month_year=r"(?:(?:im|seit|bis|ab|vom|Anfang|Ende|Mitte)\ )?{M}\ {Y}",
         month=r"(?:im|seit|bis|ab|Anfang|Ende|Mitte|vergangenen|letzten|nächsten|kommenden)\ ",
-        year=r"(?:(?:im\ Jahr|im\ Jahre|seit|bis|von|vor|nach|Anfang|Ende|Mitte|Sommer|Winter|Herbst"
-        r"|Frühjahr|Jahr|Jahre|Jahres|der\ Jahre|zuletzt|ab|und)\ )?",
+        year=r"(?:(?:im\ Jahr|im\ Jahre|seit|bis|von|vor|nach|Anfang|Ende|Mitte|Sommer"
+        r"|Winter|Herbst|Frühjahr|Jahr|Jahre|Jahres|der\ Jahre|zuletzt|ab|und)\ )?",
         weekday=r"am|seit|bis|vergangenen|letzten|kommenden|nächsten|diesen|ab",
         never=r"jeden|jeder|jedem",
         after=r"morgen|abend|nachmittag|vormittag",
@@ -114,7 +117,7 @@ DATE_WORDS: Mapping[str, DateWords] = {
     ),
     "fr": DateWords(
         full=r"(?:(?:le|depuis\ le|jusqu['’]au|du|au|dès\ le)\ )?(?:{W}\ )?"
-        r"(?:{D}(?:er)?\ {M}(?!\w)(?:\ {Y})?)",
+        r"(?:{D}(?:er)?(?:\s?(?:[-–]|\ au\ |\ et\ )\s?(?P<to>[0-3]?\d))?\ {M}(?!\w)(?:\ {Y})?)",
         month_year=r"(?:(?:en|depuis|fin|début|de|dès)\ )?{M}\ {Y}",
         month=r"(?:(?:en|depuis|fin|début|dès|mi)[\ -]|(?:au\ )?mois\ d(?:e\ |['’]))",
         year=r"(?:en|depuis|fin|début|avant|après|jusqu['’]en|dès|l['’]année|année|été|hiver"
@@ -146,7 +149,8 @@ DATE_WORDS: Mapping[str, DateWords] = {
     ),
     "es": DateWords(
         full=r"(?:(?:el|desde\ el|hasta\ el|del|al)\ )?(?:{W},?\ )?"
-        r"(?:{D}\ de\ {M}(?!\w)(?:\ (?:de|del)\ {Y})?)",
+        r"(?:{D}(?:\s?(?:[-–]|\ al?\ |\ y\ )\s?(?P<to>[0-3]?\d))?\ de\ {M}(?!\w)"
+        r"(?:\ (?:de|del)\ {Y})?)",
         month_year=r"(?:(?:en|desde|hasta)\ )?{M}\ (?:de|del)\ {Y}",
         month=r"(?:en|desde|hasta|a\ finales\ de|a\ principios\ de|a\ mediados\ de|este|pasado)\ ",
         year=r"(?:en|desde|hasta|antes\ de|año|finales\ de|principios\ de|mediados\ de|de"
@@ -173,7 +177,8 @@ DATE_WORDS: Mapping[str, DateWords] = {
     ),
     "pt": DateWords(
         full=r"(?:(?:em|no\ dia|dia|desde|até|a)\ )?(?:{W},?\ (?:dia\ )?)?"
-        r"(?:{D}(?:\.?º)?\ de\ {M}(?!\w)(?:\ de\ {Y})?)",
+        r"(?:{D}(?:\.?º)?(?:\s?(?:[-–]|\ a\ |\ e\ )\s?(?P<to>[0-3]?\d))?\ de\ {M}(?!\w)"
+        r"(?:\ de\ {Y})?)",
         month_year=r"(?:(?:em|desde|até)\ )?{M}\ de\ {Y}",
         month=r"(?:em|desde|até|no\ final\ de|no\ início\ de|em\ meados\ de)\ ",
         year=r"(?:em|desde|até|antes\ de|ano\ de|final\ de|início\ de|meados\ de|de|verão\ de"

@@ -9,13 +9,14 @@ from functools import cache
 
 from builder.analysis.facts import calendar
 from builder.analysis.facts.date_words import DATE_WORDS, DateWords
-from builder.analysis.facts.found import FoundDate, Span, free
+from builder.analysis.facts.found import FoundDate, Span, free, pieces
 from builder.analysis.facts.tongues import of
 from builder.analysis.facts.tongues.kinds import Tongue
 
 LAST_DAY = 31
 
 _YEAR = r"(?:19|20)\d\d"
+_YEAR_LIKE = re.compile(_YEAR)
 _Y = rf"(?P<y>{_YEAR})(?!\d)(?![.,]\d)"
 _D = r"(?<![\d.,:/-])(?P<d>[0-3]?\d)"
 
@@ -24,7 +25,10 @@ _D = r"(?<![\d.,:/-])(?P<d>[0-3]?\d)"
 class _Patterns:
     tongue: Tongue
     words: DateWords
-    trigger: re.Pattern[str]
+    months: frozenset[str]
+    """Tokens without which no month is looked for; likewise the next ones."""
+    weekdays: frozenset[str]
+    relatives: frozenset[str]
     full: re.Pattern[str]
     numeric: re.Pattern[str]
     month_year: re.Pattern[str]
@@ -52,28 +56,52 @@ class _Case:
         return bool(self.rules.ahead.search(self.said))
 
 
-def find(said: str, language: str, published: str | None) -> list[FoundDate]:
+def find(said: str, words: frozenset[str], language: str, published: str | None) -> list[FoundDate]:
     """The dates of a sentence, by place; none overlaps another.
 
     Args:
         said: the sentence.
+        words: its tokens.
         language: ISO 639-1.
         published: the article's own date, from which relative dates are resolved.
     """
     if language not in DATE_WORDS:
         return []
     rules = _patterns(language)
-    if not rules.trigger.search(said):
-        return []
     case = _Case(said, rules, published)
     spans: list[Span] = []
     dates: list[FoundDate] = []
-    for finder in _FINDERS:
+    for finder in _finders(said, words, rules):
         for each in finder(case):
             if free(spans, each.start, each.end):
                 spans.append((each.start, each.end))
                 dates.append(each)
     return sorted(dates)
+
+
+def _finders(said: str, words: frozenset[str], rules: _Patterns) -> Iterator[_Finder]:
+    """What may find something in a sentence with these tokens, in the order in which it does."""
+    month, year = not words.isdisjoint(rules.months), bool(_YEAR_LIKE.search(said))
+    if month:
+        yield _full
+    if year:
+        yield _numeric
+    if month:
+        if year:
+            yield _month_year
+        yield _month
+    if "ago" in words:
+        yield _ago
+    if year:
+        yield _decade
+        yield _year
+    if not words.isdisjoint(rules.relatives):
+        yield _relative
+    if not words.isdisjoint(rules.weekdays):
+        yield _weekday
+
+
+_Finder = Callable[[_Case], Iterator[FoundDate]]
 
 
 def _full(case: _Case) -> Iterator[FoundDate]:
@@ -85,13 +113,17 @@ def _full(case: _Case) -> Iterator[FoundDate]:
         number = case.rules.tongue.months[month.lower()]
         if not 0 < day <= LAST_DAY:
             continue
-        if year:
-            value = calendar.whole(int(year), number, day)
-            if value:
-                yield calendar.found(*_trimmed(match), value)
-        else:
-            resolved = calendar.day_and_month(day, number, case.published)
-            yield calendar.found(*_trimmed(match), resolved)
+        value, rule = (
+            (calendar.whole(int(year), number, day), "")
+            if year
+            else calendar.day_and_month(day, number, case.published)
+        )
+        last = parts["to"] or parts.get("to2")
+        if last and value:
+            until = calendar.whole(int(value[:4]), number, int(last))
+            value = f"{value}/{until}" if until > value else ""
+        if value or not year:
+            yield calendar.found(*_trimmed(match), (value, rule if value else ""))
 
 
 def _numeric(case: _Case) -> Iterator[FoundDate]:
@@ -128,10 +160,11 @@ def _year(case: _Case) -> Iterator[FoundDate]:
         value, end = match["y"], match.end()
         second = case.rules.range.match(case.said, end)
         if second and not _counts_something(case, second.end()):
-            last = (value[:2] + second["y"])[-4:] if len(second["y"]) == 2 else second["y"]
+            last = (value[:2] + second["y"])[-4:] if len(second["y"]) < len(value) else second["y"]
             if last > value:
                 value, end = f"{value}/{last}", second.end()
-        yield calendar.found(match.start(), end, value)
+        skipped = _IDLE.match(match[0])
+        yield calendar.found(match.start() + (skipped.end() if skipped else 0), end, value)
 
 
 def _counts_something(case: _Case, end: int) -> bool:
@@ -146,10 +179,16 @@ def _counts_something(case: _Case, end: int) -> bool:
         return word[1][0].isupper() and low not in tongue.stops
     if re.search(r"(?i)\bthe $", case.said[: end - 4]):
         return False
-    return low.endswith("s") and low not in tongue.stops and word[1][0].islower() and low not in (
-        *tongue.said, *tongue.ahead, "was", "is", "has"
+    return (
+        low.endswith("s")
+        and low not in tongue.stops
+        and word[1][0].islower()
+        and low not in (*tongue.said, *tongue.ahead, "was", "is", "has")
     )
 
+
+_IDLE = re.compile(r"(?i)(?:the|of|de|year|season|und|y|e|entre)[ -](?=\d)")
+"""Before a year without saying anything of it."""
 
 _WORD_AFTER = re.compile(r"[\s\u00a0]([^\W\d_][\w-]*)")
 
@@ -198,19 +237,6 @@ def _ago(case: _Case) -> Iterator[FoundDate]:
         yield calendar.found(*match.span(), value)
 
 
-_FINDERS: tuple[Callable[[_Case], Iterator[FoundDate]], ...] = (
-    _full,
-    _numeric,
-    _month_year,
-    _month,
-    _ago,
-    _decade,
-    _year,
-    _relative,
-    _weekday,
-)
-
-
 def _trimmed(match: re.Match[str]) -> Span:
     """The span without a full stop that only ends the sentence."""
     return match.start(), match.end() - (1 if match[0].endswith(".") else 0)
@@ -236,13 +262,19 @@ def _patterns(language: str) -> _Patterns:
     return _Patterns(
         tongue,
         words,
-        re.compile(rf"\d\d|{month}|{weekday}|(?i:{relative}|\bago\b)"),
+        pieces(*tongue.months),
+        pieces(*tongue.weekdays),
+        frozenset(_last_piece(each) for each in words.relative),
         _compiled(rf"(?<!\w){words.full}", parts),
         _compiled(_NUMERIC, parts),
         _compiled(rf"(?<!\w){words.month_year}", parts),
         _compiled(rf"(?<!\w)(?P<before>{words.month}){{M}}(?!\w)(?!\.?\ \d)", parts),
-        re.compile(rf"(?<![\w.,-])(?:(?:in|since|during|from|of)\ )?(?:the\ )?(?:(?:early|mid|late)"
-                   rf"[\ -])?(?P<y>(?:19|20)\d0)['’]?s(?!\w)") if language == "en" else _NEVER,
+        re.compile(
+            r"(?<![\w.,-])(?:(?:in|since|during|from|of)\ )?(?:the\ )?(?:(?:early|mid|late)"
+            r"[\ -])?(?P<y>(?:19|20)\d0)['’]?s(?!\w)"
+        )
+        if language == "en"
+        else _NEVER,
         _compiled(rf"(?<![\w.,$€£-]){words.year}{{Y}}(?![\w%])(?!['’]\d)", parts),
         re.compile(
             rf"(?<![\w-])(?:(?P<before>{words.weekday})\ )?(?-i:(?P<w>{weekday}))(?!\w)"
@@ -251,10 +283,13 @@ def _patterns(language: str) -> _Patterns:
         ),
         re.compile(rf"(?<![\w-])(?<!\bthe\s)(?P<r>{relative})(?!\w)", re.I),
         re.compile(
-            rf"(?<!\w)(?P<vague>(?:about|around|roughly|almost|nearly|more than|over|some|at least)\ )?"
-            rf"(?P<n>\d{{1,3}}|a|an|{'|'.join(_longest(tongue.numbers))})\ (?P<unit>{units})\ ago(?!\w)",
+            r"(?<!\w)(?P<vague>(?:about|around|roughly|almost|nearly|more than|over|some|at least)"
+            rf"\ )?(?P<n>\d{{1,3}}|a|an|{'|'.join(_longest(tongue.numbers))})\ (?P<unit>{units})"
+            r"\ ago(?!\w)",
             re.I,
-        ) if language == "en" else _NEVER,
+        )
+        if language == "en"
+        else _NEVER,
         re.compile(rf"(?:{words.range})(?P<y>{_YEAR}|\d\d)(?![\w.,:%-]\d|\w)"),
         re.compile(rf"(?<![\w-])(?:{'|'.join(_longest(tongue.ahead))})(?!\w)"),
     )
@@ -268,6 +303,11 @@ def _compiled(pattern: str, parts: Mapping[str, str]) -> re.Pattern[str]:
     for mark, part in parts.items():
         pattern = pattern.replace(mark, part)
     return re.compile(pattern, re.I)
+
+
+def _last_piece(phrase: str) -> str:
+    """The last token of a phrase, by which it is looked for."""
+    return str(re.findall(r"[^\W\d_]+", phrase.lower())[-1])
 
 
 def _longest(listed: Iterable[str]) -> list[str]:

@@ -9,16 +9,39 @@ from dataclasses import dataclass
 from builder.analysis.facts import calendar
 from builder.analysis.facts.found import FoundDate
 
+MONTHS, DAYS = 12, 31
+
 _DAYS = {"ja": "月火水木金土日", "ko": "월화수목금토일", "zh": "一二三四五六日"}
 
-_YEARS = {"昨年": -1, "去年": -1, "今年": 0, "来年": 1, "一昨年": -2, "明年": 1,
-          "지난해": -1, "작년": -1, "올해": 0, "내년": 1}
+_YEARS = {
+    "昨年": -1,
+    "去年": -1,
+    "今年": 0,
+    "来年": 1,
+    "一昨年": -2,
+    "明年": 1,
+    "지난해": -1,
+    "작년": -1,
+    "올해": 0,
+    "내년": 1,
+}
 _SHIFTS: Mapping[str, tuple[str, int]] = {
     **{word: ("year", shift) for word, shift in _YEARS.items()},
-    "先月": ("month", -1), "今月": ("month", 0), "来月": ("month", 1), "上月": ("month", -1),
-    "先週": ("week", -1), "今週": ("week", 0), "来週": ("week", 1), "昨日": ("day", -1),
-    "지난달": ("month", -1), "이달": ("month", 0), "다음 달": ("month", 1),
-    "지난주": ("week", -1), "이번 주": ("week", 0), "다음 주": ("week", 1), "어제": ("day", -1),
+    "先月": ("month", -1),
+    "今月": ("month", 0),
+    "来月": ("month", 1),
+    "上月": ("month", -1),
+    "先週": ("week", -1),
+    "今週": ("week", 0),
+    "来週": ("week", 1),
+    "昨日": ("day", -1),
+    "지난달": ("month", -1),
+    "이달": ("month", 0),
+    "다음 달": ("month", 1),
+    "지난주": ("week", -1),
+    "이번 주": ("week", 0),
+    "다음 주": ("week", 1),
+    "어제": ("day", -1),
 }
 
 
@@ -56,26 +79,38 @@ def _value(
         year, rule = calendar.counted("year", _YEARS[match["ry"]], published)
         if not year:
             return "", ""
-    if month and not 0 < int(month) <= 12 or day and not 0 < int(day) <= 31:  # noqa: PLR2004
+    if (month and not 0 < int(month) <= MONTHS) or (day and not 0 < int(day) <= DAYS):
         return None
-    if year and month and day:
+    if year and day:
         value = calendar.whole(int(year), int(month), int(day))
         return (value, rule) if value else None
-    if year and month:
-        return f"{int(year)}-{int(month):02}", rule
     if year:
-        return str(int(year)), rule
-    if month and day:
-        return calendar.day_and_month(int(day), int(month), published)
-    if month:
-        return ("", "") if ahead else calendar.month_alone(int(month), published)
+        return (f"{int(year)}-{int(month):02}" if month else str(int(year))), rule
+    return _relative(match, language, published, (month, day), ahead=ahead)
+
+
+def _relative(
+    match: re.Match[str],
+    language: str,
+    published: str | None,
+    parts: tuple[str | None, str | None],
+    *,
+    ahead: bool,
+) -> tuple[str, str]:
+    """The value of a date without a year, and the rule that gave it."""
+    month, day = parts
     if day:
-        return calendar.day_alone(int(day), published)
-    if match["w"]:
-        number = _DAYS[language].index(match["w"])
-        return ("", "") if ahead else calendar.weekday(number, published)
-    unit, shift = _SHIFTS[match["r"]]
-    return calendar.counted(unit, shift, published)
+        number = int(day)
+        if month:
+            return calendar.day_and_month(number, int(month), published)
+        return calendar.day_alone(number, published)
+    if match["r"]:
+        return calendar.counted(*_SHIFTS[match["r"]], published)
+    if ahead:
+        return "", ""
+    if month:
+        return calendar.month_alone(int(month), published)
+    return calendar.weekday(_DAYS[language].index(match["w"]), published)
 
 
 def _script(full: str, weekday: str, ahead: str) -> _Script:

@@ -13,17 +13,14 @@ from functools import cache
 
 from builder.analysis.facts.found import FoundFigure, Span, free
 from builder.analysis.facts.nouns import noun_phrase, of_phrase
-from builder.analysis.facts.numbers import Patterns, amount, patterns
-from builder.analysis.facts.tongues.kinds import Tongue
+from builder.analysis.facts.numbers import Patterns, amount, patterns, scale_of, starts
+from builder.analysis.facts.tongues.kinds import Tongue, words
 
 LOOK_BACK = 40
 """Characters before a number in which its qualifier and its label stand."""
 
 SMALL = 10
 """Number words up to this, after "the" or "these", name a known group."""
-
-YEARS = range(1900, 2100)
-"""Numbers of four digits that are years as often as amounts."""
 
 _CURRENCY = r"(?:US|AU|A|CA|C|HK|NZ|NT|S|R)?\$|€|£|¥|₩|₹|(?:USD|EUR|GBP|JPY|CHF)[\s\u00a0]"
 _SYMBOLS = (
@@ -48,109 +45,136 @@ class _Rules:
     """What before a number keeps it from being an amount."""
 
 
-def find(said: str, language: str, taken: list[Span]) -> Iterator[FoundFigure]:
+def find(
+    said: str, words: frozenset[str], language: str, taken: list[Span]
+) -> Iterator[FoundFigure]:
     """The figures of a sentence, by place.
 
     Args:
         said: the sentence.
+        words: its tokens.
         language: ISO 639-1.
         taken: where its dates stand; no figure touches one.
     """
     numbers = patterns(language)
-    if numbers is None or not numbers.trigger.search(said):
+    if numbers is None:
         return
-    rules = _rules(language)
     done = 0
-    for match in numbers.number.finditer(said):
-        if match.start() >= done and free(taken, match.start(), match.end()):
-            found = _read(said, match, rules, taken)
+    for start in starts(said, words, numbers):
+        match = numbers.number.match(said, start) if start >= done else None
+        if match and free(taken, match.start(), match.end()):
+            found = _read(said, match, _rules(language), taken)
             if found:
                 yield found
                 done = found.end
 
 
+@dataclass(frozen=True, slots=True)
+class _Number:
+    """A number in a sentence, or both of a range, with what stands before."""
+
+    said: str
+    first: re.Match[str]
+    last: re.Match[str]
+    money: re.Match[str] | None
+    """A sign of currency before it."""
+
+    @property
+    def start(self) -> int:
+        """Where it begins, its currency with it."""
+        return self.money.start() if self.money else self.first.start()
+
+    @property
+    def before(self) -> str:
+        """What stands before it."""
+        return self.said[max(0, self.start - LOOK_BACK) : self.start]
+
+
 def _read(said: str, match: re.Match[str], rules: _Rules, taken: list[Span]) -> FoundFigure | None:
     """The figure around one number, if it is one."""
     money = rules.money.search(said, max(0, match.start() - LOOK_BACK), match.start())
-    start, first = (money.start() if money else match.start()), match
-    before = said[max(0, start - LOOK_BACK) : start]
-    last = _range_end(said, match, before, rules) or match
-    if last is not match and not free(taken, last.start(), last.end()):
+    alone = _Number(said, match, match, money)
+    number = _Number(said, match, _range_end(alone, rules, taken) or match, money)
+    if not money and _is_idle(number, rules):
         return None
-    if _is_idle(said, match, last, before, rules) and not money:
+    what = _what(number, rules)
+    ends = _amounts(number, rules.tongue)
+    if what is None or ends is None:
         return None
-    unit, thing, end = _what(said, last, rules, money=bool(money))
-    if not (money or unit or thing) or end < 0:
+    if not (money or what[0]) and _names_other(number, rules):
         return None
-    if not (money or unit) and _names_group(match, before, rules):
-        return None
-    low, high = amount(first, rules.tongue), amount(last, rules.tongue)
+    return _whole(number, ends, what, rules)
+
+
+def _amounts(number: _Number, tongue: Tongue) -> tuple[str, str] | None:
+    """Both ends in digits; None if one cannot be read, or if they are no range."""
+    low, high = amount(number.first, tongue), amount(number.last, tongue)
     if not low or not high:
         return None
-    number = said[first.start() : last.end()]
-    start, number, low = _reach_between(said, before, start, number, low, rules)
-    before = said[max(0, start - LOOK_BACK) : start]
+    ranged = number.first is not number.last and not number.last["scale"]
+    return None if ranged and float(low) >= float(high) else (low, high)
+
+
+def _whole(
+    number: _Number, ends: tuple[str, str], what: tuple[str, str, int], rules: _Rules
+) -> FoundFigure:
+    """The figure with its qualifier, before or behind, and the first end of "between"."""
+    said, (unit, thing, end) = number.said, what
+    begin, printed = number.start, said[number.first.start() : number.last.end()]
+    value = _joined(*ends, number, rules.tongue)
+    opening = _between(number, rules)
+    if opening:
+        begin, first, low = opening
+        printed, value = said[first : number.last.end()], f"{low}-{value}"
+    before = said[max(0, begin - LOOK_BACK) : begin]
     qualifier = _qualifier(before, rules, timed=unit.lower() in rules.tongue.times)
-    start -= len(qualifier) + (1 if qualifier and before.endswith((" ", "\u00a0")) else 0)
+    begin -= len(qualifier) + (1 if qualifier and before[-1:].isspace() else 0)
     trailing = rules.trailing.match(said, end)
-    if trailing:
-        end = trailing.end()
     return FoundFigure(
-        start,
-        end,
+        begin,
+        trailing.end() if trailing else end,
         qualifier or (trailing[0].strip() if trailing else ""),
-        number,
-        money[0].strip() if money else unit,
+        printed,
+        number.money[0].strip() if number.money else unit,
         thing,
-        _joined(low, high, first, last, rules.tongue),
+        value,
     )
 
 
-def _joined(
-    low: str, high: str, first: re.Match[str], last: re.Match[str], tongue: Tongue
-) -> str:
+def _joined(low: str, high: str, number: _Number, tongue: Tongue) -> str:
     """One number, or both ends of a range; a scale after the second counts for both."""
-    if first is last or low == high:
-        return low if first is last else high
-    if last["scale"] and not first["scale"]:
-        low = _scaled(low, last, tongue)
+    if number.first is number.last:
+        return low
+    if number.last["scale"] and not number.first["scale"] and low.isdigit():
+        low = str(int(low) * scale_of(number.last, tongue))
     return f"{low}-{high}"
 
 
-def _scaled(low: str, last: re.Match[str], tongue: Tongue) -> str:
-    factor = 1
-    for scale in re.findall(r"\w+", (last["scale"] or "").lower()):
-        factor *= tongue.scales.get(scale, 1)
-    return str(int(low) * factor) if low.isdigit() else low
-
-
-def _range_end(
-    said: str, match: re.Match[str], before: str, rules: _Rules
-) -> re.Match[str] | None:
+def _range_end(number: _Number, rules: _Rules, taken: list[Span]) -> re.Match[str] | None:
     """The second number of a range that begins with this one."""
-    joint = rules.span.match(said, match.end())
-    if not joint or re.search(r"(?i)(?<!\w)(?:from|von|de|du|des)\s$", before):
+    joint = rules.span.match(number.said, number.first.end())
+    if not joint or _FROM.search(number.before):
         return None
-    return rules.numbers.number.match(said, joint.end())
+    last = rules.numbers.number.match(number.said, joint.end())
+    return last if last and free(taken, *last.span()) else None
 
 
-def _reach_between(
-    said: str, before: str, start: int, number: str, low: str, rules: _Rules
-) -> tuple[int, str, str]:
-    """``between 10 and 15``: the figure begins at the first number."""
+_FROM = re.compile(r"(?i)(?<!\w)(?:from|von|de|du|des)\s$")
+
+
+def _between(number: _Number, rules: _Rules) -> tuple[int, int, str] | None:
+    """``(start, first number, amount)`` of "between 10 and" before the number."""
     opening, joint = rules.between
     if not opening:
-        return start, number, low
-    found = re.search(
-        rf"(?i)(?<!\w){opening}\s(?P<low>[^\s]+(?:\s[^\W\d]+)?)\s{joint}\s$", before
-    )
+        return None
+    before = number.before
+    found = re.search(rf"(?i)(?<!\w){opening}\s(?P<low>[^\s]+(?:\s[^\W\d]+)?)\s{joint}\s$", before)
     if not found:
-        return start, number, low
-    first = rules.numbers.number.match(said, start - len(before) + found.start("low"))
-    if not first or not amount(first, rules.tongue):
-        return start, number, low
-    begin = start - len(before) + found.start()
-    return begin, said[first.start() : start] + number, f"{amount(first, rules.tongue)}-{low}"
+        return None
+    shift = number.start - len(before)
+    first = rules.numbers.number.match(number.said, shift + found.start("low"))
+    low = amount(first, rules.tongue) if first else ""
+    return (shift + found.start(), shift + found.start("low"), low) if low else None
 
 
 def _qualifier(before: str, rules: _Rules, *, timed: bool) -> str:
@@ -170,72 +194,61 @@ def _qualifier(before: str, rules: _Rules, *, timed: bool) -> str:
     return words
 
 
-def _is_idle(
-    said: str, match: re.Match[str], last: re.Match[str], before: str, rules: _Rules
-) -> bool:
+def _is_idle(number: _Number, rules: _Rules) -> bool:
     """True for a number that is no amount: a label, a time, a score, part of a name."""
-    after = said[last.end() : last.end() + 12]
+    end = number.last.end()
+    after, before = number.said[end : end + 12], number.before
     if _AFTER.match(after) or rules.idle.search(before):
         return True
     word = _LAST_WORD.search(before)
-    if not word or not match["digits"]:
+    if not word or not number.first["digits"]:
         return False
     name = word[1]
     if name.lower() in rules.tongue.labels:
         return True
-    return (
-        rules.tongue.nouns == "plural"
-        and name[0].isupper()
-        and name.lower() not in rules.tongue.stops
-        and name.lower() not in _OPENERS
-    )
+    named = rules.tongue.nouns == "plural" and name[0].isupper()
+    return named and name.lower() not in rules.tongue.stops | _OPENERS
 
 
-_OPENERS = frozenset(
+_OPENERS = words(
     "some about around nearly roughly only just over under another killed police officials a an "
-    "the approximately almost exactly estimated more less".split()  # noqa: SIM905
+    "the approximately almost exactly estimated more less"
 )
 """Words before a number that do not make it part of a name, even with a capital."""
 
 
-def _what(
-    said: str, last: re.Match[str], rules: _Rules, *, money: bool
-) -> tuple[str, str, int]:
-    """``(unit, thing, end)`` of what stands after the number; ``end`` is -1 if it is no figure."""
-    tongue, end = rules.tongue, last.end()
-    if money:
+def _what(number: _Number, rules: _Rules) -> tuple[str, str, int] | None:
+    """``(unit, thing, end)`` of what stands after the number; None if it is no figure."""
+    said, tongue, end = number.said, rules.tongue, number.last.end()
+    if number.money:
         return "", *of_phrase(said, end, tongue, money=True)
-    if (last["scale"] or "").strip().lower() in ("m", "k"):
-        return "", "", -1
+    if (number.last["scale"] or "").strip().lower() in ("m", "k"):
+        return None
     unit = rules.unit.match(said, end)
     if unit:
         if unit["time"] and _AGE.match(said, unit.end()):
-            return "", "", -1
-        thing, reach = of_phrase(said, unit.end(), tongue, money=False)
-        return unit["sign"] or unit["word"], thing, reach
-    phrase = noun_phrase(said, end, tongue, scaled=bool(last["scale"]))
-    if phrase is None or (_is_year(last) and " " in phrase[0]):
-        return "", "", end
-    return "", *phrase
+            return None
+        return unit["sign"] or unit["word"], *of_phrase(said, unit.end(), tongue, money=False)
+    phrase = noun_phrase(said, end, tongue, scaled=bool(number.last["scale"]))
+    return ("", *phrase) if phrase else None
 
 
-def _is_year(match: re.Match[str]) -> bool:
-    digits = match["digits"] or ""
-    return not match["scale"] and digits.isdigit() and len(digits) == 4 and int(digits) in YEARS  # noqa: PLR2004
-
-
-def _names_group(match: re.Match[str], before: str, rules: _Rules) -> bool:
-    """True for "the three countries": a known group, no count."""
-    word = _LAST_WORD.search(before)
+def _names_other(number: _Number, rules: _Rules) -> bool:
+    """True for "the three countries", a known group, and for "2003 results", a year."""
+    digits = number.last["digits"] or ""
+    if not number.last["scale"] and digits.isdigit() and _YEAR.fullmatch(digits):
+        return not _qualifier(number.before, rules, timed=False)
+    word, told = _LAST_WORD.search(number.before), number.first["word"]
     return bool(
-        match["word"]
-        and rules.tongue.numbers[match["word"].lower()] <= SMALL
-        and not match["scale"]
+        told
+        and rules.tongue.numbers[told.lower()] <= SMALL
+        and not number.first["scale"]
         and word
         and word[1].lower() in rules.tongue.definite
     )
 
 
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _LAST_WORD = re.compile(r"([^\W\d_][\w.'’-]*?)\.?[\s\u00a0]$")
 _AFTER = re.compile(
     r"[:/](?=\d)|[-–—]\d|\.\d|,\d|['’]|\s?(?:[ap]\.?m\b|[AP]\.?M\b|o['’]clock|Uhr\b|GMT\b|h\d)"
@@ -281,6 +294,7 @@ def _rules(language: str) -> _Rules:
         tuple((tongue.between + "  ").split(" ")[:2]),  # type: ignore[arg-type]
         re.compile(
             r"(?i)(?:[-–—]|\b(?:per|every|one in|1 in|no\.|nos\.|few|several|many|couple of"
-            rf"|top|{'|'.join(tongue.ages)})\s|\d\s(?:in|von|sur)\s|[a-z]-)$"
+            rf"|top|half|quarter of|third of|{'|'.join(tongue.ages)})\s"
+            r"|\d\s(?:in|von|sur)\s|[a-z]-)$"
         ),
     )

@@ -14,8 +14,21 @@ _LANDS = ("国", "국")
 LONGEST_THING = 12
 """Characters of the longest counted noun."""
 
-_POWERS = {"万": 10**4, "億": 10**8, "兆": 10**12, "만": 10**4, "억": 10**8, "조": 10**12,
-           "亿": 10**8, "千": 1000, "百": 100, "천": 1000, "백": 100, "십": 10, "十": 10}
+_POWERS = {
+    "万": 10**4,
+    "億": 10**8,
+    "兆": 10**12,
+    "만": 10**4,
+    "억": 10**8,
+    "조": 10**12,
+    "亿": 10**8,
+    "千": 1000,
+    "百": 100,
+    "천": 1000,
+    "백": 100,
+    "십": 10,
+    "十": 10,
+}
 _HAN = {each: number for number, each in enumerate("〇一二三四五六七八九")}
 
 
@@ -86,10 +99,20 @@ def _scaled(scales: str) -> str:
 
 
 def _script(
-    number: str, qualifiers: str, units: str, counters: str, behind: str, before: str, after: str
+    *,
+    number: str,
+    qualifiers: str,
+    units: str,
+    counters: str,
+    behind: str,
+    before: str,
+    after: str,
 ) -> _Script:
+    """What finds the figures of a language; lists are parted by blanks, ``+`` is one inside."""
+
     def longest(listed: str) -> str:
-        return "|".join(sorted((re.escape(each).replace("\\+", " ") for each in listed.split()), key=lambda each: -len(each)))
+        plain = (re.escape(each).replace("\\+", " ") for each in listed.split())
+        return "|".join(sorted(plain, key=lambda each: (-len(each), each)))
 
     figure = (
         rf"(?P<qualifier>(?:{longest(qualifiers)})\s?)?(?<![\d０-９.,A-Za-z第제-])"
@@ -97,40 +120,43 @@ def _script(
         rf"(?P<unit>{longest(units + ' ' + counters)})(?P<behind>\s?(?:{longest(behind)}))?"
     )
     return _Script(
-        re.compile(figure), frozenset(units.split()), re.compile(before), re.compile(after)
+        re.compile(figure),
+        frozenset(each.replace("+", " ") for each in units.split()),
+        re.compile(before),
+        re.compile(after),
     )
 
 
 _SCRIPTS: Mapping[str, _Script] = {
     "ja": _script(
-        rf"(?:{_scaled('千百万億兆')}|[二三四五六七八九十]{{1,3}}(?=[か人隻発機]))",
-        "約 およそ 少なくとも 最大 計 合計 延べ わずか ほぼ 最長 最低 全",
-        "円 ドル ユーロ ウォン 元 % ％ パーセント キロメートル キロ メートル センチ ミリ トン キログラム "
-        "グラム リットル ヘクタール ベクレル 度 秒 分間 時間 日間 週間 か月 カ月 ヶ月 ヵ月 年間 年ぶり "
-        "ノット 倍 ポイント",
-        "人 名 隻 発 回 か国 カ国 ヶ国 ヵ国 機 件 社 基 本 台 カ所 か所 ヶ所 頭 戸 棟 両 校 点 種類 団体 "
-        "議席 票 作品",
-        "以上 以下 未満 超 前後 余り ほど 程度",
-        r"(?P<thing>[\u30a1-\u30fa\u30fc\u4e00-\u9fff]{2,10})$",
-        r"の(?P<thing>[\u30a1-\u30fa\u30fc\u4e00-\u9fff]{2,10})(?=[がをはにでもと、。])",
+        number=rf"(?:{_scaled('千百万億兆')}|[二三四五六七八九十]{{1,3}}(?=[か人隻発機]))",
+        qualifiers="約 およそ 少なくとも 最大 計 合計 延べ わずか ほぼ 最長 最低 全",
+        units="円 ドル ユーロ ウォン 元 % ％ パーセント キロメートル キロ メートル センチ ミリ "
+        "トン キログラム グラム リットル ヘクタール ベクレル 度 秒 分間 時間 日間 週間 か月 カ月 "
+        "ヶ月 ヵ月 年間 年ぶり ノット 倍 ポイント",
+        counters="人 名 隻 発 回 か国 カ国 ヶ国 ヵ国 機 件 社 基 本 台 カ所 か所 ヶ所 頭 戸 棟 両 "
+        "校 点 種類 団体 議席 票 作品",
+        behind="以上 以下 未満 超 前後 余り ほど 程度",
+        before=r"(?P<thing>[\u30a1-\u30fa\u30fc\u4e00-\u9fff]{2,10})$",
+        after=r"の(?P<thing>[\u30a1-\u30fa\u30fc\u4e00-\u9fff]{2,10})(?=[がをはにでもと、。])",
     ),
     "ko": _script(
-        _scaled("천백십만억조"),
-        "약 최소 최대 적어도 총 모두 거의 무려 각각 전체",
-        "원 달러 유로 엔 위안 % 퍼센트 킬로미터 ㎞ km 미터 m 톤 t 킬로그램 ㎏ kg 리터 초간 초 분간 시간 "
-        "년+만 년만 일간 주간 개월간 개월 년간 도 배 포인트 헥타르 평",
-        "명 척 발 회 개국 개 대 건 곳 마리 채 가구 편 표 석 종 차례 권",
-        "이상 이하 미만 가량 안팎 정도",
-        r"(?<![가-힣])(?P<thing>[가-힣]{2,8}(?<![은는이가을를의에로와과도만다고며서]))\s$",
-        r"의\s(?P<thing>[가-힣]{2,8}?(?:\s[가-힣]{2,8}?)?)(?=(?:이|가|을|를|은|는|과|와|에|도)[\s.,]|$)",
+        number=_scaled("천백십만억조"),
+        qualifiers="약 최소 최대 적어도 총 모두 거의 무려 각각 전체",
+        units="원 달러 유로 엔 위안 % 퍼센트 킬로미터 ㎞ km 미터 m 톤 t 킬로그램 ㎏ kg 리터 "
+        "초간 초 분간 시간 년+만 년만 일간 주간 개월간 개월 년간 도 배 포인트 헥타르 평",
+        counters="명 척 발 회 개국 개 대 건 곳 마리 채 가구 편 표 석 종 차례 권",
+        behind="이상 이하 미만 가량 안팎 정도",
+        before=r"(?<![가-힣])(?P<thing>[가-힣]{2,8}(?<![은는이가을를의에로와과도만다고며서]))\s$",
+        after=r"의\s(?P<thing>[가-힣]{2,8}?(?:\s[가-힣]{2,8}?)?)(?=(?:이|가|을|를|은|는|과|와|에|도)[\s.,]|$)",
     ),
     "zh": _script(
-        _scaled("千百万亿"),
-        "约 大约 至少 最多 超过 近 逾 共",
-        "元 美元 欧元 日元 韩元 % 公里 千米 米 吨 公斤 克 升 公顷 度 秒 分钟 小时 天 个月 倍",
-        "人 名 艘 枚 架 次 个 件 家 国 辆 座 所",
-        "以上 以下 左右",
-        r"(?!)(?P<thing>)",
-        r"(?!)(?P<thing>)",
+        number=_scaled("千百万亿"),
+        qualifiers="约 大约 至少 最多 超过 近 逾 共",
+        units="元 美元 欧元 日元 韩元 % 公里 千米 米 吨 公斤 克 升 公顷 度 秒 分钟 小时 天 个月 倍",
+        counters="人 名 艘 枚 架 次 个 件 家 国 辆 座 所",
+        behind="以上 以下 左右",
+        before=r"(?!)(?P<thing>)",
+        after=r"(?!)(?P<thing>)",
     ),
 }

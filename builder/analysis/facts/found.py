@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 Span = tuple[int, int]
@@ -41,3 +42,21 @@ class FoundQuotation(NamedTuple):
 def free(spans: list[Span], start: int, end: int) -> bool:
     """True if the stretch touches none of the spans."""
     return all(end <= first or last <= start for first, last in spans)
+
+
+_TOKEN = re.compile(r"[^\W\d_]+|\d+")
+
+
+def tokens(said: str) -> frozenset[str]:
+    """The words and runs of digits of a sentence, in lower case: what decides where to look."""
+    return frozenset(_TOKEN.findall(said.lower()))
+
+
+def token_places(said: str) -> list[re.Match[str]]:
+    """The same with their places, in order."""
+    return list(_TOKEN.finditer(said))
+
+
+def pieces(*listed: str) -> frozenset[str]:
+    """The tokens of words, in lower case."""
+    return frozenset(piece for each in listed for piece in _TOKEN.findall(each.lower()))

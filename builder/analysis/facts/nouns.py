@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 from builder.analysis import lexicon
-from builder.analysis.facts.tongues.kinds import Tongue
+from builder.analysis.facts.tongues.kinds import Tongue, words
 
 MOST_WORDS = 5
 """Words before a counted noun: "17 newly built South Korean patrol boats"."""
 
-MOST_OF = 3
-"""Words after "of" in "tons of grain"."""
+MOST_OF = 4
+"""Words after "of" in "tons of grain"; where more follow, the noun's end is not clear."""
 
 SHORTEST_PLURAL = 3
 """Letters of the shortest plural, "men"."""
@@ -40,11 +40,15 @@ _NO_PLURAL = frozenset(
     """.split()  # noqa: SIM905
 ) - {"times"}
 
-_PEOPLES = re.compile(r"[A-Z][\w-]*(?:ans|crats|ers|ists|ites|is|eans|ers)|[A-Z][A-Z0-9-]*[A-Z0-9]s")
+_PEOPLES = re.compile(
+    r"[A-Z][\w-]*(?:ans|crats|ers|ists|ites|is|eans|ers)|[A-Z][A-Z0-9-]*[A-Z0-9]s"
+)
 """Counted names: Koreans, Democrats, MPs, F-35s."""
 
-_NO_OF = frozenset("order addition return fact part total exchange response favor favour front "
-    "case light charge place".split())  # noqa: SIM905
+_NO_OF = words(
+    "order addition return fact part total exchange response favor favour front "
+    "case light charge place"
+)
 
 
 def noun_phrase(said: str, start: int, tongue: Tongue, *, scaled: bool) -> tuple[str, int] | None:
@@ -94,20 +98,20 @@ def of_phrase(said: str, start: int, tongue: Tongue, *, money: bool) -> tuple[st
 
 
 def _of_end(said: str, at: int, tongue: Tongue, *, small: bool) -> int | None:
-    """Where the noun behind "of" ends: at a plural, before a small word, or after one word."""
-    verbs, first = lexicon.of(tongue.language).verbs, None
+    """Where the noun behind "of" ends: at a plural, or before a small word, a verb or a mark."""
+    verbs, first = lexicon.of(tongue.language).verbs, at
     for _ in range(MOST_OF):
         word = _NEXT.match(said, at)
-        if not word or word[1].lower() in tongue.stops or word[1].lower() in verbs:
-            clean = word is not None or not said[at : at + 1].isspace()
-            return at if first and clean else first
+        if not word:
+            return at if at > first and not said[at : at + 1].isspace() else None
+        if word[1].lower() in tongue.stops or word[1].lower() in verbs:
+            return at if at > first else None
         if word[1].endswith(("'s", "’s")) or (small and not word[1][0].islower()):
             return None
         at = word.end()
-        first = first or at
         if _is_plural(word[1]):
             return at
-    return first
+    return None
 
 
 _IN_MONEY = re.compile(r" (?:worth of|in|of) (?=[a-z])")

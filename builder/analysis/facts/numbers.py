@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from builder.analysis.facts.found import token_places
 from builder.analysis.facts.tongues import of
 from builder.analysis.facts.tongues.kinds import Tongue
 
@@ -18,8 +19,10 @@ class Patterns:
     """What finds numbers of one language."""
 
     tongue: Tongue
-    trigger: re.Pattern[str]
-    """Finds a digit or a number word: a sentence without it holds no figure."""
+    cues: frozenset[str]
+    """Words with which a number may begin: a sentence without them and without digits has none."""
+    scales: frozenset[str]
+    """Words that multiply: with one of them a number may begin with a word for one."""
     number: re.Pattern[str]
     """A number with its scale: ``digits`` or ``word``, then ``scale``."""
 
@@ -39,14 +42,37 @@ def patterns(language: str) -> Patterns | None:
     number = (
         rf"(?<![\w.,/:°№#+])(?<!(?<![dlDL])['’])(?:(?P<digits>{digits})(?!\d)"
         rf"|(?P<word>{listed})(?!\w)(?!-\w)"
-        rf"|(?P<single>{single})(?=\s(?:{scales})(?!\w)))"
-        + scale
+        rf"|(?P<single>{single})(?=\s(?:{scales})(?!\w)))" + scale
     )
     return Patterns(
         tongue,
-        re.compile(rf"\d|(?<!\w)(?:{_alternation([*tongue.numbers, *tongue.scales])})(?!\w)", re.I),
+        frozenset(word.partition("-")[0] for word in tongue.numbers),
+        frozenset(tongue.scales),
         re.compile(number, re.I),
     )
+
+
+def starts(said: str, words: frozenset[str], found: Patterns) -> list[int]:
+    """Where a number may begin in a sentence, ascending.
+
+    Args:
+        said: the sentence.
+        words: its tokens.
+        found: the patterns of its language.
+    """
+    cues = words & found.cues
+    if words & found.scales:
+        cues |= found.tongue.single
+    if cues:
+        return [
+            match.start()
+            for match in token_places(said)
+            if match[0][0].isdigit() or match[0].lower() in cues
+        ]
+    return [match.start() for match in _DIGITS.finditer(said)]
+
+
+_DIGITS = re.compile(r"\d+")
 
 
 def amount(match: re.Match[str], tongue: Tongue) -> str:
@@ -58,9 +84,7 @@ def amount(match: re.Match[str], tongue: Tongue) -> str:
     else:
         plain = "1"
     whole, _, rest = plain.partition(".")
-    factor = 1
-    for scale in re.findall(r"\w+", (match["scale"] or "").lower()):
-        factor *= tongue.scales.get(scale) or {"m": 10**6, "bn": 10**9, "k": 1_000}[scale]
+    factor = scale_of(match, tongue)
     digits = str(int((whole + rest) or "0") * factor)
     if len(digits) > LONGEST + len(rest):
         return ""
@@ -69,6 +93,17 @@ def amount(match: re.Match[str], tongue: Tongue) -> str:
     digits = digits.zfill(len(rest) + 1)
     fraction = digits[-len(rest) :].rstrip("0")
     return digits[: -len(rest)] + (f".{fraction}" if fraction else "")
+
+
+def scale_of(match: re.Match[str], tongue: Tongue) -> int:
+    """What the words after a number multiply it by; 1 if there are none."""
+    factor = 1
+    for scale in re.findall(r"\w+", (match["scale"] or "").lower()):
+        factor *= tongue.scales.get(scale) or _LETTERS[scale]
+    return factor
+
+
+_LETTERS = {"m": 10**6, "bn": 10**9, "k": 1_000}
 
 
 def _alternation(listed: list[str]) -> str:

@@ -16,12 +16,15 @@ from builder.analysis.facts.speakers import find_speaker, is_spoken
 PAIRS = {"“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", '"': '"', "‹": "›"}
 """Opening mark -> what may close it."""
 
-MARK = re.compile("[“”„«»「」\"‹›]")
+MARK = re.compile('[“”„«»「」"‹›]')
 """Any of them: a block without one holds no quotation."""
 
 FEWEST_WORDS, FEWEST_DENSE = 4, 8
 """Words, or Han, kana and Hangul characters, of the shortest quotation: fewer are a term, a title
 or a mark of distance as often as speech."""
+
+FEWEST_HERE = 2
+"""Words of the shortest stretch of a longer quotation in one sentence."""
 
 LONGEST = 1500
 """Characters between two marks; more come of a mark that is missing."""
@@ -30,7 +33,9 @@ _DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 
 
-def find(text: str, sentences: Sequence[Span], language: str) -> Iterator[tuple[int, FoundQuotation]]:
+def find(
+    text: str, sentences: Sequence[Span], language: str
+) -> Iterator[tuple[int, FoundQuotation]]:
     """The quotations of a block.
 
     Args:
@@ -39,7 +44,9 @@ def find(text: str, sentences: Sequence[Span], language: str) -> Iterator[tuple[
         language: ISO 639-1.
 
     Yields:
-        Index of a sentence, and the quotation by offsets into the block; by place.
+        Index of a sentence, and the quotation by offsets into the block; by place. None for a
+        sentence with a speech verb whose subject is not understood: neither a name nor the lack
+        of one could be stated.
     """
     pairs = list(_pairs(text))
     for index, (start, end) in enumerate(sentences):
@@ -48,42 +55,55 @@ def find(text: str, sentences: Sequence[Span], language: str) -> Iterator[tuple[
         said = text[start:end]
         for (first, last), (opening, closing) in zip(whole, inside, strict=True):
             runs_on = opening < start or closing > end
+            if len(_WORD.findall(said[first:last])) < FEWEST_HERE and not _DENSE.search(
+                said[first:last]
+            ):
+                continue
             if not _says_enough(text[opening:closing], language):
                 continue
             if not runs_on and not _is_speech(said, first, last, whole, language):
                 continue
             speaker = find_speaker(said, (first, last), whole, language)
+            if not speaker and is_spoken(said, (first, last), whole, language):
+                continue
             begin, stop = speaker or (0, 0)
             yield index, FoundQuotation(start + first, start + last, start + begin, start + stop)
 
 
 def _pairs(text: str) -> Iterator[Span]:
-    """The stretches between marks, marks included; marks without a partner open nothing."""
+    """The stretches between marks, marks included.
+
+    A mark opens or closes by what stands beside it. Where one opens inside another of its kind, a
+    mark is missing, and the earlier one is passed over.
+    """
     opened, closing = -1, ""
-    straight = text.count('"') % 2 == 0
     for match in MARK.finditer(text):
         mark, at = match[0], match.start()
-        if opened >= 0 and mark in closing and not _opens(text, at, mark):
+        opens, closes = _faces(text, at)
+        if opened >= 0 and mark in closing and (closes or mark not in PAIRS):
             if at - opened <= LONGEST:
                 yield opened, at + 1
             opened = -1
-        elif mark in PAIRS and (mark != '"' or straight) and (opened < 0 or mark != '"'):
-            if mark != "»" or not text[:at].strip():
-                opened, closing = at, PAIRS[mark]
-            elif opened < 0 and at + 1 < len(text) and text[at + 1].isalnum():
-                opened, closing = at, PAIRS[mark]
+        elif mark in PAIRS and opens and (mark != "»" or "«" not in text):
+            opened, closing = at, PAIRS[mark]
 
 
-def _opens(text: str, at: int, mark: str) -> bool:
-    """True for a mark that can only open, though it closes elsewhere: German “ and English “."""
-    return mark == "“" and at + 1 < len(text) and text[at + 1].isalnum() and (
-        at == 0 or text[at - 1].isspace()
-    )
+def _faces(text: str, at: int) -> Span:
+    """``(opens, closes)``: whether a word follows and none goes before, and the other way."""
+    before, after = text[at - 1 : at], text[at + 1 : at + 2]
+    if text[at] in "「」":
+        return text[at] == "「", text[at] == "」"
+    if text[at] in "«»" and (before + after).strip("\u00a0\u202f ") != before + after:
+        return text[at] == "«", text[at] == "»"
+    year = text[at] == '"' and after.isdigit() and text[at + 2 : at + 4] in ("0s", "0'")
+    opens = bool(after) and not after.isspace() and (not before or not before.isalnum())
+    closes = bool(before) and not before.isspace() and not after.isalnum()
+    return int(opens and not year and before not in (".", ",", "!", "?")), int(closes)
 
 
 def _says_enough(quoted: str, language: str) -> bool:
     """True if there are enough words between the marks, and they are not a title."""
-    words = quoted.strip("“”„«»「」\"‹› \u00a0\u202f,.")
+    words = quoted.strip('“”„«»「」"‹› \u00a0\u202f,.')
     if len(_DENSE.findall(words)) >= FEWEST_DENSE:
         return True
     return len(_WORD.findall(words)) >= FEWEST_WORDS and not _is_title(words, language)

@@ -15,6 +15,12 @@ from builder.analysis.facts.tongues.kinds import Tongue, words
 MOST_WORDS = 12
 """Words of the longest speaker: "a spokeswoman for the regional council of fisheries"."""
 
+LONGEST_TITLE = 8
+"""Words of a title between commas, without an article before it."""
+
+MOST_TITLES = 4
+"""Words of a title in small letters before a name."""
+
 _WORD = re.compile(r"[^\W\d_][\w.'’&-]*|\d+|[^\w\s]")
 _LETTERS = re.compile(r"[^\W\d_]")
 
@@ -25,8 +31,10 @@ _BEFORE_NOUN = words(
     "ein eine der die das ihr sein un une le la les son sa des du el los las una uno su o os as um "
     "uma seu sua l d"
 )
-_LINKS = words("of for at from in on de du des da do dos das von für del in der für and the zu "
-    "to und et y e with à l d")
+_LINKS = words(
+    "of for at from in on de du des da do dos das von für del in der für and the zu "
+    "to und et y e with à l d"
+)
 _NOT_NAMES = words(
     "in on at after before when while as but and however meanwhile yesterday today later then if "
     "because since although though so still also earlier that which who whom where what this "
@@ -51,9 +59,7 @@ def is_spoken(said: str, quote: Span, others: Sequence[Span], language: str) -> 
     return bool(speech.verb.search(bare) or speech.source.search(bare))
 
 
-def find_speaker(
-    said: str, quote: Span, others: Sequence[Span], language: str
-) -> Span | None:
+def find_speaker(said: str, quote: Span, others: Sequence[Span], language: str) -> Span | None:
     """Where the speaker of a quotation stands in its sentence; None if it is not stated there.
 
     Args:
@@ -73,7 +79,11 @@ def find_speaker(
         for match in speech.verb.finditer(bare)
     )
     for _, _, match in places:
-        found = _after(bare, match.end(), quote, speech) if _inverts(bare, match, quote, speech) else None
+        found = (
+            _after(bare, match.end(), quote, speech)
+            if _inverts(bare, match, quote, speech)
+            else None
+        )
         found = found or _before(bare, match.start(), speech)
         if found:
             return found
@@ -98,8 +108,9 @@ def _inverts(bare: str, verb: re.Match[str], quote: Span, speech: _Speech) -> bo
     if not before:
         return False
     return before.endswith("\uffff") or (
-        speech.tongue.language in ("fr", "es", "pt", "de") and before.endswith(("a", "ha")) and
-        before[: before.rfind(" ")].rstrip(" ,\u00a0-–—").endswith("\uffff")
+        speech.tongue.language in ("fr", "es", "pt", "de")
+        and before.endswith(("a", "ha"))
+        and before[: before.rfind(" ")].rstrip(" ,\u00a0-–—").endswith("\uffff")
     )
 
 
@@ -109,14 +120,16 @@ def _after(bare: str, at: int, quote: Span, speech: _Speech) -> Span | None:
 
 
 def _phrase_after(bare: str, at: int, speech: _Speech) -> Span | None:
-    end, start, count, linked = at, -1, 0, False
+    end, start, count = at, -1, 0
     for word in _WORD.finditer(bare, at):
         text = word[0]
         low = text.lower()
         if not _LETTERS.match(text) or count >= MOST_WORDS:
             break
         if start < 0:
-            if low in _NOT_NAMES or not _starts(text, speech):
+            if low in _NOT_NAMES or not (
+                _starts(text, speech) or _leads_to_name(bare, word.start(), speech)
+            ):
                 return None
             start = word.start()
             if low in speech.tongue.pronouns:
@@ -126,19 +139,29 @@ def _phrase_after(bare: str, at: int, speech: _Speech) -> Span | None:
         ):
             break
         if low in _LINKS:
-            linked = True
-            if low in ("in", "on", "to", "with", "from", "at", "and", "und", "et", "y", "e") and not (
-                low == "at" or low == "and"
-            ):
+            if low in ("in", "on", "to", "with", "from", "und", "et", "y", "e"):
+                break
+            if low == "and" and not bare[word.end() + 1 : word.end() + 2].isupper():
                 break
             continue
-        end, count, linked = word.end(), count + 1, False
+        end, count = word.end(), count + 1
         if text.endswith(".") and word.end() >= len(bare.rstrip()):
             end -= 1
             break
     if start < 0 or end <= start:
         return None
     return start, end
+
+
+def _leads_to_name(bare: str, at: int, speech: _Speech) -> bool:
+    """True for a title in small letters before a name: "local politician Joe Byrne"."""
+    for count, word in enumerate(_WORD.finditer(bare, at)):
+        text = word[0]
+        if not _LETTERS.match(text) or text.lower() in speech.tongue.stops or count > MOST_TITLES:
+            return False
+        if text[0].isupper():
+            return count > 0
+    return False
 
 
 def _starts(text: str, speech: _Speech) -> bool:
@@ -177,8 +200,12 @@ def _appositive(head: str, speech: _Speech) -> Span | None:
     if comma < 0 or not inserted or "\uffff" in inserted:
         return None
     opening = inserted.split()[0].lower()
-    if not (opening in _BEFORE_NOUN or opening in ("who", "which", "whose") or opening.isdigit()
-            or len(inserted.split()) <= 8):  # noqa: PLR2004
+    if not (
+        opening in _BEFORE_NOUN
+        or opening in ("who", "which", "whose")
+        or opening.isdigit()
+        or len(inserted.split()) <= LONGEST_TITLE
+    ):
         return None
     found = _suffix(head[:comma], speech)
     return found if found and head[found[0]].isupper() else None
@@ -197,7 +224,11 @@ def _suffix(head: str, speech: _Speech) -> Span | None:
             else:
                 break
         if low in speech.tongue.pronouns:
-            return found[index].span() if index == len(found) - 1 and _stands_free(head, found[index].start()) else None
+            return (
+                found[index].span()
+                if index == len(found) - 1 and _stands_free(head, found[index].start())
+                else None
+            )
         if low in _BEFORE_NOUN:
             start = found[index].start()
             previous = found[index - 1][0].lower() if index else ""
@@ -215,7 +246,7 @@ def _suffix(head: str, speech: _Speech) -> Span | None:
         index -= 1
     if start < 0:
         return None
-    first = head[start:end].split()[0]
+    first = head[start:end].split(maxsplit=1)[0]
     if not _starts(first, speech) or first.lower() in _LINKS - _BEFORE_NOUN:
         return None
     if not _stands_free(head, start):
@@ -229,7 +260,7 @@ def _stands_free(head: str, start: int) -> bool:
     if not before or before[-1] in ",;:.—–-\uffff”»(":
         return True
     last = re.search(r"[^\W\d_]+$", before)
-    return bool(last) and last[0].lower() in words(
+    return last is not None and last[0].lower() in words(
         "and but as that while when which then however or because yesterday und aber dass wie mais "
         "et que comme pero y como mas e"
     )

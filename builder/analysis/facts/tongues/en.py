@@ -124,8 +124,7 @@ ENGLISH = Tongue(
         "seconds second minutes minute hours hour days day weeks week months month years year "
         "decades decade centuries nights night"
     ),
-    stops=(stopwords.of("en") | words(_STOPS))
-    - words("other more such own new men own"),
+    stops=(stopwords.of("en") | words(_STOPS)) - words("other more such own new men own"),
     labels=words(
         "article articles section sections chapter chapters page pages no nos number numbers "
         "resolution resolutions flight route channel grade stage phase type level day week year "
@@ -155,10 +154,12 @@ ENGLISH = Tongue(
         "stresses claimed claims admitted acknowledged replied responded continued concluded "
         "recalled remarked commented observed tweeted joked quipped complained asserted suggested "
         "confirmed predicted recalls believes emphasized emphasised cautioned testified urged "
-        "maintained shouted yelled cried whispered reads read"
+        "maintained shouted yelled cried whispered reads read quoted"
     ),
-    auxiliaries=words("has have had also later then once again reportedly previously repeatedly "
-        "earlier recently further simply always often later publicly already only"),
+    auxiliaries=words(
+        "has have had also later then once again reportedly previously repeatedly "
+        "earlier recently further simply always often later publicly already only"
+    ),
     pronouns=words("he she they it i we who"),
     source="according to",
     ahead=words(

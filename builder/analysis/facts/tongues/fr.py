@@ -57,9 +57,7 @@ FRENCH = Tongue(
     span="à|ou",
     between="entre et",
     percent=r"pour\ cent|%",
-    money=words(
-        "euros euro dollars dollar yens yen wons yuans francs roubles livres centimes"
-    ),
+    money=words("euros euro dollars dollar yens yen wons yuans francs roubles livres centimes"),
     measures=words(
         "kilomètres kilomètre mètres mètre centimètres millimètres kilogrammes kilos grammes "
         "tonnes tonne litres litre hectares hectare mégawatts gigawatts degrés nœuds becquerels "
