@@ -33,6 +33,9 @@ MOST_WORDS = 20_000
 LONGEST_ACRONYM = 4
 """Characters; a longer word in capitals is shown as it stands elsewhere, if it does."""
 
+SCORE_DIGITS = 6
+"""Digits of a score after the point: what rounding may differ in is no difference."""
+
 FAINT = 1e-9
 """YAKE scores below this are as good as nought."""
 
@@ -132,11 +135,8 @@ def extract(
             name = " ".join(key(word, language) for word in found.words)
             _add(gathered.setdefault(same.get(name, name), _Gathered()), found, score)
     weighed = _weigh(gathered, said, f" {key_of(article.title, language)} ", language)
-    found_all = [
-        _candidate(name, gathered[name], score, text, language) for name, score in weighed.items()
-    ]
-    found_all.sort(key=lambda each: (-each.score, each.key))
-    return tuple(found_all[:LIMIT])
+    best = sorted(weighed, key=lambda name: (-round(weighed[name], SCORE_DIGITS), name))[:LIMIT]
+    return tuple(_candidate(name, gathered[name], weighed[name], text, language) for name in best)
 
 
 def _is_adjective(found: Found, people: re.Pattern[str]) -> bool:
@@ -333,7 +333,7 @@ def _candidate(
                 key=lambda form: (mixed and _shouts(form[0]), -form[1], form[0]),
             )
         ),
-        score=round(score, 6),
+        score=round(score, SCORE_DIGITS),
         spans=tuple(span for span in spans if text[slice(*span)] in told),
     )
 
