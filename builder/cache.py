@@ -67,12 +67,19 @@ class Cache:
 
     def put(self, key: str, data: bytes) -> None:
         """Keep the bytes under the key, in place of what was there."""
+        self.put_all([(key, data)])
+
+    def put_all(self, answers: Iterable[tuple[str, bytes]]) -> None:
+        """Keep several at once: all of them or, after a kill, none."""
         with self._lock:
             if self._connection:
                 try:
-                    self._connection.execute(
-                        "INSERT OR REPLACE INTO answers VALUES (?, ?)", (key, _sealed(data))
-                    )
+                    with self._connection:
+                        self._connection.execute("BEGIN IMMEDIATE")
+                        self._connection.executemany(
+                            "INSERT OR REPLACE INTO answers VALUES (?, ?)",
+                            ((key, _sealed(data)) for key, data in answers),
+                        )
                 except sqlite3.Error:
                     return
 

@@ -28,6 +28,10 @@ log = logging.getLogger(__name__)
 Progress = Callable[[str, int, int], None]
 """Told ``(what is being done, how many are done, of how many)``."""
 
+AT_ONCE = 64
+"""Analyses put into the cache together: so many are lost to a kill, a second or two of work. One by
+one they took a millisecond each."""
+
 SHOWN_REASONS = 5
 """Reasons told when no file became an article; the message stays a few lines long."""
 
@@ -255,10 +259,14 @@ def _understand(found: Sequence[Source], settings: Settings, how: Assembling) ->
     )
     done = len(known)
     arrived: dict[int, Outcome] = {}
+    waiting: list[tuple[str, bytes]] = []
     for index, outcome in zip(fresh, worked, strict=True):
-        if how.store:
-            how.store.put(names[index], cache.dump(outcome))
         arrived[index] = outcome
+        if how.store:
+            waiting.append((names[index], cache.dump(outcome)))
+            if len(waiting) == AT_ONCE or len(arrived) == len(fresh):
+                how.store.put_all(waiting)
+                waiting.clear()
         done += 1
         how.progress("reading", done, len(found))
     for index in range(len(found)):

@@ -3,6 +3,7 @@ from __future__ import annotations
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from threading import Thread
 
@@ -23,6 +24,28 @@ def test_what_is_put_is_got(tmp_path: Path):
         cache.put("b", b"")
 
         assert (cache.get("a"), cache.get("b"), cache.get("c")) == (b"2", b"", None)
+
+
+def test_several_are_put_at_once(tmp_path: Path):
+    with Cache(tmp_path) as cache:
+        cache.put("a", b"0")
+        cache.put_all((name, name.encode()) for name in "abc")
+        cache.put_all([])
+
+        assert [cache.get(name) for name in "abcd"] == [b"a", b"b", b"c", None]
+
+
+def test_several_are_kept_whole_or_not_at_all(tmp_path: Path):
+    def answers() -> Iterator[tuple[str, bytes]]:
+        yield "a", b"1"
+        raise KeyboardInterrupt
+
+    with Cache(tmp_path) as cache:
+        with pytest.raises(KeyboardInterrupt):
+            cache.put_all(answers())
+        cache.put("b", b"2")
+
+        assert (cache.get("a"), cache.get("b")) == (None, b"2")
 
 
 def test_what_is_put_is_there_next_time(tmp_path: Path):
