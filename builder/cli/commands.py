@@ -114,7 +114,7 @@ def _eject(options: argparse.Namespace) -> int:
 def _init(options: argparse.Namespace) -> int:
     from builder.starter import start  # noqa: PLC0415
 
-    for path in start(options.folder):
+    for path in start(options.folder, host=options.ci or ""):
         talk.tell_result(str(path))
     talk.say(f"Put .txt, .md and .html files there, then: briefing build {options.folder}")
     return FINE
@@ -192,7 +192,11 @@ COMMANDS: Mapping[str, Command] = {
             arguments.add_json,
         ),
     ),
-    "init": Command(_init, "Begin a folder of articles with its settings", (arguments.add_folder,)),
+    "init": Command(
+        _init,
+        "Begin a folder of articles with its settings",
+        (arguments.add_folder, arguments.add_ci),
+    ),
     "eject": Command(
         _eject,
         "Copy a template or asset into the content folder, where it wins over ours",

@@ -8,6 +8,7 @@ from pathlib import Path
 from builder import packaged
 from builder.errors import Problem, UsageError
 from builder.settings import FILE_NAME
+from builder.starter.workflows import FILES, write_workflow
 
 SETTINGS = """\
 # Settings of this briefing. All of them may stay as they are; "briefing config" prints what is in
@@ -49,19 +50,39 @@ language = "en"            # of the pages around the articles
 """A settings file that changes nothing and shows what can be changed."""
 
 
-def start(folder: Path) -> tuple[Path, ...]:
-    """Make a content folder with a settings file.
+def start(folder: Path, *, host: str = "", root: Path | None = None) -> tuple[Path, ...]:
+    """Make a content folder with a settings file, and perhaps a workflow that publishes it.
 
     Args:
         folder: made if it is missing; what is in it stays.
+        host: writes the workflow of this host, too (``FILES`` of ``workflows``); settings that
+            are there already are then left as they are.
+        root: the root of the repository, for the workflow; the working folder if None.
 
     Returns:
         The files that were made.
 
     Raises:
-        UsageError: it has settings already, or cannot be written.
+        UsageError: one is there already, cannot be written, or would lie outside the repository.
     """
-    return (_write(folder / FILE_NAME, SETTINGS.encode()),)
+    made: list[Path] = []
+    if host:
+        root = root or Path.cwd()
+        text = write_workflow(host, _inside(folder, root))
+        made.append(_write(root / FILES[host], text.encode()))
+    if not host or not (folder / FILE_NAME).exists():
+        made.append(_write(folder / FILE_NAME, SETTINGS.encode()))
+    return tuple(made)
+
+
+def _inside(folder: Path, root: Path) -> str:
+    """The folder's path from the root of the repository, with ``/``."""
+    whole, top = (root / folder).resolve(), root.resolve()
+    if not whole.is_relative_to(top):
+        what = "the content folder lies outside the working folder"
+        remedy = "Run the command at the root of the repository that holds the content folder"
+        raise UsageError(Problem(str(folder), "E533", what, remedy, "error"))
+    return whole.relative_to(top).as_posix()
 
 
 def eject(content: Path, name: str) -> Path:
