@@ -50,12 +50,7 @@ def leans(text: str, language: str | None) -> Lean:
     listed = openers.OPENERS.get(language or "")
     if listed is None:
         return "quotation" if _is_bare_quotation(said) else ""
-    rules = _rules(language or "")
-    if rules.speaker.search(said):
-        return "speaker"
-    if _is_bare_quotation(said):
-        return "quotation"
-    return rules.opening(said[:OPENING])
+    return _rules(language or "").judge(said)
 
 
 def _is_fragment(said: str, language: str | None) -> bool:
@@ -99,9 +94,20 @@ class _Rules:
             ("connective", _words(listed.connectives, listed.spaced)),
             ("pointer", re.compile(listed.pointers, re.IGNORECASE)),
         )
-        self.speaker = re.compile(listed.speaker, re.IGNORECASE)
+        self._speaker = re.compile(listed.speaker, re.IGNORECASE)
+        self._anywhere = re.compile(listed.anywhere, re.IGNORECASE)
 
-    def opening(self, said: str) -> Lean:
+    def judge(self, said: str) -> Lean:
+        """Why a whole sentence leans; empty if it does not."""
+        if self._speaker.search(said):
+            return "speaker"
+        if _is_bare_quotation(said):
+            return "quotation"
+        if self._anywhere.search(said):
+            return "pointer"
+        return self._opening(said[:OPENING])
+
+    def _opening(self, said: str) -> Lean:
         """Why the beginning leans; empty if it does not."""
         plain = said.replace("’", "'").lstrip("\"“”„«»‘'‹›([「『 ")
         if self._unless.match(plain):

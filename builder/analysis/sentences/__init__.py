@@ -18,6 +18,10 @@ LONGEST_HEADLINE: Final = 120
 """Characters up to which a text without a final stop counts as a headline, in which a capital
 letter says nothing. Headlines of the development corpora have 20 to 110."""
 
+LONGEST_DATELINE: Final = 60
+"""Characters up to which what stands before a dash at the start of a block is a dateline, and the
+dash belongs to it: "22 August 2012, Spain. - The party …"."""
+
 
 def split(text: str, language: str | None) -> tuple[tuple[int, int], ...]:
     """Return the sentences of a paragraph, heading or list item.
@@ -43,12 +47,23 @@ def split(text: str, language: str | None) -> tuple[tuple[int, int], ...]:
         searched = match.start()
         place = describe(text, begin, match, quotes)
         if worded and ends_sentence(place, rules):
-            spans.append((begin, place.end))
-            begin, worded = place.next, False
+            dash = _DATELINE_DASH.match(text, place.next)
+            if dash and not spans and _is_dateline(text[begin : place.end]):
+                spans.append((begin, dash.end() - 1))
+                begin, worded = dash.end(), False
+            else:
+                spans.append((begin, place.end))
+                begin, worded = place.next, False
     return _close(text, spans, begin, end)
 
 
 _LETTER: Final = re.compile(r"[^\W_]")
+_DATELINE_DASH: Final = re.compile(r"[-–—] (?=[^\W_])")
+
+
+def _is_dateline(text: str) -> bool:
+    """Tell whether a short text with a number can be the date and place before a report."""
+    return len(text) <= LONGEST_DATELINE and any(letter.isdigit() for letter in text)
 
 
 def _is_headline(text: str) -> bool:

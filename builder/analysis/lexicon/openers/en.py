@@ -6,6 +6,77 @@ from typing import Final
 
 from builder.analysis.lexicon.openers.kinds import Openers
 
+_HEADS: Final = (
+    "company|firm|group|agreement|deal|move|decision|report|statement|pact|accord|announcement|"
+    "proposal|plan|measures?|incident|attacks?|suspects?|victims?|man|woman|men|women|couple|boys?|"
+    "girls?|ministry|agency|officials?|article|study|survey|documents?|bill|law|ruling|cases?|"
+    "events?|exercises?|drills?|talks|meeting|summit|visit|project|programme|program|ship|vessel|"
+    "aircraft|plane|minister|spokesman|spokeswoman|spokesperson|authors?|researchers|team|trial|"
+    "efforts?|objective|results?|aim|goal|idea|figures?|number|rest|changes?|sides|latter|pair|"
+    "trio|duo|others?|launch|tests?|sanctions|ban|order|policy|letter|offer|film|book|album|show|"
+    "match|game|club|actor|actress|singer|band|players?|striker|accident|crash|fire|killings?|"
+    "shooting|child|children|businessman|politician|senator|lawmaker|judge|court's|scheme|system|"
+    "device|site|service|laureate|manufacturer|carmaker|retailer|airline|lender|teenager|driver|"
+    "nurse|doctor|teacher|pilot|coach|captain|winger|midfielder|defender|goalkeeper|lawsuit|"
+    "charges|allegations|findings|verdict|sentence|protests?|demonstrators|protesters|explosion|blast|bomb|"
+    "quake|building|bridge|village|road|money|cash|funds|cuts|two|three|four|five|six|seven|eight"
+)
+"""Nouns that, with "the" before and nothing behind them, name something told before."""
+
+_MADE: Final = r"(?:(?:new|latest|proposed|whole|entire|(?-i:[A-Z])[\w-]+(?-i:[a-z])) )?"
+"""One word between "the" and its noun: "the Seattle-based firm", "the new rules"."""
+
+_VERBS: Final = (
+    "(?:is|was|were|are|be|has|have|had|will|would|can|could|may|might|must|should|do|does|did|"
+    "said|say|also|now|then|later|never|still|already|only|just|itself|himself|herself|all|themselves|"
+    "both|came|come|took|take|made|make|led|saw|see|began|fell|rose|won|lost|gave|went|ran|found|"
+    "left|got|became|met|told|kept|held|put|set|sent|spoke|agree|want|plan|hope|fear|argue|not|"
+    "currently|previously|first|finally|subsequently|eventually|reportedly|allegedly|"
+    r"\w+ed|\w{2,}s)"
+)
+"""What may follow such a noun where it is the subject."""
+
+_VERBS_ALONE: Final = (
+    "(?:is|was|were|are|has|have|had|will|would|can|could|may|might|came|come|said|say|went|took|"
+    "died|remain|remained|left|fled|got|made|called|wanted|want|believed|argued|argue|survived)"
+)
+"""Verbs that no noun is spelled like: "many had", not "many plans"."""
+
+_ORDINALS: Final = "first|second|third|fourth|fifth|last|next|final|latest|former"
+_NUMBER: Final = (
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|\d+)"
+)
+_COUNTS: Final = (
+    "(?:only |about |around |at least |more than |almost |nearly |just )?(?:some|most|many|several|"
+    rf"few|more|others|all|none|each|half|{_NUMBER})"
+)
+"""A number of what was named before."""
+
+_PREPOSITIONS: Final = (
+    "in|at|on|during|for|from|with|by|under|to|as|of|among|about|against|since|until|after|before|"
+    "despite|following|unlike|like|according to|because of|as a result of|in line with|as for"
+)
+_PLAIN: Final = r"(?-i:[A-Z]?[a-z' -]{0,50})"
+"""A beginning without a name."""
+
+_SPEAKERS: Final = (
+    r"spokes\w+|source|witness|official|resident|colleague|neighbour|neighbor|friend|relative|"
+    "lawyer|aide|officer|prosecutor|judge"
+)
+_WITNESSES: Final = (
+    "police|residents|witnesses|neighbours|neighbors|colleagues|officers|detectives|investigators|"
+    "rescuers|relatives|survivors|organisers|organizers|supporters|opponents|critics|officials|"
+    "authorities|prosecutors"
+)
+"""People who speak of what was told before, unless a place or a matter follows them."""
+
+_UNIQUE: Final = (
+    "(?:government|parliament|president|pope|king|queen|army|navy|police|military|economy|world|"
+    r"sun|moon|earth|sea|weather|public|internet|dollar|euro|pound|yen|capital|country|cabinet|"
+    r"opposition|constitution|prime|foreign|defence|defense|first|second|third|top)\b"
+)
+"""What a newspaper names without having told of it."""
+
 OPENERS: Final = Openers(
     pronouns=(
         "he|she|they|it|this|that|these|those|his|her|hers|their|theirs|its|him|them|he'd|he's|"
@@ -30,40 +101,67 @@ OPENERS: Final = Openers(
         "overall|in short|in sum|in this way|in that way|that is why|this is why|under this|"
         "under these|on this|on that|at this|at that|in this|in that|of these|of those|of this|"
         "of that|to this|to these|with these|from this|from these|by this|alternatively|"
-        "elsewhere|likewise|again|once again|too|either way|in any case|in all"
+        "elsewhere|likewise|again|now|back then|only then|by now|until now|in total|"
+        "altogether|to make matters worse|more recently|once again|too|either way|in any case|"
+        "in all"
     ),
-    pointers=(
-        "the (?:company|firm|group|agreement|deal|move|decision|report|statement|pact|accord|"
-        "announcement|proposal|plan|measure|measures|incident|attack|attacks|suspect|victim|"
-        "victims|man|woman|couple|boy|girl|ministry|agency|official|officials|article|study|"
-        "survey|document|documents|bill|law|ruling|case|event|exercise|exercises|drill|drills|"
-        "talks|meeting|summit|visit|project|programme|program|ship|vessel|aircraft|plane|"
-        "minister|spokesman|spokeswoman|spokesperson|author|authors|researchers|team|trial|"
-        "effort|efforts|objective|result|results|aim|goal|idea|figure|figures|number|rest|"
-        "changes|change|sides|latter|pair|trio|duo|others|other|deal|launch|test|tests|"
-        "sanctions|ban|order|policy|letter|offer|film|book|album|show|match|game|club|actor|"
-        "actress|singer|band|player|striker|film's|company's|firm's|report's|group's|accident|"
-        "crash|fire|killing|shooting|child|children|businessman|politician|senator|lawmaker|"
-        "judge|court's|scheme|system|device|site|service|two|three|four|five|six|seven|eight|"
-        r"former(?= (?:is|was|has|had|said|will|would)\b))(?![\w-])(?=,|'s |'s$| (?:is|are|was|"
-        "were|be|has|have|had|will|would|can|could|may|might|must|should|do|does|did|said|say|"
-        "also|now|then|later|never|still|already|only|just|itself|himself|herself|all|"
-        "themselves|both|came|come|took|take|made|make|led|saw|see|began|fell|rose|won|lost|"
-        "gave|went|ran|found|left|got|became|met|told|kept|held|put|set|sent|spoke|agree|want|"
-        "plan|hope|fear|argue|not|currently|previously|first|finally|subsequently|eventually|"
-        r"reportedly|allegedly|\w+ed|\w{2,}s)\b)|the (?:two|three|four|five|six|pair|trio|duo|"
-        r"others|latter)\b(?!-)|the same\b|the (?:next|following|previous|other) (?:day|week|"
-        r"month|year|morning|evening)\b|the day (?:before|after)\b|(?:all|most|many|some|few|"
-        "several|each|half|one|two|three|four|part|much|any) of (?:them|these|those|this|that|"
-        r"it|which|whom)\b|(?:that|the same) (?:day|week|month|year)\b|(?:\w+ )?(?:\w+) "
-        "(?:days?|weeks?|months?|years?|hours?|minutes?) (?:later|earlier|before|after)(?:,| "
-        r"(?:that|he|she|it|they)\b)|(?:days|weeks|months|years|hours|minutes|moments|shortly|"
-        r"soon) (?:later|earlier|afterwards?|before)\b(?! the)|(?:in|at|on|during|for|from|with|"
-        "by|under|to|as|speaking|asked|according|following|citing|referring|despite|like|"
-        r"unlike|until|since|last|this|\w+ing|\w+ed) [^,]{1,60}, (?:he|she|they|it)\b|(?:when|"
-        "while|after|before|if|although|though|because|once|since|as) (?:he|she|they|it|asked|"
-        r"this|that|these|those|doing|speaking)\b|one (?:is|was|has|had|said|who|that|such|"
-        r"another)\b"
+    pointers="|".join(
+        (
+            rf"the (?!{_UNIQUE})(?-i:[a-z]{{3,}}) (?:is|was|were|are|has|have|had|will|would|can|"
+            r"could|may|might|must|should|did|does|said|says|also|then|later|came|took)\b",
+            rf"the {_MADE}(?:{_HEADS}|former|\d+-year-old|(?-i:[A-Z])\w*(?:man|woman)|american|"
+            "briton|german|italian|spaniard|russian|australian|canadian|swede|dane|belgian|"
+            rf"austrian|brazilian|serb|croat|czech)(?:,|'s?(?= )| {_VERBS}\b)",
+            rf"the (?:{_ORDINALS}|latter|same|remaining|other|others|rest|remainder|result|answer|"
+            rf"reason|question|problem|difference|aim|idea)(?:,|:| {_VERBS}\b)",
+            rf"(?:{_PREPOSITIONS}) the {_MADE}(?:{_HEADS}|rules?|terms?|same|end|time|latter)"
+            r"(?:,| (?:itself|alone)\b)",
+            rf"(?:{_PREPOSITIONS}) (?:its|their|his|her) [^,]{{1,40}}, "
+            "(?!(?:the )?(?:new )?(?-i:[A-Z]))",
+            rf"{_PLAIN}\b(?:{_PREPOSITIONS}|than|between|around|behind|of the last of) (?:them|him|"
+            r"then|which|these|(?:those|that)(?! (?:who|which|in|of|with|from|living|the|a)\b))\b",
+            r"(?:by|on) \w+ (?:morning|afternoon|evening|night), (?:some|most|many|all|they|he|"
+            r"she|it)\b|(?:last|next|on|in|at|by|when|while|after|before|until|during|despite|"
+            r"yesterday|today|tonight|recently|once|if|as|even|just|perhaps|although|though|because|unless|"
+            r"asked|speaking)(?-i:[a-z0-9' -]| [A-Z][a-z]+day){0,50},? (?:he|she|they)\b",
+            rf"{_COUNTS}(?: more| others?| further)? {_VERBS_ALONE}\b",
+            r"\w+ (?:more|others|further) (?:were|was|are|is|had|have)\b",
+            rf"(?:a further|another|neither|either) {_NUMBER}? ?(?:{_VERBS_ALONE}|side|of the)\b",
+            rf"(?:an?|one|the|his|her) (?:police |court |company |military )?(?:{_SPEAKERS})s? "
+            r"(?:later |also )?(?:said|confirmed|declined|told|added|denied|would|could|was|did)\b",
+            rf"(?:{_WITNESSES}) (?:there|later|also|say|said|believe|told|have|had|were|are|"
+            r"fear)\b",
+            r"(?:similar|identical|comparable|further|additional|separate) \w+(?: \w+)? "
+            r"(?:were|was|are|have|had|will|would|took)\b",
+            r"(?:one|another|a second|a third|the main|the other) (?:reason|problem|option|example|"
+            r"explanation|answer|solution|result|concern|possibility|issue|idea) (?:is|was|may|"
+            r"could|would|being)\b",
+            r"at (?:issue|stake|risk) (?:is|are|was|were)\b(?! .{3,60} (?-i:[A-Z]))",
+            r"at the (?:heart|centre|center|core|root) of (?:the|this|it)\b|at the other end\b",
+            r"what (?:happened|followed|happens|comes) (?:next|then|after)\b|what (?:is|was) "
+            r"(?:more|clear|new|certain)\b|as for the (?-i:[a-z]+),|not (?:so\b|everyone (?:is|was|"
+            r"agrees|has)|all (?:are|were|is)\b|until the (?:next|following)|surprisingly)",
+            r"even the (?-i:[a-z]+) (?:is|was|were|are|has|have|had)\b|in an? similar (?:case|vein|"
+            r"move|incident|way|fashion)\b(?! to)|back (?:in|at|on) the\b|(?:all|much|some|most|"
+            r"part|none) of (?:this|that|it)\b|few (?:expected|believed|thought|doubt|would)\b",
+            r"the (?:two|three|four|five|six|pair|trio|duo|others|latter)\b(?!-)|the same\b",
+            r"the (?:next|following|previous|other) (?:day|week|month|year|morning|evening)\b",
+            r"the day (?:before|after)\b|(?:that|the same) (?:day|week|month|year)\b",
+            r"(?:\w+ ){0,4}(?:days?|weeks?|months?|years?|hours?|minutes?) (?:later|earlier|before|"
+            r"after|on)(?:,| (?:that|he|she|it|they)\b)",
+            r"(?:days|weeks|months|years|hours|minutes|moments|shortly|soon) (?:later|earlier|"
+            r"afterwards?|before)\b(?! the)",
+            r"(?:in|at|on|during|for|from|with|by|under|to|as|according|following|despite|like|"
+            r"unlike|until|since|speaking|asked|citing|referring|last|this|\w+ing|\w+ed) "
+            r"[^,]{1,60}, (?:he|she|they|it)\b",
+            r"(?:when|while|after|before|if|although|though|because|once|since|as) (?:he|she|they|"
+            r"it|asked|this|that|these|those|doing|speaking)\b",
+            r"one (?:is|was|has|had|said|who|that|such|another)\b",
+        )
+    ),
+    anywhere=(
+        r"\b(?:minutes|hours|days|weeks|months|moments) (?:later|earlier|afterwards?)\.$|"
+        r"\b(?:later|earlier) (?:that|the same) (?:day|week|month|year|night)\b"
     ),
     unless=(
         "it (?:is|was|remains|seems|appears|became|will be|would be) (?:also |still |now |not |"
@@ -71,7 +169,9 @@ OPENERS: Final = Openers(
         "crucial|known|necessary|possible|impossible|difficult|hard|easy|early|late|time|no "
         "secret|no surprise|true|estimated|believed|hoped|expected|feared|understood|thought|"
         r"that)\b|this (?:week|month|year|spring|summer|autumn|fall|winter|morning|afternoon|"
-        r"evening|time last)(?:\b|'s)|those (?:who|with|in|from|living|under|over|without)\b|so "
+        r"evening|time last)(?:\b|'s)|this (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|"
+        r"here in\b|"
+        r"now that\b|those (?:who|with|in|from|living|under|over|without)\b|so "
         r"far\b|such as\b|there(?:'s| (?:is|are|was|were|has|have|had|will|may|can|could|would|"
         r"should|must|remain|remains)\b)|both (?!of (?:them|these|those)\b|are\b|were\b|have\b|"
         r"had\b|said\b|sides\b|men\b|women\b|countries\b|leaders\b|companies\b|teams\b|"
@@ -79,8 +179,8 @@ OPENERS: Final = Openers(
         r"(?:this|that|in)\b|rather than\b|instead of\b|(?:in addition|in response|in contrast) "
         "(?:to|with) (?!this|that|these|those|it)|as a result of (?!this|that|these|those|it)|"
         r"besides (?!this|that|these|those|,)|her (?:majesty|royal)\b|his (?:holiness|majesty|"
-        r"royal)\b|or else\b|elsewhere in\b|neither (?:the |side\b)?(?!of (?:them|these)|side\b|"
-        r"man\b|country\b|leader\b|was\b|is\b|has\b)|the two koreas\b|the (?:five|six|seven|"
+        r"royal)\b|or else\b|elsewhere in\b|neither (?:the )?(?-i:[A-Z])|"
+        r"the two koreas\b|the (?:five|six|seven|"
         r"three|four) (?:permanent|gulf|baltic|nordic)\b|another (?:\w+ )?(?:\d|people|person)|"
         r"under this year|again and again|in all of\b"
     ),

@@ -8,18 +8,19 @@ from builder.analysis.lexicon.openers.kinds import Openers
 
 OPENERS: Final = Openers(
     pronouns=(
-        "hij|zij|ze|dit|dat|deze|die|zijn|haar|hun|hem|hen|beide|beiden|zulke|zo'n|anderen|"
-        "hiervan|daarvan|hierin|daarin|laatstgenoemde"
+        "onder hen|een van hen|geen van beiden|de meesten|hij|zij|ze|dit|dat|deze|die|zijn|haar|"
+        "hun|hem|hen|beide|beiden|zulke|zo'n|anderen|hiervan|daarvan|hierin|daarin|laatstgenoemde"
     ),
     connectives=(
-        "maar|en|of|want|echter|toch|ook|dus|daarom|daardoor|daarna|daarnaast|daarbij|daarmee|"
-        "daarvoor|daarop|daartoe|bovendien|verder|vervolgens|toen|dan|intussen|ondertussen|"
-        "inmiddels|tegelijkertijd|niettemin|desondanks|desalniettemin|evenwel|evenals|eveneens|"
-        "zo|hierdoor|hiermee|hierbij|hiervoor|hier|daar|er|nu|later|eerder|uiteindelijk|ten "
-        "slotte|tenslotte|tot slot|immers|bijvoorbeeld|integendeel|daarentegen|anderzijds|in "
-        "plaats daarvan|om die reden|op dat moment|in dat|in die|in deze|in dit|met deze|met "
-        "dit|met die|bij deze|bij dit|sindsdien|tot dan toe|volgens hem|volgens haar|volgens "
-        "hen|op zijn beurt|kortom|namelijk|alsnog|trouwens"
+        "in totaal|kort daarna|reden daarvoor|vooralsnog|anders is|maar|en|of|want|echter|toch|"
+        "ook|dus|daarom|daardoor|daarna|daarnaast|daarbij|daarmee|daarvoor|daarop|daartoe|"
+        "bovendien|verder|vervolgens|toen|dan|intussen|ondertussen|inmiddels|tegelijkertijd|"
+        "niettemin|desondanks|desalniettemin|evenwel|evenals|eveneens|zo|hierdoor|hiermee|"
+        "hierbij|hiervoor|hier|daar|er|nu|later|eerder|uiteindelijk|ten slotte|tenslotte|tot "
+        "slot|immers|bijvoorbeeld|integendeel|daarentegen|anderzijds|in plaats daarvan|om die "
+        "reden|op dat moment|in dat|in die|in deze|in dit|met deze|met dit|met die|bij deze|bij "
+        "dit|sindsdien|tot dan toe|volgens hem|volgens haar|volgens hen|op zijn beurt|kortom|"
+        "namelijk|alsnog|trouwens"
     ),
     pointers=(
         "het (?:is|was|wordt|werd|gaat|heeft|had|zal|zou|kan|moet|betekent|toont|blijkt|lijkt|"
@@ -28,11 +29,11 @@ OPENERS: Final = Openers(
         "onderneming|de groep|het akkoord|de overeenkomst|het rapport|het besluit|de maatregel|"
         "de maatregelen|de aanval|de aanslag|het incident|de verdachte|het slachtoffer|de "
         "slachtoffers|de man|de vrouw|het onderzoek|de studie|de verklaring|de bijeenkomst|de "
-        "top|het bezoek|de minister|de woordvoerder|de auteur|de wet|het schip|het vliegtuig|"
-        "het project)(?! (?:van|tussen|over|voor|met|in|op|uit|die|dat|tegen|aan|en|door|"
+        "top|het bezoek|de minister|de woordvoerder|de auteur|de wet|het schip|het vliegtuig|het "
+        "project)(?! (?:van|tussen|over|voor|met|in|op|uit|die|dat|tegen|aan|en|door|"
         r"naar)\b)(?![\w-])|(?:\w+ )?\w+ (?:dagen|dag|weken|week|maanden|maand|jaar|jaren|uur|"
-        r"uren|minuten) (?:later|eerder|daarna)\b|(?:toen|als|terwijl|omdat|hoewel|nadat|"
-        r"voordat) (?:hij|zij|ze|het|dit|dat)\b"
+        r"uren|minuten) (?:later|eerder|daarna)\b|(?:toen|als|terwijl|omdat|hoewel|nadat|voordat) "
+        r"(?:hij|zij|ze|het|dit|dat)\b"
     ),
     unless=(
         r"het (?:is|was|blijft) (?:\w+ )?(?:duidelijk|onduidelijk|mogelijk|belangrijk|nog niet "
