@@ -94,6 +94,9 @@ by gender)."""
 _PIECE = re.compile(rf"(?:[^\W\d_]\.){{2,}}|{WORD.pattern}")
 """A word, where "U.S." keeps its last full stop."""
 
+_new = tuple.__new__
+"""Makes a named tuple in half the time that its own call takes; texts have many words."""
+
 _POSSESSIVE = ("'s", "’s", "'S", "’S")
 
 
@@ -119,14 +122,16 @@ def parts(text: str, language: str | None) -> Iterator[Word]:
     """
     elided = ELISIONS.get(language or "")
     for match in _PIECE.finditer(text):
-        word, start = match[0], match.start()
+        word = match[0]
+        start, end = match.span()
         if elided and (joint := elided.match(word)):
             yield Word(word[: joint.end() - 1], start, start + joint.end() - 1)
             start += joint.end()
             word = word[joint.end() :]
         if word.endswith(_POSSESSIVE):
             word = word[:-2]
-        yield Word(word, start, start + len(word))
+            end -= 2
+        yield _new(Word, (word, start, end))
 
 
 @lru_cache(maxsize=1 << 16)

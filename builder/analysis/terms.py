@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from builder import stopwords
 from builder.words import fold, key, parts
@@ -35,35 +36,39 @@ def terms(title: str, text: str, language: str | None) -> str:
         Folded stems parted by spaces, with ``.`` wherever a clause, a line or a function word
         parts two stretches; Kana, Han and Hangul as pairs of characters. Empty if there is no word.
     """
-    said: list[str] = []
-    for term in _terms(f"{title}\n{text}", language, stopwords.of(language)):
-        if term != PAUSE or (said and said[-1] != PAUSE):
+    said = [PAUSE]
+    for term in _terms(f"{title}\n{text}", language):
+        if term != PAUSE or said[-1] != PAUSE:
             said.append(term)
-    if said and said[-1] == PAUSE:
-        said.pop()
-    return " ".join(said)
+    return " ".join(said[1:] if said[-1] != PAUSE else said[1:-1])
 
 
-def _terms(text: str, language: str | None, skip: frozenset[str]) -> Iterator[str]:
+def _terms(text: str, language: str | None) -> Iterator[str]:
     """Every term and every pause; pauses may follow each other."""
     end = 0
-    for word in parts(text, language):
-        if _CLAUSE.search(text, end, word.start):
+    for word, start, after in parts(text, language):
+        between = text[end:start]
+        if between != " " and _CLAUSE.search(between):
             yield PAUSE
-        if _UNSPACED.search(word.text):
-            yield from _unspaced(word.text, language, skip)
-        else:
-            yield from _stems(word.text, language, skip)
-        end = word.end
+        yield from _of_word(word, language)
+        end = after
 
 
-def _stems(word: str, language: str | None, skip: frozenset[str]) -> Iterator[str]:
+@lru_cache(maxsize=1 << 16)
+def _of_word(word: str, language: str | None) -> tuple[str, ...]:
+    """What becomes of one printed word wherever it stands."""
+    skip = stopwords.of(language)
+    if _UNSPACED.search(word):
+        return tuple(_unspaced(word, language, skip))
+    return _stems(word, language, skip)
+
+
+def _stems(word: str, language: str | None, skip: frozenset[str]) -> tuple[str, ...]:
     """The stems of a word's parts; a pause for function words, single letters, endless words."""
     folded = fold(word)
     if folded in skip or len(folded) == 1 or len(folded) > LONGEST:
-        yield PAUSE
-    else:
-        yield from key(word, language).split() or (PAUSE,)
+        return (PAUSE,)
+    return tuple(key(word, language).split()) or (PAUSE,)
 
 
 def _unspaced(word: str, language: str | None, skip: frozenset[str]) -> Iterator[str]:
