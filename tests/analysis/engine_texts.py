@@ -45,7 +45,7 @@ re\u2011elect \u02bc \u02bcokina Hawai\u02bbi a\u02bcs\u02bcs \u2032 5\u2032 \u0
 http://example.org/a?b=c#d, https://a.b.c:80/x). http://x y@z.org me@example.org
 <me@example.org> @name #tag www.example.org ftp://u@h.org &amp; &lt;b&gt; AT&T &nbsp; &#8232;
 R&D &c. et al. (Smith et al. 2019) Fig. figs. vol. p.e. Sept. 3 Oct. Nov. 5. of and has were
-whether
+whether 𝐀𝐁 𝐁x
 """
 
 ODDITIES = (*_PRINTED.split(), "http://x y@z.org", "Smith et al. (", "&#8232;", "[see A. Jones")

@@ -35,6 +35,9 @@ PLAIN, ACRONYM, NAME = 0, 1, 2
 DANGLING = ",;:"
 """Signs that are cut off the end of a word."""
 
+_WHOLE = re.compile("[^\\W_\u02b9\u02bc]+")
+"""Letters and digits, but for two letters that stand for an apostrophe: nothing to part."""
+
 _CAPITAL_FIRST = re.compile(r"\s*[A-Z]")
 _STRANGE = re.compile("[\r\x1c-\x1f\u2028@]|://")
 """Where segtok looks further than from space to space: broken lines, addresses."""
@@ -100,7 +103,13 @@ class Reader:
 
     def _finish(self, pieces: Iterable[str]) -> tuple[Word, ...]:
         """What becomes of the pieces of a word once no more than the piece matters."""
-        return tuple(self._words[each] for piece in pieces for each in _contracted(_cut(piece)))
+        found: list[Word] = []
+        for piece in pieces:
+            if _WHOLE.fullmatch(piece):
+                found.append(self._words[piece])
+            else:
+                found += [self._words[each] for each in _contracted(_cut(piece))]
+        return tuple(found)
 
 
 def word(said: str, empty: frozenset[str]) -> Word:
@@ -114,9 +123,11 @@ def word(said: str, empty: frozenset[str]) -> Word:
         return PAUSE
     lower = said.lower()
     term = lower[:-1] if lower.endswith("s") and len(lower) > SHORTEST else lower
-    barred = lower in empty or term in empty or len(term.translate(_SIGNS)) < SHORTEST
-    if _is_trusted(said):
-        return Word(lower, term, barred, _capitals(said))
+    plain = said.isalpha()
+    bare = term if plain else term.translate(_SIGNS)
+    barred = lower in empty or term in empty or len(bare) < SHORTEST
+    if plain or _is_trusted(said):
+        return Word(lower, term, barred, PLAIN if said.islower() else _capitals(said))
     return Word("", term, barred, PLAIN)
 
 
