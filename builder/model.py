@@ -248,7 +248,8 @@ class DateNamed:
     end: int
     value: str
     """``YYYY-MM-DD``, ``YYYY-MM``, ``YYYY``, ``YYYY-Wnn`` (ISO week) or ``YYYYs`` (decade), as
-    precise as it is printed; empty where it cannot be told without a guess."""
+    precise as it is printed; two days or years parted by ``/`` for a stretch; empty where it
+    cannot be told without a guess."""
     rule: str
     """Name of the rule that resolved it from the article's own date; empty where it stands in
     full, and where it could not be resolved."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
-from builder.model import Briefing, Copy, Entry, Phrase, Theme
+from builder.model import Account, Briefing, Copy, Entry, Phrase, Related, Story, Theme
 from builder.settings import Settings
 from builder.site.urls import Addresses
 
@@ -40,6 +40,7 @@ def _edition(
     """The fields in their order; what grows with the edition is made one by one."""
     site = settings.site
     copies = {copy.entry.article.id: copy for copy in briefing.copies}
+    accounts = {account.story: account for account in briefing.accounts}
     return {
         "schema": SCHEMA,
         "site": {
@@ -51,7 +52,7 @@ def _edition(
         },
         "articles": (_article(entry, addresses, copies) for entry in briefing.every),
         "themes": (_theme(theme, addresses) for theme in briefing.themes),
-        "stories": briefing.stories,
+        "stories": (_story(story, accounts.get(story.id), addresses) for story in briefing.stories),
         "leads": briefing.leads,
         "phrases": (_phrase(phrase, addresses) for phrase in briefing.phrases),
         "not_included": [
@@ -84,9 +85,7 @@ def _indented(value: object, depth: int) -> bytes:
     return lines.replace(b"\n", b"\n" + b" " * depth)
 
 
-def _article(
-    entry: Entry, addresses: Addresses, copies: Mapping[str, Copy]
-) -> dict[str, object]:
+def _article(entry: Entry, addresses: Addresses, copies: Mapping[str, Copy]) -> dict[str, object]:
     article, analysis, text = entry.article, entry.analysis, entry.article.text
     sentences, copy = analysis.sentences, copies.get(article.id)
     return {
@@ -132,17 +131,59 @@ def _article(
             {"text": each.text, "score": round(each.score, SCORE_DIGITS), "phrase": each.phrase}
             for each in entry.keyphrases
         ],
+        **_facts(entry),
         "theme": entry.theme,
         "story": entry.story,
         "because": entry.because,
-        "related": [
-            {"id": each.id, "score": round(each.score, SCORE_DIGITS), "because": each.because}
-            for each in entry.related
-        ],
+        "related": _related(entry.related),
         "origin": entry.origin,
         "copies": entry.copies,
         "copy_of": copy.kept if copy else None,
         "likeness": copy.likeness if copy else None,
+    }
+
+
+def _facts(entry: Entry) -> dict[str, object]:
+    """What the article's sentences name: every string as it stands at its offsets."""
+    text, sentences = entry.article.text, entry.analysis.sentences
+    return {
+        "figures": [
+            {
+                "sentence": sentences[each.sentence].id,
+                "start": each.start,
+                "end": each.end,
+                "text": text[each.start : each.end],
+                "qualifier": each.qualifier,
+                "number": each.number,
+                "unit": each.unit,
+                "thing": each.thing,
+                "amount": each.amount,
+            }
+            for each in entry.analysis.figures
+        ],
+        "dates": [
+            {
+                "sentence": sentences[each.sentence].id,
+                "start": each.start,
+                "end": each.end,
+                "text": text[each.start : each.end],
+                "value": each.value or None,
+                "rule": each.rule or None,
+            }
+            for each in entry.analysis.dates
+        ],
+        "quotations": [
+            {
+                "sentence": sentences[each.sentence].id,
+                "start": each.start,
+                "end": each.end,
+                "text": text[each.start : each.end],
+                "speaker": text[each.speaker_start : each.speaker_end] or None,
+                "speaker_start": each.speaker_start if each.speaker_end else None,
+                "speaker_end": each.speaker_end or None,
+            }
+            for each in entry.analysis.quotations
+        ],
     }
 
 
@@ -153,11 +194,30 @@ def _theme(theme: Theme, addresses: Addresses) -> dict[str, object]:
         "url": addresses.themes[theme.id],
         "articles": theme.articles,
         "phrases": theme.phrases,
-        "neighbours": [
-            {"id": each.id, "score": round(each.score, SCORE_DIGITS), "because": each.because}
-            for each in theme.neighbours
-        ],
+        "neighbours": _related(theme.neighbours),
     }
+
+
+def _story(story: Story, account: Account | None, addresses: Addresses) -> dict[str, object]:
+    """A story; ``url`` is null, and nothing is set side by side, where it has no page."""
+    return {
+        "id": story.id,
+        "label": story.label,
+        "url": addresses.stories.get(story.id),
+        "articles": story.articles,
+        "theme": story.theme,
+        "origins": account.voices if account else [],
+        "digest": account.digest if account else [],
+        "points": account.points if account else [],
+        "related": _related(account.related if account else ()),
+    }
+
+
+def _related(related: Sequence[Related]) -> list[dict[str, object]]:
+    return [
+        {"id": each.id, "score": round(each.score, SCORE_DIGITS), "because": each.because}
+        for each in related
+    ]
 
 
 def _phrase(phrase: Phrase, addresses: Addresses) -> dict[str, object]:
