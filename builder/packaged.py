@@ -6,7 +6,17 @@ from pathlib import Path
 
 
 def templates() -> Path:
-    """The program's own templates: inside the package once installed, beside it in a checkout."""
+    """The program's own templates."""
+    return _brought("templates")
+
+
+def demonstration() -> Path:
+    """The content folder of the demonstration edition."""
+    return _brought("content")
+
+
+def _brought(name: str) -> Path:
+    """A folder of ours: inside the package once installed, beside it in a checkout."""
     package = Path(__file__).resolve().parent
-    inside = package / "templates"
-    return inside if inside.is_dir() else package.parent / "templates"
+    inside = package / name
+    return inside if inside.is_dir() else package.parent / name

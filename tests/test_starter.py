@@ -8,7 +8,10 @@ import pytest
 
 from builder.errors import UsageError
 from builder.settings import Settings, load_settings, parse_settings
-from builder.starter import SETTINGS, start
+from builder.starter import SETTINGS, demonstrate, start
+from tests.conftest import ROOT
+
+CONTENT = ROOT / "content"
 
 
 def test_a_new_folder_has_settings_that_change_nothing(tmp_path: Path):
@@ -42,3 +45,19 @@ def test_a_file_in_the_place_of_the_folder_is_told(tmp_path: Path):
 
     with pytest.raises(UsageError):
         start(tmp_path / "content")
+
+
+def test_the_demonstration_is_written_whole_and_only_into_an_empty_folder(tmp_path: Path):
+    folder = tmp_path / "demo"
+
+    count = demonstrate(folder)
+
+    ours = {file.relative_to(CONTENT) for file in CONTENT.rglob("*") if file.is_file()}
+    written = [file for file in folder.rglob("*") if file.is_file()]
+    assert {file.relative_to(folder) for file in written} == ours
+    assert count == len(ours)
+    assert all(
+        file.read_bytes() == (CONTENT / file.relative_to(folder)).read_bytes() for file in written
+    )
+    with pytest.raises(UsageError, match="something there"):
+        demonstrate(folder)

@@ -220,6 +220,18 @@ def add_ci(command: argparse.ArgumentParser) -> None:
     )
 
 
+def add_demo(command: argparse.ArgumentParser) -> None:
+    """The folder that ``demo`` makes."""
+    command.add_argument("folder", metavar="DIR", type=Path, help="the new folder")
+
+
+def add_diff(command: argparse.ArgumentParser) -> None:
+    """The two editions."""
+    for name, about in (("old", "the edition before"), ("new", "the edition after")):
+        told = f"{about}: its briefing.json, or the folder of its site"
+        command.add_argument(name, metavar=name.upper(), type=Path, help=told)
+
+
 def add_eject(command: argparse.ArgumentParser) -> None:
     """The template that ``eject`` copies."""
     command.add_argument("name", metavar="NAME", help="a template or asset, such as index.html")

@@ -104,6 +104,28 @@ def _reference(options: argparse.Namespace) -> int:
     return FINE
 
 
+def _diff(options: argparse.Namespace) -> int:
+    from dataclasses import asdict  # noqa: PLC0415
+
+    from builder import editions  # noqa: PLC0415
+
+    found = editions.diff(*map(inputs.read_edition, (options.old, options.new)))
+    if options.json:
+        talk.tell_json(asdict(found))
+    else:
+        talk.tell_result("\n".join(editions.tell(found)))
+    return FINE
+
+
+def _demo(options: argparse.Namespace) -> int:
+    from builder.starter import demonstrate  # noqa: PLC0415
+
+    written = demonstrate(options.folder)
+    talk.tell_result(f"{options.folder}: {written} files")
+    talk.say(f"To make the site: briefing build {options.folder}")
+    return FINE
+
+
 def _eject(options: argparse.Namespace) -> int:
     from builder.starter import eject  # noqa: PLC0415
 
@@ -196,6 +218,14 @@ COMMANDS: Mapping[str, Command] = {
         _init,
         "Begin a folder of articles with its settings",
         (arguments.add_folder, arguments.add_ci),
+    ),
+    "demo": Command(
+        _demo, "Write the articles of the demonstration into a folder", (arguments.add_demo,)
+    ),
+    "diff": Command(
+        _diff,
+        "What changed from one edition to the next",
+        (arguments.add_diff, arguments.add_json),
     ),
     "eject": Command(
         _eject,

@@ -15,6 +15,7 @@ from builder.errors import Problem, UsageError
 
 if TYPE_CHECKING:
     from builder.cache import Cache
+    from builder.editions import Edition
     from builder.model import Briefing, Entry
     from builder.pipeline import Assembling
     from builder.settings import Settings
@@ -38,6 +39,24 @@ def read_settings_file(options: argparse.Namespace) -> dict[str, Any]:
 
     path = options.config or options.content / FILE_NAME
     return tomllib.loads(path.read_text("utf-8-sig")) if path.is_file() else {}
+
+
+def read_edition(path: Path) -> Edition:
+    """An edition from its ``briefing.json``, or from the folder that holds it.
+
+    Raises:
+        UsageError: there is none, it cannot be read or is no edition.
+    """
+    from builder.editions import load_edition  # noqa: PLC0415
+
+    file = path / "briefing.json" if path.is_dir() else path
+    try:
+        data = file.read_bytes()
+    except OSError as error:
+        what = f"it cannot be read: {error.strerror or error}"
+        remedy = "Name the briefing.json of an edition, or the folder of its site"
+        raise UsageError(Problem(str(file), "E541", what, remedy, "error")) from error
+    return load_edition(data, str(file))
 
 
 def given(options: argparse.Namespace) -> dict[str, str]:

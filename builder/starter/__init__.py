@@ -85,6 +85,28 @@ def _inside(folder: Path, root: Path) -> str:
     return whole.relative_to(top).as_posix()
 
 
+def demonstrate(folder: Path) -> int:
+    """Write the demonstration's articles and settings into a new folder.
+
+    Args:
+        folder: made if it is missing.
+
+    Returns:
+        The number of files.
+
+    Raises:
+        UsageError: there is something in it, or it cannot be written.
+    """
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        what, remedy = "there is something there already", "Name a folder that is new or empty"
+        raise UsageError(Problem(str(folder), "E533", what, remedy, "error"))
+    ours = packaged.demonstration()
+    files = sorted(file for file in ours.rglob("*") if file.is_file())
+    for file in files:
+        _write(folder / file.relative_to(ours), file.read_bytes())
+    return len(files)
+
+
 def eject(content: Path, name: str) -> Path:
     """Copy one of the program's templates or assets into a content folder's own ``templates/``.
 

@@ -1,0 +1,204 @@
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from builder import cli
+from builder.editions import Edition, diff, load_edition, tell
+from builder.errors import UsageError
+
+TIDES = ("The gate opened.", "It turns each tide into power.")
+
+
+def article(name: str, *sentences: str, **more: str) -> dict[str, Any]:
+    """An article as it stands in ``briefing.json``; its sentences' ids are their words."""
+    text = "\n\n".join(sentences)
+    return {
+        "id": f"a-{name}",
+        "source_path": f"{name}.txt",
+        "title": name.title(),
+        "text": text,
+        "sentences": [
+            {"id": f"s-{each}", "start": text.index(each), "end": text.index(each) + len(each)}
+            for each in sentences
+        ],
+        **more,
+    }
+
+
+def edition(
+    *articles: dict[str, Any],
+    stories: Mapping[str, str] = {},
+    themes: Mapping[str, str] = {},
+    date: str | None = None,
+) -> Edition:
+    """An edition; groups are given as label -> names of articles, parted by spaces."""
+
+    def groups(given: Mapping[str, str]) -> list[dict[str, object]]:
+        return [
+            {"id": label, "label": label, "articles": [f"a-{name}" for name in names.split()]}
+            for label, names in given.items()
+        ]
+
+    data = {
+        "schema": "briefing/1",
+        "site": {"edition": date},
+        "articles": articles,
+        "stories": groups(stories),
+        "themes": groups(themes),
+    }
+    return load_edition(json.dumps(data).encode(), "briefing.json")
+
+
+def test_what_is_the_same_is_no_difference():
+    one = edition(article("tide", *TIDES), themes={"Tide": "tide"})
+
+    assert diff(one, one).empty
+    assert list(tell(diff(one, one)))[-1] == "nothing changed"
+
+
+def test_articles_come_and_go():
+    found = diff(
+        edition(article("tide"), article("lamp")), edition(article("lamp"), article("sea"))
+    )
+
+    assert [each.title for each in found.new] == ["Sea"]
+    assert [each.title for each in found.withdrawn] == ["Tide"]
+    assert found.rewritten == ()
+
+
+def test_a_text_that_changed_shows_its_sentences_and_its_headline():
+    after = article("tide", TIDES[0], "It stands still.", title="Tide stops")
+
+    found = diff(edition(article("tide", *TIDES)), edition(after)).rewritten[0]
+
+    assert found.title_before == "Tide"
+    assert found.article.title == "Tide stops"
+    assert found.dropped == ("It turns each tide into power.",)
+    assert found.added == ("It stands still.",)
+
+
+def test_a_renamed_file_is_the_same_article_by_its_address():
+    before = article("tide", *TIDES, original_url="https://velm.example/tide")
+    after = article("gate", *TIDES, original_url="https://velm.example/tide", title="Tide")
+
+    found = diff(
+        edition(before, article("sea"), themes={"Water": "tide sea"}),
+        edition(after, article("sea"), themes={"Water": "gate sea"}),
+    )
+
+    assert found.empty
+
+
+def test_an_address_that_two_articles_share_joins_nothing():
+    address = {"original_url": "https://velm.example/"}
+
+    found = diff(
+        edition(article("one", **address), article("two", **address)),
+        edition(article("three", **address)),
+    )
+
+    assert [each.id for each in found.new] == ["a-three"]
+    assert [each.id for each in found.withdrawn] == ["a-one", "a-two"]
+
+
+def test_groups_begin_grow_take_other_names_and_end():
+    names = [article(name) for name in ("a", "b", "c", "d", "e", "f")]
+
+    found = diff(
+        edition(*names, stories={"Gate": "a b"}, themes={"Old": "e f"}),
+        edition(*names, stories={"Gate opens": "a b c"}, themes={"New": "c d"}),
+    ).groups
+
+    grown, begun, gone = found
+    assert (grown.kind, grown.state, grown.label_before) == ("story", "changed", "Gate")
+    assert [each.id for each in grown.joined] == ["a-c"]
+    assert (begun.state, begun.label, begun.label_before) == ("new", "New", "")
+    assert (gone.state, [each.id for each in gone.left]) == ("gone", ["a-e", "a-f"])
+
+
+def test_the_larger_part_of_a_split_group_goes_on():
+    names = [article(name) for name in "abcde"]
+
+    found = diff(
+        edition(*names, themes={"All": "a b c d e"}),
+        edition(*names, themes={"Few": "a b", "Most": "c d e"}),
+    ).groups
+
+    assert [(each.state, each.label) for each in found] == [("new", "Few"), ("changed", "Most")]
+
+
+def test_the_lines_say_what_changed_and_where():
+    lines = "\n".join(
+        tell(
+            diff(
+                edition(article("tide", *TIDES), date="2024-03-04"),
+                edition(article("tide", TIDES[0]), article("sea", publisher="Velm Post")),
+            )
+        )
+    )
+
+    assert lines == (
+        "from the edition of 2024-03-04 to that of no date\n\n"
+        "new articles: 1\n  a-sea  Sea (Velm Post)\n\n"
+        "articles with another text: 1\n  a-tide  Tide\n"
+        "      - It turns each tide into power."
+    )
+
+
+MEMBERS = st.lists(
+    st.sets(st.sampled_from("abcdefgh"), min_size=1).map(lambda each: " ".join(sorted(each))),
+    max_size=4,
+)
+
+
+@given(MEMBERS, MEMBERS)
+def test_every_change_of_a_group_is_told_once(old: list[str], new: list[str]):
+    names = [article(name) for name in "abcdefgh"]
+
+    found = diff(
+        edition(*names, themes={f"o{n}": members for n, members in enumerate(old)}),
+        edition(*names, themes={f"n{n}": members for n, members in enumerate(new)}),
+    ).groups
+
+    went_on = [each for each in found if each.state == "changed"]
+    assert len(went_on) + sum(each.state == "new" for each in found) == len(new)
+    assert len(went_on) + sum(each.state == "gone" for each in found) == len(old)
+
+
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [
+        (b"{", "no edition"),
+        (b"[]", "no edition"),
+        (b'{"schema": "briefing/9", "site": {}, "articles": []}', "its schema is 'briefing/9'"),
+    ],
+)
+def test_what_is_no_edition_is_refused(data: bytes, told: str):
+    with pytest.raises(UsageError, match=told):
+        load_edition(data, "briefing.json")
+
+
+def test_the_command_reads_built_sites(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    rain = "It rained over Velm for nine days, and on the tenth the harbour stood under water."
+    for name, lines in (("old", rain), ("new", f"{rain} The gate of the harbour held.")):
+        content = tmp_path / name
+        content.mkdir()
+        (content / "gate.txt").write_text(f"Rain over Velm\n\n{lines}\n")
+        output = str(tmp_path / f"{name}-site")
+        assert cli.main(["build", str(content), "-o", output, "--no-cache", "-q"]) == 0
+    capsys.readouterr()
+
+    sites = [str(tmp_path / f"{name}-site") for name in ("old", "new")]
+    assert cli.main(["diff", *sites, "--json"]) == 0
+
+    found = json.loads(capsys.readouterr().out)
+    assert found["rewritten"][0]["added"] == ["The gate of the harbour held."]
+    assert cli.main(["diff", str(tmp_path / "none"), sites[1]]) == 2
+    assert "it cannot be read" in capsys.readouterr().err
