@@ -1,0 +1,179 @@
+"""Random edits of a content folder, each followed by a rebuild; in the end a clean build compares.
+
+Run as ``python -m tests.benchmarks.edits 200``: so many sequences, with a word where one differs.
+Same number, same edits.
+"""
+
+from __future__ import annotations
+
+import random
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from functools import cache
+from pathlib import Path
+
+from builder import packaged
+from builder.cache import Cache
+from builder.pipeline import Assembling, build, renew
+from builder.settings import load_settings
+from tests.benchmarks.corpus import Made, make, write
+
+ARTICLES = 24
+"""Articles that edits draw from; a folder begins with half of them."""
+
+MOST_EDITS = 5
+"""Edits of a sequence."""
+
+LINES = (
+    "A last line was added by hand on Thursday, the harbour office said.",
+    "The council of Velm opened a tidal gate after six years of work.",
+)
+
+SETTINGS = (
+    '[site]\ntitle = "Tides"\n',
+    '[site]\nbase_url = "https://brief.example/x/"\n',
+    "[summary]\nwords = 40\n",
+    '[keyphrases]\nper_article = 4\npin = ["council"]\n',
+    "[groups]\nwindow_days = 2\n",
+    '[[themes]]\nname = "Harbours"\nphrases = ["harbour", "council"]\n',
+    "",
+)
+
+Edit = Callable[[Path, random.Random], None]
+
+
+def add(content: Path, chance: random.Random) -> None:
+    """A file that may be new."""
+    write(content, chance.choice(_stock()))
+
+
+def change(content: Path, chance: random.Random) -> None:
+    """A line more at the end of a file."""
+    target = chance.choice(_files(content))
+    target.write_bytes(target.read_bytes() + f"\n\n{chance.choice(LINES)}\n".encode())
+
+
+def shorten(content: Path, chance: random.Random) -> None:
+    """A file without its second half."""
+    target = chance.choice(_files(content))
+    data = target.read_bytes()
+    target.write_bytes(data[: len(data) // 2])
+
+
+def copy(content: Path, chance: random.Random) -> None:
+    """The same text under another name."""
+    source = chance.choice(_files(content))
+    shutil.copyfile(source, content / f"copy-{chance.randrange(9)}{source.suffix}")
+
+
+def rename(content: Path, chance: random.Random) -> None:
+    """A file that goes by another name."""
+    target = chance.choice(_files(content))
+    target.rename(content / f"renamed-{chance.randrange(99)}{target.suffix}")
+
+
+def delete(content: Path, chance: random.Random) -> None:
+    """A file less, unless few are left."""
+    files = _files(content)
+    if len(files) > ARTICLES // 4:
+        chance.choice(files).unlink()
+
+
+def settle(content: Path, chance: random.Random) -> None:
+    """Other settings."""
+    (content / "briefing.toml").write_text(chance.choice(SETTINGS), "utf-8")
+
+
+def template(content: Path, chance: random.Random) -> None:
+    """A template of the folder's own with a word more, an asset, or neither any more."""
+    own = content / "templates"
+    if own.is_dir() and chance.random() < 1 / 2:
+        shutil.rmtree(own)
+        return
+    (own / "assets").mkdir(parents=True, exist_ok=True)
+    name = chance.choice(("phrase.html", "article.html", "base.html", "_member.html"))
+    text = (packaged.templates() / name).read_text("utf-8")
+    (own / name).write_text(text + f"<!-- {chance.randrange(9)} -->\n", "utf-8")
+    (own / "assets" / "own.css").write_text(f"p {{ top: {chance.randrange(9)}px }}\n", "utf-8")
+
+
+EDITS: tuple[Edit, ...] = (
+    add, add, change, change, shorten, copy, rename, delete, settle, template
+)  # fmt: skip
+"""What may be done; twice what is done most."""
+
+
+def harm(site: Path, chance: random.Random) -> None:
+    """Another hand in the output folder: a file with other bytes, or none."""
+    files = sorted(path for path in site.rglob("*.html") if path.is_file())
+    target = chance.choice(files)
+    if chance.random() < 1 / 2:
+        target.unlink()
+    else:
+        target.write_bytes(target.read_bytes()[::-1])
+
+
+def differing(folder: Path, seed: int) -> Sequence[str]:
+    """Paths whose bytes are not those of a clean build, after a sequence of edits; none if right.
+
+    Args:
+        folder: an empty folder to work in.
+        seed: of the sequence.
+    """
+    chance = random.Random(seed)
+    content, site, clean = folder / "content", folder / "site", folder / "clean"
+    for each in chance.sample(_stock(), ARTICLES // 2):
+        write(content, each)
+    with Cache(folder / "cache") as store:
+        how = Assembling(store=store)
+        renew(content, site, load_settings(content), how)
+        for _ in range(chance.randint(1, MOST_EDITS)):
+            chance.choice(EDITS)(content, chance)
+            if chance.random() < 1 / MOST_EDITS:
+                harm(site, chance)
+            renew(content, site, load_settings(content), how)
+    build(content, clean, load_settings(content), Assembling())
+    one, two = _bytes(site), _bytes(clean)
+    return sorted(path for path in {*one, *two} if one.get(path) != two.get(path))
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run so many sequences; exit status 1 if one differs."""
+    wrong = 0
+    for seed in range(int(arguments[0])):
+        with tempfile.TemporaryDirectory() as folder:
+            found = differing(Path(folder), seed)
+        if found:
+            wrong += 1
+            sys.stdout.write(f"sequence {seed}: {', '.join(found[:5])}\n")
+    sys.stdout.write(f"{arguments[0]} sequences of edits, {wrong} differ from a clean build\n")
+    return 1 if wrong else 0
+
+
+@cache
+def _stock() -> tuple[Made, ...]:
+    return tuple(make(ARTICLES))
+
+
+def _files(content: Path) -> list[Path]:
+    inside = (path for path in sorted(content.rglob("*")) if path.is_file())
+    return [
+        path
+        for path in inside
+        if path.suffix in {".txt", ".md", ".html"}
+        and path.relative_to(content).parts[0] != "templates"
+    ]
+
+
+def _bytes(site: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(site).as_posix(): path.read_bytes()
+        for path in site.rglob("*")
+        if path.is_file()
+    }
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
