@@ -138,8 +138,9 @@ def assemble(content: Path, settings: Settings, how: Assembling) -> Edition:
         UsageError: the folder is missing, or settings or templates are wrong.
     """
     from builder import site  # noqa: PLC0415
+    from builder.editorial.rights import release  # noqa: PLC0415
 
-    briefing = compose(content, settings, how)
+    briefing = release(compose(content, settings, how), settings)
     how.progress("rendering", 0, len(briefing.entries))
     pages = site.render(briefing, settings, overrides=keys.overrides(content))
     log.info("rendered: %d files", len(pages))
@@ -191,8 +192,9 @@ def _build(
 ) -> tuple[Briefing, publish.Published]:
     """The edition, and what became of the folder; ``keep`` makes files of recipes."""
     from builder import site  # noqa: PLC0415
+    from builder.editorial.rights import release  # noqa: PLC0415
 
-    briefing = _compose(found, settings, how)
+    briefing = release(_compose(found, settings, how), settings)
     if not briefing.entries:
         raise _nothing(content, briefing.not_included)
     how.progress("rendering", 0, len(briefing.entries))

@@ -32,6 +32,8 @@ class SiteSettings:
     """http or https address of the published site; empty: private or offline."""
     edition: str = "auto"
     """``auto`` (the newest article's date) or ``YYYY-MM-DD``."""
+    rights: Literal["full", "excerpt"] = "full"
+    """Whole texts, or of each text the sentences that are used, with their neighbours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +104,8 @@ class PublisherSettings:
     """True for an agency whose texts others reprint: each counts as one origin wherever printed."""
     family: str = ""
     """The house it belongs to; publishers of one house count as one origin."""
+    licence: str = ""
+    """Under which its whole texts may be published, such as ``CC BY 4.0``; empty: none known."""
 
 
 @dataclass(frozen=True, slots=True)

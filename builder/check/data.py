@@ -24,6 +24,7 @@ class About:
     language: str
     base_url: str
     edition: str | None
+    rights: str = "full"
 
 
 @dataclass(frozen=True, slots=True)

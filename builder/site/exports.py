@@ -49,6 +49,7 @@ def _edition(
             "language": site.language,
             "base_url": site.base_url,
             "edition": briefing.edition,
+            "rights": site.rights,
         },
         "articles": (_article(entry, addresses, copies) for entry in briefing.every),
         "themes": (_theme(theme, addresses) for theme in briefing.themes),

@@ -15,7 +15,7 @@ from tests.site.small import small
 
 NAMES = {
     "": {"schema", "site", "articles", "themes", "phrases", "not_included", "problems"},
-    "site": {"id", "title", "language", "base_url", "edition"},
+    "site": {"id", "title", "language", "base_url", "edition", "rights"},
     "articles": {
         "id", "source_path", "url", "title", "publisher", "author", "published", "original_url",
         "language", "claims", "text", "removed", "sentences", "summary", "keyphrases", "theme",
@@ -117,4 +117,5 @@ def test_settings_of_the_site_are_told():
         "language": "en",
         "base_url": "https://z.example/",
         "edition": "2023-08-21",
+        "rights": "full",
     }

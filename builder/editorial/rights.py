@@ -1,0 +1,49 @@
+"""What of an edition may be published: whole texts, or excerpts."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+
+from builder.editorial.excerpt import cut
+from builder.errors import Problem
+from builder.model import Briefing
+from builder.settings import FILE_NAME, Settings
+
+
+def release(briefing: Briefing, settings: Settings) -> Briefing:
+    """The edition as its settings let it go out.
+
+    With ``rights = "excerpt"`` each article is cut to the sentences that are used and their
+    neighbours. With ``"full"`` and a public address, each publisher whose licence is not named is
+    a warning.
+    """
+    if settings.site.rights == "excerpt":
+        return cut(briefing)
+    if not settings.site.base_url:
+        return briefing
+    problems = sorted((*briefing.problems, *_unlicensed(briefing, settings)))
+    return replace(briefing, problems=tuple(problems))
+
+
+def _unlicensed(briefing: Briefing, settings: Settings) -> list[Problem]:
+    """One warning for each publisher that has given no licence, with how many texts it concerns."""
+    licensed = {name for name, each in settings.publishers.items() if each.licence}
+    texts = Counter(entry.article.publisher or "" for entry in briefing.every)
+    return [
+        Problem(
+            FILE_NAME,
+            "W301",
+            f"{texts[name]} whole texts of {name or 'unknown publishers'} go public, "
+            "and no licence is named",
+            _remedy(name),
+        )
+        for name in sorted(set(texts) - licensed)
+    ]
+
+
+def _remedy(name: str) -> str:
+    if not name:
+        return 'Set rights = "excerpt" in [site], or state the publisher in each file'
+    quoted = name.replace("\\", "\\\\").replace('"', '\\"')
+    return f'Set rights = "excerpt" in [site], or licence = "…" in [publishers."{quoted}"]'

@@ -1,0 +1,94 @@
+"""A site of excerpts keeps every promise, and the check sees what it publishes too much."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from builder.check import check
+from builder.pipeline import Assembling, assemble
+from builder.settings import Settings, SiteSettings
+from tests.check.sites import read_files
+
+SETTINGS = Settings(site=SiteSettings(rights="excerpt", base_url="https://brief.example/"))
+
+NAMES = ("Anna", "Bruno", "Clara", "Dario", "Edith", "Fabio", "Greta", "Henry", "Irena", "Jonas")
+
+
+@pytest.fixture(scope="module")
+def content(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("content")
+    for place in ("harbour", "island"):
+        lines = [
+            f"{name} of the {place} guild crossed the northern channel with {n + 2} boats before "
+            f"the tide turned on the {place}."
+            for n, name in enumerate(NAMES)
+        ]
+        text = "\n\n".join(" ".join(lines[at : at + 2]) for at in range(0, len(lines), 2))
+        (folder / f"{place}.txt").write_text(f"The {place} counts its boats\n\n{text}\n", "utf-8")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def site(content: Path) -> dict[str, bytes]:
+    return {page.path: page.body for page in assemble(content, SETTINGS, Assembling()).pages}
+
+
+def broken(site: dict[str, bytes], change: Callable[[dict[str, Any]], object]) -> set[str]:
+    edition = json.loads(site["briefing.json"])
+    change(edition)
+    files = {**site, "briefing.json": json.dumps(edition).encode()}
+    return {each.code for each in check(files) if each.where == "briefing.json"}
+
+
+def test_a_site_of_excerpts_keeps_every_promise(site: dict[str, bytes], content: Path):
+    assert list(check(site, raw=read_files(content))) == []
+
+
+def test_it_publishes_less_than_the_whole(site: dict[str, bytes], content: Path):
+    whole = assemble(content, replace(SETTINGS, site=SiteSettings()), Assembling()).pages
+    full = json.loads({page.path: page.body for page in whole}["briefing.json"])
+    cut = json.loads(site["briefing.json"])
+
+    for one, other in zip(full["articles"], cut["articles"], strict=True):
+        assert len(other["sentences"]) < len(one["sentences"])
+        assert "[…]" in other["text"]
+        unused = {each["id"] for each in one["sentences"]} - {
+            each["id"] for each in other["sentences"]
+        }
+        lost = [one["text"][s["start"] : s["end"]] for s in one["sentences"] if s["id"] in unused]
+        assert lost
+        for words in lost:
+            assert not [path for path, body in site.items() if words.encode() in body]
+
+
+def test_a_sentence_that_nothing_uses_is_told(site: dict[str, bytes]):
+    def add(edition: dict[str, Any]) -> None:
+        article = edition["articles"][0]
+        end = len(article["text"])
+        article["text"] += " […] One sentence more."
+        last = article["sentences"][-1]
+        article["sentences"].append({**last, "id": "s-9", "start": end + 5, "end": end + 23})
+
+    assert "C195" in broken(site, add)
+
+
+def test_words_between_the_sentences_are_told(site: dict[str, bytes]):
+    def add(edition: dict[str, Any]) -> None:
+        edition["articles"][0]["text"] += " And more."
+
+    assert "C195" in broken(site, add)
+
+
+def test_a_removed_block_with_its_words_is_told(site: dict[str, bytes]):
+    def add(edition: dict[str, Any]) -> None:
+        edition["articles"][0]["removed"] = [
+            {"text": "Share this", "rule": "furniture", "first_line": 1, "last_line": 1}
+        ]
+
+    assert "C195" in broken(site, add)
