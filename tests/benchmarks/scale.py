@@ -1,10 +1,10 @@
-"""What a build costs in time and memory, by the number of articles, beside raw YAKE.
+"""What a build costs in time and memory, by the number of articles, beside other programs.
 
-Run as ``python -m tests.benchmarks.scale NUMBER…``. Makes folders by the rule of
-``tests/benchmarks/corpus.py``, builds each four times (cold; with all analyses cached into an empty
-folder; with nothing changed; with one article changed) and prints Markdown tables: seconds, the
-seconds of each stage, files written, memory of the largest process, and ratios to raw YAKE, which
-extracts from the same texts in one process in the same run.
+Run as ``python -m tests.benchmarks.scale NUMBER… [--plot FILE]``. Makes folders by the rule of
+``tests/benchmarks/corpus.py`` and builds each: cold; with all analyses cached into an empty folder;
+with nothing changed; with one article changed. Prints Markdown tables: seconds, the seconds of each
+stage, files written, memory of the largest process; the same of raw YAKE in one process, of Hugo
+and of Pelican on the same articles as Markdown, all in one run; and ratios to them.
 """
 
 from __future__ import annotations
@@ -17,24 +17,34 @@ import tempfile
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from importlib import import_module
+from itertools import pairwise
 from pathlib import Path
 
+from tests.benchmarks import peers
 from tests.benchmarks.corpus import CONTENT, Made, make, write
+from tests.benchmarks.peers import Timed
+from tests.benchmarks.plot import Bar, draw
 
 STAGES = {
     "found": "find",
     "analysed": "read and analyse",
     "edited": "edit",
-    "rendered": "render",
-    "published": "publish",
+    "published": "render and publish",
 }
 """First word of a line of the log -> the stage that it ends."""
 
-YAKE_TEXTS = 1000
-"""Texts that raw YAKE is timed on at most, evenly spread, and multiplied: it is linear."""
-
 EDITED = "A last line was added by hand for the sake of a measurement on Thursday."
+
+YAKE = "raw YAKE, one process"
+
+RATIOS = (
+    ("cold", YAKE),
+    ("cold, engine yake", YAKE),
+    ("nothing changed", "Hugo, cold"),
+    ("one changed", "Hugo, cold"),
+    ("all cached, empty output", "Pelican, cold"),
+)
+"""A build of ours and the run of another program that it is held against."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +54,28 @@ class Run:
     name: str
     seconds: float
     stages: Mapping[str, float]
-    """Seconds of each stage, with ``start`` and ``end`` for what is before and after them."""
+    """Seconds of each stage, with ``end`` for what is after them."""
     written: int
     """Files written, as the log tells."""
     megabytes: float
     """Most memory that one process of the build held."""
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """All that was measured of one number of articles."""
+
+    number: int
+    ours: tuple[Run, ...]
+    theirs: tuple[Timed, ...]
+    missing: tuple[str, ...]
+    """Why a program was not run."""
+
+    def seconds(self, name: str) -> float | None:
+        """Of one of the runs, ours or theirs; None if it was not run."""
+        found = {run.name: run.seconds for run in self.ours}
+        found |= {run.name: run.seconds for run in self.theirs}
+        return found.get(name)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -59,21 +86,47 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("numbers", metavar="NUMBER", nargs="+", type=int)
     parser.add_argument("--workers", default=str(os.cpu_count() or 1))
+    parser.add_argument(
+        "--plain", action="store_true", help='a cold build with engine = "yake", too'
+    )
+    parser.add_argument("--plot", metavar="FILE", type=Path, help="write the seconds as an SVG")
     options = parser.parse_args(arguments)
+    done = []
     for number in options.numbers:
-        sys.stdout.write("".join(_table(number, options.workers)))
+        done.append(measure(number, options.workers, plain=options.plain))
+        sys.stdout.write("".join(_table(done[-1])))
         sys.stdout.flush()
+    sys.stdout.write("".join(_growth(done)))
+    if options.plot:
+        options.plot.write_text(draw([_group(each) for each in done]), "utf-8")
     return 0
+
+
+def measure(number: int, workers: str, *, plain: bool = False) -> Measured:
+    """Build so many articles in every way, ours and theirs, one after the other."""
+    articles = list(make(number))
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        ours = list(runs(articles, folder / "ours", workers=workers))
+        if plain:
+            ours.insert(1, _plain(folder / "ours", workers))
+        theirs = [Timed(YAKE, peers.raw_yake(articles))]
+        missing = []
+        for generator in peers.generators():
+            if generator.missing:
+                missing.append(f"{generator.name} left out: {generator.missing}")
+            else:
+                theirs += peers.runs(generator, articles, folder / generator.name)
+    return Measured(number, tuple(ours), tuple(theirs), tuple(missing))
 
 
 def runs(articles: Sequence[Made], folder: Path, *, workers: str) -> Iterator[Run]:
     """Build the articles in an empty folder four times, one after the other."""
-    content, output, second = folder / "content", folder / "output", folder / "second"
+    content, second = folder / "content", folder / "second"
     for each in articles:
         write(content, each)
     cached = ("--cache", str(folder / "cache"), "--workers", workers)
-    yield _build("cold", content, output, "--no-cache", "--workers", workers)
-    _build("", content, folder / "other", *cached)
+    yield _build("cold", content, folder / "output", *cached)
     yield _build("all cached, empty output", content, second, *cached)
     yield _build("nothing changed", content, second, *cached)
     changed = next(each for each in articles if each.path.endswith(".md"))
@@ -82,15 +135,12 @@ def runs(articles: Sequence[Made], folder: Path, *, workers: str) -> Iterator[Ru
     yield _build("one changed", content, second, *cached)
 
 
-def raw_yake(articles: Sequence[Made]) -> float:
-    """Seconds that YAKE with its defaults takes for all texts in this process."""
-    extractor = import_module("yake").KeywordExtractor(lan="en")
-    chosen = articles[:: max(1, len(articles) // YAKE_TEXTS)]
-    extractor.extract_keywords(chosen[0].text)
-    start = time.perf_counter()
-    for each in chosen:
-        extractor.extract_keywords(each.text)
-    return (time.perf_counter() - start) * len(articles) / len(chosen)
+def _plain(folder: Path, workers: str) -> Run:
+    """A cold build with the ``yake`` package itself."""
+    settings = folder / "plain.toml"
+    settings.write_text('[keyphrases]\nengine = "yake"\n', "utf-8")
+    options = ("--config", str(settings), "--no-cache", "--workers", workers)
+    return _build("cold, engine yake", folder / "content", folder / "plain", *options)
 
 
 def _build(name: str, content: Path, output: Path, *options: str) -> Run:
@@ -119,7 +169,7 @@ def _build(name: str, content: Path, output: Path, *options: str) -> Run:
         process.returncode = os.waitstatus_to_exitcode(status)
     end = time.perf_counter()
     stages["end"] = end - last
-    if not written and "publish" not in stages:
+    if STAGES["published"] not in stages:
         raise RuntimeError(f"the build of {content} failed")
     return Run(name, end - start, stages, written, _megabytes(used.ru_maxrss))
 
@@ -128,22 +178,41 @@ def _megabytes(maxrss: int) -> float:
     return maxrss / (1 << 20 if sys.platform == "darwin" else 1 << 10)
 
 
-def _table(number: int, workers: str) -> Iterator[str]:
-    """Rows for one number of articles."""
-    articles = list(make(number))
-    yield f"\n{number:,} articles, {workers} workers\n\n"
-    with tempfile.TemporaryDirectory() as folder:
-        done = list(runs(articles, Path(folder), workers=workers))
-    yake = raw_yake(articles)
+def _table(measured: Measured) -> Iterator[str]:
+    """Rows for one number of articles, and the ratios."""
     names = [*STAGES.values(), "end"]
-    yield _row("build", "seconds", "of raw YAKE", *names, "files written", "largest process, MB")
-    yield _row(*["---"] * (5 + len(names)))
-    for run in done:
+    yield f"\n{measured.number:,} articles\n\n"
+    yield _row("build", "seconds", *names, "files written", "largest process, MB")
+    yield _row(*["---"] * (4 + len(names)))
+    for run in measured.ours:
         parts = [f"{run.stages.get(name, 0.0):.2f}" for name in names]
-        ratio = f"{run.seconds / yake:.3f}"
-        told = f"{run.seconds:.2f}", ratio, *parts, f"{run.written:,}", f"{run.megabytes:.0f}"
+        told = (f"{run.seconds:.2f}", *parts, f"{run.written:,}", f"{run.megabytes:.0f}")
         yield _row(run.name, *told)
-    yield _row("raw YAKE, one process", f"{yake:.2f}", "1", *["" for _ in names], "", "")
+    for other in measured.theirs:
+        yield _row(other.name, f"{other.seconds:.2f}", *[""] * (2 + len(names)))
+    yield "\n"
+    for own, their in RATIOS:
+        one, two = measured.seconds(own), measured.seconds(their)
+        if one is not None and two:
+            yield f"* {own} / {their}: {one / two:.3f}\n"
+    for reason in measured.missing:
+        yield f"* {reason}\n"
+
+
+def _growth(done: Sequence[Measured]) -> Iterator[str]:
+    """How time and memory of a cold build grow from one number of articles to the next."""
+    for small, large in pairwise(done):
+        one, two = small.ours[0], large.ours[0]
+        more = (two.megabytes - one.megabytes) / (large.number - small.number) * 1000
+        times = two.seconds / one.seconds
+        yield f"\nFrom {small.number:,} to {large.number:,} articles: cold {times:.1f} times as long, "
+        yield f"{more:.0f} MB more for each 1,000 articles\n"
+
+
+def _group(measured: Measured) -> tuple[str, list[Bar]]:
+    ours = [Bar(f"briefing, {run.name}", run.seconds, ours=True) for run in measured.ours]
+    theirs = [Bar(run.name, run.seconds, ours=False) for run in measured.theirs]
+    return f"{measured.number:,} articles, seconds", [*ours, *theirs]
 
 
 def _row(*cells: str) -> str:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from itertools import islice
 from pathlib import Path
 
-from tests.benchmarks import corpus, scale
+import lxml.etree
+import pytest
+
+from tests.benchmarks import corpus, peers, plot, scale
 
 NUMBER = 24
 
@@ -59,4 +62,31 @@ def test_the_benchmark_builds_four_times(tmp_path: Path):
     assert cold.written == cached.written > NUMBER
     assert same.written == 0
     assert 0 < changed.written < cold.written
-    assert {"find", "read and analyse", "edit", "render", "publish", "end"} == set(cold.stages)
+    assert {"find", "read and analyse", "edit", "render and publish", "end"} == set(cold.stages)
+
+
+@pytest.mark.parametrize("generator", peers.generators(), ids=lambda each: each.name)
+def test_other_programs_make_a_page_of_each_article(tmp_path: Path, generator: peers.Generator):
+    if generator.missing:
+        pytest.skip(generator.missing)
+
+    done = list(peers.runs(generator, list(corpus.make(3)), tmp_path))
+
+    assert [run.name.partition(", ")[2] for run in done] == [
+        "cold",
+        "nothing changed",
+        "one changed",
+    ]
+    pages = [path.as_posix() for path in (tmp_path / "output").rglob("*.html")]
+    assert all(any(f"{number:06}" in page for page in pages) for number in range(3))
+
+
+def test_bars_grow_with_the_seconds_and_name_them():
+    bars = [plot.Bar("a & b", 0.05, ours=True), plot.Bar("c", 50.0, ours=False)]
+
+    picture = lxml.etree.fromstring(plot.draw([("2 articles", bars)]).encode())
+
+    widths = [float(each.get("width", "0")) for each in picture.findall("{*}rect")[1:]]
+    texts = [each.text for each in picture.findall("{*}text")]
+    assert 0 < widths[0] < widths[1]
+    assert {"a & b", "0.05 s", "c", "50 s", "2 articles"} <= set(texts)
