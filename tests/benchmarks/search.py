@@ -104,7 +104,10 @@ def multiply(edition: Briefing, size: int, words: int) -> Briefing:
         )
         for theme in edition.themes
     )
-    return replace(edition, entries=tuple(entries), themes=themes, phrases=(), stories=(), leads=())
+    return replace(
+        edition, entries=tuple(entries), themes=themes, phrases=(), stories=(), leads=(),
+        copies=(), accounts=(),
+    )  # fmt: skip
 
 
 def make(

@@ -17,7 +17,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.model import Briefing, Page
+from builder.model import Briefing, Copy, Page
 from builder.pipeline import Edition
 from builder.settings import Settings, SiteSettings
 from builder.site import render, views
@@ -144,6 +144,27 @@ def test_every_sentence_is_there_with_its_place_newest_article_first_and_summary
         assert page.startswith("articles/")
         assert language == ("" if entry.article.language == "en" else entry.article.language)
         assert (entry.article.publisher or "not stated") in source
+
+
+def test_a_copy_is_found_by_what_it_alone_says():
+    kept, copied, same = briefing(
+        [
+            Told("Gate opens", ("The gate opened.", "It turns each tide into power.")),
+            Told("Gate opens at Velm", ("The gate opened.", "Velm looked on."), summary=(0, 1)),
+            Told("Gate opens now", ("The gate opened.",)),
+        ]
+    ).entries
+    copies = tuple(Copy(each, kept.article.id, 0.9, excerpt=False) for each in (copied, same))
+
+    index = index_of(replace(briefing([]), entries=(kept,), copies=copies))
+
+    found = {article[0]: [text for _, text in article[-1]] for article in said(index)}
+    assert found == {
+        "Gate opens": ["The gate opened.", "It turns each tide into power."],
+        "Gate opens at Velm": ["Velm looked on."],
+    }
+    summaries = next(read(page) for page in index if page.path == "search/index.js")["summaries"]
+    assert numbers(summaries) == [1, 1]
 
 
 def test_the_columns_say_how_long_an_article_is_and_what_filters_ask_for():

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, repeat
 
@@ -38,8 +38,10 @@ class _Row:
 
     entry: Entry
     headline: str
+    summary: int
+    """Number of sentences that stand in the summary."""
     sentences: tuple[Sentence, ...]
-    """Those of the summary first."""
+    """Those of the summary first; of a copy, only those that it alone has."""
 
 
 def render_index(lookup: Lookup) -> tuple[Page, ...]:
@@ -67,7 +69,7 @@ def render_index(lookup: Lookup) -> tuple[Page, ...]:
         "cuts": ["", *(first for first, _ in cut[1:])],
         "pack": pack,
         "ends": write_numbers(lengths),
-        "summaries": write_numbers(len(row.entry.analysis.summary) for row in rows),
+        "summaries": write_numbers(row.summary for row in rows),
         **_days(rows),
         **_chosen(rows, lookup),
     }
@@ -76,17 +78,29 @@ def render_index(lookup: Lookup) -> tuple[Page, ...]:
 
 def _rows(lookup: Lookup) -> list[_Row]:
     """The articles, newest first, undated ones last, ties by id."""
-    entries = sorted(lookup.briefing.entries, key=lambda entry: entry.article.id)
+    entries = sorted(lookup.briefing.every, key=lambda entry: entry.article.id)
     entries.sort(key=lambda entry: entry.article.published or "", reverse=True)
-    return [_row(entry) for entry in entries]
+    rows = (_row(entry, _said_already(entry, lookup)) for entry in entries)
+    return [row for row in rows if row]
 
 
-def _row(entry: Entry) -> _Row:
+def _said_already(entry: Entry, lookup: Lookup) -> Collection[str]:
+    """Ids of the sentences that a copy shares with the article that stands for both."""
+    copy = lookup.copies.get(entry.article.id)
+    return lookup.sentences[copy.kept] if copy else ()
+
+
+def _row(entry: Entry, without: Collection[str]) -> _Row | None:
+    """None for a copy that says nothing of its own."""
     analysis = entry.analysis
-    chosen = set(analysis.summary)
-    rest = (each for index, each in enumerate(analysis.sentences) if index not in chosen)
-    summary = (analysis.sentences[index] for index in analysis.summary)
-    return _Row(entry, shown_headline(entry.article.title), (*summary, *rest))
+    summary = [analysis.sentences[index] for index in analysis.summary]
+    chosen = {each.id for each in summary}
+    rest = [each for each in analysis.sentences if each.id not in chosen]
+    own = tuple(each for each in (*summary, *rest) if each.id not in without)
+    if without and not own:
+        return None
+    shown = sum(each.id in chosen for each in own)
+    return _Row(entry, shown_headline(entry.article.title), shown, own)
 
 
 def _spoken(rows: Iterable[_Row], lookup: Lookup) -> Iterator[str]:

@@ -61,7 +61,8 @@ def view_search(lookup: Lookup) -> SearchView:
     """The page of search."""
     strings, entries = lookup.strings, lookup.briefing.entries
     left = len(entries) - LISTED
-    days = [date for each in entries if len(date := each.article.published or "") == FULL_DATE]
+    every = lookup.briefing.every
+    days = [date for each in every if len(date := each.article.published or "") == FULL_DATE]
     return SearchView(
         frame(lookup, strings.say("search"), "search.html"),
         find_filters(lookup),
@@ -76,7 +77,7 @@ def view_search(lookup: Lookup) -> SearchView:
 
 def find_filters(lookup: Lookup) -> tuple[Filter, ...]:
     """The filters that leave a choice: theme, publisher, language."""
-    articles = [entry.article for entry in lookup.briefing.entries]
+    articles = [entry.article for entry in lookup.briefing.every]
     found = (
         _filter("theme", _themes(lookup), lookup),
         _filter("publisher", {each.id: _publisher(each, lookup) for each in articles}, lookup),
@@ -104,7 +105,7 @@ def _themes(lookup: Lookup) -> dict[str, Option]:
     other = Option(NOTHING, lookup.strings.say("other_reports"))
     return {
         entry.article.id: options[entry.theme] if entry.theme else other
-        for entry in lookup.briefing.entries
+        for entry in lookup.briefing.every
     }
 
 
