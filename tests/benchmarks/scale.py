@@ -205,8 +205,8 @@ def _growth(done: Sequence[Measured]) -> Iterator[str]:
         one, two = small.ours[0], large.ours[0]
         more = (two.megabytes - one.megabytes) / (large.number - small.number) * 1000
         times = two.seconds / one.seconds
-        yield f"\nFrom {small.number:,} to {large.number:,} articles: cold {times:.1f} times as long, "
-        yield f"{more:.0f} MB more for each 1,000 articles\n"
+        yield f"\nFrom {small.number:,} to {large.number:,} articles: cold {times:.1f} times as "
+        yield f"long, {more:.0f} MB more for each 1,000 articles\n"
 
 
 def _group(measured: Measured) -> tuple[str, list[Bar]]:
