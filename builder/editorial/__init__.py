@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from builder.editorial import (
+    accounts,
     carriers,
     labels,
     leads,
@@ -69,6 +70,9 @@ def compose(
         not_included=tuple(sorted(not_included, key=lambda each: (each.path, each.reason))),
         problems=tuple(sorted({*problems, *strangers, *steering, *grouped.problems})),
         copies=carried.copies(entries),
+        accounts=accounts.compose(
+            grouped.stories, entries, leads.carry, grouped.pairs, told.between
+        ),
     )
 
 
@@ -79,6 +83,8 @@ class _Grouped:
     themes: tuple[Theme, ...]
     stories: tuple[Story, ...]
     problems: tuple[Problem, ...]
+    pairs: Sequence[tuple[int, int, float]]
+    """How alike the articles are, by number."""
 
 
 def _group(
@@ -113,6 +119,7 @@ def _group(
         found,
         described,
         (*seeds.problems, *themes.judge(groups, len(articles), found)),
+        pairs,
     )
 
 

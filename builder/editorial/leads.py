@@ -93,6 +93,12 @@ def choose(
     return tuple((*taken, *later)[:MOST])
 
 
+def carry(entry: Entry) -> str | None:
+    """Id of the sentence that carries an article's news; None if it has no sentence."""
+    sentence = _sentence(entry)
+    return sentence.id if sentence else None
+
+
 def _events(
     entries: Sequence[Entry], stories: Sequence[Story], themes: Sequence[Theme]
 ) -> list[_Event]:

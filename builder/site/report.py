@@ -20,14 +20,15 @@ def dump_report(lookup: Lookup) -> bytes:
     """Counts, problems and what was left out, the same bytes for the same edition."""
     briefing = lookup.briefing
     removed = Counter(
-        removed.rule for entry in briefing.entries for removed in entry.article.removed
+        removed.rule for entry in briefing.every for removed in entry.article.removed
     )
     report = {
         "schema": SCHEMA,
         "site": {"id": lookup.settings.site.id, "edition": briefing.edition},
         "counts": {
-            "files": len(briefing.entries) + len(briefing.not_included),
+            "files": len(briefing.every) + len(briefing.not_included),
             "articles": len(briefing.entries),
+            "copies": len(briefing.copies),
             "not_included": len(briefing.not_included),
             "themes": len(briefing.themes),
             "stories": len(briefing.stories),

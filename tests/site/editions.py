@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from builder.editorial import accounts
 from builder.errors import Problem
 from builder.model import (
     Analysis,
@@ -110,7 +111,7 @@ def entry(told: Told, phrase_ids: dict[str, str]) -> Entry:
         summary = ()
     return Entry(
         article,
-        Analysis(sentences, summary, told.unsuitable, (), ""),
+        Analysis(sentences, summary, told.unsuitable, (), "", tuple(range(len(sentences)))),
         keyphrases,
         told.theme and digest("t", told.theme),
         told.event and digest("e", told.event),
@@ -146,11 +147,12 @@ def briefing(
         for each in sorted(made, key=lambda each: each.article.path)
     )
     newest = sorted(entries, key=lambda each: each.article.published or "", reverse=True)
+    stories = _stories(articles, newest)
     return Briefing(
         edition=max((told.published or "" for told in articles), default="") or None,
         entries=tuple(newest),
         themes=themes,
-        stories=_stories(articles, newest),
+        stories=stories,
         phrases=tuple(_phrases(phrase_ids, newest, texts)),
         leads=tuple(
             Lead(
@@ -169,6 +171,9 @@ def briefing(
         ),
         not_included=tuple(not_included),
         problems=tuple(problems),
+        accounts=accounts.compose(
+            stories, newest, lambda each: each.analysis.sentences[0].id, (), lambda *_: ()
+        ),
     )
 
 

@@ -79,7 +79,7 @@ def test_an_event_of_a_theme_is_told_by_one_headline():
     summit = front(small()).themes[0]
 
     assert [(link.text, link.note) for link in summit.headlines] == [
-        ("A phrase in the joint statement was argued over for a night", "2 reports"),
+        ("A phrase in the joint statement was argued over for a night", "2 origins (2 articles)"),
         ("What the three leaders did not say at the lake", ""),
     ]
     assert summit.count == "3"

@@ -19,6 +19,7 @@ from builder.site.views.shared import (
     joined,
     origins,
     quote,
+    story_link,
     theme_link,
 )
 from builder.site.views.strip import StripView, view_strip
@@ -195,11 +196,18 @@ def _lead(lookup: Lookup, number: int, lead: Lead) -> LeadView:
     also = tuple(others[name] for name in sorted(others)[:ALSO])
     return LeadView(
         number,
-        headline(lookup, entry, ""),
+        _headline(lookup, entry),
         quote(lookup, entry, lead.sentence, ""),
         origins(lookup, [lookup.entries[article] for article in lead.articles]),
         also,
     )
+
+
+def _headline(lookup: Lookup, entry: Entry) -> Link:
+    """The story's label and page where the article's event has one, else the article's."""
+    if entry.story and entry.story in lookup.accounts:
+        return story_link(lookup, entry.story, "")
+    return headline(lookup, entry, "")
 
 
 def _theme(lookup: Lookup, theme: Theme, plan: Plan) -> ThemeBlock:
@@ -216,12 +224,15 @@ def _theme(lookup: Lookup, theme: Theme, plan: Plan) -> ThemeBlock:
 
 
 def _event(lookup: Lookup, entries: Sequence[Entry]) -> Link:
-    """One headline for an event: its story's own, with the number of reports."""
+    """One headline for an event: its story's own, with the number of origins."""
     if len(entries) == 1:
         return headline(lookup, entries[0], "")
-    label = lookup.stories[entries[0].story or ""].label
+    story = entries[0].story or ""
+    if story in lookup.accounts:
+        return story_link(lookup, story, "", origins(lookup, entries))
+    label = lookup.stories[story].label
     chosen = next((entry for entry in entries if entry.article.title == label), entries[0])
-    return headline(lookup, chosen, "", lookup.strings.count("reports", len(entries)))
+    return headline(lookup, chosen, "", origins(lookup, entries))
 
 
 def _more(lookup: Lookup, count: int, href: str) -> Link | None:

@@ -21,6 +21,7 @@ from builder.site.views.shared import (
     original,
     origins,
     phrase_link,
+    story_link,
     theme_link,
 )
 from builder.site.views.theme_map import MapView, view_map
@@ -48,7 +49,9 @@ class Event:
     """Articles that stand together because they report one event, or one article alone."""
 
     words: str
-    """How many publishers report it; empty for one article alone."""
+    """How many origins report it; empty for one article alone."""
+    story: Link | None
+    """The page of its story."""
     members: tuple[Member, ...]
 
 
@@ -123,7 +126,7 @@ def view_themes(lookup: Lookup) -> ThemesView:
         tuple(_row(theme, lookup) for theme in lookup.briefing.themes),
         strings.say("other_reports" if lookup.briefing.themes else "all_reports"),
         strings.count("articles", len(loners)),
-        tuple(_member(entry, lookup, "") for entry in loners),
+        tuple(view_member(entry, lookup, "") for entry in loners),
     )
 
 
@@ -136,13 +139,16 @@ def _phrase(text: str, lookup: Lookup) -> Link:
 def _event(entries: Sequence[Entry], lookup: Lookup) -> Event:
     strings = lookup.strings
     words = strings.say("one_event", origins=origins(lookup, entries))
+    story = entries[0].story or ""
     return Event(
         words if len(entries) > 1 else "",
-        tuple(_member(entry, lookup, FOLDER) for entry in entries),
+        story_link(lookup, story, FOLDER) if story in lookup.accounts else None,
+        tuple(view_member(entry, lookup, FOLDER) for entry in entries),
     )
 
 
-def _member(entry: Entry, lookup: Lookup, folder: str) -> Member:
+def view_member(entry: Entry, lookup: Lookup, folder: str) -> Member:
+    """An article in a list, with the sentence that stands for it."""
     article = entry.article
     return Member(
         article.id,

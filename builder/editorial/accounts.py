@@ -1,0 +1,317 @@
+"""Accounts: what each source says of one event, side by side."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from builder.editorial import digest, matches
+from builder.editorial.matches import Line
+from builder.model import Account, Cite, Entry, Related, Story, Voice
+
+LEAST_ARTICLES = 3
+"""Articles from which a story of one origin has a page of its own; one of two origins always has:
+a page that sets two articles of one paper beside nothing would be thin."""
+
+MOST_POINTS = 10
+"""Points side by side, at most."""
+
+MOST_ONLY = 3
+"""Sentences told of each origin that match none of the others', at most."""
+
+FAMILIAR = 0.4
+"""Likeness to a sentence shown already from which another tells the same point."""
+
+ENOUGH = 0.5
+"""How much the other origins bear out the opening of the story's headline, beside the opening that
+they bear out best, so that it opens the digest."""
+
+FLOOR = 0.1
+"""Likeness of their closest articles from which two stories are related, as for articles in
+``links``."""
+
+FLOOR_WITHIN = 0.07
+"""The same for stories of one theme."""
+
+MOST_RELATED = 5
+"""Related stories, at most (L2)."""
+
+DIGITS = 4
+"""Decimals of a score."""
+
+Pair = tuple[int, int, float]
+"""``(first, second, likeness)`` of two articles, by number."""
+
+Reason = Callable[[int, int], Sequence[tuple[str, str]]]
+"""Tells why two articles belong together: phrases as the first and as the second prints them."""
+
+
+def compose(
+    stories: Sequence[Story],
+    entries: Sequence[Entry],
+    lead: Callable[[Entry], str | None],
+    pairs: Sequence[Pair],
+    reason: Reason,
+) -> tuple[Account, ...]:
+    """Set the sources of each story side by side.
+
+    Args:
+        stories: all of them.
+        entries: all articles that count, in the edition's order.
+        lead: gives the id of the sentence that carries an article's news.
+        pairs: how alike the articles are, by number.
+        reason: asked for the closest articles of two stories; no reason, no link.
+
+    Returns:
+        One for each story that has two origins or ``LEAST_ARTICLES`` articles, in the order of the
+        stories.
+    """
+    known = {entry.article.id: entry for entry in entries}
+    told = [story for story in stories if _is_told(story, known)]
+    rarity = matches.rarity(entries)
+    related = _relate(told, entries, pairs, reason)
+    return tuple(
+        _account(story, [known[name] for name in story.articles], lead, rarity, links)
+        for story, links in zip(told, related, strict=True)
+    )
+
+
+def _is_told(story: Story, known: Mapping[str, Entry]) -> bool:
+    voices = {known[name].voice for name in story.articles}
+    return len(voices) > 1 or len(story.articles) >= LEAST_ARTICLES
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A story's articles with all that their sentences have in common."""
+
+    entries: Sequence[Entry]
+    said: Sequence[Line]
+    near: Sequence[Mapping[int, float]]
+    """For each sentence those of other origins that tell the same point, with their likeness."""
+    faint: Sequence[Mapping[int, float]]
+    """The same with those that may do so in other words."""
+
+    def cite(self, number: int) -> Cite:
+        """The sentence; with the one before it where it leans on that."""
+        line = self.said[number]
+        analysis = self.entries[line.entry].analysis
+        name = analysis.sentences[line.index].id
+        leans = line.index > 0 and line.index not in analysis.standing
+        before = analysis.sentences[line.index - 1].id if leans else ""
+        return Cite(self.entries[line.entry].article.id, name, before)
+
+    def title(self, number: int) -> str:
+        """Headline of the sentence's article."""
+        return self.entries[self.said[number].entry].article.title
+
+    def place(self, number: int) -> tuple[str, str]:
+        """Ids of the sentence's article and of the sentence."""
+        entry = self.entries[self.said[number].entry]
+        return entry.article.id, entry.analysis.sentences[self.said[number].index].id
+
+
+def _account(
+    story: Story,
+    entries: Sequence[Entry],
+    lead: Callable[[Entry], str | None],
+    rarity: Mapping[str, float],
+    related: tuple[Related, ...],
+) -> Account:
+    names = list(dict.fromkeys(entry.voice for entry in entries))
+    voices = [names.index(entry.voice) for entry in entries]
+    said = matches.lines(entries, voices)
+    weights = matches.telling(said, rarity)
+    faint = matches.match(said, weights)
+    near = [
+        {other: score for other, score in each.items() if score >= matches.FLOOR} for each in faint
+    ]
+    told = _Told(entries, said, near, faint)
+    chosen = _digest(story, told, lead, weights)
+    points = _points(told, len(names), weights)
+    return Account(
+        story.id,
+        tuple(
+            Voice(
+                name,
+                tuple(e.article.id for e, own in zip(entries, voices, strict=True) if own == voice),
+                _only(told, voice, weights) if len(names) > 1 else (),
+            )
+            for voice, name in enumerate(names)
+        ),
+        tuple(told.cite(number) for number in chosen),
+        tuple(
+            tuple(None if number is None else told.cite(number) for number in point)
+            for point in points
+        ),
+        related,
+    )
+
+
+def _digest(
+    story: Story,
+    told: _Told,
+    lead: Callable[[Entry], str | None],
+    weights: Mapping[str, float],
+) -> tuple[int, ...]:
+    if not told.said:
+        return ()
+    carried = [(entry.article.id, lead(entry)) for entry in told.entries]
+    openings = [number for number in range(len(told.said)) if told.place(number) in carried]
+    borne = {number: _borne_out(number, told) for number in openings}
+    least = ENOUGH * max(borne.values(), default=0.0)
+    first = min(
+        openings,
+        key=lambda number: (
+            not borne[number] or borne[number] < least,
+            not borne[number] or told.title(number) != story.label,
+            -borne[number],
+            number,
+        ),
+        default=0,
+    )
+    entries = told.entries
+    return digest.choose(
+        told.said,
+        told.near,
+        weights,
+        first=first,
+        dates=[entry.article.published or "" for entry in entries],
+        lengths=[len(_text(told, line).split()) for line in told.said],
+    )
+
+
+def _borne_out(number: int, told: _Told) -> float:
+    """How closely the other origins tell what a sentence tells, each by its closest sentence."""
+    best: dict[int, float] = {}
+    for other, score in told.faint[number].items():
+        voice = told.said[other].voice
+        best[voice] = max(score, best.get(voice, 0.0))
+    return round(math.fsum(best.values()), DIGITS)
+
+
+def _text(told: _Told, line: Line) -> str:
+    entry = told.entries[line.entry]
+    sentence = entry.analysis.sentences[line.index]
+    return entry.article.text[sentence.start : sentence.end]
+
+
+def _points(told: _Told, voices: int, weights: Mapping[str, float]) -> list[tuple[int | None, ...]]:
+    """Sentences that tell one point, one for each origin that tells it, in reading order.
+
+    Around the sentence that most origins bear out the closest sentence of each other origin is
+    set; no sentence stands in two points.
+    """
+    said, near = told.said, told.near
+    seeds = sorted(
+        (number for number, line in enumerate(said) if line.standing and near[number]),
+        key=lambda number: (
+            -len({said[other].voice for other in near[number]}),
+            -round(math.fsum(near[number].values()), DIGITS),
+            number,
+        ),
+    )
+    used: list[int] = []
+    points: list[tuple[int | None, ...]] = []
+    for seed in seeds:
+        if len(points) == MOST_POINTS:
+            break
+        if seed in used or _is_familiar(seed, used, told, weights):
+            continue
+        point = _point(seed, used, told, voices)
+        if sum(number is not None for number in point) > 1:
+            points.append(point)
+            used += [number for number in point if number is not None]
+    return sorted(points, key=lambda point: _place(point, said))
+
+
+def _is_familiar(
+    number: int, used: Sequence[int], told: _Told, weights: Mapping[str, float]
+) -> bool:
+    said = told.said
+    return any(matches.likeness(said[number], said[other], weights) >= FAMILIAR for other in used)
+
+
+def _point(seed: int, used: Sequence[int], told: _Told, voices: int) -> tuple[int | None, ...]:
+    """The seed and the sentence of each other origin that is most like it, if it is free.
+
+    Of about equally close ones that which stands alone.
+    """
+    said = told.said
+    cells: list[int | None] = [None] * voices
+    cells[said[seed].voice] = seed
+    order = sorted(
+        (number for number in told.near[seed] if number not in used),
+        key=lambda number: (-told.near[seed][number] - LEAN * said[number].standing, number),
+    )
+    for number in order:
+        if cells[said[number].voice] is None:
+            cells[said[number].voice] = number
+    return tuple(cells)
+
+
+LEAN = 0.1
+"""Likeness by which a sentence that leans on another must be closer to be shown instead."""
+
+
+def _place(point: Sequence[int | None], said: Sequence[Line]) -> tuple[float, int]:
+    """The mean place in their articles, then the first sentence."""
+    numbers = [number for number in point if number is not None]
+    return (
+        round(sum(said[number].place for number in numbers) / len(numbers), DIGITS),
+        numbers[0],
+    )
+
+
+def _only(told: _Told, voice: int, weights: Mapping[str, float]) -> tuple[Cite, ...]:
+    """What this origin alone tells: its sentences that are like none of the others'."""
+    elsewhere = frozenset(term for line in told.said if line.voice != voice for term in line.terms)
+    own = [
+        number
+        for number, line in enumerate(told.said)
+        if line.voice == voice and line.standing and not told.faint[number]
+    ]
+
+    def news(number: int) -> float:
+        """How much it says in words that no other origin has, the more the nearer the top."""
+        line = told.said[number]
+        fresh = sum(weights.get(term, 1.0) for term in sorted(line.terms - elsewhere))
+        return round(fresh * (1 - line.place / 2), DIGITS)
+
+    best = sorted(own, key=lambda number: (-news(number), number))[:MOST_ONLY]
+    return tuple(told.cite(number) for number in sorted(best))
+
+
+def _relate(
+    stories: Sequence[Story], entries: Sequence[Entry], pairs: Sequence[Pair], reason: Reason
+) -> list[tuple[Related, ...]]:
+    """Link the stories that have the closest articles, as long as both ends have room."""
+    home = {name: number for number, story in enumerate(stories) for name in story.articles}
+    own = [home.get(entry.article.id) for entry in entries]
+    best: dict[tuple[int, int], tuple[float, int, int]] = {}
+    for first, second, score in pairs:
+        one, two = own[first], own[second]
+        if one is None or two is None or one == two:
+            continue
+        theme = stories[one].theme
+        if score < (FLOOR_WITHIN if theme and theme == stories[two].theme else FLOOR):
+            continue
+        wish = (score, first, second) if one < two else (score, second, first)
+        ends = (min(one, two), max(one, two))
+        if ends not in best or (-wish[0], *wish[1:]) < (-best[ends][0], *best[ends][1:]):
+            best[ends] = wish
+    found: list[list[Related]] = [[] for _ in stories]
+    for (one, two), (score, first, second) in sorted(
+        best.items(), key=lambda each: (-each[1][0], each[0])
+    ):
+        if max(len(found[one]), len(found[two])) < MOST_RELATED:
+            because = reason(first, second)
+            if because:
+                found[one].append(
+                    Related(stories[two].id, round(score, DIGITS), tuple(say for say, _ in because))
+                )
+                found[two].append(
+                    Related(stories[one].id, round(score, DIGITS), tuple(say for _, say in because))
+                )
+    return [tuple(links) for links in found]

@@ -1,0 +1,99 @@
+"""Digest: a story in a few sentences of its sources, none of which says another again."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from builder.editorial.matches import Line, likeness
+
+LEAST, MOST = 3, 7
+"""Sentences of a digest, where the sources have so many that stand alone (S6)."""
+
+A_VOICE = 2
+"""Sentences for each origin, on the average, up to ``MOST``."""
+
+MOST_WORDS = 190
+"""Words of a digest beyond its first ``LEAST`` sentences: a minute's reading."""
+
+AGAIN = 0.35
+"""Likeness from which a sentence says another again."""
+
+WITHIN = 0.6
+"""Share of a sentence's words in those chosen from which it says nothing new."""
+
+LEAST_TERMS = 6
+"""Content words of a sentence that tells enough to stand in a digest."""
+
+PLACE = 1.5
+"""What a place at the very top of an article is worth, beside one for each origin that tells the
+same point: with less the digest was background, with more it was a row of opening sentences."""
+
+
+def choose(
+    said: Sequence[Line],
+    near: Sequence[Mapping[int, float]],
+    weights: Mapping[str, float],
+    *,
+    first: int,
+    dates: Sequence[str],
+    lengths: Sequence[int],
+) -> tuple[int, ...]:
+    """Pick the sentences that tell a story.
+
+    The sentence that leads, then those that most origins bear out and that stand near the top of
+    their article, from the origins in turn. They are told after the first by date, then by their
+    place in their article.
+
+    Args:
+        said: every sentence of the story.
+        near: for each the sentences of other origins that tell its point.
+        weights: what each word says.
+        first: the sentence that carries the story's headline.
+        dates: for each article when it was published; sorts as text.
+        lengths: for each sentence its number of words.
+
+    Returns:
+        Numbers of at most ``MOST`` sentences, all of which stand alone.
+    """
+    voices = len({line.voice for line in said})
+    wanted = min(MOST, max(LEAST, A_VOICE * voices))
+    taken = [first] if said[first].standing else []
+    held = {term for number in taken for term in said[number].terms}
+    used = Counter(said[number].voice for number in taken)
+    left = [
+        number
+        for number, line in enumerate(said)
+        if line.standing and number not in taken and len(line.terms) >= LEAST_TERMS
+    ]
+    worth = {number: _worth(said, near, number) for number in left}
+    while left and len(taken) < wanted:
+        best = min(left, key=lambda number: (used[said[number].voice], -worth[number], number))
+        left.remove(best)
+        spent = sum(lengths[number] for number in taken) + lengths[best]
+        if len(taken) >= LEAST and spent > MOST_WORDS:
+            continue
+        if _says_again(said[best], [said[number] for number in taken], held, weights):
+            continue
+        taken.append(best)
+        held |= said[best].terms
+        used[said[best].voice] += 1
+    rest = sorted(
+        taken[1:],
+        key=lambda number: (dates[said[number].entry], said[number].place, number),
+    )
+    return (*taken[:1], *rest)
+
+
+def _worth(said: Sequence[Line], near: Sequence[Mapping[int, float]], number: int) -> float:
+    """How many other origins tell the same point, and how near the top it stands."""
+    voices = {said[other].voice for other in near[number]}
+    return round(len(voices) + PLACE * (1 - said[number].place) ** 2, 4)
+
+
+def _says_again(
+    line: Line, taken: Sequence[Line], held: set[str], weights: Mapping[str, float]
+) -> bool:
+    if any(likeness(line, other, weights) >= AGAIN for other in taken):
+        return True
+    return len(line.terms & held) > WITHIN * len(line.terms)

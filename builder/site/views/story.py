@@ -1,0 +1,162 @@
+"""A story: what each source says of one event, side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from builder.model import Account, Cite, Voice
+from builder.site.strings import FULL_DATE
+from builder.site.urls import relative
+from builder.site.views.head import head_report
+from builder.site.views.lookup import Lookup
+from builder.site.views.shared import (
+    Link,
+    Quote,
+    View,
+    frame,
+    joined,
+    origins,
+    quote,
+    story_link,
+    theme_link,
+)
+from builder.site.views.theme import Member, view_member
+
+FOLDER = "stories/"
+
+MOST_COLUMNS = 4
+"""Origins that stand side by side as columns; of more each point is a list of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A sentence with its source."""
+
+    quote: Quote
+    before: Quote | None
+    """The sentence before it, where it leans on that one."""
+    anchor: str
+    """Its id on this page where it is shown first; empty where it is shown again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """An origin."""
+
+    name: str
+    count: str
+    """How many articles print its words; empty for one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """What two origins or more tell, each in its own words."""
+
+    cells: tuple[tuple[str, Shown | None], ...]
+    """``(origin, sentence)``, one for each origin; None where no sentence matches."""
+
+
+@dataclass(frozen=True, slots=True)
+class Only:
+    """What one origin alone tells."""
+
+    name: str
+    sentences: tuple[Shown, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StoryView(View):
+    """A story's page."""
+
+    label: str
+    lang: str
+    origins: str
+    dates: str
+    """From its first day to its last; empty where no day is known."""
+    theme: Link | None
+    digest: tuple[Shown, ...]
+    columns: tuple[Column, ...]
+    wide: bool
+    """True if there are too many origins to stand side by side."""
+    points: tuple[Point, ...]
+    only: tuple[Only, ...]
+    members: tuple[Member, ...]
+    related: tuple[Link, ...]
+
+
+def view_story(account: Account, lookup: Lookup) -> StoryView:
+    """The page of one story."""
+    story, strings = lookup.stories[account.story], lookup.strings
+    path = lookup.addresses.stories[story.id]
+    entries = [lookup.entries[name] for name in story.articles]
+    brief = Link(strings.say("brief"), relative("index.html", FOLDER))
+    theme = theme_link(lookup, story.theme, FOLDER) if story.theme else None
+    trail = (brief, theme) if theme else (brief,)
+    words = origins(lookup, entries)
+    head = head_report(lookup, story.label, path, entries, words)
+    show = _Shower(lookup)
+    names = [_name(voice, lookup) for voice in account.voices]
+    return StoryView(
+        frame(lookup, story.label, path, *trail, head=head),
+        story.label,
+        story_link(lookup, story.id, FOLDER).lang,
+        words,
+        _dates([entry.article.published or "" for entry in entries], lookup),
+        theme,
+        tuple(show.sentence(cite) for cite in account.digest),
+        tuple(
+            _column(voice, name, lookup) for voice, name in zip(account.voices, names, strict=True)
+        ),
+        len(account.voices) > MOST_COLUMNS,
+        tuple(_point(point, names, show) for point in account.points),
+        tuple(
+            Only(name, tuple(show.sentence(cite) for cite in voice.only))
+            for voice, name in zip(account.voices, names, strict=True)
+            if voice.only
+        ),
+        tuple(view_member(entry, lookup, FOLDER) for entry in entries),
+        tuple(
+            story_link(lookup, each.id, FOLDER, joined(each.because)) for each in account.related
+        ),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Shower:
+    """Shows sentences, and gives each an anchor where it stands first."""
+
+    lookup: Lookup
+    seen: set[str] = field(default_factory=set)
+
+    def sentence(self, cite: Cite) -> Shown:
+        entry = self.lookup.entries[cite.article]
+        anchor = "" if (name := anchor_of(cite)) in self.seen else name
+        self.seen.add(name)
+        before = quote(self.lookup, entry, cite.after, FOLDER) if cite.after else None
+        return Shown(quote(self.lookup, entry, cite.sentence, FOLDER), before, anchor)
+
+
+def anchor_of(cite: Cite) -> str:
+    """The id of a sentence on its story's page."""
+    return f"{cite.article}-{cite.sentence}"
+
+
+def _name(voice: Voice, lookup: Lookup) -> str:
+    unknown = voice.name == voice.articles[0]
+    return lookup.strings.say("no_publisher") if unknown else voice.name
+
+
+def _column(voice: Voice, name: str, lookup: Lookup) -> Column:
+    carriers = sum(1 + len(lookup.entries[each].copies) for each in voice.articles)
+    return Column(name, lookup.strings.count("articles", carriers) if carriers > 1 else "")
+
+
+def _point(point: Sequence[Cite | None], names: Sequence[str], show: _Shower) -> Point:
+    cells = zip(names, point, strict=True)
+    return Point(tuple((name, show.sentence(cite) if cite else None) for name, cite in cells))
+
+
+def _dates(published: Sequence[str], lookup: Lookup) -> str:
+    full = [date for date in published if len(date) == FULL_DATE]
+    return lookup.strings.dates(min(full), max(full)) if full else ""
