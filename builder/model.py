@@ -151,7 +151,8 @@ class Article:
     blocks: tuple[Block, ...]
     """The kept blocks in the order of the file."""
     removed: tuple[Removed, ...]
-    """In the order of the file; with ``blocks`` every visible character of the file."""
+    """In the order of the file; with ``blocks`` every visible character of the file. Behind them,
+    by the rule ``tracking``, what was cut from addresses."""
     problems: tuple[Problem, ...] = ()
 
     @property

@@ -14,6 +14,16 @@ TRACKING = re.compile(
 )
 """Names of parameters that say how a reader came, not which page it is."""
 
+TRACKED = re.compile(
+    rf"(?<=[?&;])(?:{TRACKING.pattern})=[^\s&\"'<>#;)\]\\]{{0,200}}", re.IGNORECASE
+)
+"""Such a parameter with its value, in the text of a file."""
+
+MOST_TRACKED = 20
+"""Different parameters listed of one file; a saved page may have hundreds in its furniture."""
+
+LINE = re.compile(r"\r\n|\r|\n")
+
 HOST = re.compile(r"(?:[^\W_](?:[\w-]*[^\W_])?\.)*[^\W_](?:[\w-]*[^\W_])?(?::\d{1,5})?")
 
 
@@ -32,6 +42,24 @@ def web_address(text: str, *, fragment: bool = False) -> str | None:
     )
     place = parts.fragment if fragment else ""
     return urlunsplit((parts.scheme.lower(), parts.netloc, parts.path, query, place))
+
+
+def tracked(text: str) -> list[tuple[str, int, int]]:
+    """``(parameter, first line, last line)`` of what tracks readers in a file's addresses.
+
+    Args:
+        text: the decoded file.
+
+    Returns:
+        By first line, then by parameter; at most the first twenty.
+    """
+    places: dict[str, tuple[int, int]] = {}
+    for number, line in enumerate(LINE.split(text), 1):
+        for found in TRACKED.findall(line) if "=" in line else ():
+            first, _ = places.get(found, (number, number))
+            places[found] = (first, number)
+    listed = sorted((first, last, name) for name, (first, last) in places.items())
+    return [(name, first, last) for first, last, name in listed[:MOST_TRACKED]]
 
 
 def domain(address: str) -> str:

@@ -13,6 +13,7 @@ from builder.sources import alarms, bylines, clean, encodings, front_matter, met
 from builder.sources import html as _html
 from builder.sources import markdown as _markdown
 from builder.sources import text as _text
+from builder.sources.addresses import tracked
 from builder.sources.time_limit import TooSlow, at_most
 
 ID_DIGITS = 10
@@ -140,7 +141,10 @@ def _article(
         language=language,
         claims=_won(chosen.claims, title, language),
         blocks=tuple(blocks[index] for index in kept),
-        removed=tuple(_removed(blocks[index], rule) for index, rule in sorted(removed.items())),
+        removed=(
+            *(_removed(blocks[index], rule) for index, rule in sorted(removed.items())),
+            *(_tracked(source, parsed)),
+        ),
         problems=(*chosen.problems, *alarms.look(parsed, kept, removed)),
     )
 
@@ -230,6 +234,12 @@ def _won(claims: Sequence[Claim], title: str, language: str | None) -> tuple[Cla
 
 def _removed(block: Block, rule: str) -> Removed:
     return Removed(block.text, rule, block.first_line, block.last_line)
+
+
+def _tracked(source: Source, parsed: Draft) -> list[Removed]:
+    """What was cut from the file's addresses, each parameter once."""
+    text = source.data.decode(parsed.encoding, "replace")
+    return [Removed(name, "tracking", first, last) for name, first, last in tracked(text)]
 
 
 def _unreadable(source: Source, code: str, what: str, remedy: str) -> UnreadableError:

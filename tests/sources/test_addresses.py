@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from builder.sources.addresses import domain, path, web_address
+from builder.sources.addresses import MOST_TRACKED, domain, path, tracked, web_address
 
 
 @pytest.mark.parametrize(
@@ -42,3 +42,29 @@ def test_the_domain_is_the_host_without_its_prefix():
 def test_the_path_is_what_follows_the_host():
     assert path("https://a.example/2023/08/18/x?y#z") == "/2023/08/18/x"
     assert path("no address") == ""
+
+
+def test_what_tracks_is_listed_once_with_its_lines():
+    text = (
+        "One\nhttps://a.example/?utm_source=x&id=7&fbclid=2\n"
+        '<a href="https://a.example/?id=7&amp;utm_source=x">y</a>\n'
+    )
+
+    assert tracked(text) == [("fbclid=2", 2, 2), ("utm_source=x", 2, 3)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["an utm_source=x in words", "https://a.example/?id=7", "?outm_source=1", "", "&" * 9_000],
+)
+def test_what_does_not_track_is_not_listed(text: str):
+    assert tracked(text) == []
+
+
+def test_a_file_full_of_it_lists_no_more_than_a_reader_looks_at():
+    assert len(tracked("&".join(f"?utm_id={n}" for n in range(9_000)))) == MOST_TRACKED
+
+
+def test_a_long_line_of_it_takes_no_time_to_speak_of():
+    assert tracked("?utm_" + "w" * 1_000_000) == []
+    assert len(tracked("?utm_a=" + "w" * 1_000_000)) == 1

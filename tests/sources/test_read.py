@@ -192,3 +192,21 @@ def test_article_and_removed_blocks_hold_every_visible_word(extension: str, text
         assert set(re.findall(r"\w+", text)) - {"png", "x"} <= set(visible)
     for removed in found.removed:
         assert 1 <= removed.first_line <= removed.last_line <= data.count(b"\n") + 1
+
+
+def test_tracking_parameters_are_cut_from_addresses_and_listed():
+    text = (
+        "---\ntitle: The harbour opens\nurl: https://a.example/x?id=7&utm_source=feed\n---\n\n"
+        "The harbour opened on [Monday](https://b.example/y?gclid=1). "
+        "The council met for two hours before it agreed to the plan of the port.\n"
+    )
+
+    found = read(Source("a.md", text.encode()), Settings(), detect=detect)
+
+    assert found.original_url == "https://a.example/x?id=7"
+    links = {mark.target for block in found.blocks for mark in block.marks}
+    assert links == {"https://b.example/y"}
+    assert [(each.text, each.first_line) for each in found.removed if each.rule == "tracking"] == [
+        ("utm_source=feed", 3),
+        ("gclid=1", 6),
+    ]
