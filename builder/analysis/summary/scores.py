@@ -58,9 +58,11 @@ class Weights:
     """1 for the first sentence, 1/2 for the second, 1/3 for the third."""
     density: float = 0.0
     """The share of the sentence's content words that belong to the best phrases."""
+    evened: bool = True
+    """Whether long sentences count no more as neighbours than short ones do, as in the paper."""
 
 
-ENGLISH: Final = Weights(central=1.0, phrases=0.35, names=0.12)
+ENGLISH: Final = Weights(central=1.0, phrases=0.35, names=0.12, evened=False)
 """Set on bbc against its references, which are machine-made and near TextRank, and on kpcrowd
 against its readers' keyphrases, together. Place and density gained nothing there; the headline's
 words gained nothing anywhere."""
@@ -114,7 +116,7 @@ def score(
     said = [text[sentences[index].start : sentences[index].end] for index in eligible]
     bags = [_bag(each, language) for each in said]
     telling = _bag(" ".join(each.forms[0][0] for each in candidates[:DENSE_PHRASES]), language)
-    central = _textrank(bags)
+    central = _textrank(bags, evened=weights.evened)
     phrases = _phrases([sentences[index] for index in eligible], candidates)
     scored = []
     for rank, index in enumerate(eligible):
@@ -148,9 +150,9 @@ def _bag(text: str, language: str | None) -> frozenset[str]:
     )
 
 
-def _textrank(bags: Sequence[frozenset[str]]) -> list[float]:
+def _textrank(bags: Sequence[frozenset[str]], *, evened: bool) -> list[float]:
     """How central each sentence is among all, 1 for the most central."""
-    edges = _likeness(bags)
+    edges = _likeness(bags, evened=evened)
     totals = [sum(row.values()) for row in edges]
     ranks = [1.0] * len(bags)
     for _ in range(STEPS):
@@ -163,7 +165,7 @@ def _textrank(bags: Sequence[frozenset[str]]) -> list[float]:
     return [rank / most for rank in ranks]
 
 
-def _likeness(bags: Sequence[frozenset[str]]) -> list[dict[int, float]]:
+def _likeness(bags: Sequence[frozenset[str]], *, evened: bool) -> list[dict[int, float]]:
     """For each sentence the others that share words with it, and how much (section 3.2)."""
     shared: list[Counter[int]] = [Counter() for _ in bags]
     holders: defaultdict[str, list[int]] = defaultdict(list)
@@ -172,7 +174,7 @@ def _likeness(bags: Sequence[frozenset[str]]) -> list[dict[int, float]]:
             shared[index].update(holders[word])
             holders[word].append(index)
     edges: list[dict[int, float]] = [{} for _ in bags]
-    sizes = [math.log(max(2, len(bag))) for bag in bags]
+    sizes = [math.log(max(2, len(bag))) if evened else 1.0 for bag in bags]
     for index, row in enumerate(shared):
         for other, count in row.items():
             weight = count / (sizes[index] + sizes[other])

@@ -107,8 +107,10 @@ OPENERS: Final = Openers(
     ),
     pointers="|".join(
         (
-            rf"the (?!{_UNIQUE})(?-i:[a-z]{{3,}}) (?:is|was|were|are|has|have|had|will|would|can|"
-            r"could|may|might|must|should|did|does|said|says|also|then|later|came|took)\b",
+            rf"the (?!{_UNIQUE})(?-i:[a-z-]{{3,}})(?: (?:is|was|were|are|has|have|"
+            r"had|will|would|can|could|may|might|must|should|did|does|said|says|also|then|later|"
+            r"came|took|mean|means|meant|made|adds|added)\b|:)",
+            r"a similar (?:\w+)\b(?! to)|the only \w+(?: is| was|:)|to \w+ (?:the|this|that) \w+,",
             rf"the {_MADE}(?:{_HEADS}|former|\d+-year-old|(?-i:[A-Z])\w*(?:man|woman)|american|"
             "briton|german|italian|spaniard|russian|australian|canadian|swede|dane|belgian|"
             rf"austrian|brazilian|serb|croat|czech)(?:,|'s?(?= )| {_VERBS}\b)",

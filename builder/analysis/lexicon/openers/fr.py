@@ -31,6 +31,9 @@ OPENERS: Final = Openers(
         "à ce jour"
     ),
     pointers=(
+        r"c'(?:est|était|sera)\b|dans la (?:soirée|matinée|nuit|journée),|(?:le|la|les|l') "
+        r"?(?-i:[\w'-]+) (?-i:[a-zà-ÿ]+) (?:également|aussi|donc|ensuite|toutefois|cependant)\b|"
+        r"(?:malheureusement|heureusement|évidemment|bien sûr),? (?:ce|cet|cette|ces|il|elle)\b|"
         "(?:le |la |les |l')(?!gouvernement|parlement|président|pape|roi|reine|police|armée|"
         "monde|mer|soleil|lune|terre|pays|météo|capitale|économie|euro|dollar|opposition|premier|"
         "ministère)(?-i:[a-zà-ÿ]{3,}) (?:a|ont|est|sont|avait|avaient|était|étaient|sera|seront|"
@@ -64,8 +67,9 @@ OPENERS: Final = Openers(
         r"nuit)\b|ce (?:matin|soir|mois|week-end|printemps|lundi|mardi|mercredi|jeudi|vendredi|"
         r"samedi|dimanche)\b|ainsi que\b|aussi bien\b|depuis (?!lors|,)|en (?!effet|fait|revanche|"
         r"outre|conséquence|est\b|a\b)|alors que\b|malgré (?!cela|tout)|c'est (?:en|à|au|le|la|un|"
-        r"une|dans) .{3,40} que\b|ceux qui\b|celui qui\b|celle qui\b|lui-même\b|sa sainteté|son "
-        r"altesse|et si\b$"
+        r"une|dans|aujourd'hui|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b.{3,50} "
+        r"qu(?:e|i|')|c'était il y a\b|ceux qui\b|celui qui\b|celle qui\b|lui-même\b|sa sainteté|"
+        r"son altesse|et si\b$"
     ),
     anywhere=r"\b(?:minutes|heures|jours|semaines|mois|ans) (?:plus tard|plus tôt|après)\.$",
     speaker=(
