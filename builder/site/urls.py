@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 import unicodedata
 from collections import Counter
@@ -47,13 +48,21 @@ class Addresses:
     """Phrase id -> path."""
     stories: Mapping[str, str]
     """Id of a story with a page of its own -> path."""
+    publishers: Mapping[str, str]
+    """``publisher_id`` of a publisher -> path."""
 
     @property
     def suffixed(self) -> dict[str, str]:
         """Id -> path of what took part of its id, because its plain address was not to be had."""
         return {
             key: path
-            for paths in (self.articles, self.themes, self.phrases, self.stories)
+            for paths in (
+                self.articles,
+                self.themes,
+                self.phrases,
+                self.stories,
+                self.publishers,
+            )
             for key, path in paths.items()
             if _is_suffixed(key, path)
         }
@@ -66,13 +75,20 @@ def assign(briefing: Briefing) -> Addresses:
         UsageError: two things would share an address; cannot happen while ids are unique.
     """
     labels = {story.id: story.label for story in briefing.stories}
+    names = {each.article.publisher for each in briefing.every if each.article.publisher}
     told = [account.story for account in briefing.accounts]
     return Addresses(
         _paths("articles/", {each.article.id: each.article.title for each in briefing.every}),
         _paths("themes/", {theme.id: theme.label for theme in briefing.themes}),
         _paths("phrases/", {phrase.id: phrase.text for phrase in briefing.phrases}),
         _paths("stories/", {story: labels[story] for story in told}),
+        _paths("sources/", {publisher_id(name): name for name in sorted(names)}),
     )
+
+
+def publisher_id(name: str) -> str:
+    """``u-`` and digits of a digest of a publisher's name."""
+    return f"u-{hashlib.sha256(name.encode()).hexdigest()[:LONG_SUFFIX]}"
 
 
 def slug(title: str) -> str:

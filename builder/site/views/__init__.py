@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from builder.site.views.article import view_article
+from builder.site.views.figures import view_figures
 from builder.site.views.front import view_front
 from builder.site.views.lookup import Lookup, look_up
 from builder.site.views.method import view_method
@@ -13,7 +14,10 @@ from builder.site.views.phrase import view_phrase, view_phrases
 from builder.site.views.quality import view_quality
 from builder.site.views.search import view_search
 from builder.site.views.shared import SiteView, View, view_lost, view_site
+from builder.site.views.sources import every_source, view_sources
+from builder.site.views.story import view_story
 from builder.site.views.theme import view_theme, view_themes
+from builder.site.views.timeline import view_timeline
 
 __all__ = [
     "Lookup",
@@ -24,6 +28,7 @@ __all__ = [
     "view_article",
     "view_phrase",
     "view_site",
+    "view_story",
     "view_theme",
 ]
 
@@ -42,6 +47,9 @@ def fixed(lookup: Lookup) -> Iterator[Paged]:
     """The pages that every edition has once."""
     yield "index.html", "index.html", view_front(lookup)
     yield "themes.html", "themes.html", view_themes(lookup)
+    yield "timeline.html", "timeline.html", view_timeline(lookup)
+    yield "figures.html", "figures.html", view_figures(lookup)
+    yield "sources.html", "sources.html", view_sources(lookup)
     yield "phrases.html", "phrases.html", view_phrases(lookup)
     yield "search.html", "search.html", view_search(lookup)
     yield "quality.html", "quality.html", view_quality(lookup)
@@ -71,5 +79,25 @@ def phrases(lookup: Lookup) -> Iterator[Paged]:
         yield paths[each.id], "phrase.html", view_phrase(each, lookup)
 
 
-KINDS: tuple[Callable[[Lookup], Iterator[Paged]], ...] = (fixed, articles, themes, phrases)
+def stories(lookup: Lookup) -> Iterator[Paged]:
+    """A page for each story that has one."""
+    paths = lookup.addresses.stories
+    for each in lookup.briefing.accounts:
+        yield paths[each.story], "story.html", view_story(each, lookup)
+
+
+def sources(lookup: Lookup) -> Iterator[Paged]:
+    """A page for each publisher."""
+    for path, view in every_source(lookup):
+        yield path, "source.html", view
+
+
+KINDS: tuple[Callable[[Lookup], Iterator[Paged]], ...] = (
+    fixed,
+    articles,
+    stories,
+    themes,
+    phrases,
+    sources,
+)
 """The kinds of pages, in the order in which they are made."""

@@ -11,6 +11,7 @@ from builder.site.strings import count_words
 from builder.site.urls import relative
 from builder.site.views.body import Chunk, view_body
 from builder.site.views.copies import MOST, Difference, view_differences
+from builder.site.views.facts import FactsView, view_facts
 from builder.site.views.head import head_article
 from builder.site.views.lookup import Lookup, Use
 from builder.site.views.shared import (
@@ -26,6 +27,7 @@ from builder.site.views.shared import (
     story_link,
     theme_link,
 )
+from builder.site.views.sources import source_link
 
 FOLDER = "articles/"
 
@@ -76,7 +78,8 @@ class ArticleView(View):
     id: str
     title: str
     lang: str
-    publisher: str
+    publisher: Link
+    """Its publisher's name, linked to its page where it is known."""
     source: str
     """Publisher and date, as they stand beside its sentences."""
     published: str
@@ -109,6 +112,8 @@ class ArticleView(View):
     because: str
     previous: Link | None
     next: Link | None
+    facts: FactsView | None
+    """Figures, dates and quotations of its sentences; None if there are none."""
     removed_title: str
     removed: tuple[RemovedView, ...]
     file: str
@@ -129,7 +134,7 @@ def view_article(entry: Entry, lookup: Lookup) -> ArticleView:
         article.id,
         article.title,
         lookup.foreign(article),
-        article.publisher or strings.say("no_publisher"),
+        source_link(lookup, article.publisher, FOLDER) or Link(strings.say("no_publisher"), ""),
         strings.source(article.publisher, article.published),
         _published(article, lookup),
         article.published or "",
@@ -154,6 +159,7 @@ def view_article(entry: Entry, lookup: Lookup) -> ArticleView:
         joined(entry.because),
         headline(lookup, lookup.entries[entry.previous], FOLDER) if entry.previous else None,
         headline(lookup, lookup.entries[entry.next], FOLDER) if entry.next else None,
+        view_facts(entry, lookup),
         _removed_title(article, lookup),
         tuple(_removed(each, lookup) for each in article.removed),
         article.path,

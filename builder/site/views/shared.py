@@ -13,9 +13,10 @@ from builder.site.views.lookup import Lookup, best_sentence, is_web, shown_headl
 SECTIONS = (
     ("brief", "index.html"),
     ("themes", "themes.html"),
+    ("timeline", "timeline.html"),
+    ("sources", "sources.html"),
     ("phrases", "phrases.html"),
     ("search", "search.html"),
-    ("quality", "quality.html"),
     ("method", "method.html"),
 )
 """Key of its name in the catalogue, and path, of every entry of the site's navigation."""

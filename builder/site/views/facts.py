@@ -1,0 +1,198 @@
+"""Facts in sentences, for any page: each sentence with its fact marked, its source and place.
+
+``templates/_facts.html`` holds the macros that show what is made here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from builder.model import DateNamed, Entry, Figure, Quotation
+from builder.site.strings import Strings
+from builder.site.views.dates import words_of
+from builder.site.views.lookup import Lookup
+from builder.site.views.shared import original
+
+Span = tuple[int, int]
+
+MOST_QUOTATIONS = 12
+"""Quotations in a list on a page that has other things to say."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A sentence with what matters in it marked, linked to its place."""
+
+    parts: tuple[tuple[str, str], ...]
+    """The sentence in parts, each with its place if it is marked (see ``place_of``)."""
+    href: str
+    source: str
+    """Publisher and date."""
+    lang: str
+    original: str
+    """http or https address of the original; empty if unknown."""
+
+
+@dataclass(frozen=True, slots=True)
+class DatedView:
+    """A date that a text names, with its sentence."""
+
+    printed: str
+    """The date as printed."""
+    words: str
+    """The same in the interface's words, as precise as it is known; empty if unresolved."""
+    rule: str
+    """How it was resolved, in words; empty where it is printed in full."""
+    place: str
+    """Of the date as printed."""
+    shown: Shown
+
+
+@dataclass(frozen=True, slots=True)
+class SpokenView:
+    """A quotation with its speaker as printed."""
+
+    speaker: str
+    """Empty where the sentence states none."""
+    place: str
+    """Of the speaker as printed; empty likewise."""
+    shown: Shown
+
+
+@dataclass(frozen=True, slots=True)
+class FactsView:
+    """What the sentences of one article name, for a folded list."""
+
+    title: str
+    figures: tuple[tuple[str, str], ...]
+    """``(as printed, link to its sentence)``, by place."""
+    dates: tuple[tuple[str, str], ...]
+    quotations: tuple[tuple[str, str], ...]
+    """``(speaker as printed, link)``; an empty speaker where the sentence states none."""
+
+
+def view_facts(entry: Entry, lookup: Lookup) -> FactsView | None:
+    """The facts of one article; None if its sentences name none."""
+    analysis, text = entry.analysis, lookup.texts[entry.article.id]
+    if not (analysis.figures or analysis.dates or analysis.quotations):
+        return None
+
+    def listed(facts: Sequence[Figure | DateNamed]) -> tuple[tuple[str, str], ...]:
+        return tuple(
+            (text[each.start : each.end], f"#{analysis.sentences[each.sentence].id}")
+            for each in facts
+        )
+
+    strings = lookup.strings
+    return FactsView(
+        strings.say(
+            "facts_here",
+            figures=strings.count("figures_count", len(analysis.figures)),
+            dates=strings.count("dates_count", len(analysis.dates)),
+            quotations=strings.count("quotations_count", len(analysis.quotations)),
+        ),
+        listed(analysis.figures),
+        listed(analysis.dates),
+        tuple(
+            (
+                text[each.speaker_start : each.speaker_end],
+                f"#{analysis.sentences[each.sentence].id}",
+            )
+            for each in analysis.quotations
+        ),
+    )
+
+
+def view_quotations(
+    articles: Iterable[str], lookup: Lookup, folder: str, most: int = MOST_QUOTATIONS
+) -> tuple[SpokenView, ...]:
+    """The quotations of some articles, those with a speaker first, then by article and place."""
+    found = [
+        (lookup.entries[name], each)
+        for name in articles
+        for each in lookup.entries[name].analysis.quotations
+    ]
+    named = [(entry, each) for entry, each in found if each.speaker_end]
+    others = [(entry, each) for entry, each in found if not each.speaker_end]
+    return tuple(_spoken(entry, each, lookup, folder) for entry, each in (*named, *others)[:most])
+
+
+def view_dates(articles: Iterable[str], lookup: Lookup, folder: str) -> tuple[DatedView, ...]:
+    """The dates that some articles name and that could be told, earliest first."""
+    found = [
+        (lookup.entries[name], each)
+        for name in articles
+        for each in lookup.entries[name].analysis.dates
+        if each.value
+    ]
+    found.sort(key=lambda pair: (pair[1].value, pair[0].article.id, pair[1].start))
+    return tuple(dated(entry, each, lookup, folder) for entry, each in found)
+
+
+def dated(entry: Entry, each: DateNamed, lookup: Lookup, folder: str) -> DatedView:
+    """One date with its sentence."""
+    text, strings = lookup.texts[entry.article.id], lookup.strings
+    return DatedView(
+        text[each.start : each.end],
+        words_of(each.value, strings),
+        rule_of(entry, each, strings),
+        place_of(entry, each.start, each.end),
+        show(entry, each.sentence, [(each.start, each.end)], lookup, folder),
+    )
+
+
+def rule_of(entry: Entry, each: DateNamed, strings: Strings) -> str:
+    """How a date was told from the article's own, in words; empty where it is printed in full."""
+    if not each.rule:
+        return "" if each.value else strings.say("date_open")
+    return strings.say(
+        f"date_rule_{each.rule.replace('-', '_')}", date=strings.date(entry.article.published)
+    )
+
+
+def show(entry: Entry, sentence: int, spans: Iterable[Span], lookup: Lookup, folder: str) -> Shown:
+    """A sentence of an article with stretches marked.
+
+    Args:
+        entry: the article.
+        sentence: index of the sentence.
+        spans: what is marked, by offsets into the article's text; not overlapping.
+        lookup: the edition.
+        folder: where the page stands.
+    """
+    article, place = entry.article, entry.analysis.sentences[sentence]
+    return Shown(
+        tuple(_parts(entry, lookup.texts[article.id], (place.start, place.end), sorted(spans))),
+        lookup.place(article.id, place.id, folder),
+        lookup.strings.source(article.publisher, article.published),
+        lookup.foreign(article),
+        original(article),
+    )
+
+
+def place_of(entry: Entry, start: int, end: int) -> str:
+    """Where a string stands, for whoever checks it: article id and offsets into its text."""
+    return f"{entry.article.id} {start} {end}"
+
+
+def _spoken(entry: Entry, each: Quotation, lookup: Lookup, folder: str) -> SpokenView:
+    text = lookup.texts[entry.article.id]
+    return SpokenView(
+        text[each.speaker_start : each.speaker_end],
+        place_of(entry, each.speaker_start, each.speaker_end) if each.speaker_end else "",
+        show(entry, each.sentence, [(each.start, each.end)], lookup, folder),
+    )
+
+
+def _parts(
+    entry: Entry, text: str, whole: Span, spans: Sequence[Span]
+) -> Iterator[tuple[str, str]]:
+    done, last = whole
+    for start, end in spans:
+        if done < start:
+            yield text[done:start], ""
+        yield text[start:end], place_of(entry, start, end)
+        done = end
+    if done < last:
+        yield text[done:last], ""

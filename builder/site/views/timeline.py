@@ -1,0 +1,138 @@
+"""The timeline: dates that the texts name, each with its sentence, as precise as printed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from builder.model import DateNamed, Entry
+from builder.site.views.dates import first_day, words_of
+from builder.site.views.facts import DatedView, dated
+from builder.site.views.lookup import Lookup
+from builder.site.views.shared import View, frame
+
+PAGE = "timeline.html"
+
+MOST_SENTENCES = 300
+"""Sentences on the page: more than anyone reads, some 150 kB."""
+
+MOST_A_DATE = 8
+"""Sentences under one date."""
+
+MOST_OPEN = 40
+"""Dates listed that could not be resolved."""
+
+YEAR = 4
+"""Characters of a year."""
+
+Found = tuple[Entry, DateNamed]
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """One date, as precise as it is known, with the sentences that name it."""
+
+    words: str
+    sentences: tuple[DatedView, ...]
+    more: str
+    """How many sentences more name it; empty if none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """The dates of one year, or those still to come."""
+
+    name: str
+    anchor: str
+    days: tuple[Day, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineView(View):
+    """The page of dates."""
+
+    count: str
+    stretches: tuple[Stretch, ...]
+    open: tuple[DatedView, ...]
+    more_open: str
+    further: str
+    """What is not shown, in words; empty if all is."""
+
+
+def view_timeline(lookup: Lookup) -> TimelineView:
+    """The page of all dates: what is ahead first, then back in time."""
+    strings, entries = lookup.strings, lookup.briefing.entries
+    known = [(entry, each) for entry in entries for each in entry.analysis.dates if each.value]
+    unresolved = [
+        (entry, each) for entry in entries for each in entry.analysis.dates if not each.value
+    ]
+    shown = _chosen(known)
+    holding = {entry.article.id for entry, _ in (*known, *unresolved)}
+    count = strings.say(
+        "in_articles",
+        count=strings.count("dates_count", len(known) + len(unresolved)),
+        articles=strings.count("articles", len(holding)),
+    )
+    return TimelineView(
+        frame(lookup, strings.say("timeline"), PAGE),
+        count,
+        tuple(_stretches(shown, lookup)),
+        tuple(dated(entry, each, lookup, "") for entry, each in unresolved[:MOST_OPEN]),
+        strings.count("more", len(unresolved) - MOST_OPEN) if len(unresolved) > MOST_OPEN else "",
+        strings.say("dates_capped", shown=f"{len(shown):,}", all=f"{len(known):,}")
+        if len(shown) < len(known)
+        else "",
+    )
+
+
+def _chosen(known: Sequence[Found]) -> list[Found]:
+    """What there is room for: the first date of each article, then the second, and so on."""
+    if len(known) <= MOST_SENTENCES:
+        return list(known)
+    ranked = []
+    for _, dates in groupby(known, key=lambda pair: pair[0].article.id):
+        ranked += [(rank, pair) for rank, pair in enumerate(dates)]
+    ranked.sort(key=lambda pair: pair[0])
+    return [pair for _, pair in ranked[:MOST_SENTENCES]]
+
+
+def _stretches(found: Iterable[Found], lookup: Lookup) -> list[Stretch]:
+    """What is ahead of the edition, earliest first; then each year, latest first."""
+    edition = lookup.briefing.edition or ""
+    ahead = [pair for pair in found if edition and first_day(pair[1].value) > edition]
+    past = [pair for pair in found if not edition or first_day(pair[1].value) <= edition]
+    made = []
+    if ahead:
+        name = lookup.strings.say("dates_ahead", date=lookup.strings.date(edition))
+        made.append(Stretch(name, "ahead", _days(sorted(ahead, key=_place), lookup)))
+    past.sort(key=_place)
+    years = {
+        year: list(pairs)
+        for year, pairs in groupby(past, key=lambda p: first_day(p[1].value)[:YEAR])
+    }
+    for year in sorted(years, reverse=True):
+        days = _days(years[year], lookup)
+        made.append(Stretch(year, f"year-{year}", days[::-1]))
+    return made
+
+
+def _place(pair: Found) -> tuple[str, str, str, int]:
+    """By day, the less precise first, then by article and place."""
+    entry, each = pair
+    return first_day(each.value), each.value, entry.article.id, each.start
+
+
+def _days(found: Sequence[Found], lookup: Lookup) -> tuple[Day, ...]:
+    days = []
+    for value, group in groupby(found, key=lambda pair: pair[1].value):
+        pairs = list(group)
+        left = len(pairs) - MOST_A_DATE
+        days.append(
+            Day(
+                words_of(value, lookup.strings),
+                tuple(dated(entry, each, lookup, "") for entry, each in pairs[:MOST_A_DATE]),
+                lookup.strings.count("more", left) if left > 0 else "",
+            )
+        )
+    return tuple(days)
