@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from builder import cache, packaged, sources
-from builder.settings import Settings
+from builder import cache, packaged, signs
+
+if TYPE_CHECKING:
+    from builder.settings import Settings
+    from builder.sources import Found
 
 PACKAGES = (
     "charset-normalizer",
@@ -28,6 +32,7 @@ STAGES = (
     "outcomes.py",
     "settings.py",
     "stopwords.py",
+    "tables.py",
     "words.py",
     "sources",
     "analysis",
@@ -64,13 +69,21 @@ def program(content: Path, settings: Settings) -> str:
     )
 
 
-def site(found: sources.Found, program: str) -> str:
+def site(found: Found, program: str) -> str:
     """A digest of all that the site is made from; ``program`` gives its second part."""
     return cache.key(
         program,
         repr((found.not_included, found.problems)),
         *(part for source in found.sources for part in (source.path, source.data)),
     )
+
+
+def glance(content: signs.Sign, output: signs.Sign, settings: Settings) -> str:
+    """A digest of how all that ``site`` reads looks from outside; empty if that cannot be told."""
+    looks = [content, output, signs.sign(Path(__file__).parent), signs.sign(packaged.templates())]
+    if not all(look.digest for look in looks):
+        return ""
+    return cache.key(*(look.digest for look in looks), signs.installed(), repr(settings))
 
 
 def overrides(content: Path) -> Path | None:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 import tomllib
-import types
-from collections.abc import Mapping, Sequence
-from dataclasses import MISSING, dataclass, field, fields, is_dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
+from typing import Any, Literal
 
 from builder.errors import Problem, UsageError
+from builder.tables import Reader
 
 FILE_NAME = "briefing.toml"
 """The settings file inside a content folder."""
@@ -138,6 +137,8 @@ class Settings:
     keyphrases: KeyphraseSettings = field(default_factory=KeyphraseSettings)
     themes: tuple[ThemeSettings, ...] = ()
     groups: GroupSettings = GroupSettings()
+    severity: Mapping[str, Literal["note", "warning", "error"]] = field(default_factory=dict)
+    """``[severity]``: code of a problem -> how much it counts, such as ``W111 = "note"``."""
     publishers: Mapping[str, PublisherSettings] = field(default_factory=dict)
 
 
@@ -187,9 +188,9 @@ def parse_settings(table: Mapping[str, Any], *, where: str = FILE_NAME, text: st
     Raises:
         UsageError: an unknown key, a wrong type, or a value outside its limits.
     """
-    reader = _Reader(where, text)
+    reader = Reader(where, text)
     settings: Settings = reader.build(Settings, table, ())
-    reader.check(settings)
+    _check(settings, reader)
     return settings
 
 
@@ -219,128 +220,50 @@ def _parse(text: str, name: str) -> dict[str, Any]:
         ) from error
 
 
-@dataclass(frozen=True, slots=True)
-class _Reader:
-    """Builds dataclasses from tables, naming file and line of what does not fit."""
-
-    where: str
-    text: str
-
-    def build(self, kind: type[Any], table: Any, path: tuple[str, ...]) -> Any:
-        if not isinstance(table, Mapping):
-            raise self._error(path, f"'{'.'.join(path)}' must be a table", "Write it as [name]")
-        hints = get_type_hints(kind)
-        known = [each.name for each in fields(kind)]
-        for key in table:
-            if key not in known:
-                raise self._error(
-                    (*path, key),
-                    f"unknown key '{'.'.join((*path, key))}'",
-                    _nearest(key, known),
-                )
-        for each in fields(kind):
-            required = each.default is MISSING and each.default_factory is MISSING
-            if required and each.name not in table:
-                raise self._error(
-                    path, f"'{'.'.join(path)}' lacks '{each.name}'", f"Add {each.name} = …"
-                )
-        return kind(
-            **{key: self._value(hints[key], value, (*path, key)) for key, value in table.items()}
+def _check(settings: Settings, reader: Reader) -> None:
+    """Hold every value against its limits."""
+    for (section, key), (least, most) in LIMITS.items():
+        value = getattr(getattr(settings, section), key)
+        if not least <= value <= most:
+            raise reader.error(
+                (section, key),
+                f"'{section}.{key}' is {value}",
+                f"Use a number from {least:g} to {most:g}",
+            )
+    site = settings.site
+    if site.edition != "auto" and not DATE.fullmatch(site.edition):
+        raise reader.error(
+            ("site", "edition"),
+            f"'site.edition' is {site.edition!r}",
+            'Write "auto" or a date as year-month-day, such as "2023-08-18"',
         )
-
-    def _value(self, hint: Any, value: Any, path: tuple[str, ...]) -> Any:
-        origin, inner = get_origin(hint), get_args(hint)
-        if is_dataclass(hint):
-            return self.build(hint, value, path)  # type: ignore[arg-type]
-        if origin is Literal:
-            if value in inner:
-                return value
-            allowed = ", ".join(f'"{choice}"' for choice in inner)
-            near = difflib.get_close_matches(str(value), inner, n=1, cutoff=0.5)
-            meant = f"Did you mean '{near[0]}'? " if near else ""
-            raise self._error(
-                path, f"'{'.'.join(path)}' is {value!r}", f"{meant}Use one of {allowed}"
-            )
-        if origin is tuple and isinstance(value, list):
-            return tuple(self._value(inner[0], part, path) for part in value)
-        if origin not in (None, tuple, Union, types.UnionType) and isinstance(value, Mapping):
-            return {key: self._value(inner[1], part, (*path, key)) for key, part in value.items()}
-        if hint is float and isinstance(value, int) and not isinstance(value, bool):
-            return float(value)
-        if origin is None and type(value) is hint:
-            return value
-        raise self._error(
-            path,
-            f"'{'.'.join(path)}' must be {_said(hint)}, not {type(value).__name__}",
-            f"Write {path[-1]} = {_example(hint)}",
+    if site.base_url and not re.match(r"https?://[^/]", site.base_url):
+        raise reader.error(
+            ("site", "base_url"),
+            f"'site.base_url' is {site.base_url!r}",
+            'Write a whole address, such as "https://example.org/brief/"',
         )
-
-    def check(self, settings: Settings) -> None:
-        """Hold every value against its limits."""
-        for (section, key), (least, most) in LIMITS.items():
-            value = getattr(getattr(settings, section), key)
-            if not least <= value <= most:
-                raise self._error(
-                    (section, key),
-                    f"'{section}.{key}' is {value}",
-                    f"Use a number from {least:g} to {most:g}",
-                )
-        site = settings.site
-        if site.edition != "auto" and not DATE.fullmatch(site.edition):
-            raise self._error(
-                ("site", "edition"),
-                f"'site.edition' is {site.edition!r}",
-                'Write "auto" or a date as year-month-day, such as "2023-08-18"',
-            )
-        if site.base_url and not re.match(r"https?://[^/]", site.base_url):
-            raise self._error(
-                ("site", "base_url"),
-                f"'site.base_url' is {site.base_url!r}",
-                'Write a whole address, such as "https://example.org/brief/"',
-            )
-        for rule in settings.clean.rules:
-            for pattern in (rule.drop_line, rule.keep_line):
-                self._check_pattern(pattern)
-
-    def _check_pattern(self, pattern: str) -> None:
-        try:
-            re.compile(pattern)
-        except re.error as error:
-            raise self._error(
-                ("clean", "rules", pattern),
-                f"'{pattern}' is not a regular expression: {error}",
-                "Mend the expression; a backslash needs a TOML string in single quotes",
-            ) from error
-
-    def _error(self, path: Sequence[str], what: str, remedy: str) -> UsageError:
-        line = self._line(path[-1]) if path else 0
-        where = f"{self.where}:{line}" if line else self.where
-        return UsageError(Problem(where, "E103", what, remedy, "error"))
-
-    def _line(self, key: str) -> int:
-        """The first line that names the key, 1-based; 0 if none does."""
-        for number, line in enumerate(self.text.splitlines(), 1):
-            if key in re.split(r"[\s\[\].=\"']+", line):
-                return number
-        return 0
+    if not re.fullmatch(r"[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?", site.id):
+        raise reader.error(
+            ("site", "id"),
+            f"'site.id' is {site.id!r}",
+            'Use letters, digits and hyphens, such as "trilateral-brief"',
+        )
+    for code in settings.severity:
+        if not re.fullmatch(r"[A-Z]\d{3}", code):
+            remedy = "Use a code that a build or check has told, such as W111"
+            raise reader.error(("severity", code), f"'{code}' is no code of a problem", remedy)
+    for rule in settings.clean.rules:
+        for pattern in (rule.drop_line, rule.keep_line):
+            _check_pattern(pattern, reader)
 
 
-def _nearest(key: str, known: Sequence[str]) -> str:
-    close = difflib.get_close_matches(key, known, n=1, cutoff=0.5)
-    if close:
-        return f"Did you mean '{close[0]}'?"
-    return f"Known here: {', '.join(known)}"
-
-
-def _said(hint: Any) -> str:
-    names = {str: "a string", int: "a whole number", float: "a number", bool: "true or false"}
-    if get_origin(hint) is tuple:
-        return "a list"
-    return names.get(hint, "a table")
-
-
-def _example(hint: Any) -> str:
-    examples = {str: '"…"', int: "8", float: "5.0", bool: "true"}
-    if get_origin(hint) is tuple:
-        return "[…]"
-    return examples.get(hint, "{…}")
+def _check_pattern(pattern: str, reader: Reader) -> None:
+    try:
+        re.compile(pattern)
+    except re.error as error:
+        raise reader.error(
+            ("clean", "rules", pattern),
+            f"'{pattern}' is not a regular expression: {error}",
+            "Mend the expression; a backslash needs a TOML string in single quotes",
+        ) from error

@@ -80,3 +80,17 @@ def test_the_environment_wins_over_the_file(tmp_path: Path):
     settings = load_settings(tmp_path, environment={"BRIEFING_BASE_URL": "https://b.example/x/"})
 
     assert settings.site.base_url == "https://b.example/x/"
+
+
+@pytest.mark.parametrize("name", ["", "a b", "-x", "x/y", "<b>"])
+def test_an_id_that_no_feed_can_carry_is_refused(name: str):
+    with pytest.raises(UsageError, match="letters, digits and hyphens"):
+        parse_settings({"site": {"id": name}})
+
+
+def test_how_much_a_problem_counts_is_one_of_three():
+    assert parse_settings({"severity": {"W111": "note"}}).severity == {"W111": "note"}
+    with pytest.raises(UsageError, match="Use one of"):
+        parse_settings({"severity": {"W111": "warn"}})
+    with pytest.raises(UsageError, match="no code"):
+        parse_settings({"severity": {"dates": "note"}})

@@ -57,7 +57,7 @@ def tell_problems(problems: Sequence[Problem], options: argparse.Namespace) -> i
     )
     shown = told if options.level <= logging.INFO else told[:SHOWN]
     for problem in shown:
-        say(written(problem, options, options.content))
+        say(written(problem, options, getattr(options, "content", Path())))
     if len(told) > len(shown):
         say(f"… and {len(told) - len(shown):,} more: see quality.html, or run with -v")
     severities = {problem.severity for problem in problems}

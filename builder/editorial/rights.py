@@ -1,4 +1,4 @@
-"""What of an edition may be published: whole texts, or excerpts."""
+"""An edition as it goes out: whole texts or excerpts, and how much each problem counts."""
 
 from __future__ import annotations
 
@@ -16,14 +16,17 @@ def release(briefing: Briefing, settings: Settings) -> Briefing:
 
     With ``rights = "excerpt"`` each article is cut to the sentences that are used and their
     neighbours. With ``"full"`` and a public address, each publisher whose licence is not named is
-    a warning.
+    a warning. Problems count as ``[severity]`` says.
     """
+    problems = briefing.problems
     if settings.site.rights == "excerpt":
-        return cut(briefing)
-    if not settings.site.base_url:
-        return briefing
-    problems = sorted((*briefing.problems, *_unlicensed(briefing, settings)))
-    return replace(briefing, problems=tuple(problems))
+        briefing = cut(briefing)
+    elif settings.site.base_url:
+        problems = (*problems, *_unlicensed(briefing, settings))
+    weighed = sorted(
+        replace(each, severity=settings.severity.get(each.code, each.severity)) for each in problems
+    )
+    return replace(briefing, problems=tuple(weighed))
 
 
 def _unlicensed(briefing: Briefing, settings: Settings) -> list[Problem]:

@@ -12,10 +12,14 @@ from builder.settings import (
     InputSettings,
     KeyphraseSettings,
     PublisherSettings,
+    Settings,
     SiteSettings,
     SummarySettings,
     ThemeSettings,
 )
+
+TABLES = {"severity": "[severity]"}
+"""A field of the settings that is one table of its own -> how it is written in the file."""
 
 SECTIONS = (
     ("[site]", SiteSettings),
@@ -62,6 +66,12 @@ def _lines() -> Iterator[str]:
         yield "| --- | --- | --- | --- |"
         for field in read_fields(kind):
             yield _row(name.strip("[]"), field)
+    for field in read_fields(Settings):
+        if field.name in TABLES:
+            yield ""
+            yield f"## `{TABLES[field.name]}`"
+            yield ""
+            yield _capital(field.about.partition(": ")[2])
 
 
 def _row(section: str, field: Field) -> str:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from builder.editorial.excerpt import CUT, cut
 from builder.editorial.rights import release
+from builder.errors import Problem
 from builder.model import Block, Briefing, Lead, Mark
 from builder.settings import PublisherSettings, Settings, SiteSettings
 from tests.site.editions import Told, block, briefing
@@ -172,3 +173,10 @@ def test_excerpts_need_no_licence():
 
     assert found.problems == ()
     assert CUT in text(found)
+
+
+def test_a_problem_counts_as_the_settings_say():
+    edition = replace(briefing([told((0,))]), problems=(Problem("a.txt", "W111", "x", "y"),))
+    weighed = replace(settings(base=""), severity={"W111": "error", "W112": "note"})
+
+    assert [each.severity for each in release(edition, weighed).problems] == ["error"]

@@ -1,0 +1,108 @@
+"""A table of TOML as a dataclass, with file and line of what does not fit."""
+
+from __future__ import annotations
+
+import difflib
+import re
+import types
+from collections.abc import Mapping, Sequence
+from dataclasses import MISSING, dataclass, fields, is_dataclass
+from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
+
+from builder.errors import Problem, UsageError
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Builds dataclasses from tables, naming file and line of what does not fit."""
+
+    where: str
+    text: str
+
+    def build(self, kind: type[Any], table: Any, path: tuple[str, ...]) -> Any:
+        """The dataclass that a table fills; ``path`` is where the table stands in the file.
+
+        Raises:
+            UsageError: an unknown key, a missing one, or a wrong type.
+        """
+        if not isinstance(table, Mapping):
+            raise self.error(path, f"'{'.'.join(path)}' must be a table", "Write it as [name]")
+        hints = get_type_hints(kind)
+        known = [each.name for each in fields(kind)]
+        for key in table:
+            if key not in known:
+                raise self.error(
+                    (*path, key),
+                    f"unknown key '{'.'.join((*path, key))}'",
+                    _nearest(key, known),
+                )
+        for each in fields(kind):
+            required = each.default is MISSING and each.default_factory is MISSING
+            if required and each.name not in table:
+                raise self.error(
+                    path, f"'{'.'.join(path)}' lacks '{each.name}'", f"Add {each.name} = …"
+                )
+        return kind(
+            **{key: self._value(hints[key], value, (*path, key)) for key, value in table.items()}
+        )
+
+    def _value(self, hint: Any, value: Any, path: tuple[str, ...]) -> Any:
+        origin, inner = get_origin(hint), get_args(hint)
+        if is_dataclass(hint):
+            return self.build(hint, value, path)  # type: ignore[arg-type]
+        if origin is Literal:
+            if value in inner:
+                return value
+            allowed = ", ".join(f'"{choice}"' for choice in inner)
+            near = difflib.get_close_matches(str(value), inner, n=1, cutoff=0.5)
+            meant = f"Did you mean '{near[0]}'? " if near else ""
+            raise self.error(
+                path, f"'{'.'.join(path)}' is {value!r}", f"{meant}Use one of {allowed}"
+            )
+        if origin is tuple and isinstance(value, list):
+            return tuple(self._value(inner[0], part, path) for part in value)
+        if origin not in (None, tuple, Union, types.UnionType) and isinstance(value, Mapping):
+            return {key: self._value(inner[1], part, (*path, key)) for key, part in value.items()}
+        if hint is float and isinstance(value, int) and not isinstance(value, bool):
+            return float(value)
+        if origin is None and type(value) is hint:
+            return value
+        raise self.error(
+            path,
+            f"'{'.'.join(path)}' must be {_said(hint)}, not {type(value).__name__}",
+            f"Write {path[-1]} = {_example(hint)}",
+        )
+
+    def error(self, path: Sequence[str], what: str, remedy: str) -> UsageError:
+        """What is wrong with the value at a path, with the first line that names its key."""
+        line = self._line(path[-1]) if path else 0
+        where = f"{self.where}:{line}" if line else self.where
+        return UsageError(Problem(where, "E103", what, remedy, "error"))
+
+    def _line(self, key: str) -> int:
+        """The first line that names the key, 1-based; 0 if none does."""
+        for number, line in enumerate(self.text.splitlines(), 1):
+            if key in re.split(r"[\s\[\].=\"']+", line):
+                return number
+        return 0
+
+
+def _nearest(key: str, known: Sequence[str]) -> str:
+    close = difflib.get_close_matches(key, known, n=1, cutoff=0.5)
+    if close:
+        return f"Did you mean '{close[0]}'?"
+    return f"Known here: {', '.join(known)}"
+
+
+def _said(hint: Any) -> str:
+    names = {str: "a string", int: "a whole number", float: "a number", bool: "true or false"}
+    if get_origin(hint) is tuple:
+        return "a list"
+    return names.get(hint, "a table")
+
+
+def _example(hint: Any) -> str:
+    examples = {str: '"…"', int: "8", float: "5.0", bool: "true"}
+    if get_origin(hint) is tuple:
+        return "[…]"
+    return examples.get(hint, "{…}")
