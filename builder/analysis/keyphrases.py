@@ -12,6 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import mul
 from typing import NamedTuple
 
 from builder import stopwords
@@ -168,7 +169,9 @@ class _Scores:
 
     def __init__(self, said: Sequence[Sequence[Token]], phrases: Mapping[str, float]) -> None:
         self._phrases = phrases
-        counts = Counter(_plain(token.fold) for sentence in said for token in sentence)
+        counts: Counter[str] = Counter()
+        for word, times in Counter(token.fold for each in said for token in each).items():
+            counts[_plain(word)] += times
         self._words = {
             word: _word_score(self._phrases[word], count)
             for word, count in counts.items()
@@ -229,12 +232,10 @@ def _weigh(
     language: str | None,
 ) -> dict[str, float]:
     """Key -> how much the article speaks for the phrase."""
-    counts = Counter(
-        piece
-        for sentence in said
-        for token in sentence
-        for piece in key(token.text, language).split()
-    )
+    counts: Counter[str] = Counter()
+    for word, times in Counter(token.text for each in said for token in each).items():
+        for piece in key(word, language).split():
+            counts[piece] += times
     within = set(_mostly_within(gathered))
     called = _called(gathered)
     weighed = {}
@@ -247,7 +248,7 @@ def _weigh(
             within=name in within,
             called=len(gathered[called[name]].spans) if name in called else 0,
         )
-        weighed[name] = sum(weight * value for weight, value in zip(WEIGHTS, evidence, strict=True))
+        weighed[name] = sum(map(mul, WEIGHTS, evidence))
     return weighed
 
 

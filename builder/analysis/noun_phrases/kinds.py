@@ -39,8 +39,10 @@ def tell(sentence: Sequence[Token], words: Lexicon, seen: Seen, empty: Collectio
     """
     kinds = [_kind(token, words, seen, empty) for token in sentence]
     for index in range(len(sentence) - 2, -1, -1):
+        if kinds[index + 1] != NAME:
+            continue
         token, after = sentence[index : index + 2]
-        if kinds[index + 1] != NAME or after.gap or after.opens or not token.text[:1].isupper():
+        if after.gap or after.opens or not token.text[:1].isupper():
             continue
         if (
             _begins_a_name(token, words, seen, empty)

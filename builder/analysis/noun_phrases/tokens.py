@@ -53,11 +53,11 @@ def read(text: str, sentences: Sequence[Sentence], language: str | None) -> list
     owners = Counter(token.fold for tokens in said for token in tokens)
     for tokens in said:
         for before, token in pairwise(tokens):
-            owners[before.fold] -= _is_owned(text, before, token)
+            if token.gap and _is_owned(text, before, token):
+                owners[before.fold] -= 1
     for tokens in said:
-        for index in range(1, len(tokens)):
-            before, token = tokens[index - 1 : index + 1]
-            if _is_owned(text, before, token) and not owners[before.fold]:
+        for index, (before, token) in enumerate(pairwise(tokens), 1):
+            if token.gap and _is_owned(text, before, token) and not owners[before.fold]:
                 tokens[index] = token._replace(gap=False)
     return said
 
@@ -68,13 +68,12 @@ def _tokens(text: str, start: int, end: int, language: str | None) -> Iterator[T
     headline = not said.endswith(STOPS) and _share(words, str.istitle) > TITLE_CASE
     shouted = _share(words, str.isupper) > TITLE_CASE
     last = 0
-    for word in words:
-        between = said[last : word.start]
+    for word, begin, after in words:
+        between = said[last:begin]
         gap = last == 0 or (between not in SPACES and between not in APOSTROPHES)
         opens = headline or last == 0 or (gap and not between.endswith(WITHIN_SENTENCE))
-        place = (start + word.start, start + word.end)
-        yield Token(word.text, fold(word.text), *place, gap, opens, shouted)
-        last = word.end
+        yield Token(word, fold(word), start + begin, start + after, gap, opens, shouted)
+        last = after
 
 
 def _share(words: Sequence[Word], test: Callable[[str], bool]) -> float:
