@@ -147,13 +147,13 @@ def test_every_sentence_is_there_with_its_place_newest_article_first_and_summary
 
 
 def test_a_copy_is_found_by_what_it_alone_says():
-    kept, copied, same = briefing(
-        [
-            Told("Gate opens", ("The gate opened.", "It turns each tide into power.")),
-            Told("Gate opens at Velm", ("The gate opened.", "Velm looked on."), summary=(0, 1)),
-            Told("Gate opens now", ("The gate opened.",)),
-        ]
-    ).entries
+    told = [
+        Told("Gate opens", ("The gate opened.", "It turns each tide into power.")),
+        Told("Gate opens at Velm", ("The gate opened.", "Velm looked on."), summary=(0, 1)),
+        Told("Gate opens now", ("The gate opened.",)),
+    ]
+    by_title = {each.article.title: each for each in briefing(told).entries}
+    kept, copied, same = (by_title[each.title] for each in told)
     copies = tuple(Copy(each, kept.article.id, 0.9, excerpt=False) for each in (copied, same))
 
     index = index_of(replace(briefing([]), entries=(kept,), copies=copies))
