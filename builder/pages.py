@@ -13,7 +13,7 @@ from typing import Self
 
 from builder import cache
 from builder.model import File, Kept, Long, Recipe
-from builder.publish import Standing
+from builder.publish import Standing, look
 
 DIGEST_BYTES = 16
 """Length of the digest of what a page is made from."""
@@ -31,8 +31,8 @@ class Record:
 
     program: str
     """Digest of code, templates, settings and packages."""
-    stamp: str
-    """Of the folder as that build left it."""
+    manifest: str
+    """Digest of the folder's manifest as that build left it."""
     made_from: Mapping[str, bytes]
     """Path -> digest of the page's parts."""
 
@@ -42,20 +42,27 @@ class Memory:
     """What the pages of an output folder were made from, and what they are now."""
 
     program: str
-    standing: Mapping[str, str]
-    """Path -> digest of files that are as an earlier build left them."""
+    standing: Standing
     before: Mapping[str, bytes]
     """Path -> digest of the parts that this earlier build made the page from."""
     now: dict[str, bytes] = field(default_factory=dict)
     """The same of this build, as far as it is."""
 
     @classmethod
-    def of(cls, store: cache.Cache, program: str, output: Path, standing: Standing) -> Self:
-        """What the cache knows of the folder: nothing unless the last build there told it so."""
+    def of(cls, store: cache.Cache, program: str, output: Path, *, unread: bool) -> Self:
+        """What the cache knows of a folder: of its pages nothing unless the last build told it so.
+
+        Args:
+            store: the cache.
+            program: digest of code, templates, settings and packages.
+            output: the folder.
+            unread: take the manifest's word for its files.
+        """
         stored = store.get(_name(output))
         record = cache.load(stored, Record) if stored is not None else None
-        fits = record and record.program == program and record.stamp == standing.manifest
-        return cls(program, standing.files, record.made_from if record and fits else {})
+        standing = look(output, unread=unread)
+        fits = record and record.program == program and record.manifest == standing.manifest
+        return cls(program, standing, record.made_from if record and fits else {})
 
     def files(self, recipes: Iterable[Recipe | Long]) -> Iterator[File]:
         """Every file: kept if it stands there, made from the same parts; else made when asked for.
@@ -69,13 +76,14 @@ class Memory:
                 yield each.make()
             else:
                 parts = self.now[each.path] = _digest(each.parts)
-                known = self.standing.get(each.path)
+                known = self.standing.files.get(each.path)
                 same = known and self.before.get(each.path) == parts
                 yield Kept(each.path, known) if known and same else each.make()
 
-    def put(self, store: cache.Cache, output: Path, stamp: str) -> None:
+    def put(self, store: cache.Cache, output: Path, manifest: str) -> None:
         """Remember what this build made, in place of what was known of the folder."""
-        store.put(_name(output), cache.dump(Record(self.program, stamp, self.now)))
+        record = Record(self.program, manifest, self.now)
+        store.put(_name(output), cache.dump(record))
 
 
 def _name(output: Path) -> str:

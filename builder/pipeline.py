@@ -14,14 +14,14 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from builder import cache, keys, pages, parallel, publish, sources
+from builder import cache, keys, signs
 from builder.errors import BuilderError, Problem, UsageError
-from builder.model import Briefing, File, Long, NotIncluded, Page, Recipe, Source
-from builder.pages import Memory
-from builder.settings import Settings
 
 if TYPE_CHECKING:
+    from builder import sources
+    from builder.model import Briefing, File, Long, NotIncluded, Page, Recipe, Source
     from builder.outcomes import Outcome
+    from builder.settings import Settings
 
 log = logging.getLogger(__name__)
 
@@ -57,6 +57,24 @@ class Outline:
 
 
 @dataclass(frozen=True, slots=True)
+class Built:
+    """What became of an edition and its output folder."""
+
+    outline: Outline
+    written: tuple[str, ...]
+    """Paths of new and changed files, by code point."""
+    unchanged: int
+    """Files that already held the right bytes and were not touched."""
+    removed: tuple[str, ...]
+    """Paths of files that an earlier build wrote and this one does not have, by code point."""
+
+    @property
+    def again(self) -> Built:
+        """The same if nothing changes."""
+        return Built(self.outline, (), self.unchanged + len(self.written), ())
+
+
+@dataclass(frozen=True, slots=True)
 class Edition:
     """A finished site in memory."""
 
@@ -80,55 +98,96 @@ class Assembling:
 
 def renew(
     content: Path, output: Path, settings: Settings, how: Assembling, *, force: bool = False
-) -> tuple[Outline, publish.Published]:
+) -> Built:
     """Bring the output folder up to date; nothing is done if nothing has changed.
 
     Nothing has changed if content, settings, templates, code and packages are those of an earlier
-    build, and every file of the output folder still is what that build made of them. Each byte is
-    looked at: what this leaves undone, ``build`` would have done over to the same bytes.
+    build, and every file of the output folder still is what that build made of them: what this
+    leaves undone, ``build`` would have done over to the same bytes. Files that look from outside
+    as they did then are not read.
 
     Raises:
         UsageError: as ``build``.
         BuilderError: as ``build``.
     """
+    store = how.store
+    if store is None:
+        return build(content, output, settings, how, force=force)
+    look, seen = signs.sign(content), signs.sign(output)
+    settled = look.is_settled
+    known = _recall(store, keys.glance(look, seen, settings))
+    if known is None:
+        sound = bool(seen.digest) and store.get(cache.key("sound", seen.digest)) is not None
+        known, same = _renew(content, output, settings, how, store, force=force, sound=sound)
+        now = signs.settled(output)
+        if now.digest and (not same or now == seen):
+            store.put(cache.key("sound", now.digest), b"")
+            if settled:
+                store.put(keys.glance(look, now, settings), cache.dump(known.again))
+        if not same:
+            return known
+    log.info("published: 0 written, %d unchanged, 0 removed", known.unchanged)
+    return known
+
+
+def _renew(
+    content: Path,
+    output: Path,
+    settings: Settings,
+    how: Assembling,
+    store: cache.Cache,
+    *,
+    force: bool,
+    sound: bool,
+) -> tuple[Built, bool]:
+    """``renew`` by what is in the files; and whether nothing had changed.
+
+    Args:
+        content: as for ``renew``.
+        output: as for ``renew``.
+        settings: as for ``renew``.
+        how: as for ``renew``.
+        store: its cache.
+        force: as for ``renew``.
+        sound: True if the files of the output folder are known to be as its manifest says.
+    """
+    from builder import publish  # noqa: PLC0415
+    from builder.pages import Memory  # noqa: PLC0415
+
     publish.refuse(output, content, force=force)
     found = _find(content, settings)
-    if not how.store:
-        briefing, published = _build(found, content, output, settings, how, force=force)
-        return Outline.of(briefing), published
     program = keys.program(content, settings)
     whole = keys.site(found, program)
-    standing = publish.look(output)
-    stored = how.store.get(cache.key(whole, standing.stamp)) if standing.stamp else None
-    known = cache.load(stored, Outline) if stored is not None else None
-    if known:
-        unchanged = len(standing.files)
-        log.info("published: 0 written, %d unchanged, 0 removed", unchanged)
-        return known, publish.Published((), unchanged, ())
-    memory = Memory.of(how.store, program, output, standing)
-    briefing, published = _build(
-        found, content, output, settings, how, force=force, keep=memory.files
-    )
+    memory = Memory.of(store, program, output, unread=sound)
+    stamp = memory.standing.stamp
+    known = _recall(store, cache.key(whole, stamp)) if stamp else None
+    if known is not None:
+        return known, True
+    built = _build(found, content, output, settings, how, force=force, keep=memory.files)
     stamp = publish.stamp(output)
-    memory.put(how.store, output, stamp)
-    outline = Outline.of(briefing)
-    how.store.put(cache.key(whole, stamp), cache.dump(outline))
-    return outline, published
+    memory.put(store, output, stamp)
+    store.put(cache.key(whole, stamp), cache.dump(built.again))
+    return built, False
+
+
+def _recall(store: cache.Cache, key: str) -> Built | None:
+    stored = store.get(key) if key else None
+    return cache.load(stored, Built) if stored is not None else None
 
 
 def build(
     content: Path, output: Path, settings: Settings, how: Assembling, *, force: bool = False
-) -> tuple[Outline, publish.Published]:
+) -> Built:
     """Make the whole site anew and bring the output folder up to date.
 
     Raises:
         UsageError: wrong settings or templates, or an output folder that is not ours.
         BuilderError: no file became an article; the output folder stays as it is.
     """
+    from builder import publish  # noqa: PLC0415
+
     publish.refuse(output, content, force=force)
-    found = _find(content, settings)
-    briefing, published = _build(found, content, output, settings, how, force=force)
-    return Outline.of(briefing), published
+    return _build(_find(content, settings), content, output, settings, how, force=force)
 
 
 def assemble(content: Path, settings: Settings, how: Assembling) -> Edition:
@@ -172,6 +231,8 @@ def _uncollected() -> Iterator[None]:
 
 
 def _find(content: Path, settings: Settings) -> sources.Found:
+    from builder import sources  # noqa: PLC0415
+
     if not content.is_dir():
         remedy = "Name a folder of articles: .txt, .md or .html files"
         raise UsageError(Problem(str(content), "E430", "there is no such folder", remedy, "error"))
@@ -189,24 +250,23 @@ def _build(
     *,
     force: bool,
     keep: Callable[[Iterable[Recipe | Long]], Iterator[File]] | None = None,
-) -> tuple[Briefing, publish.Published]:
-    """The edition, and what became of the folder; ``keep`` makes files of recipes."""
-    from builder import site  # noqa: PLC0415
-    from builder.editorial.rights import release  # noqa: PLC0415
+) -> Built:
+    """The edition, published; ``keep`` makes files of recipes."""
+    from builder import pages, publish, site  # noqa: PLC0415
 
-    briefing = release(_compose(found, settings, how), settings)
+    briefing = _compose(found, settings, how)
     if not briefing.entries:
         raise _nothing(content, briefing.not_included)
     how.progress("rendering", 0, len(briefing.entries))
     recipes = site.recipes(briefing, settings, overrides=keys.overrides(content))
-    published = publish.publish((keep or pages.make)(recipes), output, force=force)
+    done = publish.publish((keep or pages.make)(recipes), output, force=force)
     log.info(
         "published: %d written, %d unchanged, %d removed",
-        len(published.written),
-        published.unchanged,
-        len(published.removed),
+        len(done.written),
+        done.unchanged,
+        len(done.removed),
     )
-    return briefing, published
+    return Built(Outline.of(briefing), done.written, done.unchanged, done.removed)
 
 
 @_uncollected()
@@ -242,6 +302,7 @@ def _compose(found: sources.Found, settings: Settings, how: Assembling) -> Brief
 
 def _understand(found: Sequence[Source], settings: Settings, how: Assembling) -> Iterator[Outcome]:
     """Every file's outcome in the order of ``found``, from the cache where it is known."""
+    from builder import parallel  # noqa: PLC0415
     from builder.outcomes import Outcome, understand  # noqa: PLC0415
 
     stage = keys.stage(settings) if how.store else ""

@@ -17,16 +17,14 @@ def _build(options: argparse.Namespace) -> int:
 
     settings = inputs.read_settings(options)
     with inputs.assembling(options) as how:
-        outline, published = renew(
-            options.content, options.output, settings, how, force=options.force
-        )
-    status = talk.tell_problems(outline.problems, options)
+        built = renew(options.content, options.output, settings, how, force=options.force)
+    status = talk.tell_problems(built.outline.problems, options)
     if options.level < logging.ERROR:
-        talk.tell_result(talk.result(outline, options.output))
+        talk.tell_result(talk.result(built.outline, options.output))
         if options.level <= logging.INFO:
             talk.say(
-                f"{len(published.written)} files written, {published.unchanged} unchanged, "
-                f"{len(published.removed)} removed"
+                f"{len(built.written)} files written, {built.unchanged} unchanged, "
+                f"{len(built.removed)} removed"
             )
     return status
 
