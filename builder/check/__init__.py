@@ -21,6 +21,7 @@ from builder.check import (
     names,
     origins,
     safety,
+    stories,
 )
 from builder.check.links import foreign
 from builder.check.site import Site, read
@@ -62,6 +63,12 @@ CHECKS: tuple[Callable[[Site], Iterator[Problem]], ...] = (
     evidence.check_summaries,
     evidence.check_shown,
     evidence.check_keyphrases,
+    stories.check_copies,
+    stories.check_likeness,
+    stories.check_differences,
+    stories.check_origins,
+    stories.check_accounts,
+    stories.check_story_links,
     origins.check_lines,
     origins.check_words,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import msgspec
@@ -95,6 +96,32 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
+class Origin:
+    """Whose words an article prints, and what tells it."""
+
+    name: str
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cite:
+    """A sentence shown away from its place, after another where it leans on that."""
+
+    article: str
+    sentence: str
+    after: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """One origin of a story, and what it alone tells."""
+
+    name: str
+    articles: tuple[str, ...]
+    only: tuple[Cite, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """One article of the edition."""
 
@@ -124,6 +151,14 @@ class Article:
     sha256: str = ""
     blocks: tuple[Block, ...] = ()
     unsuitable: str = ""
+    origin: Origin | None = None
+    copies: tuple[str, ...] = ()
+    likeness: float | None = None
+
+    @property
+    def voice(self) -> str:
+        """What the article counts as: its origin's name, or its own id where none is known."""
+        return (self.origin.name if self.origin else self.publisher) or self.id
 
     def words(self, sentence: Sentence) -> str:
         """What the text says between the sentence's offsets; empty if they are not offsets."""
@@ -150,6 +185,20 @@ class Story:
     label: str
     articles: tuple[str, ...]
     theme: str | None
+    url: str | None = None
+    """None where the story has no page of its own; then nothing below is told either."""
+    origins: tuple[Voice, ...] = ()
+    digest: tuple[Cite, ...] = ()
+    points: tuple[tuple[Cite | None, ...], ...] = ()
+    related: tuple[Related, ...] = ()
+
+    def shown(self) -> Iterator[Cite]:
+        """Every sentence that its page shows, in order."""
+        yield from self.digest
+        for point in self.points:
+            yield from (cite for cite in point if cite)
+        for voice in self.origins:
+            yield from voice.only
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +208,7 @@ class Lead:
     article: str
     sentence: str
     articles: tuple[str, ...]
-    publishers: int = 0
+    origins: int = 0
 
 
 @dataclass(frozen=True, slots=True)

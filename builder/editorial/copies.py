@@ -25,7 +25,8 @@ SHINGLE = 5
 
 SAME = 0.7
 """Share of the shorter text that stands in the longer, at least, where they are of about one
-length. Set by tests/editorial/test_copies.py; follow-ups with shared background reach .5 there."""
+length. Set by tests/editorial/test_copies.py; reprints begin at .8 there,
+follow-ups with shared background end at .4."""
 
 WITHIN = 0.8
 """The same where the shorter has less than ``HALF`` of the longer's words: an excerpt."""
