@@ -21,7 +21,7 @@ def view(beginning: str) -> ArticleView:
 def test_the_byline_says_where_its_date_comes_from():
     assert view("Radar").published == "19 August 2023 (from the file name)"
     assert view("항구").published == "undated"
-    assert view("A storm").publisher == "publisher not stated"
+    assert view("A storm").publisher.text == "publisher not stated"
     assert view("Three").author == "by Ilse Brandt"
 
 

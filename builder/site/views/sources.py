@@ -51,6 +51,7 @@ class OnlyView:
 
     shown: Shown
     story: Link
+    """Named, not linked: the sentence's article leads there."""
 
 
 @dataclass(frozen=True, slots=True)

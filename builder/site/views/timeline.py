@@ -23,6 +23,9 @@ MOST_A_DATE = 8
 MOST_OPEN = 40
 """Dates listed that could not be resolved."""
 
+SINGLE_YEARS = 8
+"""Years back to which each has a heading of its own; older ones stand by decades."""
+
 YEAR = 4
 """Characters of a year."""
 
@@ -107,14 +110,22 @@ def _stretches(found: Iterable[Found], lookup: Lookup) -> list[Stretch]:
         name = lookup.strings.say("dates_ahead", date=lookup.strings.date(edition))
         made.append(Stretch(name, "ahead", _days(sorted(ahead, key=_place), lookup)))
     past.sort(key=_place)
-    years = {
-        year: list(pairs)
-        for year, pairs in groupby(past, key=lambda p: first_day(p[1].value)[:YEAR])
+    recent = int(edition[:YEAR]) - SINGLE_YEARS if edition else 0
+    parted = {
+        name: list(pairs) for name, pairs in groupby(past, key=lambda pair: _part(pair, recent))
     }
-    for year in sorted(years, reverse=True):
-        days = _days(years[year], lookup)
-        made.append(Stretch(year, f"year-{year}", days[::-1]))
+    for year, decade in sorted(parted, reverse=True):
+        name = lookup.strings.say("date_decade", year=year) if decade else year
+        days = _days(parted[year, decade], lookup)
+        made.append(Stretch(name, f"year-{year}", days[::-1]))
     return made
+
+
+def _part(pair: Found, recent: int) -> tuple[str, bool]:
+    """The year of a date, or the first year of its decade, and whether it is a decade."""
+    year = first_day(pair[1].value)[:YEAR]
+    decade = int(year) < recent
+    return (f"{year[:-1]}0" if decade else year), decade
 
 
 def _place(pair: Found) -> tuple[str, str, str, int]:
