@@ -15,7 +15,17 @@ from tests.editorial.articles import BRIDGE, FOLDER, article
 from tests.editorial.wires import corpus
 
 WORDS = (
-    "tide gate harbour pilot crane ferry mast rope anchor quay lamp storm sail dock buoy".split()
+    "tide",
+    "gate",
+    "harbour",
+    "pilot",
+    "crane",
+    "ferry",
+    "mast",
+    "rope",
+    "anchor",
+    "quay",
+    "lamp",
 )
 
 
