@@ -9,6 +9,7 @@ from itertools import pairwise
 from builder.editorial import (
     accounts,
     carriers,
+    evidence,
     labels,
     leads,
     links,
@@ -95,10 +96,13 @@ def _group(
     settings: Settings,
 ) -> _Grouped:
     """Everything that depends on likeness: stories, themes, links and reading order."""
-    pairs = vectors.weigh([each.terms for each in analyses]).neighbours()
-    events = stories.group(articles, pairs, window_days=settings.groups.window_days, marks=marks)
+    terms = [each.terms for each in analyses]
+    likeness = vectors.weigh(terms)
+    pairs = likeness.neighbours()
+    close = evidence.strengthen(pairs, articles, terms, likeness.heard)
+    events = stories.group(articles, close, window_days=settings.groups.window_days, marks=marks)
     seeds = themes.seed(articles, settings.themes)
-    groups = themes.group(seeds, settings.themes, events, pairs, marks)
+    groups = themes.group(seeds, settings.themes, events, pairs, marks, heard=likeness.heard)
     order = stories.reading_order(events, articles)
     members = [each.members for each in groups]
     found = labels.describe(members, [each.name for each in groups], told, pairs, order)

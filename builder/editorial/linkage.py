@@ -36,20 +36,16 @@ class Limits:
 class Bar:
     """How alike two groups must be on average, over all pairs of articles between them.
 
-    It is ``floor * (1 + share * s**2 + few / sqrt(n))``, where ``s`` is the share of all articles
-    that the joint group would hold, and ``n`` the number of pairs between the two.
+    It is ``floor * (1 + few / sqrt(n))``, where ``n`` is the number of pairs between the two.
     """
 
     floor: float
-    share: float = 0.0
-    """What holds much of the edition must be closely knit."""
     few: float = 0.0
     """The average of few pairs is high by chance more easily than the average of many."""
 
-    def reached(self, likeness: float, first: int, second: int, total: int) -> float:
+    def reached(self, likeness: float, first: int, second: int) -> float:
         """The likeness of groups of two sizes as a multiple of what they need; 1 is enough."""
-        held = (first + second) / total
-        need = 1 + self.share * held**2 + self.few / math.sqrt(first * second)
+        need = 1 + self.few / math.sqrt(first * second)
         return round(likeness / (self.floor * need), DIGITS)
 
 
@@ -83,18 +79,15 @@ def join(
         number: _group(members, limits)
         for number, members in enumerate(sorted(sorted(each) for each in start if each))
     }
-    _connect(groups, pairs)
-    total = sum(len(group.members) for group in groups.values())
-    auction = _Auction(groups, bar, total)
+    _connect(groups, pairs, bar.floor)
+    auction = _Auction(groups, bar)
     for first, group in groups.items():
         for second in group.near:
             if first < second:
                 auction.bid(first, second)
     numbers = count(len(groups))
     while auction.bids:
-        reached, _, _, first, second = heapq.heappop(auction.bids)
-        if -reached < 1:
-            break
+        _, _, _, first, second = heapq.heappop(auction.bids)
         if first in groups and second in groups and _may_join(groups, first, second, limits):
             number = next(numbers)
             for near in _merge(groups, first, second, number):
@@ -133,9 +126,63 @@ def adopt(
         )
         likeness, wish = wishes[0]
         if -likeness >= floor and _may_join(grown, home[lone], wish, limits):
-            both = grown.pop(home[lone]), grown[wish]
-            grown[wish] = _group(sorted((*both[0].members, *both[1].members)), limits)
+            _take(grown, home[lone], wish, limits)
     return sorted(sorted(group.members) for group in grown.values())
+
+
+def attach(
+    groups: Iterable[Sequence[int]],
+    late: Iterable[Sequence[int]],
+    pairs: Iterable[Pair],
+    *,
+    bar: Bar,
+    limits: Limits,
+) -> list[list[int]]:
+    """Let each late group join the group that it is most like, without changing what that is.
+
+    Each is compared with the groups as they were before any other came late, so none changes what
+    becomes of another; only marks and days that do not go together are looked at again.
+
+    Args:
+        groups: what is there.
+        late: further groups, of other articles.
+        pairs: likeness of articles.
+        bar: how alike a late group must be to the one that it joins.
+        limits: what keeps groups apart.
+
+    Returns:
+        All groups, each ascending, by their lowest article; late ones that are like none stay as
+        they are.
+    """
+    there = sorted(sorted(each) for each in groups)
+    come = sorted(sorted(each) for each in late)
+    grown = {number: _group(each, limits) for number, each in enumerate([*there, *come])}
+    for guest, wishes in sorted(_wishes(there, come, pairs, bar).items()):
+        for _, nearest in sorted(wishes):
+            if _may_join(grown, guest, nearest, limits):
+                _take(grown, guest, nearest, limits)
+                break
+    return sorted(sorted(group.members) for group in grown.values())
+
+
+def _wishes(
+    there: Sequence[Sequence[int]], come: Sequence[Sequence[int]], pairs: Iterable[Pair], bar: Bar
+) -> dict[int, list[tuple[float, int]]]:
+    """For each group that comes, by its number after those there: ``(minus reached, group)``."""
+    both = [*there, *come]
+    home = {member: number for number, each in enumerate(both) for member in each}
+    sums: dict[tuple[int, int], float] = {}
+    for one, other, score in sorted(pairs):
+        low, high = sorted((home[one], home[other]))
+        if low < len(there) <= high:
+            sums[high, low] = sums.get((high, low), 0.0) + score
+    wishes: dict[int, list[tuple[float, int]]] = {}
+    for (guest, group), total in sorted(sums.items()):
+        sizes = len(both[guest]), len(both[group])
+        reached = bar.reached(total / (sizes[0] * sizes[1]), *sizes)
+        if reached >= 1:
+            wishes.setdefault(guest, []).append((-reached, group))
+    return wishes
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,16 +191,19 @@ class _Auction:
 
     groups: dict[int, _Group]
     bar: Bar
-    total: int
     bids: list[tuple[float, int, int, int, int]] = field(default_factory=list)
     """A heap: ``(minus reached, lowest article, other lowest article, group, other group)``."""
 
     def bid(self, first: int, second: int) -> None:
-        """Enter two groups that are alike."""
+        """Enter two groups if they are alike enough: they stay so until one of them grows."""
         one, other = self.groups[first], self.groups[second]
         sizes = len(one.members), len(other.members)
         likeness = one.near[second] / (sizes[0] * sizes[1])
-        reached = self.bar.reached(likeness, *sizes, self.total)
+        if likeness < self.bar.floor:
+            return
+        reached = self.bar.reached(likeness, *sizes)
+        if reached < 1:
+            return
         low, high = sorted((one.members[0], other.members[0]))
         heapq.heappush(self.bids, (-reached, low, high, first, second))
 
@@ -166,14 +216,41 @@ def _group(members: Sequence[int], limits: Limits) -> _Group:
     return _Group(list(members), marks, (min(known), max(known)) if known else None)
 
 
-def _connect(groups: dict[int, _Group], pairs: Iterable[Pair]) -> None:
-    """Add up the likeness between groups."""
+def _connect(groups: dict[int, _Group], pairs: Iterable[Pair], floor: float) -> None:
+    """Add up the likeness between groups that may come to join.
+
+    An average reaches the floor only where one of its pairs does, so what no chain of such pairs
+    connects never joins, and its many weak pairs need no room.
+    """
     home = {member: number for number, group in groups.items() for member in group.members}
-    for first, second, score in sorted(pairs):
-        one, other = home[first], home[second]
-        if one != other:
+    between = sorted(
+        (home[one], home[two], score) for one, two, score in pairs if one in home and two in home
+    )
+    chain = _Chains(list(range(len(groups))))
+    for one, two, score in between:
+        if score >= floor:
+            chain.tie(one, two)
+    ends = [chain.end(number) for number in range(len(groups))]
+    for one, other, score in between:
+        if one != other and ends[one] == ends[other]:
             groups[one].near[other] = groups[one].near.get(other, 0.0) + score
             groups[other].near[one] = groups[other].near.get(one, 0.0) + score
+
+
+@dataclass(frozen=True, slots=True)
+class _Chains:
+    """Which groups a chain of pairs connects (union by lowest number, paths halved)."""
+
+    next: list[int]
+
+    def end(self, number: int) -> int:
+        while self.next[number] != number:
+            self.next[number] = number = self.next[self.next[number]]
+        return number
+
+    def tie(self, first: int, second: int) -> None:
+        low, high = sorted((self.end(first), self.end(second)))
+        self.next[high] = low
 
 
 def _may_join(groups: dict[int, _Group], first: int, second: int, limits: Limits) -> bool:
@@ -183,6 +260,12 @@ def _may_join(groups: dict[int, _Group], first: int, second: int, limits: Limits
     if limits.window and one.days and other.days:
         return max(one.days[1], other.days[1]) - min(one.days[0], other.days[0]) <= limits.window
     return True
+
+
+def _take(groups: dict[int, _Group], guest: int, home: int, limits: Limits) -> None:
+    """Put one group into another, whose number stays."""
+    members = sorted((*groups.pop(guest).members, *groups[home].members))
+    groups[home] = _group(members, limits)
 
 
 def _merge(groups: dict[int, _Group], first: int, second: int, number: int) -> list[int]:

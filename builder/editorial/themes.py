@@ -6,19 +6,19 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from builder.editorial.linkage import Bar, Limits, Pair, join
+from builder.editorial.linkage import Bar, Limits, Pair, attach, join
 from builder.editorial.vectors import COMMON, FEW
 from builder.errors import Problem
 from builder.model import Article, Theme
 from builder.settings import FILE_NAME, ThemeSettings
 from builder.words import key_of
 
-BAR = Bar(floor=0.055, share=4.0, few=0.5)
-"""How alike the articles of a theme must be: within a plateau (floor .05 to .06, share 2 to 4, few
-.4 to .8) on nine kinds of pool of labelled articles, of five to 266 articles each. B-cubed F of
-themes, mean over the nine, .932. ``share`` keeps the subjects of one field apart, ``few`` keeps
-loners out."""
+BAR = Bar(floor=0.045, few=1.0)
+"""How alike the articles of a theme must be: the middle of a plateau (floor .0425 to .05, few .8 to
+1.3) on twelve kinds of pool of labelled articles, of 20 to 266 articles each. B-cubed F of themes,
+mean over the twelve, .948. ``few`` keeps loners out."""
 
 FLAT = 5
 """So few articles make a flat brief without themes (Y7)."""
@@ -95,6 +95,8 @@ def group(
     stories: Sequence[Sequence[int]],
     pairs: Sequence[Pair],
     marks: Sequence[frozenset[str]],
+    *,
+    heard: Any = None,
 ) -> tuple[Group, ...]:
     """Put the articles on one subject together.
 
@@ -104,6 +106,8 @@ def group(
         stories: groups of articles on one event; none is torn apart.
         pairs: how alike the articles are.
         marks: for each article; two with the same mark are not in one theme.
+        heard: as ``Vectors`` has it; the articles that are not may join a theme, but none begins
+            with them, so that one more of them changes nothing for the others (T7).
 
     Returns:
         Groups of two or more, by their lowest article; an article in none of them is on its own.
@@ -115,7 +119,18 @@ def group(
     own = [
         mark | {"theme"} if number in starts.seeded else mark for number, mark in enumerate(marks)
     ]
-    joined = join(starts.groups, pairs, bar=BAR, limits=Limits(own))
+    limits = Limits(own)
+    early: list[list[int]] = []
+    late: list[list[int]] = []
+    for unit in starts.groups:
+        known = heard is None or any(heard[each] or each in starts.seeded for each in unit)
+        (early if known else late).append(unit)
+    joined = join(early, pairs, bar=BAR, limits=limits)
+    joined = attach(joined, late, pairs, bar=BAR, limits=limits)
+    left = [each for each in joined if each in late]
+    joined = [each for each in joined if each not in late] + join(
+        left, pairs, bar=BAR, limits=limits
+    )
     return tuple(
         Group(tuple(members), _name(members, starts.seeded, settings))
         for members in joined

@@ -21,6 +21,27 @@ MOST_HELD = 0.5
 """Terms in a larger share of the articles, their number rounded up, say nothing about any of them.
 At .4 editions on two or three subjects fall apart (B-cubed F of themes .905, at .5 .935)."""
 
+HEADLINE = 8
+"""So many content words at the beginning of an article are taken for its headline."""
+
+FADING = 100
+"""Content words over which what a word's place adds falls to a third: news puts its point first."""
+
+LEAST_PLACE, HEADLINE_PLACE = 0.25, 1.0
+"""What a place counts however late it comes, and what the headline adds to its words. With
+places, the average precision with which likeness finds pairs of articles on one subject rises from
+.949 to .960, on one event from .890 to .913 (mean over fourteen pools of labelled news); fading
+over 60 or 150 words and .1 or .3 for the least do as well, 2 for the headline does not."""
+
+LEAST_BOND, BONDS = 0.065, 2
+"""Pairs of words that an article shares with another, as a share of what both have (the cosine of
+the two sets) and as a number, before its words count among the folder's. On thirteen pools of
+labelled news 92 of 100 articles with a relative there share so many, and 1 of 150 articles from
+elsewhere does. Counting alone, four pairs, takes 81 and 3 of 200."""
+
+COMMON_BOND = 64
+"""A pair of words that more articles hold is no bond: "prime minister", "last year"."""
+
 LEAST_SAID = 0.5
 """What a term says that every article holds; one that few hold says up to ten times as much."""
 
@@ -63,6 +84,11 @@ class Vectors:
 
     matrix: Any
     """CSR matrix of float64: a row an article, a column a term that two or more have."""
+    heard: Any
+    """For each article whether its words count when rare ones are told from common ones.
+
+    Only articles with ``BONDS`` to another are heard. So one more article that has nothing to do
+    with the others changes no weight, and nothing that rests on weights (T7)."""
 
     def neighbours(self) -> list[tuple[int, int, float]]:
         """Give the pairs of articles that are alike.
@@ -105,7 +131,7 @@ def round_up(count: int) -> int:
 
 
 def weigh(terms: Sequence[str]) -> Vectors:
-    """Weigh the terms of all articles: tf-idf over words and pairs, logarithmic counts.
+    """Weigh the terms of all articles: tf-idf over words and pairs, early ones more than late.
 
     Args:
         terms: ``Analysis.terms`` of every article, in a stated order.
@@ -113,28 +139,76 @@ def weigh(terms: Sequence[str]) -> Vectors:
     Returns:
         A row an article in that order; a zero row for an article that has no word.
     """
-    owners, features = _features(terms)
-    total = int(features.max()) + 1 if len(features) else 1
-    cells, counts = np.unique(owners * total + features, return_counts=True)
-    owners, features = cells // total, cells % total
-    holders = np.bincount(features, minlength=total)
-    weights = _idf(holders, len(terms))[features] * (1 + np.log(counts))
-    lengths = np.sqrt(np.bincount(owners, weights**2, minlength=len(terms)))
-    lengths[lengths == 0] = 1
-    shared = (holders[features] > 1) & (weights > 0)
-    columns = np.cumsum(holders > 1) - 1
-    matrix = sparse.csr_matrix(
-        (
-            weights[shared] / lengths[owners[shared]],
-            (owners[shared], columns[features[shared]]),
-        ),
-        shape=(len(terms), max(1, int((holders > 1).sum()))),
+    owners, features, places, words = _features(terms)
+    cells = _Cells.count(owners, features, places)
+    heard = _heard(cells, words, len(terms))
+    return Vectors(cells.matrix(heard, len(terms)), heard)
+
+
+def weigh_marks(marks: Sequence[Sequence[str]], heard: Any) -> Any:
+    """Weigh marks of articles, such as the names or the figures in each, as ``weigh`` does terms.
+
+    Args:
+        marks: for each article any strings, as often as they stand there.
+        heard: as ``Vectors`` has it, for the same articles.
+
+    Returns:
+        CSR matrix of float64, unit length; a zero row for an article that has none.
+    """
+    numbers: dict[str, int] = {}
+    features = np.fromiter(
+        (numbers.setdefault(mark, len(numbers)) for mark in chain.from_iterable(marks)), np.int64
     )
-    return Vectors(matrix)
+    owners = np.repeat(np.arange(len(marks), dtype=np.int64), [len(each) for each in marks])
+    cells = _Cells.count(owners, features, np.ones(len(features)))
+    return cells.matrix(heard, len(marks))
 
 
-def _features(terms: Sequence[str]) -> tuple[Any, Any]:
-    """The owner and the number of every word and every pair of words, as two arrays."""
+@dataclass(frozen=True, slots=True)
+class _Cells:
+    """Which article has which feature, how often and where."""
+
+    owners: Any
+    features: Any
+    strengths: Any
+    """One and the logarithm of the count, times the mean of the places."""
+    total: int
+    """One more than the highest number of a feature."""
+
+    @classmethod
+    def count(cls, owners: Any, features: Any, places: Any) -> _Cells:
+        total = int(features.max()) + 1 if len(features) else 1
+        cells, inverse = np.unique(owners * total + features, return_inverse=True)
+        counts = np.bincount(inverse)
+        strengths = (1 + np.log(counts)) * np.bincount(inverse, places) / counts
+        return cls(cells // total, cells % total, strengths, total)
+
+    def matrix(self, heard: Any, count: int) -> Any:
+        """CSR matrix of the weights of what two or more articles have, unit length with the rest.
+
+        Args:
+            heard: which articles tell rare features from common ones.
+            count: the number of articles.
+        """
+        holders = np.bincount(self.features[heard[self.owners]], minlength=self.total)
+        weights = _idf(holders, int(heard.sum()))[self.features] * self.strengths
+        lengths = np.sqrt(np.bincount(self.owners, weights**2, minlength=count))
+        lengths[lengths == 0] = 1
+        several = np.bincount(self.features, minlength=self.total) > 1
+        shared = several[self.features] & (weights > 0)
+        columns = np.cumsum(several) - 1
+        owners = self.owners[shared]
+        return sparse.csr_matrix(
+            (weights[shared] / lengths[owners], (owners, columns[self.features[shared]])),
+            shape=(count, max(1, int(several.sum()))),
+        )
+
+
+def _features(terms: Sequence[str]) -> tuple[Any, Any, Any, int]:
+    """The owner, the number and the weight of the place of every word and pair of words.
+
+    The last value is the number of different words; pairs have higher numbers than words.
+    """
     numbers: dict[str, int] = {PAUSE: 0}
     told = [text.split() for text in terms]
     for word in chain.from_iterable(told):
@@ -148,12 +222,43 @@ def _features(terms: Sequence[str]) -> tuple[Any, Any]:
     owners = np.repeat(np.arange(len(told), dtype=np.int64), lengths)
     single = words > 0
     paired = single[:-1] & single[1:]
+    places = _places(single, owners, lengths)
     pairs = words[:-1][paired] * len(numbers) + words[1:][paired]
     pairs = np.unique(pairs, return_inverse=True)[1].astype(np.int64) + len(numbers)
     return (
         np.concatenate((owners[single], owners[:-1][paired])),
         np.concatenate((words[single], pairs)),
+        np.concatenate((places[single], places[:-1][paired])),
+        len(numbers),
     )
+
+
+def _places(single: Any, owners: Any, lengths: Sequence[int]) -> Any:
+    """What each place counts: the headline most, then less and less; pauses do not count."""
+    before = np.cumsum(single) - single
+    first = np.cumsum(lengths) - lengths
+    place = before - before[first][owners] if len(single) else before
+    return LEAST_PLACE + np.exp(-place / FADING) + HEADLINE_PLACE * (place < HEADLINE)
+
+
+def _heard(cells: _Cells, words: int, count: int) -> Any:
+    """For each article whether it shares enough pairs of words with another."""
+    pairs = cells.features >= words
+    sizes = np.sqrt(np.bincount(cells.owners[pairs], minlength=count))
+    holders = np.bincount(cells.features, minlength=cells.total)
+    bonds = pairs & (holders[cells.features] > 1) & (holders[cells.features] <= COMMON_BOND)
+    columns, features = np.unique(cells.features[bonds], return_inverse=True)
+    ones = np.ones(len(features), dtype=np.int32)
+    shape = (count, max(1, len(columns)))
+    rows = sparse.csr_matrix((ones, (cells.owners[bonds], features)), shape=shape)
+    heard = np.zeros(count, dtype=bool)
+    for start in range(0, count, CHUNK):
+        shared = (rows[start : start + CHUNK] @ rows.T).tocoo()
+        first, second = shared.row + start, shared.col
+        enough = (shared.data >= BONDS) & (first != second)
+        enough &= shared.data >= LEAST_BOND * sizes[first] * sizes[second]
+        heard[first[enough]] = True
+    return heard
 
 
 def _idf(holders: Any, count: int) -> Any:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.editorial.linkage import Bar, Limits, adopt, join
+from builder.editorial.linkage import Bar, Limits, adopt, attach, join
 
 FREE = Limits()
 
@@ -56,13 +56,6 @@ def test_an_article_without_a_date_fits_into_every_window():
     assert join(alone(3), pairs, bar=Bar(0.1), limits=limits) == [[0, 1, 2]]
 
 
-def test_what_holds_a_large_share_must_be_closely_knit():
-    pairs = [(0, 1, 0.16), (2, 3, 0.3)]
-
-    assert join(alone(4), pairs, bar=Bar(0.1, share=2.0), limits=FREE) == [[0, 1], [2, 3]]
-    assert join(alone(4), pairs, bar=Bar(0.1, share=2.5), limits=FREE) == [[0], [1], [2, 3]]
-
-
 def test_few_pairs_must_be_more_alike_than_many():
     two_pairs = [(0, 1, 0.9), (2, 3, 0.9)]
     between = [(0, 2, 0.2), (0, 3, 0.2), (1, 2, 0.2), (1, 3, 0.2)]
@@ -90,9 +83,31 @@ def test_nobody_is_adopted_past_a_mark():
     assert adopt([[0, 1, 2], [3]], pairs, floor=0.1, limits=Limits(marks)) == [[0, 1, 2], [3]]
 
 
+def test_a_late_article_joins_the_group_that_it_is_most_like():
+    pairs = [(0, 1, 0.9), (0, 3, 0.2), (1, 3, 0.2), (2, 3, 0.3)]
+
+    assert attach([[0, 1], [2]], [[3]], pairs, bar=Bar(0.1), limits=FREE) == [[0, 1], [2, 3]]
+    assert attach([[0, 1], [2]], [[3]], pairs, bar=Bar(0.4), limits=FREE) == [[0, 1], [2], [3]]
+
+
+def test_late_articles_neither_join_each_other_nor_change_who_joins():
+    pairs = [(0, 3, 0.3), (1, 2, 0.9), (2, 3, 0.9)]
+
+    assert attach([[0], [1]], [[2], [3]], pairs, bar=Bar(0.1), limits=FREE) == [[0, 3], [1, 2]]
+    assert attach([[0], [1]], [[3]], pairs[:1], bar=Bar(0.1), limits=FREE) == [[0, 3], [1]]
+
+
+def test_a_late_article_that_is_kept_apart_joins_the_next_best():
+    marks = [frozenset({"x"}), frozenset[str](), frozenset({"x"})]
+    pairs = [(0, 2, 0.9), (1, 2, 0.5)]
+
+    assert attach([[0], [1]], [[2]], pairs, bar=Bar(0.1), limits=Limits(marks)) == [[0], [1, 2]]
+
+
 def test_nothing_gives_nothing():
     assert join([], [], bar=Bar(0.1), limits=FREE) == []
     assert adopt([], [], floor=0.1, limits=FREE) == []
+    assert attach([], [], [], bar=Bar(0.1), limits=FREE) == []
 
 
 pairs_of_nine = st.dictionaries(
@@ -104,7 +119,7 @@ pairs_of_nine = st.dictionaries(
 @given(pairs_of_nine, st.integers())
 def test_every_article_is_in_one_group_whatever_the_order(pairs, seed):
     shuffled = sorted(pairs, key=lambda pair: random.Random(f"{seed}{pair}").random())
-    bar = Bar(0.1, share=1.0, few=0.5)
+    bar = Bar(0.1, few=0.5)
     groups = join(alone(9), pairs, bar=bar, limits=FREE)
 
     assert sorted(number for group in groups for number in group) == list(range(9))

@@ -2,11 +2,21 @@ from __future__ import annotations
 
 import math
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.editorial.vectors import MOST_NEIGHBOURS, round_up, weigh
+from builder.editorial.vectors import (
+    COMMON_BOND,
+    FADING,
+    HEADLINE_PLACE,
+    LEAST_PLACE,
+    MOST_NEIGHBOURS,
+    round_up,
+    weigh,
+    weigh_marks,
+)
 
 texts = st.lists(
     st.lists(st.sampled_from(["gate", "tide", "ship", "frost", "plum", "."]), max_size=12).map(
@@ -53,29 +63,88 @@ def test_a_word_of_its_own_makes_an_article_less_like_the_others():
     assert near[0, 2] < near[0, 1]
 
 
+def bound(first: str, second: str, *words: str) -> list[str]:
+    """Articles of a word each that the same two pairs of words bind, so that they are heard."""
+    return [f"{first} {second} {first} . {word}" for word in words]
+
+
 def test_a_rare_common_word_says_more_than_a_frequent_one():
-    near = likeness("gate . one", "gate . two", "tide . three", "tide . four", "tide . five")
+    few, many = bound("gate", "tide", "one", "two"), bound("ship", "frost", "six", "ten", "elf")
+    near = likeness(*few, *many)
 
     assert near[0, 1] > near[2, 3]
 
 
 def test_words_that_many_of_many_articles_have_say_nothing():
-    common = [f"gate own{number}" for number in range(9)]
+    common = bound("gate", "tide", *(f"own{number}" for number in range(9)))
 
     assert likeness(*common, "frost plum", "frost plum") == {(9, 10): 1.0}
+
+
+def test_an_article_without_bonds_is_not_heard():
+    texts = [*bound("gate", "tide", "one", "two"), "gate . tide . ship", ""]
+
+    assert weigh(texts).heard.tolist() == [True, True, False, False]
+
+
+def test_one_pair_in_common_is_not_enough_nor_are_two_in_long_texts():
+    own = [" ".join(f"{name}{number}" for number in range(60)) for name in "ab"]
+
+    assert not weigh(["gate tide", "gate tide"]).heard.any()
+    assert not weigh([f"gate tide gate {each}" for each in own]).heard.any()
+
+
+def test_a_pair_of_words_that_very_many_share_is_no_bond():
+    crowd = [f"gate tide gate . own{number}" for number in range(COMMON_BOND + 1)]
+
+    assert weigh(crowd[1:]).heard.all()
+    assert not weigh(crowd).heard.any()
+
+
+@given(st.lists(st.sampled_from(["gate", "tide", "ship", "odd", "new"]), max_size=30))
+def test_an_article_without_bonds_changes_no_likeness_of_the_others(words):
+    texts = [*bound("gate", "tide", "odd", "new", "odd"), "ship . frost", "ship . plum"]
+    more = weigh([*texts, " . ".join(words)])
+    before, after = likeness(*texts), more.neighbours()
+
+    assert not more.heard[-1]
+    assert {(one, two): score for one, two, score in after if two < len(texts)} == before
+
+
+def test_early_words_count_more_than_late_ones():
+    filler = [" . ".join(f"{name}{number}" for number in range(40)) for name in "abcd"]
+    texts = [f"gate . {filler[0]}", f"gate . {filler[1]}"]
+    near = likeness(*texts, f"{filler[2]} . tide", f"{filler[3]} . tide")
+
+    assert near[0, 1] > near[2, 3] > 0
 
 
 def test_in_a_tiny_edition_every_word_counts():
     assert likeness("gate tide", "gate plum", "gate frost").keys() == {(0, 1), (0, 2), (1, 2)}
 
 
-def test_the_weights_are_tf_idf_with_logarithmic_counts():
+def test_the_weights_are_tf_idf_by_place_with_logarithmic_counts():
     near = likeness("gate gate tide . ship", "gate . frost")
-    shared, own = math.log(8 / 3) + 0.5, math.log(8 / 2) + 0.5
-    first = math.sqrt(((1 + math.log(2)) * shared) ** 2 + 4 * own**2)
-    second = math.sqrt(shared**2 + own**2)
+    places = [LEAST_PLACE + math.exp(-place / FADING) + HEADLINE_PLACE for place in range(4)]
+    gate = (1 + math.log(2)) * (places[0] + places[1]) / 2
+    first = math.sqrt(gate**2 + places[0] ** 2 + places[1] ** 2 + places[2] ** 2 + places[3] ** 2)
+    second = math.sqrt(places[0] ** 2 + places[1] ** 2)
 
-    assert near[0, 1] == pytest.approx((1 + math.log(2)) * shared**2 / (first * second), abs=1e-6)
+    assert near[0, 1] == pytest.approx(gate * places[0] / (first * second), abs=1e-6)
+
+
+def test_marks_that_few_articles_have_say_most():
+    rows = weigh_marks([["gate", "rare"], ["gate", "rare"], ["gate"], []], np.ones(4, dtype=bool))
+    alike = (rows @ rows.T).toarray()
+
+    assert alike[0, 1] == pytest.approx(1)
+    assert 0 < alike[0, 2] < 1
+    assert alike[3].tolist() == [0, 0, 0, 0]
+
+
+def test_no_marks_are_like_nothing():
+    assert weigh_marks([], np.zeros(0, dtype=bool)).shape == (0, 1)
+    assert weigh_marks([[], []], np.zeros(2, dtype=bool)).nnz == 0
 
 
 def test_keeps_only_the_closest_of_very_many():

@@ -1,0 +1,75 @@
+"""Evidence: what tells that two articles are on one event, not only on one subject."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from builder.editorial.linkage import Pair
+from builder.editorial.vectors import weigh_marks
+from builder.model import Article
+from builder.words import fold, key_of
+
+FIGURES, NAMES, HEADLINES = 0.2, 0.3, 0.2
+"""What likeness in figures, in names and in headlines adds to that of all words, which counts 1.
+B-cubed F of stories, mean over twelve kinds of pool of labelled news, .936; words alone .918,
+without figures .929, without names .928, without headlines .933."""
+
+LEAD = 1500
+"""Characters in which names are looked for: an event's names stand in the lead, those of its
+background after it (.936; in the whole text .932)."""
+
+CHUNK = 1 << 15
+"""Pairs that are compared at a time."""
+
+DIGITS = 6
+"""Decimals of a likeness: the last bits of a sum differ between machines."""
+
+_FIGURE = re.compile(r"\S*\d\S*")
+_NAME = re.compile(
+    r"(?<=[a-zß-öø-ÿα-ωа-яё,] )"
+    r"[A-ZÀ-ÖØ-ÞΑ-ΩА-ЯЁ]\w+"
+)
+"""A word with a capital after one without, so that it does not merely begin a sentence."""
+
+
+def strengthen(
+    pairs: Sequence[Pair], articles: Sequence[Article], terms: Sequence[str], heard: Any
+) -> list[Pair]:
+    """Say how much speaks for one event in each pair of articles.
+
+    Two articles on one subject share its words; on one event they share figures and dates, names
+    and words of the headline as well.
+
+    Args:
+        pairs: likeness of articles, by number.
+        articles: in the order of their numbers.
+        terms: ``Analysis.terms`` of each.
+        heard: as ``Vectors`` has it.
+
+    Returns:
+        The same pairs in the same order with a likeness between 0 and 1 that counts all four.
+    """
+    marks = (
+        (FIGURES, [_FIGURE.findall(each) for each in terms]),
+        (NAMES, [_names(each.text[:LEAD]) for each in articles]),
+        (HEADLINES, [key_of(each.title, each.language).split() for each in articles]),
+    )
+    views = [(share, weigh_marks(some, heard)) for share, some in marks]
+    whole = 1 + sum(share for share, _ in views)
+    found: list[Pair] = []
+    for start in range(0, len(pairs), CHUNK):
+        chunk = pairs[start : start + CHUNK]
+        first, second, scores = (np.array(column) for column in zip(*chunk, strict=True))
+        for share, view in views:
+            scores = scores + share * view[first].multiply(view[second]).sum(axis=1).A1
+        alike = np.round(scores / whole, DIGITS).tolist()
+        found += [(one, two, score) for (one, two, _), score in zip(chunk, alike, strict=True)]
+    return found
+
+
+def _names(text: str) -> list[str]:
+    return [fold(name) for name in _NAME.findall(text)]
