@@ -113,6 +113,7 @@ def _group(
     related = links.relate(
         [each.id for each in articles],
         pairs,
+        close,
         told.between,
         themes=own,
         stories=[story_of.get(each.id) for each in articles],

@@ -24,7 +24,7 @@ def link(
     stories: list[str | None] | None = None,
 ) -> tuple[tuple[Related, ...], ...]:
     return relate(
-        names(count), pairs, both, themes=[theme] * count, stories=stories or [None] * count
+        names(count), pairs, pairs, both, themes=[theme] * count, stories=stories or [None] * count
     )
 
 
@@ -44,7 +44,9 @@ def test_within_a_theme_less_is_enough():
 
 
 def test_no_reason_no_link():
-    related = relate(names(2), [(0, 1, 0.9)], lambda *_: (), themes=[None] * 2, stories=[None] * 2)
+    pairs = [(0, 1, 0.9)]
+    alone = [None, None]
+    related = relate(names(2), pairs, pairs, lambda *_: (), themes=alone, stories=alone)
 
     assert related == ((), ())
 
@@ -53,6 +55,14 @@ def test_best_first_ties_by_id():
     related = link(4, [(0, 1, 0.5), (0, 2, 0.7), (0, 3, 0.5)])
 
     assert [each.id for each in related[0]] == ["a-02", "a-01", "a-03"]
+
+
+def test_what_speaks_for_one_event_comes_first():
+    pairs, close = [(0, 1, 0.5), (0, 2, 0.4)], [(0, 1, 0.3), (0, 2, 0.6)]
+    alone = [None] * 3
+    related = relate(names(3), pairs, close, both, themes=alone, stories=alone)
+
+    assert [(each.id, each.score) for each in related[0]] == [("a-02", 0.6), ("a-01", 0.3)]
 
 
 def test_room_goes_to_the_same_event_first():
