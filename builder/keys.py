@@ -74,7 +74,8 @@ def site(found: Found, program: str) -> str:
     return cache.key(
         program,
         repr((found.not_included, found.problems)),
-        *(part for source in found.sources for part in (source.path, source.data)),
+        str(len(found.sources)),
+        *(part for source in (*found.sources, *found.notes) for part in (source.path, source.data)),
     )
 
 

@@ -271,7 +271,7 @@ def _build(
 
 @_uncollected()
 def _compose(found: sources.Found, settings: Settings, how: Assembling) -> Briefing:
-    from builder import editorial  # noqa: PLC0415
+    from builder import editorial, sources  # noqa: PLC0415
 
     outcomes = list(_understand(found.sources, settings, how))
     read = [
@@ -281,6 +281,7 @@ def _compose(found: sources.Found, settings: Settings, how: Assembling) -> Brief
     ]
     log.info("analysed: %d articles", len(read))
     how.progress("editing", 0, len(read))
+    notes, unreadable = sources.read_notes(found.notes, settings)
     briefing = editorial.compose(
         [article for article, _ in read],
         [analysed for _, analysed in read],
@@ -289,7 +290,8 @@ def _compose(found: sources.Found, settings: Settings, how: Assembling) -> Brief
             *found.not_included,
             *(each.not_included for each in outcomes if each.not_included),
         ),
-        problems=(*found.problems, *(each for outcome in outcomes for each in outcome.problems)),
+        problems=[*found.problems, *unreadable, *(p for each in outcomes for p in each.problems)],
+        notes=notes,
     )
     log.info(
         "edited: %d themes, %d stories, %d phrases",

@@ -19,8 +19,19 @@ from builder.editorial import (
     themes,
     vectors,
 )
+from builder.editorial import notes as analyst
 from builder.errors import Problem
-from builder.model import Analysis, Article, Briefing, Entry, NotIncluded, Related, Story, Theme
+from builder.model import (
+    Analysis,
+    Article,
+    Briefing,
+    Entry,
+    Note,
+    NotIncluded,
+    Related,
+    Story,
+    Theme,
+)
 from builder.settings import FILE_NAME, GroupSettings, Settings
 
 WHOLE_DATE = 10
@@ -34,6 +45,7 @@ def compose(
     *,
     not_included: Sequence[NotIncluded] = (),
     problems: Sequence[Problem] = (),
+    notes: Sequence[Note] = (),
 ) -> Briefing:
     """Make an edition of all articles: copies, themes, stories, links, phrases and leads.
 
@@ -45,6 +57,7 @@ def compose(
         settings: what the editor asks for.
         not_included: files that did not become articles.
         problems: what was found wrong before.
+        notes: the analyst's, with their file's stem in the place of their story.
 
     Returns:
         The edition; an empty one if there are no articles.
@@ -61,6 +74,16 @@ def compose(
         replace(entry, keyphrases=some)
         for entry, some in zip(grouped.entries, keyphrases, strict=True)
     )
+    told_apart = accounts.compose(
+        grouped.stories, entries, leads.carry, grouped.pairs, told.between
+    )
+    copies = carried.copies(entries)
+    paged = {account.story for account in told_apart}
+    settled, astray = analyst.settle(
+        notes,
+        [story for story in grouped.stories if story.id in paged],
+        (*entries, *(copy.entry for copy in copies)),
+    )
     return Briefing(
         edition=_edition([article for article, _ in pairs], settings),
         entries=entries,
@@ -69,11 +92,10 @@ def compose(
         phrases=concordance,
         leads=leads.choose(entries, grouped.stories, grouped.themes),
         not_included=tuple(sorted(not_included, key=lambda each: (each.path, each.reason))),
-        problems=tuple(sorted({*problems, *strangers, *steering, *grouped.problems})),
-        copies=carried.copies(entries),
-        accounts=accounts.compose(
-            grouped.stories, entries, leads.carry, grouped.pairs, told.between
-        ),
+        problems=tuple(sorted({*problems, *strangers, *steering, *grouped.problems, *astray})),
+        copies=copies,
+        accounts=told_apart,
+        notes=settled,
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
-from builder.model import Account, Briefing, Copy, Entry, Phrase, Related, Story, Theme
+from builder.model import Account, Briefing, Copy, Entry, Note, Phrase, Related, Story, Theme
 from builder.settings import Settings
 from builder.site.urls import Addresses
 
@@ -55,6 +55,7 @@ def _edition(
         "themes": (_theme(theme, addresses) for theme in briefing.themes),
         "stories": (_story(story, accounts.get(story.id), addresses) for story in briefing.stories),
         "leads": briefing.leads,
+        "notes": [_note(note) for note in briefing.notes],
         "phrases": (_phrase(phrase, addresses) for phrase in briefing.phrases),
         "not_included": [
             {"source_path": each.path, "reason": each.reason} for each in briefing.not_included
@@ -211,6 +212,18 @@ def _story(story: Story, account: Account | None, addresses: Addresses) -> dict[
         "digest": account.digest if account else [],
         "points": account.points if account else [],
         "related": _related(account.related if account else ()),
+    }
+
+
+def _note(note: Note) -> dict[str, object]:
+    return {
+        "source_path": note.path,
+        "name": note.name,
+        "date": note.date,
+        "story": note.story,
+        "title": note.title,
+        "blocks": [{"kind": block.kind, "text": block.text} for block in note.blocks],
+        "evidence": [quoted.cite for quoted in note.quoted],
     }
 
 

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 from builder.sources.files import Found, find
 
 if TYPE_CHECKING:
+    from builder.sources.notes import read_notes
     from builder.sources.reading import PARSERS, draft, read
 
-__all__ = ["PARSERS", "Found", "draft", "find", "read"]
+__all__ = ["PARSERS", "Found", "draft", "find", "read", "read_notes"]
 
 
 def __getattr__(name: str) -> Any:
@@ -17,6 +18,6 @@ def __getattr__(name: str) -> Any:
     if name not in __all__:
         message = f"module 'builder.sources' has no attribute {name!r}"
         raise AttributeError(message)
-    from builder.sources import reading  # noqa: PLC0415
+    from builder.sources import notes, reading  # noqa: PLC0415
 
-    return getattr(reading, name)
+    return getattr(notes if name == "read_notes" else reading, name)

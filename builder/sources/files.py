@@ -17,7 +17,10 @@ from builder.settings import FILE_NAME, InputSettings
 EXTENSIONS = (".txt", ".md", ".markdown", ".htm", ".html")
 """What can become an article, in any case of letters."""
 
-OWN_FOLDERS = ("notes", "templates")
+NOTES = "notes"
+"""The folder at the top that holds the analyst's notes."""
+
+OWN_FOLDERS = (NOTES, "templates")
 """Folders at the top that hold something else than articles."""
 
 ASSETS = re.compile(r"(.+)(?:_files|_fichiers|_archivos|_arquivos|-Dateien|_bestanden)")
@@ -43,6 +46,8 @@ class Found:
     """By path, then by reason; withheld files by their reason alone."""
     problems: tuple[Problem, ...]
     """By place; one for each file that should have been read and was not."""
+    notes: tuple[Source, ...] = ()
+    """The analyst's notes, by path; none of them is an article."""
 
 
 def find(folder: Path, settings: InputSettings) -> Found:
@@ -75,7 +80,21 @@ def find(folder: Path, settings: InputSettings) -> Found:
         tuple(sources.values()),
         tuple(sorted(refused, key=lambda each: (each.path, each.reason))),
         tuple(sorted(problems)),
+        tuple(_notes(folder / NOTES, settings.max_bytes)),
     )
+
+
+def _notes(folder: Path, most: int) -> Iterator[Source]:
+    """The texts of the notes' folder itself, by path; what cannot be read is passed over."""
+    if folder.is_symlink() or not folder.is_dir():
+        return
+    for file in sorted(folder.iterdir(), key=lambda each: os.fsencode(each.name)):
+        path = f"{NOTES}/{_composed(file.name)}"
+        hidden = file.name.startswith(".") or TEMPORARY.fullmatch(file.name)
+        if not hidden and _unfit(path, file, folder) is None:
+            data = _read(file, most)
+            if isinstance(data, bytes):
+                yield Source(path, data)
 
 
 def glob(pattern: str) -> str:

@@ -183,6 +183,7 @@ _TABLE: Mapping[str, str] = {
     "origin_own": "the publisher’s own",
     "story": "Story",
     "stories": "Stories",
+    "use_note": "analyst’s note",
     "use_story": "story",
     "in_story": "In this story",
     "to_story": "all sources side by side",

@@ -182,6 +182,7 @@ _TABLE: Mapping[str, str] = {
     "origin_own": "媒体自身の記事",
     "story": "出来事",
     "stories": "出来事",
+    "use_note": "分析者の注記",
     "use_story": "出来事",
     "in_story": "この出来事",
     "to_story": "各社の報道を並べて読む",

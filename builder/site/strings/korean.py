@@ -182,6 +182,7 @@ _TABLE: Mapping[str, str] = {
     "origin_own": "매체의 자체 기사",
     "story": "사건",
     "stories": "사건",
+    "use_note": "분석자 메모",
     "use_story": "사건",
     "in_story": "이 사건",
     "to_story": "매체별 보도 나란히 보기",

@@ -10,6 +10,7 @@ from builder.site.strings import FULL_DATE, count_words
 from builder.site.urls import relative
 from builder.site.views.head import head_report
 from builder.site.views.lookup import Lookup
+from builder.site.views.notes import NoteView, view_notes
 from builder.site.views.shared import (
     Link,
     Quote,
@@ -95,6 +96,8 @@ class FrontView(View):
     """The front page."""
 
     coverage: tuple[Link, ...]
+    notes: tuple[NoteView, ...]
+    """The analyst's, on the whole edition."""
     leads: tuple[LeadView, ...]
     themes: tuple[ThemeBlock, ...]
     more_themes: Link | None
@@ -138,7 +141,9 @@ def _view(lookup: Lookup, plan: Plan, strip: StripView | None) -> FrontView:
         LeftOut(each.path, each.reason) for each in briefing.not_included[: plan.left_out]
     )
     coverage = view_coverage(lookup)
+    notes = view_notes(lookup, None, "")
     words = _words(coverage, leads, themes, others, left_out) + _strip_words(strip)
+    words += sum(note.words for note in notes)
     end = strings.say(
         "end", words=strings.count("words", words), minutes=strings.reading_time(words)
     )
@@ -147,6 +152,7 @@ def _view(lookup: Lookup, plan: Plan, strip: StripView | None) -> FrontView:
     return FrontView(
         frame(lookup, "", "index.html", head=head_report(lookup, "", "index.html", led, about)),
         coverage,
+        notes,
         leads,
         themes,
         _more(lookup, len(briefing.themes) - len(themes), "themes.html"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -161,6 +161,8 @@ def _uses(
     for story, cite in _told(briefing):
         path = f"{addresses.stories[story]}#{cite.article}-{cite.sentence}"
         found[cite.article][cite.sentence].append(Use(strings.say("use_story"), path))
+    for path, cite in _noted(briefing, addresses):
+        found[cite.article][cite.sentence].append(Use(strings.say("use_note"), path))
     copies = {copy.entry.article.id for copy in briefing.copies}
     for entry in briefing.every:
         here = found[entry.article.id]
@@ -183,6 +185,16 @@ def _told(briefing: Briefing) -> Iterator[tuple[str, Cite]]:
         shown = {(cite.article, cite.sentence): cite for cite in (*account.digest, *cells, *only)}
         for cite in shown.values():
             yield account.story, cite
+
+
+def _noted(briefing: Briefing, addresses: Addresses) -> Iterator[tuple[str, Cite]]:
+    """Every sentence that a note names, with the place of the note."""
+    numbers: Counter[str | None] = Counter()
+    for note in briefing.notes:
+        numbers[note.story] += 1
+        page = addresses.stories[note.story] if note.story else "index.html"
+        for quoted in note.quoted:
+            yield f"{page}#note-{numbers[note.story]}", quoted.cite
 
 
 def _listed(entry: Entry, strings: Strings, addresses: Addresses) -> Use:

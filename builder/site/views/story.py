@@ -10,6 +10,7 @@ from builder.site.strings import FULL_DATE
 from builder.site.urls import relative
 from builder.site.views.head import head_report
 from builder.site.views.lookup import Lookup
+from builder.site.views.notes import NoteView, view_notes
 from builder.site.views.shared import (
     Link,
     Quote,
@@ -75,6 +76,7 @@ class StoryView(View):
     dates: str
     """From its first day to its last; empty where no day is known."""
     theme: Link | None
+    notes: tuple[NoteView, ...]
     digest: tuple[Shown, ...]
     columns: tuple[Column, ...]
     wide: bool
@@ -104,6 +106,7 @@ def view_story(account: Account, lookup: Lookup) -> StoryView:
         words,
         _dates([entry.article.published or "" for entry in entries], lookup),
         theme,
+        view_notes(lookup, story.id, FOLDER),
         tuple(show.sentence(cite) for cite in account.digest),
         tuple(
             _column(voice, name, lookup) for voice, name in zip(account.voices, names, strict=True)

@@ -1,0 +1,65 @@
+"""Notes: a person's own words on the edition or on one story, never an article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from builder.errors import Problem, UnreadableError
+from builder.model import Note, Source
+from builder.settings import Settings
+from builder.sources.front_matter import RULE
+from builder.sources.reading import draft
+
+NAME = re.compile(
+    r"\sname\s*[:=]\s*[\"']?(.{1,80}?)[\"']?\s+(?:\w+\s*[:=]|---|\+\+\+)", re.IGNORECASE
+)
+"""The writer's name in a front matter that stands in one line; ``author`` is understood as well."""
+
+EDITION = "edition"
+"""Stem of the file that holds the note on the whole edition."""
+
+
+def read_notes(
+    sources: Iterable[Source], settings: Settings
+) -> tuple[tuple[Note, ...], tuple[Problem, ...]]:
+    """Understand the files of ``notes/``: ``edition.md`` and one for each story.
+
+    Args:
+        sources: the files, by path.
+        settings: those of input are looked at.
+
+    Returns:
+        The notes in the order of the files, each with its file's stem in the place of its story;
+        and a Problem for each that cannot be read. One that withholds itself is not among them.
+    """
+    found: list[Note] = []
+    problems: list[Problem] = []
+    for source in sources:
+        try:
+            note = _read(source, settings)
+        except UnreadableError as error:
+            problems.append(error.problem)
+        else:
+            found += [note] if note else []
+    return tuple(found), tuple(problems)
+
+
+def _read(source: Source, settings: Settings) -> Note | None:
+    parsed = draft(source, settings)
+    if parsed.withheld:
+        return None
+    head = next((each.text for each in parsed.blocks if each.dropped == RULE), "")
+    name = NAME.search(head)
+    said = {claim.field: claim.value for claim in reversed(parsed.claims)}
+    blocks = [block for block in parsed.blocks if not block.dropped]
+    stem = source.path.rpartition("/")[2].rpartition(".")[0]
+    titled = bool(blocks) and blocks[0].kind == "heading"
+    return Note(
+        source.path,
+        name[1] if name else said.get("author", ""),
+        said.get("published", ""),
+        None if stem == EDITION else stem,
+        blocks[0].text if titled else "",
+        tuple(blocks[1:] if titled else blocks),
+    )
