@@ -15,6 +15,9 @@ from builder.analysis.facts.tongues.kinds import Tongue
 
 LAST_DAY = 31
 
+PAPERS = "times|post|mirror|mail|telegraph|herald|express|star|sun|people|league|night live|prayers"
+"""What after a weekday makes it part of a name or a habit."""
+
 _YEAR = r"(?:19|20)\d\d"
 _YEAR_LIKE = re.compile(_YEAR)
 _Y = rf"(?P<y>{_YEAR})(?!\d)(?![.,]\d)"
@@ -278,7 +281,8 @@ def _patterns(language: str) -> _Patterns:
         _compiled(rf"(?<![\w.,$€£-]){words.year}{{Y}}(?![\w%])(?!['’]\d)", parts),
         re.compile(
             rf"(?<![\w-])(?:(?P<before>{words.weekday})\ )?(?-i:(?P<w>{weekday}))(?!\w)"
-            rf"(?:[\ ]?(?P<after>{words.after})(?!\w))?(?!\ (?:-|–)\ )",
+            rf"(?:[\ ]?(?P<after>{words.after})(?!\w))?(?!\ (?:-|–)\ )"
+            rf"(?!\ (?:{PAPERS})(?!\w))",
             re.I,
         ),
         re.compile(rf"(?<![\w-])(?<!\bthe\s)(?P<r>{relative})(?!\w)", re.I),

@@ -19,6 +19,9 @@ from builder.analysis.facts.tongues.kinds import Tongue, words
 LOOK_BACK = 40
 """Characters before a number in which its qualifier and its label stand."""
 
+TENS = 20
+"""From here on a number in words may go on behind "and"."""
+
 SMALL = 10
 """Number words up to this, after "the" or "these", name a known group."""
 
@@ -198,7 +201,7 @@ def _is_idle(number: _Number, rules: _Rules) -> bool:
     """True for a number that is no amount: a label, a time, a score, part of a name."""
     end = number.last.end()
     after, before = number.said[end : end + 12], number.before
-    if _AFTER.match(after) or rules.idle.search(before):
+    if _AFTER.match(after) or rules.idle.search(before) or _is_part(number, rules):
         return True
     word = _LAST_WORD.search(before)
     if not word or not number.first["digits"]:
@@ -209,6 +212,25 @@ def _is_idle(number: _Number, rules: _Rules) -> bool:
     named = rules.tongue.nouns == "plural" and name[0].isupper()
     return named and name.lower() not in rules.tongue.stops | _OPENERS
 
+
+def _is_part(number: _Number, rules: _Rules) -> bool:
+    """True for a part of a longer number in words: "two hundred and fifty", "cinquenta e oito"."""
+    tongue = rules.tongue
+    behind, ahead = (
+        _AND_BEHIND.search(number.before),
+        _AND_AHEAD.match(number.said, number.last.end()),
+    )
+    low = behind[1].lower() if behind else ""
+    if low in tongue.scales or tongue.numbers.get(low, 0) >= TENS:
+        return True
+    own = tongue.numbers.get((number.first["word"] or "").lower(), 0)
+    large = own >= TENS or bool(number.last["scale"])
+    return bool(large and ahead and ahead[1].lower() in tongue.numbers)
+
+
+_JOINTS = "and|e|y|et|virgule|vírgula|coma|komma|point"
+_AND_BEHIND = re.compile(rf"(?i)([^\W\d_]+)\s(?:{_JOINTS})\s$")
+_AND_AHEAD = re.compile(rf"(?i)\s(?:{_JOINTS})\s([^\W\d_]+)")
 
 _OPENERS = words(
     "some about around nearly roughly only just over under another killed police officials a an "
@@ -295,6 +317,6 @@ def _rules(language: str) -> _Rules:
         re.compile(
             r"(?i)(?:[-–—]|\b(?:per|every|one in|1 in|no\.|nos\.|few|several|many|couple of"
             rf"|top|half|quarter of|third of|{'|'.join(tongue.ages)})\s"
-            r"|\d\s(?:in|von|sur)\s|[a-z]-)$"
+            r"|\d\s(?:in|von|sur)\s|[a-z]-|(?:mineurs|enfants|jeunes|menores|niños|crianças) de )$"
         ),
     )

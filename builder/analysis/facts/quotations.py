@@ -26,6 +26,9 @@ or a mark of distance as often as speech."""
 FEWEST_HERE = 2
 """Words of the shortest stretch of a longer quotation in one sentence."""
 
+SILENT_SUBJECTS = ("ja", "ko", "zh")
+"""Languages in which a speech verb often has no subject."""
+
 LONGEST = 1500
 """Characters between two marks; more come of a mark that is missing."""
 
@@ -64,7 +67,11 @@ def find(
             if not runs_on and not _is_speech(said, first, last, whole, language):
                 continue
             speaker = find_speaker(said, (first, last), whole, language)
-            if not speaker and is_spoken(said, (first, last), whole, language):
+            if (
+                not speaker
+                and language not in SILENT_SUBJECTS
+                and is_spoken(said, (first, last), whole, language)
+            ):
                 continue
             begin, stop = speaker or (0, 0)
             yield index, FoundQuotation(start + first, start + last, start + begin, start + stop)
@@ -85,7 +92,8 @@ def _pairs(text: str) -> Iterator[Span]:
                 yield opened, at + 1
             opened = -1
         elif mark in PAIRS and opens and (mark != "»" or "«" not in text):
-            opened, closing = at, PAIRS[mark]
+            if opened < 0 or mark == text[opened] or at - opened > LONGEST:
+                opened, closing = at, PAIRS[mark]
 
 
 def _faces(text: str, at: int) -> Span:
@@ -112,14 +120,15 @@ def _says_enough(quoted: str, language: str) -> bool:
 def _is_speech(said: str, first: int, last: int, whole: Sequence[Span], language: str) -> bool:
     """True if the words between the marks are somebody's, not a term."""
     outside = len(said) - sum(end - start for start, end in whole)
-    if outside <= 1 or said[last - 2 : last - 1] in (",", "?", "!"):
+    introduced = said[:first].rstrip().endswith(":")
+    if outside <= 1 or introduced or said[last - 2 : last - 1] in (",", "?", "!"):
         return True
     return is_spoken(said, (first, last), whole, language)
 
 
 def _is_title(words: str, language: str) -> bool:
     """True if most words have a capital: a headline, a film, a programme."""
-    found = _WORD.findall(words)
+    found = _WORD.findall(words)[1:]
     long = [word for word in found if len(word) > 3]  # noqa: PLR2004
     capital = sum(word[0].isupper() for word in long)
     return language != "de" and len(long) > 1 and capital > 0.6 * len(long)

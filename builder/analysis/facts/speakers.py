@@ -8,12 +8,18 @@ from dataclasses import dataclass
 from functools import cache
 
 from builder.analysis.facts.found import Span
-from builder.analysis.facts.speakers_east import find_eastern
+from builder.analysis.facts.speakers_east import find_eastern, follows_speech
 from builder.analysis.facts.tongues import of
 from builder.analysis.facts.tongues.kinds import Tongue, words
 
 MOST_WORDS = 12
 """Words of the longest speaker: "a spokeswoman for the regional council of fisheries"."""
+
+BESIDE = 3
+"""Characters between a quotation and a verb that can only be its own: no other is asked."""
+
+_INVERTED = "il|elle|ils|elles|on|je"
+_PRONOUN_AFTER = re.compile(rf"-(?:t-)?({_INVERTED})\b")
 
 LONGEST_TITLE = 8
 """Words of a title between commas, without an article before it."""
@@ -54,7 +60,7 @@ def is_spoken(said: str, quote: Span, others: Sequence[Span], language: str) -> 
     """True if the sentence has a speech verb or names a source, outside all its quotations."""
     speech = _speech(language)
     if speech is None:
-        return find_speaker(said, quote, others, language) is not None
+        return follows_speech(said, quote, language)
     bare = _masked(said, others)
     return bool(speech.verb.search(bare) or speech.source.search(bare))
 
@@ -78,14 +84,14 @@ def find_speaker(said: str, quote: Span, others: Sequence[Span], language: str) 
         (_distance(match.span(), quote), match.start(), match)
         for match in speech.verb.finditer(bare)
     )
-    for _, _, match in places:
+    for distance, _, match in places:
         found = (
             _after(bare, match.end(), quote, speech)
             if _inverts(bare, match, quote, speech)
             else None
         )
         found = found or _before(bare, match.start(), speech)
-        if found:
+        if found or distance <= BESIDE:
             return found
     source = speech.source.search(bare)
     return _phrase_after(bare, source.end(), speech) if source else None
@@ -120,10 +126,13 @@ def _after(bare: str, at: int, quote: Span, speech: _Speech) -> Span | None:
 
 
 def _phrase_after(bare: str, at: int, speech: _Speech) -> Span | None:
+    inverted = _PRONOUN_AFTER.match(bare, at)
+    if inverted:
+        return inverted.span(1)
     end, start, count = at, -1, 0
     for word in _WORD.finditer(bare, at):
         text = word[0]
-        low = text.lower()
+        low = text.lower().rstrip(".")
         if not _LETTERS.match(text) or count >= MOST_WORDS:
             break
         if start < 0:
@@ -133,15 +142,15 @@ def _phrase_after(bare: str, at: int, speech: _Speech) -> Span | None:
                 return None
             start = word.start()
             if low in speech.tongue.pronouns:
-                return start, word.end()
+                return start, start + len(low)
+        elif low == "and" and bare[word.end() + 1 : word.end() + 2].isupper():
+            continue
         elif low in _NOT_NAMES - {"for", "in", "at"} or (
             low in speech.tongue.said or low in speech.tongue.stops - _LINKS - _BEFORE_NOUN
         ):
             break
         if low in _LINKS:
             if low in ("in", "on", "to", "with", "from", "und", "et", "y", "e"):
-                break
-            if low == "and" and not bare[word.end() + 1 : word.end() + 2].isupper():
                 break
             continue
         end, count = word.end(), count + 1
@@ -165,7 +174,7 @@ def _leads_to_name(bare: str, at: int, speech: _Speech) -> bool:
 
 
 def _starts(text: str, speech: _Speech) -> bool:
-    low = text.lower()
+    low = text.lower().rstrip(".")
     return (
         text[0].isupper()
         or low in _BEFORE_NOUN
@@ -232,6 +241,9 @@ def _suffix(head: str, speech: _Speech) -> Span | None:
         if low in _BEFORE_NOUN:
             start = found[index].start()
             previous = found[index - 1][0].lower() if index else ""
+            if previous in _BEFORE_NOUN and low not in ("a", "an", "the"):
+                index -= 1
+                continue
             if previous in _LINKS and previous not in ("and", "the"):
                 index -= 2
                 count += 1
@@ -247,7 +259,9 @@ def _suffix(head: str, speech: _Speech) -> Span | None:
     if start < 0:
         return None
     first = head[start:end].split(maxsplit=1)[0]
-    if not _starts(first, speech) or first.lower() in _LINKS - _BEFORE_NOUN:
+    if not (_starts(first, speech) or _leads_to_name(head[:end], start, speech)):
+        return None
+    if first.lower() in _LINKS - _BEFORE_NOUN:
         return None
     if not _stands_free(head, start):
         return None
@@ -274,6 +288,6 @@ def _speech(language: str) -> _Speech | None:
     verbs = "|".join(sorted(tongue.said, key=lambda each: (-len(each), each)))
     return _Speech(
         tongue,
-        re.compile(rf"(?<![\w'’-])(?:{verbs})(?![\w'’-])"),
+        re.compile(rf"(?<![\w'’-])(?:{verbs})(?![\w'’])(?!-(?!(?:t-)?(?:{_INVERTED})\b))"),
         re.compile(rf"(?i)(?<!\w)(?:{tongue.source})\s" if tongue.source else r"(?!)"),
     )

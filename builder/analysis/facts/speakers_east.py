@@ -28,9 +28,14 @@ _TOPIC = {
 }
 
 
+def follows_speech(said: str, quote: Span, language: str) -> bool:
+    """True if a verb of speech follows the quotation."""
+    return language in _SAID and bool(_SAID[language].search(said[quote[1] :]))
+
+
 def find_eastern(said: str, quote: Span, language: str) -> Span | None:
     """Where the speaker stands: the topic before the quotation, if speech follows it."""
-    if not _SAID[language].search(said[quote[1] :]):
+    if not follows_speech(said, quote, language):
         return None
     found = None
     for match in _TOPIC[language].finditer(said[: quote[0]]):

@@ -154,7 +154,7 @@ ENGLISH = Tongue(
         "stresses claimed claims admitted acknowledged replied responded continued concluded "
         "recalled remarked commented observed tweeted joked quipped complained asserted suggested "
         "confirmed predicted recalls believes emphasized emphasised cautioned testified urged "
-        "maintained shouted yelled cried whispered reads read quoted"
+        "maintained shouted yelled cried whispered reads read quoted saying stating adding"
     ),
     auxiliaries=words(
         "has have had also later then once again reportedly previously repeatedly "

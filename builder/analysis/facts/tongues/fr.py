@@ -89,7 +89,9 @@ FRENCH = Tongue(
     said=words(
         "déclaré dit affirmé expliqué indiqué ajouté assuré estimé souligné précisé averti annoncé "
         "explique affirme déclare ajoute estime souligne précise assure indique raconte prévient "
-        "résume confie reconnaît répond demande insiste avertit lance martèle écrit"
+        "résume confie reconnaît répond demande insiste avertit lance martèle écrit "
+        "poursuivi poursuit conclut conclu rappelle rappelé regretté regrette juge jugé déplore "
+        "dénonce dénoncé déclara affirma répondit ajouta lancé confié raconté souvient écrivait"
     ),
     auxiliaries=words("a ont avait avaient aussi"),
     pronouns=words("il elle ils elles on je nous t-il t-elle"),

@@ -72,7 +72,7 @@ PORTUGUESE = Tongue(
         "segundos segundo minutos minuto horas hora dias dia semanas semana meses mês anos ano "
         "décadas noites séculos"
     ),
-    stops=stopwords.of("pt") | words("foram são eram serão segundo contra têm tinham cujo"),
+    stops=stopwords.of("pt") | words("foram são eram serão segundo contra têm tinham cujo trás"),
     labels=words(
         "artigo artigos secção seção capítulo página páginas número nº resolução voo rota canal "
         "fase nível grupo bloco sala linha porta classe categoria ponto anexo boeing airbus agenda "
