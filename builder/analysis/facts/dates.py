@@ -15,6 +15,9 @@ from builder.analysis.facts.tongues.kinds import Tongue
 
 LAST_DAY = 31
 
+LEAD = 24
+"""Characters before a weekday in which what belongs to it stands."""
+
 PAPERS = "times|post|mirror|mail|telegraph|herald|express|star|sun|people|league|night live|prayers"
 """What after a weekday makes it part of a name or a habit."""
 
@@ -39,6 +42,8 @@ class _Patterns:
     decade: re.Pattern[str]
     year: re.Pattern[str]
     weekday: re.Pattern[str]
+    lead: re.Pattern[str]
+    """What may stand before a weekday, at the end of a stretch."""
     relative: re.Pattern[str]
     ago: re.Pattern[str]
     range: re.Pattern[str]
@@ -199,21 +204,23 @@ _WORD_AFTER = re.compile(r"[\s\u00a0]([^\W\d_][\w-]*)")
 def _weekday(case: _Case) -> Iterator[FoundDate]:
     words = case.rules.words
     for match in case.rules.weekday.finditer(case.said):
-        before = _WORD_BEFORE.search(case.said, max(0, match.start() - 30), match.start())
-        if before and _is_name(before[1], match["before"], words):
+        start = match.start()
+        lead = case.rules.lead.search(case.said, max(0, start - LEAD), start)
+        start = lead.start() if lead else start
+        before = _WORD_BEFORE.search(case.said, max(0, start - LEAD), start)
+        if before and _is_name(before[1], lead, words):
             continue
-        opening = " ".join(filter(None, (match["before"], match["after"]))).lower()
+        opening = " ".join(filter(None, (lead and lead[0], match["after"]))).lower()
         number = case.rules.tongue.weekdays[match["w"].lower()]
         if re.search(rf"(?:{words.open}|prochain|próximo)(?!\w)", opening) or case.is_ahead:
-            yield calendar.found(*match.span(), ("", ""))
+            yield calendar.found(start, match.end(), ("", ""))
         else:
             last = bool(re.search(rf"(?:{words.last})(?!\w)", opening))
-            yield calendar.found(
-                *match.span(), calendar.weekday(number, case.published, before=last)
-            )
+            resolved = calendar.weekday(number, case.published, before=last)
+            yield calendar.found(start, match.end(), resolved)
 
 
-def _is_name(before: str, preposition: str | None, words: DateWords) -> bool:
+def _is_name(before: str, preposition: re.Match[str] | None, words: DateWords) -> bool:
     """True if the word before a weekday makes it a name or a habit: "Black Friday"."""
     if re.fullmatch(rf"(?i)(?:{words.never})", before):
         return True
@@ -280,11 +287,12 @@ def _patterns(language: str) -> _Patterns:
         else _NEVER,
         _compiled(rf"(?<![\w.,$€£-]){words.year}{{Y}}(?![\w%])(?!['’]\d)", parts),
         re.compile(
-            rf"(?<![\w-])(?:(?P<before>{words.weekday})\ )?(?-i:(?P<w>{weekday}))(?!\w)"
+            rf"(?<![\w-])(?-i:(?P<w>{weekday}))(?!\w)"
             rf"(?:[\ ]?(?P<after>{words.after})(?!\w))?(?!\ (?:-|–)\ )"
             rf"(?!\ (?:{PAPERS})(?!\w))",
             re.I,
         ),
+        re.compile(rf"(?<![\w-])(?:{words.weekday})\ $", re.I),
         re.compile(rf"(?<![\w-])(?<!\bthe\s)(?P<r>{relative})(?!\w)", re.I),
         re.compile(
             r"(?<!\w)(?P<vague>(?:about|around|roughly|almost|nearly|more than|over|some|at least)"

@@ -7,7 +7,7 @@ day, telephone and section numbers, names of models and flights, ages and scores
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -21,6 +21,9 @@ LOOK_BACK = 40
 
 TENS = 20
 """From here on a number in words may go on behind "and"."""
+
+CURRENCY_BACK = 5
+"""Characters before a number in which its currency stands."""
 
 SMALL = 10
 """Number words up to this, after "the" or "these", name a known group."""
@@ -39,7 +42,8 @@ class _Rules:
     tongue: Tongue
     numbers: Patterns
     money: re.Pattern[str]
-    qualifier: re.Pattern[str]
+    qualifiers: Mapping[str, tuple[str, ...]]
+    """Last word of a qualifier -> the qualifiers that end with it, the longest first."""
     trailing: re.Pattern[str]
     unit: re.Pattern[str]
     span: re.Pattern[str]
@@ -95,7 +99,7 @@ class _Number:
 
 def _read(said: str, match: re.Match[str], rules: _Rules, taken: list[Span]) -> FoundFigure | None:
     """The figure around one number, if it is one."""
-    money = rules.money.search(said, max(0, match.start() - LOOK_BACK), match.start())
+    money = rules.money.search(said, max(0, match.start() - CURRENCY_BACK), match.start())
     alone = _Number(said, match, match, money)
     number = _Number(said, match, _range_end(alone, rules, taken) or match, money)
     if not money and _is_idle(number, rules):
@@ -182,16 +186,22 @@ def _between(number: _Number, rules: _Rules) -> tuple[int, int, str] | None:
 
 def _qualifier(before: str, rules: _Rules, *, timed: bool) -> str:
     """What limits the number, as it stands before it; empty if nothing does."""
-    found = rules.qualifier.search(before)
-    if not found:
+    tail = before.rstrip().lower()
+    last = tail.rpartition(" ")[2].rpartition("\u00a0")[2]
+    words = next(
+        (each for each in rules.qualifiers.get(last, ()) if _ends_with(tail, each)),
+        "",
+    )
+    if not words:
         return ""
-    words = found[1]
+    stop = len(tail)
+    words = before[stop - len(words) : stop]
     if timed and words.lower() in ("over", "under", "über", "unter", "some"):
         return ""
     if words.lower() == "about" and re.search(
         r"(?i)(?:talk\w*|sp[eo]ak\w*|spoke|know\w*|knew|concern\w*|question\w*|complain\w*|worr\w+"
         r"|learn\w*|hear\w*|ask\w*|story|stories|book|film|information|think\w*)\s$",
-        before[: found.start(1)],
+        before[: stop - len(words)],
     ):
         return ""
     return words
@@ -203,10 +213,9 @@ def _is_idle(number: _Number, rules: _Rules) -> bool:
     after, before = number.said[end : end + 12], number.before
     if _AFTER.match(after) or rules.idle.search(before) or _is_part(number, rules):
         return True
-    word = _LAST_WORD.search(before)
-    if not word or not number.first["digits"]:
+    name = _last_word(before)
+    if not name or not number.first["digits"]:
         return False
-    name = word[1]
     if name.lower() in rules.tongue.labels:
         return True
     named = rules.tongue.nouns == "plural" and name[0].isupper()
@@ -216,10 +225,8 @@ def _is_idle(number: _Number, rules: _Rules) -> bool:
 def _is_part(number: _Number, rules: _Rules) -> bool:
     """True for a part of a longer number in words: "two hundred and fifty", "cinquenta e oito"."""
     tongue = rules.tongue
-    behind, ahead = (
-        _AND_BEHIND.search(number.before),
-        _AND_AHEAD.match(number.said, number.last.end()),
-    )
+    behind = _AND_BEHIND.search(number.before) if number.before.endswith(_JOINTS_END) else None
+    ahead = _AND_AHEAD.match(number.said, number.last.end())
     low = behind[1].lower() if behind else ""
     if low in tongue.scales or tongue.numbers.get(low, 0) >= TENS:
         return True
@@ -229,6 +236,7 @@ def _is_part(number: _Number, rules: _Rules) -> bool:
 
 
 _JOINTS = "and|e|y|et|virgule|vírgula|coma|komma|point"
+_JOINTS_END = tuple(f" {each} " for each in _JOINTS.split("|"))
 _AND_BEHIND = re.compile(rf"(?i)([^\W\d_]+)\s(?:{_JOINTS})\s$")
 _AND_AHEAD = re.compile(rf"(?i)\s(?:{_JOINTS})\s([^\W\d_]+)")
 
@@ -260,18 +268,25 @@ def _names_other(number: _Number, rules: _Rules) -> bool:
     digits = number.last["digits"] or ""
     if not number.last["scale"] and digits.isdigit() and _YEAR.fullmatch(digits):
         return not _qualifier(number.before, rules, timed=False)
-    word, told = _LAST_WORD.search(number.before), number.first["word"]
+    word, told = _last_word(number.before), number.first["word"]
     return bool(
         told
         and rules.tongue.numbers[told.lower()] <= SMALL
         and not number.first["scale"]
-        and word
-        and word[1].lower() in rules.tongue.definite
+        and word.lower() in rules.tongue.definite
     )
 
 
+def _last_word(before: str) -> str:
+    """The word before a blank at the end, without the full stop of an abbreviation; or empty."""
+    if not before[-1:].isspace():
+        return ""
+    parts = before.rsplit(maxsplit=1)
+    word = parts[-1].lstrip("(“„«\"'").rstrip(".") if parts else ""
+    return word if word[:1].isalpha() and word[-1:].isalnum() else ""
+
+
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_LAST_WORD = re.compile(r"([^\W\d_][\w.'’-]*?)\.?[\s\u00a0]$")
 _AFTER = re.compile(
     r"[:/](?=\d)|[-–—]\d|\.\d|,\d|['’]|\s?(?:[ap]\.?m\b|[AP]\.?M\b|o['’]clock|Uhr\b|GMT\b|h\d)"
     r"|-(?:year|Jahr|jähr)|\w|\s?°(?![CF])"
@@ -279,6 +294,19 @@ _AFTER = re.compile(
 """After a number: a clock, a score, an age, a longer name."""
 
 _AGE = re.compile(r"[\s-](?:old\b|alt(?:e[nrs]?)?\b|d['’]âge)|\s(?:ago|earlier|later|before)\b")
+
+
+def _ends_with(tail: str, words: str) -> bool:
+    """True if a text ends with these words, and not within a longer one."""
+    start = len(tail) - len(words)
+    return tail.endswith(words) and (start == 0 or not tail[start - 1].isalnum())
+
+
+def _by_last_word(listed: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for each in sorted(listed, key=lambda words: (-len(words), words)):
+        found.setdefault(each.rpartition(" ")[2], []).append(each)
+    return {last: tuple(words) for last, words in found.items()}
 
 
 @cache
@@ -297,11 +325,7 @@ def _rules(language: str) -> _Rules:
         tongue,
         numbers,
         re.compile(rf"(?:{_CURRENCY})\s?$|(?:{_CURRENCY})$"),
-        re.compile(
-            r"(?i)(?<!\w)("
-            + "|".join(re.escape(each) for each in sorted(tongue.qualifiers, key=lambda q: -len(q)))
-            + r")[\s\u00a0]?$"
-        ),
+        _by_last_word(tongue.qualifiers),
         re.compile(
             r"(?i)\s(?:" + "|".join(map(re.escape, tongue.trailing)) + r")(?!\w)"
             if tongue.trailing

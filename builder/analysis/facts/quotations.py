@@ -91,9 +91,13 @@ def _pairs(text: str) -> Iterator[Span]:
             if at - opened <= LONGEST:
                 yield opened, at + 1
             opened = -1
-        elif mark in PAIRS and opens and (mark != "»" or "«" not in text):
-            if opened < 0 or mark == text[opened] or at - opened > LONGEST:
-                opened, closing = at, PAIRS[mark]
+        elif (
+            mark in PAIRS
+            and opens
+            and (mark != "»" or "«" not in text)
+            and (opened < 0 or mark == text[opened] or at - opened > LONGEST)
+        ):
+            opened, closing = at, PAIRS[mark]
 
 
 def _faces(text: str, at: int) -> Span:

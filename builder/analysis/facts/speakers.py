@@ -15,6 +15,12 @@ from builder.analysis.facts.tongues.kinds import Tongue, words
 MOST_WORDS = 12
 """Words of the longest speaker: "a spokeswoman for the regional council of fisheries"."""
 
+REACH = 160
+"""Characters before a verb in which its subject begins."""
+
+_INSIDE = words("for in at")
+"""Small words inside a noun phrase that seldom begin one."""
+
 BESIDE = 3
 """Characters between a quotation and a verb that can only be its own: no other is asked."""
 
@@ -145,7 +151,7 @@ def _phrase_after(bare: str, at: int, speech: _Speech) -> Span | None:
                 return start, start + len(low)
         elif low == "and" and bare[word.end() + 1 : word.end() + 2].isupper():
             continue
-        elif low in _NOT_NAMES - {"for", "in", "at"} or (
+        elif low in _NOT_NAMES - _INSIDE or (
             low in speech.tongue.said or low in speech.tongue.stops - _LINKS - _BEFORE_NOUN
         ):
             break
@@ -221,51 +227,42 @@ def _appositive(head: str, speech: _Speech) -> Span | None:
 
 
 def _suffix(head: str, speech: _Speech) -> Span | None:
-    """The longest noun phrase that the text ends with."""
-    found = list(_WORD.finditer(head, max(0, len(head) - 160)))
-    start, end, count = -1, len(head), 0
-    index = len(found) - 1
-    while index >= 0 and count < MOST_WORDS:
-        word, low = found[index][0], found[index][0].lower()
-        if not _LETTERS.match(word) or low in _NOT_NAMES:
-            if low in ("for", "in", "at") and start >= 0 and index and count:
-                pass
-            else:
-                break
-        if low in speech.tongue.pronouns:
-            return (
-                found[index].span()
-                if index == len(found) - 1 and _stands_free(head, found[index].start())
-                else None
-            )
-        if low in _BEFORE_NOUN:
-            start = found[index].start()
-            previous = found[index - 1][0].lower() if index else ""
-            if previous in _BEFORE_NOUN and low not in ("a", "an", "the"):
-                index -= 1
-                continue
-            if previous in _LINKS and previous not in ("and", "the"):
-                index -= 2
-                count += 1
-                continue
-            break
-        if low in _LINKS or low in ("for", "in", "at"):
-            index -= 1
-            continue
-        if low in speech.tongue.stops or low in speech.tongue.said:
-            break
-        start, count = found[index].start(), count + 1
-        index -= 1
+    """The longest noun phrase that the text ends with, where nothing governs it."""
+    found = list(_WORD.finditer(head, max(0, len(head) - REACH)))
+    if found and found[-1][0].lower() in speech.tongue.pronouns:
+        place = found[-1].span()
+        return place if _stands_free(head, place[0]) else None
+    start = _reach_back(found, speech)
     if start < 0:
         return None
-    first = head[start:end].split(maxsplit=1)[0]
-    if not (_starts(first, speech) or _leads_to_name(head[:end], start, speech)):
+    first = head[start:].split(maxsplit=1)[0]
+    named = _starts(first, speech) or _leads_to_name(head, start, speech)
+    if not named or first.lower() in _LINKS - _BEFORE_NOUN or not _stands_free(head, start):
         return None
-    if first.lower() in _LINKS - _BEFORE_NOUN:
-        return None
-    if not _stands_free(head, start):
-        return None
-    return start, end
+    return start, len(head)
+
+
+def _reach_back(found: Sequence[re.Match[str]], speech: _Speech) -> int:
+    """Where the noun phrase begins that the words end with; -1 if they end with none."""
+    start, count, index = -1, 0, len(found) - 1
+    ends = _NOT_NAMES - _INSIDE | speech.tongue.pronouns
+    while index >= 0 and count < MOST_WORDS:
+        low = found[index][0].lower()
+        if low in ends or not _LETTERS.match(low):
+            break
+        if low in _BEFORE_NOUN:
+            start = found[index].start()
+            before = found[index - 1][0].lower() if index else ""
+            if before in _LINKS - {"and", "the"} or before in _INSIDE:
+                index -= 1
+            elif before not in _BEFORE_NOUN or low in ("a", "an", "the"):
+                break
+        elif low not in _LINKS and low not in _INSIDE:
+            if low in speech.tongue.stops or low in speech.tongue.said:
+                break
+            start, count = found[index].start(), count + 1
+        index -= 1
+    return start
 
 
 def _stands_free(head: str, start: int) -> bool:
