@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from builder import analysis
+from builder import analysis, cache
 from builder.errors import Problem, UnreadableError
 from builder.model import Analysis, Article, NotIncluded, Source
 from builder.settings import Settings
@@ -19,6 +19,20 @@ class Outcome:
     analysis: Analysis | None
     not_included: NotIncluded | None
     problems: tuple[Problem, ...]
+
+
+def understood(source: Source, settings: Settings) -> bytes:
+    """``understand`` as the cache keeps it, which takes a third of the time that pickle does."""
+    return cache.dump(understand(source, settings))
+
+
+def loaded(data: bytes) -> Outcome:
+    """What ``understood`` gave as bytes."""
+    outcome = cache.load(data, Outcome)
+    if outcome is None:
+        message = "these bytes are not the outcome of a file"
+        raise ValueError(message)
+    return outcome
 
 
 def understand(source: Source, settings: Settings) -> Outcome:

@@ -15,6 +15,9 @@ from builder.errors import BuilderError, Problem
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
+SERVER = "forkserver"
+"""The way in which workers begin where the system has it: from a process that does nothing else."""
+
 AHEAD = 4
 """Chunks in flight for each worker: enough that none waits, few enough to hold in memory."""
 
@@ -23,6 +26,20 @@ SMALLEST_SHARE = 16
 
 LARGEST_CHUNK = 16
 """Items sent to a worker at once; more would leave workers idle at the end of a small folder."""
+
+
+def begin(module: str, items: int, *, workers: int) -> None:
+    """Have a module loaded for the workers while this process does something else.
+
+    Args:
+        module: where the function for ``each`` is.
+        items: how many there will be; too few for workers begin nothing.
+        workers: as for ``each``.
+    """
+    if min(workers, items // SMALLEST_SHARE) > 1 and _context(module).get_start_method() == SERVER:
+        from multiprocessing import forkserver  # noqa: PLC0415 - not everywhere
+
+        forkserver.ensure_running()
 
 
 def each(
@@ -51,20 +68,20 @@ def each(
         for item in items:
             yield _call(function, item)
     else:
-        pool = ProcessPoolExecutor(count, _context(function), initializer=_ignore_interrupts)
+        home = getattr(getattr(function, "func", function), "__module__", None) or "__main__"
+        pool = ProcessPoolExecutor(count, _context(home), initializer=_ignore_interrupts)
         try:
             yield from _spread(function, items, pool, count)
         finally:
             pool.shutdown(wait=False, cancel_futures=True)
 
 
-def _context(function: Callable[[Item], Result]) -> multiprocessing.context.BaseContext:
-    """Processes that inherit no thread and no open file of this one, and load the code once."""
-    if "forkserver" not in multiprocessing.get_all_start_methods():
+def _context(module: str) -> multiprocessing.context.BaseContext:
+    """Processes that inherit no thread and no open file of this one, and load a module once."""
+    if SERVER not in multiprocessing.get_all_start_methods():
         return multiprocessing.get_context("spawn")
-    context = multiprocessing.get_context("forkserver")
-    home = getattr(getattr(function, "func", function), "__module__", None) or "__main__"
-    context.set_forkserver_preload(["__main__", home])
+    context = multiprocessing.get_context(SERVER)
+    context.set_forkserver_preload(["__main__", module])
     return context
 
 

@@ -44,6 +44,7 @@ class Outline:
     themes: int
     not_included: int
     problems: tuple[Problem, ...]
+    copies: int = 0
 
     @classmethod
     def of(cls, briefing: Briefing) -> Outline:
@@ -53,6 +54,7 @@ class Outline:
             len(briefing.themes),
             len(briefing.not_included),
             briefing.problems,
+            len(briefing.copies),
         )
 
 
@@ -305,10 +307,13 @@ def _compose(found: sources.Found, settings: Settings, how: Assembling) -> Brief
 def _understand(found: Sequence[Source], settings: Settings, how: Assembling) -> Iterator[Outcome]:
     """Every file's outcome in the order of ``found``, from the cache where it is known."""
     from builder import parallel  # noqa: PLC0415
-    from builder.outcomes import Outcome, understand  # noqa: PLC0415
 
     stage = keys.stage(settings) if how.store else ""
     names = [cache.key(stage, source.path, source.data) for source in found] if how.store else []
+    if not (how.store and names and how.store.get(names[-1])):
+        parallel.begin("builder.outcomes", len(found), workers=how.workers)
+    from builder.outcomes import Outcome, loaded, understood  # noqa: PLC0415
+
     known: dict[int, Outcome] = {}
     if how.store:
         for index, key in enumerate(names):
@@ -318,17 +323,17 @@ def _understand(found: Sequence[Source], settings: Settings, how: Assembling) ->
                 known[index] = outcome
     fresh = [index for index in range(len(found)) if index not in known]
     worked = parallel.each(
-        partial(understand, settings=settings),
+        partial(understood, settings=settings),
         [found[index] for index in fresh],
         workers=how.workers,
     )
     done = len(known)
     arrived: dict[int, Outcome] = {}
     waiting: list[tuple[str, bytes]] = []
-    for index, outcome in zip(fresh, worked, strict=True):
-        arrived[index] = outcome
+    for index, data in zip(fresh, worked, strict=True):
+        arrived[index] = loaded(data)
         if how.store:
-            waiting.append((names[index], cache.dump(outcome)))
+            waiting.append((names[index], data))
             if len(waiting) == AT_ONCE or len(arrived) == len(fresh):
                 how.store.put_all(waiting)
                 waiting.clear()

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from builder.errors import BuilderError
 from builder.model import Source
-from builder.parallel import each
+from builder.parallel import begin, each
 
 
 def squared(number: int) -> int:
@@ -52,6 +52,13 @@ def test_an_executor_may_be_handed_in(count: int, workers: int):
         found = list(each(abs, list(range(-count, 0)), workers=workers, executor=pool))
 
     assert found == list(range(count, 0, -1))
+
+
+@pytest.mark.parametrize(("items", "workers"), [(70, 2), (70, 1), (3, 2)])
+def test_what_is_begun_beforehand_changes_no_result(items: int, workers: int):
+    begin(__name__, items, workers=workers)
+
+    assert list(each(squared, NUMBERS[:items], workers=workers)) == SQUARES[:items]
 
 
 def test_a_handed_executor_is_not_shut_down():
