@@ -270,6 +270,11 @@ class Quotation:
     the sentence names none."""
     speaker_end: int
 
+    @property
+    def named(self) -> bool:
+        """True if the sentence names the speaker."""
+        return self.speaker_end > self.speaker_start
+
 
 @dataclass(frozen=True, slots=True)
 class Analysis:

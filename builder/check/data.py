@@ -122,6 +122,50 @@ class Voice:
 
 
 @dataclass(frozen=True, slots=True)
+class Figure:
+    """A number with its unit or what it counts, by offsets into its article's text."""
+
+    sentence: str
+    start: int
+    end: int
+    text: str
+    """As printed, from its qualifier to what it counts."""
+    qualifier: str
+    number: str
+    unit: str
+    thing: str
+    amount: str
+    """The number in digits; two with a hyphen for a range."""
+
+
+@dataclass(frozen=True, slots=True)
+class DateNamed:
+    """A date that a sentence names, by offsets into its article's text."""
+
+    sentence: str
+    start: int
+    end: int
+    text: str
+    value: str | None
+    """As precise as printed: a day, month, year, ISO week or decade, two parted by ``/``."""
+    rule: str | None
+    """How it was resolved from the article's date; null where it is printed in full."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Quoted words with their speaker as printed, by offsets into the article's text."""
+
+    sentence: str
+    start: int
+    end: int
+    text: str
+    speaker: str | None
+    speaker_start: int | None
+    speaker_end: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """One article of the edition."""
 
@@ -154,6 +198,9 @@ class Article:
     origin: Origin | None = None
     copies: tuple[str, ...] = ()
     likeness: float | None = None
+    figures: tuple[Figure, ...] = ()
+    dates: tuple[DateNamed, ...] = ()
+    quotations: tuple[Quotation, ...] = ()
 
     @property
     def voice(self) -> str:
@@ -212,6 +259,28 @@ class Lead:
 
 
 @dataclass(frozen=True, slots=True)
+class Line:
+    """A block of a note."""
+
+    kind: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """An analyst's words, and the sentences that they name."""
+
+    source_path: str
+    name: str
+    date: str
+    story: str | None
+    """None for a note on the whole edition."""
+    title: str
+    blocks: tuple[Line, ...]
+    evidence: tuple[Cite, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Phrase:
     """A phrase with its articles."""
 
@@ -255,6 +324,7 @@ class Edition:
     problems: tuple[Found, ...]
     stories: tuple[Story, ...] = ()
     leads: tuple[Lead, ...] = ()
+    notes: tuple[Note, ...] = ()
 
 
 EMPTY = Edition(SCHEMA, About("", "", "", "", None), (), (), (), (), ())

@@ -181,8 +181,8 @@ def _facts(entry: Entry) -> dict[str, object]:
                 "end": each.end,
                 "text": text[each.start : each.end],
                 "speaker": text[each.speaker_start : each.speaker_end] or None,
-                "speaker_start": each.speaker_start if each.speaker_end else None,
-                "speaker_end": each.speaker_end or None,
+                "speaker_start": each.speaker_start if each.named else None,
+                "speaker_end": each.speaker_end if each.named else None,
             }
             for each in entry.analysis.quotations
         ],

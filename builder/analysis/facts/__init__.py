@@ -85,14 +85,13 @@ def _quotations(article: Article, sentences: Sequence[Sentence], language: str) 
         start, here = starts[number], inside[number]
         spans = [(sentences[each].start - start, sentences[each].end - start) for each in here]
         for at, each in quotations.find(block.text, spans, language):
-            shift = start if each.speaker_end else 0
             found.append(
                 Quotation(
                     here[at],
                     start + each.start,
                     start + each.end,
-                    shift + each.speaker_start,
-                    shift + each.speaker_end,
+                    start + each.speaker_start,
+                    start + each.speaker_end,
                 )
             )
     return found

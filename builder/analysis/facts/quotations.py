@@ -73,7 +73,7 @@ def find(
                 and is_spoken(said, (first, last), whole, language)
             ):
                 continue
-            begin, stop = speaker or (0, 0)
+            begin, stop = speaker or (first, first)
             yield index, FoundQuotation(start + first, start + last, start + begin, start + stop)
 
 

@@ -113,8 +113,8 @@ def view_quotations(
         for name in articles
         for each in lookup.entries[name].analysis.quotations
     ]
-    named = [(entry, each) for entry, each in found if each.speaker_end]
-    others = [(entry, each) for entry, each in found if not each.speaker_end]
+    named = [(entry, each) for entry, each in found if each.named]
+    others = [(entry, each) for entry, each in found if not each.named]
     return tuple(_spoken(entry, each, lookup, folder) for entry, each in (*named, *others)[:most])
 
 
@@ -180,7 +180,7 @@ def _spoken(entry: Entry, each: Quotation, lookup: Lookup, folder: str) -> Spoke
     text = lookup.texts[entry.article.id]
     return SpokenView(
         text[each.speaker_start : each.speaker_end],
-        place_of(entry, each.speaker_start, each.speaker_end) if each.speaker_end else "",
+        place_of(entry, each.speaker_start, each.speaker_end) if each.named else "",
         show(entry, each.sentence, [(each.start, each.end)], lookup, folder),
     )
 
