@@ -189,8 +189,12 @@ def parse_settings(table: Mapping[str, Any], *, where: str = FILE_NAME, text: st
         UsageError: an unknown key, a wrong type, or a value outside its limits.
     """
     reader = Reader(where, text)
-    settings: Settings = reader.build(Settings, table, ())
-    _check(settings, reader)
+    try:
+        settings: Settings = reader.build(Settings, table, ())
+        _check(settings, reader)
+    except ValueError as error:  # a number that Python will not even print
+        problem = Problem(where, "E103", str(error), "Write a smaller number", "error")
+        raise UsageError(problem) from error
     return settings
 
 
@@ -212,7 +216,7 @@ def _read(path: Path) -> str:
 def _parse(text: str, name: str) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # a number of 5,000 digits is a ValueError
         line = re.search(r"at line (\d+)", str(error))
         where = f"{name}:{line[1]}" if line else name
         raise UsageError(

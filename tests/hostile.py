@@ -60,7 +60,7 @@ def write(folder: Path) -> int:
     """
     folder.mkdir(parents=True, exist_ok=True)
     count = 0
-    for name, data in _files():
+    for name, data in files():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(data)
@@ -73,7 +73,7 @@ def write(folder: Path) -> int:
     return count + 3
 
 
-def _files() -> Iterator[tuple[str, bytes]]:
+def files() -> Iterator[tuple[str, bytes]]:
     yield from _active()
     yield from _bombs()
     yield from _encodings()

@@ -197,7 +197,7 @@ def _read_page(path: str, body: bytes) -> Document:
 
 def _read_element(document: Document, element: lxml.html.HtmlElement) -> None:
     tag, line = str(element.tag), element.sourceline or 0
-    attributes = dict(element.attrib)
+    attributes = _attributes(element)
     _read_id(document, element, attributes.get("id"), line)
     for name in ADDRESSES.get(tag, ()):
         if name in attributes:
@@ -214,6 +214,14 @@ def _read_element(document: Document, element: lxml.html.HtmlElement) -> None:
     elif tag == "script" and attributes.get("type", "").lower() == "application/ld+json":
         document.data.append(Passage("", element.text or "", line, tag))
     document.findings += _findings(tag, element, attributes, line)
+
+
+def _attributes(element: lxml.html.HtmlElement) -> dict[str, str]:
+    """The element's attributes; none where one has a name that the parser itself cannot tell."""
+    try:
+        return {str(name): str(value) for name, value in element.attrib.items()}
+    except ValueError:
+        return {}
 
 
 def _is_shown(element: lxml.html.HtmlElement) -> bool:

@@ -171,7 +171,7 @@ def _value_done(stack: Sequence[str | None], awaiting_key: list[bool]) -> None:
 def _toml(text: str) -> Values | None:
     try:
         return list(_leaves("", tomllib.loads(text), DEEPEST))
-    except (tomllib.TOMLDecodeError, RecursionError):
+    except (ValueError, RecursionError):  # too many digits are a ValueError of their own
         return None
 
 

@@ -1,0 +1,1 @@
+"""Parsers under input that nobody would write: ``python -m tests.fuzz PARSER --seconds N``."""
