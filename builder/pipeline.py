@@ -49,13 +49,9 @@ class Outline:
     @classmethod
     def of(cls, briefing: Briefing) -> Outline:
         """The edition in a few words."""
-        return cls(
-            len(briefing.entries),
-            len(briefing.themes),
-            len(briefing.not_included),
-            briefing.problems,
-            len(briefing.copies),
-        )
+        left_out, copies = len(briefing.not_included), len(briefing.copies)
+        counts = len(briefing.entries), len(briefing.themes), left_out
+        return cls(*counts, briefing.problems, copies)
 
 
 @dataclass(frozen=True, slots=True)

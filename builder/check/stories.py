@@ -47,7 +47,9 @@ def check_copies(site: Site) -> Iterator[Problem]:
 
 
 def check_likeness(site: Site) -> Iterator[Problem]:
-    """A copy has as much of the kept article's text as it says."""
+    """A copy has as much of the kept article's text as it says, where the whole is published."""
+    if site.edition.site.rights == "excerpt":
+        return
     articles = {article.id: article for article in site.articles}
     for article in site.articles:
         kept = articles.get(article.copy_of or "")
@@ -145,6 +147,25 @@ def check_story_links(site: Site) -> Iterator[Problem]:
                 yield _wrong("C167", f"{story.id} is related to {link.id}, but not the other way")
             if not link.because:
                 yield _wrong("C167", f"{story.id} is related to {link.id} without a reason")
+
+
+def check_notes(site: Site) -> Iterator[Problem]:
+    """Each sentence that a note names is there, and the note's page leads to it."""
+    articles = {article.id: article for article in site.articles}
+    pages = {story.id: story.url for story in site.edition.stories}
+    for note in site.edition.notes:
+        path = (pages.get(note.story) or "") if note.story else "index.html"
+        page = site.by_path.get(path)
+        led = {resolve(path, link.address) for link in page.links} if page else set()
+        for cite in note.evidence:
+            article = articles.get(cite.article)
+            if not article or cite.sentence not in {each.id for each in article.sentences}:
+                yield _wrong("C168", f"{note.source_path} names {cite.sentence}, which is nowhere")
+            elif page and not any(
+                (target.path, target.fragment) == (article.url, cite.sentence) for target in led
+            ):
+                what = f"the note of {note.source_path} does not lead to {cite.sentence}"
+                yield problem(path, 0, "C168", what, _REMEDY)
 
 
 def _lists(site: Site) -> Iterator[tuple[str, Sequence[str]]]:

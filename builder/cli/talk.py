@@ -38,6 +38,8 @@ def result(outline: Outline, output: Path) -> str:
     said = _count(outline.articles, "article")
     if outline.themes:
         said += f" in {_count(outline.themes, 'theme')}"
+    if outline.copies:
+        said += f", {outline.copies:,} {'copy' if outline.copies == 1 else 'copies'}"
     if outline.not_included:
         said += f", {_count(outline.not_included, 'file')} not included (see quality.html)"
     return f"{output / 'index.html'}: {said}"

@@ -16,6 +16,7 @@ from builder.site.views.phrase import PhrasesView, PhraseView
 from builder.site.views.quality import QualityView
 from builder.site.views.search import SearchView
 from builder.site.views.shared import LostView, SiteView, View
+from builder.site.views.story import StoryView
 from builder.site.views.theme import ThemesView, ThemeView
 
 KINDS: Mapping[str, type[View]] = MappingProxyType(
@@ -23,6 +24,7 @@ KINDS: Mapping[str, type[View]] = MappingProxyType(
         "index.html": FrontView,
         "themes.html": ThemesView,
         "theme.html": ThemeView,
+        "story.html": StoryView,
         "article.html": ArticleView,
         "phrases.html": PhrasesView,
         "phrase.html": PhraseView,

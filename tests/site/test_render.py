@@ -157,7 +157,7 @@ def test_the_method_page_tells_the_settings_in_force():
     found = trees(render(small(), settings))["method.html"].xpath("string(//main)")
 
     assert "within 123 words" in found
-    assert "14 files were read, and 12 articles came of them" in found
+    assert "14 files were read; 12 articles and 0 copies came of them" in found
 
 
 def test_counts_of_the_quality_page_add_up(pages: tuple[Page, ...]):

@@ -346,9 +346,9 @@ _METHOD: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "What was done",
         (
-            "{files} were read, and {articles} came of them. A program did it by fixed rules, "
-            "without a network, a language model or a clock: the same files and settings give "
-            "the same pages.",
+            "{files} were read; {articles} and {copies} came of them. A program did it by fixed"
+            " rules, without a network, a language model or a clock: the same files and "
+            "settings give the same pages.",
             "Cleaning takes out what surrounds an article: menus, captions, appeals, comments. "
             "It deletes whole blocks and alters no word. Each removed block can be read at the "
             "foot of its article, with its rule and its lines; {rules}.",
@@ -360,6 +360,13 @@ _METHOD: tuple[tuple[str, tuple[str, ...]], ...] = (
             "Articles that share weighty words form a theme, named by what they share; {named}. "
             "Related articles show the phrases that both hold. Reports of one event lie at most "
             "{days} days apart where dates are known.",
+            "Where one text stands in several articles, whole or in part, the fullest of them, "
+            "or the agency’s own, stands for all; the others are listed under it with what "
+            "differs. Datelines, bylines and credits tell which agency’s words an article "
+            "prints. What is counted is such origins, not articles.",
+            "A story sets sentences of different origins side by side where they share weighty "
+            "words; “no matching sentence found” means that the full texts were searched in "
+            "this way.",
             "Dates come from the files alone. A date such as 04/05/2023 {order}.",
         ),
     ),
@@ -381,8 +388,8 @@ _METHOD: tuple[tuple[str, tuple[str, ...]], ...] = (
             "What nobody in the folder wrote. An absence here is an absence from these files.",
             "What a sentence means out of its place. A true sentence can mislead alone: read "
             "around it.",
-            "Whether two reports are independent. Several publishers may carry the words of one "
-            "agency.",
+            "Whether two reports are independent. An agency’s words in other words, without a "
+            "credit, count as an origin of their own.",
         ),
     ),
 )

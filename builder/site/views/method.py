@@ -39,8 +39,9 @@ def _values(lookup: Lookup) -> dict[str, str]:
     """What the texts of the page name: counts of the edition and values of its settings."""
     briefing, settings, strings = lookup.briefing, lookup.settings, lookup.strings
     return {
-        "files": strings.count("files", len(briefing.entries) + len(briefing.not_included)),
+        "files": strings.count("files", len(briefing.every) + len(briefing.not_included)),
         "articles": strings.count("articles", len(briefing.entries)),
+        "copies": strings.count("copies", len(briefing.copies)),
         "budget": str(settings.summary.words),
         "phrases": str(settings.keyphrases.per_article),
         "named": strings.count("settings_themes", len(settings.themes)),

@@ -100,8 +100,8 @@ def view_theme(theme: Theme, lookup: Lookup) -> ThemeView:
         Link(strings.say("brief"), relative("index.html", FOLDER)),
         Link(strings.say("themes"), relative("themes.html", FOLDER)),
     )
-    count = strings.count("articles", len(theme.articles))
     entries = [lookup.entries[each] for each in theme.articles]
+    count = origins(lookup, entries)
     head = head_collection(lookup, theme.label, path, entries, count)
     return ThemeView(
         frame(lookup, theme.label, path, *trail, head=head),
@@ -164,7 +164,7 @@ def view_member(entry: Entry, lookup: Lookup, folder: str) -> Member:
 def _row(theme: Theme, lookup: Lookup) -> ThemeRow:
     return ThemeRow(
         theme_link(lookup, theme.id, ""),
-        lookup.strings.count("articles", len(theme.articles)),
+        origins(lookup, [lookup.entries[each] for each in theme.articles]),
         joined(theme.phrases),
         tuple(
             headline(lookup, lookup.entries[article], "") for article in theme.articles[:HEADLINES]
