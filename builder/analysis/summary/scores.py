@@ -9,9 +9,13 @@ from __future__ import annotations
 
 import math
 import re
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import chain
+from operator import mul
 from typing import Final, NamedTuple
 
 from builder import stopwords
@@ -142,24 +146,27 @@ def _bag(text: str, language: str | None) -> frozenset[str]:
             for run in _CHARACTER.finditer(text)
             for index in range(max(1, len(run[0]) - 1))
         )
-    empty = stopwords.of(language)
-    return frozenset(
-        stem(word, language)
-        for word in WORD.findall(text)
-        if len(word) > 1 and fold(word) not in empty
-    )
+    return frozenset(_content(word, language) for word in WORD.findall(text)) - {""}
+
+
+@lru_cache(maxsize=1 << 16)
+def _content(word: str, language: str | None) -> str:
+    """The stem of a content word; empty for other words."""
+    if len(word) == 1 or fold(word) in stopwords.of(language):
+        return ""
+    return stem(word, language)
 
 
 def _textrank(bags: Sequence[frozenset[str]], *, evened: bool) -> list[float]:
     """How central each sentence is among all, 1 for the most central."""
-    edges = _likeness(bags, evened=evened)
-    totals = [sum(row.values()) for row in edges]
+    edges = [(tuple(row), tuple(row.values())) for row in _likeness(bags, evened=evened)]
+    totals = [sum(weights) for _, weights in edges]
     ranks = [1.0] * len(bags)
     for _ in range(STEPS):
         shares = [rank / total if total else 0.0 for rank, total in zip(ranks, totals, strict=True)]
         ranks = [
-            (1 - DAMPING) + DAMPING * sum(weight * shares[other] for other, weight in row.items())
-            for row in edges
+            (1 - DAMPING) + DAMPING * sum(map(mul, weights, map(shares.__getitem__, others)))
+            for others, weights in edges
         ]
     most = max(ranks, default=1.0)
     return [rank / most for rank in ranks]
@@ -167,12 +174,13 @@ def _textrank(bags: Sequence[frozenset[str]], *, evened: bool) -> list[float]:
 
 def _likeness(bags: Sequence[frozenset[str]], *, evened: bool) -> list[dict[int, float]]:
     """For each sentence the others that share words with it, and how much (section 3.2)."""
-    shared: list[Counter[int]] = [Counter() for _ in bags]
+    shared: list[Counter[int]] = []
     holders: defaultdict[str, list[int]] = defaultdict(list)
     for index, bag in enumerate(bags):
-        for word in sorted(bag):
-            shared[index].update(holders[word])
-            holders[word].append(index)
+        held = [holders[word] for word in sorted(bag)]
+        shared.append(Counter(chain.from_iterable(held)))
+        for each in held:
+            each.append(index)
     edges: list[dict[int, float]] = [{} for _ in bags]
     sizes = [math.log(max(2, len(bag))) if evened else 1.0 for bag in bags]
     for index, row in enumerate(shared):
@@ -185,10 +193,11 @@ def _likeness(bags: Sequence[frozenset[str]], *, evened: bool) -> list[dict[int,
 def _phrases(sentences: Sequence[Sentence], candidates: Sequence[Candidate]) -> list[float]:
     """How much of the best phrases each sentence mentions, 1 for the one with most."""
     weights = [0.0] * len(sentences)
+    begins = [sentence.start for sentence in sentences]
     for rank, candidate in enumerate(candidates[:PHRASES_USED]):
         for start, _ in candidate.spans:
-            for index, sentence in enumerate(sentences):
-                if sentence.start <= start < sentence.end:
-                    weights[index] += 1 / (1 + rank)
+            index = bisect_right(begins, start) - 1
+            if index >= 0 and start < sentences[index].end:
+                weights[index] += 1 / (1 + rank)
     most = max(weights, default=0.0) or 1.0
     return [weight / most for weight in weights]
