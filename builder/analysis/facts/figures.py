@@ -47,7 +47,8 @@ class _Rules:
     trailing: re.Pattern[str]
     unit: re.Pattern[str]
     span: re.Pattern[str]
-    between: tuple[str, str]
+    joint: re.Pattern[str]
+    """The second word of "between … and"."""
     idle: re.Pattern[str]
     """What before a number keeps it from being an amount."""
 
@@ -96,6 +97,13 @@ class _Number:
         """What stands before it."""
         return self.said[max(0, self.start - LOOK_BACK) : self.start]
 
+    def opening(self, rules: _Rules) -> int:
+        """Where the "between" begins that stands before the number; -1 if none does."""
+        word = rules.tongue.between.partition(" ")[0]
+        at = self.start - len(word) - 1
+        stands = word and at >= 0 and self.said[at : self.start].lower() == f"{word} "
+        return at if stands and not self.said[at - 1 : at].isalnum() else -1
+
 
 def _read(said: str, match: re.Match[str], rules: _Rules, taken: list[Span]) -> FoundFigure | None:
     """The figure around one number, if it is one."""
@@ -129,10 +137,9 @@ def _whole(
     said, (unit, thing, end) = number.said, what
     begin, printed = number.start, said[number.first.start() : number.last.end()]
     value = _joined(*ends, number, rules.tongue)
-    opening = _between(number, rules)
-    if opening:
-        begin, first, low = opening
-        printed, value = said[first : number.last.end()], f"{low}-{value}"
+    opening = number.opening(rules)
+    if opening >= 0 and number.first is not number.last:
+        begin = opening
     before = said[max(0, begin - LOOK_BACK) : begin]
     qualifier = _qualifier(before, rules, timed=unit.lower() in rules.tongue.times)
     begin -= len(qualifier) + (1 if qualifier and before[-1:].isspace() else 0)
@@ -159,29 +166,17 @@ def _joined(low: str, high: str, number: _Number, tongue: Tongue) -> str:
 
 def _range_end(number: _Number, rules: _Rules, taken: list[Span]) -> re.Match[str] | None:
     """The second number of a range that begins with this one."""
-    joint = rules.span.match(number.said, number.first.end())
-    if not joint or _FROM.search(number.before):
-        return None
-    last = rules.numbers.number.match(number.said, joint.end())
+    said, end = number.said, number.first.end()
+    if number.opening(rules) >= 0:
+        unit = rules.unit.match(said, end)
+        joint = rules.joint.match(said, unit.end() if unit else end)
+    else:
+        joint = None if _FROM.search(number.before) else rules.span.match(said, end)
+    last = rules.numbers.number.match(said, joint.end()) if joint else None
     return last if last and free(taken, *last.span()) else None
 
 
 _FROM = re.compile(r"(?i)(?<!\w)(?:from|von|de|du|des)\s$")
-
-
-def _between(number: _Number, rules: _Rules) -> tuple[int, int, str] | None:
-    """``(start, first number, amount)`` of "between 10 and" before the number."""
-    opening, joint = rules.between
-    if not opening:
-        return None
-    before = number.before
-    found = re.search(rf"(?i)(?<!\w){opening}\s(?P<low>[^\s]+(?:\s[^\W\d]+)?)\s{joint}\s$", before)
-    if not found:
-        return None
-    shift = number.start - len(before)
-    first = rules.numbers.number.match(number.said, shift + found.start("low"))
-    low = amount(first, rules.tongue) if first else ""
-    return (shift + found.start(), shift + found.start("low"), low) if low else None
 
 
 def _qualifier(before: str, rules: _Rules, *, timed: bool) -> str:
@@ -228,6 +223,8 @@ def _is_part(number: _Number, rules: _Rules) -> bool:
     behind = _AND_BEHIND.search(number.before) if number.before.endswith(_JOINTS_END) else None
     ahead = _AND_AHEAD.match(number.said, number.last.end())
     low = behind[1].lower() if behind else ""
+    if number.first is not number.last:
+        return False
     if low in tongue.scales or tongue.numbers.get(low, 0) >= TENS:
         return True
     own = tongue.numbers.get((number.first["word"] or "").lower(), 0)
@@ -336,8 +333,13 @@ def _rules(language: str) -> _Rules:
             rf"|(?<=[\s\u00a0\u202f-])(?i:{of}(?P<word>{joint}(?:(?P<time>{times})|{listed})))"
             rf"(?![\w-]){apostrophe})"
         ),
-        re.compile(rf"(?:[\s\u00a0](?:{tongue.span})[\s\u00a0]|\s?[-–—]\s?)(?=[\d\w$€£¥₩])", re.I),
-        tuple((tongue.between + "  ").split(" ")[:2]),  # type: ignore[arg-type]
+        re.compile(
+            rf"(?:[\s\u00a0](?:{tongue.span})[\s\u00a0]|\s?[-–—]\s?)(?:{_CURRENCY})?(?=[\d\w])",
+            re.I,
+        ),
+        re.compile(
+            rf"(?i)\s(?:{tongue.between.partition(' ')[2] or '(?!)'})\s(?:{_CURRENCY})?(?=[\d\w])"
+        ),
         re.compile(
             r"(?i)(?:[-–—]|\b(?:per|every|one in|1 in|no\.|nos\.|few|several|many|couple of"
             rf"|top|half|quarter of|third of|{'|'.join(tongue.ages)})\s"

@@ -51,9 +51,9 @@ def find(said: str, language: str, taken: list[Span]) -> Iterator[FoundFigure]:
         language: ``ja``, ``ko`` or ``zh``.
         taken: where its dates stand.
     """
-    script = _SCRIPTS[language]
+    script, done = _SCRIPTS[language], 0
     for match in script.figure.finditer(said):
-        if not free(taken, match.start("number"), match.end("number")):
+        if not free(taken, *match.span()):
             continue
         amount = _amount(match["number"])
         if not amount:
@@ -63,10 +63,13 @@ def find(said: str, language: str, taken: list[Span]) -> Iterator[FoundFigure]:
         if unit not in script.units and not unit.endswith(_LANDS):
             after = script.after.match(said, end)
             before = script.before.search(said, max(0, start - LONGEST_THING), start)
-            if after:
+            if after and free(taken, end, after.end()):
                 thing, end = after["thing"], after.end()
-            elif before:
+            elif before and free(taken, before.start("thing"), start) and before.start() >= done:
                 thing, start = before["thing"], before.start("thing")
+        if start < done:
+            continue
+        done = end
         limit = match["qualifier"] or match["behind"] or ""
         yield FoundFigure(start, end, limit.strip(), match["number"].strip(), unit, thing, amount)
 
