@@ -28,7 +28,6 @@ CHUNK = 1 << 15
 DIGITS = 6
 """Decimals of a likeness: the last bits of a sum differ between machines."""
 
-_FIGURE = re.compile(r"\S*\d\S*")
 _NAME = re.compile(
     r"(?<=[a-zß-öø-ÿα-ωа-яё,] )"
     r"[A-ZÀ-ÖØ-ÞΑ-ΩА-ЯЁ]\w+"
@@ -54,7 +53,7 @@ def strengthen(
         The same pairs in the same order with a likeness between 0 and 1 that counts all four.
     """
     marks = (
-        (FIGURES, [_FIGURE.findall(each) for each in terms]),
+        (FIGURES, [_figures(each) for each in terms]),
         (NAMES, [_names(each.text[:LEAD]) for each in articles]),
         (HEADLINES, [key_of(each.title, each.language).split() for each in articles]),
     )
@@ -69,6 +68,12 @@ def strengthen(
         alike = np.round(scores / whole, DIGITS).tolist()
         found += [(one, two, score) for (one, two, _), score in zip(chunk, alike, strict=True)]
     return found
+
+
+def _figures(terms: str) -> list[str]:
+    """The terms that hold a digit; most are letters alone, which is quickly seen."""
+    odd = (term for term in terms.split() if not term.isalpha())
+    return [term for term in odd if any(map(str.isdigit, term))]
 
 
 def _names(text: str) -> list[str]:

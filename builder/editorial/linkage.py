@@ -82,8 +82,8 @@ def join(
     _connect(groups, pairs, bar.floor)
     auction = _Auction(groups, bar)
     for first, group in groups.items():
-        for second in group.near:
-            if first < second:
+        for second, total in group.near.items():
+            if first < second and total >= bar.floor:
                 auction.bid(first, second)
     numbers = count(len(groups))
     while auction.bids:

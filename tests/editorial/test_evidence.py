@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+import numpy as np
+
+from builder.editorial.evidence import LEAD, strengthen
+from tests.editorial.articles import analyses, article
+
+ALIKE = [(0, 1, 0.3), (0, 2, 0.3)]
+
+
+def speaks(*texts: tuple[str, str]) -> tuple[float, float]:
+    """What speaks for one event in the first and the second, and in the first and the third."""
+    articles = [article(str(number), *each) for number, each in enumerate(texts)]
+    terms = [each.terms for each in analyses(articles)]
+    heard = np.ones(len(articles), dtype=bool)
+    (_, _, second), (_, _, third) = strengthen(ALIKE, articles, terms, heard)
+    return second, third
+
+
+def test_figures_speak_for_one_event():
+    second, third = speaks(
+        ("One", "a toll of 212 lorries was paid."),
+        ("Two", "drivers counted 212 in the queue."),
+        ("Three", "drivers counted 97 in the queue."),
+    )
+
+    assert second > third
+
+
+def test_names_in_the_lead_speak_for_one_event():
+    second, third = speaks(
+        ("One", "the mayor of Quillon spoke to Ada Munk."),
+        ("Two", "the aim of Ada Munk is a new quay."),
+        ("Three", "the aim of Nell Okafor is a new quay."),
+    )
+
+    assert second > third
+
+
+def test_a_name_after_the_lead_does_not_count():
+    late = "so it went on and on. " * (LEAD // 20)
+    second, third = speaks(
+        ("One", f"{late} the mayor of Quillon spoke."),
+        ("Two", f"{late} the mayor of Quillon spoke."),
+        ("Three", f"{late} the mayor of Merle spoke."),
+    )
+
+    assert second == third
+
+
+def test_words_of_the_headline_speak_for_one_event():
+    second, third = speaks(
+        ("Bridge stuck", "lorries wait."), ("Stuck again", "a toll."), ("Still waiting", "a toll.")
+    )
+
+    assert second > third
+
+
+def test_the_pairs_keep_their_order_and_their_bounds():
+    found = strengthen([], [], [], np.zeros(0, dtype=bool))
+    same = speaks(*[("Frost bites Merle 12", "in May the frost took Merle.")] * 3)
+
+    assert found == []
+    assert 0.3 < same[0] <= 1
