@@ -9,28 +9,22 @@ import gc
 import logging
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
-from functools import partial
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from builder import cache, keys, signs
+from builder import answers, cache, keys, signs
+from builder.answers import Assembling
 from builder.errors import BuilderError, Problem, UsageError
 
 if TYPE_CHECKING:
     from builder import sources
-    from builder.model import Briefing, File, Long, NotIncluded, Page, Recipe, Source
-    from builder.outcomes import Outcome
+    from builder.model import Briefing, File, Long, NotIncluded, Page, Recipe
     from builder.settings import Settings
 
+__all__ = ["Assembling", "Built", "Edition", "Outline", "assemble", "build", "compose", "renew"]
+
 log = logging.getLogger(__name__)
-
-Progress = Callable[[str, int, int], None]
-"""Told ``(what is being done, how many are done, of how many)``."""
-
-AT_ONCE = 64
-"""Analyses put into the cache together: so many are lost to a kill, a second or two of work. One by
-one they took a millisecond each."""
 
 SHOWN_REASONS = 5
 """Reasons told when no file became an article; the message stays a few lines long."""
@@ -83,15 +77,6 @@ class Edition:
     def problems(self) -> tuple[Problem, ...]:
         """All that was found on the way, by place."""
         return self.briefing.problems
-
-
-@dataclass(frozen=True, slots=True)
-class Assembling:
-    """How to go about it; nothing here changes a byte of the result."""
-
-    workers: int = 1
-    store: cache.Cache | None = None
-    progress: Progress = lambda *_: None
 
 
 def renew(
@@ -228,6 +213,16 @@ def _uncollected() -> Iterator[None]:
             gc.enable()
 
 
+@contextmanager
+def _frozen() -> Iterator[None]:
+    """Let the collector of cycles pass over the edition: it looks only at what is made from it."""
+    gc.freeze()
+    try:
+        yield
+    finally:
+        gc.unfreeze()
+
+
 def _find(content: Path, settings: Settings) -> sources.Found:
     from builder import sources  # noqa: PLC0415
 
@@ -252,12 +247,13 @@ def _build(
     """The edition, published; ``keep`` makes files of recipes."""
     from builder import pages, publish, site  # noqa: PLC0415
 
-    briefing = _compose(found, settings, how)
+    briefing = _lean(_compose(found, settings, how))
     if not briefing.entries:
         raise _nothing(content, briefing.not_included)
     how.progress("rendering", 0, len(briefing.entries))
     recipes = site.recipes(briefing, settings, overrides=keys.overrides(content))
-    done = publish.publish((keep or pages.make)(recipes), output, force=force)
+    with _frozen():
+        done = publish.publish((keep or pages.make)(recipes), output, force=force)
     log.info(
         "published: %d written, %d unchanged, %d removed",
         len(done.written),
@@ -267,11 +263,19 @@ def _build(
     return Built(Outline.of(briefing), done.written, done.unchanged, done.removed)
 
 
+def _lean(briefing: Briefing) -> Briefing:
+    """The edition without what only editing needs: a third of the memory of an article."""
+    entries = [
+        replace(each, analysis=replace(each.analysis, candidates=())) for each in briefing.entries
+    ]
+    return replace(briefing, entries=tuple(entries))
+
+
 @_uncollected()
 def _compose(found: sources.Found, settings: Settings, how: Assembling) -> Briefing:
     from builder import editorial, sources  # noqa: PLC0415
 
-    outcomes = list(_understand(found.sources, settings, how))
+    outcomes = list(answers.understand_all(found.sources, settings, how))
     read = [
         (outcome.article, outcome.analysis)
         for outcome in outcomes
@@ -298,45 +302,6 @@ def _compose(found: sources.Found, settings: Settings, how: Assembling) -> Brief
         len(briefing.phrases),
     )
     return briefing
-
-
-def _understand(found: Sequence[Source], settings: Settings, how: Assembling) -> Iterator[Outcome]:
-    """Every file's outcome in the order of ``found``, from the cache where it is known."""
-    from builder import parallel  # noqa: PLC0415
-
-    stage = keys.stage(settings) if how.store else ""
-    names = [cache.key(stage, source.path, source.data) for source in found] if how.store else []
-    if not (how.store and names and how.store.get(names[-1])):
-        parallel.begin("builder.outcomes", len(found), workers=how.workers)
-    from builder.outcomes import Outcome, loaded, understood  # noqa: PLC0415
-
-    known: dict[int, Outcome] = {}
-    if how.store:
-        for index, key in enumerate(names):
-            stored = how.store.get(key)
-            outcome = cache.load(stored, Outcome) if stored is not None else None
-            if outcome is not None:
-                known[index] = outcome
-    fresh = [index for index in range(len(found)) if index not in known]
-    worked = parallel.each(
-        partial(understood, settings=settings),
-        [found[index] for index in fresh],
-        workers=how.workers,
-    )
-    done = len(known)
-    arrived: dict[int, Outcome] = {}
-    waiting: list[tuple[str, bytes]] = []
-    for index, data in zip(fresh, worked, strict=True):
-        arrived[index] = loaded(data)
-        if how.store:
-            waiting.append((names[index], data))
-            if len(waiting) == AT_ONCE or len(arrived) == len(fresh):
-                how.store.put_all(waiting)
-                waiting.clear()
-        done += 1
-        how.progress("reading", done, len(found))
-    for index in range(len(found)):
-        yield known[index] if index in known else arrived[index]
 
 
 def _nothing(content: Path, left_out: Sequence[NotIncluded]) -> BuilderError:

@@ -65,6 +65,8 @@ class Lookup:
     """Article id -> sentence id -> where it is shown, the front page first."""
     mentions: Mapping[str, tuple[tuple[str, int, int], ...]]
     """Article id -> ``(phrase id, start, end)`` of phrases that may be linked, by place."""
+    owners: Mapping[str, tuple[str, ...]]
+    """Phrase id -> ids of the articles whose own phrase it is, in the edition's order."""
     named: Mapping[str, str]
     """Printed form of a phrase -> id of its page."""
     days: Days | None
@@ -119,6 +121,7 @@ def look_up(briefing: Briefing, settings: Settings, strings: Strings) -> Lookup:
         },
         uses=_uses(briefing, strings, addresses),
         mentions=_mentions(briefing),
+        owners=_owners(briefing),
         named=named,
         days=lay_out((entry.article.published for entry in briefing.entries), SPARK_COLUMNS),
         sharing=_sharing(briefing, named),
@@ -221,6 +224,15 @@ def _linkable(briefing: Briefing) -> Iterator[tuple[str, str, int, int]]:
         if not phrase.common:
             for mention in phrase.mentions:
                 yield mention.article, phrase.id, mention.start, mention.end
+
+
+def _owners(briefing: Briefing) -> dict[str, tuple[str, ...]]:
+    found: dict[str, dict[str, None]] = defaultdict(dict)
+    for entry in briefing.entries:
+        for each in entry.keyphrases:
+            if each.phrase:
+                found[each.phrase][entry.article.id] = None
+    return {phrase: tuple(articles) for phrase, articles in found.items()}
 
 
 def _named(briefing: Briefing) -> dict[str, str]:

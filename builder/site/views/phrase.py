@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, islice
 from operator import attrgetter
 from urllib.parse import quote
 
-from builder.model import Entry, Mention, Phrase
+from builder.model import Mention, Phrase
 from builder.site.urls import relative
 from builder.site.views.lookup import Lookup
 from builder.site.views.shared import (
@@ -112,10 +112,11 @@ def view_phrase(phrase: Phrase, lookup: Lookup) -> PhraseView:
     strings = lookup.strings
     told = _told(phrase)
     shown = _shown(told, lookup)
-    rest = {each: len(told[each]) for each in phrase.articles if each not in shown}
-    cut = bool(rest) or any(len(shown[each]) < len(told[each]) for each in shown)
-    own = {each for each in rest if _is_own(phrase, lookup.entries[each])}
-    listed = [each for at, each in enumerate(rest) if at < MOST_LISTED or each in own]
+    left = len(phrase.articles) - len(shown)
+    sentences = sum(map(len, told.values()))
+    unseen = sentences - sum(len(told[each]) for each in shown)
+    cut = bool(left) or any(len(shown[each]) < len(told[each]) for each in shown)
+    listed = _listed(phrase, shown, lookup)
     trail = (
         Link(strings.say("brief"), relative("index.html", FOLDER)),
         Link(strings.say("phrases"), relative("phrases.html", FOLDER)),
@@ -124,17 +125,17 @@ def view_phrase(phrase: Phrase, lookup: Lookup) -> PhraseView:
         frame(lookup, phrase.text, lookup.addresses.phrases[phrase.id], *trail),
         phrase.text,
         joined(phrase.variants),
-        _count(sum(map(len, told.values())), len(phrase.articles), lookup),
+        _count(sentences, len(phrase.articles), lookup),
         view_spark(phrase, lookup.days, lookup) if lookup.days else None,
         phrase.common,
         tuple(theme_link(lookup, each, FOLDER) for each in lookup.sharing.get(phrase.id, ())),
         tuple(_holder(each, shown[each], len(told[each]), lookup) for each in shown),
-        strings.say("further", count=_count(sum(rest.values()), len(rest), lookup)) if rest else "",
+        strings.say("further", count=_count(unseen, left, lookup)) if left else "",
         tuple(
-            headline(lookup, lookup.entries[each], FOLDER, note=f"{rest[each]:,}")
+            headline(lookup, lookup.entries[each], FOLDER, note=f"{len(told.get(each, ())):,}")
             for each in listed
         ),
-        strings.count("more", len(rest) - len(listed)) if len(rest) > len(listed) else "",
+        strings.count("more", left - len(listed)) if left > len(listed) else "",
         strings.say("phrase_limits", most=str(MOST_SENTENCES), each=str(MOST_OF_AN_ARTICLE))
         if cut
         else "",
@@ -170,9 +171,9 @@ def _initial(text: str) -> str:
 
 def _told(phrase: Phrase) -> dict[str, list[Mentions]]:
     """Article id -> its sentences with the phrase, in the order of the phrase's articles."""
-    told: dict[str, list[Mentions]] = {each: [] for each in phrase.articles}
+    told: dict[str, list[Mentions]] = {}
     for (article, _), places in groupby(phrase.mentions, key=_SENTENCE):
-        told[article].append(tuple(places))
+        told.setdefault(article, []).append(tuple(places))
     return told
 
 
@@ -202,9 +203,15 @@ def _search(phrase: Phrase) -> str:
     return f"{relative('search.html', FOLDER)}?q={wanted}"
 
 
-def _is_own(phrase: Phrase, entry: Entry) -> bool:
-    """True if the phrase is among the article's own, so that its page leads here."""
-    return any(each.phrase == phrase.id for each in entry.keyphrases)
+def _listed(phrase: Phrase, shown: Container[str], lookup: Lookup) -> list[str]:
+    """Articles that are not shown: the first few, and those whose own phrase it is.
+
+    The pages of these lead here, and so this page leads to them.
+    """
+    first = list(islice((each for each in phrase.articles if each not in shown), MOST_LISTED))
+    known = {*first}
+    own = lookup.owners.get(phrase.id, ())
+    return [*first, *(each for each in own if each not in shown and each not in known)]
 
 
 def _count(sentences: int, articles: int, lookup: Lookup) -> str:

@@ -1,0 +1,72 @@
+"""What became of each file, from the cache where it is known, and how to go about the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from builder import cache, keys
+
+if TYPE_CHECKING:
+    from builder.model import Source
+    from builder.outcomes import Outcome
+    from builder.settings import Settings
+
+Progress = Callable[[str, int, int], None]
+"""Told ``(what is being done, how many are done, of how many)``."""
+
+AT_ONCE = 64
+"""Analyses put into the cache together: so many are lost to a kill, a second or two of work. One by
+one they took a millisecond each."""
+
+
+@dataclass(frozen=True, slots=True)
+class Assembling:
+    """How to go about it; nothing here changes a byte of the result."""
+
+    workers: int = 1
+    store: cache.Cache | None = None
+    progress: Progress = lambda *_: None
+
+
+def understand_all(
+    found: Sequence[Source], settings: Settings, how: Assembling
+) -> Iterator[Outcome]:
+    """Every file's outcome in the order of ``found``, from the cache where it is known."""
+    from builder import parallel  # noqa: PLC0415
+
+    stage = keys.stage(settings) if how.store else ""
+    names = [cache.key(stage, source.path, source.data) for source in found] if how.store else []
+    if not (how.store and names and how.store.get(names[-1])):
+        parallel.begin("builder.outcomes", len(found), workers=how.workers)
+    from builder.outcomes import Outcome, loaded, understood  # noqa: PLC0415
+
+    known: dict[int, Outcome] = {}
+    if how.store:
+        for index, key in enumerate(names):
+            stored = how.store.get(key)
+            outcome = cache.load(stored, Outcome) if stored is not None else None
+            if outcome is not None:
+                known[index] = outcome
+    fresh = [index for index in range(len(found)) if index not in known]
+    worked = parallel.each(
+        partial(understood, settings=settings),
+        [found[index] for index in fresh],
+        workers=how.workers,
+    )
+    done = len(known)
+    arrived: dict[int, Outcome] = {}
+    waiting: list[tuple[str, bytes]] = []
+    for index, data in zip(fresh, worked, strict=True):
+        arrived[index] = loaded(data)
+        if how.store:
+            waiting.append((names[index], data))
+            if len(waiting) == AT_ONCE or len(arrived) == len(fresh):
+                how.store.put_all(waiting)
+                waiting.clear()
+        done += 1
+        how.progress("reading", done, len(found))
+    for index in range(len(found)):
+        yield known[index] if index in known else arrived[index]
