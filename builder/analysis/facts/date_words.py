@@ -33,6 +33,10 @@ class DateWords:
     """Before a weekday or month: it is not resolved."""
     range: str
     """Between two years or days."""
+    past: str
+    """A verb in a past tense, in small letters: without one nothing is resolved backwards."""
+    future: str
+    """A verb in a future tense: with one nothing is."""
 
 
 _SHIFTS_EN: Mapping[str, Shift] = {
@@ -65,7 +69,7 @@ DATE_WORDS: Mapping[str, DateWords] = {
         r"|as\ early\ as|(?:in\ |since\ |by\ )?(?:early|late|mid|spring|summer|autumn|fall|winter)"
         r"|by\ the\ end\ of|the\ end\ of|fiscal(?:\ year)?|the\ year|season|year)[\ -]",
         weekday=r"on|last|next|this|since|until|by|from|late|early|before|after|past|coming",
-        never=r"every|each|any|a|black|good|super|bloody|easter|palm|ash|holy|boxing|cyber|most",
+        never=r"every|each|any|a|the|black|good|super|bloody|easter|palm|ash|holy|boxing|cyber|most",
         after=r"morning|afternoon|evening|night",
         relative={
             **_SHIFTS_EN,
@@ -79,6 +83,12 @@ DATE_WORDS: Mapping[str, DateWords] = {
         last=r"last|past",
         open=r"next|this|until|by|coming",
         range=r"\ (?:and|to|through|until)\ |\s?[-–]\s?",
+        past=r"was|were|had|did|said|told|met|made|took|held|won|lost|fell|rose|came|went|left|sent|put"
+        r"|cut|hit|struck|began|gave|got|saw|found|brought|fought|fled|flew|shot|spoke|wrote|broke"
+        r"|chose|drew|drove|kept|led|ran|sank|shut|sold|stood|swore|threw|won|became|bought|built"
+        r"|caught|felt|grew|heard|knew|paid|read|sat|spent|stole|swept|taught|thought|woke|born"
+        r"|[a-z]{2,}ed",
+        future=r"will|would|shall|won't",
     ),
     "de": DateWords(
         full=r"(?:(?:am|seit\ dem|bis\ zum|vom|ab\ dem|zum|ab)\ )?(?:{W},?\ (?:dem\ |den\ )?)?"
@@ -114,6 +124,13 @@ DATE_WORDS: Mapping[str, DateWords] = {
         last=r"letzten|vergangenen",
         open=r"nächsten|kommenden|bis|ab|diesen",
         range=r"\ (?:und|bis)\ |\s?[-–]\s?",
+        past=r"war|waren|hatte|hatten|wurde|wurden|hat|haben|worden|kam|kamen|gab|gaben|ging|gingen|sah"
+        r"|stand|nahm|traf|trafen|starb|starben|fiel|fielen|begann|trat|traten|lag|lagen|blieb"
+        r"|sprach|schrieb|rief|zog|verlor|gewann|schloss|stieg|sank|ließ|lief|brach|beschloss"
+        r"|sagte|erklärte|stimmte|stimmten|kündigte|teilte|meldete|berichtete|bestätigte|forderte"
+        r"|warnte|startete|endete|eröffnete|besuchte|erreichte|siegte|machte|legte|setzte|zeigte"
+        r"|stellte|führte|einigten|einigte|feierte|lehnte|billigte",
+        future=r"wird|werden",
     ),
     "fr": DateWords(
         full=r"(?:(?:le|depuis\ le|jusqu['’]au|du|au|dès\ le)\ )?(?:{W}\ )?"
@@ -123,7 +140,7 @@ DATE_WORDS: Mapping[str, DateWords] = {
         year=r"(?:en|depuis|fin|début|avant|après|jusqu['’]en|dès|l['’]année|année|été|hiver"
         r"|printemps|automne)\ ",
         weekday=r"depuis|dès|ce|de|le",
-        never=r"chaque|les",
+        never=r"chaque|les|du",
         after=r"matin|soir|après-midi|dernier|prochain",
         relative={
             "hier": ("day", -1),
@@ -146,6 +163,8 @@ DATE_WORDS: Mapping[str, DateWords] = {
         last=r"(?!)",
         open=r"ce|dès",
         range=r"\ (?:et|à|au)\ |\s?[-–]\s?",
+        past=r"a|ont|avait|avaient|fut|furent|était|étaient|eut|(?:est|sont)\ [^\W\d_]+[éi]e?s?",
+        future=r"[^\W\d_]{2,}(?:era|eront|ira|iront|dra|dront|vra|vront|rra|rront|rait|raient)|fera|feront",
     ),
     "es": DateWords(
         full=r"(?:(?:el|desde\ el|hasta\ el|del|al)\ )?(?:{W},?\ )?"
@@ -174,6 +193,9 @@ DATE_WORDS: Mapping[str, DateWords] = {
         last=r"pasado",
         open=r"próximo|este",
         range=r"\ (?:y|a)\ |\s?[-–]\s?",
+        past=r"[^\W\d_]{2,}(?:ó|aron|ieron|aba|aban)|ha|han|había|habían|fue|fueron|era|eran|dijo|hizo"
+        r"|hubo|tuvo|estuvo|puso|vino|cayeron",
+        future=r"[^\W\d_]{2,}(?:rá|rán|ría|rían)",
     ),
     "pt": DateWords(
         full=r"(?:(?:em|no\ dia|dia|desde|até|a)\ )?(?:{W},?\ (?:dia\ )?)?"
@@ -204,5 +226,8 @@ DATE_WORDS: Mapping[str, DateWords] = {
         last=r"última",
         open=r"próxima|próximo",
         range=r"\ (?:e|a)\ |\s?[-–]\s?",
+        past=r"[^\W\d_]{2,}(?:ou|eu|iu|aram|eram|iram|ava|avam)|foi|foram|era|eram|tinha|tinham|houve"
+        r"|disse|fez|veio",
+        future=r"[^\W\d_]{2,}(?:rá|rão|ria|riam)",
     ),
 }

@@ -18,7 +18,10 @@ LAST_DAY = 31
 LEAD = 24
 """Characters before a weekday in which what belongs to it stands."""
 
-PAPERS = "times|post|mirror|mail|telegraph|herald|express|star|sun|people|league|night live|prayers"
+PAPERS = (
+    "times|post|mirror|mail|telegraph|herald|express|star|sun|people|league|school|night live"
+    "|prayers|market"
+)
 """What after a weekday makes it part of a name or a habit."""
 
 _YEAR = r"(?:19|20)\d\d"
@@ -48,6 +51,7 @@ class _Patterns:
     ago: re.Pattern[str]
     range: re.Pattern[str]
     ahead: re.Pattern[str]
+    past: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +64,8 @@ class _Case:
 
     @property
     def is_ahead(self) -> bool:
-        """True if the sentence looks to the future, so that nothing is resolved backwards."""
-        return bool(self.rules.ahead.search(self.said))
+        """True unless the sentence tells of the past alone: else nothing is resolved backwards."""
+        return bool(self.rules.ahead.search(self.said)) or not self.rules.past.search(self.said)
 
 
 def find(said: str, words: frozenset[str], language: str, published: str | None) -> list[FoundDate]:
@@ -119,7 +123,9 @@ def _full(case: _Case) -> Iterator[FoundDate]:
         month = parts["m"] or parts["m2"]
         year = parts["y"] or parts.get("y2")
         number = case.rules.tongue.months[month.lower()]
-        if not 0 < day <= LAST_DAY:
+        if not 0 < day <= LAST_DAY or (
+            parts.get("m2") and _NAMED.search(case.said[: match.start()])
+        ):
             continue
         value, rule = (
             (calendar.whole(int(year), number, day), "")
@@ -132,6 +138,10 @@ def _full(case: _Case) -> Iterator[FoundDate]:
             value = f"{value}/{until}" if until > value else ""
         if value or not year:
             yield calendar.found(*_trimmed(match), (value, rule if value else ""))
+
+
+_NAMED = re.compile(r"(?<=[a-z]\s)[A-Z]\w+\s$")
+"""A name directly before "May 1", which then belongs to it."""
 
 
 def _numeric(case: _Case) -> Iterator[FoundDate]:
@@ -303,7 +313,11 @@ def _patterns(language: str) -> _Patterns:
         if language == "en"
         else _NEVER,
         re.compile(rf"(?:{words.range})(?P<y>{_YEAR}|\d\d)(?![\w.,:%-]\d|\w)"),
-        re.compile(rf"(?<![\w-])(?:{'|'.join(_longest(tongue.ahead))})(?!\w)"),
+        re.compile(
+            rf"(?<![\w-])(?:{'|'.join(_longest(tongue.ahead))}|{words.future})(?!\w)"
+            r"|\b(?:von|ab)\ (?:Mon|Diens|Mitt|Donners|Frei|Sams|Sonn)\w+\ an\b|à\ partir\ d"
+        ),
+        re.compile(rf"(?<![\w-])(?:{words.past})(?!\w)"),
     )
 
 

@@ -49,6 +49,8 @@ _SHIFTS: Mapping[str, tuple[str, int]] = {
 class _Script:
     date: re.Pattern[str]
     ahead: re.Pattern[str]
+    past: re.Pattern[str]
+    """The end of a verb in a past tense: without one nothing is resolved backwards."""
 
 
 def find(said: str, language: str, published: str | None) -> list[FoundDate]:
@@ -60,7 +62,7 @@ def find(said: str, language: str, published: str | None) -> list[FoundDate]:
         published: the article's own date, from which relative dates are resolved.
     """
     script = _SCRIPTS[language]
-    ahead = bool(script.ahead.search(said))
+    ahead = bool(script.ahead.search(said)) or not script.past.search(said)
     return [
         calendar.found(*match.span(), value)
         for match in script.date.finditer(said)
@@ -113,7 +115,7 @@ def _relative(
     return calendar.weekday(_DAYS[language].index(match["w"]), published)
 
 
-def _script(full: str, weekday: str, ahead: str) -> _Script:
+def _script(full: str, weekday: str, ahead: str, past: str) -> _Script:
     years = "|".join(sorted(_YEARS, key=lambda each: (-len(each), each)))
     others = "|".join(
         re.escape(each)
@@ -121,7 +123,7 @@ def _script(full: str, weekday: str, ahead: str) -> _Script:
         if each not in _YEARS
     )
     pattern = full.replace("{RY}", f"(?P<ry>{years})") + rf"|{weekday}|(?P<r>{others})"
-    return _Script(re.compile(pattern), re.compile(ahead))
+    return _Script(re.compile(pattern), re.compile(ahead), re.compile(past))
 
 
 _GAP = r"\s?"
@@ -132,6 +134,7 @@ _SCRIPTS: Mapping[str, _Script] = {
         r"|(?P<d2>\d{1,2})日(?![間目ぶ以連])|(?P<m2>\d{1,2})月(?=[にのか末中上下以、]))",
         r"(?P<w>[月火水木金土日])曜日?",
         "予定|方針|見通し|見込み|計画|今後|来[週月年]|へ。|する。",
+        "た[。、」）が]|た$",
     ),
     "ko": _script(
         r"(?<!\d)(?:(?:(?P<y>(?:19|20)\d\d)년(?![간도대여])|{RY})"
@@ -141,6 +144,7 @@ _SCRIPTS: Mapping[str, _Script] = {
         r"|(?:지난\s)?(?P<m2>\d{1,2})월(?=[에의부까]|\s(?:초|말|중순|이후)))",
         r"(?P<w>[월화수목금토일])요일",
         "예정|계획|오는|앞두|까지|방침|전망|하겠다|할\\s",
+        "[었았했됐였렸졌]다|[었았했됐였]고|[었았했됐였]으며",
     ),
     "zh": _script(
         r"(?<!\d)(?:(?:(?P<y>(?:19|20)\d\d)年(?![间度])|{RY})"
@@ -148,5 +152,6 @@ _SCRIPTS: Mapping[str, _Script] = {
         r"|(?P<d2>\d{1,2})日(?![间])|(?P<m2>\d{1,2})月(?=[份底初中以]))",
         r"(?:星期|周)(?P<w>[一二三四五六日])",
         "将|计划|预计|拟",
+        "了|已",
     ),
 }

@@ -41,7 +41,8 @@ _NO_PLURAL = frozenset(
 ) - {"times"}
 
 _PEOPLES = re.compile(
-    r"[A-Z][\w-]*(?:ans|crats|ers|ists|ites|is|eans|ers)|[A-Z][A-Z0-9-]*[A-Z0-9]s"
+    r"[A-Z][\w-]*(?:ans|crats|ers|ists|ites|eans|elis|stanis|aqis|audis|atis|enis|alis|eshis)"
+    r"|[A-Z][A-Z0-9-]*[A-Z0-9]s"
 )
 """Counted names: Koreans, Democrats, MPs, F-35s."""
 

@@ -166,6 +166,6 @@ ENGLISH = Tongue(
         "will would shall won't wouldn't plan plans planned planning expect expects expected due "
         "schedule scheduled set going upcoming next coming intend intends intended hope hopes "
         "hoped ahead may might could should until aim aims deadline supposed tomorrow "
-        "postponed delayed begins starts opens expires ends"
+        "postponed delayed likely unlikely poised begins starts opens expires ends"
     ),
 )
