@@ -40,7 +40,7 @@ def test_every_file_of_the_content_folder_is_accounted_for(demonstration: tuple[
         if path.suffix in {".txt", ".md", ".markdown", ".htm", ".html"}
     ]
 
-    assert len(edition.briefing.entries) + len(edition.briefing.not_included) == len(files)
+    assert len(edition.briefing.every) + len(edition.briefing.not_included) == len(files)
 
 
 def test_each_sentence_is_where_it_says(demonstration: tuple[Path, Edition]):
