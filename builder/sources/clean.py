@@ -18,6 +18,7 @@ from builder.settings import CleanRule
 from builder.sources.clean_inside import intruders, outside
 from builder.sources.clean_look import SURE, Look, fingerprint, look
 from builder.sources.clean_page import see
+from builder.sources.clean_strangers import strangers
 
 __all__ = ["Cleaned", "clean", "fingerprint"]
 
@@ -105,7 +106,11 @@ def _pass(
     own_blocks = [blocks[at] for at in left]
     own = [looks[at] for at in left]
     page = see(own, [block.text for block in own_blocks], title, prior=prior)
-    cut = {**outside(own_blocks, own, page), **intruders(own_blocks, own, page)}
+    cut = {
+        **strangers(own_blocks, own, page),
+        **outside(own_blocks, own, page),
+        **intruders(own_blocks, own, page),
+    }
     headline = page.headline
     if headline is not None:
         cut.pop(headline, None)

@@ -109,6 +109,8 @@ def _own_print(looks: Sequence[Look], best: int, start: int) -> int:
 
 
 _ADDRESS = re.compile(r"^\W*(?:url\W{1,3})?(?:https?://|www\.)\S+$|\w@\w", re.IGNORECASE)
+_TIME = re.compile(r"\W{0,4}\d{1,2}[:.h]\d{2}\b")
+"""How an entry of a live blog begins."""
 _CRUMB = re.compile(r"\s[»›>*]\s|\s\|\s.*\s\|\s")
 
 
@@ -118,7 +120,7 @@ def _may_be(block: Look, text: str, *, again: bool) -> bool:
         return False
     if block.ends and block.size > PROSE_WORDS and not again:
         return False
-    if _ADDRESS.search(text):
+    if _ADDRESS.search(text) or _TIME.match(text):
         return False
     return block.size >= SPEECH_WORDS or not holds_date(text)
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from builder.sources.clean_notices import NOTICES
 from builder.sources.clean_phrases import PHRASES
 
 LONGEST: Final = 4000
@@ -260,7 +261,7 @@ _PATTERNS: tuple[tuple[str, int, re.Pattern[str]], ...] = (
 def _listed() -> Mapping[str, Sequence[tuple[tuple[str, ...], str]]]:
     """``whole``, ``start`` and ``inner`` -> ``(words of a phrase, rule)``, the first rule wins."""
     kinds: dict[str, dict[tuple[str, ...], str]] = {"whole": {}, "start": {}, "inner": {}}
-    for rule, listed in PHRASES.items():
+    for rule, listed in (*PHRASES.items(), *NOTICES.items()):
         for phrase in listed.split(";"):
             words = tuple(w for w in _WORD.findall(fold_all(phrase)) if not w.isdigit())
             begins, ends = phrase.strip().startswith("…"), phrase.strip().endswith("…")

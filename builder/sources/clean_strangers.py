@@ -1,0 +1,169 @@
+"""Blocks inside an article that the rest betrays: pull quotes, strangers, notices, comments."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from builder.model import Block
+from builder.sources.clean_look import SPEECH_WORDS, Look
+from builder.sources.clean_page import Page
+
+ECHO_WORDS: Final = (5, 25)
+"""Words between which a quotation that another block holds word by word is a pull quote."""
+
+STRANGER_WORDS: Final = (5, 14)
+"""Words between which a line without an end may be the headline of another article."""
+
+STRANGER_TERMS: Final = 3
+"""Terms that such a line has at least, none of which the article knows."""
+
+ADDRESS_WORDS: Final = 25
+"""Words up to which a block that speaks to the reader is a notice."""
+
+ADDRESS_KIN: Final = 0.2
+"""Kinship with the article from which such a block belongs to it."""
+
+ADDRESSING: Final = 0.2
+"""Share of the article's paragraphs that speak to the reader from which it is the article's way:
+a guide, a recipe, a column."""
+
+STAMPS: Final = 2
+"""Lines such as "3 hours ago" that show a thread of comments."""
+
+LONGEST_COMMENT: Final = 12
+"""Blocks between two such lines at most."""
+
+THREAD_AFTER: Final = 25
+"""Words of prose above the first comment at least."""
+
+NAME_WORDS: Final = 4
+"""Words of a commenter's name at most."""
+
+_YOU: Final = re.compile(
+    r"\b(?:you|your|yours|you're|you'll|euch|deine?[mnrs]?|dein|dich|dir|vous|votre|vos|usted|"
+    r"ustedes|tu|tus|te|você|vocês|tuo|tua|tuoi|je|jouw|jij)\b|\b(?-i:Sie|Ihre?[mnrs]?|Ihnen)\b|"
+    r"あなた|여러분",
+    re.IGNORECASE,
+)
+_QUOTED: Final = re.compile(r"[\"“”„«»「」『』]")
+_STAMP: Final = re.compile(
+    r"\b\d{1,2} ?(?:s|m|h|d|w|mins?|hrs?|minutes?|hours?|days?|weeks?|months?|years?) ago\b|"
+    r"\bvor \d{1,2} (?:Minuten?|Stunden?|Tag(?:en)?|Wochen?|Monat(?:en)?|Jahr(?:en)?)\b|"
+    r"\bil y a \d{1,2} (?:minutes?|heures?|jours?|semaines?|mois|ans?)\b|"
+    r"\bhace \d{1,2} (?:minutos?|horas?|días?|semanas?|meses|mes|años?)\b|"
+    r"\bhá \d{1,2} (?:minutos?|horas?|dias?|semanas?|meses|mês|anos?)\b|"
+    r"\b\d{1,2} (?:minuti|or[ae]|giorn[io]|settiman[ae]|mes[ei]|ann[io]) fa\b|"
+    r"\b\d{1,2} (?:minuten|minuut|uur|dag(?:en)?|weken|week|maanden|jaar) geleden\b|"
+    r"\d{1,2} ?(?:分|時間|日|週間|か月|年)前|\d{1,2} ?(?:분|시간|일|주|개월|년) ?전",
+    re.IGNORECASE,
+)
+STAMP_WORDS: Final = 10
+"""Words of the line that holds it at most."""
+
+
+def strangers(blocks: Sequence[Block], looks: Sequence[Look], page: Page) -> dict[int, str]:
+    """Index -> rule of the blocks of the article's stretch that do not belong to it."""
+    own = range(page.first, page.last + 1)
+    thread = _thread(blocks, looks, page)
+    found = dict.fromkeys(range(thread, page.last + 1), "comments")
+    found |= dict.fromkeys(_echoes(blocks, looks, own), "pull-quote")
+    found |= dict.fromkeys(_addresses(blocks, looks, page), "notice")
+    found |= dict.fromkeys(_others(blocks, looks, page), "related-headline")
+    return found
+
+
+def _echoes(blocks: Sequence[Block], looks: Sequence[Look], own: range) -> list[int]:
+    """Blocks whose words another, longer block holds in one run."""
+    least, most = ECHO_WORDS
+    short = [at for at in own if least <= looks[at].size <= most and _is_quoted(blocks[at])]
+    if not short:
+        return []
+    whole = "\n".join(f" {looks[at].fingerprint} " for at in own if looks[at].size > least)
+    return [
+        at
+        for at in short
+        if whole.count(f" {looks[at].fingerprint} ") > 1
+        and any(
+            looks[other].size > looks[at].size + 1
+            and f" {looks[at].fingerprint} " in f" {looks[other].fingerprint} "
+            for other in own
+        )
+    ]
+
+
+def _is_quoted(block: Block) -> bool:
+    return block.kind == "quote" or _QUOTED.match(block.text) is not None
+
+
+def _others(blocks: Sequence[Block], looks: Sequence[Look], page: Page) -> list[int]:
+    """Lines between paragraphs that share nothing with the article."""
+    least, most = STRANGER_WORDS
+    found = []
+    for at in range(page.first + 1, page.last):
+        block = looks[at]
+        if blocks[at].kind != "paragraph" or not least <= block.size <= most:
+            continue
+        asks = blocks[at].text.rstrip()[-1:] in "?？"
+        foreign = page.kinship[at] == 0 and len(block.terms) >= STRANGER_TERMS
+        if foreign and (asks or not block.ends):
+            found.append(at)
+    return found
+
+
+def _addresses(blocks: Sequence[Block], looks: Sequence[Look], page: Page) -> list[int]:
+    """Short blocks that speak to the reader, where the article does not."""
+    speaks = {
+        at: _speaks_to_reader(blocks[at].text)
+        for at in range(page.first, page.last + 1)
+        if looks[at].size <= ADDRESS_WORDS or looks[at].ends
+    }
+    prose = [at for at in speaks if looks[at].ends and looks[at].size >= SPEECH_WORDS]
+    if sum(speaks[at] for at in prose) > ADDRESSING * len(prose):
+        return []
+    return [
+        at
+        for at, speaking in speaks.items()
+        if speaking
+        and looks[at].size <= ADDRESS_WORDS
+        and page.kinship[at] < ADDRESS_KIN
+        and at != page.headline
+        and blocks[at].kind == "paragraph"
+    ]
+
+
+def _speaks_to_reader(text: str) -> bool:
+    """Whether a text says "you" outside quotation marks; a German "Sie" at its start is "they"."""
+    if _QUOTED.search(text):
+        return False
+    found = _YOU.search(text)
+    if found and found[0] in ("Sie", "Ihr", "Ihre") and found.start() == 0:
+        found = _YOU.search(text, found.end())
+    return found is not None
+
+
+def _thread(blocks: Sequence[Block], looks: Sequence[Look], page: Page) -> int:
+    """Index of the first block of a thread of comments; beyond the article if there is none."""
+    stamps = [
+        at
+        for at in range(page.first, page.last + 1)
+        if looks[at].size <= STAMP_WORDS and not looks[at].ends and _STAMP.search(blocks[at].text)
+    ]
+    gaps = sorted(later - at for at, later in pairwise(stamps))
+    if len(stamps) < STAMPS or gaps[len(gaps) // 2] > LONGEST_COMMENT:
+        return page.last + 1
+    below = looks[stamps[-1] + 1] if stamps[-1] < page.last else None
+    first = stamps[0]
+    if below is not None and below.ends and below.size >= SPEECH_WORDS:
+        while first > page.first and _is_name(looks[first - 1]):
+            first -= 1
+    else:
+        first = max(page.first, first - gaps[len(gaps) // 2] + 1)
+    told = sum(each.size for each in looks[page.first : first] if each.ends)
+    return first if told >= THREAD_AFTER else page.last + 1
+
+
+def _is_name(block: Look) -> bool:
+    return block.size <= NAME_WORDS and not block.ends
