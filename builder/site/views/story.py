@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from builder.model import Account, Cite, Voice
 from builder.site.strings import FULL_DATE
 from builder.site.urls import relative
+from builder.site.views.figures import StoryFacts, view_story_facts
 from builder.site.views.head import head_report
 from builder.site.views.lookup import Lookup
 from builder.site.views.notes import NoteView, view_notes
@@ -83,6 +84,8 @@ class StoryView(View):
     """True if there are too many origins to stand side by side."""
     points: tuple[Point, ...]
     only: tuple[Only, ...]
+    facts: StoryFacts | None
+    """Figures, quotations and dates of its sentences; None if there are none."""
     members: tuple[Member, ...]
     related: tuple[Link, ...]
 
@@ -118,6 +121,7 @@ def view_story(account: Account, lookup: Lookup) -> StoryView:
             for voice, name in zip(account.voices, names, strict=True)
             if voice.only
         ),
+        view_story_facts(story.articles, lookup, FOLDER),
         tuple(view_member(entry, lookup, FOLDER) for entry in entries),
         tuple(
             story_link(lookup, each.id, FOLDER, joined(each.because)) for each in account.related
