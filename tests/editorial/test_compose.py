@@ -169,7 +169,7 @@ def test_what_always_holds_of_an_edition(articles):
         assert copy.entry.article.id not in entries
         assert copy.entry.article.id in kept.copies
         assert (copy.entry.theme, copy.entry.story) == (kept.theme, kept.story)
-        assert copy.entry.voice == kept.voice or kept.voice == kept.article.id
+        assert kept.voice in (copy.entry.voice, kept.article.id)
     assert len(themed) == len(set(themed))
     assert len(told) == len(set(told))
     assert all(len(theme.articles) > 1 for theme in briefing.themes)
