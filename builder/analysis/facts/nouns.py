@@ -105,7 +105,8 @@ def _of_end(said: str, at: int, tongue: Tongue, *, small: bool) -> int | None:
         word = _NEXT.match(said, at)
         if not word:
             return at if at > first and not said[at : at + 1].isspace() else None
-        if word[1].lower() in tongue.stops or word[1].lower() in verbs:
+        low = word[1].lower()
+        if low in tongue.stops or low in verbs or (at > first and low in _STANDING):
             return at if at > first else None
         if word[1].endswith(("'s", "’s")) or (small and not word[1][0].islower()):
             return None
@@ -114,6 +115,12 @@ def _of_end(said: str, at: int, tongue: Tongue, *, small: bool) -> int | None:
             return at
     return None
 
+
+_STANDING = words(
+    "stand lie sit remain rest await leave leak flow run fall need cost hold help show face hit "
+    "cover cross reach come go pass arrive return float drift"
+)
+"""Verbs that are nouns too, and follow "tons of water" more often as verbs."""
 
 _IN_MONEY = re.compile(r" (?:worth of|in|of) (?=[a-z])")
 _OF_UNIT = re.compile(r" of (?:the |its |their |all |his |her |our )?(?=\w)")

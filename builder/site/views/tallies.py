@@ -8,10 +8,9 @@ what the other counts; and if their sentences share further words. Nothing is av
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 
 from builder import stopwords
 from builder.model import Entry, Figure
@@ -22,7 +21,35 @@ SHARED_WORDS = 2
 """Content words that the sentences of two counts must share beside what is counted."""
 
 SHARED_MEASURED = 3
-"""The same for measures: a unit says less than a counted noun."""
+"""The same for measures of nothing named: a unit says less than a counted noun."""
+
+SHARED_PART = 0.25
+"""And the least part of all their words that two sentences must then share."""
+
+SHARED_EQUAL = 1
+"""The same for equal amounts of two digits or more, which chance seldom prints twice, and for the
+same measure of the same thing."""
+
+HOLLOW = frozenset(["case", "group", "kind", "member", "number", "piec", "round", "sort", "type"])
+"""Stems of nouns that say nothing without what they are of."""
+
+UNITS = {
+    "tonne": "ton",
+    "metric ton": "ton",
+    "kilometre": "kilometer",
+    "km": "kilometer",
+    "metre": "meter",
+    "litre": "liter",
+    "per cent": "%",
+    "percent": "%",
+    "pct": "%",
+    "prozent": "%",
+    "pour cent": "%",
+    "por ciento": "%",
+    "por cento": "%",
+    "dollar": "$",
+}
+"""Unit without its plural ending -> the same unit printed otherwise. Nothing is converted."""
 
 MOST_ALIKE = 60
 """Figures of a story or theme with one head that are compared with each other."""
@@ -44,6 +71,8 @@ class Tally:
     context: frozenset[str]
     """Stems of the sentence's other content words."""
     measured: bool
+    alone: bool
+    """True if no other figure of the sentence has the same unit."""
 
     @property
     def place(self) -> tuple[str, int]:
@@ -83,38 +112,38 @@ def compare(articles: Iterable[str], lookup: Lookup) -> list[Row]:
 def tally(entry: Entry, lookup: Lookup) -> Iterator[Tally]:
     """The figures of an article, each with what it is compared by."""
     language, text = entry.article.language, lookup.texts[entry.article.id]
+    units = Counter((each.sentence, _unit(each.unit)) for each in entry.analysis.figures)
     for figure in entry.analysis.figures:
         place = entry.analysis.sentences[figure.sentence]
         around = text[place.start : figure.start] + " " + text[figure.end : place.end]
         measured = not figure.thing or bool(figure.unit)
-        named = _stems(figure.thing.partition(" of ")[0], language)
-        head = fold(figure.unit) if measured else (named[-1] if named else "")
         yield Tally(
             entry,
             figure,
-            head,
+            _unit(figure.unit) if measured else _head(figure.thing, language),
             frozenset(_stems(figure.thing, language)),
             frozenset(_stems(around, language)),
             measured,
+            units[figure.sentence, _unit(figure.unit)] == 1,
         )
 
 
 def _groups(tallies: Sequence[Tally]) -> Iterator[list[Tally]]:
-    """What is connected by likeness, in the order of the first of each."""
-    heads: Mapping[str, list[int]] = defaultdict(list)
+    """Each figure that stands in no group yet, with all later ones that are like it."""
+    heads: dict[str, list[int]] = defaultdict(list)
     for number, each in enumerate(tallies):
         for name in {each.head} if each.measured else {each.head, *each.words}:
-            if name:
+            if name and len(heads[name]) < MOST_ALIKE:
                 heads[name].append(number)
-    lead = list(range(len(tallies)))
-    for name in sorted(heads):
-        for one, other in combinations(heads[name][:MOST_ALIKE], 2):
-            if _is_alike(tallies[one], tallies[other]):
-                _join(lead, one, other)
-    groups: dict[int, list[Tally]] = defaultdict(list)
+    taken: set[int] = set()
     for number, each in enumerate(tallies):
-        groups[_first(lead, number)].append(each)
-    yield from groups.values()
+        if number in taken:
+            continue
+        names = {each.head} if each.measured else {each.head, *each.words}
+        near = {other for name in names for other in heads.get(name, ()) if other > number}
+        like = [other for other in sorted(near - taken) if _is_alike(each, tallies[other])]
+        taken |= {number, *like}
+        yield [each, *(tallies[other] for other in like)]
 
 
 def _is_alike(one: Tally, other: Tally) -> bool:
@@ -122,10 +151,37 @@ def _is_alike(one: Tally, other: Tally) -> bool:
         return False
     if one.entry.article.language != other.entry.article.language:
         return False
-    shared = len(one.context & other.context)
     if one.measured:
-        return one.head == other.head and shared >= SHARED_MEASURED
-    return (one.head in other.words or other.head in one.words) and shared >= SHARED_WORDS
+        return one.head == other.head and _is_told_alike(one, other)
+    same = one.head in other.words or other.head in one.words
+    return same and _is_told_alike(one, other)
+
+
+def _is_told_alike(one: Tally, other: Tally) -> bool:
+    """True if the sentences share words enough for their kind of figure."""
+    shared = len(one.context & other.context)
+    if one.figure.amount == other.figure.amount and len(one.figure.amount) > 1:
+        return shared >= SHARED_EQUAL
+    if one.measured and not one.words & other.words:
+        whole = len(one.context | other.context)
+        return one.alone and other.alone and shared >= max(SHARED_MEASURED, SHARED_PART * whole)
+    return shared >= (SHARED_EQUAL if one.measured else SHARED_WORDS)
+
+
+def _unit(printed: str) -> str:
+    """A unit in one form for all the ways in which it is printed."""
+    plain = fold(printed)
+    single = plain.removesuffix("s") if len(plain) > 2 else plain  # noqa: PLR2004
+    return UNITS.get(single, single)
+
+
+def _head(thing: str, language: str | None) -> str:
+    """Stem of the noun that is counted: of "types of weapons", the weapons."""
+    first, _, rest = thing.partition(" of ")
+    named = _stems(first, language)
+    if named and named[-1] in HOLLOW and rest:
+        named = _stems(rest, language)
+    return named[-1] if named else ""
 
 
 def _distinct(group: Sequence[Tally]) -> Iterator[Tally]:
@@ -136,18 +192,6 @@ def _distinct(group: Sequence[Tally]) -> Iterator[Tally]:
         if name not in seen and len(seen) < MOST_CELLS:
             seen.add(name)
             yield each
-
-
-def _first(lead: list[int], number: int) -> int:
-    while lead[number] != number:
-        lead[number] = lead[lead[number]]
-        number = lead[number]
-    return number
-
-
-def _join(lead: list[int], one: int, other: int) -> None:
-    first, second = sorted((_first(lead, one), _first(lead, other)))
-    lead[second] = first
 
 
 def _stems(text: str, language: str | None) -> list[str]:
