@@ -1,0 +1,152 @@
+"""A site whose copies, origins, stories or notes are not as they say is told so."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from builder.check import check
+from tests.site.wires import REPRINT, WIRE, files
+
+Data = dict[str, Any]
+
+
+def found(data: Data, pages: dict[str, bytes] | None = None) -> set[str]:
+    site = {**files(), **(pages or {}), "briefing.json": json.dumps(data).encode()}
+    return {each.code for each in check(site)}
+
+
+def edition() -> Data:
+    data: Data = json.loads(files()["briefing.json"])
+    return data
+
+
+def row(data: Data, name: str) -> Data:
+    found: Data = next(each for each in data["articles"] if each["id"] == name)
+    return found
+
+
+def story(data: Data) -> Data:
+    found: Data = next(each for each in data["stories"] if WIRE.id in each["articles"])
+    return found
+
+
+def test_a_whole_site_has_no_problem():
+    assert list(check(files())) == []
+
+
+def forget_copy(data: Data) -> None:
+    row(data, WIRE.id)["copies"].remove(REPRINT.id)
+
+
+def claim_copy(data: Data) -> None:
+    row(data, WIRE.id)["copies"].append(data["articles"][0]["id"])
+
+
+def count_copy(data: Data) -> None:
+    story(data)["articles"].append(REPRINT.id)
+
+
+def lead_with_copy(data: Data) -> None:
+    data["leads"][0]["articles"].append(REPRINT.id)
+
+
+def overstate(data: Data) -> None:
+    row(data, REPRINT.id)["likeness"] = 0.99
+
+
+def count_twice(data: Data) -> None:
+    story(data)["origins"].append({"name": "Nobody", "articles": [], "only": []})
+
+
+def move_article(data: Data) -> None:
+    first, second = story(data)["origins"][:2]
+    first["articles"], second["articles"] = second["articles"], first["articles"]
+
+
+def overcount_lead(data: Data) -> None:
+    data["leads"][0]["origins"] += 1
+
+
+def invent_cell(data: Data) -> None:
+    story(data)["digest"][0]["sentence"] = "s-ffff"
+
+
+def lone_cell(data: Data) -> None:
+    point = story(data)["points"][0]
+    kept = next(index for index, cell in enumerate(point) if cell)
+    story(data)["points"][0] = [cell if at == kept else None for at, cell in enumerate(point)]
+
+
+def swap_cells(data: Data) -> None:
+    story(data)["points"][0].reverse()
+
+
+def relate(data: Data) -> None:
+    story(data)["related"] = [{"id": "e-none", "score": 0.5, "because": ["tide"]}]
+
+
+def astray(data: Data) -> None:
+    data["notes"][0]["evidence"][0]["sentence"] = "s-ffff"
+
+
+@pytest.mark.parametrize(
+    ("alter", "code"),
+    [
+        (forget_copy, "C160"),
+        (claim_copy, "C160"),
+        (count_copy, "C161"),
+        (lead_with_copy, "C161"),
+        (overstate, "C162"),
+        (count_twice, "C164"),
+        (move_article, "C164"),
+        (overcount_lead, "C164"),
+        (invent_cell, "C165"),
+        (lone_cell, "C165"),
+        (swap_cells, "C165"),
+        (relate, "C167"),
+        (astray, "C168"),
+    ],
+)
+def test_altered_data_is_told(alter: Callable[[Data], None], code: str):
+    data = edition()
+    alter(data)
+
+    assert code in found(data)
+
+
+@pytest.mark.parametrize(
+    ("page", "old", "new", "code"),
+    [
+        ("copy", b"Our own ferry was not among them", b"Our ferry was among them", "C143"),
+        ("copy", b'class="said" href="#', b'class="gone" href="#', "C163"),
+        ("story", b'class="said"', b'class="gone"', "C165"),
+        ("story", b"half open on Monday", b"shut on Monday", "C143"),
+    ],
+)
+def test_altered_pages_are_told(page: str, old: bytes, new: bytes, code: str):
+    data = edition()
+    path = row(data, REPRINT.id)["url"] if page == "copy" else story(data)["url"]
+    body = files()[path]
+    assert old in body
+
+    assert code in found(data, {path: body.replace(old, new)})
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "code"), [("kept", "copy", "C163"), ("story", "kept", "C166")]
+)
+def test_a_missing_link_is_told(start: str, end: str, code: str):
+    data = edition()
+    paths = {
+        "kept": row(data, WIRE.id)["url"],
+        "copy": row(data, REPRINT.id)["url"],
+        "story": story(data)["url"],
+    }
+    name = paths[end].rpartition("/")[2].encode()
+    body = files()[paths[start]].replace(name, paths[start].rpartition("/")[2].encode())
+
+    assert code in found(data, {paths[start]: body})
