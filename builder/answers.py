@@ -29,6 +29,8 @@ class Assembling:
     workers: int = 1
     store: cache.Cache | None = None
     progress: Progress = lambda *_: None
+    kept: dict[str, Outcome] | None = None
+    """Outcomes of the last time by key, for a program that assembles again and again."""
 
 
 def understand_all(
@@ -37,19 +39,14 @@ def understand_all(
     """Every file's outcome in the order of ``found``, from the cache where it is known."""
     from builder import parallel  # noqa: PLC0415
 
-    stage = keys.stage(settings) if how.store else ""
-    names = [cache.key(stage, source.path, source.data) for source in found] if how.store else []
+    named = how.store is not None or how.kept is not None
+    stage = keys.stage(settings) if named else ""
+    names = [cache.key(stage, source.path, source.data) for source in found] if named else []
     if not (how.store and names and how.store.get(names[-1])):
         parallel.begin("builder.outcomes", len(found), workers=how.workers)
-    from builder.outcomes import Outcome, loaded, understood  # noqa: PLC0415
+    from builder.outcomes import loaded, understood  # noqa: PLC0415
 
-    known: dict[int, Outcome] = {}
-    if how.store:
-        for index, key in enumerate(names):
-            stored = how.store.get(key)
-            outcome = cache.load(stored, Outcome) if stored is not None else None
-            if outcome is not None:
-                known[index] = outcome
+    known = {index: outcome for index, key in enumerate(names) if (outcome := _known(key, how))}
     fresh = [index for index in range(len(found)) if index not in known]
     worked = parallel.each(
         partial(understood, settings=settings),
@@ -68,5 +65,18 @@ def understand_all(
                 waiting.clear()
         done += 1
         how.progress("reading", done, len(found))
-    for index in range(len(found)):
-        yield known[index] if index in known else arrived[index]
+    outcomes = [known[index] if index in known else arrived[index] for index in range(len(found))]
+    if how.kept is not None:
+        how.kept.clear()
+        how.kept.update(zip(names, outcomes, strict=True))
+    yield from outcomes
+
+
+def _known(key: str, how: Assembling) -> Outcome | None:
+    """The outcome of a file from the last time, or from the cache."""
+    from builder.outcomes import Outcome  # noqa: PLC0415
+
+    if how.kept and key in how.kept:
+        return how.kept[key]
+    stored = how.store.get(key) if how.store else None
+    return cache.load(stored, Outcome) if stored is not None else None

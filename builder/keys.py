@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -42,10 +43,9 @@ STAGES = (
 
 def stage(settings: Settings) -> str:
     """A digest of all that may change what one article becomes, beside its own bytes."""
-    package = Path(__file__).parent
     return cache.key(
-        cache.code_digest([package / name for name in STAGES]),
-        cache.versions(PACKAGES),
+        _code(*STAGES),
+        _versions(PACKAGES),
         repr((settings.input, settings.clean, settings.summary, settings.keyphrases)),
         repr(sorted(settings.publishers.items())),
     )
@@ -62,11 +62,23 @@ def program(content: Path, settings: Settings) -> str:
         for part in (f"{number}/{file.relative_to(folder).as_posix()}", file.read_bytes())
     ]
     return cache.key(
-        cache.code_digest([Path(__file__).parent]),
-        cache.versions(SITE_PACKAGES),
+        _code("."),
+        _versions(SITE_PACKAGES),
         repr(settings),
         *files,
     )
+
+
+@lru_cache
+def _code(*names: str) -> str:
+    """A digest of files and folders of this package: of the code that runs, though it be edited."""
+    package = Path(__file__).parent
+    return cache.code_digest([package / name for name in names])
+
+
+@lru_cache
+def _versions(packages: tuple[str, ...]) -> str:
+    return cache.versions(packages)
 
 
 def site(found: Found, program: str) -> str:

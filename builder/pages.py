@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Self
 
 from builder import cache
-from builder.model import File, Kept, Long, Recipe
+from builder.model import File, Kept, Long, Page, Recipe
 from builder.publish import Standing, look
 
 DIGEST_BYTES = 16
@@ -84,6 +84,38 @@ class Memory:
         """Remember what this build made, in place of what was known of the folder."""
         record = Record(self.program, manifest, self.now)
         store.put(_name(output), cache.dump(record))
+
+
+class Larder:
+    """The pages of the last edition in memory, for a program that makes one after the other."""
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        self._program = ""
+        self._pages: dict[str, tuple[bytes, Page]] = {}
+
+    def pages(self, program: str, recipes: Iterable[Recipe | Long]) -> tuple[Page, ...]:
+        """Every page by path; one that is made from the same parts is the same as last time.
+
+        Args:
+            program: digest of code, templates, settings and packages.
+            recipes: of every file.
+        """
+        before = self._pages if program == self._program else {}
+        now: dict[str, tuple[bytes, Page]] = {}
+        for each in recipes:
+            if isinstance(each, Long):
+                parts, page = b"", Page(each.path, b"".join(each.chunks()))
+            elif not each.parts:
+                parts, page = b"", each.make()
+            else:
+                parts = _digest(each.parts)
+                known = before.get(each.path)
+                page = known[1] if known and known[0] == parts else each.make()
+            last = before.get(each.path)
+            now[each.path] = (parts, last[1] if last and last[1] == page else page)
+        self._program, self._pages = program, now
+        return tuple(now[path][1] for path in sorted(now))
 
 
 def _name(output: Path) -> str:

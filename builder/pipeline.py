@@ -20,6 +20,7 @@ from builder.errors import BuilderError, Problem, UsageError
 if TYPE_CHECKING:
     from builder import sources
     from builder.model import Briefing, File, Long, NotIncluded, Page, Recipe
+    from builder.pages import Larder
     from builder.settings import Settings
 
 __all__ = ["Assembling", "Built", "Edition", "Outline", "assemble", "build", "compose", "renew"]
@@ -173,8 +174,16 @@ def build(
     return _build(_find(content, settings), content, output, settings, how, force=force)
 
 
-def assemble(content: Path, settings: Settings, how: Assembling) -> Edition:
+def assemble(
+    content: Path, settings: Settings, how: Assembling, larder: Larder | None = None
+) -> Edition:
     """Turn a content folder into a finished site, in memory.
+
+    Args:
+        content: the folder.
+        settings: of the edition.
+        how: how to go about it.
+        larder: the pages of the last time, of which those that are the same are taken.
 
     Raises:
         UsageError: the folder is missing, or settings or templates are wrong.
@@ -184,7 +193,14 @@ def assemble(content: Path, settings: Settings, how: Assembling) -> Edition:
 
     briefing = release(compose(content, settings, how), settings)
     how.progress("rendering", 0, len(briefing.entries))
-    pages = site.render(briefing, settings, overrides=keys.overrides(content))
+    own = keys.overrides(content)
+    pages = (
+        larder.pages(
+            keys.program(content, settings), site.recipes(briefing, settings, overrides=own)
+        )
+        if larder
+        else site.render(briefing, settings, overrides=own)
+    )
     log.info("rendered: %d files", len(pages))
     return Edition(briefing, pages)
 

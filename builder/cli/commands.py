@@ -141,15 +141,20 @@ def _init(options: argparse.Namespace) -> int:
 
 
 def _serve(options: argparse.Namespace) -> int:
+    from dataclasses import replace  # noqa: PLC0415
+
     from builder import serve  # noqa: PLC0415
+    from builder.pages import Larder  # noqa: PLC0415
     from builder.pipeline import assemble  # noqa: PLC0415
 
-    with inputs.assembling(options) as how:
+    shelf, larder = serve.Shelf(), Larder()
+    with inputs.assembling(options) as once:
+        how = replace(once, kept={})
 
         def make() -> serve.Site:
             settings = inputs.read_settings(options)
-            pages = assemble(options.content, settings, how).pages
-            return serve.site_of(pages, settings.site.base_url)
+            pages = assemble(options.content, settings, how, larder).pages
+            return serve.site_of(pages, settings.site.base_url, shelf.site)
 
         serve.serve(
             options.content,
@@ -159,6 +164,7 @@ def _serve(options: argparse.Namespace) -> int:
             port=options.port,
             say=talk.say,
             ready=serve.browse if options.open else lambda _: None,
+            shelf=shelf,
         )
     return FINE
 

@@ -78,15 +78,23 @@ def serve(
             say("")
 
 
-def site_of(pages: Iterable[Page], base_url: str) -> Site:
+def site_of(pages: Iterable[Page], base_url: str, last: Site | None = None) -> Site:
     """The pages as they are served: at the path under which they will be published.
 
     Args:
         pages: every file of the site.
         base_url: the published site's address; empty if it has none.
+        last: the site before this one; what is the same in both is not looked at again.
     """
     path = "/".join(base_url.split("/")[3:]).strip("/")
-    return Site({page.path: page.body for page in pages}, f"/{path}/" if path else "/")
+    files = {page.path: page.body for page in pages}
+    before = last or Site()
+    digests = {
+        name: before.digests[name]
+        for name, body in files.items()
+        if name in before.digests and before.files[name] is body
+    }
+    return Site(files, f"/{path}/" if path else "/", digests=digests)
 
 
 def browse(address: str) -> None:

@@ -21,14 +21,17 @@ class Site:
     """The path at which the site is mounted, with a slash at both ends."""
     fault: Problem | None = None
     """Why the files are not the newest; None if they are."""
+    digests: dict[str, bytes] = field(default_factory=dict, compare=False)
+    """Path -> digest of the file, for those of which it is known."""
 
     @cached_property
     def version(self) -> str:
         """A digest of all that a reader can see: equal for equal sites."""
         whole = hashlib.sha256(f"{self.base}\0{self.fault}".encode())
         for path in sorted(self.files):
-            whole.update(f"\0{path}\0{len(self.files[path])}\0".encode())
-            whole.update(self.files[path])
+            if path not in self.digests:
+                self.digests[path] = hashlib.sha256(self.files[path]).digest()
+            whole.update(f"\0{path}\0".encode() + self.digests[path])
         return whole.hexdigest()[:16]
 
 

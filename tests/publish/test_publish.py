@@ -13,8 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from builder.errors import BuilderError, UsageError
-from builder.model import Page
-from builder.publish import MANIFEST, publish, refuse
+from builder.model import Kept, Long, Page
+from builder.publish import MANIFEST, look, publish, refuse
 from builder.publish.lock import locked
 
 
@@ -434,3 +434,80 @@ def test_whatever_came_before_the_folder_holds_the_last_edition(
     assert read(output) == {f"{name}.html": body for name, body in editions[-1].items()}
     folders = {path for path in output.rglob("*") if path.is_dir()}
     assert all(any(folder.iterdir()) for folder in folders)
+
+
+def chunks(*pieces: bytes) -> Long:
+    return Long("long.json", lambda: iter(pieces))
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ((b"one", b"two"), (b"one", b"two")),
+        ((b"one", b"two"), (b"onetwo",)),
+        ((b"one", b"two"), (b"one", b"twx")),
+        ((b"one", b"two"), (b"one",)),
+        ((b"one",), (b"one", b"two")),
+        ((b"one",), ()),
+        ((), (b"one",)),
+        ((), ()),
+    ],
+)
+def test_a_long_file_is_compared_piece_by_piece(
+    output: Path, before: tuple[bytes, ...], after: tuple[bytes, ...]
+):
+    publish([*OLD, chunks(*before)], output)
+    done = publish([*OLD, chunks(*after)], output)
+
+    same = b"".join(before) == b"".join(after)
+    assert (output / "long.json").read_bytes() == b"".join(after)
+    assert done.written == (() if same else ("long.json",))
+    assert look(output).stamp
+
+
+class Body(bytes):
+    """Bytes that are counted as long as somebody holds them."""
+
+    alive = 0
+
+    def __init__(self, _: bytes) -> None:
+        Body.alive += 1
+
+    def __del__(self) -> None:
+        Body.alive -= 1
+
+
+def test_pages_are_asked_for_one_by_one_and_none_is_held(output: Path):
+    def made() -> Iterator[Page]:
+        for number in range(5):
+            assert Body.alive <= 1
+            yield Page(f"{number}.html", Body(b"x" * number))
+
+    publish(made(), output)
+
+    assert len(read(output)) == 5
+
+
+def test_what_fails_while_it_is_made_leaves_the_old_site(output: Path):
+    publish(OLD, output)
+    before = read(output)
+
+    def failing() -> Iterator[Page]:
+        yield Page("index.html", b"new")
+        raise OSError(errno.EIO, "the template cannot be read")
+
+    with pytest.raises(OSError, match="the template cannot be read"):
+        publish(failing(), output)
+
+    assert read(output) == before
+    assert not (output / ".briefing-aside").exists()
+
+
+def test_a_kept_file_is_listed_and_not_touched(output: Path):
+    publish(OLD, output)
+    listed = look(output).files["index.html"]
+
+    done = publish([Kept("index.html", listed), *OLD[1:]], output)
+
+    assert (done.written, done.unchanged, done.removed) == ((), 3, ())
+    assert look(output).files["index.html"] == listed

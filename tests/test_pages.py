@@ -1,0 +1,132 @@
+"""A page whose parts are the same is not made again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from builder.cache import Cache
+from builder.model import Kept, Long, Page, Recipe
+from builder.pages import Larder, Memory, make
+from builder.publish import publish, stamp
+
+
+class Kitchen:
+    """Recipes whose pages say their parts, and a list of what was made."""
+
+    def __init__(self) -> None:
+        self.made: list[str] = []
+
+    def recipes(self, **parts: str) -> list[Recipe | Long]:
+        named = [self._recipe(path, part) for path, part in parts.items()]
+        return [*named, Recipe("free", (), lambda: Page("free", b"1")), Long("long", _chunks)]
+
+    def _recipe(self, path: str, part: str) -> Recipe:
+        def page() -> Page:
+            self.made.append(path)
+            return Page(path, part.encode())
+
+        return Recipe(path, (part,) if part else (), page)
+
+
+def _chunks() -> Iterator[bytes]:
+    yield b"lo"
+    yield b"ng"
+
+
+@pytest.fixture
+def kitchen() -> Kitchen:
+    return Kitchen()
+
+
+def test_files_come_as_they_are_asked_for(kitchen: Kitchen):
+    files = make(kitchen.recipes(a="1", b="2"))
+
+    assert kitchen.made == []
+    assert next(files) == Page("a", b"1")
+    assert kitchen.made == ["a"]
+
+
+def _publish(kitchen: Kitchen, folder: Path, program: str, **parts: str) -> list[object]:
+    """What is published, with what was remembered of the folder."""
+    seen: list[object] = []
+    with Cache(folder / "cache") as store:
+        output = folder / "site"
+        memory = Memory.of(store, program, output, unread=False)
+
+        def watched() -> Iterator[Page | Long | Kept]:
+            for file in memory.files(kitchen.recipes(**parts)):
+                seen.append(file)
+                yield file
+
+        publish(watched(), output)
+        memory.put(store, output, stamp(output))
+    return seen
+
+
+def test_only_what_is_made_from_other_parts_is_made_again(kitchen: Kitchen, tmp_path: Path):
+    _publish(kitchen, tmp_path, "p", a="1", b="2")
+    kitchen.made.clear()
+
+    seen = _publish(kitchen, tmp_path, "p", a="1", b="3", c="4")
+
+    assert kitchen.made == ["b", "c"]
+    assert [type(each) for each in seen] == [Kept, Page, Page, Page, Long]
+    assert (tmp_path / "site" / "a").read_bytes() == b"1"
+    assert (tmp_path / "site" / "b").read_bytes() == b"3"
+
+
+def test_another_program_makes_all_again(kitchen: Kitchen, tmp_path: Path):
+    _publish(kitchen, tmp_path, "p", a="1")
+    kitchen.made.clear()
+
+    _publish(kitchen, tmp_path, "q", a="1")
+
+    assert kitchen.made == ["a"]
+
+
+def test_a_file_altered_by_another_hand_is_made_again(kitchen: Kitchen, tmp_path: Path):
+    _publish(kitchen, tmp_path, "p", a="1", b="2")
+    (tmp_path / "site" / "a").write_bytes(b"x")
+    kitchen.made.clear()
+
+    _publish(kitchen, tmp_path, "p", a="1", b="2")
+
+    assert kitchen.made == ["a"]
+    assert (tmp_path / "site" / "a").read_bytes() == b"1"
+
+
+def test_a_manifest_of_another_build_is_no_memory(kitchen: Kitchen, tmp_path: Path):
+    _publish(kitchen, tmp_path, "p", a="1")
+    publish([Page("a", b"other")], tmp_path / "site")
+    kitchen.made.clear()
+
+    _publish(kitchen, tmp_path, "p", a="1")
+
+    assert kitchen.made == ["a"]
+
+
+def test_a_larder_gives_the_same_page_for_the_same_parts(kitchen: Kitchen):
+    larder = Larder()
+    first = larder.pages("p", kitchen.recipes(b="2", a="1"))
+    kitchen.made.clear()
+    second = larder.pages("p", kitchen.recipes(a="1", b="3"))
+    third = larder.pages("q", kitchen.recipes(a="1", b="3"))
+
+    assert [page.path for page in first] == ["a", "b", "free", "long"]
+    assert kitchen.made == ["b", "a", "b"]
+    assert second == third != first
+    assert [one is two for one, two in zip(first, second, strict=True)] == [True, False, True, True]
+
+
+def test_a_larder_forgets_what_is_gone(kitchen: Kitchen):
+    larder = Larder()
+    larder.pages("p", kitchen.recipes(a="1"))
+    larder.pages("p", kitchen.recipes())
+    kitchen.made.clear()
+
+    larder.pages("p", kitchen.recipes(a="1"))
+
+    assert kitchen.made == ["a"]
