@@ -9,6 +9,7 @@ from itertools import pairwise
 from builder.editorial import (
     accounts,
     carriers,
+    choice,
     evidence,
     labels,
     leads,
@@ -66,7 +67,7 @@ def compose(
     marks, strangers = _marks([article for article, _ in pairs], settings.groups)
     carried = carriers.part(pairs, marks, settings.publishers)
     articles, analyses = carried.articles, carried.analyses
-    chosen, steering = phrases.choose(articles, analyses, settings.keyphrases)
+    chosen, steering = choice.choose(articles, analyses, settings.keyphrases)
     told = shared.share(articles, analyses, chosen)
     grouped = _group(articles, analyses, told, carried.marks, settings)
     concordance, keyphrases = phrases.phrases(articles, analyses, chosen, settings.keyphrases)

@@ -1,37 +1,19 @@
-"""Which phrases an article shows, and every place in the edition where a phrase stands."""
+"""Every place in the edition where a phrase stands."""
 
 from __future__ import annotations
 
 import hashlib
-import math
-import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from builder import stopwords
-from builder.editorial.places import Spans, beginnings, inner, locate, mentioned, with_capitals
-from builder.editorial.vectors import COMMON, FEW, PAUSE
-from builder.errors import Problem
-from builder.model import Analysis, Article, Candidate, Keyphrase, Mention, Phrase, Sentence
-from builder.settings import FILE_NAME, KeyphraseSettings
-from builder.words import aliases, key_of, singular
-
-KNOWN = 0.08
-"""Weight of the log of the number of articles that hold a phrase: what others say as well is more
-likely a phrase. Set with the weights of analysis.keyphrases on the same suites."""
-
-COMMONNESS = 3.0
-"""Taken off a phrase that every article holds, less of one that fewer hold (K3)."""
-
-TELLING = 0.6
-"""Added for a phrase of several words that is a name or stands in the article twice: what a person
-underlines. On the project's own labels F1@10 rises from .338 to .353 (1.2: .359); on kpcrowd, two
-thirds of whose labels are single words, it falls from .189 to .177 (1.2: .168)."""
-
-LONG_WORD = 4
-"""Letters from which a word of a name begins with a capital; "of" and "the" need none."""
+from builder.editorial.index import Index, canonical
+from builder.editorial.places import Spans, inner, locate, with_capitals
+from builder.editorial.vectors import COMMON, FEW
+from builder.model import Analysis, Article, Keyphrase, Mention, Phrase, Sentence
+from builder.settings import KeyphraseSettings
+from builder.words import singular
 
 MOST_MENTIONS = 1000
 """Places told of one phrase; the list of its articles is never cut."""
@@ -41,35 +23,6 @@ SHORTEST_STEM = 2
 
 ID_DIGITS = 10
 """Hexadecimal digits of a phrase's id."""
-
-
-def choose(
-    articles: Sequence[Article], analyses: Sequence[Analysis], settings: KeyphraseSettings
-) -> tuple[tuple[tuple[Keyphrase, ...], ...], tuple[Problem, ...]]:
-    """Pick the phrases that each article shows.
-
-    Args:
-        articles: of the edition.
-        analyses: of the same articles in the same order.
-        settings: how many, which never, which always.
-
-    Returns:
-        For each article its phrases, best first, none within another, without ids of phrase
-        pages; and a warning for each entry of ``pin`` and ``block`` that no article holds.
-    """
-    steering = _Steering(settings)
-    counts = _document_counts(articles, analyses)
-    chosen = []
-    for article, analysis in zip(articles, analyses, strict=True):
-        pinned = steering.pinned(article, analysis)
-        allowed = steering.allowed(article, analysis)
-        scores = {
-            each.key: each.score + _telling(each) + _frequency(counts[each.key], len(articles))
-            for each in (*allowed, *pinned)
-        }
-        ranked = [*_by_score(pinned, scores), *_by_score(allowed, scores)]
-        chosen.append(_shown(ranked, scores, len(pinned), settings.per_article, article.language))
-    return tuple(chosen), steering.unused()
 
 
 def phrases(
@@ -112,158 +65,14 @@ def phrases(
     return tuple(sorted(made.values(), key=lambda each: (each.text.casefold(), each.id))), linked
 
 
-# --- choosing -------------------------------------------------------------------------------------
-
-
-class _Steering:
-    """The editor's pins and blocks, and which of them were of use."""
-
-    def __init__(self, settings: KeyphraseSettings) -> None:
-        self._settings = settings
-        self._used: set[tuple[str, str]] = set()
-        self._keys: dict[tuple[str, str | None], str] = {}
-
-    def pinned(self, article: Article, analysis: Analysis) -> list[Candidate]:
-        """What the editor always shows and this article holds, in the editor's order."""
-        found = {}
-        for entry in self._settings.pin:
-            name = self._key(entry, article.language)
-            candidate = next((each for each in analysis.candidates if each.key == name), None)
-            candidate = candidate or _pinned(name, entry, article.text)
-            if candidate:
-                self._used.add(("pin", entry))
-                found[name] = candidate
-        return list(found.values())
-
-    def allowed(self, article: Article, analysis: Analysis) -> list[Candidate]:
-        """The candidates that the editor does not block."""
-        blocked = {self._key(entry, article.language): entry for entry in self._settings.block}
-        held = {each.key for each in analysis.candidates}
-        self._used |= {("block", entry) for name, entry in blocked.items() if name in held}
-        return [each for each in analysis.candidates if each.key not in blocked]
-
-    def unused(self) -> tuple[Problem, ...]:
-        """A warning for each entry that no article holds."""
-        return tuple(
-            Problem(
-                FILE_NAME,
-                "W301",
-                f"'{entry}' in keyphrases.{field} is in no article",
-                "Take it out, or write it as the articles print it",
-            )
-            for field, entries in (("block", self._settings.block), ("pin", self._settings.pin))
-            for entry in entries
-            if (field, entry) not in self._used
-        )
-
-    def _key(self, entry: str, language: str | None) -> str:
-        if (entry, language) not in self._keys:
-            self._keys[entry, language] = _canonical(entry, language, self._settings)
-        return self._keys[entry, language]
-
-
-def _pinned(name: str, entry: str, text: str) -> Candidate | None:
-    """The mentions of a pinned phrase, in any case, in an article that has it as no candidate."""
-    matches = list(re.finditer(rf"(?<!\w){re.escape(entry)}(?!\w)", text, re.IGNORECASE))
-    if not matches:
-        return None
-    counts = Counter(match[0] for match in matches)
-    ordered = tuple(sorted(counts.items(), key=lambda form: (-form[1], form[0])))
-    return Candidate(name, ordered, 0.0, tuple(match.span() for match in matches))
-
-
-def _frequency(holders: int, articles: int) -> float:
-    """What a phrase gains or loses for standing in other articles as well."""
-    others = max(0, holders - 1)
-    share = others / articles if articles >= FEW else 0.0
-    return KNOWN * math.log1p(others) - COMMONNESS * share
-
-
-def _telling(candidate: Candidate) -> float:
-    """What a phrase gains for saying more than a word does."""
-    parts = candidate.forms[0][0].split()
-    named = all(part[:1].isupper() or len(part) < LONG_WORD for part in parts)
-    return TELLING if len(parts) > 1 and (named or len(candidate.spans) > 1) else 0.0
-
-
-def _canonical(text: str, language: str | None, settings: KeyphraseSettings) -> str:
-    name = key_of(text, language)
-    return aliases(settings.aliases, language).get(name, name)
-
-
-def _by_score(candidates: Sequence[Candidate], scores: Mapping[str, float]) -> list[Candidate]:
-    return sorted(candidates, key=lambda each: (-scores[each.key], each.key))
-
-
-def _shown(
-    ranked: Sequence[Candidate],
-    scores: Mapping[str, float],
-    pinned: int,
-    limit: int,
-    language: str | None,
-) -> tuple[Keyphrase, ...]:
-    """The best that do not lie within another; pinned ones come first and are all shown."""
-    taken: list[Candidate] = []
-    held: list[frozenset[str]] = []
-    for index, candidate in enumerate(ranked):
-        if len(taken) >= limit and index >= pinned:
-            break
-        words = frozenset(key_of(candidate.forms[0][0], language).split())
-        if words and not any(words <= other or other <= words for other in held):
-            taken.append(candidate)
-            held.append(words)
-    best = max((scores[each.key] for each in taken), default=0.0)
-    return tuple(
-        Keyphrase(each.forms[0][0], round(math.exp(scores[each.key] - best), 4), None, each.spans)
-        for each in _by_score(taken, scores)
-    )
-
-
-def _document_counts(
-    articles: Sequence[Article], analyses: Sequence[Analysis]
-) -> Mapping[str, int]:
-    """Key of a candidate -> number of articles that hold it, candidate there or not."""
-    index = _Index()
-    for article, analysis in zip(articles, analyses, strict=True):
-        for candidate in analysis.candidates:
-            index.add(candidate.key, article.language)
-    counts: Counter[str] = Counter()
-    for analysis in analyses:
-        counts.update(index.mentioned(analysis.terms) | {each.key for each in analysis.candidates})
-    return counts
-
-
-class _Index:
-    """Keys that are looked for in articles' terms, in one pass over each."""
-
-    def __init__(self) -> None:
-        self._names: dict[str, str] = {}
-        self._begun: set[str] = set()
-
-    def add(self, name: str, language: str | None) -> None:
-        """Look for a key from now on; function words in it are pauses among the terms."""
-        empty = stopwords.of(language)
-        masked = " ".join(PAUSE if word in empty else word for word in name.split())
-        if self._names.get(masked) != name:
-            self._names[masked] = name
-            self._begun |= beginnings([masked])
-
-    def mentioned(self, terms: str) -> set[str]:
-        """Every key that the terms hold."""
-        words = terms.replace("-", " ").split()
-        return {self._names[name] for name in mentioned(words, self._names, self._begun)}
-
-
-# --- concordance ----------------------------------------------------------------------------------
-
-
 def _keys(
     article: Article, analysis: Analysis, shown: Sequence[Keyphrase], settings: KeyphraseSettings
 ) -> list[str]:
     """The key of each phrase that an article shows."""
     known = {each.forms[0][0]: each.key for each in analysis.candidates}
     return [
-        known.get(each.text) or _canonical(each.text, article.language, settings) for each in shown
+        known.get(each.text) or canonical(each.text, article.language, settings.aliases)
+        for each in shown
     ]
 
 
@@ -303,7 +112,7 @@ def _find(
     articles: Sequence[Article], analyses: Sequence[Analysis], wanted: set[str]
 ) -> dict[str, _Found]:
     """Key -> every article that holds the phrase, as a candidate or not, in order."""
-    index = _Index()
+    index = Index()
     forms: defaultdict[str, Counter[str]] = defaultdict(Counter)
     plain: dict[str, str] = {}
     for article, analysis in zip(articles, analyses, strict=True):

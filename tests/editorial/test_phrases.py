@@ -7,7 +7,8 @@ from itertools import combinations
 
 import pytest
 
-from builder.editorial.phrases import choose, phrases
+from builder.editorial.choice import choose
+from builder.editorial.phrases import phrases
 from builder.model import Analysis, Article, Keyphrase, Phrase
 from builder.settings import KeyphraseSettings
 from builder.words import key_of
@@ -53,19 +54,6 @@ def test_scores_fall_from_one():
         assert scores == sorted(scores, reverse=True)
         assert scores[0] == 1.0
         assert all(0 <= score <= 1 for score in scores)
-
-
-def test_a_name_of_several_words_wins_over_a_word_that_is_said_as_loudly():
-    told = article("a.txt", "News", "Halvard Orsk met the crew. The crew waited for Halvard Orsk.")
-    analysis = analyse(told, ("crew",))
-    even = replace(
-        analysis,
-        candidates=tuple(replace(each, score=1.0) for each in analysis.candidates),
-    )
-
-    shown = choose([told], [even], KeyphraseSettings(per_article=1))[0][0]
-
-    assert _texts(shown) == ["Halvard Orsk"]
 
 
 @pytest.mark.parametrize("limit", [1, 3, 8])

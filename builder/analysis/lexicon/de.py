@@ -31,6 +31,34 @@ neue neuen neuer neues große großen großer großes kleine kleinen kleiner hoh
 beste besten alte alten alter junge jungen
 """
 
+_VAGUE = """
+abschied abstand aktion aktivität alltag andrang anfrage angabe angaben angebot anlass annahme
+ansicht anspruch anteil antrag antwort anweisung arbeit art aspekt aufgabe aufgaben auftrag ausdruck
+ausgabe ausmaß aussage aussicht auswahl bau bedarf bedeutung bedingung bedingungen bericht berichte
+beruf besuch besucher betrag betrieb bewegung beweis bewohner beziehung beziehungen bild bilder
+blick breite chance chef chefin daten dauer debatte dienst direktor diskussion dorf druck eindruck
+einfluss einsatz einwohner element entfernung entscheidung entwicklung ereignis erfahrung erfolg
+ergebnis ergebnisse erklärung experte experten fachleute fakt familie fehler figur firma folge
+folgen form forscher forscherin fortschritt frage fragen frau frauen freund freunde funktion gebiet
+gefahr geld gelände gericht geschichte gesellschaft gespräch gespräche gewicht gremium gruppe
+gruppen größe halle hand haus helfer hilfe hinweis hinweise höhe idee information informationen
+initiative interesse kind kinder klasse komitee konzept kopf kosten kraft kritik kräfte kunde kunden
+lage land leben leistung leiter leiterin linie liste länder lösung macht mangel mann material
+maßnahme maßnahmen mehrheit meinung menge mensch merkmal methode mitarbeiter mitglied mitglieder
+mittel modell moment männer möglichkeit nachfrage nachricht name namen niveau nutzung nähe objekt
+ordnung ort orte partei partner person plan platz pläne politik position praxis preis preise presse
+prinzip problem probleme produkt produkte programm projekt projekte prozess präsident punkt punkte
+qualität quelle rahmen rat raum reaktion recht rede regel regeln regierung region reihe reise rest
+richtung risiko rolle rückgang sache schritt schritte schutz sicherheit sicht sinn situation sitz
+sitzung sorge sprecher sprecherin staat staaten stadt stand standort start stelle stellen stimme
+stimmen straße strecke studie städte stück suche system tat tatsache team text thema themen titel
+treffen typ umfang umgebung unternehmen unterschied unterstützung ursache verband verein verfahren
+verfügung vergleich verhältnis verlust version versuch vertrag vertreter vertreterin verwaltung
+vorgang vorhaben vorschlag vorsitz vorsitzende wahl wandel wechsel weg wege welt wert werte wirkung
+wissen woche wort worte wunsch zeichen zentrum ziel ziele zugang zukunft zusammenhang zustand zweck
+überblick
+"""
+
 LEXICON = Lexicon(
     verb_like=re.compile(r"[a-zäöüß]{3,}(?:te|ten|t|en)"),
     adverb_like=re.compile(r"[a-zäöüß]{3,}weise"),
@@ -43,6 +71,11 @@ LEXICON = Lexicon(
         "sprecher sprecherin herr frau dr prof general us-präsident staatschef bürgermeister "
         "bürgermeisterin"
     ),
+    title_like=re.compile(
+        r"[a-zäöüß]{2,}(?:(?:er|or|ent|ist|ant|log|at|än|eur)in(?:nen)?|minister|präsident|meister"
+        r"|sprecher|trainer|leiter|chef|vorsitzender?|beauftragter?|richter|forscher|direktor)"
+    ),
+    vague=words(_VAGUE),
     links=words("der des für von zu zur van und la le de"),
     bodies=words("ministerium universität bundesamt rat gerichtshof bank partei republik verband"),
     nouns_capital=True,

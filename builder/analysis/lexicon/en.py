@@ -35,7 +35,7 @@ want lead turn meet win try use say mean hope push lie wait stay
 """Base forms that are hardly nouns; -s, -ed and -ing forms follow by rule."""
 
 _NOUN_TOO = """
-lead turn meet win try use say mean hope push lie wait stay struggle yield vow catch find
+lead turn meet win try use mean hope push lie wait stay struggle yield vow catch find
 """
 """Of those, the ones whose base form is too often a noun to be barred; -s and -ed forms count."""
 
@@ -179,6 +179,52 @@ def _inflected() -> Iterator[str]:
             yield f"{short}ed"
 
 
+_VAGUE = """
+ability access account action actions activity addition advantage agency aim answer approach area
+areas arrangement aspect attempt attempts attention author authorities authority awareness
+background balance basis behalf benefit benefits body box call calls case cases cause center centre
+challenge challenges chance chances change changes choice choices circumstances city claim claims
+class code comment comments commitment committee communication community companies company
+comparison concept concern concerns condition conditions conference connection consequence
+consequences consultation contact content context contract contrast control conversation copy corner
+cost costs council countries country couple course criticism culture cut cuts damage danger data
+date deal deals debate decision decisions decline degree delay demand demands department design
+desire detail details development developments difference differences difficulty direction
+discussion discussions distance document documents door doubt edge editor effect effects effort
+efforts element elements emphasis end event events evidence example examples exception exchange
+expectation expectations experience experiences expert experts explanation extent eye eyes face fact
+factor factors facts failure faith family favor favour feature features field figure figures firm
+focus force form forms founder framework freedom friend friends function future gain game goal goals
+government governments ground grounds group groups growth hand hands head heart help history home
+hope hopes house idea ideas impact importance improvement increase individual individuals industry
+influence information initiative insight instance institution interest interests interview
+involvement issue issues item items job journey key knowledge lack language leader leaders
+leadership letter level levels life limit limits line lines link links list lives location loss love
+mail majority man manner material materials matter matters measure measures meeting meetings member
+members memory men mention message method methods mind mission mistake money mood name names nature
+need needs news note notice object objective offer office official officials operation operations
+opinion opportunities opportunity option options order organisation organization outcome owner
+owners pace page pages participant participants partner partners party passage path pattern people
+performance period person perspective phase phone phones phrase piece pieces place places plan plans
+player players point points policies policy population position possibility potential power practice
+presence present pressure price prices principle problem problems procedure process product products
+professional profile program programme progress project projects promise proposal proposals
+provision public purpose quality question questions race range rate rates reaction read reader
+readers reality reason reasons recognition record reference regard relation relations relationship
+relationships release rent report reporter reporters reports request requirement requirements
+research resource resources respect response responses responsibility rest result results return
+review right rights rise risk risks role roles room round route rule rules run sale sales sample
+scale scene schedule section sector sectors sense series service services session set shape share
+shift side sides sign significance signs situation size skill skills society solution solutions
+source sources space speech speed spirit spokesman spokeswoman stage stages standard standards start
+state statement statements states status step steps story strategy street strength structure student
+students study style subject success support surprise system systems table talk talks target targets
+task team teams term terms text theory thought thoughts threat threats title today tone
+tool tools top topic total town track tradition trend trip trouble truth try type types
+understanding unit use user users value values version video view views village voice vote wave week
+wish witness witnesses woman women word words work worker workers world youth
+"""
+
 LEXICON = Lexicon(
     verbs=(frozenset(_inflected()) | words(_IRREGULAR)) - words(_NOUNS),
     verb_like=re.compile(r"[a-z]{2,}[a-z]ed|[a-z]{3,}ing|[a-z]+n't|[a-z]+'(?:ve|re|ll|d|m)"),
@@ -194,6 +240,7 @@ LEXICON = Lexicon(
     openers=words(_OPENERS),
     people_like=re.compile(r"(?:\w+ )?\w+(?:ese|ish|ian|ean|can|ine|ch)"),
     titles=words(_TITLES),
+    vague=words(_VAGUE),
     links=words("of the and for de la van von bin al el du"),
     bodies=words(_BODIES),
     joints=words("of"),

@@ -62,6 +62,30 @@ detenido detenidos refugiado refugiados acusado acusados acuerdo senado juzgado 
 mundo segundo fondo comando bando incendio estudiando
 """
 
+_VAGUE = """
+acceso acciones acción acuerdo acuerdos alcalde alto apoyo asunto atención autor ayuda base búsqueda
+cabeza cambio cambios campaña canasta candidata candidato capacidad capital causa centro ciudad
+clase comisión comité compañía compromiso comunidad condiciones condición confederación conjunto
+consecuencia consejo contenido contexto control crecimiento cuenta cuestión dato datos debate
+decisiones decisión delegación derecho derechos desarrollo diferencia dinero dirección director
+documento dudas efecto efectos elemento embajador empleo empresa empresas encuentro equipo error
+espacio estado estrategia estudio etapa experiencia experto expertos extranjero falta familia figura
+final fuente fuentes fuerza fuerzas función futuro gente gobierno gobiernos grupos habitantes hecho
+hechos historia hombre hombres idea imagen impacto importancia información informe iniciativa
+institución intención intereses interés inversión investigación invitación jefe jornada joven
+jugador jugadores labor ley lista llegada lucha líder límite línea líneas manos material medida
+medidas medio medios mensaje miembro miembros ministro modelo motivo muestra mujer mujeres nivel
+niveles nombre nota noticia objetivo objetivos obra obras ocasión opinión oportunidad orden
+organización origen padre palabra palabras papel paso país países periodista periodistas período
+plan planes plantilla población poder política portavoz posibilidad posición precio precios
+presencia presidente presión principio problema problemas proceso producción producto productos
+programa propuesta proyecto proyectos pueblo punto puntos público razón realidad recurso recursos
+región relaciones relación representante representantes responsable responsables respuesta resto
+resultado resultados reunión riesgo salida sector seguridad semana sentido serie servicio servicios
+sistema situación sociedad solución tema texto total trabajo trabajos término términos título uso
+usuario valor verdad versión vida visita vista voluntad votos voz víctima zona área
+"""
+
 LEXICON = Lexicon(
     verbs=words(_VERBS),
     verb_like=re.compile(
@@ -78,6 +102,7 @@ LEXICON = Lexicon(
         "presidente presidenta ministro ministra señor señora sr sra dr dra general coronel "
         "diputado senador senadora gobernador alcalde alcaldesa secretario portavoz juez"
     ),
+    vague=words(_VAGUE),
     links=words("de del la las los y"),
     bodies=words("ministerio universidad banco consejo tribunal partido república asociación"),
     joints=words("de del"),

@@ -82,13 +82,48 @@ environnement enseignement financement investissement appartement campement trem
 comportement fonctionnement engagement établissement établissements rassemblement gisement moment
 argument élément éléments document documents monument monuments instrument ciment sentiment
 testament sacrement versement lancements aliment aliments rendement licenciement licenciements
+président agent agents client clients accident accidents incident incidents continent argent talent
+talents parent parents patient patients précédent équivalent urgent vent vents dent dents cent
+orient occident accent contingent récent récente absent présent violent différent excellent évident
+fréquent permanent compétent concurrent concurrents adolescent adolescents résident résidents
+dissident dissidents couvent serpent torrent étudiants délinquant convent étend parents coefficient
+ingrédient ingrédients détergent contient
+"""
+
+_VAGUE = """
+accord accès acteur acteurs action actions activité activités affaire affaires aide an annonce appel
+arrivée article aspect atteinte attente auteur auteurs avantage avis base besoin besoins bout but
+cadre campagne capacité capitale cause centre centres changement chef chefs choix chose
+circonstances client clients commission communauté commune compagnie comparaison concept condition
+conditions conséquence conséquences contenu contexte contrôle couche coup critique création côte
+date demande différence directeur direction discussion document domaine données droit droits durée
+débat début décision décisions départ développement effet effets effort efforts employeur endroit
+entreprise entreprises espace exception exemple expert experts expérience extérieur fait faits façon
+fille fils fin fonction fond force forme frais fête gouvernement gouvernements groupe groupes
+habitants heure histoire homme hommes idée image impact importance information informations
+initiative internet intérêt intérêts jeu jeune joueur joueurs journal journaliste journalistes
+lettre lieu lieux ligne lignes limite liste maire maison majorité mandat marché matériel membre
+membres mention message mesure mesures milieu mission mode monde montant mot mots moyen moyens
+méthode niveau nom objectif objet occasion opinion opération ordre organisation origine ouverture
+ouvrage page pages part participants partie parties passage patron pays personnage personne peuple
+photo place plan point points police politique population porte-parole position possibilité pouvoir
+pratique pression prix problème problèmes processus production produit produits profit programme
+projet projets proposition propriétaire province présence présentation président public publication
+période qualité question questions raison raisons rapport recherche recours regard relation
+relations représentant représentants responsable responsables reste retour risque règle règles
+réaction réalité référence région réponse résultat résultats réunion rôle salle secteur sens service
+services signe site situation société sociétés soir solution somme sortie source sources soutien
+spectateurs suite sujet système sécurité série taille taux terme termes texte thème titre total tour
+traitement travail travaux type tâche témoin témoins union usage utilisation vague valeur version
+victoire vie village ville villes voie voix volonté vote voyage zone échange élément éléments
+épisode équipe équipes état états étude évolution événement
 """
 
 LEXICON = Lexicon(
     verbs=words(_VERBS),
     verb_like=re.compile(
         r"\w{2,}(?:aient|èrent|eront|erait|eraient|issent|irent|urent|erons|irons|era|irait|isait)"
-        r"|\w{3,}(?:er|ir|ant|ra|ront|rais)|\w{4,}ait"
+        r"|\w{3,}(?:er|ir|ant|ra|ront|rais)|\w{4,}ait|\w{3,}[^m\W]ent"
     ),
     adverb_like=re.compile(
         r"\w{3,}(?:amment|emment|ement|ément|alement|ivement|ablement|iquement)"
@@ -101,6 +136,7 @@ LEXICON = Lexicon(
     titles=words(
         "m mme mm président ministre sénateur député maire docteur dr professeur général juge"
     ),
+    vague=words(_VAGUE),
     links=words("de du des d la le les l et sur en"),
     bodies=words(
         "ministère république union université parti banque conseil cour tribunal assemblée"

@@ -55,6 +55,27 @@ imputato imputati invito minuto dibattito tessuto istituto statuto aiuto aiuti m
 diritto mondo secondo fondo comando bando quando autunno presidente ambiente cliente studente
 """
 
+_VAGUE = """
+accesso accordi accordo aiuto area aspetto attenzione attività autore azienda aziende azione azioni
+base bisogno cambiamento campagna capacità capo caratteristica causa centro città comitato
+commissione compagnia comunità condizione condizioni confronto conseguenza consiglio contesto
+controllo costi costo crescita dati decisione decisioni differenza difficoltà direttore direzione
+diritti discussione documento domanda effetti effetto elementi elemento esempio esperienza esperti
+estero famiglia fase fatti fatto figura fonte fonti forma forza forze funzione futuro gente governi
+governo gruppi gruppo idea immagine impatto importanza impresa imprese incontro informazione
+informazioni iniziativa interesse interessi intervento lavori lavoro legge linea lista livello luogo
+membri membro messaggio metodo ministro misura modello motivo nome notizia obiettivi obiettivo
+occasione opera operazione opinione ordine organizzazione origine paese paesi parola parole passo
+percorso periodo piani piano popolazione posizione possibilità posto presenza presidente pressione
+prezzi prezzo problema problemi processo prodotti prodotto progetti progetto programma proposta
+proposte pubblico punti punto qualità questione ragione rapporti rapporto realtà regione regola
+regole relazione relazioni responsabile responsabili ricerca richiesta rischio risorse risposta
+risultati risultato riunione ruolo scelta segno senso serie servizi servizio settore sicurezza
+sistema situazione società soluzione sostegno spazio stampa storia strada strategia studio successo
+sviluppo tema termine termini testo titolo totale uso utenti valore valori verità versione viaggio
+villaggio vittima voce volontà voti zona
+"""
+
 LEXICON = Lexicon(
     verbs=words(_VERBS),
     verb_like=re.compile(
@@ -75,6 +96,7 @@ LEXICON = Lexicon(
         "presidente ministro ministra signor signora dottor dott professor prof generale "
         "colonnello onorevole senatore senatrice sindaco segretario portavoce giudice premier"
     ),
+    vague=words(_VAGUE),
     links=words("di del della dei delle dello degli dell d e"),
     bodies=words(
         "ministero università banca consiglio tribunale partito repubblica associazione corte"

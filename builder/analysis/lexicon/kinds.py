@@ -40,6 +40,10 @@ class Lexicon:
     """Matches names that look like adjectives of peoples ("Japanese", "North Korean")."""
     titles: frozenset[str] = NONE
     """What stands before a person's name without being part of it."""
+    title_like: re.Pattern[str] = NEVER
+    """Matches whole words that are such titles by their endings ("Bundeskanzlerin")."""
+    vague: frozenset[str] = NONE
+    """Nouns that say little by themselves ("relationship", "people", "plan")."""
     links: frozenset[str] = NONE
     """Small words inside names ("Bank of England")."""
     bodies: frozenset[str] = NONE

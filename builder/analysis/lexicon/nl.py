@@ -42,6 +42,26 @@ _OPENERS = """
 nieuwe grote kleine goede beste hoge lage lange korte oude jonge sterke belangrijke belangrijkste
 """
 
+_VAGUE = """
+aandacht aanleiding aanpak aanvraag actie afspraak afspraken antwoord baan bedrag bedrijf bedrijven
+begrip belang belangen beleid bericht berichten besluit besluiten bestuur bewoners bezoek bezoekers
+bijeenkomst bron bronnen burgers commissie contact controle dag data debat directeur discussie
+document doel doelen dorp druk effect element ervaring familie feit feiten fout functie gebied
+gebieden gebruik gedachte geld gelegenheid gemeente gemeenten geschiedenis gesprek gesprekken gevaar
+gevolg gevolgen gezin groei groep groepen hand hoofd huis hulp idee informatie inhoud initiatief
+inwoners keuze klant klanten komst kosten kracht kwaliteit kwestie land landen leden leider leiders
+leven lid lijn lijst maatregel maatregelen macht man manier mannen markt meerderheid mening methode
+middelen ministerie moeite mogelijkheden mogelijkheid naam namen niveau onderdeel onderwerp
+onderzoek onderzoekers ontwikkeling oorzaak opdracht opinie oplossing organisatie overheid overleg
+partij partijen partner periode plaats plaatsen plan plannen plek politiek positie prijs prijzen
+probleem problemen procedure proces product producten programma project projecten publiek punt
+punten reactie recht rechten reden regel regels regering regio relatie relaties resultaat resultaten
+richting risico rol samenleving schade sector situatie sprake staat stad stap stappen stem stemmen
+steun straat strijd systeem taak team tekst thema titel toegang toekomst totaal type uitspraak
+verband vergadering verhaal verklaring verschil versie voorstel voorzitter vorm vraag vragen vrouw
+vrouwen waarde weg wegen wereld werk wet woord woorden woordvoerder ziekte zin zorg
+"""
+
 LEXICON = Lexicon(
     verbs=words(_VERBS),
     verb_like=re.compile(r"ge[a-z]{3,}(?:d|t|en)|[a-z]{4,}(?:de|te)n?"),
@@ -63,6 +83,7 @@ LEXICON = Lexicon(
         "president premier minister staatssecretaris burgemeester dr prof generaal meneer "
         "mevrouw woordvoerder voorzitter koning koningin"
     ),
+    vague=words(_VAGUE),
     links=words("van de der den ter voor en"),
     bodies=words("ministerie universiteit bank raad hof partij republiek vereniging"),
     joints=words("van"),

@@ -74,6 +74,29 @@ comandante mente clemente ambiente gente cliente clientes continente dente paren
 pacientes sargento jurado jurados iniciado criado privado armada forças
 """
 
+_VAGUE = """
+acesso acordo acordos acção aliança altura apoio aposta aspecto assunto atenção atitude autor ações
+base bem caminho campanha cargo causa centro chefe cidade colegas comissão companhia condição
+condições conjunto conta contacto contas contexto controlo conversa crescimento custo dados data
+debate decisão decisões defesa dia diferença director direcção direito direitos discussão distância
+documento dono dúvida efeito elemento elementos empresa empresas encontro entidade equipa erro
+espaço esperança estado estudo evolução exemplo experiência facto factor falta família figura filha
+filho fonte força forças função futuro garantia governo grupo grupos homem homens ideia imagem
+importância informação informações iniciativa instituição instituições intenção interesse interesses
+intervenção jogador jogadores jornal jornalista jovem lei ligação linha lista local líder maioria
+medida medidas membro membros mensagem mercado ministro modelo montante mudança mulher mulheres
+mundo mãe nome notícia níveis nível objectivo objectivos obra obras ocasião opinião ordem
+organização origem palavra palavras papel participação partido passo país países pedido período
+pessoal plano planos poder política ponto pontos popular população porta posição possibilidade
+possível presença presidente pressão preço princípio problema problemas processo produto produtos
+programa projecto projectos proposta propostas prática público qualidade questão questões razão
+reacção realidade região regra relatório relação relações representante representantes
+responsabilidade responsáveis responsável resposta resultado resultados reunião risco sector secção
+sentido serviço serviços sinal sistema situação sociedade solução sucesso série tema termo termos
+terreno texto tomada total trabalho trabalhos troca título união uso utilização valor valores
+verdade versão viagem volta votos voz vítima zona área áreas
+"""
+
 LEXICON = Lexicon(
     verbs=words(_VERBS),
     verb_like=re.compile(
@@ -95,6 +118,7 @@ LEXICON = Lexicon(
         "presidente ministro ministra senhor senhora sr sra dr dra deputado general coronel "
         "professor doutor engenheiro major capitão secretário"
     ),
+    vague=words(_VAGUE),
     links=words("de da do das dos e"),
     bodies=words(
         "ministério universidade banco câmara conselho tribunal partido república associação"

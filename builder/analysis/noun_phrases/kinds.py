@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from typing import Final
 
@@ -26,6 +27,9 @@ SHORTEST_WORD = 2
 
 GERMAN_ENDINGS = ("e", "en", "er", "es", "em")
 """Endings of adjectives before nouns where nouns have capitals."""
+
+PARTICIPLE = re.compile(r"[a-zäöüß]{0,6}ge[a-zäöüß]{3,}(?:en|t)")
+"""German participles, which may begin a sentence ("Aufgefallen war das niemandem")."""
 
 
 def tell(sentence: Sequence[Token], words: Lexicon, seen: Seen, empty: Collection[str]) -> str:
@@ -94,6 +98,8 @@ def _kind(token: Token, words: Lexicon, seen: Seen, empty: Collection[str]) -> s
 
 def _is_name(token: Token, words: Lexicon, seen: Seen) -> bool:
     """True if the capital means something here, or does elsewhere in the article."""
+    if words.nouns_capital and token.opens and not seen.capital[token.fold]:
+        return not PARTICIPLE.fullmatch(token.fold)
     if words.nouns_capital or seen.capital[token.fold] > seen.small[token.fold]:
         return True
     return not token.shouted and (not token.opens or token.text.isupper())

@@ -89,7 +89,9 @@ def _named(sentence: Sequence[Token], start: int, end: int, words: Lexicon) -> I
     """A run of capital words without the titles of persons in it."""
     begin = start
     for index in range(start, end):
-        if sentence[index].fold in words.titles:
+        if sentence[index].fold in words.titles or (
+            index == begin and index + 1 < end and words.title_like.fullmatch(sentence[index].fold)
+        ):
             begin = index + 1
     if begin == end:
         yield Unit(start, end, TITLE)

@@ -1,0 +1,111 @@
+"""Keyphrases of one article: what YAKE finds, put right.
+
+YAKE (Campos et al., Information Sciences 509, 2020) scores every stretch of one to three words.
+Its stretches are kept where they are noun phrases with whole names, its scores are joined with
+what else the article says for a phrase, and variants of one phrase become one candidate.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Mapping, Sequence
+
+from builder import stopwords
+from builder.analysis import characters, engine, lexicon, noun_phrases
+from builder.analysis.keyphrases.evidence import Evidence, tell, weigh
+from builder.analysis.keyphrases.gathered import Gathered, candidate
+from builder.analysis.keyphrases.scores import Scores, spoken
+from builder.analysis.noun_phrases import Found, Token
+from builder.model import Article, Candidate, Sentence
+from builder.settings import KeyphraseSettings
+from builder.words import aliases, key, key_of
+
+LIMIT = 40
+"""Candidates of an article at most: with 60 no figure of the suites changed, with 25 one did."""
+
+MOST_WORDS = 20_000
+"""Words of an article that are looked at; no report is longer, a dump of data may be."""
+
+SCORE_DIGITS = 6
+"""Digits of a score after the point."""
+
+AGENCIES = frozenset("ap afp ansa bloomberg dpa efe lusa reuter tass upi xinhua yonhap".split())  # noqa: SIM905
+"""Keys of agencies, which sign reports more often than they are in them."""
+
+
+def extract(
+    article: Article, sentences: Sequence[Sentence], settings: KeyphraseSettings
+) -> tuple[Candidate, ...]:
+    """Find the phrases that an article may show, best first, with every place of each.
+
+    Args:
+        article: a cleaned article; its language says which words are empty.
+        sentences: of the article, in reading order.
+        settings: further stop words and aliases.
+
+    Returns:
+        At most 40 candidates, ties by key: names and noun phrases that do not begin or end in a
+        verb, an adverb, a date or a function word, each verbatim in the text. In scripts without
+        spaces, runs of characters. Empty if nothing qualifies.
+    """
+    language, text = article.language, article.text
+    if characters.is_spaceless(language):
+        return characters.extract(article, sentences)[:LIMIT]
+    gathered = gather(article, sentences, settings)
+    weighed = {
+        name: round(weigh(each, language), SCORE_DIGITS)
+        for name, each in evidence(article, gathered).items()
+    }
+    best = sorted(weighed, key=lambda name: (-weighed[name], name))[:LIMIT]
+    return tuple(candidate(name, gathered[name], weighed[name], text, language) for name in best)
+
+
+def gather(
+    article: Article, sentences: Sequence[Sentence], settings: KeyphraseSettings
+) -> dict[str, Gathered]:
+    """Key of every noun phrase that YAKE does not bar -> all its mentions.
+
+    The publisher, the author and news agencies are left out unless the headline names them.
+    """
+    language, text = article.language, article.text
+    empty = stopwords.of(language) | set(settings.stopwords.get(language or "", ()))
+    said = _head(noun_phrases.read(text, sentences, language))
+    scores = Scores(said, engine.extract(spoken(said), language, settings.engine))
+    same = aliases(settings.aliases, language)
+    words = lexicon.of(language)
+    gathered: dict[str, Gathered] = {}
+    for found in noun_phrases.find(said, language, empty):
+        score = scores.of(found)
+        if score < math.inf and not _is_adjective(found, words.people_like):
+            name = " ".join(key(word, language) for word in found.words)
+            each = gathered.setdefault(same.get(name, name), Gathered())
+            each.add(found, score, vague=len(found.words) == 1 and found.words[0] in words.vague)
+    title = f" {key_of(article.title, language)} "
+    for source in (*sorted(AGENCIES), article.publisher, article.author):
+        name = key_of(source or "", language)
+        if f" {name} " not in title:
+            gathered.pop(name, None)
+    return gathered
+
+
+def evidence(article: Article, gathered: Mapping[str, Gathered]) -> dict[str, Evidence]:
+    """Key of a phrase -> all that the article says for it."""
+    return tell(gathered, article.text, f" {key_of(article.title, article.language)} ")
+
+
+def _is_adjective(found: Found, people: re.Pattern[str]) -> bool:
+    """True for "Japanese" in "Japanese ministers": half a phrase."""
+    return found.name and not found.free and bool(people.fullmatch(" ".join(found.words)))
+
+
+def _head(said: Sequence[Sequence[Token]]) -> list[Sequence[Token]]:
+    """As many whole sentences as ``MOST_WORDS`` holds; a longer one is cut."""
+    left = MOST_WORDS
+    kept = []
+    for sentence in said:
+        kept.append(sentence[:left])
+        left -= len(sentence)
+        if left <= 0:
+            break
+    return kept

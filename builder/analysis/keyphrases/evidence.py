@@ -1,0 +1,168 @@
+"""What an article says for each of its phrases, and what that weighs."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from operator import mul
+from typing import NamedTuple
+
+from builder.analysis import lexicon
+from builder.analysis.keyphrases.gathered import Gathered
+
+FAINT = 1e-9
+"""YAKE scores below this are as good as nought."""
+
+WITHIN = 0.61
+"""A word stands mostly within a phrase if at least this share of its mentions do; set by hand on
+kpcrowd, ptbn and wikinews."""
+
+LONG_WORD = 4
+"""Letters from which a word of a name begins with a capital; "of" and "the" need none."""
+
+
+class Evidence(NamedTuple):
+    """What an article says for a phrase; each counts for or against it."""
+
+    yake: float
+    """-log of YAKE's score."""
+    mentions: float
+    """log of the number of mentions."""
+    place: float
+    """log of the place of the first mention, in hundreds of characters."""
+    title: float
+    """1 if the headline holds it."""
+    headline: float
+    """1 for two words or more that the headline holds."""
+    name: float
+    """Share of mentions that are, begin or end with a name."""
+    free: float
+    """Share of mentions that are not part of a longer noun phrase."""
+    length: float
+    """log of the mean number of characters of its words' stems."""
+    several: float
+    """1 for two words or more."""
+    telling: float
+    """1 for two words or more that are a name or stand in the article twice: what a person
+    underlines."""
+    within: float
+    """1 for a word that mostly stands within one repeated phrase."""
+    vague: float
+    """Share of mentions by a noun that says little by itself ("relationship")."""
+    called: float
+    """For a name of several words, log of how many times more often the article names its bearer,
+    by its last or first word, than by all of it."""
+
+
+WEIGHTS = Evidence(
+    yake=0.05,
+    mentions=2.75,
+    place=-0.5,
+    title=1.52,
+    headline=1.29,
+    name=1.15,
+    free=1.16,
+    length=3.06,
+    several=-1.48,
+    telling=1.86,
+    within=-2.91,
+    vague=-1.61,
+    called=0.5,
+)
+"""By ``python -m tests.benchmarks.fit_keyphrases`` on kpcrowd, ptbn, wikinews and the project's own
+corpus together; fit again after changing what counts as evidence."""
+
+NOUN_FIRST = WEIGHTS._replace(
+    title=3.33,
+    telling=2.52,
+)
+"""For languages whose adjectives follow their nouns: their readers underline longer phrases. Fitted
+together with ``WEIGHTS``."""
+
+
+def weigh(evidence: Evidence, language: str | None) -> float:
+    """How much the evidence speaks for a phrase; more is better."""
+    weights = NOUN_FIRST if lexicon.of(language).noun_first else WEIGHTS
+    total: float = sum(map(mul, weights, evidence))
+    return total
+
+
+def tell(gathered: Mapping[str, Gathered], text: str, title: str) -> dict[str, Evidence]:
+    """Key of every phrase -> what the article says for it.
+
+    Args:
+        gathered: key -> mentions, at least one each.
+        text: of the article.
+        title: the headline's key between two spaces.
+    """
+    within = set(_mostly_within(gathered))
+    called = _called(gathered)
+    return {
+        name: _evidence(
+            name,
+            each,
+            text[slice(*each.spans[0])],
+            titled=f" {name} " in title,
+            within=name in within,
+            called=len(gathered[called[name]].spans) if name in called else 0,
+        )
+        for name, each in gathered.items()
+    }
+
+
+def _evidence(
+    name: str, gathered: Gathered, printed: str, *, titled: bool, within: bool, called: int
+) -> Evidence:
+    words = name.split()
+    mentions = len(gathered.spans)
+    several = len(words) > 1
+    return Evidence(
+        yake=-math.log(max(gathered.yake, FAINT)),
+        mentions=math.log(mentions),
+        place=math.log1p(gathered.spans[0][0] / 100),
+        title=titled,
+        headline=titled and several,
+        name=gathered.names / mentions,
+        free=gathered.free / mentions,
+        length=math.log(max(1, len(name)) / len(words)),
+        several=several,
+        telling=several and (mentions > 1 or _is_name(printed)),
+        within=within,
+        vague=gathered.vague / mentions,
+        called=math.log1p(called / mentions),
+    )
+
+
+def _is_name(printed: str) -> bool:
+    """True if every long word has a capital."""
+    return all(word[:1].isupper() or len(word) < LONG_WORD for word in printed.split())
+
+
+def _mostly_within(gathered: Mapping[str, Gathered]) -> Iterator[str]:
+    """Words that hardly stand outside one repeated phrase."""
+    for name, each in gathered.items():
+        words = name.split()
+        if len(words) > 1 and len(each.spans) > 1:
+            for word in words:
+                alone = gathered.get(word)
+                if alone and len(each.spans) >= WITHIN * len(alone.spans):
+                    yield word
+
+
+def _called(gathered: Mapping[str, Gathered]) -> dict[str, str]:
+    """Key of a name of several words -> key of the one word by which the article calls it.
+
+    Only where one long name alone ends in the word or, failing that, begins with it.
+    """
+    names = [
+        name for name, each in gathered.items() if " " in name and 2 * each.names > len(each.spans)
+    ]
+    found: dict[str, str] = {}
+    for place in (-1, 0):
+        ends = Counter(name.split()[place] for name in names)
+        for name in names:
+            word = name.split()[place]
+            if name not in found and ends[word] == 1 and word in gathered and gathered[word].names:
+                found[name] = word
+    return found

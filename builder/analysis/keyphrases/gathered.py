@@ -1,0 +1,69 @@
+"""All mentions of one phrase in an article, and the candidate that they make."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from dataclasses import dataclass, field
+
+from builder.analysis.noun_phrases import Found
+from builder.model import Candidate
+from builder.words import key_of, singular
+
+LONGEST_ACRONYM = 4
+"""Characters; a longer word in capitals is shown as it stands elsewhere, if it does."""
+
+
+@dataclass(slots=True)
+class Gathered:
+    """All mentions of one phrase in the article."""
+
+    yake: float = math.inf
+    """YAKE's best score of its forms."""
+    spans: list[tuple[int, int]] = field(default_factory=list)
+    names: int = 0
+    """Mentions that are, begin or end with a name."""
+    free: int = 0
+    """Mentions that are not part of a longer noun phrase."""
+    vague: int = 0
+    """Mentions by a noun that says little by itself."""
+
+    def add(self, found: Found, score: float, *, vague: bool) -> None:
+        """Enter a mention."""
+        self.yake = min(self.yake, score)
+        self.spans.append((found.start, found.end))
+        self.names += found.name
+        self.free += found.free
+        self.vague += vague
+
+
+def candidate(
+    name: str, gathered: Gathered, score: float, text: str, language: str | None
+) -> Candidate:
+    """The phrase with those of its forms that differ in case, number or hyphens, or are aliases."""
+    spans = sorted(set(gathered.spans))
+    forms = Counter(text[start:end] for start, end in spans)
+    told = {form: count for form, count in forms.items() if key_of(form, language) != name}
+    plain = {form: singular(form, language) for form in forms if form not in told}
+    groups: Counter[str] = Counter()
+    for form, group in plain.items():
+        groups[group] += forms[form]
+    kept = min(groups, key=lambda each: (-groups[each], each), default="")
+    told |= {form: forms[form] for form, group in plain.items() if group == kept}
+    mixed = any(not form.isupper() for form in told)
+    return Candidate(
+        key=name,
+        forms=tuple(
+            sorted(
+                told.items(),
+                key=lambda form: (mixed and _shouts(form[0]), -form[1], form[0]),
+            )
+        ),
+        score=score,
+        spans=tuple(span for span in spans if text[slice(*span)] in told),
+    )
+
+
+def _shouts(form: str) -> bool:
+    """True for a word in capitals as datelines and headlines have it ("SEOUL"), not for "U.S."."""
+    return form.isupper() and len(form) > LONGEST_ACRONYM

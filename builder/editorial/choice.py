@@ -1,0 +1,162 @@
+"""Which phrases an article shows."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from builder.editorial.index import Index, canonical
+from builder.editorial.vectors import FEW
+from builder.errors import Problem
+from builder.model import Analysis, Article, Candidate, Keyphrase
+from builder.settings import FILE_NAME, KeyphraseSettings
+from builder.words import key_of
+
+KNOWN = 0.76
+"""Weight of the log of the number of other articles that hold a phrase: what others say as well is
+more likely a phrase. Fitted with the weights of analysis.keyphrases."""
+
+ENOUGH = 5
+"""Other articles that count at most, so that a large folder does not lift common words. Up to eight
+changed no figure by more than .003."""
+
+COMMONNESS = 7.3
+"""Taken off a phrase that every article holds, less of one that fewer hold (K3). Fitted with the
+weights of analysis.keyphrases."""
+
+
+def choose(
+    articles: Sequence[Article], analyses: Sequence[Analysis], settings: KeyphraseSettings
+) -> tuple[tuple[tuple[Keyphrase, ...], ...], tuple[Problem, ...]]:
+    """Pick the phrases that each article shows.
+
+    Args:
+        articles: of the edition.
+        analyses: of the same articles in the same order.
+        settings: how many, which never, which always.
+
+    Returns:
+        For each article its phrases, best first, none within another, without ids of phrase
+        pages; and a warning for each entry of ``pin`` and ``block`` that no article holds.
+    """
+    steering = _Steering(settings)
+    counts = _document_counts(articles, analyses)
+    chosen = []
+    for article, analysis in zip(articles, analyses, strict=True):
+        pinned = steering.pinned(article, analysis)
+        allowed = steering.allowed(article, analysis)
+        scores = {
+            each.key: each.score + _frequency(counts[each.key], len(articles))
+            for each in (*allowed, *pinned)
+        }
+        ranked = [*_by_score(pinned, scores), *_by_score(allowed, scores)]
+        chosen.append(_shown(ranked, scores, len(pinned), settings.per_article, article.language))
+    return tuple(chosen), steering.unused()
+
+
+class _Steering:
+    """The editor's pins and blocks, and which of them were of use."""
+
+    def __init__(self, settings: KeyphraseSettings) -> None:
+        self._settings = settings
+        self._used: set[tuple[str, str]] = set()
+        self._keys: dict[tuple[str, str | None], str] = {}
+
+    def pinned(self, article: Article, analysis: Analysis) -> list[Candidate]:
+        """What the editor always shows and this article holds, in the editor's order."""
+        found = {}
+        for entry in self._settings.pin:
+            name = self._key(entry, article.language)
+            candidate = next((each for each in analysis.candidates if each.key == name), None)
+            candidate = candidate or _pinned(name, entry, article.text)
+            if candidate:
+                self._used.add(("pin", entry))
+                found[name] = candidate
+        return list(found.values())
+
+    def allowed(self, article: Article, analysis: Analysis) -> list[Candidate]:
+        """The candidates that the editor does not block."""
+        blocked = {self._key(entry, article.language): entry for entry in self._settings.block}
+        held = {each.key for each in analysis.candidates}
+        self._used |= {("block", entry) for name, entry in blocked.items() if name in held}
+        return [each for each in analysis.candidates if each.key not in blocked]
+
+    def unused(self) -> tuple[Problem, ...]:
+        """A warning for each entry that no article holds."""
+        return tuple(
+            Problem(
+                FILE_NAME,
+                "W301",
+                f"'{entry}' in keyphrases.{field} is in no article",
+                "Take it out, or write it as the articles print it",
+            )
+            for field, entries in (("block", self._settings.block), ("pin", self._settings.pin))
+            for entry in entries
+            if (field, entry) not in self._used
+        )
+
+    def _key(self, entry: str, language: str | None) -> str:
+        if (entry, language) not in self._keys:
+            self._keys[entry, language] = canonical(entry, language, self._settings.aliases)
+        return self._keys[entry, language]
+
+
+def _pinned(name: str, entry: str, text: str) -> Candidate | None:
+    """The mentions of a pinned phrase, in any case, in an article that has it as no candidate."""
+    matches = list(re.finditer(rf"(?<!\w){re.escape(entry)}(?!\w)", text, re.IGNORECASE))
+    if not matches:
+        return None
+    counts = Counter(match[0] for match in matches)
+    ordered = tuple(sorted(counts.items(), key=lambda form: (-form[1], form[0])))
+    return Candidate(name, ordered, 0.0, tuple(match.span() for match in matches))
+
+
+def _frequency(holders: int, articles: int) -> float:
+    """What a phrase gains or loses for standing in other articles as well."""
+    others = max(0, holders - 1)
+    share = others / articles if articles >= FEW else 0.0
+    return KNOWN * math.log1p(min(others, ENOUGH)) - COMMONNESS * share
+
+
+def _by_score(candidates: Sequence[Candidate], scores: Mapping[str, float]) -> list[Candidate]:
+    return sorted(candidates, key=lambda each: (-scores[each.key], each.key))
+
+
+def _shown(
+    ranked: Sequence[Candidate],
+    scores: Mapping[str, float],
+    pinned: int,
+    limit: int,
+    language: str | None,
+) -> tuple[Keyphrase, ...]:
+    """The best that do not lie within another; pinned ones come first and are all shown."""
+    taken: list[Candidate] = []
+    held: list[frozenset[str]] = []
+    for index, candidate in enumerate(ranked):
+        if len(taken) >= limit and index >= pinned:
+            break
+        words = frozenset(key_of(candidate.forms[0][0], language).split())
+        if words and not any(words <= other or other <= words for other in held):
+            taken.append(candidate)
+            held.append(words)
+    best = max((scores[each.key] for each in taken), default=0.0)
+    return tuple(
+        Keyphrase(each.forms[0][0], round(math.exp(scores[each.key] - best), 4), None, each.spans)
+        for each in _by_score(taken, scores)
+    )
+
+
+def _document_counts(
+    articles: Sequence[Article], analyses: Sequence[Analysis]
+) -> Mapping[str, int]:
+    """Key of a candidate -> number of articles that hold it, candidate there or not."""
+    index = Index()
+    for article, analysis in zip(articles, analyses, strict=True):
+        for candidate in analysis.candidates:
+            index.add(candidate.key, article.language)
+    counts: Counter[str] = Counter()
+    for analysis in analyses:
+        counts.update(index.mentioned(analysis.terms) | {each.key for each in analysis.candidates})
+    return counts
