@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import heapq
-import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import count
@@ -36,7 +35,7 @@ class Limits:
 class Bar:
     """How alike two groups must be on average, over all pairs of articles between them.
 
-    It is ``floor * (1 + few / sqrt(n))``, where ``n`` is the number of pairs between the two.
+    It is ``floor * (1 + few / n)``, where ``n`` is the number of pairs between the two.
     """
 
     floor: float
@@ -45,7 +44,7 @@ class Bar:
 
     def reached(self, likeness: float, first: int, second: int) -> float:
         """The likeness of groups of two sizes as a multiple of what they need; 1 is enough."""
-        need = 1 + self.few / math.sqrt(first * second)
+        need = 1 + self.few / (first * second)
         return round(likeness / (self.floor * need), DIGITS)
 
 
