@@ -16,7 +16,7 @@ from builder import stopwords
 from builder.model import Block, Draft
 from builder.settings import CleanRule
 from builder.sources.clean_inside import intruders, outside
-from builder.sources.clean_look import SURE, Look, fingerprint, look
+from builder.sources.clean_look import SURE, Look, entries, fingerprint, look
 from builder.sources.clean_page import see
 from builder.sources.clean_strangers import strangers
 
@@ -75,7 +75,7 @@ def clean(
         if at not in removed and at not in held and _matches(block, rules, "drop_line"):
             removed[at] = "user-rule"
     small = stopwords.of(language)
-    looks = [_look(block, small, recurring) for block in draft.blocks]
+    looks = entries(draft.blocks, [_look(block, small, recurring) for block in draft.blocks])
     prior = 0.0 if draft.format == "text" else PARSED_PRIOR
     headline: int | None = None
     for _ in range(MOST_PASSES):

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 
+from builder.model import Block
 from builder.sources.clean_notices import NOTICES
 from builder.sources.clean_phrases import PHRASES
 
@@ -40,6 +41,9 @@ LABELS: Final = frozenset(
     {"advertisement", "caption", "newsletter", "read-next", "related-headline", "tags", "timestamp"}
 )
 """Rules whose phrases, with a colon behind them, make what follows theirs: "Advertisement: …"."""
+
+FEWEST_ENTRIES: Final = 3
+"""Headings that begin with a time of day and show that a page is a live blog."""
 
 CAPTION_WORDS: Final = 60
 """Words up to which a block that ends in a photo credit is a caption."""
@@ -228,9 +232,27 @@ _PATTERNS: tuple[tuple[str, int, re.Pattern[str]], ...] = (
             r"|사진|图)[^)\]）】]{0,80}[)\]）】]\s*$"
             r"|(?:photo|image|foto|bild|фото|写真|사진|图)\s?[:：]\s?[^.!?]{2,60}$"
             r"|©\s?[A-Z][\w ./]{2,40}$"
-            r"|/ ?(?:ap|afp|reuters|epa|getty)(?: images?| photos?| file)*\W*$",
+            r"|/ ?(?:ap|afp|reuters|epa|getty)(?: images?| photos?| file)*\W*$"
+            r"|^[▲△▼▽] ?\S|\((?-i:[^\W\d_a-z][\w.'’ -]{3,40}/ ?[^\W\d_a-z][\w.'’ -]{1,40})\)\W*$",
             re.IGNORECASE,
         ),
+    ),
+    ("byline", 3, re.compile(r"^[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}$")),
+    (
+        "share-line",
+        5,
+        re.compile(
+            r"^\W*[\d.,]+ ?(?:k|mil|tsd\.?)? ?(?:views?|likes?|shares?|comments?|reads?|followers?|"
+            r"visualiza\w+|visitas|vistas|comentarios?|comentários?|commentaires?|vues|partages?|"
+            r"kommentare?|aufrufe|reacties|commenti|letture|просмотр\w*|комментари\w*|回|件|조회|댓글)"
+            r"\b.{0,12}$",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "copyright",
+        15,
+        re.compile(r"\bissn\b|dep[óo]sito legal|\b(?:GmbH|& Co\. KG|S\. ?L\.|B\.V\.)\W*$", re.I),
     ),
     (
         "byline",
@@ -255,6 +277,26 @@ _PATTERNS: tuple[tuple[str, int, re.Pattern[str]], ...] = (
     ),
 )
 """``(rule, most words, pattern)``: furniture known by its form."""
+
+
+def entries(blocks: Sequence[Block], looks: Sequence[Look]) -> list[Look]:
+    """The same looks, but times are no furniture where they open the entries of a live blog."""
+    found = {
+        at
+        for at, block in enumerate(blocks)
+        if looks[at].rule == "timestamp"
+        and looks[at].size > LABEL_WORDS
+        and _ENTRY.match(block.text)
+    }
+    if len(found) < FEWEST_ENTRIES:
+        return list(looks)
+    return [
+        replace(each, rule="", certainty=0.0) if at in found else each
+        for at, each in enumerate(looks)
+    ]
+
+
+_ENTRY = re.compile(r"\W{0,4}\d{1,2}[:.h]\d{2}\b")
 
 
 @lru_cache(maxsize=1)
