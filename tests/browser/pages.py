@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
     from builder.model import Page
 
-BY_ID = ("articles", "stories", "themes", "phrases")
-"""Folders with a page for each article, story, theme or phrase."""
+BY_ID = ("articles", "stories", "themes", "phrases", "sources")
+"""Folders with a page for each article, story, theme, phrase or publisher."""
 
 
 class Quiet(SimpleHTTPRequestHandler):

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from builder.analysis.facts import extract
 from builder.editorial import accounts
 from builder.errors import Problem
 from builder.model import (
@@ -96,7 +97,7 @@ def entry(told: Told, phrase_ids: dict[str, str]) -> Entry:
         problems=told.problems,
     )
     sentences = tuple(_sentences(article))
-    text = article.text
+    text, named = article.text, extract(article, sentences)
     keyphrases = tuple(
         Keyphrase(
             phrase,
@@ -111,7 +112,17 @@ def entry(told: Told, phrase_ids: dict[str, str]) -> Entry:
         summary = ()
     return Entry(
         article,
-        Analysis(sentences, summary, told.unsuitable, (), "", tuple(range(len(sentences)))),
+        Analysis(
+            sentences,
+            summary,
+            told.unsuitable,
+            (),
+            "",
+            tuple(range(len(sentences))),
+            named.figures,
+            named.dates,
+            named.quotations,
+        ),
         keyphrases,
         told.theme and digest("t", told.theme),
         told.event and digest("e", told.event),

@@ -1,0 +1,214 @@
+"""Figures side by side, dates in order, publishers with what only they say."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from builder.check import facts as held
+from builder.check.site import read
+from builder.model import Account, Briefing, Cite, Voice
+from builder.settings import Settings, SiteSettings
+from builder.site import render
+from builder.site.strings import load_strings
+from builder.site.views import look_up, timeline
+from builder.site.views.dates import first_day, words_of
+from builder.site.views.figures import FiguresView, view_figures, view_story_facts
+from builder.site.views.lookup import Lookup
+from builder.site.views.sources import every_source, view_sources
+from builder.site.views.timeline import view_timeline
+from tests.site.editions import Told, briefing
+
+LAUNCHES = "North Korea has conducted 17 nuclear missile launches this year, Seoul said."
+MISSILES = "North Korea has fired at least 20 missiles this year, the panel said in May."
+SAME = "The panel counted 17 nuclear missile launches by North Korea this year."
+
+
+def edition(*texts: str, event: str | None = "The launches", **more: str) -> Briefing:
+    return briefing(
+        [
+            Told(
+                f"Launches, as seen by {number}" if number else event or "Launches",
+                (text,),
+                publisher=f"Paper {number}",
+                published=f"2023-08-{10 + number:02}",
+                event=event,
+                theme="Launches",
+                phrases=("North Korea",),
+                **more,
+            )
+            for number, text in enumerate(texts)
+        ]
+    )
+
+
+def opened(told: Briefing, language: str = "en") -> Lookup:
+    return look_up(told, Settings(), load_strings(language))
+
+
+def printed(page: FiguresView) -> list[list[str]]:
+    return [[cell.printed for cell in row.cells] for row in page.differing]
+
+
+@pytest.mark.parametrize("event", ["The launches", None], ids=["one story", "one theme"])
+def test_figures_that_differ_stand_side_by_side_with_their_sentences(event: str | None):
+    page = view_figures(opened(edition(LAUNCHES, MISSILES, event=event)))
+    row = page.differing[0]
+
+    assert sorted(printed(page)[0]) == ["17 nuclear missile launches", "at least 20 missiles"]
+    assert {"".join(text for text, _ in cell.shown.parts) for cell in row.cells} == {
+        LAUNCHES,
+        MISSILES,
+    }
+    assert page.agreeing == ()
+
+
+def test_equal_figures_agree():
+    page = view_figures(opened(edition(LAUNCHES, SAME)))
+
+    assert page.differing == ()
+    assert len(page.agreeing[0].cells) == 2
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("For six years nobody sailed.", "The gate cost five years of work."),
+        ("Seoul saw 17 launches this year.", "Tokyo hired 20 cooks this year."),
+        ("Seoul saw 17 launches.", "It is one of 20 launches."),
+    ],
+    ids=["only the unit is shared", "other things", "nothing else is shared"],
+)
+def test_figures_of_other_things_are_not_compared(one: str, other: str):
+    page = view_figures(opened(edition(one, other)))
+
+    assert (page.differing, page.agreeing) == ((), ())
+
+
+def test_one_publisher_does_not_differ_from_itself():
+    told = briefing(
+        [
+            Told("One", (LAUNCHES,), event="One", publisher="Paper"),
+            Told("Two", (MISSILES,), event="One", publisher="Paper"),
+        ]
+    )
+
+    assert view_figures(opened(told)).differing == ()
+
+
+def test_the_page_lists_every_article_with_figures():
+    page = view_figures(opened(edition(LAUNCHES, "Nobody counted.", MISSILES)))
+    listed = [
+        cell.printed for group in page.groups for each in group.articles for cell in each.figures
+    ]
+
+    assert page.count == "2 figures in 2 articles"
+    assert sorted(listed) == ["17 nuclear missile launches", "at least 20 missiles"]
+
+
+def test_dates_stand_under_their_year_with_the_rule_that_told_them():
+    page = view_timeline(opened(edition("It was so since 2015.", "They met in May, before 2030.")))
+    told = {
+        each.printed: (day.words, each.rule, stretch.name)
+        for stretch in page.stretches
+        for day in stretch.days
+        for each in day.sentences
+    }
+
+    assert told == {
+        "since 2015": ("2015", "", "2015"),
+        "in May": (
+            "May 2023",
+            "the last such month up to 11 August 2023, the article’s date",
+            "2023",
+        ),
+        "before 2030": ("2030", "", "After 11 August 2023"),
+    }
+    assert page.stretches[0].anchor == "ahead"
+
+
+def test_what_cannot_be_told_stays_as_printed():
+    page = view_timeline(opened(edition("They will meet on Friday.")))
+
+    assert [(each.printed, each.words, each.rule) for each in page.open] == [
+        ("on Friday", "", "not resolved")
+    ]
+    assert page.stretches == ()
+
+
+def test_each_article_gives_its_first_date_before_any_gives_a_second(
+    monkeypatch: pytest.MonkeyPatch,
+):
+    monkeypatch.setattr(timeline, "MOST_SENTENCES", 3)
+    page = view_timeline(opened(edition(*["It began in 2001. It ended in 2002."] * 3)))
+
+    assert [day.words for stretch in page.stretches for day in stretch.days] == ["2001"]
+    assert page.further.startswith("Shown: 3 of 6")
+
+
+@pytest.mark.parametrize(
+    ("value", "words", "first"),
+    [
+        ("2023-08-18", "18 August 2023", "2023-08-18"),
+        ("2023-08", "August 2023", "2023-08-01"),
+        ("2015", "2015", "2015-01-01"),
+        ("1990s", "1990s", "1990-01-01"),
+        ("2023-W33", "week of 14 August 2023", "2023-08-14"),
+        ("2019/2021", "2019–2021", "2019-01-01"),
+        ("2023-08-14/2023-08-18", "14–18 August 2023", "2023-08-14"),
+        ("", "", "0000-01-01"),
+    ],
+)
+def test_dates_are_said_as_precisely_as_they_are_known(value: str, words: str, first: str):
+    assert words_of(value, load_strings("en")) == words
+    assert first_day(value) == first
+
+
+def test_each_publisher_has_its_articles_and_what_only_it_says():
+    told = edition(LAUNCHES, MISSILES)
+    story = told.stories[0]
+    cite = Cite(told.entries[0].article.id, told.entries[0].analysis.sentences[0].id)
+    voices = (Voice("Paper 1", (told.entries[0].article.id,), (cite,)),)
+    told = replaced(told, Account(story.id, voices, (), (), ()))
+    lookup = opened(told)
+    pages = dict(every_source(lookup))
+
+    assert [each.link.text for each in view_sources(lookup).sources] == ["Paper 0", "Paper 1"]
+    assert list(pages) == ["sources/paper-0.html", "sources/paper-1.html"]
+    assert pages["sources/paper-0.html"].only == ()
+    only = pages["sources/paper-1.html"].only
+    assert ["".join(text for text, _ in each.shown.parts) for each in only] == [MISSILES]
+
+
+def test_articles_without_a_publisher_are_counted():
+    told = briefing([Told("One", (LAUNCHES,), publisher=None)])
+    page = view_sources(opened(told))
+
+    assert page.sources == ()
+    assert page.unknown.startswith("1 article")
+
+
+def test_a_story_shows_its_facts():
+    told = edition(LAUNCHES, "“We shall count them all,” said Jo Park in June 2022.")
+    found = view_story_facts(told.stories[0].articles, opened(told), "stories/")
+
+    assert found is not None
+    assert [each.speaker for each in found.quotations] == ["Jo Park"]
+    assert [each.printed for each in found.dates] == ["in June 2022", "this year"]
+
+
+@pytest.mark.parametrize("language", ["en", "ja", "ko"])
+def test_every_fact_on_every_page_stands_at_its_place(language: str):
+    told = edition(LAUNCHES, MISSILES, "“We shall count them all,” said Jo Park on Friday.")
+    settings = Settings(site=SiteSettings(language=language))
+    files = {page.path: page.body for page in render(told, settings)}
+    site = read(files)
+
+    assert sum(len(re.findall(rb"data-place=", body)) for body in files.values()) > 10
+    assert [each.what for ask in (held.check_facts, held.check_places) for each in ask(site)] == []
+
+
+def replaced(told: Briefing, account: Account) -> Briefing:
+    return replace(told, accounts=(account,))
