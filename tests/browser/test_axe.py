@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Literal
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from tests.browser.pages import kinds
+from tests.browser.pages import kinds, write
+from tests.site import wires
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -33,6 +34,20 @@ def test_axe_finds_nothing(
     found = [each for path in kinds(small_site) for each in barriers(tab, small_site / path)]
 
     assert found == []
+
+
+@pytest.mark.parametrize(("scheme", "width"), [("light", 1280), ("dark", 320)])
+def test_axe_finds_nothing_in_stories_copies_and_notes(
+    tmp_path: Path, tab: Page, scheme: Literal["light", "dark"], width: int
+):
+    site = write(wires.pages(), tmp_path)
+    tab.emulate_media(color_scheme=scheme)
+    tab.set_viewport_size({"width": width, "height": 800})
+    paths = ["index.html", "quality.html", *(f"stories/{p.name}" for p in site.glob("stories/*"))]
+    paths += [f"articles/{p.name}" for p in sorted(site.glob("articles/*"))]
+
+    assert [each for path in paths for each in barriers(tab, site / path)] == []
+    assert tab.evaluate("document.documentElement.scrollWidth") <= width
 
 
 def test_axe_finds_nothing_in_the_help(small_site: Path, tab: Page):
