@@ -91,9 +91,7 @@ PLURALS = {
 """Language -> endings in which forms of one word differ by number (and, where adjectives agree,
 by gender)."""
 
-_PIECE = re.compile(
-    r"[^\W_](?:(?<=[^\d])\.[^\W\d_]\.(?:[^\W\d_]\.)*|[^\W_]*(?:[-'’.&][^\W_]+)*)"
-)
+_PIECE = re.compile(r"[^\W_](?:(?<=[^\d])\.[^\W\d_]\.(?:[^\W\d_]\.)*|[^\W_]*(?:[-'’.&][^\W_]+)*)")
 """A word, where "U.S." keeps its last full stop. Written so that every way begins with the same
 kind of character: the search is then twice as fast."""
 
@@ -159,6 +157,7 @@ def key(word: str, language: str | None) -> str:
     return " ".join(stem(piece, language) for piece in word.replace(".", "").split("-") if piece)
 
 
+@lru_cache(maxsize=1 << 14)
 def key_of(phrase: str, language: str | None) -> str:
     """What all variants of a phrase share: the keys of its words, parted by spaces."""
     return " ".join(key(word.text, language) for word in parts(phrase, language))

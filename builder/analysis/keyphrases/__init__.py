@@ -79,7 +79,8 @@ def gather(
         score = scores.of(found)
         if score < math.inf and not _is_adjective(found, words.people_like):
             name = " ".join(key(word, language) for word in found.words)
-            each = gathered.setdefault(same.get(name, name), Gathered())
+            name = same.get(name, name)
+            each = gathered[name] if name in gathered else gathered.setdefault(name, Gathered())
             each.add(found, score, vague=len(found.words) == 1 and found.words[0] in words.vague)
     title = f" {key_of(article.title, language)} "
     for source in (*sorted(AGENCIES), article.publisher, article.author):

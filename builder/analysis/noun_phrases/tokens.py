@@ -30,6 +30,10 @@ WITHIN_SENTENCE = (", ", "-", "–", "/", "'s ", "’s ")
 SPACES = frozenset((" ", "\u00a0", "\u202f"))
 
 
+_new = tuple.__new__
+"""Makes a named tuple in half the time that its own call takes."""
+
+
 class Token(NamedTuple):
     """A printed word in its place."""
 
@@ -72,7 +76,8 @@ def _tokens(text: str, start: int, end: int, language: str | None) -> Iterator[T
         between = said[last:begin]
         gap = last == 0 or (between not in SPACES and between not in APOSTROPHES)
         opens = headline or last == 0 or (gap and not between.endswith(WITHIN_SENTENCE))
-        yield Token(word, fold(word), start + begin, start + after, gap, opens, shouted)
+        place = start + begin, start + after
+        yield _new(Token, (word, fold(word), *place, gap, opens, shouted))
         last = after
 
 
