@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from builder import cache, keys
 
 if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
     from builder.model import Source
     from builder.outcomes import Outcome
     from builder.settings import Settings
@@ -31,6 +33,8 @@ class Assembling:
     progress: Progress = lambda *_: None
     kept: dict[str, Outcome] | None = None
     """Outcomes of the last time by key, for a program that assembles again and again."""
+    executor: Executor | None = None
+    """Works in place of processes of our own; ``workers`` then says how many it has."""
 
 
 def understand_all(
@@ -42,7 +46,7 @@ def understand_all(
     named = how.store is not None or how.kept is not None
     stage = keys.stage(settings) if named else ""
     names = [cache.key(stage, source.path, source.data) for source in found] if named else []
-    if not (how.store and names and how.store.get(names[-1])):
+    if not (how.executor or (how.store and names and how.store.get(names[-1]))):
         parallel.begin("builder.outcomes", len(found), workers=how.workers)
     from builder.outcomes import loaded, understood  # noqa: PLC0415
 
@@ -52,6 +56,7 @@ def understand_all(
         partial(understood, settings=settings),
         [found[index] for index in fresh],
         workers=how.workers,
+        executor=how.executor,
     )
     done = len(known)
     arrived: dict[int, Outcome] = {}

@@ -152,6 +152,11 @@ def add_work(command: argparse.ArgumentParser) -> None:
         default=0,
         help="processes that analyse articles (default: one a processor)",
     )
+    command.add_argument(
+        "--scheduler",
+        metavar="ADDRESS",
+        help="analyse articles on the Dask cluster of this scheduler",
+    )
     cache = command.add_mutually_exclusive_group()
     cache.add_argument("--cache", metavar="DIR", type=Path, help="folder of the cache")
     cache.add_argument("--no-cache", action="store_true", help="analyse every article anew")

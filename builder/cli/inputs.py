@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Any
 from builder.errors import Problem, UsageError
 
 if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
     from builder.cache import Cache
     from builder.editions import Edition
     from builder.model import Briefing, Entry
@@ -75,11 +77,23 @@ def assembling(options: argparse.Namespace) -> Iterator[Assembling]:
 
     store = _cache(options)
     try:
-        with _progress(options) as progress:
-            yield Assembling(options.workers or _processors(), store, progress)
+        with _progress(options) as progress, _executor(options) as (executor, workers):
+            yield Assembling(workers, store, progress, executor=executor)
     finally:
         if store:
             store.close()
+
+
+@contextmanager
+def _executor(options: argparse.Namespace) -> Iterator[tuple[Executor | None, int]]:
+    """Who analyses articles, if not processes of our own, and how many they are."""
+    if not options.scheduler:
+        yield None, options.workers or _processors()
+        return
+    from builder.cluster import connected  # noqa: PLC0415
+
+    with connected(options.scheduler) as (executor, workers):
+        yield executor, workers
 
 
 def _cache(options: argparse.Namespace) -> Cache | None:
