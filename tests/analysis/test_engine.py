@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from builder.analysis import engine
@@ -33,6 +33,7 @@ def test_gives_the_phrases_and_the_very_floats_of_the_package_on_510_texts():
     assert all(languages[each] >= 25 for each in ("de", "en", "es", "fr", "pt"))
 
 
+@settings(deadline=None)
 @given(st.text(max_size=80), st.sampled_from(["en", "de", "pt", None]))
 def test_gives_what_the_package_gives_for_any_text(text: str, language: str | None):
     expected, found = both(text, language)
@@ -54,6 +55,14 @@ def test_an_article_has_the_same_candidates_by_either_engine():
     package = analyse(SUMMIT, keyphrases=KeyphraseSettings(engine="yake"))
 
     assert tight == package
+
+
+def test_an_unknown_language_has_no_empty_words_of_another():
+    text = "The ferry under repair left over the weekend."
+
+    assert engine.extract(text, None) == engine.extract(text, "xx")
+    assert "under repair" in engine.extract(text, None)
+    assert "under repair" not in engine.extract(text, "no")
 
 
 def test_best_phrases_come_first_and_hold_no_empty_word_at_either_end():
