@@ -57,6 +57,8 @@ def test_an_unknown_key_names_the_nearest_one_and_its_line():
         ({"site": {"base_url": "example.org"}}, "'site.base_url' is"),
         ({"site": {"edition": "August"}}, "'site.edition' is"),
         ({"input": {"date_order": "ymd"}}, 'Use one of "unknown", "dmy", "mdy"'),
+        ({"keyphrases": {"engine": "yak"}}, 'Did you mean \'yake\'? Use one of "tight", "yake"'),
+        ({"keyphrases": {"engine": "C"}}, 'Use one of "tight", "yake"'),
         ({"themes": [{"name": "Alone"}]}, "lacks 'phrases'"),
         ({"themes": {"name": "x"}}, "must be a list"),
         ({"clean": {"rules": [{"drop_line": "("}]}}, "is not a regular expression"),
