@@ -21,8 +21,8 @@ from builder.analysis.engine.words import Reader
 Engine = Literal["tight", "yake"]
 
 UNKNOWN = "xx"
-"""What YAKE is told where no language is known: no list has that name, so that only words of one or
-two letters are empty. Its own "noLang" stands for Norwegian, of which it reads the first letters."""
+"""What YAKE is told where no language is known: no list has that name, so that only words of one
+or two letters are empty. By its own "noLang" it opens the Norwegian list, reading two letters."""
 
 
 def extract(text: str, language: str | None, engine: Engine = "tight") -> Mapping[str, float]:
