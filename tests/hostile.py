@@ -40,6 +40,18 @@ PAYLOADS = (
     f"&lt;script&gt;{ALARM}&lt;/script&gt;",
     f"%3Cscript%3E{ALARM}%3C/script%3E",
     f"<details open ontoggle={ALARM}>x</details>",
+    f"<video><source onerror={ALARM}></video>",
+    f"<input autofocus onfocus={ALARM}>",
+    f"<template><script>{ALARM}</script></template>",
+    f'<noscript><p title="</noscript><img src=x onerror={ALARM}>">',
+    f"<plaintext><script>{ALARM}</script>",
+    f"<a href='javascript&colon;{ALARM}'>press</a>",
+    f"<a href='vbscript:{ALARM}'>press</a>",
+    f"<math><annotation-xml encoding='text/html'><script>{ALARM}</script></annotation-xml></math>",
+    "<link rel=stylesheet href=//pwned.example/x.css>",
+    f'=HYPERLINK("javascript:{ALARM}")',
+    f"\\u003cscript\\u003e{ALARM}\\u003c/script\\u003e",
+    f"<!--><script>{ALARM}</script>-->",
 )
 """Each would set ``window.pwned`` if anything of it became markup in a page."""
 
@@ -78,6 +90,7 @@ def files() -> Iterator[tuple[str, bytes]]:
     yield from _bombs()
     yield from _encodings()
     yield from _names()
+    yield from _claims()
 
 
 def _active() -> Iterator[tuple[str, bytes]]:
@@ -90,6 +103,38 @@ def _active() -> Iterator[tuple[str, bytes]]:
         body = f"# {payload}\n\n{PROSE}\n\n- {payload}\n\n> {payload}\n\n{PROSE}"
         yield f"active/mark-{number:02}.md", (matter + body).encode()
         yield f"active/page-{number:02}.html", _page(payload).encode()
+
+
+def _claims() -> Iterator[tuple[str, bytes]]:
+    """Front matter and addresses that claim what cannot be, or lead where nobody should go."""
+    for name, line in (
+        ("year-0", "date: 0000-00-00"),
+        ("year-9999", "date: 9999-12-31"),
+        ("far-future", "date: 99999999-01-01"),
+        ("long-title", f"title: {'Harbour ' * 3_000}"),
+        ("no-title", 'title: ""'),
+        ("control-title", 'title: "Bell \\x07 and null \\0"'),
+        ("formula", "title: \"=cmd|' /C calc'!A0\""),
+        ("markup-language", "language: 'en\"><script>window.pwned=1</script>'"),
+        ("long-language", f"lang: {'x' * 5_000}"),
+        ("data-address", "url: data:text/html;base64,PHNjcmlwdD4="),
+        ("local-address", "url: http://localhost:8765/admin"),
+        ("file-address", "url: file:///etc/passwd"),
+        ("user-address", "url: https://user:word@pwned.example/"),
+        ("long-address", f"url: https://a.example/{'x' * 20_000}"),
+        ("tracked-address", "url: https://a.example/?utm_source=x&fbclid=y&id=1"),
+        ("quoted-address", 'url: https://a.example/"onload="window.pwned=1'),
+        ("many-authors", "author: [" + ", ".join(f"Author {n}" for n in range(2_000)) + "]"),
+        ("publisher-path", "publisher: ../../../etc/passwd"),
+        ("publisher-device", "publisher: CON"),
+        ("withheld", "publish: false"),
+        ("many-digits", f"id: {'9' * 20_000}"),
+    ):
+        yield f"claims/{name}.md", f"---\n{line}\n---\n\n{PROSE}\n\n{name} is told.".encode()
+    yield (
+        "claims/toml-digits.md",
+        f"+++\nid = {'9' * 20_000}\ntitle = 'Digits'\n+++\n\n{PROSE}".encode(),
+    )
 
 
 def _page(payload: str) -> str:
@@ -180,6 +225,16 @@ def _names() -> Iterator[tuple[str, bytes]]:
         "caf\u00e9.txt",
         "ends with dot..txt",
         ".hidden.txt",
+        "cafe\u0301.txt",
+        "UPPER.txt",
+        "upper.TXT",
+        "_underscore.txt",
+        "  spaces  .txt",
+        "--option.txt",
+        "feed.txt",
+        "emoji \U0001f6a2.txt",
+        "right-to-left \u202e.txt",
+        "zero\u200bwidth.txt",
         "backup.txt~",
         "program.exe",
         "picture.png",

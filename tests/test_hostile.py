@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import feedparser
 import lxml.html
 import pytest
 
 from builder.check import check
 from builder.pipeline import Assembling, Edition, assemble
 from builder.publish import publish
-from builder.settings import Settings
+from builder.settings import Settings, SiteSettings
 from tests import hostile
 
 if TYPE_CHECKING:
@@ -24,12 +27,19 @@ ACTIVE_ELEMENTS = (
 )  # fmt: skip
 
 
+SETTINGS = Settings(site=SiteSettings(base_url="https://brief.example/hostile/"))
+"""With an address, so that feeds and the sitemap are written, too."""
+
+FEWEST = 200
+"""Files that the corpus has at least."""
+
+
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Edition, int]:
     folder = tmp_path_factory.mktemp("hostile")
     count = hostile.write(folder / "content")
     output = folder / "public"
-    edition = assemble(folder / "content", Settings(), Assembling())
+    edition = assemble(folder / "content", SETTINGS, Assembling())
     publish(edition.pages, output)
     return output, edition, count
 
@@ -43,6 +53,41 @@ def test_every_file_is_an_article_or_not_included_with_a_reason(site: tuple[Path
 
     assert accounted == count - hidden
     assert all(each["reason"] for each in briefing["not_included"])
+
+
+def test_the_corpus_is_large(site: tuple[Path, Edition, int]):
+    _, _, count = site
+
+    assert count >= FEWEST
+
+
+def test_nothing_of_a_withheld_file_is_shown(site: tuple[Path, Edition, int]):
+    output, _, _ = site
+
+    assert [
+        path
+        for path in output.rglob("*")
+        if path.is_file() and b"withheld is told" in path.read_bytes()
+    ] == []
+
+
+def test_feeds_and_tables_hold_no_active_content(site: tuple[Path, Edition, int]):
+    _, edition, _ = site
+    files = {page.path: page.body for page in edition.pages}
+    feed = feedparser.parse(files["feed.xml"], sanitize_html=False)
+    csv.field_size_limit(len(files["citations.csv"]))
+    cells = [
+        cell
+        for row in csv.reader(io.StringIO(files["citations.csv"].decode("utf-8-sig"), newline=""))
+        for cell in row
+    ]
+
+    assert not feed.bozo
+    assert feed.entries
+    for entry in feed.entries:
+        tree = lxml.html.fragment_fromstring(entry.content[0].value, "div")
+        assert {element.tag for element in tree.iter()} <= {"div", "p", "a", "br", "blockquote"}
+    assert [cell for cell in cells if cell.startswith(("=", "+", "-", "@"))] == []
 
 
 def test_nothing_from_outside_the_tree_is_shown(site: tuple[Path, Edition, int]):
@@ -94,9 +139,15 @@ def _drawn(element: lxml.html.HtmlElement) -> bool:
 
 
 def test_the_site_passes_its_own_check(site: tuple[Path, Edition, int]):
-    _, edition, _ = site
+    output, edition, _ = site
+    content = output.parent / "content"
+    raw = {
+        path.relative_to(content).as_posix(): path.read_bytes()
+        for path in content.rglob("*")
+        if path.is_file() and not path.is_symlink()
+    }
 
-    found = list(check({page.path: page.body for page in edition.pages}))
+    found = list(check({page.path: page.body for page in edition.pages}, raw=raw))
 
     assert found == []
 

@@ -23,6 +23,9 @@ OURS = frozenset({"Report", "CollectionPage"})
 CLAIMS = ("author", "creator", "copyrightHolder", "publisher")
 """Names under which linked data would claim the publishers' texts for us."""
 
+_LEAST_LIMIT = 131_072
+"""The csv module's own limit to the length of a cell."""
+
 _REMEDY = "Build the site again"
 
 
@@ -33,11 +36,13 @@ def check_table(site: Site) -> Iterator[Problem]:
         return
     articles = {article.id: article for article in site.articles}
     sentences = {article.id: sentences_of(article) for article in site.articles}
-    rows = csv.DictReader(io.StringIO(body.decode("utf-8-sig", "replace"), newline=""))
+    try:
+        rows = _rows(body)
+    except csv.Error as error:
+        yield problem(TABLE, 0, "C185", f"the table cannot be read: {error}", _REMEDY)
+        return
     cited: set[tuple[str, str]] = set()
-    line = 2
-    for row in rows:
-        told = {name: value or "" for name, value in row.items() if isinstance(name, str)}
+    for line, told in rows:
         article = articles.get(told.get("article", ""))
         key = told.get("sentence_id", "")
         said = sentences.get(article.id, {}).get(key) if article else None
@@ -48,7 +53,6 @@ def check_table(site: Site) -> Iterator[Problem]:
                 what = f"{article.id} {key}: the column '{name}' is not what the article says"
                 yield problem(TABLE, line, "C185", what, _REMEDY)
             cited.add((article.id, key))
-        line = rows.line_num + 1
     for article in site.articles:
         for each in article.summary if article.copy_of is None else ():
             if (article.id, each.id) not in cited:
@@ -100,6 +104,25 @@ def check_claims(site: Site) -> Iterator[Problem]:
             for what in _overclaims(data, titles):
                 yield problem(document.path, passage.line, "C187", what, _REMEDY)
         yield from _named_author(document)
+
+
+def _rows(body: bytes) -> list[tuple[int, dict[str, str]]]:
+    """Each row with the line in which it begins.
+
+    The module's limit to the length of a cell is one for the whole process: it is put back.
+    """
+    before = csv.field_size_limit(max(len(body), _LEAST_LIMIT))
+    try:
+        reader = csv.DictReader(io.StringIO(body.decode("utf-8-sig", "replace"), newline=""))
+        found = []
+        begins = 2
+        for row in reader:
+            told = {name: value or "" for name, value in row.items() if isinstance(name, str)}
+            found.append((begins, told))
+            begins = reader.line_num + 1
+    finally:
+        csv.field_size_limit(before)
+    return found
 
 
 def _differing(

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+import unicodedata
+from collections.abc import Iterator, Mapping
+from itertools import islice
 
 from builder.check.addresses import is_outside
 from builder.check.data import BRIEFING
@@ -78,21 +80,21 @@ def check_withheld(site: Site) -> Iterator[Problem]:
 
     Only where the raw files are given: the site alone cannot know what was held back.
     """
-    raw = site.raw or {}
+    raw = {unicodedata.normalize("NFC", path): body for path, body in (site.raw or {}).items()}
     published = {article.source_path for article in site.articles}
     listed = {each.source_path for each in site.edition.not_included}
-    held = [path for path in raw if _is_held(path, published)]
+    held = sorted(path for path in raw if _is_held(path, published))
     if not held:
         return
-    known = _lines(raw[path] for path in sorted(published & set(raw)))
-    for path in sorted(held):
+    known = b"\n".join(raw[path] for path in sorted(published & set(raw)))
+    for path in held:
         if path not in listed:
             for place in _places(site.files, path.encode()):
                 what = f"the name of a file that was held back: '{path}'"
                 yield problem(place, 0, "C190", what, "Build the site again")
-        for line in _telling(raw[path], known):
-            for place in _places(site.files, line):
-                what = f"a line of '{path}', which was held back"
+        for words in _telling(raw[path], known):
+            for place in _places(site.files, words):
+                what = f"words of '{path}', which was held back"
                 yield problem(place, 0, "C190", what, "Build the site again, and do not publish it")
 
 
@@ -106,15 +108,14 @@ def _is_held(path: str, published: set[str]) -> bool:
     )
 
 
-def _lines(bodies: Iterable[bytes]) -> set[bytes]:
-    return {line.strip() for body in bodies for line in body.splitlines()}
-
-
-def _telling(body: bytes, known: set[bytes]) -> list[bytes]:
-    """The longest lines that no published file has, each cut to what a page may hold of it."""
-    lines = {line.strip() for line in body.splitlines()} - known
-    prose = [line for line in lines if len(line) >= TELLING and not set(line) & set(b'<>&"\\')]
-    return [line[:TELLING] for line in sorted(prose, key=lambda line: (-len(line), line))[:LINES]]
+def _telling(body: bytes, known: bytes) -> list[bytes]:
+    """Beginnings of the longest lines that no published file has; without what pages escape."""
+    lines = sorted(
+        {line.strip() for line in body.splitlines()}, key=lambda line: (-len(line), line)
+    )
+    prose = (line[:TELLING] for line in lines if len(line) >= TELLING)
+    telling = (words for words in prose if not set(words) & set(b'<>&"\\') and words not in known)
+    return list(islice(telling, LINES))
 
 
 def _places(files: Mapping[str, bytes], words: bytes) -> Iterator[str]:

@@ -23,6 +23,9 @@ _REMEDY = "Check against the content folder that the site was built from"
 
 _WORD = re.compile(r"[^\W_]+")
 _TAG = re.compile(r"<[a-zA-Z/!?][^<>]*>")
+_INLINE_TAG = re.compile(r"<[a-zA-Z/!?][^<>\n]*>")
+"""In Markdown an open bracket ends with its line: what follows may be a quotation."""
+
 _HIDDEN = re.compile(r"[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u202a-\u202e]")
 _LINE = re.compile(r"\r\n|\r|\n")
 
@@ -86,7 +89,9 @@ def _with_raw(site: Site) -> Iterator[tuple[Article, _Raw]]:
 def _read(data: bytes, article: Article) -> _Raw:
     lines = _LINE.split(_decode(data, article.encoding))
     if not article.source_path.lower().endswith(".txt"):
-        untagged = _TAG.sub(_line_breaks, "\n".join(lines))
+        marked = article.source_path.lower().endswith((".md", ".markdown"))
+        tag = _INLINE_TAG if marked else _TAG
+        untagged = tag.sub(_line_breaks, "\n".join(lines))
         lines = [html.unescape(line) for line in untagged.split("\n")]
     words: list[str] = []
     starts = [0]
@@ -107,12 +112,15 @@ def _line_breaks(tag: re.Match[str]) -> str:
 def _decode(data: bytes, declared: str) -> str:
     """The file's text: by its byte order mark, by what the build found, or as UTF-8."""
     marked = next((name for mark, name in _BOMS if data.startswith(mark)), "")
-    for name in (marked, declared, "utf-8", "cp1252"):
+    for name in (marked, declared, "utf-8", *(() if declared else ("cp1252",))):
         try:
             return data.decode(name).removeprefix("\ufeff") if name else _undecoded()
         except (LookupError, UnicodeError):
             continue
-    return data.decode("utf-8", "replace")
+    try:
+        return data.decode(declared or "utf-8", "replace")
+    except LookupError:
+        return data.decode("utf-8", "replace")
 
 
 def _undecoded() -> str:

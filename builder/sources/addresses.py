@@ -27,6 +27,10 @@ LINE = re.compile(r"\r\n|\r|\n")
 HOST = re.compile(r"(?:[^\W_](?:[\w-]*[^\W_])?\.)*[^\W_](?:[\w-]*[^\W_])?(?::\d{1,5})?")
 
 
+LOCAL = re.compile(r"(?:.+\.)?localhost|127(?:\.\d+){3}|0\.0\.0\.0", re.IGNORECASE)
+"""Hosts that are another machine for every reader: no address of an original."""
+
+
 def web_address(text: str, *, fragment: bool = False) -> str | None:
     """The address without tracking parameters; None if it is none of the web.
 
@@ -83,4 +87,5 @@ def _split(text: str) -> SplitResult | None:
     except ValueError:
         return None
     fits = parts.scheme.lower() in ("http", "https") and HOST.fullmatch(parts.netloc)
-    return parts if fits else None
+    local = LOCAL.fullmatch(parts.netloc.partition(":")[0])
+    return parts if fits and not local else None

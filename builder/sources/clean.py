@@ -16,7 +16,7 @@ from builder import stopwords
 from builder.model import Block, Draft
 from builder.settings import CleanRule
 from builder.sources.clean_inside import intruders, outside
-from builder.sources.clean_look import SURE, Look, entries, fingerprint, look
+from builder.sources.clean_look import HELD, LABEL_WORDS, LIKELY, SURE, Look, entries, fingerprint, look
 from builder.sources.clean_page import see
 from builder.sources.clean_strangers import strangers
 
@@ -69,6 +69,21 @@ def clean(
         Every index of ``draft.blocks``, in one of the three places. ``kept`` is empty only if no
         block but the headline is left.
     """
+    if recurring:
+        found = _clean(draft, title, language, rules, recurring)
+        if found.headline is not None or title:
+            return found
+    return _clean(draft, title, language, rules, frozenset())
+
+
+def _clean(
+    draft: Draft,
+    title: str | None,
+    language: str | None,
+    rules: Sequence[CleanRule],
+    recurring: frozenset[str],
+) -> Cleaned:
+    """The same; lines that recur may hold the headline of a series, so it is done without then."""
     removed = {at: block.dropped for at, block in enumerate(draft.blocks) if block.dropped}
     held = {at for at, block in enumerate(draft.blocks) if _matches(block, rules, "keep_line")}
     for at, block in enumerate(draft.blocks):
@@ -126,7 +141,9 @@ def _pass(
 def _look(block: Block, small: frozenset[str], recurring: frozenset[str]) -> Look:
     seen = look(block.text, small)
     if seen.fingerprint and seen.fingerprint in recurring:
-        return replace(seen, rule=seen.rule or "recurring", certainty=SURE)
+        if block.kind == "heading" or (seen.size <= LABEL_WORDS and not seen.rule):
+            return replace(seen, rule=seen.rule or "recurring", certainty=LIKELY)
+        return replace(seen, rule=seen.rule or "recurring", certainty=HELD if seen.ends else SURE)
     return seen
 
 

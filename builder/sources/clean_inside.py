@@ -71,8 +71,9 @@ TWICE: Final = 2
 LISTS: Final = frozenset({"related-headline", "read-next"})
 """Rules whose headings stand above headlines of other articles."""
 
-HEADINGS: Final = frozenset({"navigation", "tags", "timestamp"})
-"""Rules whose short phrases also serve as sub-headings: "Economy", "Background: 2019"."""
+HEADINGS: Final = frozenset({"navigation", "recurring", "tags", "timestamp"})
+"""Rules whose short phrases also serve as sub-headings: "Economy", "Background: 2019", or what a
+site puts above the same part of each article."""
 
 
 def _phrase(blocks: Sequence[Block], looks: Sequence[Look], page: Page, at: int) -> str:
@@ -83,7 +84,8 @@ def _phrase(blocks: Sequence[Block], looks: Sequence[Look], page: Page, at: int)
         return ""
     if block.certainty <= HELD and block.ends and page.kinship[at] >= KIN:
         return ""
-    if block.rule in HEADINGS and at < page.last and _follows_prose(looks, at):
+    is_short = block.rule != "recurring" or block.size <= MARK_WORDS
+    if block.rule in HEADINGS and is_short and at < page.last and _follows_prose(looks, at):
         return ""
     return block.rule
 

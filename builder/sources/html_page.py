@@ -298,8 +298,14 @@ class _Reader:
         self.page.pieces.append(first)
 
 
+_BREAK = re.compile(r"[\r\n]")
+
+
 def _shown(raw: str) -> str:
-    return mend(html.unescape(raw)) if "&" in raw else raw
+    if "&" not in raw:
+        return raw
+    lines = (mend(html.unescape(line)) for line in raw.split("\n"))
+    return "\n".join(_BREAK.sub(" ", line) for line in lines)  # &#10; begins no raw line
 
 
 def _kind(stack: Sequence[_Frame], own: str) -> tuple[BlockKind, int]:

@@ -60,7 +60,6 @@ def read(
     settings: Settings,
     *,
     detect: Detect,
-    recurring: frozenset[str] = frozenset(),
 ) -> Article:
     """Understand one file: decode, parse, clean it, and let claims about it win.
 
@@ -68,7 +67,6 @@ def read(
         source: the file.
         settings: all of them; those of input, clean and publishers are looked at.
         detect: tells the language of a text, given what the file declares.
-        recurring: fingerprints of blocks that stand in several files of one publisher.
 
     Raises:
         UnreadableError: no article can be made of the file; the Problem says why. For a file that
@@ -76,7 +74,7 @@ def read(
     """
     try:
         with at_most(settings.input.max_seconds):
-            return _article(source, draft(source, settings), settings, detect, recurring)
+            return _article(source, draft(source, settings), settings, detect)
     except TooSlow as error:
         seconds = f"{settings.input.max_seconds:g}"
         raise _unreadable(
@@ -107,7 +105,6 @@ def _article(
     parsed: Draft,
     settings: Settings,
     detect: Detect,
-    recurring: frozenset[str],
 ) -> Article:
     if parsed.withheld:
         raise UnreadableError(
@@ -117,7 +114,7 @@ def _article(
     claimed = _choose(parsed, parsed.claims, settings)
     shown = "\n".join(block.text for block in blocks if not block.dropped)
     language = detect(shown, claimed.value("language"))
-    cleaned = _cleaned(parsed, claimed, language, settings, recurring)
+    cleaned = _cleaned(parsed, claimed, language, settings, source.recurring)
     chosen = _choose(parsed, _all_claims(parsed, cleaned.headline), settings)
     title = chosen.value("title") or _file_title(source.path)
     removed = _removals(parsed, cleaned, title)

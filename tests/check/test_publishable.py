@@ -91,6 +91,13 @@ def test_a_file_that_is_none_is_a_problem_and_no_crash(path: str, body: bytes):
     assert found({**PUBLISHED, path: body})
 
 
+@pytest.mark.parametrize("cell", ["x" * 200_000, 'a"b', "\0", "a\rb", '"' * 9])
+def test_a_cell_of_any_kind_is_a_problem_and_no_crash(cell: str):
+    body = SMALL["citations.csv"] + f"{cell},,,,,,,,,".encode()
+
+    assert "C185" in {each.code for each in found({**SMALL, "citations.csv": body})}
+
+
 def test_an_entity_in_a_feed_is_not_followed():
     bomb = b'<!DOCTYPE feed [<!ENTITY a SYSTEM "file:///etc/passwd">]>'
     body = PUBLISHED["feed.xml"].replace(b"<feed", bomb + b"<feed").replace(b"Velm brief", b"&a;")

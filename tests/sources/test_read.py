@@ -210,3 +210,29 @@ def test_tracking_parameters_are_cut_from_addresses_and_listed():
         ("utm_source=feed", 3),
         ("gclid=1", 6),
     ]
+
+
+@pytest.mark.parametrize("entity", ["&#xD;", "&#10;", "&NewLine;"])
+def test_a_line_break_by_name_begins_no_line_of_the_file(entity: str):
+    words = "The harbour of Velm opened a new tide gate on Monday after two years of work."
+    page = f"<p>{words}{entity}{words}</p>"
+
+    found = read(Source("a.html", page.encode()), Settings(), detect=detect)
+
+    assert {line for block in found.blocks for _, line in block.lines} == {1}
+
+
+def test_a_number_that_nobody_can_print_is_no_number():
+    words = "The harbour of Velm opened a new tide gate on Monday after two years of work. "
+    text = f"The gate\n\n{words}It cost {'9' * 5_000} crowns and {'9' * 5_000}.5 percent more."
+
+    article = read(Source("a.txt", text.encode()), Settings(), detect=detect)
+    found = analyse(article, summary=Settings().summary, keyphrases=Settings().keyphrases)
+
+    assert all(len(each.amount) < 5_000 for each in found.figures)
+
+
+def test_front_matter_with_a_number_that_nobody_can_print_is_read_line_by_line():
+    text = f"+++\nid = {'9' * 5_000}\ntitle = 'The gate'\n+++\n\nThe gate opened on Monday."
+
+    assert draft(Source("a.md", text.encode()), Settings()).blocks

@@ -72,6 +72,9 @@ def starts(said: str, words: frozenset[str], found: Patterns) -> list[int]:
     return [match.start() for match in _DIGITS.finditer(said)]
 
 
+MOST_DIGITS = 1_000
+"""Digits beyond which no number is looked at: Python itself refuses to print 4,301 of them."""
+
 _DIGITS = re.compile(r"\d+")
 
 
@@ -85,6 +88,8 @@ def amount(match: re.Match[str], tongue: Tongue) -> str:
         plain = "1"
     whole, _, rest = plain.partition(".")
     factor = scale_of(match, tongue)
+    if len(plain) > MOST_DIGITS:
+        return ""
     digits = str(int((whole + rest) or "0") * factor)
     if len(digits) > LONGEST + len(rest):
         return ""
