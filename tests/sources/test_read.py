@@ -9,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from builder.analysis import analyse
 from builder.errors import UnreadableError
 from builder.model import Article, Source
 from builder.settings import InputSettings, Settings
