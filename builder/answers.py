@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -45,7 +45,8 @@ def understand_all(
 
     named = how.store is not None or how.kept is not None
     stage = keys.stage(settings) if named else ""
-    names = [cache.key(stage, source.path, source.data) for source in found] if named else []
+    found = _marked(found)
+    names = [_name(stage, source) for source in found] if named else []
     if not (how.executor or (how.store and names and how.store.get(names[-1]))):
         parallel.begin("builder.outcomes", len(found), workers=how.workers)
     from builder.outcomes import loaded, understood  # noqa: PLC0415
@@ -75,6 +76,21 @@ def understand_all(
         how.kept.clear()
         how.kept.update(zip(names, outcomes, strict=True))
     yield from outcomes
+
+
+def _marked(found: Sequence[Source]) -> Sequence[Source]:
+    """The same files, each with the lines that others of its folder print as well."""
+    from builder.sources.recurring import recurring  # noqa: PLC0415
+
+    lines = recurring(found)
+    return [
+        replace(each, recurring=lines[each.path]) if each.path in lines else each for each in found
+    ]
+
+
+def _name(stage: str, source: Source) -> str:
+    """The key of what becomes of a file."""
+    return cache.key(stage, source.path, source.data, *sorted(source.recurring))
 
 
 def _known(key: str, how: Assembling) -> Outcome | None:

@@ -31,6 +31,8 @@ class Source:
     """Path inside the content folder, with ``/`` on every system, in Unicode form C."""
     data: bytes
     """The file's bytes as they are on disk."""
+    recurring: frozenset[str] = frozenset()
+    """Fingerprints of lines that other files of its folder print as well."""
 
 
 @dataclass(frozen=True, slots=True)

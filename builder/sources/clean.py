@@ -16,7 +16,16 @@ from builder import stopwords
 from builder.model import Block, Draft
 from builder.settings import CleanRule
 from builder.sources.clean_inside import intruders, outside
-from builder.sources.clean_look import HELD, LABEL_WORDS, LIKELY, SURE, Look, entries, fingerprint, look
+from builder.sources.clean_look import (
+    HELD,
+    LABEL_WORDS,
+    LIKELY,
+    SURE,
+    Look,
+    entries,
+    fingerprint,
+    look,
+)
 from builder.sources.clean_page import see
 from builder.sources.clean_strangers import strangers
 

@@ -1,0 +1,94 @@
+"""Lines that several files of one folder print: what a site says on every page (promise C3).
+
+A folder is taken for a publisher. Copies of one article share its lines too, but those prove
+nothing: files that share a paragraph of prose count as one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from builder.model import Source
+from builder.sources.clean_look import fingerprint
+
+FEWEST: Final = 3
+"""Files, or groups of files that share prose, in which a line must stand. Twice is a series."""
+
+SHARED_BY_MOST: Final = 0.5
+"""Share of a folder's files from which a shared paragraph is no article that is copied there."""
+
+PROSE: Final = 80
+"""Bytes from which a line that ends as a sentence is a paragraph."""
+
+SHORTEST, LONGEST = 4, 600
+"""Bytes of a line that is looked at."""
+
+_TEXT_LINE: Final = re.compile(rb"[^\r\n]+")
+_HTML_LINE: Final = re.compile(rb">([^<>]+)<")
+_ENDS: Final = (b".", b"!", b"?", "。".encode(), b'."', "”".encode(), "»".encode())
+
+
+def recurring(sources: Sequence[Source]) -> Mapping[str, frozenset[str]]:
+    """Find what each file has in common with others of its folder.
+
+    Args:
+        sources: all files of an edition, in any order.
+
+    Returns:
+        Path -> fingerprints of lines that recur; files without any are left out. The order of the
+        files does not count.
+    """
+    folders: defaultdict[str, list[Source]] = defaultdict(list)
+    for source in sources:
+        folders[source.path.rpartition("/")[0]].append(source)
+    return {
+        path: lines
+        for folder in folders.values()
+        if len(folder) >= FEWEST
+        for path, lines in _of_folder(folder).items()
+    }
+
+
+def _of_folder(sources: Sequence[Source]) -> dict[str, frozenset[str]]:
+    lines = {source.path: _lines(source) for source in sources}
+    holders: defaultdict[bytes, list[str]] = defaultdict(list)
+    for path in sorted(lines):
+        for line in lines[path]:
+            holders[line].append(path)
+    shared = {line: paths for line, paths in holders.items() if len(paths) > 1}
+    group = _groups(shared, len(sources))
+    often = {
+        line: fingerprint(line.decode("utf-8", "replace"))
+        for line, paths in shared.items()
+        if len(paths) >= FEWEST and len({group.get(path, path) for path in paths}) >= FEWEST
+    }
+    found = {path: frozenset(often[line] for line in lines[path] & often.keys()) for path in lines}
+    return {path: each - {""} for path, each in found.items() if each - {""}}
+
+
+def _lines(source: Source) -> frozenset[bytes]:
+    """The lines of a text, or what stands between the tags of a page."""
+    is_page = source.path.lower().endswith((".htm", ".html"))
+    every = (_HTML_LINE if is_page else _TEXT_LINE).findall(source.data)
+    return frozenset(line for each in every if SHORTEST <= len(line := each.strip()) <= LONGEST)
+
+
+def _groups(shared: Mapping[bytes, Sequence[str]], files: int) -> dict[str, str]:
+    """Path -> the first path of the files that it shares prose with, directly or through others."""
+    above: dict[str, str] = {}
+    for line in sorted(shared):
+        paths = shared[line]
+        is_prose = len(line) >= PROSE and line.endswith(_ENDS)
+        if is_prose and len(paths) <= SHARED_BY_MOST * files:
+            first = min(_top(path, above) for path in paths)
+            above.update((_top(path, above), first) for path in paths)
+    return {path: _top(path, above) for path in above}
+
+
+def _top(path: str, above: Mapping[str, str]) -> str:
+    while (higher := above.get(path, path)) != path:
+        path = higher
+    return path
