@@ -20,6 +20,9 @@ OLDEST_MONTH = 8
 
 WEEK = 7
 
+YEARS = range(1500, 2500)
+"""Years of articles from which dates are counted; others are slips of the pen."""
+
 _DAY, _MONTH = 10, 7
 """Characters of dates known to the day and to the month."""
 
@@ -37,9 +40,10 @@ def known_day(published: str | None) -> date | None:
     if not published or len(published) != _DAY:
         return None
     try:
-        return date.fromisoformat(published)
+        found = date.fromisoformat(published)
     except ValueError:
         return None
+    return found if found.year in YEARS else None
 
 
 def weekday(number: int, published: str | None, *, before: bool = False) -> tuple[str, str]:
@@ -88,9 +92,11 @@ def day_alone(day: int, published: str | None) -> tuple[str, str]:
 
 def month_alone(month: int, published: str | None) -> tuple[str, str]:
     """``(value, rule)`` of a month without a year: the last such month up to the article's."""
-    if not published or len(published) < _MONTH:
+    start = known_day(f"{published or ''}-01"[:_DAY]) if len(published or "") != _DAY else None
+    start = start or known_day(published)
+    if not start:
         return "", ""
-    year, own = int(published[:4]), int(published[5:7])
+    year, own = start.year, start.month
     if (own - month) % 12 > OLDEST_MONTH:
         return "", ""
     return f"{year if month <= own else year - 1}-{month:02}", MONTH_BEFORE
@@ -99,10 +105,11 @@ def month_alone(month: int, published: str | None) -> tuple[str, str]:
 def counted(unit: str, shift: int, published: str | None) -> tuple[str, str]:
     """``(value, rule)`` of "last year", "next week", "two days ago", as precise as its unit."""
     own, value = known_day(published), ""
-    if published and unit == "year":
-        value = f"{int(published[:4]) + shift}"
-    elif published and unit == "month" and len(published) >= _MONTH:
-        year, month = _month(date(int(published[:4]), int(published[5:7]), 1), shift)
+    start = known_day(f"{published or ''}-01-01"[:_DAY]) if len(published or "") != _DAY else own
+    if start and unit == "year":
+        value = f"{start.year + shift}"
+    elif start and unit == "month" and len(published or "") >= _MONTH:
+        year, month = _month(start, shift)
         value = f"{year}-{month:02}"
     elif own and unit == "week":
         year, week, _ = (own + timedelta(weeks=shift)).isocalendar()

@@ -11,6 +11,9 @@ from builder.analysis.facts.found import FoundFigure, Span, free
 _LANDS = ("国", "국")
 """Counters for countries: what follows belongs to them and is not counted itself."""
 
+LONGEST_NUMBER = 30
+"""Characters beyond which no number is looked at."""
+
 LONGEST_THING = 12
 """Characters of the longest counted noun."""
 
@@ -77,6 +80,8 @@ def find(said: str, language: str, taken: list[Span]) -> Iterator[FoundFigure]:
 def _amount(number: str) -> str:
     """The number in digits; empty if it cannot be read."""
     plain = number.replace(",", "").replace("，", "").replace(" ", "").replace("．", ".")
+    if len(plain) > LONGEST_NUMBER:
+        return ""
     total, part = 0, ""
     for piece in re.findall(r"[\d.]+|[万億兆만억조亿千百천백십十]+|[〇一二三四五六七八九]+", plain):
         if piece[0] in _POWERS:
@@ -90,7 +95,7 @@ def _amount(number: str) -> str:
         else:
             part = "".join(str(int(sign)) if sign != "." else "." for sign in piece)
     if part and total:
-        return str(total + int(float(part)))
+        return str(total + int(part.partition(".")[0] or 0))
     return str(total) if total else part.strip(".")
 
 

@@ -88,11 +88,38 @@ def test_what_is_ahead_is_not_looked_for_in_the_past():
     assert [(each.value, each.rule) for each in found] == [("", "")]
 
 
-@pytest.mark.parametrize("published", ["2023", "2023-08", "", "2023-13-45"])
+@pytest.mark.parametrize(
+    "published", ["2023", "2023-08", "", "2023-13-45", "0001-01-01", "2023-13"]
+)
 def test_an_article_dated_to_the_year_resolves_no_weekday(published: str):
     _, found = read("They met on Friday.", "en", published)
 
     assert [each.value for each in found] == [""]
+
+
+@pytest.mark.parametrize(
+    ("published", "values"),
+    [
+        ("2023-08-18", ["2023-07", "2023-W32", "2022", "2023-05", "2004-W26"]),
+        ("2023-08", ["2023-07", "", "2022", "2023-05", ""]),
+        ("2023", ["", "", "2022", "", ""]),
+        ("2023-13", [""] * 5),
+        ("9999-12-31", [""] * 5),
+        (None, [""] * 5),
+    ],
+)
+def test_dates_are_counted_as_far_as_the_article_is_dated(published: str | None, values: list[str]):
+    said = "It was so last month, last week, last year, in May and 999 weeks ago."
+    _, found = read(said, "en", published)
+
+    assert [each.value for each in found] == values
+
+
+def test_a_number_of_endless_digits_is_no_figure():
+    for language in ("en", "ja", "ko"):
+        for said in ("9" * 5_000 + " ships", "9" * 500 + "万人", "9" * 500 + "만 명"):
+            figures, _ = read(said, language)
+            assert figures == []
 
 
 def test_a_quotation_over_several_sentences_stands_once_in_each():
