@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from builder.analysis.facts.found import FoundFigure, Span, free
 from builder.analysis.facts.nouns import noun_phrase, of_phrase
@@ -77,8 +78,7 @@ def find(
                 done = found.end
 
 
-@dataclass(frozen=True, slots=True)
-class _Number:
+class _Number(NamedTuple):
     """A number in a sentence, or both of a range, with what stands before."""
 
     said: str
@@ -86,34 +86,27 @@ class _Number:
     last: re.Match[str]
     money: re.Match[str] | None
     """A sign of currency before it."""
-
-    @property
-    def start(self) -> int:
-        """Where it begins, its currency with it."""
-        return self.money.start() if self.money else self.first.start()
-
-    @property
-    def before(self) -> str:
-        """What stands before it."""
-        return self.said[max(0, self.start - LOOK_BACK) : self.start]
-
-    def opening(self, rules: _Rules) -> int:
-        """Where the "between" begins that stands before the number; -1 if none does."""
-        word = rules.tongue.between.partition(" ")[0]
-        at = self.start - len(word) - 1
-        stands = word and at >= 0 and self.said[at : self.start].lower() == f"{word} "
-        return at if stands and not self.said[at - 1 : at].isalnum() else -1
+    start: int
+    """Where it begins, its currency with it."""
+    before: str
+    """What stands before it."""
+    opening: int
+    """Where the "between" begins that stands before the number; -1 if none does."""
 
 
 def _read(said: str, match: re.Match[str], rules: _Rules, taken: list[Span]) -> FoundFigure | None:
     """The figure around one number, if it is one."""
     money = rules.money.search(said, max(0, match.start() - CURRENCY_BACK), match.start())
-    alone = _Number(said, match, match, money)
-    number = _Number(said, match, _range_end(alone, rules, taken) or match, money)
+    start = money.start() if money else match.start()
+    before = said[max(0, start - LOOK_BACK) : start]
+    number = _Number(said, match, match, money, start, before, _opening(before, start, rules))
+    last = _range_end(number, rules, taken)
+    if last:
+        number = number._replace(last=last)
     if not money and _is_idle(number, rules):
         return None
     what = _what(number, rules)
-    ends = _amounts(number, rules.tongue)
+    ends = _amounts(number, rules.tongue) if what else None
     if what is None or ends is None:
         return None
     if not (money or what[0]) and _names_other(number, rules):
@@ -121,9 +114,18 @@ def _read(said: str, match: re.Match[str], rules: _Rules, taken: list[Span]) -> 
     return _whole(number, ends, what, rules)
 
 
+def _opening(before: str, start: int, rules: _Rules) -> int:
+    word = f"{rules.tongue.between.partition(' ')[0]} "
+    tail = before[-len(word) :]
+    if len(word) == 1 or tail.lower() != word or before[: -len(word)][-1:].isalnum():
+        return -1
+    return start - len(word)
+
+
 def _amounts(number: _Number, tongue: Tongue) -> tuple[str, str] | None:
     """Both ends in digits; None if one cannot be read, or if they are no range."""
-    low, high = amount(number.first, tongue), amount(number.last, tongue)
+    low = amount(number.first, tongue)
+    high = low if number.last is number.first else amount(number.last, tongue)
     if not low or not high:
         return None
     ranged = number.first is not number.last and not number.last["scale"]
@@ -137,9 +139,8 @@ def _whole(
     said, (unit, thing, end) = number.said, what
     begin, printed = number.start, said[number.first.start() : number.last.end()]
     value = _joined(*ends, number, rules.tongue)
-    opening = number.opening(rules)
-    if opening >= 0 and number.first is not number.last:
-        begin = opening
+    if number.opening >= 0 and number.first is not number.last:
+        begin = number.opening
     before = said[max(0, begin - LOOK_BACK) : begin]
     qualifier = _qualifier(before, rules, timed=unit.lower() in rules.tongue.times)
     begin -= len(qualifier) + (1 if qualifier and before[-1:].isspace() else 0)
@@ -167,7 +168,7 @@ def _joined(low: str, high: str, number: _Number, tongue: Tongue) -> str:
 def _range_end(number: _Number, rules: _Rules, taken: list[Span]) -> re.Match[str] | None:
     """The second number of a range that begins with this one."""
     said, end = number.said, number.first.end()
-    if number.opening(rules) >= 0:
+    if number.opening >= 0:
         unit = rules.unit.match(said, end)
         joint = rules.joint.match(said, unit.end() if unit else end)
     else:
