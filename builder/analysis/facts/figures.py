@@ -73,7 +73,7 @@ def find(
         match = numbers.number.match(said, start) if start >= done else None
         if match and free(taken, match.start(), match.end()):
             found = _read(said, match, _rules(language), taken)
-            if found:
+            if found and free(taken, found.start, found.end):
                 yield found
                 done = found.end
 

@@ -135,7 +135,7 @@ def _plural_noun(said: str, at: int, tongue: Tongue) -> int | None:
         if not word:
             break
         low = word[1].lower()
-        if low in tongue.stops:
+        if low in tongue.stops or low in tongue.numbers:
             break
         if _is_plural(word[1]) and (end is None or low not in known.verbs):
             end = word.end()
