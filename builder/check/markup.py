@@ -31,7 +31,7 @@ def check_syntax(site: Site) -> Iterator[Problem]:
         parser = html5lib.HTMLParser(html5lib.getTreeBuilder("etree"))
         parser.parse(site.files[document.path], transport_encoding="utf-8")
         for (line, _), code, values in parser.errors:
-            what = f"the HTML does not parse: {MESSAGES[code] % values}"
+            what = f"the HTML does not parse: {MESSAGES.get(code, code) % values}"
             remedy = "Mend the template that made the page"
             yield problem(document.path, line, "C110", what, remedy)
 

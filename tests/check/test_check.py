@@ -104,8 +104,26 @@ def test_a_page_of_a_table_row_may_show_more_than_the_sentence():
 
 @pytest.mark.parametrize(
     "body",
-    [b"", b"\0" * 100, b"<" * 10_000, b"<div>" * 20_000, b"\xff\xfe<html>", b"<!--" * 1000],
-    ids=["empty", "zeros", "brackets", "deep", "utf-16", "comments"],
+    [
+        b"<title><",
+        b"<title></",
+        b"",
+        b"\0" * 100,
+        b"<" * 10_000,
+        b"<div>" * 20_000,
+        b"\xff\xfe<html>",
+        b"<!--" * 1000,
+    ],
+    ids=[
+        "end in a tag",
+        "end in an end",
+        "empty",
+        "zeros",
+        "brackets",
+        "deep",
+        "utf-16",
+        "comments",
+    ],
 )
 def test_a_page_that_is_no_page_is_a_problem_and_no_crash(body: bytes):
     assert found({**SMALL, ONE: body})
