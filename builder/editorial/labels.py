@@ -7,14 +7,13 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
+from builder.editorial import naming
 from builder.editorial.linkage import Pair
 from builder.editorial.shared import (
     LEAST_REASONS,
     MOST_REASONS,
     Shared,
     by_score,
-    is_name,
-    shape,
     without,
 )
 from builder.model import Related, Theme
@@ -24,19 +23,6 @@ ID_DIGITS = 10
 
 MOST_PHRASES = 8
 """Shared phrases that are told of a theme."""
-
-CONSIDERED = 60
-"""Phrases of a theme that are looked at, best first; labels are found among the first twenty."""
-
-MOST_LABEL = 3
-"""Phrases in a label, at most."""
-
-ENOUGH = 0.6
-"""A label needs no further phrase once this share of the theme's articles have one of its own."""
-
-LEAST_HOLDERS = 3
-"""Articles of a theme that hold a phrase of its label, where it has more: what two of four share is
-their event, not the subject."""
 
 MOST_NEIGHBOURS = 3
 """Other themes that are told of a theme."""
@@ -138,17 +124,16 @@ def _labels(
     used: set[str] = set()
     labels, told = [], []
     for members, name in ranked:
-        phrases = _phrases(members, shared)
-        chosen: list[str] = []
+        named = naming.choose(members, used, shared)
+        chosen = () if name else named.label
         label = name
         if not label:
-            chosen = _enough([each for each in phrases if each not in used], members, shared)
             label = _unused(", ".join(shared.forms[each][0] for each in chosen), taken)
             label = label or _unused(min(shared.articles[each].title for each in members), taken)
         used.update(chosen)
         taken.add(label.casefold())
         labels.append(label)
-        told.append([*chosen, *(each for each in phrases if each not in chosen)])
+        told.append([*chosen, *(each for each in named.phrases if each not in chosen)])
     return labels, told
 
 
@@ -160,54 +145,6 @@ def _unused(label: str, taken: Collection[str]) -> str:
         number += 1
         label = f"{wanted} ({number})"
     return label
-
-
-def _phrases(members: Sequence[int], shared: Shared) -> list[str]:
-    """What most articles share and others do not, strongest first, none much like another."""
-    held: Counter[str] = Counter()
-    weights: defaultdict[str, float] = defaultdict(float)
-    for member in members:
-        for name, weight in shared.weights[member].items():
-            held[name] += 1
-            weights[name] += weight
-    scores = {
-        name: weight
-        * math.sqrt(held[name] / len(members))
-        * (held[name] / shared.holders[name])
-        * shape(name, shared.forms[name])
-        for name, weight in weights.items()
-        if held[name] > 1
-    }
-    return shared.printable(by_score(scores), (), CONSIDERED)
-
-
-def _enough(names: Sequence[str], members: Sequence[int], shared: Shared) -> list[str]:
-    """The first phrases, until most of the articles have one: those that half have come first.
-
-    A label of names alone says who or where, not what: it gets the best common noun beside it.
-    One plain word says little: it gets the next phrase.
-    """
-    least = max(len(members) / 2, LEAST_HOLDERS if len(members) > LEAST_HOLDERS else 0)
-    half = [name for name in names if _count(name, members, shared) >= least]
-    chosen: list[str] = []
-    covered: set[int] = set()
-    for name in [*half, *(name for name in names if name not in half)]:
-        more = {member for member in members if name in shared.weights[member]} - covered
-        if more:
-            chosen.append(name)
-            covered |= more
-        if len(covered) >= ENOUGH * len(members) or len(chosen) == MOST_LABEL:
-            break
-    plain = [name for name in half if not is_name(shared.forms[name])]
-    if plain and len(chosen) < MOST_LABEL and not set(plain) & set(chosen):
-        chosen.append(plain[0])
-    elif len(chosen) == 1 and chosen[0] in plain and " " not in chosen[0]:
-        chosen += [name for name in half if name not in chosen][:1]
-    return chosen
-
-
-def _count(name: str, members: Sequence[int], shared: Shared) -> int:
-    return sum(name in shared.weights[member] for member in members)
 
 
 def _neighbours(

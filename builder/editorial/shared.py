@@ -109,7 +109,7 @@ class Shared:
         """The commonest of the known forms that stands in the text, or in the title."""
         for text in (self.articles[article].text, self.articles[article].title):
             for form in self.forms.get(name, ()):
-                if _stands(form, text):
+                if stands(form, text):
                     return form
         return ""
 
@@ -236,7 +236,7 @@ LONGEST_ACRONYM = 5
 """Letters of an acronym ("ASEAN"); longer words in capitals are shouted, or open a dispatch."""
 
 
-def _stands(form: str, text: str) -> bool:
+def stands(form: str, text: str) -> bool:
     """Whether the form stands in the text between word borders."""
     start = text.find(form)
     while start >= 0:

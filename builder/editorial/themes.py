@@ -15,8 +15,8 @@ from builder.model import Article, Theme
 from builder.settings import FILE_NAME, ThemeSettings
 from builder.words import key_of
 
-BAR = Bar(floor=0.05, few=1.3)
-"""How alike the articles of a theme must be: the middle of a plateau (floor .045 to .055, few 1 to
+BAR = Bar(floor=0.0525, few=1.2)
+"""How alike the articles of a theme must be: the middle of a plateau (floor .05 to .0525, few 1 to
 1.5) on twelve kinds of pool of labelled articles, of 20 to 266 articles each. B-cubed F of themes,
 mean over the twelve, .955. ``few`` keeps loners out."""
 

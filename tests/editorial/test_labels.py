@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from builder.editorial.labels import MOST_LABEL, describe, reasons
+from builder.editorial.labels import describe, reasons
+from builder.editorial.naming import MOST_LABEL
 from builder.editorial.shared import MOST_REASONS, Shared, share
 from builder.model import Article, Keyphrase, Theme
 from tests.editorial.articles import FOLDER, analyse, article
@@ -31,7 +32,7 @@ def described(
 def test_a_theme_is_called_by_what_its_articles_share():
     bridge, orchard = described()
 
-    assert bridge.label == "Sandhaven"
+    assert bridge.label == "Sandhaven, Brandt Hydraulics"
     assert orchard.label == "Castel Merle"
 
 
