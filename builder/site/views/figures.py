@@ -22,11 +22,11 @@ from builder.site.views.tallies import Row, Tally, compare
 
 PAGE = "figures.html"
 
-MOST_ROWS = 40
-"""Rows of figures side by side: more than anyone compares, some 60 kB."""
+MOST_ROWS = 30
+"""Rows of figures side by side: more than anyone compares, some 50 kB."""
 
-MOST_GROUPS, MOST_LISTED = 60, 120
-"""Groups and articles whose own figures are listed, some 100 kB."""
+MOST_GROUPS, MOST_LISTED = 60, 80
+"""Groups and articles whose own figures are listed, some 150 kB."""
 
 MOST_EACH = 3
 """Figures listed for one article; its own page has all of them."""
