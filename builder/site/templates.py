@@ -10,12 +10,14 @@ from pathlib import Path
 from types import SimpleNamespace
 
 from jinja2 import (
+    BytecodeCache,
     Environment,
     FileSystemLoader,
     StrictUndefined,
     TemplateError,
     TemplateSyntaxError,
 )
+from jinja2.bccache import Bucket
 
 from builder import packaged
 from builder.errors import Problem, UsageError
@@ -76,6 +78,23 @@ def _bare(script: bytes) -> bytes:
     return b"".join(line + b"\n" for line in bare if line and not line.startswith(b"//"))
 
 
+class _Compiled(BytecodeCache):
+    """Templates once compiled, for as long as this process lives; Jinja compares their sources."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        if bucket.key in self._known:
+            bucket.bytecode_from_string(self._known[bucket.key])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self._known[bucket.key] = bucket.bytecode_to_string()
+
+
+_COMPILED = _Compiled()
+
+
 def load_templates(strings: Strings, site: SiteView, overrides: Path | None = None) -> Templates:
     """Make the templates ready.
 
@@ -93,6 +112,7 @@ def load_templates(strings: Strings, site: SiteView, overrides: Path | None = No
         lstrip_blocks=True,
         auto_reload=False,
         cache_size=-1,
+        bytecode_cache=_COMPILED,
     )
     environment.globals["t"] = SimpleNamespace(**strings.table)
     environment.globals["site"] = site
