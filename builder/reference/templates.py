@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from builder.reference.fields import about, read_fields
 from builder.site.views.article import ArticleView
+from builder.site.views.figures import FiguresView
 from builder.site.views.front import FrontView
 from builder.site.views.method import MethodView
 from builder.site.views.paper import PaperView
@@ -16,8 +17,10 @@ from builder.site.views.phrase import PhrasesView, PhraseView
 from builder.site.views.quality import QualityView
 from builder.site.views.search import SearchView
 from builder.site.views.shared import LostView, SiteView, View
+from builder.site.views.sources import SourcesView, SourceView
 from builder.site.views.story import StoryView
 from builder.site.views.theme import ThemesView, ThemeView
+from builder.site.views.timeline import TimelineView
 
 KINDS: Mapping[str, type[View]] = MappingProxyType(
     {
@@ -28,6 +31,10 @@ KINDS: Mapping[str, type[View]] = MappingProxyType(
         "article.html": ArticleView,
         "phrases.html": PhrasesView,
         "phrase.html": PhraseView,
+        "figures.html": FiguresView,
+        "timeline.html": TimelineView,
+        "sources.html": SourcesView,
+        "source.html": SourceView,
         "search.html": SearchView,
         "print.html": PaperView,
         "method.html": MethodView,

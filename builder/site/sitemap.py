@@ -50,6 +50,9 @@ def _dates(lookup: Lookup) -> dict[str, str]:
         found[addresses.articles[entry.article.id]] = _newest(lookup, [entry.article.id])
     for theme in lookup.briefing.themes:
         found[addresses.themes[theme.id]] = _newest(lookup, theme.articles)
+    for story in lookup.briefing.stories:
+        if story.id in addresses.stories:
+            found[addresses.stories[story.id]] = _newest(lookup, story.articles)
     for phrase in lookup.briefing.phrases:
         held = [each for each in phrase.articles if each in entries]
         found[addresses.phrases[phrase.id]] = _newest(lookup, held)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
 
-from builder.model import Article, Entry
+from builder.model import Article, Entry, Story
 from builder.site.views.head import base_address
 from builder.site.views.lookup import Lookup, best_sentence, is_web
 
@@ -112,13 +112,19 @@ def _item(lookup: Lookup, members: Sequence[Entry]) -> Item:
     return Item(
         _tag(lookup, story.id if story else first.article.id),
         plain(story.label if story else first.article.title),
-        base_address(lookup) + lookup.addresses.articles[first.article.id],
+        base_address(lookup) + _page(lookup, first, story),
         max(_moment(each.article) for each in members),
         tuple(plain(name) for name in sorted(named)),
         plain(lookup.themes[first.theme].label) if first.theme else "",
         first.article.language or "",
         plain("\n".join(_told(lookup, each, whole=len(members) == 1) for each in members)),
     )
+
+
+def _page(lookup: Lookup, first: Entry, story: Story | None) -> str:
+    """Path of the page that tells of an event: the story's, where it has one."""
+    own = lookup.addresses.stories.get(story.id) if story else None
+    return own or lookup.addresses.articles[first.article.id]
 
 
 def _moment(article: Article) -> str:
