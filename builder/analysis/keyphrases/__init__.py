@@ -78,7 +78,7 @@ def gather(
     for found in noun_phrases.find(said, language, empty):
         score = scores.of(found)
         if score < math.inf and not _is_adjective(found, words.people_like):
-            name = " ".join(key(word, language) for word in found.words)
+            name = " ".join([key(word, language) for word in found.words])
             name = same.get(name, name)
             each = gathered[name] if name in gathered else gathered.setdefault(name, Gathered())
             each.add(found, score, vague=len(found.words) == 1 and found.words[0] in words.vague)

@@ -33,13 +33,12 @@ class Scores:
         """
         if not self._phrases:
             return 1.0
-        words = [_plain(word) for word in found.words]
-        phrase = " ".join(words)
+        phrase = _plain(" ".join(found.words))
         if phrase in self._phrases:
             return self._phrases[phrase]
-        if len(words) == 1 and not found.name:
+        if len(found.words) == 1 and not found.name:
             return math.inf
-        scores = [self._words[word] for word in words if word in self._words]
+        scores = [self._words[word] for word in phrase.split(" ") if word in self._words]
         return _phrase_score(scores or [self._typical])
 
 

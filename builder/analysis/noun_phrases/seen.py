@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Sequence
 
 from builder.analysis.lexicon.kinds import Lexicon
@@ -13,13 +13,13 @@ class Seen:
     """How often each folded word stands in which surroundings."""
 
     def __init__(self, sentences: Sequence[Sequence[Token]], words: Lexicon) -> None:
-        self.small: Counter[str] = Counter()
+        self.small: defaultdict[str, int] = defaultdict(int)
         """With a small first letter."""
-        self.capital: Counter[str] = Counter()
+        self.capital: defaultdict[str, int] = defaultdict(int)
         """With a capital that means something."""
-        self.noun: Counter[str] = Counter()
+        self.noun: defaultdict[str, int] = defaultdict(int)
         """In small letters after an article, a possessive or a preposition."""
-        self.verb: Counter[str] = Counter()
+        self.verb: defaultdict[str, int] = defaultdict(int)
         """After a subject or an auxiliary, or before an article."""
         for sentence in sentences:
             before = ""
