@@ -90,8 +90,12 @@ class Scene:
     texts: Sequence[str]
 
 
-def weigh(scene: Scene) -> list[float]:
+def weigh(scene: Scene, *, marked: bool = True) -> list[float]:
     """Weigh each block of a page.
+
+    Args:
+        scene: the page.
+        marked: False if no mark is to be taken for the end of the article.
 
     Returns:
         For each block how much it speaks for being inside the article; below 0: against it.
@@ -100,7 +104,7 @@ def weigh(scene: Scene) -> list[float]:
     zone = tuple(WEIGHTS).index("zone")
     found = []
     ahead = _resumes(scene, NEAR)
-    for row, block, goes_on in zip(features(scene), scene.looks, ahead, strict=True):
+    for row, block, goes_on in zip(features(scene, marked=marked), scene.looks, ahead, strict=True):
         evidence = sum(weight * value for weight, value in zip(weights, row, strict=True))
         evidence *= _import(block)
         passed = row[zone] > 0 and (block.is_furniture or goes_on)
@@ -108,7 +112,7 @@ def weigh(scene: Scene) -> list[float]:
     return found
 
 
-def features(scene: Scene) -> list[tuple[float, ...]]:
+def features(scene: Scene, *, marked: bool = True) -> list[tuple[float, ...]]:
     """For each block of a page one number for each name in ``WEIGHTS``, in that order.
 
     ``core``: inside it; ``zone``: below the headline and above any end mark;
@@ -119,6 +123,8 @@ def features(scene: Scene) -> list[tuple[float, ...]]:
     """
     prose = [_prose(each) for each in scene.looks]
     marks = _count_marks(scene, prose)
+    if not marked:
+        marks = [min(0.0, count) for count in marks]
     first, last = scene.core
     rows: list[tuple[float, ...]] = []
     for at, block in enumerate(scene.looks):

@@ -177,6 +177,11 @@ NOTICES: Final[Mapping[str, str]] = {
         取材・文…
     """,
     "timestamp": """
+        correction…; clarification…; editor's note…; an earlier version of this…; korrektur…;
+        berichtigung…; in einer früheren fassung…; in einer früheren version…;
+        anmerkung der redaktion…; hinweis der redaktion…; rectificatif…; note de la rédaction…;
+        ndlr…; corrección…; nota de la redacción…; correção…; nota da redação…; rettifica…;
+        rectificatie…; 訂正…; おことわり…; 정정…; 바로잡습니다…;
         tiempo de lectura…; temps de lecture…; duración…; durée…; watch time…; stand…;
         zuletzt aktualisiert…; erstellt…; mis à jour le…; modifié le…; última actualización…;
         última atualização…; ultimo aggiornamento…; laatst bijgewerkt…; 最終更新…; 公開…; 입력…;

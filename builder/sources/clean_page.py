@@ -16,6 +16,12 @@ FURNITURE_MASS, OTHER_MASS, SENTENCE_MASS, MOST_MASS = -1.2, -0.6, 0.3, 4.0
 """What a known phrase, any other short block and a short sentence add to a stretch of prose; prose
 adds its words by the dozen, up to the last. Set by hand; F1 of the core alone is .90."""
 
+FEWEST_TOLD: Final = 50
+"""Words of sentences below which a page's end marks are doubted: a false one loses an article."""
+
+FAR_MORE: Final = 4
+"""How many times more must be told beyond them, so that comments below a short notice stay out."""
+
 RARE: Final = 2
 """Added to a block's terms when its kinship is told, so that two words in common prove little."""
 
@@ -53,10 +59,29 @@ def see(
     scene, titles = scene_of(looks, texts, title)
     evidence = weigh(scene)
     first, last = best_stretch([each + prior for each in evidence])
+    if _told(scene, first, last) < FEWEST_TOLD:
+        first, last = _reaching(scene, first, last, prior)
     headline = max((at for at in titles if at <= max(first, scene.title)), default=None)
     if headline is not None and headline > last:
         headline = None
     return Page(headline, frozenset(titles), first, last, scene.kinship)
+
+
+def _reaching(scene: Scene, first: int, last: int, prior: float) -> tuple[int, int]:
+    """A stretch beyond what was taken for the end, if far more is told there; else the same."""
+    evidence = weigh(scene, marked=False)
+    longer = best_stretch([each + prior for each in evidence])
+    much = _told(scene, *longer) >= FAR_MORE * max(FEWEST_TOLD / 2, _told(scene, first, last))
+    return longer if much else (first, last)
+
+
+def _told(scene: Scene, first: int, last: int) -> float:
+    """The words of sentences in a stretch that no phrase shows to be furniture."""
+    return sum(
+        each.size
+        for each in scene.looks[first : last + 1]
+        if each.ends and each.size >= SHORT_SENTENCE and not each.is_furniture
+    )
 
 
 def scene_of(

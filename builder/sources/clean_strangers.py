@@ -48,6 +48,8 @@ _YOU: Final = re.compile(
     r"あなた|여러분",
     re.IGNORECASE,
 )
+_SENTENCES: Final = re.compile(r"[a-zà-ÿ]{2}[.!] \W?[A-ZÀ-Ý]|。\S")
+"""What a line of a paragraph holds that was cut by hand, and no headline."""
 _QUOTED: Final = re.compile(r"[\"“”„«»「」『』]")
 _STAMP: Final = re.compile(
     r"\b\d{1,2} ?(?:s|m|h|d|w|mins?|hrs?|minutes?|hours?|days?|weeks?|months?|years?) ago\b|"
@@ -108,7 +110,8 @@ def _others(blocks: Sequence[Block], looks: Sequence[Look], page: Page) -> list[
             continue
         asks = blocks[at].text.rstrip()[-1:] in "?？"
         foreign = page.kinship[at] == 0 and len(block.terms) >= STRANGER_TERMS
-        if foreign and (asks or not block.ends):
+        is_line = not _SENTENCES.search(blocks[at].text)
+        if foreign and is_line and (asks or not block.ends):
             found.append(at)
     return found
 
