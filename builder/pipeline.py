@@ -262,8 +262,9 @@ def _build(
 ) -> Built:
     """The edition, published; ``keep`` makes files of recipes."""
     from builder import pages, publish, site  # noqa: PLC0415
+    from builder.editorial.rights import release  # noqa: PLC0415
 
-    briefing = _lean(_compose(found, settings, how))
+    briefing = release(_lean(_compose(found, settings, how)), settings)
     if not briefing.entries:
         raise _nothing(content, briefing.not_included)
     how.progress("rendering", 0, len(briefing.entries))

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from builder.check import check
-from builder.pipeline import Assembling, assemble
+from builder.pipeline import Assembling, assemble, build
 from builder.settings import Settings, SiteSettings
 from tests.check.sites import read_files
 
@@ -92,3 +92,10 @@ def test_a_removed_block_with_its_words_is_told(site: dict[str, bytes]):
         ]
 
     assert "C195" in broken(site, add)
+
+
+def test_a_build_publishes_the_same_excerpts(site: dict[str, bytes], content: Path, tmp_path: Path):
+    build(content, tmp_path / "public", SETTINGS, Assembling())
+
+    built = read_files(tmp_path / "public")
+    assert {path: body for path, body in built.items() if path in site} == site
