@@ -367,9 +367,9 @@ _METHOD: tuple[tuple[str, tuple[str, ...]], ...] = (
             "A story sets sentences of different origins side by side where they share weighty "
             "words; “no matching sentence found” means that the full texts were searched in "
             "this way.",
-            "Dates come from the files alone. A date such as 04/05/2023 {order}. A relative date in a "
-            "text is told from its article’s own. Figures that stand side by side may count different "
-            "things.",
+            "Dates come from the files alone. A date such as 04/05/2023 {order}. A relative date "
+            "in a text is told from its article’s own. Figures that stand side by side may count "
+            "different things.",
         ),
     ),
     (

@@ -276,7 +276,8 @@ _TABLE: Mapping[str, str] = {
     "quotations_count": "発言{n}件",
     "facts_here": "文中にあるもの：{figures}、{dates}、{quotations}",
     "in_articles": "{articles}に{count}",
-    "figures_intro": "単位や数えるものを伴う数字を、原文のまま示す。平均はせず、どれが正しいとも言わない。",
+    "figures_intro": "単位や数えるものを伴う数字を、原文のまま示す。平均はせず、"
+    "どれが正しいとも言わない。",
     "figures_note": "それぞれ原文を添える",
     "figures_differ": "配信元により数字が異なるもの",
     "no_figures_differ": "同じものについて異なる数字を載せた配信元は見つからない。",
@@ -284,7 +285,8 @@ _TABLE: Mapping[str, str] = {
     "figures_every": "テーマと記事ごとの数字",
     "facts_capped": "ここにないもの：{articles}の数字。各記事のページにある。",
     "no_figures": "単位や数えるものを伴う数字はない。",
-    "timeline_intro": "文中にある日付を、書かれた精度のまま示す。記事の日付から求めたものには、その規則を添える。",
+    "timeline_intro": "文中にある日付を、書かれた精度のまま示す。"
+    "記事の日付から求めたものには、その規則を添える。",
     "years": "年",
     "dates_ahead": "{date}より後",
     "dates_note": "文中にある日付",
@@ -292,7 +294,8 @@ _TABLE: Mapping[str, str] = {
     "dates_open_short": "書かれたまま",
     "dates_open_note": "推測なしには定まらない日付",
     "date_open": "定まらない",
-    "dates_capped": "{all}件のうち{shown}件。各記事の最初の日付から順に示す。残りは各記事のページにある。",
+    "dates_capped": "{all}件のうち{shown}件。各記事の最初の日付から順に示す。"
+    "残りは各記事のページにある。",
     "no_dates": "日付のある文はない。",
     "date_week": "{date}の週",
     "date_decade": "{year}年代",

@@ -276,7 +276,8 @@ _TABLE: Mapping[str, str] = {
     "quotations_count": "발언 {n}건",
     "facts_here": "문장에 있는 것: {figures}, {dates}, {quotations}",
     "in_articles": "{articles}에 {count}",
-    "figures_intro": "단위나 세는 대상이 있는 숫자를 원문 그대로 보인다. 평균을 내지 않고, 어느 것이 옳다고 하지 않는다.",
+    "figures_intro": "단위나 세는 대상이 있는 숫자를 원문 그대로 보인다. 평균을 내지 않고, "
+    "어느 것이 옳다고 하지 않는다.",
     "figures_note": "저마다 원문 문장과 함께",
     "figures_differ": "출처마다 다른 수치",
     "no_figures_differ": "같은 것을 두고 다른 수치를 실은 출처는 찾지 못했다.",
@@ -284,7 +285,8 @@ _TABLE: Mapping[str, str] = {
     "figures_every": "주제와 기사별 수치",
     "facts_capped": "여기에 없는 것: {articles}의 수치. 각 기사 페이지에 있다.",
     "no_figures": "단위나 세는 대상이 있는 숫자가 없다.",
-    "timeline_intro": "문장에 나오는 날짜를 적힌 만큼의 정밀도로 보인다. 기사 날짜에서 구한 것에는 규칙을 붙인다.",
+    "timeline_intro": "문장에 나오는 날짜를 적힌 만큼의 정밀도로 보인다. 기사 날짜에서 구한 "
+    "것에는 규칙을 붙인다.",
     "years": "연도",
     "dates_ahead": "{date} 이후",
     "dates_note": "문장에 나오는 날짜",
@@ -292,7 +294,8 @@ _TABLE: Mapping[str, str] = {
     "dates_open_short": "적힌 그대로",
     "dates_open_note": "짐작 없이는 정할 수 없는 날짜",
     "date_open": "정해지지 않음",
-    "dates_capped": "{all}건 중 {shown}건. 각 기사의 첫 날짜부터 보인다. 나머지는 각 기사 페이지에 있다.",
+    "dates_capped": "{all}건 중 {shown}건. 각 기사의 첫 날짜부터 보인다. 나머지는 각 기사 "
+    "페이지에 있다.",
     "no_dates": "날짜가 있는 문장이 없다.",
     "date_week": "{date}이 든 주",
     "date_decade": "{year}년대",
