@@ -452,6 +452,24 @@ def test_serve_ends_on_an_interrupt_with_status_0(folder: Path):
     assert not (folder / "public").exists()
 
 
+def test_serve_opens_the_browser_where_asked_to(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+):
+    opened: list[str] = []
+
+    def browse(address: str) -> None:
+        opened.append(address)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("builder.serve.browse", browse)
+
+    status, _, err = run(capsys, "serve", "--port", "0", "--workers", "1", "--open")
+
+    assert status == 0
+    assert len(opened) == 1
+    assert opened[0] in err
+
+
 def test_a_busy_port_is_wrong_usage(capsys: pytest.CaptureFixture[str]):
     import socket
 

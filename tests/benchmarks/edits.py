@@ -99,8 +99,15 @@ def template(content: Path, chance: random.Random) -> None:
     (own / "assets" / "own.css").write_text(f"p {{ top: {chance.randrange(9)}px }}\n", "utf-8")
 
 
+def note(content: Path, chance: random.Random) -> None:
+    """A note of the analyst, on a story that may not be there."""
+    folder = content / "notes"
+    folder.mkdir(exist_ok=True)
+    (folder / f"{chance.randrange(3)}.md").write_text(chance.choice(LINES), "utf-8")
+
+
 EDITS: tuple[Edit, ...] = (
-    add, add, change, change, shorten, copy, rename, delete, settle, template
+    add, add, change, change, shorten, copy, rename, delete, settle, template, note
 )  # fmt: skip
 """What may be done; twice what is done most."""
 
@@ -163,7 +170,7 @@ def _files(content: Path) -> list[Path]:
         path
         for path in inside
         if path.suffix in {".txt", ".md", ".html"}
-        and path.relative_to(content).parts[0] != "templates"
+        and path.relative_to(content).parts[0] not in {"templates", "notes"}
     ]
 
 
