@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from builder.editorial import digest, matches
-from builder.editorial.matches import Line
+from builder.editorial.matches import Line, Stems
 from builder.model import Account, Cite, Entry, Related, Story, Voice
 
 LEAST_ARTICLES = 3
@@ -69,10 +70,10 @@ def compose(
     """
     known = {entry.article.id: entry for entry in entries}
     told = [story for story in stories if _is_told(story, known)]
-    rarity = matches.rarity(entries)
+    words = _Words(matches.rarity(entries), {})
     related = _relate(told, entries, pairs, reason)
     return tuple(
-        _account(story, [known[name] for name in story.articles], lead, rarity, links)
+        _account(story, [known[name] for name in story.articles], lead, links, words)
         for story, links in zip(told, related, strict=True)
     )
 
@@ -80,6 +81,15 @@ def compose(
 def _is_told(story: Story, known: Mapping[str, Entry]) -> bool:
     voices = {known[name].voice for name in story.articles}
     return len(voices) > 1 or len(story.articles) >= LEAST_ARTICLES
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What is known of the words of an edition."""
+
+    rarity: Mapping[str, float]
+    stems: dict[str | None, Stems]
+    """By language; it grows with every story."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +102,8 @@ class _Told:
     """For each sentence those of other origins that tell the same point, with their likeness."""
     faint: Sequence[Mapping[int, float]]
     """The same with those that may do so in other words."""
+    alike: Sequence[Mapping[int, float]]
+    """All sentences that are at all like it, those of its own origin among them."""
 
     def cite(self, number: int) -> Cite:
         """The sentence; with the one before it where it leans on that."""
@@ -116,20 +128,24 @@ def _account(
     story: Story,
     entries: Sequence[Entry],
     lead: Callable[[Entry], str | None],
-    rarity: Mapping[str, float],
     related: tuple[Related, ...],
+    words: _Words,
 ) -> Account:
     names = list(dict.fromkeys(entry.voice for entry in entries))
     voices = [names.index(entry.voice) for entry in entries]
-    said = matches.lines(entries, voices)
-    weights = matches.telling(said, rarity)
-    faint = matches.match(said, weights)
+    said = matches.lines(entries, voices, words.stems)
+    weights = matches.telling(said, words.rarity)
+    alike = matches.match(said, weights)
+    faint = [
+        {other: score for other, score in each.items() if said[other].voice != line.voice}
+        for line, each in zip(said, alike, strict=True)
+    ]
     near = [
         {other: score for other, score in each.items() if score >= matches.FLOOR} for each in faint
     ]
-    told = _Told(entries, said, near, faint)
-    chosen = _digest(story, told, lead, weights)
-    points = _points(told, len(names), weights)
+    told = _Told(entries, said, near, faint, alike)
+    chosen = _digest(story, told, lead)
+    points = _points(told, len(names))
     return Account(
         story.id,
         tuple(
@@ -153,7 +169,6 @@ def _digest(
     story: Story,
     told: _Told,
     lead: Callable[[Entry], str | None],
-    weights: Mapping[str, float],
 ) -> tuple[int, ...]:
     if not told.said:
         return ()
@@ -175,7 +190,7 @@ def _digest(
     return digest.choose(
         told.said,
         told.near,
-        weights,
+        told.alike,
         first=first,
         dates=[entry.article.published or "" for entry in entries],
         lengths=[len(_text(told, line).split()) for line in told.said],
@@ -197,7 +212,7 @@ def _text(told: _Told, line: Line) -> str:
     return entry.article.text[sentence.start : sentence.end]
 
 
-def _points(told: _Told, voices: int, weights: Mapping[str, float]) -> list[tuple[int | None, ...]]:
+def _points(told: _Told, voices: int) -> list[tuple[int | None, ...]]:
     """Sentences that tell one point, one for each origin that tells it, in reading order.
 
     Around the sentence that most origins bear out the closest sentence of each other origin is
@@ -217,20 +232,13 @@ def _points(told: _Told, voices: int, weights: Mapping[str, float]) -> list[tupl
     for seed in seeds:
         if len(points) == MOST_POINTS:
             break
-        if seed in used or _is_familiar(seed, used, told, weights):
+        if seed in used or any(told.alike[seed].get(other, 0.0) >= FAMILIAR for other in used):
             continue
         point = _point(seed, used, told, voices)
         if sum(number is not None for number in point) > 1:
             points.append(point)
             used += [number for number in point if number is not None]
     return sorted(points, key=lambda point: _place(point, said))
-
-
-def _is_familiar(
-    number: int, used: Sequence[int], told: _Told, weights: Mapping[str, float]
-) -> bool:
-    said = told.said
-    return any(matches.likeness(said[number], said[other], weights) >= FAMILIAR for other in used)
 
 
 def _point(seed: int, used: Sequence[int], told: _Told, voices: int) -> tuple[int | None, ...]:
@@ -266,7 +274,9 @@ def _place(point: Sequence[int | None], said: Sequence[Line]) -> tuple[float, in
 
 def _only(told: _Told, voice: int, weights: Mapping[str, float]) -> tuple[Cite, ...]:
     """What this origin alone tells: its sentences that are like none of the others'."""
-    elsewhere = frozenset(term for line in told.said if line.voice != voice for term in line.terms)
+    elsewhere = frozenset(
+        chain.from_iterable(line.terms for line in told.said if line.voice != voice)
+    )
     own = [
         number
         for number, line in enumerate(told.said)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from builder.editorial.matches import Line, likeness
+from builder.editorial.matches import Line
 
 LEAST, MOST = 3, 7
 """Sentences of a digest, where the sources have so many that stand alone (S6)."""
@@ -33,7 +33,7 @@ same point: with less the digest was background, with more it was a row of openi
 def choose(
     said: Sequence[Line],
     near: Sequence[Mapping[int, float]],
-    weights: Mapping[str, float],
+    alike: Sequence[Mapping[int, float]],
     *,
     first: int,
     dates: Sequence[str],
@@ -48,7 +48,7 @@ def choose(
     Args:
         said: every sentence of the story.
         near: for each the sentences of other origins that tell its point.
-        weights: what each word says.
+        alike: for each all sentences that are at all like it, and how much.
         first: the sentence that carries the story's headline.
         dates: for each article when it was published; sorts as text.
         lengths: for each sentence its number of words.
@@ -73,7 +73,8 @@ def choose(
         spent = sum(lengths[number] for number in taken) + lengths[best]
         if len(taken) >= LEAST and spent > MOST_WORDS:
             continue
-        if _says_again(said[best], [said[number] for number in taken], held, weights):
+        again = any(alike[best].get(number, 0.0) >= AGAIN for number in taken)
+        if again or len(said[best].terms & held) > WITHIN * len(said[best].terms):
             continue
         taken.append(best)
         held |= said[best].terms
@@ -89,11 +90,3 @@ def _worth(said: Sequence[Line], near: Sequence[Mapping[int, float]], number: in
     """How many other origins tell the same point, and how near the top it stands."""
     voices = {said[other].voice for other in near[number]}
     return round(len(voices) + PLACE * (1 - said[number].place) ** 2, 4)
-
-
-def _says_again(
-    line: Line, taken: Sequence[Line], held: set[str], weights: Mapping[str, float]
-) -> bool:
-    if any(likeness(line, other, weights) >= AGAIN for other in taken):
-        return True
-    return len(line.terms & held) > WITHIN * len(line.terms)

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import math
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
+from typing import Any
+
+import numpy as np
+from scipy import sparse
 
 from builder import stopwords
 from builder.model import Entry, Sentence
-from builder.words import fold, key, parts
+from builder.words import WORD, fold, key, parts
 
 FLOOR = 0.26
 """Likeness from which two sentences tell one point. Read on stories of a pool of labelled events:
@@ -23,9 +28,9 @@ other words."""
 LEAST_SHARED = 3
 """Words that two sentences share, at least, to tell one point: one long name alone is no point."""
 
-MOST_HOLDERS = 60
-"""Sentences of a story beyond which a word that they hold brings no two of them together; it still
-counts for pairs that rarer words bring together. Keeps time in step with the story's length."""
+MOST_HOLDERS = 200
+"""Sentences of a story beyond which a word that they hold brings no two of them together: it says
+little there, and time grows with the square of it."""
 
 PROSE = ("paragraph", "quote", "item")
 """Kinds of block whose sentences can tell a point."""
@@ -59,17 +64,48 @@ def rarity(entries: Sequence[Entry]) -> Mapping[str, float]:
     return {term: math.log((1 + len(entries)) / (1 + count)) + 1 for term, count in holders.items()}
 
 
-def lines(entries: Sequence[Entry], voices: Sequence[int]) -> list[Line]:
+class Stems(dict[str, tuple[str, ...]]):
+    """Printed word -> stems of its content words, worked out when first asked for."""
+
+    def __init__(self, language: str | None) -> None:
+        """Begin with no word of a language."""
+        super().__init__()
+        self._language = language
+
+    def __missing__(self, printed: str) -> tuple[str, ...]:
+        """Remember the stems of a word; pairs of characters where no space parts words."""
+        found: list[str] = []
+        for word in parts(printed, self._language):
+            runs = _UNSPACED.findall(word.text)
+            for run in runs:
+                said = fold(run)
+                found += (said[start : start + 2] for start in range(max(1, len(said) - 1)))
+            common = fold(word.text) in stopwords.of(self._language)
+            if not runs and not common and len(word.text) > 1:
+                found += key(word.text, self._language).split()
+        self[printed] = tuple(found)
+        return self[printed]
+
+
+def lines(
+    entries: Sequence[Entry], voices: Sequence[int], stems: dict[str | None, Stems]
+) -> list[Line]:
     """Every sentence of a story's articles, in reading order.
 
     Args:
         entries: its articles, in reading order.
         voices: for each article the number of its origin.
+        stems: those known by language; it grows.
     """
     return [
         line
         for number, (entry, voice) in enumerate(zip(entries, voices, strict=True))
-        for line in _lines(entry, number, voice)
+        for line in _lines(
+            entry,
+            number,
+            voice,
+            stems.setdefault(entry.article.language, Stems(entry.article.language)),
+        )
     ]
 
 
@@ -83,7 +119,7 @@ def telling(said: Sequence[Line], weights: Mapping[str, float]) -> dict[str, flo
         said: every sentence of the story.
         weights: as ``rarity`` gives them.
     """
-    holders = Counter(term for line in said for term in line.terms)
+    holders = Counter(chain.from_iterable(line.terms for line in said))
     whole = math.log(1 + len(said))
     return {
         term: weights.get(term, 1.0) * math.sqrt(math.log((1 + len(said)) / count) / whole)
@@ -92,58 +128,59 @@ def telling(said: Sequence[Line], weights: Mapping[str, float]) -> dict[str, flo
 
 
 def match(said: Sequence[Line], weights: Mapping[str, float]) -> list[dict[int, float]]:
-    """For each sentence the sentences of other origins that are at all like it, and how much.
+    """For each sentence the others of the story that are at all like it, and how much.
 
     Returns:
-        Cosine over weighted words, at least ``FAINT``, rounded to ``DIGITS``; symmetric.
+        Cosine over weighted words, at least ``FAINT``, rounded to ``DIGITS``; symmetric. Sentences
+        that share fewer than ``LEAST_SHARED`` words are no more than faintly alike.
     """
-    holders: defaultdict[str, list[int]] = defaultdict(list)
-    for number, line in enumerate(said):
-        for term in sorted(line.terms):
-            holders[term].append(number)
     found: list[dict[int, float]] = [{} for _ in said]
-    lengths = [_length(line.terms, weights) for line in said]
-    for number, line in enumerate(said):
-        shared: Counter[int] = Counter()
-        for term in sorted(line.terms):
-            if len(holders[term]) <= MOST_HOLDERS:
-                shared.update(other for other in holders[term] if other < number)
-        for other in sorted(shared):
-            if said[other].voice != line.voice:
-                both = lengths[number] * lengths[other]
-                score = _score(line.terms & said[other].terms, both, weights)
-                if score >= FAINT:
-                    found[number][other] = found[other][number] = score
+    if not weights:
+        return found
+    products = _products(said, weights)
+    near = (products.row < products.col) & (products.data >= FAINT)
+    for one, other, score in zip(
+        products.row[near].tolist(),
+        products.col[near].tolist(),
+        products.data[near].tolist(),
+        strict=True,
+    ):
+        few = score >= FLOOR and len(said[one].terms & said[other].terms) < LEAST_SHARED
+        found[one][other] = found[other][one] = FAINT if few else score
     return found
 
 
-def likeness(one: Line, other: Line, weights: Mapping[str, float]) -> float:
-    """Cosine of two sentences over their weighted words; faint if they share fewer than three."""
-    both = _length(one.terms, weights) * _length(other.terms, weights)
-    return _score(one.terms & other.terms, both, weights)
-
-
-def _score(shared: frozenset[str], both: float, weights: Mapping[str, float]) -> float:
-    told = math.fsum(weights[term] ** 2 for term in shared)
-    score = round(told / both, DIGITS)
-    return score if len(shared) >= LEAST_SHARED else min(score, FAINT)
-
-
-def _length(terms: frozenset[str], weights: Mapping[str, float]) -> float:
-    """Length of a sentence's vector of weighted words; 1 for one without words."""
-    return math.sqrt(math.fsum(weights[term] ** 2 for term in terms)) or 1.0
+def _products(said: Sequence[Line], weights: Mapping[str, float]) -> Any:
+    """Cosine of every two sentences, as a sparse matrix of coordinates in a stated order."""
+    columns = {term: number for number, term in enumerate(sorted(weights))}
+    values = np.array([weights[term] for term in columns])
+    told = [sorted(map(columns.__getitem__, line.terms)) for line in said]
+    starts = np.cumsum([0, *map(len, told)])
+    cells = np.fromiter(chain.from_iterable(told), np.int64, int(starts[-1]))
+    rows = np.repeat(np.arange(len(said)), np.diff(starts))
+    lengths = np.sqrt(np.bincount(rows, values[cells] ** 2, minlength=len(said)))
+    lengths[lengths == 0] = 1
+    rare = np.bincount(cells, minlength=len(columns))[cells] <= MOST_HOLDERS
+    weighted = sparse.csr_matrix(
+        ((values[cells] / lengths[rows])[rare], (rows[rare], cells[rare])),
+        (len(said), len(columns)),
+    )
+    products = (weighted @ weighted.T).tocsr()
+    products.sort_indices()
+    products.data = np.round(products.data, DIGITS)
+    return products.tocoo()
 
 
 DIGITS = 4
 """Decimals of a likeness that decides an order: the last bits differ between machines."""
 
 
-def _lines(entry: Entry, number: int, voice: int) -> Iterator[Line]:
-    article, text = entry.article, entry.article.text
+def _lines(entry: Entry, number: int, voice: int, stems: Stems) -> Iterator[Line]:
+    text = entry.article.text
     standing = {*entry.analysis.standing}
     for index, sentence in enumerate(entry.analysis.sentences):
         words = text[sentence.start : sentence.end]
-        terms = frozenset(_terms(words, article.language))
+        terms = frozenset(chain.from_iterable(map(stems.__getitem__, WORD.findall(words))))
         fit = index in standing and _fits(entry, sentence, words)
         place = sentence.start / max(1, len(text))
         yield Line(number, voice, index, terms, fit, place)
@@ -155,15 +192,3 @@ def _fits(entry: Entry, sentence: Sentence, words: str) -> bool:
     if _UNSPACED.search(words):
         return True
     return LEAST_WORDS <= len(words.split()) <= MOST_WORDS
-
-
-def _terms(text: str, language: str | None) -> Iterator[str]:
-    """Stems of content words; pairs of characters where no space parts words."""
-    skip = stopwords.of(language)
-    for word in parts(text, language):
-        runs = _UNSPACED.findall(word.text)
-        for run in runs:
-            said = fold(run)
-            yield from (said[start : start + 2] for start in range(max(1, len(said) - 1)))
-        if not runs and fold(word.text) not in skip and len(word.text) > 1:
-            yield from key(word.text, language).split()

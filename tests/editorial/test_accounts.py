@@ -126,7 +126,7 @@ def test_related_stories_name_each_other_with_a_reason():
 def test_names_that_all_of_a_story_holds_make_no_point():
     briefing = composed(*BRIDGE, *ORCHARD)
     entries = [each for each in briefing.entries if each.article.id in {b.id for b in BRIDGE}]
-    lines = matches.lines(entries, list(range(len(entries))))
+    lines = matches.lines(entries, list(range(len(entries))), {})
     weights = matches.telling(lines, matches.rarity(briefing.entries))
 
     assert weights["sandhaven"] < weights["1931"]
