@@ -12,6 +12,12 @@ BEFORE, AFTER = 6, 9
 """Blocks before and after the headline in which lines about the article are looked for: share
 buttons and a caption often stand between."""
 
+AT_THE_END = 12
+"""Blocks at the end of a file among which a line may name its source."""
+
+THE_WORD = 2
+"""Words of a name such as "The Channel", which needs its "Company"."""
+
 MOST_WORDS = 25
 """Words up to which a block can be a line about the article; a longer one is prose."""
 
@@ -56,6 +62,22 @@ _DATELINE = re.compile(
 _UPDATED = re.compile(
     r"(?:up-?dated?|modified|edited|aktualisiert|geändert|mis à jour|modifié|actualizad[oa]|"
     r"atualizad[oa]|aggiornat[oa]|bijgewerkt|更新|수정)[^|·•]{0,40}$",
+    re.IGNORECASE,
+)
+_OWNER = re.compile(
+    r"\W{0,3}(?:copyright|©|ⓒ|\(c\))[\s©]*(?:\(c\)\s?)?(?P<before>(?:19|20)\d\d)?(?:\s?[-–]\s?\d{4})?,?"
+    r"\s*(?:by\s)?(?P<name>[^\W\d_](?:[^.,;:|·•/()\d]|\.(?=(?-i:[a-z]))){1,60})(?P<after>(?:19|20)\d\d)?",
+    re.IGNORECASE,
+)
+"""How a copyright line names its owner; a photo credit has neither a year nor reserved rights."""
+_RESERVED = re.compile(
+    r"rights reserved|rechte vorbehalten|droits réservés|derechos reservados|direitos reservados|"
+    r"diritti riservati|rechten voorbehouden|無断|무단",
+    re.IGNORECASE,
+)
+_COMPANY = re.compile(
+    r"[\s,]+(?:inc|ltd|llc|plc|corp|co|company|limited|gmbh|ag|kg|sas?|srl|bv|& co\.? kg|"
+    r"all rights reserved|alle rechte|tous droits|todos los|todos os|tutti i|alle rechten)\b.*$",
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(r"<?(?:(?:url|link|source)\s*:\s*)?(https?://\S+?)>?", re.IGNORECASE)
@@ -113,10 +135,22 @@ def _title(text: str) -> Iterator[Claim]:
 
 
 def _at_the_end(blocks: Sequence[Block]) -> Iterator[Claim]:
-    """A line at the end of a file that names its source."""
-    for block in reversed(blocks[-BEFORE:]):
+    """A line at the end of a file that names its source or its owner."""
+    for block in reversed(blocks[-AT_THE_END:]):
         if len(block.text.split()) <= MOST_WORDS:
             yield from (claim for claim in _names(block.text) if claim.rule == "source-line")
+            yield from _owner(block.text)
+
+
+def _owner(text: str) -> Iterator[Claim]:
+    """The publisher whom a copyright line names."""
+    found = _OWNER.match(text)
+    if found and (found["before"] or found["after"] or _RESERVED.search(text)):
+        whole = found["name"].strip(" -–,&")
+        short = _COMPANY.sub("", whole).strip(" -–,&")
+        name = whole if short.startswith("The ") and len(short.split()) == THE_WORD else short
+        if _is_name(name):
+            yield Claim("publisher", name, "copyright-line")
 
 
 def _names(text: str) -> Iterator[Claim]:

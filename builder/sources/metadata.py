@@ -21,7 +21,7 @@ RULES: Mapping[Field, tuple[str, ...]] = {
     ),
     "publisher": (
         "front-matter", "publisher-setting", "json-ld", "title-suffix-host", "meta",
-        "source-line", "title-suffix", "domain", "dateline",
+        "source-line", "title-suffix", "domain", "copyright-line", "dateline",
     ),
     "author": ("front-matter", "json-ld", "meta", "byline"),
     "published": (
