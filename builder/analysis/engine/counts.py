@@ -53,21 +53,24 @@ def count(sentences: Sequence[Sequence[Word]]) -> Counts:
     pairs: list[tuple[str, str]] = []
     phrases: list[str] = []
     for number, sentence in enumerate(sentences):
-        said = [word.term for word in sentence if word.term]
+        said = [word[1] for word in sentence if word[1]]
         terms += said
         for term in dict.fromkeys(said):
             places.setdefault(term, []).append(number)
         two = one = middle = last = ""  # fit to begin a phrase, or empty; the word and term before
         for index, (lower, term, empty, capitals) in enumerate(sentence):
-            fits = fit.setdefault(term, not empty) if term else False
+            if term not in fit:
+                fit[term] = not empty
             if not lower:
                 two = one = middle = last = ""
                 continue
+            fits = fit[term]
             term_of[lower] = term
-            if capitals == ACRONYM:
-                acronyms.append(term)
-            elif capitals and index:
-                names.append(term)
+            if capitals:
+                if capitals == ACRONYM:
+                    acronyms.append(term)
+                elif index:
+                    names.append(term)
             if last:
                 pairs.append((last, term))
             if fits:

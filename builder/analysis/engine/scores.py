@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from builder.analysis.engine.counts import Counts
 
@@ -34,16 +35,19 @@ def _score_terms(counts: Counts) -> dict[str, float]:
     usual = sum(often) / len(often) + _deviation(often)
     before = _variety((after for _, after in counts.pairs), counts.after)
     after = _variety((before for before, _ in counts.pairs), counts.before)
+    acronyms, names = counts.acronyms, counts.names
     scores = {}
     for term, mentions in counts.terms.items():
         if counts.fit[term]:
             places = counts.places[term]
             share = mentions / most
             related = (0.5 + before.get(term, 0.0) * share) + (0.5 + after.get(term, 0.0) * share)
-            capitals = max(counts.acronyms.get(term, 0), counts.names.get(term, 0))
-            casing = capitals / (1.0 + math.log(mentions))
+            casing = 0.0
+            if term in acronyms or term in names:
+                capitals = max(acronyms.get(term, 0), names.get(term, 0))
+                casing = capitals / (1.0 + math.log(mentions))
             spread = len(places) / counts.sentences
-            scores[term] = (_position(places) * related) / (
+            scores[term] = (_position(_median(places)) * related) / (
                 casing + mentions / usual / related + spread / related
             )
     return scores
@@ -88,10 +92,14 @@ def _variety(terms: Iterable[str], mentions: Mapping[str, int]) -> dict[str, flo
     return {term: kinds / mentions[term] for term, kinds in Counter(terms).items()}
 
 
-def _position(places: Sequence[int]) -> float:
-    """The earlier the sentences that hold a term, the less (eq. 2)."""
+def _median(places: Sequence[int]) -> float:
     middle = len(places) // 2
-    median = places[middle] if len(places) % 2 else (places[middle - 1] + places[middle]) / 2
+    return places[middle] if len(places) % 2 else (places[middle - 1] + places[middle]) / 2
+
+
+@lru_cache(maxsize=1 << 12)
+def _position(median: float) -> float:
+    """The earlier the sentences that hold a term, the less (eq. 2)."""
     return math.log(math.log(3.0 + median))
 
 

@@ -17,7 +17,7 @@ from typing import Any, Generic, NamedTuple, TypeVar
 Value = TypeVar("Value")
 
 MOST_KNOWN = 1 << 16
-"""Printed words that are remembered, some 20 MB; then memory is begun anew."""
+"""Printed words that are remembered, some 25 MB; then memory is begun anew."""
 
 PUNCTUATION = frozenset(string.punctuation)
 """Signs that part words into blocks; a word with two of them is none that YAKE trusts."""
