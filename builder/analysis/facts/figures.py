@@ -7,11 +7,12 @@ day, telephone and section numbers, names of models and flights, ages and scores
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
+from builder.analysis.facts.beside import by_last_word, ends_with, is_age_or_hour
 from builder.analysis.facts.found import FoundFigure, Span, free
 from builder.analysis.facts.nouns import noun_phrase, of_phrase
 from builder.analysis.facts.numbers import Patterns, amount, patterns, scale_of, starts
@@ -111,6 +112,8 @@ def _read(said: str, match: re.Match[str], rules: _Rules, taken: list[Span]) -> 
         return None
     if not (money or what[0]) and _names_other(number, rules):
         return None
+    if rules.tongue.nouns == "first" and is_age_or_hour(before, what[0]):
+        return None
     return _whole(number, ends, what, rules)
 
 
@@ -177,7 +180,7 @@ def _range_end(number: _Number, rules: _Rules, taken: list[Span]) -> re.Match[st
     return last if last and free(taken, *last.span()) else None
 
 
-_FROM = re.compile(r"(?i)(?<!\w)(?:from|von|de|du|des)\s$")
+_FROM = re.compile(r"(?i)(?<!\w)(?:from|von)\s$")
 
 
 def _qualifier(before: str, rules: _Rules, *, timed: bool) -> str:
@@ -185,7 +188,7 @@ def _qualifier(before: str, rules: _Rules, *, timed: bool) -> str:
     tail = before.rstrip().lower()
     last = tail.rpartition(" ")[2].rpartition("\u00a0")[2]
     words = next(
-        (each for each in rules.qualifiers.get(last, ()) if _ends_with(tail, each)),
+        (each for each in rules.qualifiers.get(last, ()) if ends_with(tail, each)),
         "",
     )
     if not words:
@@ -249,7 +252,8 @@ def _what(number: _Number, rules: _Rules) -> tuple[str, str, int] | None:
     """``(unit, thing, end)`` of what stands after the number; None if it is no figure."""
     said, tongue, end = number.said, rules.tongue, number.last.end()
     if number.money:
-        return "", *of_phrase(said, end, tongue, money=True)
+        glued = said[end : end + 1].isalnum()
+        return None if glued else ("", *of_phrase(said, end, tongue, money=True))
     if (number.last["scale"] or "").strip().lower() in ("m", "k"):
         return None
     unit = rules.unit.match(said, end)
@@ -294,19 +298,6 @@ _AFTER = re.compile(
 _AGE = re.compile(r"[\s-](?:old\b|alt(?:e[nrs]?)?\b|d['’]âge)|\s(?:ago|earlier|later|before)\b")
 
 
-def _ends_with(tail: str, words: str) -> bool:
-    """True if a text ends with these words, and not within a longer one."""
-    start = len(tail) - len(words)
-    return tail.endswith(words) and (start == 0 or not tail[start - 1].isalnum())
-
-
-def _by_last_word(listed: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    found: dict[str, list[str]] = {}
-    for each in sorted(listed, key=lambda words: (-len(words), words)):
-        found.setdefault(each.rpartition(" ")[2], []).append(each)
-    return {last: tuple(words) for last, words in found.items()}
-
-
 @cache
 def _rules(language: str) -> _Rules:
     numbers = patterns(language)
@@ -323,7 +314,7 @@ def _rules(language: str) -> _Rules:
         tongue,
         numbers,
         re.compile(rf"(?:{_CURRENCY})\s?$|(?:{_CURRENCY})$"),
-        _by_last_word(tongue.qualifiers),
+        by_last_word(tongue.qualifiers),
         re.compile(
             r"(?i)\s(?:" + "|".join(map(re.escape, tongue.trailing)) + r")(?!\w)"
             if tongue.trailing

@@ -188,6 +188,8 @@ def _first_noun(said: str, at: int, tongue: Tongue) -> int | None:
         low = word[1].lower()
         if low in tongue.stops or low in tongue.months or not word[1][0].islower():
             return None
+        if low.partition("-")[0] in tongue.numbers or low in tongue.scales:
+            return None
         if low not in tongue.before_noun:
             return word.end() if low.endswith(("s", "x")) and len(low) > SHORTEST_PLURAL else None
         at = word.end()
@@ -204,7 +206,7 @@ def _first_word(said: str, at: int, start: int, tongue: Tongue) -> tuple[str, in
 
 def _with_of(said: str, start: int, end: int, tongue: Tongue) -> tuple[str, int]:
     """The noun with a further one behind "of" or "de"."""
-    thing = said[start:end].strip()
+    thing = _OF_THEM.sub("", said[start:end] + " ", count=1).strip()
     if tongue.nouns == "plural" and said.startswith(" of ", end):
         more, reach = of_phrase(said, end, tongue, money=False)
         if more:

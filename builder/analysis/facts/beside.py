@@ -1,0 +1,44 @@
+"""What stands beside a number: its qualifier, and what makes it an age or an hour."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from builder.analysis.facts.tongues.kinds import words
+
+
+def is_age_or_hour(before: str, unit: str) -> bool:
+    """True for "une femme de 30 ans" and "vers 7 heures": years and hours that count nothing.
+
+    Args:
+        before: what stands before the number.
+        unit: in French, Spanish or Portuguese.
+    """
+    low = unit.lower()
+    if low in _YEARS_OF_AGE:
+        return bool(_OF_AGE.search(before))
+    return low in _HOURS and bool(_AT_HOUR.search(before))
+
+
+_YEARS_OF_AGE = words("ans an años anos")
+_OF_AGE = re.compile(
+    r"(?i)(?:(?:\bd[eo]s?|d['’])\s(?:(?:moins|plus|menos|más|mais) de\s)?"
+    r"|\b(?:avait|aura|tenía|tinha|los|aos)\s|\d,?\s(?:et|y|e|ou|o|à|a)\s)$"
+)
+_HOURS = words("heures heure horas hora")
+_AT_HOUR = re.compile(r"(?i)\b(?:à|vers|dès|avant|après|depuis|jusqu['’]à|las|la|às|a)\s$")
+
+
+def ends_with(tail: str, phrase: str) -> bool:
+    """True if a text ends with a phrase, and not within a longer word."""
+    start = len(tail) - len(phrase)
+    return tail.endswith(phrase) and (start == 0 or not tail[start - 1].isalnum())
+
+
+def by_last_word(listed: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Last word -> the phrases that end with it, the longest first."""
+    found: dict[str, list[str]] = {}
+    for each in sorted(listed, key=lambda phrase: (-len(phrase), phrase)):
+        found.setdefault(each.rpartition(" ")[2], []).append(each)
+    return {last: tuple(phrases) for last, phrases in found.items()}
