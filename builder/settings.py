@@ -15,6 +15,13 @@ from builder.tables import Reader
 FILE_NAME = "briefing.toml"
 """The settings file inside a content folder."""
 
+BASE_URL = re.compile(
+    r"https?://(?!(?:[^/]+\.)?localhost[:/]|(?:[^/]+\.)?localhost$|127\.|0\.0\.0\.0|\[)"
+    r"[^/\s?#\"'<>\\]+(?:/[^\s?#\"'<>\\]*)?",
+    re.IGNORECASE,
+)
+"""Where a site may be published: no query, no fragment, and no machine of one reader alone."""
+
 DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -241,7 +248,7 @@ def _check(settings: Settings, reader: Reader) -> None:
             f"'site.edition' is {site.edition!r}",
             'Write "auto" or a date as year-month-day, such as "2023-08-18"',
         )
-    if site.base_url and not re.match(r"https?://[^/]", site.base_url):
+    if site.base_url and not BASE_URL.fullmatch(site.base_url):
         raise reader.error(
             ("site", "base_url"),
             f"'site.base_url' is {site.base_url!r}",

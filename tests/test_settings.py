@@ -96,3 +96,20 @@ def test_how_much_a_problem_counts_is_one_of_three():
         parse_settings({"severity": {"W111": "warn"}})
     with pytest.raises(UsageError, match="no code"):
         parse_settings({"severity": {"dates": "note"}})
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["http://localhost:8765/", "https://127.0.0.1/x", "http://[::1]/", "https://a.example/?q=1",
+     "https://a.example/#x", 'https://a.example/"x', "ftp://a.example/", "a.example", "https:///x"],
+)  # fmt: skip
+def test_an_address_that_nobody_else_can_reach_is_refused(address: str):
+    with pytest.raises(UsageError, match="base_url"):
+        parse_settings({"site": {"base_url": address}})
+
+
+@pytest.mark.parametrize(
+    "address", ["https://a.example", "http://a.example:81/b/", "https://localhost.example/a/b"]
+)
+def test_an_address_of_the_web_is_taken(address: str):
+    assert parse_settings({"site": {"base_url": address}}).site.base_url == address

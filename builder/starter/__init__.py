@@ -20,6 +20,7 @@ title = "Briefing"
 language = "en"            # of the pages around the articles
 # base_url = "https://example.org/briefing/"   # empty: private, or opened from disk
 # edition = "2024-02-28"   # default: the newest article's date
+# rights = "excerpt"       # publish the sentences that are used, with their neighbours
 
 [input]
 # ignore = ["**/drafts/**"]
@@ -42,10 +43,14 @@ language = "en"            # of the pages around the articles
 
 # [publishers."Example Daily"]
 # domains = ["daily.example.org"]
+# licence = "CC BY 4.0"    # under which its whole texts may go public
 
 # [[clean.rules]]
 # publisher = "Example Daily"
 # drop_line = '^Subscribe to our .* newsletter'
+
+# [severity]
+# W111 = "note"            # how much a problem counts: note, warning or error
 """
 """A settings file that changes nothing and shows what can be changed."""
 
