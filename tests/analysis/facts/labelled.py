@@ -8,9 +8,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from builder.analysis.facts import quotations, read
+from builder.analysis.facts.found import FoundQuotation
 from builder.analysis.sentences import split
 
 CASES = Path(__file__).parent.parent.parent / "cases"
+FILES = {"speakers": "quotations"}
+"""Kinds whose cases stand in another one's file."""
+
 PUBLISHED = "2023-08-18"
 MARKED = re.compile(r"\[([^\]]*)\]")
 
@@ -47,9 +51,9 @@ class Score:
 
 
 def cases(kind: str) -> Iterator[Case]:
-    """The cases of a kind: ``figures``, ``dates``, ``quotations``."""
+    """The cases of a kind; those of quotations label their speakers as well."""
     language = ""
-    for line in (CASES / f"facts-{kind}.md").read_text("utf-8").splitlines():
+    for line in (CASES / f"facts-{FILES.get(kind, kind)}.md").read_text("utf-8").splitlines():
         if line.startswith("## "):
             language = line[3:].strip()
         elif line.startswith("- "):
@@ -66,7 +70,13 @@ def _marked(kind: str, language: str, line: str) -> Case:
 def _quoted(kind: str, language: str, line: str) -> Case:
     said, _, speakers = line.partition(" =>")
     names = [each.strip() for each in speakers.split("|")] if speakers.strip() else []
-    return Case(kind, language, said, tuple(("" if each == "-" else each,) for each in names))
+    return Case(kind, language, said, tuple(("quotation",) for _ in names))
+
+
+def _spoken(kind: str, language: str, line: str) -> Case:
+    said, _, speakers = line.partition(" =>")
+    names = [each.strip() for each in speakers.split("|")] if speakers.strip() else []
+    return Case(kind, language, said, tuple((each,) for each in names if each != "-"))
 
 
 def _figures(case: Case) -> list[Answer]:
@@ -80,20 +90,30 @@ def _dates(case: Case) -> list[Answer]:
 
 
 def _quotations(case: Case) -> list[Answer]:
+    return [("quotation",) for _ in _found(case)]
+
+
+def _speakers(case: Case) -> list[Answer]:
+    names = (case.said[each.speaker_start : each.speaker_end] for each in _found(case))
+    return [(name,) for name in names if name]
+
+
+def _found(case: Case) -> list[FoundQuotation]:
     spans = split(case.said, case.language)
-    found = quotations.find(case.said, spans, case.language)
-    return [(case.said[each.speaker_start : each.speaker_end],) for _, each in found]
+    return [each for _, each in quotations.find(case.said, spans, case.language)]
 
 
 PARSERS: dict[str, Callable[[str, str, str], Case]] = {
     "figures": _marked,
     "dates": _marked,
     "quotations": _quoted,
+    "speakers": _spoken,
 }
 FINDERS: dict[str, Callable[[Case], list[Answer]]] = {
     "figures": _figures,
     "dates": _dates,
     "quotations": _quotations,
+    "speakers": _speakers,
 }
 
 

@@ -11,14 +11,14 @@ from hypothesis import strategies as st
 from builder.analysis.facts import quotations, read
 from builder.analysis.sentences import split
 from tests.analysis.articles import analyse, article
-from tests.analysis.facts.labelled import FINDERS, cases, score
+from tests.analysis.facts.labelled import FILES, FINDERS, cases, score
 
 PRECISION = 0.97
 """Of what is shown on the labelled sentences; measured 1.0 for each kind. On 100 and more outputs
 of each kind on news by others, judged by hand, it was .96 and more."""
 
-RECALL = {"figures": 0.97, "dates": 0.97, "quotations": 0.95}
-"""Measured .99, 1.0 and .99."""
+RECALL = {"figures": 0.97, "dates": 0.97, "quotations": 0.95, "speakers": 0.95}
+"""Measured .99, 1.0, .99 and .99."""
 
 FEWEST, IN_ALL = 80, 300
 """Labelled sentences of each kind, and together."""
@@ -35,7 +35,7 @@ def test_nearly_all_that_is_shown_is_right(kind: str):
 
 
 def test_there_are_enough_labelled_sentences_of_each_kind():
-    counts = {kind: len(list(cases(kind))) for kind in FINDERS}
+    counts = {kind: len(list(cases(kind))) for kind in FINDERS if kind not in FILES}
 
     assert min(counts.values()) >= FEWEST
     assert sum(counts.values()) >= IN_ALL
