@@ -64,7 +64,7 @@ def _add(numbers: Sequence[float]) -> float:
     """The sum, added up in numpy's order."""
     size = len(numbers)
     if size < LANES:
-        return sum(numbers, 0.0)
+        return _in_turn(numbers)
     if size > HALVED:
         half = size // 2
         half -= half % LANES
