@@ -3,7 +3,7 @@
   "use strict";
 
   const ITEMS =
-    ":is(.leads, .members, .lines, .hits) > li, :is(.theme, .holder, .letter) li, .summary p";
+    ":is(.leads, .members, .lines, .hits) > li, :is(.theme, .holder, .letter, .tally) li, .dated > li, .summary p";
   const SAID = ".said, .used";
   const DONE = 1500; // milliseconds for which a button says that it copied
   const { base = "", path = "" } = document.documentElement.dataset;

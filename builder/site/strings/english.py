@@ -274,6 +274,7 @@ _TABLE: Mapping[str, str] = {
     "figures": "Figures",
     "dates": "Dates",
     "quotations": "Quotations",
+    "figures_and_dates": "Figures and dates",
     "figures_count": "{n} figure|{n} figures",
     "dates_count": "{n} date|{n} dates",
     "quotations_count": "{n} quotation|{n} quotations",

@@ -271,6 +271,7 @@ _TABLE: Mapping[str, str] = {
     "figures": "数字",
     "dates": "日付",
     "quotations": "発言",
+    "figures_and_dates": "数字と日付",
     "figures_count": "数字{n}件",
     "dates_count": "日付{n}件",
     "quotations_count": "発言{n}件",

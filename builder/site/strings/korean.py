@@ -271,6 +271,7 @@ _TABLE: Mapping[str, str] = {
     "figures": "수치",
     "dates": "날짜",
     "quotations": "발언",
+    "figures_and_dates": "수치와 날짜",
     "figures_count": "수치 {n}건",
     "dates_count": "날짜 {n}건",
     "quotations_count": "발언 {n}건",

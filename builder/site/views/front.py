@@ -24,6 +24,7 @@ from builder.site.views.shared import (
     theme_link,
 )
 from builder.site.views.strip import StripView, view_strip
+from builder.site.views.timeline import count_ahead
 
 WORDS = 800
 """Most words of the front page's main part; with masthead and foot it stays below 900 (R2)."""
@@ -102,6 +103,8 @@ class FrontView(View):
     themes: tuple[ThemeBlock, ...]
     more_themes: Link | None
     strip: StripView | None
+    facts: tuple[Link, ...]
+    """To the figures, and to the dates that are ahead."""
     others_title: str
     others_count: str
     others: tuple[Link, ...]
@@ -143,7 +146,9 @@ def _view(lookup: Lookup, plan: Plan, strip: StripView | None) -> FrontView:
     coverage = view_coverage(lookup)
     notes = view_notes(lookup, None, "")
     words = _words(coverage, leads, themes, others, left_out) + _strip_words(strip)
+    facts = _facts(lookup)
     words += sum(note.words for note in notes)
+    words += count_words(" ".join(link.text for link in facts))
     end = strings.say(
         "end", words=strings.count("words", words), minutes=strings.reading_time(words)
     )
@@ -157,6 +162,7 @@ def _view(lookup: Lookup, plan: Plan, strip: StripView | None) -> FrontView:
         themes,
         _more(lookup, len(briefing.themes) - len(themes), "themes.html"),
         strip,
+        facts,
         strings.say("other_reports" if briefing.themes else "all_reports"),
         f"{len(loners):,}",
         others,
@@ -189,6 +195,19 @@ def view_coverage(lookup: Lookup) -> tuple[Link, ...]:
         left_out = strings.count("not_included", len(briefing.not_included))
         parts.append(Link(left_out, "quality.html#not-included"))
     return tuple(parts)
+
+
+def _facts(lookup: Lookup) -> tuple[Link, ...]:
+    """How many figures the articles print, and how many of their dates are ahead."""
+    strings, entries = lookup.strings, lookup.briefing.entries
+    figures = sum(len(entry.analysis.figures) for entry in entries)
+    links = [Link(strings.count("figures_count", figures), "figures.html")] if figures else []
+    ahead = count_ahead(lookup)
+    if ahead:
+        words = strings.say("dates_ahead", date=strings.date(lookup.briefing.edition))
+        dates = strings.count("dates_count", ahead)
+        links.append(Link(f"{words}: {dates}", "timeline.html#ahead"))
+    return tuple(links)
 
 
 def _lead(lookup: Lookup, number: int, lead: Lead) -> LeadView:

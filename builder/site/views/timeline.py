@@ -89,6 +89,20 @@ def view_timeline(lookup: Lookup) -> TimelineView:
     )
 
 
+def count_ahead(lookup: Lookup) -> int:
+    """How many of the dates that the page shows are after the edition's."""
+    edition = lookup.briefing.edition
+    if not edition:
+        return 0
+    known = [
+        (entry, each)
+        for entry in lookup.briefing.entries
+        for each in entry.analysis.dates
+        if each.value
+    ]
+    return sum(first_day(each.value) > edition for _, each in _chosen(known))
+
+
 def _chosen(known: Sequence[Found]) -> list[Found]:
     """What there is room for: the first date of each article, then the second, and so on."""
     if len(known) <= MOST_SENTENCES:
