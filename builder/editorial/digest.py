@@ -16,7 +16,7 @@ A_VOICE = 2
 MOST_WORDS = 190
 """Words of a digest beyond its first ``LEAST`` sentences: a minute's reading."""
 
-AGAIN = 0.35
+AGAIN = 0.3
 """Likeness from which a sentence says another again."""
 
 WITHIN = 0.6

@@ -10,7 +10,7 @@ from builder.site.strings import FULL_DATE
 from builder.site.urls import relative
 from builder.site.views.figures import StoryFacts, view_story_facts
 from builder.site.views.head import head_report
-from builder.site.views.lookup import Lookup
+from builder.site.views.lookup import Lookup, shown_headline
 from builder.site.views.notes import NoteView, view_notes
 from builder.site.views.shared import (
     Link,
@@ -29,6 +29,10 @@ FOLDER = "stories/"
 
 MOST_COLUMNS = 4
 """Origins that stand side by side as columns; of more each point is a list of its own."""
+
+
+MOST_OF_A_HEADLINE = 48
+"""Characters of the headline that stands for an unknown origin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,8 @@ class Point:
 
     cells: tuple[tuple[str, Shown | None], ...]
     """``(origin, sentence)``, one for each origin; None where no sentence matches."""
+    missing: str
+    """The origins without a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,8 +156,10 @@ def anchor_of(cite: Cite) -> str:
 
 
 def _name(voice: Voice, lookup: Lookup) -> str:
-    unknown = voice.name == voice.articles[0]
-    return lookup.strings.say("no_publisher") if unknown else voice.name
+    """The origin's name; where it is unknown, the headline of its article in quotation marks."""
+    if voice.name != voice.articles[0]:
+        return voice.name
+    return f"“{shown_headline(lookup.entries[voice.name].article.title, MOST_OF_A_HEADLINE)}”"
 
 
 def _column(voice: Voice, name: str, lookup: Lookup) -> Column:
@@ -160,8 +168,11 @@ def _column(voice: Voice, name: str, lookup: Lookup) -> Column:
 
 
 def _point(point: Sequence[Cite | None], names: Sequence[str], show: _Shower) -> Point:
-    cells = zip(names, point, strict=True)
-    return Point(tuple((name, show.sentence(cite) if cite else None) for name, cite in cells))
+    cells = list(zip(names, point, strict=True))
+    return Point(
+        tuple((name, show.sentence(cite) if cite else None) for name, cite in cells),
+        ", ".join(name for name, cite in cells if not cite),
+    )
 
 
 def _dates(published: Sequence[str], lookup: Lookup) -> str:
