@@ -14,7 +14,7 @@ from builder.model import Analysis, Article, Candidate, Keyphrase
 from builder.settings import FILE_NAME, KeyphraseSettings
 from builder.words import key_of
 
-KNOWN = 0.76
+KNOWN = 0.92
 """Weight of the log of the number of other articles that hold a phrase: what others say as well is
 more likely a phrase. Fitted with the weights of analysis.keyphrases."""
 
@@ -22,7 +22,7 @@ ENOUGH = 5
 """Other articles that count at most, so that a large folder does not lift common words. Up to eight
 changed no figure by more than .003."""
 
-COMMONNESS = 7.3
+COMMONNESS = 8.53
 """Taken off a phrase that every article holds, less of one that fewer hold (K3). Fitted with the
 weights of analysis.keyphrases."""
 
@@ -42,18 +42,41 @@ def choose(
         pages; and a warning for each entry of ``pin`` and ``block`` that no article holds.
     """
     steering = _Steering(settings)
-    counts = _document_counts(articles, analyses)
+    counts = document_counts(articles, analyses)
     chosen = []
     for article, analysis in zip(articles, analyses, strict=True):
         pinned = steering.pinned(article, analysis)
         allowed = steering.allowed(article, analysis)
         scores = {
-            each.key: each.score + _frequency(counts[each.key], len(articles))
+            each.key: each.score + _gain(counts[each.key], len(articles))
             for each in (*allowed, *pinned)
         }
         ranked = [*_by_score(pinned, scores), *_by_score(allowed, scores)]
         chosen.append(_shown(ranked, scores, len(pinned), settings.per_article, article.language))
     return tuple(chosen), steering.unused()
+
+
+def document_counts(articles: Sequence[Article], analyses: Sequence[Analysis]) -> Mapping[str, int]:
+    """Key of a candidate -> number of articles that hold it, candidate there or not."""
+    index = Index()
+    for article, analysis in zip(articles, analyses, strict=True):
+        for candidate in analysis.candidates:
+            index.add(candidate.key, article.language)
+    counts: Counter[str] = Counter()
+    for analysis in analyses:
+        counts.update(index.mentioned(analysis.terms) | {each.key for each in analysis.candidates})
+    return counts
+
+
+def standing(holders: int, articles: int) -> tuple[float, float]:
+    """What the edition says of a phrase: log of the other articles that hold it, and their share.
+
+    Both are 0 in an edition of a few articles, where they say nothing.
+    """
+    if articles < FEW:
+        return 0.0, 0.0
+    others = max(0, holders - 1)
+    return math.log1p(min(others, ENOUGH)), others / articles
 
 
 class _Steering:
@@ -113,13 +136,6 @@ def _pinned(name: str, entry: str, text: str) -> Candidate | None:
     return Candidate(name, ordered, 0.0, tuple(match.span() for match in matches))
 
 
-def _frequency(holders: int, articles: int) -> float:
-    """What a phrase gains or loses for standing in other articles as well."""
-    others = max(0, holders - 1)
-    share = others / articles if articles >= FEW else 0.0
-    return KNOWN * math.log1p(min(others, ENOUGH)) - COMMONNESS * share
-
-
 def _by_score(candidates: Sequence[Candidate], scores: Mapping[str, float]) -> list[Candidate]:
     return sorted(candidates, key=lambda each: (-scores[each.key], each.key))
 
@@ -148,15 +164,7 @@ def _shown(
     )
 
 
-def _document_counts(
-    articles: Sequence[Article], analyses: Sequence[Analysis]
-) -> Mapping[str, int]:
-    """Key of a candidate -> number of articles that hold it, candidate there or not."""
-    index = Index()
-    for article, analysis in zip(articles, analyses, strict=True):
-        for candidate in analysis.candidates:
-            index.add(candidate.key, article.language)
-    counts: Counter[str] = Counter()
-    for analysis in analyses:
-        counts.update(index.mentioned(analysis.terms) | {each.key for each in analysis.candidates})
-    return counts
+def _gain(holders: int, articles: int) -> float:
+    """What a phrase gains or loses for standing in other articles as well."""
+    known, share = standing(holders, articles)
+    return KNOWN * known - COMMONNESS * share

@@ -8,7 +8,7 @@ what else the article says for a phrase, and variants of one phrase become one c
 from __future__ import annotations
 
 import math
-import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from builder import stopwords
@@ -16,10 +16,11 @@ from builder.analysis import characters, engine, lexicon, noun_phrases
 from builder.analysis.keyphrases.evidence import Evidence, tell, weigh
 from builder.analysis.keyphrases.gathered import Gathered, candidate
 from builder.analysis.keyphrases.scores import Scores, spoken
+from builder.analysis.lexicon.kinds import Lexicon
 from builder.analysis.noun_phrases import Found, Token
 from builder.model import Article, Candidate, Sentence
 from builder.settings import KeyphraseSettings
-from builder.words import aliases, key, key_of
+from builder.words import aliases, fold, key, key_of
 
 LIMIT = 40
 """Candidates of an article at most: with 60 no figure of the suites changed, with 25 one did."""
@@ -75,13 +76,20 @@ def gather(
     same = aliases(settings.aliases, language)
     words = lexicon.of(language)
     gathered: dict[str, Gathered] = {}
+    describing: Counter[str] = Counter()
     for found in noun_phrases.find(said, language, empty):
+        name = " ".join([key(word, language) for word in found.words])
+        name = same.get(name, name)
         score = scores.of(found)
-        if score < math.inf and not _is_adjective(found, words.people_like):
-            name = " ".join([key(word, language) for word in found.words])
-            name = same.get(name, name)
+        if _is_adjective(found, words):
+            describing[name] += 1
+        elif score < math.inf:
             each = gathered[name] if name in gathered else gathered.setdefault(name, Gathered())
             each.add(found, score, vague=len(found.words) == 1 and found.words[0] in words.vague)
+    for name, times in describing.items():
+        spans = gathered[name].spans if name in gathered else []
+        if times >= len(spans) > 0 and all(_is_people(text[slice(*span)], words) for span in spans):
+            del gathered[name]
     title = f" {key_of(article.title, language)} "
     for source in (*sorted(AGENCIES), article.publisher, article.author):
         name = key_of(source or "", language)
@@ -95,9 +103,16 @@ def evidence(article: Article, gathered: Mapping[str, Gathered]) -> dict[str, Ev
     return tell(gathered, article.text, f" {key_of(article.title, article.language)} ")
 
 
-def _is_adjective(found: Found, people: re.Pattern[str]) -> bool:
+def _is_adjective(found: Found, words: Lexicon) -> bool:
     """True for "Japanese" in "Japanese ministers": half a phrase."""
-    return found.name and not found.free and bool(people.fullmatch(" ".join(found.words)))
+    if found.free or (not found.name and len(found.words) > 1):
+        return False
+    like = words.people_like if found.name else words.adjective_like
+    return bool(like.fullmatch(" ".join(found.words)))
+
+
+def _is_people(printed: str, words: Lexicon) -> bool:
+    return bool(words.people_like.fullmatch(fold(printed)))
 
 
 def _head(said: Sequence[Sequence[Token]]) -> list[Sequence[Token]]:

@@ -50,13 +50,19 @@ def candidate(
         groups[group] += forms[form]
     kept = min(groups, key=lambda each: (-groups[each], each), default="")
     told |= {form: forms[form] for form, group in plain.items() if group == kept}
+    common = 2 * gathered.names < len(gathered.spans)
     mixed = any(not form.isupper() for form in told)
     return Candidate(
         key=name,
         forms=tuple(
             sorted(
                 told.items(),
-                key=lambda form: (mixed and _shouts(form[0]), -form[1], form[0]),
+                key=lambda form: (
+                    mixed and _shouts(form[0]),
+                    -form[1],
+                    common and form[0][:1].isupper(),
+                    form[0],
+                ),
             )
         ),
         score=score,

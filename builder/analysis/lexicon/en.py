@@ -24,13 +24,13 @@ investigate invite involve keep know lay learn lend let listen lose maintain mak
 obtain occur omit oppose organise organize overcome owe participate perform persuade possess
 postpone predict prefer prepare prevail prevent produce prohibit propose prosecute protect prove
 provide publish pull punish pursue put react realise realize reassure recall receive recognise
-recognize recommend reduce refer reflect refuse regard reject relate relinquish rely remain remember
+recognize recommend reduce refer reflect read refuse regard reject relate relinquish rely remain remember
 remind remove replace represent require resemble reside resign resist resolve respond restore
 restrain restrict resume retain retire reveal revive see seek seem select sell send serve sit snatch
 soar solve speak spend steal strengthen strive submit succeed suffer suggest suppose surrender
 survive swear take teach tell tend threaten throw tighten transform undergo undermine understand
 undertake unite unveil urge usher utilise utilize vary vow warn weaken withdraw write yield struggle
-want lead turn meet win try use say mean hope push lie wait stay
+want lead turn meet win try use say mean hope push lie wait stay consult
 """
 """Base forms that are hardly nouns; -s, -ed and -ing forms follow by rule."""
 
@@ -180,12 +180,12 @@ def _inflected() -> Iterator[str]:
 
 
 _VAGUE = """
-ability access account action actions activity addition advantage agency aim answer approach area
-areas arrangement aspect attempt attempts attention author authorities authority awareness
-background balance basis behalf benefit benefits body box call calls case cases cause center centre
-challenge challenges chance chances change changes choice choices circumstances city claim claims
-class code comment comments commitment committee communication community companies company
-comparison concept concern concerns condition conditions conference connection consequence
+ability access account action actions activity addition advantage agency aim ambassador answer
+approach area areas arrangement aspect attempt attempts attention author authorities authority
+awareness background balance basis behalf benefit benefits body box call calls case cases cause
+center centre challenge challenges chance chances change changes choice choices circumstances city
+claim claims class code comment comments commitment committee communication community companies
+company comparison concept concern concerns condition conditions conference connection consequence
 consequences consultation contact content context contract contrast control conversation copy corner
 cost costs council countries country couple course criticism culture cut cuts damage danger data
 date deal deals debate decision decisions decline degree delay demand demands department design
@@ -199,30 +199,32 @@ government governments ground grounds group groups growth hand hands head heart 
 hope hopes house idea ideas impact importance improvement increase individual individuals industry
 influence information initiative insight instance institution interest interests interview
 involvement issue issues item items job journey key knowledge lack language leader leaders
-leadership letter level levels life limit limits line lines link links list lives location loss love
-mail majority man manner material materials matter matters measure measures meeting meetings member
-members memory men mention message method methods mind mission mistake money mood name names nature
-need needs news note notice object objective offer office official officials operation operations
-opinion opportunities opportunity option options order organisation organization outcome owner
-owners pace page pages participant participants partner partners party passage path pattern people
-performance period person perspective phase phone phones phrase piece pieces place places plan plans
-player players point points policies policy population position possibility potential power practice
-presence present pressure price prices principle problem problems procedure process product products
+leadership letter level levels life light limit limits line lines link links list lives location
+loss love mail majority man manner material materials matter matters measure measures meeting
+meetings member members memory men mention message method methods mind mission mistake money mood
+name names nation nations nature need needs news note notice object objective offer office official
+officials operation operations opinion opportunities opportunity option options order orders
+organisation organization outcome owner owners pace page pages panel paper papers participant
+participants partner partners party passage past path pattern people performance period person
+perspective phase phone phones phrase piece pieces place places plan plans player players point
+points policies policy population position possibility potential power practice presence present
+president pressure price prices principle problem problems procedure process product products
 professional profile program programme progress project projects promise proposal proposals
 provision public purpose quality question questions race range rate rates reaction read reader
 readers reality reason reasons recognition record reference regard relation relations relationship
 relationships release rent report reporter reporters reports request requirement requirements
 research resource resources respect response responses responsibility rest result results return
 review right rights rise risk risks role roles room round route rule rules run sale sales sample
-scale scene schedule section sector sectors sense series service services session set shape share
-shift side sides sign significance signs situation size skill skills society solution solutions
-source sources space speech speed spirit spokesman spokeswoman stage stages standard standards start
-state statement statements states status step steps story strategy street strength structure student
-students study style subject success support surprise system systems table talk talks target targets
-task team teams term terms text theory thought thoughts threat threats title today tone
-tool tools top topic total town track tradition trend trip trouble truth try type types
-understanding unit use user users value values version video view views village voice vote wave week
-wish witness witnesses woman women word words work worker workers world youth
+scale scene schedule section sector sectors sense sentence sentences series service services session
+set shape share shift side sides sign significance signs site sites situation size skill skills
+society solution solutions source sources space speech speed spirit spokesman spokeswoman spot stage
+stages standard standards start state statement statements states status step steps stop story
+strategy street strength structure student students study style subject success support surprise
+system systems table talk talks target targets task team teams term terms text theory thought
+thoughts threat threats title today tone tool tools top topic total touch town track tradition trend
+trip trouble truth try type types understanding unit use user users value values version video view
+views village voice vote wave week wish witness witnesses woman women word words work worker workers
+world youth
 """
 
 LEXICON = Lexicon(
@@ -238,7 +240,10 @@ LEXICON = Lexicon(
     numbers=words(_NUMBERS),
     noun_like=re.compile(r"[a-z]{2,}(?:tion|ment|ness|ship|ity|ism|ist|ance|ence|ology|eer|ian)s?"),
     openers=words(_OPENERS),
-    people_like=re.compile(r"(?:\w+ )?\w+(?:ese|ish|ian|ean|can|ine|ch)"),
+    people_like=re.compile(
+        r"(?:\w+ )?\w+(?:ese|ish|ian|ean|ican|ench|utch|zech|ippine|raeli|raqi|stani|ipino)"
+    ),
+    adjective_like=re.compile(r"\w{2,}(?:al|ic|ous|ive|ful|less|ible|able|ary|ern)"),
     titles=words(_TITLES),
     vague=words(_VAGUE),
     links=words("of the and for de la van von bin al el du"),

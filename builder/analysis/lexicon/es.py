@@ -49,6 +49,7 @@ _OPENERS = """
 grande grandes gran pequeño pequeña pequeños pequeñas buen buena bueno buenas buenos mal mala malo
 alto alta altos altas bajo baja antiguo antigua viejo vieja joven jóvenes largo larga fuerte fuertes
 principal principales importante importantes actual actuales nuevo nueva nuevos nuevas mayor mejor
+pleno plena plenos plenas
 """
 
 _NOUNS = """

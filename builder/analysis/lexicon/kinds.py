@@ -38,6 +38,8 @@ class Lexicon:
     """Words that are no phrase by themselves but may be part of a name ("Theresa May")."""
     people_like: re.Pattern[str] = NEVER
     """Matches names that look like adjectives of peoples ("Japanese", "North Korean")."""
+    adjective_like: re.Pattern[str] = NEVER
+    """Matches common words that look like adjectives; before a noun they are no phrase."""
     titles: frozenset[str] = NONE
     """What stands before a person's name without being part of it."""
     title_like: re.Pattern[str] = NEVER

@@ -50,12 +50,19 @@ def phrases(sentence: Sequence[Token], units: Sequence[Unit], words: Lexicon) ->
             names += each.kind == NAME
             if names > 1:
                 break
-            alone = last == first and sentence[each.start].fold in words.partial
-            if each.kind != ADJECTIVE and not (alone and each.end == each.start + 1):
+            alone = last == first and each.end == each.start + 1
+            if each.kind != ADJECTIVE and not (alone and _is_partial(sentence[each.start], words)):
                 yield _found(sentence, units, first, last, names > 0)
         if unit.kind == NAME:
             yield from _remainder(sentence, units, first, words)
         yield from _joined(sentence, units, first, words)
+
+
+def _is_partial(token: Token, words: Lexicon) -> bool:
+    """True for a word that is no phrase by itself, whatever its capitals ("Consult", "Great")."""
+    return any(
+        token.fold in listed for listed in (words.partial, words.verbs, words.openers)
+    ) and not (token.text.isupper() and token.end - token.start > 1)
 
 
 def _remainder(
