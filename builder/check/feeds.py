@@ -20,6 +20,9 @@ from builder.errors import Problem
 ATOM = "{http://www.w3.org/2005/Atom}"
 JSON_VERSION = "https://jsonfeed.org/version/1.1"
 
+UNDATED = "1970-01-01T"
+"""How the date of an entry begins that has none, where the format asks for one."""
+
 MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 TAG = re.compile(r"tag:[A-Za-z0-9.-]+,\d{4}(?:-\d\d){0,2}:\S+")
 
@@ -77,21 +80,33 @@ def is_feed(path: str) -> bool:
 
 
 def _check(feed: _Feed, entries: list[_Entry]) -> Iterator[Problem]:
-    edition = feed.site.edition
-    known = {each.id for each in edition.articles} | {each.id for each in edition.stories}
+    dates = _dates(feed.site)
     seen: set[str] = set()
     for entry in entries:
-        for what in _faults(entry, seen, known):
+        for what in _faults(entry, seen, dates):
             yield feed.wrong(entry, "C180", f"{what}: '{entry.id}'")
         seen.add(entry.id)
         yield from _check_links(feed, entry)
 
 
-def _faults(entry: _Entry, seen: set[str], known: set[str]) -> Iterator[str]:
+def _dates(site: Site) -> dict[str, str]:
+    """Id of an article or story -> the latest day that its articles name; empty if none does."""
+    found = {
+        article.id: max(article.published or "", article.updated or "") for article in site.articles
+    }
+    for story in site.edition.stories:
+        found[story.id] = max((found.get(each, "") for each in story.articles), default="")
+    return found
+
+
+def _faults(entry: _Entry, seen: set[str], dates: Mapping[str, str]) -> Iterator[str]:
+    name = entry.id.rpartition(":")[2]
     if not TAG.fullmatch(entry.id):
         yield "an entry's id is no tag: address"
-    elif entry.id.rpartition(":")[2] not in known:
+    elif name not in dates:
         yield f"an entry's id names nothing that {BRIEFING} has"
+    elif not (entry.updated or UNDATED).startswith(dates[name] or UNDATED):
+        yield "an entry's date is not that of its newest article"
     if entry.id in seen:
         yield "two entries have one id"
     if not entry.title:

@@ -164,3 +164,9 @@ def test_ten_thousand_links_are_followed():
     files[FRONT] = page.replace(b"</h1>", f"</h1>{to_all}".encode(), 1)
 
     assert found(files) == []
+
+
+def test_elements_too_deep_for_a_browser_are_told():
+    files = broken(FRONT, "</h1>", "</h1>" + "<div>" * 300 + "deep" + "</div>" * 300)
+
+    assert ("C116", FRONT) in {(each.code, each.where) for each in found(files)}
