@@ -26,6 +26,8 @@ def _build(options: argparse.Namespace) -> int:
                 f"{len(built.written)} files written, {built.unchanged} unchanged, "
                 f"{len(built.removed)} removed"
             )
+            if not settings.site.base_url:
+                talk.say("no feeds, sitemap and robots.txt: they need base_url in [site]")
     return status
 
 

@@ -102,3 +102,24 @@ def test_check_annotates_what_it_finds(folder: Path, capsys: pytest.CaptureFixtu
         .index('<link rel="stylesheet" href="assets/stile.css">')
     )
     assert f"::error file=public/index.html,line={line + 1},title=C101::" in capsys.readouterr().out
+
+
+def test_a_build_without_an_address_says_what_it_left_out(capsys: pytest.CaptureFixture[str]):
+    cli.main(["build", "--no-cache", "-v"])
+    without = capsys.readouterr().err
+    cli.main(["build", "--no-cache", "-v", "--base-url", "https://brief.example/"])
+    published = capsys.readouterr().err
+
+    assert "no feeds, sitemap and robots.txt" in without
+    assert "no feeds" not in published
+    assert Path("public/feed.xml").is_file()
+
+
+def test_whole_texts_go_public_with_a_warning_that_strict_takes_for_a_problem(
+    capsys: pytest.CaptureFixture[str],
+):
+    words = ["build", "--no-cache", "--base-url", "https://brief.example/"]
+
+    assert cli.main(words) == 0
+    assert "no licence is named [W301]" in capsys.readouterr().err
+    assert cli.main([*words, "--strict"]) == 1
