@@ -22,7 +22,6 @@ from builder.sources.clean_look import (
     LIKELY,
     SURE,
     Look,
-    entries,
     fingerprint,
     look,
 )
@@ -99,7 +98,7 @@ def _clean(
         if at not in removed and at not in held and _matches(block, rules, "drop_line"):
             removed[at] = "user-rule"
     small = stopwords.of(language)
-    looks = entries(draft.blocks, [_look(block, small, recurring) for block in draft.blocks])
+    looks = [_look(block, small, recurring) for block in draft.blocks]
     prior = 0.0 if draft.format == "text" else PARSED_PRIOR
     headline: int | None = None
     for _ in range(MOST_PASSES):

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from builder.model import Block
 from builder.sources.clean_notices import NOTICES
 from builder.sources.clean_phrases import PHRASES
 
@@ -41,9 +40,6 @@ LABELS: Final = frozenset(
     {"advertisement", "caption", "newsletter", "read-next", "related-headline", "tags", "timestamp"}
 )
 """Rules whose phrases, with a colon behind them, make what follows theirs: "Advertisement: …"."""
-
-FEWEST_ENTRIES: Final = 3
-"""Headings that begin with a time of day and show that a page is a live blog."""
 
 CAPTION_WORDS: Final = 60
 """Words up to which a block that ends in a photo credit is a caption."""
@@ -277,26 +273,6 @@ _PATTERNS: tuple[tuple[str, int, re.Pattern[str]], ...] = (
     ),
 )
 """``(rule, most words, pattern)``: furniture known by its form."""
-
-
-def entries(blocks: Sequence[Block], looks: Sequence[Look]) -> list[Look]:
-    """The same looks, but times are no furniture where they open the entries of a live blog."""
-    found = {
-        at
-        for at, block in enumerate(blocks)
-        if looks[at].rule == "timestamp"
-        and looks[at].size > LABEL_WORDS
-        and _ENTRY.match(block.text)
-    }
-    if len(found) < FEWEST_ENTRIES:
-        return list(looks)
-    return [
-        replace(each, rule="", certainty=0.0) if at in found else each
-        for at, each in enumerate(looks)
-    ]
-
-
-_ENTRY = re.compile(r"\W{0,4}\d{1,2}[:.h]\d{2}\b")
 
 
 @lru_cache(maxsize=1)

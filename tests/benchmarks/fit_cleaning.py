@@ -23,7 +23,7 @@ from builder import stopwords
 from builder.analysis.language import detect
 from builder.model import Draft
 from builder.sources import clean, clean_evidence, clean_page, text
-from builder.sources.clean_look import entries, look
+from builder.sources.clean_look import look
 from tests.quality.metrics import shingle_scores
 
 FOLDS = 5
@@ -92,7 +92,7 @@ def page_of(draft: Draft, inside: Sequence[bool], body: str, weight: float) -> P
     """A page with its features; those of the headline's search among them."""
     texts = [block.text for block in draft.blocks]
     language = detect("\n".join(texts))
-    looks = entries(draft.blocks, [look(each, stopwords.of(language)) for each in texts])
+    looks = [look(each, stopwords.of(language)) for each in texts]
     rows = np.array(clean_evidence.features(clean_page.scene_of(looks, texts, None)[0]))
     sizes = np.array([min(clean_evidence.LONG_WORDS, each.size) for each in looks])
     return Page(draft, language, body, rows, np.array(inside), weight * np.sqrt(sizes + 2))

@@ -31,6 +31,8 @@ DAMPING = 0.85
 STEPS = 20
 """Rounds of the power iteration; the order of sentences is settled after ten."""
 
+OPENING_MARKS: Final = ('"', "“", "«", "„", "「", "'", "‘")
+
 PHRASES_USED = 15
 """Candidates that weigh; the rest are guesses."""
 
@@ -39,6 +41,9 @@ DENSE_PHRASES = 12
 
 MOST_NAMES = 6
 """Capitalised words inside a sentence beyond which more say nothing."""
+
+QUOTATION = 0.2
+"""Taken off a sentence that begins with a quotation: .003 of ROUGE-1 on bbc."""
 
 BREVITY = 0.5
 """Taken off a sentence of fewer than ``SHORTEST`` words. This and the next are for the promise
@@ -131,6 +136,7 @@ def score(
             + weights.names * min(MOST_NAMES, len(_NAME.findall(said[rank]))) / MOST_NAMES
             + weights.place / (1 + rank)
             + weights.density * len(bag & telling) / max(1, len(bag))
+            - QUOTATION * said[rank].startswith(OPENING_MARKS)
             - BREVITY * (words < SHORTEST)
             - LENGTH * max(0.0, words - LONGEST) / 20
         )
@@ -191,13 +197,16 @@ def _likeness(bags: Sequence[frozenset[str]], *, evened: bool) -> list[dict[int,
 
 
 def _phrases(sentences: Sequence[Sentence], candidates: Sequence[Candidate]) -> list[float]:
-    """How much of the best phrases each sentence mentions, 1 for the one with most."""
+    """How much of the best phrases each sentence mentions, 1 for the one with most.
+
+    A phrase counts less the further down it stands, but slowly: which is the very best is a guess.
+    """
     weights = [0.0] * len(sentences)
     begins = [sentence.start for sentence in sentences]
     for rank, candidate in enumerate(candidates[:PHRASES_USED]):
         for start, _ in candidate.spans:
             index = bisect_right(begins, start) - 1
             if index >= 0 and start < sentences[index].end:
-                weights[index] += 1 / (1 + rank)
+                weights[index] += (1 + rank) ** -0.5
     most = max(weights, default=0.0) or 1.0
     return [weight / most for weight in weights]
