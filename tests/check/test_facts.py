@@ -21,7 +21,7 @@ def place(text: str) -> dict[str, int]:
     return {"start": start, "end": start + len(text)}
 
 
-FIGURE = {
+FIGURE: dict[str, Any] = {
     "sentence": "s-1001",
     "text": "nine thousand homes",
     "qualifier": "",

@@ -26,7 +26,7 @@ MISSILES = "North Korea has fired at least 20 missiles this year, the panel said
 SAME = "The panel counted 17 nuclear missile launches by North Korea this year."
 
 
-def edition(*texts: str, event: str | None = "The launches", **more: str) -> Briefing:
+def edition(*texts: str, event: str | None = "The launches") -> Briefing:
     return briefing(
         [
             Told(
@@ -37,7 +37,6 @@ def edition(*texts: str, event: str | None = "The launches", **more: str) -> Bri
                 event=event,
                 theme="Launches",
                 phrases=("North Korea",),
-                **more,
             )
             for number, text in enumerate(texts)
         ]

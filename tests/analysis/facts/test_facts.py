@@ -155,7 +155,7 @@ def test_every_place_holds_its_string(words: list[str], language: str):
     text = " ".join(words)
     figures, dates = read(text, language, "2023-08-18")
 
-    spans = sorted((each.start, each.end) for each in (*figures, *dates))
+    spans = sorted([each[:2] for each in figures] + [each[:2] for each in dates])
     assert all(0 <= start < end <= len(text) for start, end in spans)
     assert all(before[1] <= after[0] for before, after in pairwise(spans))
     for each in figures:
