@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from itertools import combinations
 
 import pytest
 
-from builder.editorial.choice import choose
+from builder.editorial.choice import choose, standing
 from builder.editorial.phrases import phrases
 from builder.model import Analysis, Article, Keyphrase, Phrase
 from builder.settings import KeyphraseSettings
@@ -109,6 +110,15 @@ def test_what_every_article_holds_comes_after_what_few_hold():
     chosen, _ = choose(told, analyses, KeyphraseSettings())
 
     assert all(_texts(shown)[0] != "Orsk" for shown in chosen)
+
+
+def test_other_articles_say_nothing_in_an_edition_of_a_few():
+    assert standing(2, 3) == (0.0, 0.0)
+    assert standing(1, 100) == (0.0, 0.0)
+    known, share = standing(41, 100)
+
+    assert known == pytest.approx(math.log(6))
+    assert share == pytest.approx(0.4)
 
 
 def test_an_empty_edition_has_no_phrases():

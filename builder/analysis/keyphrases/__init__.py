@@ -90,6 +90,9 @@ def gather(
         spans = gathered[name].spans if name in gathered else []
         if times >= len(spans) > 0 and all(_is_people(text[slice(*span)], words) for span in spans):
             del gathered[name]
+    if not words.tells_verbs:
+        for name in [name for name, each in gathered.items() if each.is_passing]:
+            del gathered[name]
     title = f" {key_of(article.title, language)} "
     for source in (*sorted(AGENCIES), article.publisher, article.author):
         name = key_of(source or "", language)

@@ -28,6 +28,11 @@ class Gathered:
     vague: int = 0
     """Mentions by a noun that says little by itself."""
 
+    @property
+    def is_passing(self) -> bool:
+        """True for what is said once and is no name: it may be a verb."""
+        return len(self.spans) == 1 and not self.names
+
     def add(self, found: Found, score: float, *, vague: bool) -> None:
         """Enter a mention."""
         self.yake = min(self.yake, score)

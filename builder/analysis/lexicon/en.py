@@ -24,13 +24,13 @@ investigate invite involve keep know lay learn lend let listen lose maintain mak
 obtain occur omit oppose organise organize overcome owe participate perform persuade possess
 postpone predict prefer prepare prevail prevent produce prohibit propose prosecute protect prove
 provide publish pull punish pursue put react realise realize reassure recall receive recognise
-recognize recommend reduce refer reflect read refuse regard reject relate relinquish rely remain remember
-remind remove replace represent require resemble reside resign resist resolve respond restore
-restrain restrict resume retain retire reveal revive see seek seem select sell send serve sit snatch
-soar solve speak spend steal strengthen strive submit succeed suffer suggest suppose surrender
-survive swear take teach tell tend threaten throw tighten transform undergo undermine understand
-undertake unite unveil urge usher utilise utilize vary vow warn weaken withdraw write yield struggle
-want lead turn meet win try use say mean hope push lie wait stay consult
+recognize recommend reduce refer reflect read refuse regard reject relate relinquish rely remain
+remember remind remove replace represent require resemble reside resign resist resolve respond
+restore restrain restrict resume retain retire reveal revive see seek seem select sell send serve
+sit snatch soar solve speak spend steal strengthen strive submit succeed suffer suggest suppose
+surrender survive swear take teach tell tend threaten throw tighten transform undergo undermine
+understand undertake unite unveil urge usher utilise utilize vary vow warn weaken withdraw write
+yield struggle want lead turn meet win try use say mean hope push lie wait stay consult
 """
 """Base forms that are hardly nouns; -s, -ed and -ing forms follow by rule."""
 

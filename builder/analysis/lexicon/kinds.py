@@ -63,6 +63,11 @@ class Lexicon:
     noun_first: bool = False
     """True where adjectives and names follow the noun they belong to."""
 
+    @property
+    def tells_verbs(self) -> bool:
+        """True if verbs can be told from nouns, by lists or by their small letters."""
+        return bool(self.verbs) or self.nouns_capital
+
 
 def words(*listed: str) -> frozenset[str]:
     """Return the words of lists that are parted by white space."""

@@ -36,9 +36,11 @@ def phrases(sentence: Sequence[Token], units: Sequence[Unit], words: Lexicon) ->
         if unit.kind not in CONTENT:
             continue
         names = 0
-        for last in range(first, min(first + MOST_UNITS, len(units))):
+        for last in range(first, min(first + _most(unit, words), len(units))):
             each = units[last]
             if each.kind not in CONTENT or (last > first and sentence[each.start].gap):
+                break
+            if last > first and each.kind == NAME and not words.tells_verbs:
                 break
             if (
                 last > first
@@ -56,6 +58,13 @@ def phrases(sentence: Sequence[Token], units: Sequence[Unit], words: Lexicon) ->
         if unit.kind == NAME:
             yield from _remainder(sentence, units, first, words)
         yield from _joined(sentence, units, first, words)
+
+
+def _most(unit: Unit, words: Lexicon) -> int:
+    """Units of a phrase at most: where verbs are not known, a name stands alone."""
+    if words.tells_verbs:
+        return MOST_UNITS
+    return 1 if unit.kind == NAME else MOST_UNITS - 1
 
 
 def _is_partial(token: Token, words: Lexicon) -> bool:
