@@ -82,6 +82,18 @@ def test_a_list_a_transcript_and_a_live_blog_say_so():
     assert analyse(article("As it happened", *times)).unsuitable == "live-blog"
 
 
+def test_numbered_entries_and_captions_say_so():
+    entries = [text for number in range(1, 6) for text in (f"{number}. Gate {number}", LONG)]
+    shots = [f"Photo {number}: {LONG}" for number in range(1, 6)]
+    points = [
+        f"{number}. The gate at Sandhaven will be shut in week {number}." for number in (1, 2)
+    ]
+
+    assert analyse(article("Five gates", "Read on.", *entries)).unsuitable == "list"
+    assert analyse(article("In pictures", *shots)).unsuitable == "captions"
+    assert analyse(article("Two points", LONG, *points)).unsuitable == ""
+
+
 def test_an_ordinary_article_is_suitable():
     assert FOUND.unsuitable == ""
 

@@ -14,7 +14,7 @@ from typing import Literal
 from builder.analysis.summary.scores import Scored, count, score
 from builder.model import Article, Candidate, Sentence
 
-Unsuitable = Literal["", "short", "list", "live-blog", "transcript"]
+Unsuitable = Literal["", "short", "list", "live-blog", "transcript", "captions"]
 """Why an article is not summarised: its summary is then only the best that it has."""
 
 USUAL = 3
@@ -38,6 +38,9 @@ SHORT_ARTICLE = 120
 MOST_SENTENCES = 120
 """Sentences that are compared with each other; news says it all before."""
 
+LONGEST_ENTRY = 80
+"""Characters of a line that heads an entry of a list; a numbered sentence is longer or ends."""
+
 REPETITION = 0.85
 """Weight of what a sentence shares with one already chosen (marginal relevance). Without it bbc has
 .609 of ROUGE-1 and .858 in the reference instead of .624 and .892."""
@@ -46,6 +49,12 @@ MOST_SHARED = 0.45
 """Share of the shorter sentence's words above which two sentences say the same (S5)."""
 
 _TIME = re.compile(r"\(?\d{1,2}[:.h]\d{2}\b")
+_ENTRY = re.compile(r"#?(\d{1,2})[.):] [^.!?]+[?!]?")
+_CAPTION = re.compile(
+    r"(?:photo|image|picture|bild|foto|imagen|imagem|immagine|afbeelding|写真|사진) ?\d{0,3} ?"
+    r"[:：.)]",
+    re.IGNORECASE,
+)
 _SPEAKER = re.compile(r"[A-ZÀ-Ý][\w.'’ -]{0,30}:\s|[QA][:.]\s")
 
 
@@ -103,14 +112,32 @@ def _unsuitable(article: Article) -> Unsuitable:
     kinds: Counter[str] = Counter()
     for block in article.blocks:
         kinds[block.kind] += len(block.text)
-    if 2 * (kinds["item"] + kinds["row"]) > sum(kinds.values()):
+    listed = 2 * (kinds["item"] + kinds["row"]) > sum(kinds.values())
+    if listed or _count_entries(article) > USUAL:
         return "list"
+    return _manner(article)
+
+
+def _manner(article: Article) -> Unsuitable:
+    """What the article is, if its paragraphs are told in another way than news is."""
     told = [block.text for block in article.blocks if block.kind in ("paragraph", "quote")]
+    if 2 * sum(bool(_CAPTION.match(each)) for each in told) > len(told):
+        return "captions"
     if len(told) >= 2 * USUAL and 3 * sum(bool(_SPEAKER.match(each)) for each in told) > len(told):
         return "transcript"
     if sum(bool(_TIME.match(block.text)) for block in article.blocks) > USUAL:
         return "live-blog"
     return ""
+
+
+def _count_entries(article: Article) -> int:
+    """How many lines number the entries of a list, each on its own: "3. Close the chimney"."""
+    numbers = [
+        int(found[1])
+        for block in article.blocks
+        if len(block.text) <= LONGEST_ENTRY and (found := _ENTRY.fullmatch(block.text))
+    ]
+    return len(numbers) if sorted(set(numbers)) == list(range(1, len(numbers) + 1)) else 0
 
 
 def _choose(scored: Sequence[Scored], leaning: Collection[int], budget: float) -> list[int]:
