@@ -278,7 +278,7 @@ _TABLE: Mapping[str, str] = {
     "figures_count": "{n} figure|{n} figures",
     "dates_count": "{n} date|{n} dates",
     "quotations_count": "{n} quotation|{n} quotations",
-    "facts_here": "Named in its sentences: {figures}, {dates}, {quotations}",
+    "facts_here": "Named in its sentences: {facts}",
     "in_articles": "{count} in {articles}",
     "figures_intro": "Numbers with their unit or with what they count, as the sources print them. "
     "Nothing is averaged, and no figure is called the right one.",

@@ -275,7 +275,7 @@ _TABLE: Mapping[str, str] = {
     "figures_count": "数字{n}件",
     "dates_count": "日付{n}件",
     "quotations_count": "発言{n}件",
-    "facts_here": "文中にあるもの：{figures}、{dates}、{quotations}",
+    "facts_here": "文中にあるもの：{facts}",
     "in_articles": "{articles}に{count}",
     "figures_intro": "単位や数えるものを伴う数字を、原文のまま示す。平均はせず、"
     "どれが正しいとも言わない。",

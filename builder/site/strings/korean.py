@@ -275,7 +275,7 @@ _TABLE: Mapping[str, str] = {
     "figures_count": "수치 {n}건",
     "dates_count": "날짜 {n}건",
     "quotations_count": "발언 {n}건",
-    "facts_here": "문장에 있는 것: {figures}, {dates}, {quotations}",
+    "facts_here": "문장에 있는 것: {facts}",
     "in_articles": "{articles}에 {count}",
     "figures_intro": "단위나 세는 대상이 있는 숫자를 원문 그대로 보인다. 평균을 내지 않고, "
     "어느 것이 옳다고 하지 않는다.",

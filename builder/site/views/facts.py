@@ -12,7 +12,7 @@ from builder.model import DateNamed, Entry, Figure, Quotation
 from builder.site.strings import Strings
 from builder.site.views.dates import words_of
 from builder.site.views.lookup import Lookup
-from builder.site.views.shared import original
+from builder.site.views.shared import joined, original
 
 Span = tuple[int, int]
 
@@ -84,14 +84,14 @@ def view_facts(entry: Entry, lookup: Lookup) -> FactsView | None:
             for each in facts
         )
 
-    strings = lookup.strings
+    counts = {
+        "figures_count": len(analysis.figures),
+        "dates_count": len(analysis.dates),
+        "quotations_count": len(analysis.quotations),
+    }
+    found = (lookup.strings.count(key, count) for key, count in counts.items() if count)
     return FactsView(
-        strings.say(
-            "facts_here",
-            figures=strings.count("figures_count", len(analysis.figures)),
-            dates=strings.count("dates_count", len(analysis.dates)),
-            quotations=strings.count("quotations_count", len(analysis.quotations)),
-        ),
+        lookup.strings.say("facts_here", facts=joined(tuple(found))),
         listed(analysis.figures),
         listed(analysis.dates),
         tuple(
