@@ -295,7 +295,10 @@ _AFTER = re.compile(
 )
 """After a number: a clock, a score, an age, a longer name."""
 
-_AGE = re.compile(r"[\s-](?:old\b|alt(?:e[nrs]?)?\b|d['’]âge)|\s(?:ago|earlier|later|before|past)\b")
+_AGE = re.compile(
+    r"[\s-](?:old\b|alt(?:e[nrs]?)?\b|d['’]âge)"
+    r"|\s(?:ago|earlier|later|before|past)\b"
+)
 
 
 @cache
