@@ -16,6 +16,9 @@ SETTINGS = "briefing.toml"
 OWN = Path(__file__).parent
 """The project's own corpus: articles written for it, with the demonstration edition beside them."""
 
+PAGES = OWN / "pages"
+"""Messy pages written for it, each as a saved page and as a scraper leaves it: for cleaning."""
+
 DEMONSTRATION = "content"
 """Prefix of the demonstration edition's paths in the own corpus, and its folder in the project."""
 
@@ -94,16 +97,17 @@ def own() -> Corpus:
     return Corpus("own", folders, {path: _label(rows[path]) for path in sorted(rows)})
 
 
-def digest(corpus: Corpus) -> str:
+def digest(*corpora: Corpus) -> str:
     """Hexadecimal digest of all articles and labels: the same figures need the same digest.
 
     Line ends do not count, since a checkout may change them.
     """
     state = hashlib.sha256()
-    for path, label in corpus.labels.items():
-        data = corpus.file(path).read_bytes().replace(b"\r\n", b"\n")
-        for part in (path.encode(), repr(label).encode(), data):
-            state.update(len(part).to_bytes(8, "big") + part)
+    for corpus in corpora:
+        for path, label in corpus.labels.items():
+            data = corpus.file(path).read_bytes().replace(b"\r\n", b"\n")
+            for part in (path.encode(), repr(label).encode(), data):
+                state.update(len(part).to_bytes(8, "big") + part)
     return state.hexdigest()
 
 

@@ -8,9 +8,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from builder.model import Entry
+from builder.analysis import detect
+from builder.model import Entry, Source
 from builder.pipeline import Assembling, compose
-from builder.settings import load_settings
+from builder.settings import Settings, load_settings
+from builder.sources import read
 from tests.quality.corpus import SETTINGS, Corpus
 
 
@@ -35,12 +37,23 @@ def run(corpus: Corpus) -> tuple[Entry, ...]:
     """Every article of the corpus as the program understood it, with the corpus's own settings."""
     settings = load_settings(corpus.settings.parent)
     if len(corpus.folders) == 1:
-        return compose(corpus.settings.parent, settings, Assembling()).entries
+        return compose(corpus.settings.parent, settings, Assembling()).every
     with tempfile.TemporaryDirectory() as name:
         pool = Path(name)
         for prefix, folder in corpus.folders.items():
             shutil.copytree(folder, pool / prefix, ignore=shutil.ignore_patterns(SETTINGS))
-        return compose(pool, settings, Assembling()).entries
+        return compose(pool, settings, Assembling()).every
+
+
+def cleaned(corpus: Corpus) -> Mapping[str, Answer]:
+    """Path -> the text that is left of each file, read by itself."""
+    settings = Settings()
+    return {
+        path: Answer(
+            text=read(Source(path, corpus.file(path).read_bytes()), settings, detect=detect).text
+        )
+        for path in corpus.labels
+    }
 
 
 def answers(entries: Sequence[Entry]) -> Mapping[str, Answer]:

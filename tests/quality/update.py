@@ -30,7 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     for name, value in now.items():
         sys.stdout.write(f"{name:36} {value:.4f}  floor {old.get(name, '-')} -> {new[name]}\n")
-    digest = corpus.digest(corpus.own())
+    digest = corpus.digest(corpus.own(), corpus.load(corpus.PAGES))
     floors.FILE.write_text(floors.dump(Floors(digest, new)), "utf-8")
     return 0
 
