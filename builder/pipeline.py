@@ -309,7 +309,12 @@ def _compose(found: sources.Found, settings: Settings, how: Assembling) -> Brief
             *found.not_included,
             *(each.not_included for each in outcomes if each.not_included),
         ),
-        problems=[*found.problems, *unreadable, *(p for each in outcomes for p in each.problems)],
+        problems=[
+            *found.problems,
+            *unreadable,
+            *sources.idle_rules([article for article, _ in read], settings),
+            *(p for each in outcomes for p in each.problems),
+        ],
         notes=notes,
     )
     log.info(

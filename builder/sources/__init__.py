@@ -8,9 +8,9 @@ from builder.sources.files import Found, find
 
 if TYPE_CHECKING:
     from builder.sources.notes import read_notes
-    from builder.sources.reading import PARSERS, draft, read
+    from builder.sources.reading import PARSERS, draft, idle_rules, read
 
-__all__ = ["PARSERS", "Found", "draft", "find", "read", "read_notes"]
+__all__ = ["PARSERS", "Found", "draft", "find", "idle_rules", "read", "read_notes"]
 
 
 def __getattr__(name: str) -> Any:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping, Sequence
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from builder.errors import Problem, UnreadableError
 from builder.model import Article, Block, Claim, Draft, Removed, Source
-from builder.settings import Settings
+from builder.settings import FILE_NAME, CleanRule, Settings
 from builder.sources import alarms, bylines, clean, encodings, front_matter, metadata
 from builder.sources import html as _html
 from builder.sources import markdown as _markdown
@@ -85,6 +86,33 @@ def read(
         ) from error
 
 
+def idle_rules(articles: Iterable[Article], settings: Settings) -> Iterator[Problem]:
+    """A warning for each of the editor's rules that fits no line of its publisher's articles."""
+    waiting = list(settings.clean.rules)
+    for article in articles if waiting else ():
+        waiting = [rule for rule in waiting if not _has_work(rule, article)]
+    for rule in waiting:
+        pattern = rule.drop_line or rule.keep_line
+        whose = f" of {rule.publisher}" if rule.publisher else ""
+        yield Problem(
+            FILE_NAME,
+            "W123",
+            f"the rule '{pattern}' of [[clean.rules]] fits no line of any article{whose}",
+            "Mend its expression or the publisher's name, or remove it",
+        )
+
+
+def _has_work(rule: CleanRule, article: Article) -> bool:
+    """Whether a rule drops or keeps a line of an article."""
+    if rule.publisher not in ("", article.publisher):
+        return False
+    dropped = (each.text for each in article.removed if each.rule == "user-rule")
+    if rule.drop_line and any(re.fullmatch(rule.drop_line, text) for text in dropped):
+        return True
+    kept = (block.text for block in article.blocks)
+    return bool(rule.keep_line) and any(re.fullmatch(rule.keep_line, text) for text in kept)
+
+
 def _parse(extension: str, path: str, text: str) -> Draft:
     """The draft of a decoded text; plain text may have front matter like Markdown."""
     if extension != ".txt":
@@ -114,8 +142,13 @@ def _article(
     claimed = _choose(parsed, parsed.claims, settings)
     shown = "\n".join(block.text for block in blocks if not block.dropped)
     language = detect(shown, claimed.value("language"))
-    cleaned = _cleaned(parsed, claimed, language, settings, source.recurring)
+    named = claimed.value("publisher")
+    lines = source.recurring
+    cleaned = _cleaned(parsed, claimed, language, settings, recurring=lines, publisher=named)
     chosen = _choose(parsed, _all_claims(parsed, cleaned.headline), settings)
+    known = chosen.value("publisher")
+    if known != named and any(rule.publisher == known for rule in settings.clean.rules):
+        cleaned = _cleaned(parsed, claimed, language, settings, recurring=lines, publisher=known)
     title = chosen.value("title") or _file_title(source.path)
     removed = _removals(parsed, cleaned, title)
     kept = [index for index in range(len(blocks)) if index not in removed]
@@ -151,15 +184,16 @@ def _cleaned(
     claimed: metadata.Chosen,
     language: str | None,
     settings: Settings,
+    *,
     recurring: frozenset[str],
+    publisher: str | None,
 ) -> clean.Cleaned:
     """The draft parted by the cleaner, under the editor's rules for this publisher."""
-    named = ("", claimed.value("publisher"))
     return clean.clean(
         parsed,
         title=claimed.value("title"),
         language=language,
-        rules=[rule for rule in settings.clean.rules if rule.publisher in named],
+        rules=[rule for rule in settings.clean.rules if rule.publisher in ("", publisher)],
         recurring=recurring,
     )
 
