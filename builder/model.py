@@ -327,7 +327,7 @@ class Related:
     id: str
     """The other article's id."""
     score: float
-    """Cosine similarity, 0 to 1."""
+    """Likeness, 0 to 1: of articles in words, figures, names and headlines, of themes in words."""
     because: tuple[str, ...]
     """Shared phrases, strongest first; at least one."""
 

@@ -77,15 +77,14 @@ def _phrases(members: Sequence[int], shared: Shared) -> tuple[dict[str, float], 
         for name, weight in shared.weights[member].items():
             held[name] += 1
             weights[name] += weight
-    headlines = _headlined(weights, members, shared)
+    headlines = _headlined([name for name in held if held[name] > 1], members, shared)
     scores = {
-        name: weight
+        name: weights[name]
         * math.sqrt(held[name] / len(members))
         * (held[name] / shared.holders[name])
-        * (1 + HEADLINES * headlines[name][0])
+        * (1 + HEADLINES * share)
         * shape(name, shared.forms[name])
-        for name, weight in weights.items()
-        if held[name] > 1
+        for name, (share, _) in headlines.items()
     }
     return scores, {name for name, (_, whole) in headlines.items() if whole}
 
