@@ -93,9 +93,10 @@ _OPENERS = """
 new old big good great bad better best worse worst high higher highest low lower lowest large larger
 largest long longer little small smaller early late recent real true false different similar
 possible available entire full close closer clear hard main major minor key top strong stronger
-important significant serious special general current previous total average additional extra
-nice huge beautiful wonderful terrific happy ready certain young easy difficult necessary unable
-successful popular
+important significant serious special general current previous total average additional extra nice
+huge beautiful wonderful terrific happy ready certain young easy difficult necessary unable
+successful popular shortest longest deepest biggest oldest youngest fastest strongest weakest
+richest poorest greatest earliest nearest farthest hardest easiest cheapest busiest heaviest closest
 """
 
 _PARTICIPLES = """

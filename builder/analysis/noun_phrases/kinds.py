@@ -85,6 +85,8 @@ def _kind(token: Token, words: Lexicon, seen: Seen, empty: Collection[str]) -> s
         return DIGITS if len(text) <= LONGEST_NUMBER else NOTHING
     if not text[0].isalpha() or not SHORTEST_WORD <= len(text) <= LONGEST_WORD:
         return NOTHING
+    if "." in text and text.islower():
+        return NOTHING  # the name of a site
     if text[0].isupper():
         barred = token.fold in words.empty or (
             token.fold in empty and (token.opens or words.nouns_capital)
