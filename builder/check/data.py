@@ -259,14 +259,6 @@ class Lead:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
-    """A block of a note."""
-
-    kind: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
 class Note:
     """An analyst's words, and the sentences that they name."""
 
@@ -276,7 +268,8 @@ class Note:
     story: str | None
     """None for a note on the whole edition."""
     title: str
-    blocks: tuple[Line, ...]
+    blocks: tuple[dict[str, str], ...]
+    """``kind`` and ``text`` of each."""
     evidence: tuple[Cite, ...]
 
 

@@ -19,9 +19,7 @@ NEEDS_ADDRESS = ("feed.xml", "feed.json", "sitemap.xml", "robots.txt")
 def dump_report(lookup: Lookup) -> bytes:
     """Counts, problems and what was left out, the same bytes for the same edition."""
     briefing = lookup.briefing
-    removed = Counter(
-        removed.rule for entry in briefing.every for removed in entry.article.removed
-    )
+    removed = Counter(removed.rule for entry in briefing.every for removed in entry.article.removed)
     report = {
         "schema": SCHEMA,
         "site": {"id": lookup.settings.site.id, "edition": briefing.edition},
