@@ -112,11 +112,9 @@ def test_no_page_holds_an_active_node(site: tuple[Path, Edition, int]):
         for element in tree.iter():
             if not isinstance(element.tag, str):
                 continue
-            own_script = element.tag == "script" and re.fullmatch(
-                r"(?:\.\./)*assets/[\w./-]+", element.get("src", "")
-            )
-            data = element.tag == "script" and element.get("type") == "application/ld+json"
-            own_script = own_script or data
+            named = re.fullmatch(r"(?:\.\./)*assets/[\w./-]+", element.get("src", ""))
+            data = element.get("type") == "application/ld+json"
+            own_script = element.tag == "script" and (data or named is not None)
             if element.tag in ACTIVE_ELEMENTS and not own_script and not _drawn(element):
                 active.append((page.path, element.tag))
             for name, value in map(_strings, element.items()):
