@@ -11,9 +11,6 @@ from typing import NamedTuple
 from builder.analysis import lexicon
 from builder.analysis.keyphrases.gathered import Gathered
 
-FAINT = 1e-9
-"""YAKE scores below this are as good as nought."""
-
 WITHIN = 0.61
 """A word stands mostly within a phrase if at least this share of its mentions do; set by hand on
 kpcrowd, ptbn and wikinews."""
@@ -25,8 +22,6 @@ LONG_WORD = 4
 class Evidence(NamedTuple):
     """What an article says for a phrase; each counts for or against it."""
 
-    yake: float
-    """-log of YAKE's score."""
     mentions: float
     """log of the number of mentions."""
     place: float
@@ -56,7 +51,6 @@ class Evidence(NamedTuple):
 
 
 WEIGHTS = Evidence(
-    yake=0.00,
     mentions=3.13,
     place=-0.76,
     title=1.97,
@@ -118,7 +112,6 @@ def _evidence(
     mentions = len(gathered.spans)
     several = len(words) > 1
     return Evidence(
-        yake=-math.log(max(gathered.yake, FAINT)),
         mentions=math.log(mentions),
         place=math.log1p(gathered.spans[0][0] / 100),
         title=titled,

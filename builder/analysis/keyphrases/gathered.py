@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections import Counter
 from dataclasses import dataclass, field
 
@@ -18,8 +17,6 @@ LONGEST_ACRONYM = 4
 class Gathered:
     """All mentions of one phrase in the article."""
 
-    yake: float = math.inf
-    """YAKE's best score of its forms."""
     spans: list[tuple[int, int]] = field(default_factory=list)
     names: int = 0
     """Mentions that are, begin or end with a name."""
@@ -33,9 +30,8 @@ class Gathered:
         """True for what is said once and is no name: it may be a verb."""
         return len(self.spans) == 1 and not self.names
 
-    def add(self, found: Found, score: float, *, vague: bool) -> None:
+    def add(self, found: Found, *, vague: bool) -> None:
         """Enter a mention."""
-        self.yake = min(self.yake, score)
         self.spans.append((found.start, found.end))
         self.names += found.name
         self.free += found.free
