@@ -51,6 +51,8 @@ class _Rules:
     span: re.Pattern[str]
     joint: re.Pattern[str]
     """The second word of "between … and"."""
+    idle_ends: frozenset[str]
+    """Last words of what ``idle`` finds: nothing else is looked at."""
     idle: re.Pattern[str]
     """What before a number keeps it from being an amount."""
 
@@ -210,9 +212,11 @@ def _is_idle(number: _Number, rules: _Rules) -> bool:
     """True for a number that is no amount: a label, a time, a score, part of a name."""
     end = number.last.end()
     after, before = number.said[end : end + 12], number.before
-    if _AFTER.match(after) or rules.idle.search(before) or _is_part(number, rules):
+    if _AFTER.match(after) or before.endswith(_DASHES) or _is_part(number, rules):
         return True
     name = _last_word(before)
+    if name.lower() in rules.idle_ends and rules.idle.search(before):
+        return True
     if not name or not number.first["digits"]:
         return False
     if name.lower() in rules.tongue.labels:
@@ -240,6 +244,9 @@ _JOINTS = "and|e|y|et|virgule|vírgula|coma|komma|point"
 _JOINTS_END = tuple(f" {each} " for each in _JOINTS.split("|"))
 _AND_BEHIND = re.compile(rf"(?i)([^\W\d_]+)\s(?:{_JOINTS})\s$")
 _AND_AHEAD = re.compile(rf"(?i)\s(?:{_JOINTS})\s([^\W\d_]+)")
+
+_DASHES = ("-", "–", "—")
+_IDLE_ENDS = words("per every in no nos few several many of top half von sur de")
 
 _OPENERS = words(
     "some about around nearly roughly only just over under another killed police officials a an "
@@ -294,7 +301,6 @@ _AFTER = re.compile(
     r"|-(?:year|Jahr|jähr)|\w|\s?°(?![CF])"
 )
 """After a number: a clock, a score, an age, a longer name."""
-
 _AGE = re.compile(
     r"[\s-](?:old\b|alt(?:e[nrs]?)?\b|d['’]âge)"
     r"|\s(?:ago|earlier|later|before|past)\b"
@@ -335,9 +341,10 @@ def _rules(language: str) -> _Rules:
         re.compile(
             rf"(?i)\s(?:{tongue.between.partition(' ')[2] or '(?!)'})\s(?:{_CURRENCY})?(?=[\d\w])"
         ),
+        _IDLE_ENDS | tongue.ages,
         re.compile(
-            r"(?i)(?:[-–—]|\b(?:per|every|one in|1 in|no\.|nos\.|few|several|many|couple of"
-            rf"|top|half|quarter of|third of|{'|'.join(tongue.ages)})\s"
-            r"|\d\s(?:in|von|sur)\s|[a-z]-|(?:mineurs|enfants|jeunes|menores|niños|crianças) de )$"
+            r"(?i)(?:\b(?:per|every|one in|1 in|no\.|nos\.|few|several|many|couple of|top|half"
+            rf"|quarter of|third of|{'|'.join(tongue.ages)})\s|\d\s(?:in|von|sur)\s"
+            r"|(?:mineurs|enfants|jeunes|menores|niños|crianças) de )$"
         ),
     )

@@ -52,8 +52,13 @@ def find(
         of one could be stated.
     """
     pairs = list(_pairs(text))
+    reach = pairs[-1][1] if pairs else 0
     for index, (start, end) in enumerate(sentences):
+        if start >= reach:
+            return
         inside = [(first, last) for first, last in pairs if first < end and start < last]
+        if not inside:
+            continue
         whole = [(max(first, start) - start, min(last, end) - start) for first, last in inside]
         said = text[start:end]
         for (first, last), (opening, closing) in zip(whole, inside, strict=True):
