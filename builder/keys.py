@@ -14,8 +14,13 @@ if TYPE_CHECKING:
 
 PACKAGES = (
     "charset-normalizer",
+    "courlan",
+    "htmldate",
+    "justext",
     "lxml",
+    "lxml-html-clean",
     "markdown-it-py",
+    "PyStemmer",
     "PyYAML",
     "regex",
     "segtok",
