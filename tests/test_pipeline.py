@@ -7,14 +7,15 @@ import json
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from builder import analysis, editorial, site, sources
+from builder import analysis, sources
 from builder.check import check
 from builder.model import Article
-from builder.outcomes import understand
 from builder.pipeline import Assembling, Edition, assemble
 from builder.settings import load_settings
 
@@ -115,26 +116,21 @@ def test_the_same_input_gives_the_same_bytes(
     assert digest(tmp_path / "elsewhere") == digest(output)
 
 
-def test_the_order_of_the_input_changes_nothing(demonstration: tuple[Path, Edition]):
+def test_the_order_of_the_input_changes_nothing(
+    demonstration: tuple[Path, Edition], monkeypatch: pytest.MonkeyPatch
+):
     _, edition = demonstration
-    settings = load_settings(CONTENT)
-    found = sources.find(CONTENT, settings.input)
-    outcomes = [understand(source, settings) for source in reversed(found.sources)]
-    read = [each for each in outcomes if each.article and each.analysis]
+    find = sources.find
 
-    briefing = editorial.compose(
-        [each.article for each in read if each.article],
-        [each.analysis for each in read if each.analysis],
-        settings,
-        not_included=(
-            *found.not_included,
-            *(each.not_included for each in outcomes if each.not_included),
-        ),
-        problems=(*found.problems, *(each for one in outcomes for each in one.problems)),
-    )
+    def turned(*given: Any) -> sources.Found:
+        found = find(*given)
+        return replace(found, sources=found.sources[::-1], not_included=found.not_included[::-1])
 
-    assert briefing == edition.briefing
-    assert site.render(briefing, settings) == edition.pages
+    monkeypatch.setattr(sources, "find", turned)
+    again = assemble(CONTENT, load_settings(CONTENT), Assembling())
+
+    assert again.briefing == edition.briefing
+    assert again.pages == edition.pages
 
 
 def test_an_empty_folder_makes_an_empty_edition(tmp_path: Path):
