@@ -199,7 +199,7 @@ def _documents(corpus: Corpus) -> Iterator[Document]:
             continue
         gathered = keyphrases.gather(article, analysis.sentences, settings)
         shown = {each.key: each.forms[0][0] for each in analysis.candidates}
-        told = keyphrases.evidence(article, gathered)
+        told = keyphrases.support(article, gathered)
         likely = sorted(told, key=lambda name: (-float(np.dot(told[name], WEIGHTS)), name))
         first = lexicon.of(article.language).noun_first
         wanted = {" ".join(stems(each, label.language)) for each in label.keyphrases} - {""}

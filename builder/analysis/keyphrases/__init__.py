@@ -56,7 +56,7 @@ def extract(
     gathered = gather(article, sentences, settings)
     weighed = {
         name: round(weigh(each, language), SCORE_DIGITS)
-        for name, each in evidence(article, gathered).items()
+        for name, each in support(article, gathered).items()
     }
     best = sorted(weighed, key=lambda name: (-weighed[name], name))[:LIMIT]
     return tuple(candidate(name, gathered[name], weighed[name], text, language) for name in best)
@@ -100,7 +100,7 @@ def gather(
     return gathered
 
 
-def evidence(article: Article, gathered: Mapping[str, Gathered]) -> dict[str, Evidence]:
+def support(article: Article, gathered: Mapping[str, Gathered]) -> dict[str, Evidence]:
     """Key of a phrase -> all that the article says for it."""
     return tell(gathered, article.text, f" {key_of(article.title, article.language)} ")
 
