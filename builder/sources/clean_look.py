@@ -265,6 +265,14 @@ _PATTERNS: tuple[tuple[str, int, re.Pattern[str]], ...] = (
     ),
     (
         "author-blurb",
+        14,
+        re.compile(
+            rf"^{_NAMES} (?:covers|writes (?:about|for|on)|reports (?:on|from)|(?:is|was) (?:an?|the)"
+            r" [\w' -]{0,40}(?:reporter|correspondent|editor|writer|columnist|journalist)\b)[^.]*\.$"
+        ),
+    ),
+    (
+        "author-blurb",
         8,
         re.compile(
             rf"^(?:About|Über|À propos de|Sobre|Acerca de|Over|Об авторе:?)\s{_NAMES}"

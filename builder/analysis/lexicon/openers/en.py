@@ -19,7 +19,7 @@ _HEADS: Final = (
     "device|site|service|laureate|manufacturer|carmaker|retailer|airline|lender|teenager|driver|"
     "nurse|doctor|teacher|pilot|coach|captain|winger|midfielder|defender|goalkeeper|lawsuit|"
     "charges|allegations|findings|verdict|sentence|protests?|demonstrators|protesters|explosion|blast|bomb|"
-    "quake|building|bridge|village|road|money|cash|funds|cuts|two|three|four|five|six|seven|eight"
+    "quake|building|bridge|village|road|text|difficulty|trouble|catch|outcome|money|cash|funds|cuts|two|three|four|five|six|seven|eight"
 )
 """Nouns that, with "the" before and nothing behind them, name something told before."""
 
@@ -101,7 +101,7 @@ OPENERS: Final = Openers(
         "overall|in short|in sum|in this way|in that way|that is why|this is why|under this|"
         "under these|on this|on that|at this|at that|in this|in that|of these|of those|of this|"
         "of that|to this|to these|with these|from this|from these|by this|alternatively|"
-        "elsewhere|likewise|again|now|back then|only then|by now|until now|in total|"
+        "elsewhere|likewise|again|now|back then|only then|by now|until now|in total|in return|"
         "altogether|to make matters worse|more recently|once again|too|either way|in any case|"
         "in all"
     ),
@@ -158,6 +158,7 @@ OPENERS: Final = Openers(
             r"[^,]{1,60}, (?:he|she|they|it)\b",
             r"(?:when|while|after|before|if|although|though|because|once|since|as) (?:he|she|they|"
             r"it|asked|this|that|these|those|doing|speaking)\b",
+            rf"(?:{_PREPOSITIONS}) (?:its|their|his|her) [a-z ]{{2,30}} (?:he|she|they|it)\b",
             r"one (?:is|was|has|had|said|who|that|such|another)\b",
         )
     ),
