@@ -267,8 +267,9 @@ _PATTERNS: tuple[tuple[str, int, re.Pattern[str]], ...] = (
         "author-blurb",
         14,
         re.compile(
-            rf"^{_NAMES} (?:covers|writes (?:about|for|on)|reports (?:on|from)|(?:is|was) (?:an?|the)"
-            r" [\w' -]{0,40}(?:reporter|correspondent|editor|writer|columnist|journalist)\b)[^.]*\.$"
+            rf"^{_NAME}\s{_NAME}(?:\s{_NAME})? (?:covers|writes (?:about|for|on)|"
+            r"reports (?:on|from)|(?:is|was) (?:an?|the) [\w' -]{0,40}(?:reporter|correspondent|editor|writer|"
+            r"columnist|journalist)\b)[^.\d]*\.$"
         ),
     ),
     (
