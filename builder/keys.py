@@ -34,7 +34,7 @@ SITE_PACKAGES = (*PACKAGES, "Jinja2", "MarkupSafe", "msgspec", "numpy", "scipy")
 """Distributions whose version may change the site."""
 
 STAGES = (
-    "model.py",
+    "model",
     "outcomes.py",
     "settings.py",
     "stopwords.py",

@@ -1,0 +1,180 @@
+"""One file at a time: from bytes to a cleaned article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from builder.errors import Problem
+
+BLOCK_JOINER = "\n\n"
+"""What stands between two blocks in an article's text."""
+
+CELL_JOINER = "\t"
+"""What stands between two cells in the text of a ``row`` block."""
+
+Format = Literal["text", "markdown", "html"]
+BlockKind = Literal["paragraph", "heading", "item", "quote", "row", "code"]
+MarkKind = Literal["emphasis", "strong", "code", "link"]
+Field = Literal["title", "publisher", "author", "published", "updated", "original_url", "language"]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file of the content folder, found and read but not yet understood."""
+
+    path: str
+    """Path inside the content folder, with ``/`` on every system, in Unicode form C."""
+    data: bytes
+    """The file's bytes as they are on disk."""
+    recurring: frozenset[str] = frozenset()
+    """Fingerprints of lines that other files of its folder print as well."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One value that a file gives for one field, and the rule that found it."""
+
+    field: Field
+    value: str
+    rule: str
+    """Stable name of the rule, such as ``front-matter``, ``json-ld``, ``first-line``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Emphasis or a link over a stretch of a block's text."""
+
+    start: int
+    """Offset into the block's text, in characters."""
+    end: int
+    """Offset after the last character, in characters."""
+    kind: MarkKind
+    target: str = ""
+    """An absolute http or https address for a ``link``; empty otherwise."""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph, heading, list item, quotation or table row, as plain text."""
+
+    text: str
+    """One line of text without outer white space, never empty; cells of a row parted by tabs."""
+    lines: tuple[tuple[int, int], ...]
+    """Ascending ``(offset, line)``: from this offset on the text stands in this raw line.
+
+    Offsets count characters of ``text`` and begin with 0; lines are 1-based lines of the decoded
+    file."""
+    kind: BlockKind = "paragraph"
+    level: int = 0
+    """Depth of a heading (1 to 6) or of a list item or quotation (1 and up); 0 otherwise."""
+    marks: tuple[Mark, ...] = ()
+    dropped: str = ""
+    """The rule by which a parser took the block out, such as ``html-navigation``; empty if kept."""
+
+    @property
+    def first_line(self) -> int:
+        """The raw line in which the block begins, 1-based."""
+        return self.lines[0][1]
+
+    @property
+    def last_line(self) -> int:
+        """The raw line in which the block ends, 1-based."""
+        return self.lines[-1][1]
+
+    def line_at(self, offset: int) -> int:
+        """The raw line, 1-based, that holds the character at ``offset`` of the block's text."""
+        found = self.lines[0][1]
+        for start, line in self.lines:
+            if start > offset:
+                break
+            found = line
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What a parser understood of one file: every visible block, and claims about the whole."""
+
+    path: str
+    format: Format
+    blocks: tuple[Block, ...]
+    """All visible blocks in the order of the file, those with ``dropped`` among them."""
+    claims: tuple[Claim, ...] = ()
+    """Strongest first within a field."""
+    encoding: str = "utf-8"
+    """The encoding that was used, as Python names it."""
+    replaced: int = 0
+    """Bytes that no character stands for, shown as U+FFFD."""
+    withheld: bool = False
+    """True if the file itself says that it is not to be published (``publish: false``)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """A stretch of the file that is not part of the article's text, and the rule that took it."""
+
+    text: str
+    rule: str
+    first_line: int
+    """1-based line of the decoded file."""
+    last_line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One cleaned article: what it says, who says it, and what was left out."""
+
+    id: str
+    """``a-`` and hexadecimal digits of a digest of the path: stable, unique in an edition."""
+    path: str
+    sha256: str
+    """Hexadecimal digest of the file's bytes."""
+    format: Format
+    encoding: str
+    replaced: int
+    title: str
+    """Never empty: a file without a headline shows its file name."""
+    publisher: str | None
+    author: str | None
+    published: str | None
+    """``YYYY-MM-DD``, ``YYYY-MM`` or ``YYYY``; never from the clock or the file's time."""
+    updated: str | None
+    original_url: str | None
+    """http or https, without tracking parameters."""
+    language: str | None
+    """ISO 639-1, in lower case."""
+    claims: tuple[Claim, ...]
+    """The winning claim of each field that has a value, in the order of ``Field``."""
+    blocks: tuple[Block, ...]
+    """The kept blocks in the order of the file."""
+    removed: tuple[Removed, ...]
+    """In the order of the file; with ``blocks`` every visible character of the file. Behind them,
+    by the rule ``tracking``, what was cut from addresses."""
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The cleaned text: blocks joined by an empty line."""
+        return BLOCK_JOINER.join(block.text for block in self.blocks)
+
+    def starts(self) -> Iterator[int]:
+        """The offset in ``text`` at which each block begins, in order."""
+        start = 0
+        for block in self.blocks:
+            yield start
+            start += len(block.text) + len(BLOCK_JOINER)
+
+    @property
+    def words(self) -> int:
+        """Number of white-space-parted words in the cleaned text."""
+        return sum(len(block.text.split()) for block in self.blocks)
+
+
+@dataclass(frozen=True, slots=True)
+class NotIncluded:
+    """A file that did not become an article, and why."""
+
+    path: str
+    reason: str

@@ -1,0 +1,263 @@
+"""All articles together: the briefing, before any page or address."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from builder.errors import Problem
+from builder.model.analyses import Analysis
+from builder.model.articles import Article, Block, NotIncluded
+
+
+@dataclass(frozen=True, slots=True)
+class Keyphrase:
+    """A phrase shown for one article."""
+
+    text: str
+    """A printed form, verbatim in the article's text."""
+    score: float
+    """0 to 1; 1 for the article's best phrase."""
+    phrase: str | None
+    """Id of its Phrase, if it stands in two articles or more."""
+    spans: tuple[tuple[int, int], ...]
+    """``(start, end)`` of every mention in the article's text, ascending."""
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """A link from one article to another, with its reason."""
+
+    id: str
+    """The other article's id."""
+    score: float
+    """Likeness, 0 to 1: of articles in words, figures, names and headlines, of themes in words."""
+    because: tuple[str, ...]
+    """Shared phrases, strongest first; at least one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Whose words an article prints."""
+
+    name: str
+    """An agency, a family of publishers or a publisher; empty where nothing is known."""
+    rule: str
+    """What tells it: ``publisher``, ``author``, ``dateline``, ``credit``, ``style`` or ``copy``
+    for an agency; ``family``, ``own``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One article's place in the edition."""
+
+    article: Article
+    analysis: Analysis
+    keyphrases: tuple[Keyphrase, ...]
+    """Best first; none lies within another."""
+    theme: str | None
+    """Theme id; None for "Other reports"."""
+    story: str | None
+    """Story id; None for an article whose event no other article reports."""
+    because: tuple[str, ...]
+    """The shared phrases that put it into its theme, strongest first."""
+    related: tuple[Related, ...]
+    """Best first, at most five."""
+    previous: str | None
+    """Article id: the one before it in the reading order of its theme."""
+    next: str | None
+    origin: Origin | None = None
+    """Whose words it prints; None counts as its publisher's own."""
+    copies: tuple[str, ...] = ()
+    """Ids of the articles that carry its text too, by publisher, date and id."""
+
+    @property
+    def voice(self) -> str:
+        """What the article counts as: its origin's name, or its own id where none is known."""
+        name = self.origin.name if self.origin else self.article.publisher
+        return name or self.article.id
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """An article whose text stands in another one of the edition too."""
+
+    entry: Entry
+    """With theme, story and related articles of the kept one, which do not name it back."""
+    kept: str
+    """Id of the article that stands for both."""
+    likeness: float
+    """Share of its words that stand in the kept article, 0 to 1, in runs of five or more."""
+    excerpt: bool
+    """True if it holds less than half as many words as the kept article."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cite:
+    """A sentence shown away from its place."""
+
+    article: str
+    sentence: str
+    """Sentence id in that article."""
+    after: str = ""
+    """Id of the sentence before it, shown with it where it leans on that one; mostly empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """One origin among the sources of a story."""
+
+    name: str
+    """As ``Entry.voice``."""
+    articles: tuple[str, ...]
+    """Its articles in reading order, without copies."""
+    only: tuple[Cite, ...]
+    """Sentences that match none of the other origins', in reading order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """What each source says of one event."""
+
+    story: str
+    voices: tuple[Voice, ...]
+    """The origins, by the first article of each."""
+    digest: tuple[Cite, ...]
+    """In the order in which they are to be read."""
+    points: tuple[tuple[Cite | None, ...], ...]
+    """Points that two origins or more share, in the order in which they come up; for each origin
+    its sentence, or None where no sentence matches."""
+    related: tuple[Related, ...]
+    """Stories close to it (``id`` is a story's), best first, at most five."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """A note's reference to a sentence."""
+
+    block: int
+    """Index into the note's blocks."""
+    start: int
+    """Offset into the block's text of the opening bracket."""
+    end: int
+    cite: Cite
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """An analyst's words on the edition or on one story: never an article."""
+
+    path: str
+    name: str
+    """Who wrote it; empty if not stated."""
+    date: str
+    """``YYYY-MM-DD``, or as precise as stated; empty if not stated."""
+    story: str | None
+    """Story id; None for a note on the whole edition."""
+    title: str
+    blocks: tuple[Block, ...]
+    quoted: tuple[Quoted, ...] = ()
+    """By block, then by place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """Articles on one event."""
+
+    id: str
+    label: str
+    """The most specific headline among its articles, verbatim."""
+    articles: tuple[str, ...]
+    """Ids in reading order: by date, then by id; at least two."""
+    theme: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Articles on one subject."""
+
+    id: str
+    """``t-`` and digits of a digest of its label."""
+    label: str
+    """The configured name, or one to three shared phrases; unique in the edition."""
+    articles: tuple[str, ...]
+    """Ids in reading order; at least two."""
+    phrases: tuple[str, ...]
+    """What its articles share, strongest first."""
+    neighbours: tuple[Related, ...]
+    """Themes closest to it (``id`` is a theme's), best first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A place where a phrase stands."""
+
+    article: str
+    sentence: str
+    """Sentence id in that article."""
+    start: int
+    """Offset into the article's text."""
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One phrase with every sentence that holds it, over the whole edition."""
+
+    id: str
+    """``p-`` and digits of a digest of its key."""
+    text: str
+    """Display form: the commonest printed form, ties by code point."""
+    variants: tuple[str, ...]
+    """Other printed forms, by code point."""
+    articles: tuple[str, ...]
+    """Ids in the edition's order; at least two."""
+    mentions: tuple[Mention, ...]
+    """By the edition's order of articles, then by place."""
+    common: bool
+    """True if too many articles hold it to say anything about one of them (K3)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """A lead point of the front page: one headline and one verbatim sentence."""
+
+    article: str
+    """The article whose headline is shown."""
+    sentence: str
+    """Id of a sentence of that article."""
+    articles: tuple[str, ...]
+    """Every article on the same event, the one shown among them, in the edition's order."""
+    origins: int
+    """How many independent origins those articles have; unknown ones count as one each."""
+
+
+@dataclass(frozen=True, slots=True)
+class Briefing:
+    """The whole edition, before any page or address."""
+
+    edition: str | None
+    """``YYYY-MM-DD`` of the newest dated article, or as configured; None if nothing is dated."""
+    entries: tuple[Entry, ...]
+    """Newest first, undated last, ties by path."""
+    themes: tuple[Theme, ...]
+    """In the order of the front page."""
+    stories: tuple[Story, ...]
+    phrases: tuple[Phrase, ...]
+    """By folded display form, ties by id."""
+    leads: tuple[Lead, ...]
+    """Best first, at most five."""
+    not_included: tuple[NotIncluded, ...]
+    """By path."""
+    problems: tuple[Problem, ...]
+    """By place, then by code."""
+    copies: tuple[Copy, ...] = ()
+    """By path; none of them is among ``entries``, nor anywhere else in the edition."""
+    accounts: tuple[Account, ...] = ()
+    """Of the stories that have a page of their own, in the order of ``stories``."""
+    notes: tuple[Note, ...] = ()
+    """The edition's first, then by path."""
+
+    @property
+    def every(self) -> tuple[Entry, ...]:
+        """Every article of the edition, the copies last."""
+        return (*self.entries, *(copy.entry for copy in self.copies))

@@ -1,0 +1,51 @@
+"""The finished files of the site, and how to make them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One file of the site, finished."""
+
+    path: str
+    """Path inside the output folder, with ``/``."""
+    body: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Long:
+    """A file of the site that is too long to hold: it grows with the edition."""
+
+    path: str
+    """As ``Page.path``."""
+    chunks: Callable[[], Iterator[bytes]]
+    """Gives its bytes from the first to the last, in pieces; each time the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A file of the site that need not be made: it stands where it will be published."""
+
+    path: str
+    """As ``Page.path``."""
+    sha256: str
+    """Hexadecimal digest of its bytes, as they are there."""
+
+
+File = Page | Long | Kept
+"""What a site is published from, one after the other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """A file of the site that is yet to be made, and all that it is made from."""
+
+    path: str
+    """As ``Page.path``."""
+    parts: tuple[object, ...]
+    """What alone decides its bytes beside code, templates and settings, as values that the cache
+    can dump; empty: nobody can tell before it is made."""
+    make: Callable[[], Page]
