@@ -60,7 +60,7 @@ WEIGHTS = Evidence(
     length=2.07,
     several=-2.29,
     telling=1.68,
-    within=-2.00,
+    within=-3.50,
     vague=-2.66,
     called=1.00,
 )
