@@ -268,7 +268,8 @@ _PATTERNS: tuple[tuple[str, int, re.Pattern[str]], ...] = (
         14,
         re.compile(
             rf"^{_NAME}\s{_NAME}(?:\s{_NAME})? (?:covers|writes (?:about|for|on)|"
-            r"reports (?:on|from)|(?:is|was) (?:an?|the) [\w' -]{0,40}(?:reporter|correspondent|editor|writer|"
+            r"reports (?:on|from)|(?:is|was) (?:an?|the) [\w' -]{0,40}(?:reporter|"
+            r"correspondent|editor|writer|"
             r"columnist|journalist)\b)[^.\d]*\.$"
         ),
     ),
