@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from builder import signs
 from builder.signs import MOMENT, settled, sign
 
 
@@ -68,11 +69,18 @@ def test_a_folder_with_a_link_or_none_at_all_cannot_be_told(folder: Path):
     assert sign(folder / "nowhere").digest == ""
 
 
-def test_whole_seconds_cannot_be_told(tmp_path: Path):
+def test_whole_seconds_cannot_be_told(folder: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(signs, "SECOND", 1)
+
+    assert sign(folder).digest == ""
+
+
+def test_files_out_of_an_archive_can_be_told_by_when_they_were_unpacked(tmp_path: Path):
     (tmp_path / "a.txt").write_text("one")
     os.utime(tmp_path / "a.txt", ns=(0, 3_000_000_000))
 
-    assert sign(tmp_path).digest == ""
+    unpacked = (tmp_path / "a.txt").stat().st_ctime_ns
+    assert bool(sign(tmp_path).digest) == bool(unpacked % 1_000_000_000)
 
 
 def test_what_was_saved_in_the_future_is_not_settled(folder: Path):
