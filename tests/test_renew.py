@@ -29,7 +29,6 @@ def text(name: str) -> str:
     return f"Title: {name}\n\n{told}\n"
 
 
-
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """Three articles in a folder of a folder."""

@@ -1,13 +1,13 @@
 """Keyphrases of one article: what YAKE finds, put right.
 
 YAKE (Campos et al., Information Sciences 509, 2020) scores every stretch of one to three words.
-Its words are kept where they are noun phrases with whole names, variants of one phrase become one
-candidate, and what the article says for each is weighed. YAKE's score is no part of that: beside
-the rest of the evidence its fitted weight is nought.
+Its stretches are kept where they are noun phrases with whole names, variants of one phrase become
+one candidate, and its score is weighed together with what else the article says for each.
 """
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
@@ -15,7 +15,7 @@ from builder import stopwords
 from builder.analysis import characters, engine, lexicon, noun_phrases
 from builder.analysis.keyphrases.evidence import Evidence, tell, weigh
 from builder.analysis.keyphrases.gathered import Gathered, candidate
-from builder.analysis.keyphrases.spoken import is_barred, spoken
+from builder.analysis.keyphrases.scores import Scores, spoken
 from builder.analysis.lexicon.kinds import Lexicon
 from builder.analysis.noun_phrases import Found, Token
 from builder.model import Article, Candidate, Sentence
@@ -72,7 +72,7 @@ def gather(
     language, text = article.language, article.text
     empty = stopwords.of(language) | set(settings.stopwords.get(language or "", ()))
     said = _head(noun_phrases.read(text, sentences, language))
-    stretches = engine.extract(spoken(said), language, settings.engine)
+    scores = Scores(said, engine.extract(spoken(said), language, settings.engine))
     same = aliases(settings.aliases, language)
     words = lexicon.of(language)
     gathered: dict[str, Gathered] = {}
@@ -82,9 +82,10 @@ def gather(
         name = same.get(name, name)
         if _is_adjective(found, words):
             describing[name] += 1
-        elif not is_barred(found, stretches):
+        elif (score := scores.of(found)) != math.inf:
             each = gathered[name] if name in gathered else gathered.setdefault(name, Gathered())
-            each.add(found, vague=len(found.words) == 1 and found.words[0] in words.vague)
+            vague = len(found.words) == 1 and found.words[0] in words.vague
+            each.add(found, score, vague=vague)
     for name, times in describing.items():
         spans = gathered[name].spans if name in gathered else []
         if times >= len(spans) > 0 and all(_is_people(text[slice(*span)], words) for span in spans):

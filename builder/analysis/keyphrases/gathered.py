@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from dataclasses import dataclass, field
 
@@ -18,6 +19,8 @@ class Gathered:
     """All mentions of one phrase in the article."""
 
     spans: list[tuple[int, int]] = field(default_factory=list)
+    yake: float = math.inf
+    """The best of what YAKE gives its forms; lower is better."""
     names: int = 0
     """Mentions that are, begin or end with a name."""
     free: int = 0
@@ -30,8 +33,9 @@ class Gathered:
         """True for what is said once and is no name: it may be a verb."""
         return len(self.spans) == 1 and not self.names
 
-    def add(self, found: Found, *, vague: bool) -> None:
-        """Enter a mention."""
+    def add(self, found: Found, score: float, *, vague: bool) -> None:
+        """Enter a mention with YAKE's score of its form."""
+        self.yake = min(self.yake, score)
         self.spans.append((found.start, found.end))
         self.names += found.name
         self.free += found.free
