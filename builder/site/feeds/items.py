@@ -137,7 +137,7 @@ def _told(lookup: Lookup, entry: Entry, *, whole: bool) -> str:
     """One article as HTML: its headline and source, and sentences of its summary."""
     article = entry.article
     page = base_address(lookup) + lookup.addresses.articles[article.id]
-    source = escape(lookup.strings.source(article.publisher, article.published))
+    source = escape(lookup.sources[article.id])
     address = article.original_url or ""
     if is_web(address):
         words = escape(lookup.strings.say("original"))

@@ -128,7 +128,7 @@ def _texts(rows: Iterable[_Row], lookup: Lookup) -> list[object]:
         article = row.entry.article
         text = lookup.texts[article.id]
         said = [(each.id, text[each.start : each.end]) for each in row.sentences]
-        source = lookup.strings.source(article.publisher, article.published)
+        source = lookup.sources[article.id]
         address = lookup.addresses.articles[article.id]
         place = (original(article), address, lookup.foreign(article))
         found.append([row.headline, source, *place, said])

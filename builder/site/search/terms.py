@@ -42,7 +42,11 @@ PLURALS = (
 )
 """``(pattern, ending)``: what the first that fits a folded word keeps of it, and adds to it."""
 
-_WORD = re.compile(WORD.replace(r"[\p{L}\p{N}]", r"[^\W_]").replace(r"\p{L}", r"[^\W\d_]"))
+_WORD = re.compile(
+    r"[^\W_](?:(?<=[^\W\d_])\.(?:[^\W\d_]\.)+[^\W\d_]?"
+    r"|(?!(?<=['’][sS])(?![^\W_]))[^\W_]*)"
+)
+"""``WORD``, written so that both its ways begin with the same kind of character."""
 _RUN = re.compile(RUN)
 _PLURALS = tuple((re.compile(pattern), ending) for pattern, ending in PLURALS)
 _ACCENT = re.compile("[\u0300-\u036f]")

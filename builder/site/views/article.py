@@ -128,14 +128,14 @@ def view_article(entry: Entry, lookup: Lookup) -> ArticleView:
     article, strings = entry.article, lookup.strings
     path = lookup.addresses.articles[article.id]
     uses = lookup.uses.get(article.id, {})
-    head = head_article(lookup, entry, path, strings.source(article.publisher, article.published))
+    head = head_article(lookup, entry, path, lookup.sources[article.id])
     return ArticleView(
         frame(lookup, article.title, path, *_trail(entry, lookup), indexed=False, head=head),
         article.id,
         article.title,
         lookup.foreign(article),
         source_link(lookup, article.publisher, FOLDER) or Link(strings.say("no_publisher"), ""),
-        strings.source(article.publisher, article.published),
+        lookup.sources[article.id],
         _published(article, lookup),
         article.published or "",
         strings.say("by_author", author=article.author) if article.author else "",
@@ -216,8 +216,8 @@ def _nearby(entry: Entry, lookup: Lookup, *, event: bool) -> Iterator[Nearby]:
     for name in same if event else because:
         if name != entry.article.id and (name in same) == event:
             other = lookup.entries[name]
-            source = lookup.strings.source(other.article.publisher, other.article.published)
-            yield Nearby(headline(lookup, other, FOLDER), source, because.get(name, ""))
+            link = headline(lookup, other, FOLDER)
+            yield Nearby(link, lookup.sources[name], because.get(name, ""))
 
 
 def _origin(entry: Entry, lookup: Lookup) -> str:

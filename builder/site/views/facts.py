@@ -165,7 +165,7 @@ def show(entry: Entry, sentence: int, spans: Iterable[Span], lookup: Lookup, fol
     return Shown(
         tuple(_parts(entry, lookup.texts[article.id], (place.start, place.end), sorted(spans))),
         lookup.place(article.id, place.id, folder),
-        lookup.strings.source(article.publisher, article.published),
+        lookup.sources[article.id],
         lookup.foreign(article),
         original(article),
     )

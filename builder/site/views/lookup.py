@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from builder.model import (
     Account,
@@ -22,6 +23,9 @@ from builder.settings import Settings
 from builder.site.strings import Strings
 from builder.site.urls import Addresses, assign, relative
 from builder.site.views.days import Days, lay_out
+
+if TYPE_CHECKING:
+    from builder.site.views.shared import Link
 
 RIGHT_TO_LEFT = frozenset(["ar", "fa", "he", "ur", "yi"])
 """Languages whose scripts run from right to left."""
@@ -59,6 +63,8 @@ class Lookup:
     phrases: Mapping[str, Phrase]
     texts: Mapping[str, str]
     """Article id -> its cleaned text."""
+    sources: Mapping[str, str]
+    """Article id -> who said it and when, as it stands beside a sentence."""
     sentences: Mapping[str, Mapping[str, Sentence]]
     """Article id -> sentence id -> sentence."""
     uses: Mapping[str, Mapping[str, tuple[Use, ...]]]
@@ -77,6 +83,10 @@ class Lookup:
     """Id of an article that carries another one's text -> that copy."""
     accounts: Mapping[str, Account]
     """Story id -> what each source says of it, where the story has a page of its own."""
+    columns: Mapping[str, int]
+    """Article id -> its column among the days, where its day is known."""
+    headlines: dict[tuple[str, str], Link] = field(default_factory=dict)
+    """``(article id, folder)`` -> the article's headline, linked from there, once it was made."""
 
     def said(self, article: str, sentence: str) -> str:
         """The words of a sentence."""
@@ -105,6 +115,7 @@ def look_up(briefing: Briefing, settings: Settings, strings: Strings) -> Lookup:
     """Open an edition at every id."""
     addresses = assign(briefing)
     named = _named(briefing)
+    days = lay_out((entry.article.published for entry in briefing.entries), SPARK_COLUMNS)
     return Lookup(
         briefing,
         settings,
@@ -115,6 +126,10 @@ def look_up(briefing: Briefing, settings: Settings, strings: Strings) -> Lookup:
         stories={story.id: story for story in briefing.stories},
         phrases={phrase.id: phrase for phrase in briefing.phrases},
         texts={entry.article.id: entry.article.text for entry in briefing.every},
+        sources={
+            entry.article.id: strings.source(entry.article.publisher, entry.article.published)
+            for entry in briefing.every
+        },
         sentences={
             entry.article.id: {each.id: each for each in entry.analysis.sentences}
             for entry in briefing.every
@@ -123,10 +138,11 @@ def look_up(briefing: Briefing, settings: Settings, strings: Strings) -> Lookup:
         mentions=_mentions(briefing),
         owners=_owners(briefing),
         named=named,
-        days=lay_out((entry.article.published for entry in briefing.entries), SPARK_COLUMNS),
+        days=days,
         sharing=_sharing(briefing, named),
         copies={copy.entry.article.id: copy for copy in briefing.copies},
         accounts={account.story: account for account in briefing.accounts},
+        columns=_columns(briefing, days) if days else {},
     )
 
 
@@ -233,6 +249,11 @@ def _owners(briefing: Briefing) -> dict[str, tuple[str, ...]]:
             if each.phrase:
                 found[each.phrase][entry.article.id] = None
     return {phrase: tuple(articles) for phrase, articles in found.items()}
+
+
+def _columns(briefing: Briefing, days: Days) -> dict[str, int]:
+    found = {entry.article.id: days.column(entry.article.published) for entry in briefing.every}
+    return {article: column for article, column in found.items() if column is not None}
 
 
 def _named(briefing: Briefing) -> dict[str, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from builder.model import Block, Entry
@@ -46,6 +47,11 @@ tuples, which are made ten times as fast as dataclasses."""
 
 Run = tuple[int, int, Look | None]
 """A stretch of a block that looks alike throughout, by offsets into the block's text."""
+
+
+_First = tuple[int, int, int, str]
+"""Block, start and end of a phrase's first mention, and its page; the end is negative, so that of
+two that begin together the longer comes first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,18 +96,16 @@ def link_phrases(entry: Entry, lookup: Lookup, folder: str) -> dict[int, list[An
         for number, phrase in enumerate(entry.keyphrases)
         if phrase.phrase is not None
     }
-    first: dict[str, tuple[int, Anchor]] = {}
+    first: dict[str, _First] = {}
     for phrase, index, start, end in _open_mentions(entry, lookup):
         if phrase not in first and (phrase in rank or _tells(lookup.phrases[phrase].text)):
-            href = relative(lookup.addresses.phrases[phrase], folder)
-            first[phrase] = (index, Anchor(start, end, href, False))
-    by_rank = sorted(first, key=lambda phrase: (rank.get(phrase, len(rank)), _place(first[phrase])))
-    chosen = sorted((first[phrase] for phrase in by_rank[:MOST_LINKS]), key=_place)
+            first[phrase] = (index, start, -end, lookup.addresses.phrases[phrase])
+    by_rank = sorted(first, key=lambda phrase: (rank.get(phrase, len(rank)), first[phrase]))
     found: dict[int, list[Anchor]] = {}
-    for index, anchor in chosen:
+    for index, start, end, path in sorted(first[phrase] for phrase in by_rank[:MOST_LINKS]):
         here = found.setdefault(index, [])
-        if not here or here[-1].end <= anchor.start:
-            here.append(anchor)
+        if not here or here[-1].end <= start:
+            here.append(Anchor(start, -end, relative(path, folder), False))
     return found
 
 
@@ -141,14 +145,10 @@ def _look(depth: Mapping[str, int], anchor: Anchor | None, key: bool) -> Look:
     )
 
 
+@lru_cache(maxsize=1 << 14)
 def _tells(phrase: str) -> bool:
     """True for a phrase worth a link where it is not the article's own: no single common word."""
     return " " in phrase or phrase != phrase.lower() or not phrase.isascii()
-
-
-def _place(found: tuple[int, Anchor]) -> tuple[int, int, int, str]:
-    index, anchor = found
-    return (index, anchor.start, -anchor.end, anchor.href)
 
 
 def _open_mentions(entry: Entry, lookup: Lookup) -> Iterator[tuple[str, int, int, int]]:

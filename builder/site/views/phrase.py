@@ -226,18 +226,18 @@ def _count(sentences: int, articles: int, lookup: Lookup) -> str:
 def _holder(article: str, sentences: Sequence[Mentions], count: int, lookup: Lookup) -> Holder:
     """The article with the sentences shown of the ``count`` that hold the phrase."""
     entry = lookup.entries[article]
+    link = headline(lookup, entry, FOLDER)
     occurrences = tuple(
         Occurrence(
             tuple(_parts(article, places[0].sentence, places, lookup)),
-            lookup.place(article, places[0].sentence, FOLDER),
+            f"{link.href}#{places[0].sentence}",
         )
         for places in sentences
     )
-    link = headline(lookup, entry, FOLDER)
     left = count - len(sentences)
     return Holder(
         link,
-        lookup.strings.source(entry.article.publisher, entry.article.published),
+        lookup.sources[article],
         original(entry.article),
         occurrences,
         Link(lookup.strings.count("more", left), link.href) if left else None,

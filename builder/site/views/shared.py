@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from builder.model import Article, Entry
 from builder.site.urls import relative
@@ -132,12 +132,12 @@ def frame(
 def headline(lookup: Lookup, entry: Entry, folder: str, note: str = "") -> Link:
     """An article's headline, linked to its page."""
     article = entry.article
-    return Link(
-        shown_headline(article.title),
-        relative(lookup.addresses.articles[article.id], folder),
-        lookup.foreign(article),
-        note,
-    )
+    link = lookup.headlines.get((article.id, folder))
+    if link is None:
+        path = relative(lookup.addresses.articles[article.id], folder)
+        link = Link(shown_headline(article.title), path, lookup.foreign(article))
+        lookup.headlines[article.id, folder] = link
+    return replace(link, note=note) if note else link
 
 
 def quote(lookup: Lookup, entry: Entry, sentence: str, folder: str) -> Quote:
@@ -146,7 +146,7 @@ def quote(lookup: Lookup, entry: Entry, sentence: str, folder: str) -> Quote:
     return Quote(
         lookup.said(article.id, sentence),
         lookup.place(article.id, sentence, folder),
-        lookup.strings.source(article.publisher, article.published),
+        lookup.sources[article.id],
         lookup.foreign(article),
         original(article),
     )

@@ -11,6 +11,8 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import chain
 
 from builder import stopwords
 from builder.model import Entry, Figure
@@ -68,11 +70,16 @@ class Tally:
     """Stem of the counted noun, or the unit of a measure."""
     words: frozenset[str]
     """Stems of what is counted."""
-    context: frozenset[str]
-    """Stems of the sentence's other content words."""
+    around: str
+    """The sentence without the figure."""
     measured: bool
     alone: bool
     """True if no other figure of the sentence has the same unit."""
+
+    @property
+    def context(self) -> frozenset[str]:
+        """Stems of the sentence's other content words."""
+        return frozenset(_stems(self.around, self.entry.article.language))
 
     @property
     def place(self) -> tuple[str, int]:
@@ -122,7 +129,7 @@ def tally(entry: Entry, lookup: Lookup) -> Iterator[Tally]:
             figure,
             _unit(figure.unit) if measured else _head(figure.thing, language),
             frozenset(_stems(figure.thing, language)),
-            frozenset(_stems(around, language)),
+            around,
             measured,
             units[figure.sentence, _unit(figure.unit)] == 1,
         )
@@ -194,16 +201,21 @@ def _distinct(group: Sequence[Tally]) -> Iterator[Tally]:
             yield each
 
 
-def _stems(text: str, language: str | None) -> list[str]:
+@lru_cache(maxsize=1 << 12)
+def _stems(text: str, language: str | None) -> tuple[str, ...]:
     """Stems of the content words, in order; pairs of characters where no space parts words."""
-    skip = stopwords.of(language)
-    found = []
-    for word in parts(text, language):
-        if _DENSE.search(word.text):
-            found += [word.text[at : at + 2] for at in range(max(1, len(word.text) - 1))]
-        elif fold(word.text) not in skip and len(word.text) > 1 and not word.text.isdigit():
-            found += key(word.text, language).split()
-    return found
+    words = (word.text for word in parts(text, language))
+    return tuple(chain.from_iterable(_stems_of(word, language) for word in words))
+
+
+@lru_cache(maxsize=1 << 16)
+def _stems_of(word: str, language: str | None) -> tuple[str, ...]:
+    """What ``_stems`` has of one word."""
+    if _DENSE.search(word):
+        return tuple(word[at : at + 2] for at in range(max(1, len(word) - 1)))
+    if len(word) > 1 and not word.isdigit() and fold(word) not in stopwords.of(language):
+        return tuple(key(word, language).split())
+    return ()
 
 
 _DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")

@@ -153,7 +153,7 @@ def view_member(entry: Entry, lookup: Lookup, folder: str) -> Member:
     return Member(
         article.id,
         headline(lookup, entry, folder),
-        lookup.strings.source(article.publisher, article.published),
+        lookup.sources[article.id],
         original(article),
         best_quote(lookup, entry, folder),
         joined(entry.because),
