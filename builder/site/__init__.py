@@ -12,7 +12,7 @@ from builder.site import exports, views
 from builder.site.extras import render_extras
 from builder.site.search import render_index
 from builder.site.strings import load_strings
-from builder.site.templates import load_templates
+from builder.site.templates import Templates, load_templates
 
 __all__ = ["recipes", "render"]
 
@@ -58,11 +58,11 @@ def recipes(
     site = views.view_site(lookup)
     templates = load_templates(lookup.strings, site, overrides)
     indexed = []
-    for path, template, view in views.every(lookup):
-        if view.frame.indexed:
-            indexed.append(path)
-        make = partial(templates.render, template, path, view)
-        yield Recipe(path, (template, view, site), make)
+    for page in views.every(lookup):
+        if page.indexed:
+            indexed.append(page.path)
+        make = partial(_made, page, templates)
+        yield Recipe(page.path, (page.template, *page.parts, site), make)
     yield from map(_finished, templates.assets())
     yield _finished(Page(".nojekyll", b""))
     yield from map(_finished, render_index(lookup))
@@ -70,6 +70,10 @@ def recipes(
     yield Long(
         "briefing.json", partial(exports.write_briefing, briefing, settings, lookup.addresses)
     )
+
+
+def _made(page: views.Paged, templates: Templates) -> Page:
+    return templates.render(page.template, page.path, page.view())
 
 
 def _finished(page: Page) -> Recipe:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
 
 from builder.site.views.article import view_article
+from builder.site.views.cards import parts_of, view_cards
 from builder.site.views.figures import view_figures
 from builder.site.views.front import view_front
 from builder.site.views.lookup import Lookup, look_up
@@ -33,8 +36,22 @@ __all__ = [
 ]
 
 
-Paged = tuple[str, str, View]
-"""``(path, template, view)`` of a page."""
+@dataclass(frozen=True, slots=True)
+class Paged:
+    """A page that is yet to be made."""
+
+    path: str
+    template: str
+    parts: tuple[object, ...]
+    """What alone decides its view beside code and settings."""
+    view: Callable[[], View]
+    indexed: bool = True
+    """As in its frame."""
+
+
+def _seen(path: str, template: str, view: View) -> Paged:
+    """A page whose view is made at once: its view is all that it is made from."""
+    return Paged(path, template, (view,), lambda: view, view.frame.indexed)
 
 
 def every(lookup: Lookup) -> Iterator[Paged]:
@@ -45,51 +62,53 @@ def every(lookup: Lookup) -> Iterator[Paged]:
 
 def fixed(lookup: Lookup) -> Iterator[Paged]:
     """The pages that every edition has once."""
-    yield "index.html", "index.html", view_front(lookup)
-    yield "themes.html", "themes.html", view_themes(lookup)
-    yield "timeline.html", "timeline.html", view_timeline(lookup)
-    yield "figures.html", "figures.html", view_figures(lookup)
-    yield "sources.html", "sources.html", view_sources(lookup)
-    yield "phrases.html", "phrases.html", view_phrases(lookup)
-    yield "search.html", "search.html", view_search(lookup)
-    yield "quality.html", "quality.html", view_quality(lookup)
-    yield "method.html", "method.html", view_method(lookup)
-    yield "print.html", "print.html", view_paper(lookup)
-    yield "404.html", "404.html", view_lost(lookup)
+    yield _seen("index.html", "index.html", view_front(lookup))
+    yield _seen("themes.html", "themes.html", view_themes(lookup))
+    yield _seen("timeline.html", "timeline.html", view_timeline(lookup))
+    yield _seen("figures.html", "figures.html", view_figures(lookup))
+    yield _seen("sources.html", "sources.html", view_sources(lookup))
+    yield _seen("phrases.html", "phrases.html", view_phrases(lookup))
+    yield _seen("search.html", "search.html", view_search(lookup))
+    yield _seen("quality.html", "quality.html", view_quality(lookup))
+    yield _seen("method.html", "method.html", view_method(lookup))
+    yield _seen("print.html", "print.html", view_paper(lookup))
+    yield _seen("404.html", "404.html", view_lost(lookup))
 
 
 def articles(lookup: Lookup) -> Iterator[Paged]:
     """A page for each article."""
     paths = lookup.addresses.articles
     for each in lookup.briefing.every:
-        yield paths[each.article.id], "article.html", view_article(each, lookup)
+        yield _seen(paths[each.article.id], "article.html", view_article(each, lookup))
 
 
 def themes(lookup: Lookup) -> Iterator[Paged]:
     """A page for each theme."""
     paths = lookup.addresses.themes
     for each in lookup.briefing.themes:
-        yield paths[each.id], "theme.html", view_theme(each, lookup)
+        yield _seen(paths[each.id], "theme.html", view_theme(each, lookup))
 
 
 def phrases(lookup: Lookup) -> Iterator[Paged]:
-    """A page for each phrase."""
+    """A page for each phrase; they are most pages, so each is told by what it is made from."""
     paths = lookup.addresses.phrases
+    cards = view_cards(lookup)
     for each in lookup.briefing.phrases:
-        yield paths[each.id], "phrase.html", view_phrase(each, lookup)
+        parts = parts_of(each, cards, lookup)
+        yield Paged(paths[each.id], "phrase.html", parts, partial(view_phrase, each, lookup))
 
 
 def stories(lookup: Lookup) -> Iterator[Paged]:
     """A page for each story that has one."""
     paths = lookup.addresses.stories
     for each in lookup.briefing.accounts:
-        yield paths[each.story], "story.html", view_story(each, lookup)
+        yield _seen(paths[each.story], "story.html", view_story(each, lookup))
 
 
 def sources(lookup: Lookup) -> Iterator[Paged]:
     """A page for each publisher."""
     for path, view in every_source(lookup):
-        yield path, "source.html", view
+        yield _seen(path, "source.html", view)
 
 
 KINDS: tuple[Callable[[Lookup], Iterator[Paged]], ...] = (
