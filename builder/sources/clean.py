@@ -102,7 +102,7 @@ def _clean(
     prior = 0.0 if draft.format == "text" else PARSED_PRIOR
     headline: int | None = None
     for _ in range(MOST_PASSES):
-        left = [at for at in range(len(looks)) if at not in removed and at != headline]
+        left = [at for at in range(len(looks)) if at not in removed]
         known = title or (draft.blocks[headline].text if headline is not None else None)
         found, cut = _pass(draft.blocks, looks, left, known, prior)
         headline = found if headline is None else headline

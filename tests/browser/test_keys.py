@@ -65,7 +65,7 @@ def test_o_opens_the_item_and_e_its_evidence(front: Page):
     start = front.url
     front.keyboard.press("j")
     front.keyboard.press("o")
-    front.wait_for_url("**/articles/*.html")
+    front.wait_for_url("**/stories/*.html")
     front.goto(start)
     front.keyboard.press("j")
     front.keyboard.press("e")
