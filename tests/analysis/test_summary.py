@@ -38,6 +38,19 @@ def test_the_budget_holds(words: int):
     assert len(told) == 1 or sum(len(sentence.split()) for sentence in told) <= words
 
 
+def test_a_short_sentence_fills_no_place_that_is_left():
+    told = article(
+        "Sandhaven waits for its tide gate",
+        "Sandhaven waits for its tide gate, which Halvard was to deliver in March of this year.",
+        "Sandhaven waits.",
+        "The council of Torvik has lent Sandhaven two pumps and the engineers who run them.",
+        "Halvard waits.",
+    )
+    found = analyse(told)
+
+    assert [len(each.split()) for each in said(told, found, found.summary)] == [16, 15]
+
+
 def test_headings_rows_and_broken_quotations_are_never_chosen():
     told = article(
         "Tide power",

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from typing import Literal
 
-from builder.analysis.summary.scores import Scored, count, score
+from builder.analysis.summary.scores import SHORTEST, Scored, count, score
 from builder.model import Article, Candidate, Sentence
 
 Unsuitable = Literal["", "short", "list", "live-blog", "transcript", "captions"]
@@ -154,6 +154,7 @@ def _choose(scored: Sequence[Scored], leaning: Collection[int], budget: float) -
             chain
             for chain in chains
             if 0 < len(chain) <= most
+            and (len(chosen) < LEAST or all(each.words >= SHORTEST for each in chain))
             and (not chosen or spent + sum(each.words for each in chain) <= budget)
         ]
         best = _best(fitting, chosen, MOST_SHARED)
