@@ -374,3 +374,13 @@ def test_where_verbs_are_unknown_names_stand_alone_and_common_words_recur():
 
     assert {"Stormen Gerda", "Karin Berg", "skog"} <= set(shown)
     assert not {"Karin Berg räknar", "räknar", "ligger", "förluster"} & set(shown)
+
+
+def test_the_place_of_a_dateline_is_no_phrase():
+    told = article(
+        "Tide gate opens",
+        "SANDHAVEN, Monday — The tide gate opened. Torvik sent two pumps to the tide gate.",
+    )
+
+    assert "sandhaven" not in keys(told)
+    assert "torvik" in keys(told)

@@ -14,7 +14,7 @@ from collections.abc import Mapping, Sequence
 from builder import stopwords
 from builder.analysis import characters, engine, lexicon, noun_phrases
 from builder.analysis.keyphrases.evidence import Evidence, tell, weigh
-from builder.analysis.keyphrases.gathered import Gathered, candidate
+from builder.analysis.keyphrases.gathered import Gathered, candidate, shouts
 from builder.analysis.keyphrases.scores import Scores, spoken
 from builder.analysis.lexicon.kinds import Lexicon
 from builder.analysis.noun_phrases import Found, Token
@@ -80,6 +80,8 @@ def gather(
     for found in noun_phrases.find(said, language, empty):
         name = " ".join([key(word, language) for word in found.words])
         name = same.get(name, name)
+        if not found.start and shouts(text[: found.end]):
+            continue  # where a dateline says that its report was written
         if _is_adjective(found, words):
             describing[name] += 1
         elif (score := scores.of(found)) != math.inf:

@@ -63,7 +63,7 @@ def candidate(
             sorted(
                 told.items(),
                 key=lambda form: (
-                    mixed and _shouts(form[0]),
+                    mixed and shouts(form[0]),
                     -form[1],
                     common and form[0][:1].isupper(),
                     form[0],
@@ -75,6 +75,6 @@ def candidate(
     )
 
 
-def _shouts(form: str) -> bool:
+def shouts(form: str) -> bool:
     """True for a word in capitals as datelines and headlines have it ("SEOUL"), not for "U.S."."""
     return form.isupper() and len(form) > LONGEST_ACRONYM
