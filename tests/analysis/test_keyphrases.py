@@ -382,5 +382,5 @@ def test_the_place_of_a_dateline_is_no_phrase():
         "SANDHAVEN, Monday — The tide gate opened. Torvik sent two pumps to the tide gate.",
     )
 
-    assert "sandhaven" not in keys(told)
-    assert "torvik" in keys(told)
+    assert "sandhaven" not in keys(analyse(told))
+    assert "torvik" in keys(analyse(told))
