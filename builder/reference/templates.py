@@ -11,21 +11,23 @@ from builder.reference.fields import about, read_fields
 from builder.site.views.article import ArticleView
 from builder.site.views.figures import FiguresView
 from builder.site.views.front import FrontView
+from builder.site.views.letters import PhrasesView
 from builder.site.views.method import MethodView
 from builder.site.views.paper import PaperView
-from builder.site.views.phrase import PhrasesView, PhraseView
+from builder.site.views.phrase import PhraseView
 from builder.site.views.quality import QualityView
 from builder.site.views.search import SearchView
 from builder.site.views.shared import LostView, SiteView, View
 from builder.site.views.sources import SourcesView, SourceView
 from builder.site.views.story import StoryView
-from builder.site.views.theme import ThemesView, ThemeView
+from builder.site.views.theme import OthersView, ThemesView, ThemeView
 from builder.site.views.timeline import TimelineView
 
 KINDS: Mapping[str, type[View]] = MappingProxyType(
     {
         "index.html": FrontView,
         "themes.html": ThemesView,
+        "others.html": OthersView,
         "theme.html": ThemeView,
         "story.html": StoryView,
         "article.html": ArticleView,

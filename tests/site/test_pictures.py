@@ -17,7 +17,7 @@ from builder.site import render
 from builder.site.strings import load_strings
 from builder.site.views import look_up, theme_map
 from builder.site.views.days import lay_out
-from builder.site.views.phrase import view_phrases
+from builder.site.views.letters import find_letters
 from builder.site.views.strip import view_strip
 from builder.site.views.theme_map import PITCH, view_map
 from tests.site.editions import Told, briefing
@@ -172,7 +172,7 @@ def test_one_day_makes_no_strip():
 
 
 def test_each_phrase_has_a_line_of_whole_steps():
-    letters = view_phrases(opened(small())).letters
+    letters = find_letters(opened(small()))
     sparks = [spark for letter in letters for _, spark in letter.phrases]
 
     assert all(

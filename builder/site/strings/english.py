@@ -115,6 +115,8 @@ _TABLE: Mapping[str, str] = {
     "phrases_intro": "Phrases that two or more articles share; each page holds the sentences "
     "with the phrase.",
     "no_phrases": "No phrase stands in two articles or more.",
+    "part": "{first} to {last} of {all}",
+    "parts": "Pages of this list",
     "letters": "Letters",
     "digits": "0–9",
     "variants": "also printed as:",

@@ -115,6 +115,8 @@ _TABLE: Mapping[str, str] = {
     "phrases_intro": "二つ以上の記事に共通する語句です。各ページに、"
     "その語句を含む文を並べています。",
     "no_phrases": "二つ以上の記事に共通する語句はありません。",
+    "part": "{all}件のうち{first}～{last}件目",
+    "parts": "この一覧のページ",
     "letters": "見出しの文字",
     "digits": "0–9",
     "variants": "ほかの表記:",

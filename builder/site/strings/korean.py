@@ -115,6 +115,8 @@ _TABLE: Mapping[str, str] = {
     "phrases_intro": "둘 이상의 기사가 함께 쓰는 어구입니다. 각 페이지에 그 어구가 든 문장을 "
     "모았습니다.",
     "no_phrases": "둘 이상의 기사가 함께 쓰는 어구가 없습니다.",
+    "part": "{all}건 중 {first}–{last}번째",
+    "parts": "이 목록의 페이지",
     "letters": "첫 글자",
     "digits": "0–9",
     "variants": "다른 표기:",

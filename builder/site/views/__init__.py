@@ -10,16 +10,17 @@ from builder.site.views.article import view_article
 from builder.site.views.cards import parts_of, view_cards
 from builder.site.views.figures import view_figures
 from builder.site.views.front import view_front
+from builder.site.views.letters import every_phrase
 from builder.site.views.lookup import Lookup, look_up
 from builder.site.views.method import view_method
 from builder.site.views.paper import view_paper
-from builder.site.views.phrase import view_phrase, view_phrases
+from builder.site.views.phrase import view_phrase
 from builder.site.views.quality import view_quality
 from builder.site.views.search import view_search
 from builder.site.views.shared import SiteView, View, view_lost, view_site
 from builder.site.views.sources import every_source, view_sources
 from builder.site.views.story import view_story
-from builder.site.views.theme import view_theme, view_themes
+from builder.site.views.theme import more_others, view_theme, view_themes
 from builder.site.views.timeline import view_timeline
 
 __all__ = [
@@ -61,13 +62,16 @@ def every(lookup: Lookup) -> Iterator[Paged]:
 
 
 def fixed(lookup: Lookup) -> Iterator[Paged]:
-    """The pages that every edition has once."""
+    """The pages that every edition has, whatever it holds."""
     yield _seen("index.html", "index.html", view_front(lookup))
     yield _seen("themes.html", "themes.html", view_themes(lookup))
+    for path, others in more_others(lookup):
+        yield _seen(path, "others.html", others)
     yield _seen("timeline.html", "timeline.html", view_timeline(lookup))
     yield _seen("figures.html", "figures.html", view_figures(lookup))
     yield _seen("sources.html", "sources.html", view_sources(lookup))
-    yield _seen("phrases.html", "phrases.html", view_phrases(lookup))
+    for path, view in every_phrase(lookup):
+        yield _seen(path, "phrases.html", view)
     yield _seen("search.html", "search.html", view_search(lookup))
     yield _seen("quality.html", "quality.html", view_quality(lookup))
     yield _seen("method.html", "method.html", view_method(lookup))

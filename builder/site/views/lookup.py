@@ -36,6 +36,9 @@ SPARK_COLUMNS = 30
 HEADLINE_LENGTH = 160
 """Characters of a headline shown in a list; the article's own page shows all of it."""
 
+MOST_OTHERS = 100
+"""Articles outside all themes that stand on one page, some 100 kB."""
+
 
 @dataclass(frozen=True, slots=True)
 class Use:
@@ -146,6 +149,11 @@ def look_up(briefing: Briefing, settings: Settings, strings: Strings) -> Lookup:
     )
 
 
+def others_page(number: int) -> str:
+    """The page of articles outside all themes by its number, from 0."""
+    return f"other-{number + 1}.html" if number else "themes.html"
+
+
 def best_sentence(entry: Entry) -> str | None:
     """Id of the sentence that stands for an article in a list; None if it has no summary."""
     picked = entry.analysis.summary
@@ -183,11 +191,13 @@ def _uses(
     for path, cite in _noted(briefing, addresses):
         found[cite.article][cite.sentence].append(Use(strings.say("use_note"), path))
     copies = {copy.entry.article.id for copy in briefing.copies}
+    loners = [entry.article.id for entry in briefing.entries if entry.theme is None]
+    pages = {each: others_page(place // MOST_OTHERS) for place, each in enumerate(loners)}
     for entry in briefing.every:
         here = found[entry.article.id]
         best = best_sentence(entry)
         if best and entry.article.id not in copies:
-            here[best].append(_listed(entry, strings, addresses))
+            here[best].append(_listed(entry, pages, strings, addresses))
         for index in entry.analysis.summary:
             here[entry.analysis.sentences[index].id].append(Use(strings.say("use_summary"), ""))
     return {
@@ -216,12 +226,12 @@ def _noted(briefing: Briefing, addresses: Addresses) -> Iterator[tuple[str, Cite
             yield f"{page}#note-{numbers[note.story]}", quoted.cite
 
 
-def _listed(entry: Entry, strings: Strings, addresses: Addresses) -> Use:
+def _listed(entry: Entry, pages: Mapping[str, str], strings: Strings, addresses: Addresses) -> Use:
     """The list that holds the article: its theme's, or that of the other reports."""
     anchor = entry.article.id
     if entry.theme:
         return Use(strings.say("use_theme"), f"{addresses.themes[entry.theme]}#{anchor}")
-    return Use(strings.say("use_other"), f"themes.html#{anchor}")
+    return Use(strings.say("use_other"), f"{pages[anchor]}#{anchor}")
 
 
 def _mentions(briefing: Briefing) -> dict[str, tuple[tuple[str, int, int], ...]]:

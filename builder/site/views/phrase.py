@@ -1,8 +1,7 @@
-"""Phrases: all of them from A to Z, and each with every sentence that holds it."""
+"""A phrase: every sentence that holds it."""
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby, islice
@@ -19,10 +18,9 @@ from builder.site.views.shared import (
     headline,
     joined,
     original,
-    phrase_link,
     theme_link,
 )
-from builder.site.views.strip import MOST_SPARKS, Spark, view_spark
+from builder.site.views.strip import Spark, view_spark
 
 FOLDER = "phrases/"
 
@@ -91,22 +89,6 @@ class PhraseView(View):
     """Search for the phrase, where not all is shown."""
 
 
-@dataclass(frozen=True, slots=True)
-class Letter:
-    """The phrases under one initial."""
-
-    name: str
-    anchor: str
-    phrases: tuple[tuple[Link, Spark | None], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class PhrasesView(View):
-    """All phrases."""
-
-    letters: tuple[Letter, ...]
-
-
 def view_phrase(phrase: Phrase, lookup: Lookup) -> PhraseView:
     """The page of one phrase."""
     strings = lookup.strings
@@ -141,32 +123,6 @@ def view_phrase(phrase: Phrase, lookup: Lookup) -> PhraseView:
         else "",
         Link(strings.say("phrase_search"), _search(phrase)) if cut else None,
     )
-
-
-def view_phrases(lookup: Lookup) -> PhrasesView:
-    """The page of all phrases."""
-    strings = lookup.strings
-    days = lookup.days if len(lookup.briefing.phrases) <= MOST_SPARKS else None
-    initials: dict[str, list[tuple[Link, Spark | None]]] = {}
-    for phrase in lookup.briefing.phrases:
-        spark = view_spark(phrase, days, lookup) if days else None
-        link = phrase_link(lookup, phrase.id, "")
-        initials.setdefault(_initial(phrase.text), []).append((link, spark))
-    return PhrasesView(
-        frame(lookup, strings.say("phrases"), "phrases.html"),
-        tuple(
-            Letter(
-                initial or strings.say("digits"), f"letter-{ord(initial or '0'):x}", tuple(links)
-            )
-            for initial, links in sorted(initials.items())
-        ),
-    )
-
-
-def _initial(text: str) -> str:
-    """The letter under which a phrase stands: a capital without accents; empty for digits."""
-    first = unicodedata.normalize("NFKD", text)[0].upper()
-    return first[0] if first.isalpha() else ""
 
 
 def _told(phrase: Phrase) -> dict[str, list[Mentions]]:

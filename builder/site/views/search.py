@@ -8,8 +8,8 @@ from pathlib import PurePosixPath
 
 from builder.model import Article, Entry
 from builder.site.strings import FULL_DATE
+from builder.site.views.letters import Letter, find_letters
 from builder.site.views.lookup import Lookup
-from builder.site.views.phrase import Letter, view_phrases
 from builder.site.views.shared import Link, View, frame, headline
 
 LISTED = 300
@@ -47,8 +47,8 @@ class SearchView(View):
     filters: tuple[Filter, ...]
     letters: tuple[Letter, ...]
     """The phrases under their initials."""
-    letters_page: str
-    """Where the letters lead if the page of phrases shows what does not fit here; else empty."""
+    letters_apart: bool
+    """True if the pages of phrases show what does not fit here."""
     headlines: tuple[Link, ...]
     """Newest first, with their sources."""
     more_headlines: Link | None
@@ -66,8 +66,8 @@ def view_search(lookup: Lookup) -> SearchView:
     return SearchView(
         frame(lookup, strings.say("search"), "search.html"),
         find_filters(lookup),
-        view_phrases(lookup).letters,
-        "phrases.html" if len(lookup.briefing.phrases) > LISTED else "",
+        find_letters(lookup),
+        len(lookup.briefing.phrases) > LISTED,
         tuple(_headline(each, lookup) for each in entries[:LISTED]),
         Link(strings.count("more", left), "themes.html") if left > 0 else None,
         min(days, default=""),

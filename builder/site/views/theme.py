@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from builder.model import Entry, Theme
 from builder.site.urls import relative
 from builder.site.views.head import head_collection
-from builder.site.views.lookup import Lookup
+from builder.site.views.lookup import MOST_OTHERS, Lookup, others_page
+from builder.site.views.parted import Part, count_parts, view_part
 from builder.site.views.shared import (
     Link,
     Quote,
@@ -86,6 +87,19 @@ class ThemesView(View):
     others_title: str
     others_count: str
     others: tuple[Member, ...]
+    """The first of them."""
+    part: Part | None
+    """Which of them; None where all stand here."""
+
+
+@dataclass(frozen=True, slots=True)
+class OthersView(View):
+    """More of the articles outside all themes."""
+
+    others_title: str
+    others: tuple[Member, ...]
+    part: Part | None
+    """Which of them."""
 
 
 HEADLINES = 3
@@ -116,18 +130,58 @@ def view_theme(theme: Theme, lookup: Lookup) -> ThemeView:
     )
 
 
+MOST_TOLD = 100
+"""Themes in the list of all that are told with headlines; of the others stand name and number."""
+
+
 def view_themes(lookup: Lookup) -> ThemesView:
     """The page of all themes, and of the articles outside them."""
     strings = lookup.strings
     loners = [entry for entry in lookup.briefing.entries if entry.theme is None]
+    told = lookup.briefing.themes[:MOST_TOLD]
     return ThemesView(
         frame(lookup, strings.say("themes"), "themes.html"),
         view_map(lookup),
-        tuple(_row(theme, lookup) for theme in lookup.briefing.themes),
-        strings.say("other_reports" if lookup.briefing.themes else "all_reports"),
+        (
+            *(_row(theme, lookup, HEADLINES) for theme in told),
+            *(_row(theme, lookup, 0) for theme in lookup.briefing.themes[MOST_TOLD:]),
+        ),
+        _others_title(lookup),
         strings.count("articles", len(loners)),
-        tuple(view_member(entry, lookup, "") for entry in loners),
+        tuple(view_member(entry, lookup, "") for entry in loners[:MOST_OTHERS]),
+        view_part(0, len(loners), MOST_OTHERS, others_page, lookup),
     )
+
+
+def more_others(lookup: Lookup) -> Iterator[tuple[str, OthersView]]:
+    """The further pages of articles outside all themes, each with its path."""
+    loners = [entry for entry in lookup.briefing.entries if entry.theme is None]
+    title = _others_title(lookup)
+    trail = (
+        Link(lookup.strings.say("brief"), "index.html"),
+        Link(title, "themes.html#other"),
+    )
+    for number in range(1, count_parts(len(loners), MOST_OTHERS)):
+        path = others_page(number)
+        part = view_part(number, len(loners), MOST_OTHERS, _others_place, lookup)
+        here = loners[number * MOST_OTHERS : (number + 1) * MOST_OTHERS]
+        yield (
+            path,
+            OthersView(
+                frame(lookup, f"{title} · {part.words}" if part else title, path, *trail),
+                title,
+                tuple(view_member(entry, lookup, "") for entry in here),
+                part,
+            ),
+        )
+
+
+def _others_place(number: int) -> str:
+    return others_page(number) if number else "themes.html#other"
+
+
+def _others_title(lookup: Lookup) -> str:
+    return lookup.strings.say("other_reports" if lookup.briefing.themes else "all_reports")
 
 
 def _phrase(text: str, lookup: Lookup) -> Link:
@@ -161,12 +215,12 @@ def view_member(entry: Entry, lookup: Lookup, folder: str) -> Member:
     )
 
 
-def _row(theme: Theme, lookup: Lookup) -> ThemeRow:
+def _row(theme: Theme, lookup: Lookup, headlines: int) -> ThemeRow:
     return ThemeRow(
         theme_link(lookup, theme.id, ""),
         origins(lookup, [lookup.entries[each] for each in theme.articles]),
         joined(theme.phrases),
         tuple(
-            headline(lookup, lookup.entries[article], "") for article in theme.articles[:HEADLINES]
+            headline(lookup, lookup.entries[article], "") for article in theme.articles[:headlines]
         ),
     )

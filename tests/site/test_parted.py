@@ -1,0 +1,88 @@
+"""A list too long for one page stands on several, and every entry can be reached."""
+
+from __future__ import annotations
+
+import lxml.html
+import pytest
+
+from builder.check import check
+from builder.model import Briefing
+from builder.settings import Settings
+from builder.site import render
+from builder.site.strings import load_strings
+from builder.site.views import letters, look_up, theme
+from builder.site.views.lookup import MOST_OTHERS
+from builder.site.views.parted import Part, view_part
+from builder.site.views.shared import Link
+from tests.site.editions import Told, briefing
+from tests.site.small import small
+
+LONERS = 2 * MOST_OTHERS + 5
+
+
+def part(number: int, count: int) -> Part | None:
+    lookup = look_up(small(), Settings(), load_strings("en"))
+    return view_part(number, count, 10, lambda each: f"list-{each}.html", lookup)
+
+
+def loners() -> Briefing:
+    """Many articles that share nothing."""
+    return briefing(
+        [Told(f"Report {each}", (f"Reporter{each} saw nothing.",)) for each in range(LONERS)]
+    )
+
+
+def addresses(body: bytes) -> list[str]:
+    return [str(each.get("href")) for each in lxml.html.document_fromstring(body).iter("a")]
+
+
+def test_a_list_on_one_page_has_no_parts():
+    assert part(0, 0) is None
+    assert part(0, 10) is None
+
+
+def test_a_part_says_where_it_stands_and_leads_to_the_others():
+    assert part(1, 11) == Part("11 to 11 of 11", (Link("1", "list-0.html"), Link("2", "")))
+
+
+def test_other_reports_stand_on_several_pages_without_a_broken_link():
+    files = {page.path: page.body for page in render(loners(), Settings())}
+    lists = [files["themes.html"], files["other-2.html"], files["other-3.html"]]
+    listed = [each for body in lists for each in addresses(body) if each.startswith("articles/")]
+
+    assert len({each.partition("#")[0] for each in listed}) == LONERS
+    assert {"other-2.html", "other-3.html"} <= {*addresses(files["themes.html"])}
+    assert "themes.html#other" in addresses(files["other-3.html"])
+    assert [each for each in check(files) if each.code[1:3] == "10"] == []
+
+
+def test_phrases_stand_on_several_pages_without_a_broken_link(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(letters, "MOST", 2)
+    told = small()
+    files = {page.path: page.body for page in render(told, Settings())}
+    lists = [body for path, body in files.items() if path.startswith("phrases") and "/" not in path]
+    listed = {each for body in lists for each in addresses(body) if each.startswith("phrases/")}
+
+    assert len(lists) == -(-len(told.phrases) // 2) > 1
+    assert len(listed) == len(told.phrases)
+    assert [each for each in check(files) if each.code[1:3] == "10"] == []
+
+
+def test_an_initial_leads_to_the_page_where_its_phrases_begin(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(letters, "MOST", 1)
+    lookup = look_up(small(), Settings(), load_strings("en"))
+    pages = dict(letters.every_phrase(lookup))
+
+    for path, page in pages.items():
+        for initial in page.initials:
+            there, _, anchor = initial.href.partition("#")
+            assert anchor in {letter.anchor for letter in pages[there or path].letters}
+
+
+def test_themes_beyond_the_first_stand_without_headlines(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(theme, "MOST_TOLD", 1)
+    lookup = look_up(small(), Settings(), load_strings("en"))
+    first, *rest = theme.view_themes(lookup).themes
+
+    assert first.headlines
+    assert all(row.count and row.link.href and not row.headlines for row in rest)
