@@ -70,6 +70,11 @@ _WITNESSES: Final = (
 )
 """People who speak of what was told before, unless a place or a matter follows them."""
 
+_DAYS: Final = (
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|"
+    r"august|(?:sept|nov|dec)ember|october)(?: \d{1,2}| \d{4})*"
+)
+
 _UNIQUE: Final = (
     "(?:government|parliament|president|pope|king|queen|army|navy|police|military|economy|world|"
     r"sun|moon|earth|sea|weather|public|internet|dollar|euro|pound|yen|capital|country|cabinet|"
@@ -120,6 +125,10 @@ OPENERS: Final = Openers(
             r"(?:,| (?:itself|alone)\b)",
             rf"(?:{_PREPOSITIONS}) (?:its|their|his|her) [^,]{{1,40}}, "
             "(?!(?:the )?(?:new )?(?-i:[A-Z]))",
+            rf"(?:on|in|by|since|until) (?:early |late |last )?{_DAYS},? (?:his|her|their|its) "
+            rf"(?-i:[a-z]+) {_VERBS}\b",
+            rf"(?:after|before|at|during) the (?-i:[a-z]+),? (?:his|her|their|its) (?-i:[a-z]+) "
+            rf"{_VERBS}\b",
             rf"{_PLAIN}\b(?:{_PREPOSITIONS}|than|between|around|behind|of the last of) (?:them|him|"
             r"then|which|these|(?:those|that)(?! (?:who|which|in|of|with|from|living|the|a)\b))\b",
             r"(?:by|on) \w+ (?:morning|afternoon|evening|night), (?:some|most|many|all|they|he|"
