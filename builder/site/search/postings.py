@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from array import array
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from itertools import chain, pairwise
 from string import ascii_uppercase
 from typing import TypeAlias
 
 from builder import stopwords, words
 from builder.site.search.coding import write_numbers
-from builder.site.search.terms import distinct
+from builder.site.search.terms import distinct, texts_of, words_of
 
 SHARD = 8_000
 """Bytes of a shard, about, beside its last term: a query loads one for each word. With 24,000 a
@@ -28,13 +30,15 @@ Postings: TypeAlias = "Mapping[str, array[int]]"
 
 def collect(texts: Iterable[str]) -> Postings:
     """Every term of the texts with the numbers of those that hold it, counted from 0."""
-    found: dict[str, array[int]] = {}
+    found: defaultdict[str, array[int]] = defaultdict(partial(array, "I"))
+    known: dict[str, tuple[array[int], ...]] = {}
     for place, text in enumerate(texts):
-        for term in distinct(text):
-            if term in found:
-                found[term].append(place)
-            else:
-                found[term] = array("I", (place,))
+        for word in words_of(text):
+            if word not in known:
+                known[word] = tuple(found[term] for term in texts_of(word))
+            for places in known[word]:
+                if not places or places[-1] != place:
+                    places.append(place)
     return found
 
 

@@ -75,9 +75,20 @@ def terms(text: str) -> Iterator[Term]:
     return chain.from_iterable(map(_terms_of, _WORD.findall(text)))
 
 
+def words_of(text: str) -> set[str]:
+    """The printed words of a text, each once: its terms are those of its words."""
+    return {*_WORD.findall(text)}
+
+
 def distinct(text: str) -> set[str]:
     """What a text can be found by: its terms, each once."""
-    return set().union(*map(_texts_of, _WORD.findall(text)))
+    return set().union(*map(texts_of, _WORD.findall(text)))
+
+
+@lru_cache(maxsize=1 << 17)
+def texts_of(word: str) -> tuple[str, ...]:
+    """The terms of one word as ``words_of`` gives it."""
+    return tuple(term.text for term in _terms_of(word))
 
 
 def fold(word: str) -> str:
@@ -101,11 +112,6 @@ def singular(folded: str) -> str:
 def _terms_of(word: str) -> tuple[Term, ...]:
     """The terms of one printed word."""
     return tuple(term for run in _RUN.finditer(fold(word)) for term in _terms_in(run))
-
-
-@lru_cache(maxsize=1 << 17)
-def _texts_of(word: str) -> tuple[str, ...]:
-    return tuple(term.text for term in _terms_of(word))
 
 
 def _terms_in(run: re.Match[str]) -> Iterator[Term]:

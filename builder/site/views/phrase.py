@@ -6,6 +6,7 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby, islice
 from operator import attrgetter
+from typing import NamedTuple
 from urllib.parse import quote
 
 from builder.model import Mention, Phrase
@@ -41,9 +42,11 @@ Mentions = tuple[Mention, ...]
 """The places of a phrase in one sentence."""
 
 
-@dataclass(frozen=True, slots=True)
-class Occurrence:
-    """A sentence that holds the phrase."""
+class Occurrence(NamedTuple):
+    """A sentence that holds the phrase.
+
+    A tuple because pages have many, and the template takes them apart in this order.
+    """
 
     parts: tuple[tuple[str, bool], ...]
     """The sentence in parts, each with whether it is the phrase."""
