@@ -30,9 +30,6 @@ log = logging.getLogger(__name__)
 SHOWN_REASONS = 5
 """Reasons told when no file became an article; the message stays a few lines long."""
 
-SELDOM = 50_000
-"""New objects, about 1,000 pages' worth, after which the collector of cycles looks at them."""
-
 
 @dataclass(frozen=True, slots=True)
 class Outline:
@@ -234,18 +231,12 @@ def _uncollected() -> Iterator[None]:
 
 @contextmanager
 def _frozen() -> Iterator[None]:
-    """Let the collector of cycles pass over the edition, and look seldom at what is made from it.
-
-    Every page leaves a few behind; at its usual pace the collector took a tenth of the time.
-    """
-    usual = gc.get_threshold()
-    gc.set_threshold(SELDOM, *usual[1:])
+    """Let the collector of cycles pass over the edition: it looks only at what is made from it."""
     gc.freeze()
     try:
         yield
     finally:
         gc.unfreeze()
-        gc.set_threshold(*usual)
 
 
 def _find(content: Path, settings: Settings) -> sources.Found:
