@@ -193,7 +193,6 @@ def _digest(
         told.alike,
         first=first,
         dates=[entry.article.published or "" for entry in entries],
-        lengths=[len(_text(told, line).split()) for line in told.said],
     )
 
 
@@ -204,12 +203,6 @@ def _borne_out(number: int, told: _Told) -> float:
         voice = told.said[other].voice
         best[voice] = max(score, best.get(voice, 0.0))
     return round(math.fsum(best.values()), DIGITS)
-
-
-def _text(told: _Told, line: Line) -> str:
-    entry = told.entries[line.entry]
-    sentence = entry.analysis.sentences[line.index]
-    return entry.article.text[sentence.start : sentence.end]
 
 
 def _points(told: _Told, voices: int) -> list[tuple[int | None, ...]]:

@@ -37,7 +37,6 @@ def choose(
     *,
     first: int,
     dates: Sequence[str],
-    lengths: Sequence[int],
 ) -> tuple[int, ...]:
     """Pick the sentences that tell a story.
 
@@ -51,7 +50,6 @@ def choose(
         alike: for each all sentences that are at all like it, and how much.
         first: the sentence that carries the story's headline.
         dates: for each article when it was published; sorts as text.
-        lengths: for each sentence its number of words.
 
     Returns:
         Numbers of at most ``MOST`` sentences, all of which stand alone.
@@ -61,16 +59,13 @@ def choose(
     taken = [first] if said[first].standing else []
     held = {term for number in taken for term in said[number].terms}
     used = Counter(said[number].voice for number in taken)
-    left = [
-        number
-        for number, line in enumerate(said)
-        if line.standing and number not in taken and len(line.terms) >= LEAST_TERMS
-    ]
-    worth = {number: _worth(said, near, number) for number in left}
-    while left and len(taken) < wanted:
-        best = min(left, key=lambda number: (used[said[number].voice], -worth[number], number))
-        left.remove(best)
-        spent = sum(lengths[number] for number in taken) + lengths[best]
+    queues = _queues(said, near, taken)
+    while queues and len(taken) < wanted:
+        voice = min(queues, key=lambda voice: (used[voice], queues[voice][-1]))
+        best = queues[voice].pop()[1]
+        if not queues[voice]:
+            del queues[voice]
+        spent = sum(said[number].length for number in (*taken, best))
         if len(taken) >= LEAST and spent > MOST_WORDS:
             continue
         again = any(alike[best].get(number, 0.0) >= AGAIN for number in taken)
@@ -84,6 +79,20 @@ def choose(
         key=lambda number: (dates[said[number].entry], said[number].place, number),
     )
     return (*taken[:1], *rest)
+
+
+def _queues(
+    said: Sequence[Line], near: Sequence[Mapping[int, float]], taken: Sequence[int]
+) -> dict[int, list[tuple[float, int]]]:
+    """For each origin its sentences that may follow, as ``(minus worth, number)``, best last."""
+    queues: dict[int, list[tuple[float, int]]] = {}
+    for number, line in enumerate(said):
+        if line.standing and number not in taken and len(line.terms) >= LEAST_TERMS:
+            worth = _worth(said, near, number)
+            queues.setdefault(line.voice, []).append((-worth, number))
+    for each in queues.values():
+        each.sort(reverse=True)
+    return queues
 
 
 def _worth(said: Sequence[Line], near: Sequence[Mapping[int, float]], number: int) -> float:

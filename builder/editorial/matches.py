@@ -38,6 +38,9 @@ PROSE = ("paragraph", "quote", "item")
 LEAST_WORDS, MOST_WORDS = 8, 45
 """Words of a sentence that is shown beside others (S5)."""
 
+MARKS = ".,;:!?-'\"()“”‘’"
+"""What may stand before or after a word without being part of it."""
+
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
 
 
@@ -56,6 +59,8 @@ class Line:
     """True if it can be shown alone, by its words, its length and its kind of block."""
     place: float
     """Where it stands in its article: 0 at the top, below 1 at the end."""
+    length: int
+    """Words between spaces."""
 
 
 def rarity(entries: Sequence[Entry]) -> Mapping[str, float]:
@@ -65,7 +70,7 @@ def rarity(entries: Sequence[Entry]) -> Mapping[str, float]:
 
 
 class Stems(dict[str, tuple[str, ...]]):
-    """Printed word -> stems of its content words, worked out when first asked for."""
+    """What stands between two spaces -> stems of its content words, when first asked for."""
 
     def __init__(self, language: str | None) -> None:
         """Begin with no word of a language."""
@@ -74,8 +79,14 @@ class Stems(dict[str, tuple[str, ...]]):
 
     def __missing__(self, printed: str) -> tuple[str, ...]:
         """Remember the stems of a word; pairs of characters where no space parts words."""
+        bare = printed.strip(MARKS)
+        if bare != printed:
+            self[printed] = self[bare]
+            return self[bare]
         found: list[str] = []
-        for word in parts(printed, self._language):
+        for word in chain.from_iterable(
+            parts(run, self._language) for run in WORD.findall(printed)
+        ):
             runs = _UNSPACED.findall(word.text)
             for run in runs:
                 said = fold(run)
@@ -121,10 +132,10 @@ def telling(said: Sequence[Line], weights: Mapping[str, float]) -> dict[str, flo
     """
     holders = Counter(chain.from_iterable(line.terms for line in said))
     whole = math.log(1 + len(said))
-    return {
-        term: weights.get(term, 1.0) * math.sqrt(math.log((1 + len(said)) / count) / whole)
-        for term, count in holders.items()
+    shares = {
+        count: math.sqrt(math.log((1 + len(said)) / count) / whole) for count in {*holders.values()}
     }
+    return {term: weights.get(term, 1.0) * shares[count] for term, count in holders.items()}
 
 
 def match(said: Sequence[Line], weights: Mapping[str, float]) -> list[dict[int, float]]:
@@ -179,16 +190,17 @@ def _lines(entry: Entry, number: int, voice: int, stems: Stems) -> Iterator[Line
     text = entry.article.text
     standing = {*entry.analysis.standing}
     for index, sentence in enumerate(entry.analysis.sentences):
-        words = text[sentence.start : sentence.end]
-        terms = frozenset(chain.from_iterable(map(stems.__getitem__, WORD.findall(words))))
-        fit = index in standing and _fits(entry, sentence, words)
+        said = text[sentence.start : sentence.end]
+        words = said.split()
+        terms = frozenset(chain.from_iterable(map(stems.__getitem__, words)))
+        fit = index in standing and _fits(entry, sentence, said, len(words))
         place = sentence.start / max(1, len(text))
-        yield Line(number, voice, index, terms, fit, place)
+        yield Line(number, voice, index, terms, fit, place, len(words))
 
 
-def _fits(entry: Entry, sentence: Sentence, words: str) -> bool:
+def _fits(entry: Entry, sentence: Sentence, said: str, length: int) -> bool:
     if entry.article.blocks[sentence.block].kind not in PROSE:
         return False
-    if _UNSPACED.search(words):
+    if not said.isascii() and _UNSPACED.search(said):
         return True
-    return LEAST_WORDS <= len(words.split()) <= MOST_WORDS
+    return LEAST_WORDS <= length <= MOST_WORDS
