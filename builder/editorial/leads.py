@@ -151,35 +151,38 @@ def _sentence(entry: Entry) -> Sentence | None:
     Where none fits, the first that stands alone, or the first at all.
     """
     analysis = entry.analysis
-    title = _words(entry.article.title, entry)
-    fit = [
-        analysis.sentences[index]
-        for index in analysis.standing
-        if index in analysis.summary or index < OPENING
-    ]
-    fit = [each for each in fit if _fits(each, title, entry)]
-    if fit:
-        return max(fit, key=lambda each: (_news(each, title, entry), -each.start))
+    best: Sentence | None = None
+    most = 0.0
+    title, whole = _words(entry.article.title, entry), entry.article.text
+    for index in analysis.standing:
+        sentence = analysis.sentences[index]
+        if best and _news(ENOUGH, sentence) <= most:
+            break
+        if index in analysis.summary or index < OPENING:
+            text = whole[sentence.start : sentence.end]
+            if _is_prose(sentence, text, entry):
+                words = _words(text, entry)
+                borne = len(words & title)
+                again = borne >= SAME * max(len(words), len(title))
+                if not again and (best is None or _news(borne, sentence) > most):
+                    best, most = sentence, _news(borne, sentence)
+    if best:
+        return best
     order = (*analysis.standing, *analysis.summary, *range(len(analysis.sentences)))
     return analysis.sentences[order[0]] if order else None
 
 
-def _fits(sentence: Sentence, title: frozenset[str], entry: Entry) -> bool:
-    """Whether it is running text, neither too long nor too short, nor the headline again."""
+def _is_prose(sentence: Sentence, text: str, entry: Entry) -> bool:
+    """Whether it is running text, neither too long nor too short."""
     if entry.article.blocks[sentence.block].kind not in PROSE:
         return False
-    text = entry.article.text[sentence.start : sentence.end]
-    if not LEAST_WORDS <= len(DATELINE.sub("", text, count=1).split()) <= MOST_WORDS:
-        return False
-    words = _words(text, entry)
-    return len(words & title) < SAME * max(len(words), len(title))
+    return LEAST_WORDS <= len(DATELINE.sub("", text, count=1).split()) <= MOST_WORDS
 
 
-def _news(sentence: Sentence, title: frozenset[str], entry: Entry) -> float:
+def _news(borne: int, sentence: Sentence) -> float:
     """How many words of the headline it bears out; more for a sentence near the top."""
-    words = _words(entry.article.text[sentence.start : sentence.end], entry)
     near = max(0.0, 1 - sentence.start / NEAR_TOP)
-    return min(ENOUGH, len(words & title)) + PLACE * near
+    return min(ENOUGH, borne) + PLACE * near
 
 
 def _words(text: str, entry: Entry) -> frozenset[str]:
