@@ -54,9 +54,12 @@ STYLE = re.compile(
 """The form in which Reuters credits its reporters and editors, and hardly anyone else does."""
 
 _BRACKETS = re.compile(
-    r"(?P<before>.{0,70}?)[(（\[【［](?P<inside>[^()（）\[\]【】［］]{1,50})[)）\]】］]"
+    r"[(（\[【［](?P<inside>[^()（）\[\]【】［］]{1,50})[)）\]】］]"
     r"(?P<closed>\s*(?:\.?\s?[-–—―]|[:=]))?"
 )
+_CLOSES = re.compile(r"[-–—―/][.\s]|社")
+"""What every dateline without brackets holds; looking for it takes a fraction of the time."""
+
 _PARTS = re.compile(r"[,/|;·&()（）]|\s[-–—]\s|\b(?:and|for|of|und|et|y|e|von|para|pour)\b")
 _STAFF = re.compile(
     r"(?:^by\s+|\s+(?:staff|reporters?|writers?|correspondents?|contributors?)$)", re.I
@@ -207,7 +210,7 @@ def _dateline(text: str, names: _Names) -> str:
         if inside and (found["closed"] or not found["inside"].isascii()):
             name = inside if isinstance(inside, str) else inside["name"]
             return names.agency(name)
-    bare = names.bare.match(text)
+    bare = names.bare.match(text) if _CLOSES.search(text) else None
     return names.agency(bare["name"] or bare["tass"] or bare["xinhua"]) if bare else ""
 
 
@@ -221,7 +224,7 @@ def _cjk(inside: str, names: _Names) -> str:
 
 def _line(text: str, names: _Names, trusted: bool) -> str:
     """The agency that a short line credits; empty if it credits none, or a picture's."""
-    if len(text.split()) > MOST_WORDS or len(text) > OPENING * 2 or PICTURES.search(text):
+    if len(text) > OPENING * 2 or len(text.split()) > MOST_WORDS or PICTURES.search(text):
         return ""
     found = names.phrase.search(text) or (names.line.fullmatch(text.strip()) if trusted else None)
     return names.agency(found["name"]) if found else ""
