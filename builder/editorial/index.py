@@ -16,11 +16,15 @@ class Index:
     def __init__(self) -> None:
         self._names: dict[str, str] = {}
         self._begun: set[str] = set()
+        self._masked: dict[tuple[str, str | None], str] = {}
 
     def add(self, name: str, language: str | None) -> None:
         """Look for a key from now on; function words in it are pauses among the terms."""
-        empty = stopwords.of(language)
-        masked = " ".join(PAUSE if word in empty else word for word in name.split())
+        masked = self._masked.get((name, language))
+        if masked is None:
+            empty = stopwords.of(language)
+            masked = " ".join(PAUSE if word in empty else word for word in name.split())
+            self._masked[name, language] = masked
         if self._names.get(masked) != name:
             self._names[masked] = name
             self._begun |= beginnings([masked])

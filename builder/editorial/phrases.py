@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from builder.editorial.index import Index, canonical
-from builder.editorial.places import Spans, inner, locate, with_capitals
+from builder.editorial.places import RUN, Spans, inner, locate, with_capitals
 from builder.editorial.vectors import COMMON, FEW
 from builder.model import Analysis, Article, Keyphrase, Mention, Phrase, Sentence
 from builder.settings import KeyphraseSettings
@@ -119,23 +119,42 @@ def _find(
         for each in analysis.candidates:
             if each.key in wanted:
                 index.add(each.key, article.language)
-                forms[each.key].update(dict(each.forms))
-                plain |= {form: singular(form, article.language) for form, _ in each.forms}
+                counts = forms[each.key]
+                for form, count in each.forms:
+                    counts[form] += count
+                    plain[form] = singular(form, article.language)
     told = {name: frozenset(_variants(name, counts, plain)) for name, counts in forms.items()}
-    printed = {name: with_capitals(forms) for name, forms in told.items()}
+    printed = _Printed(told)
     found: defaultdict[str, _Found] = defaultdict(_Found)
     for article, analysis in zip(articles, analyses, strict=True):
         own = {each.key: each.spans for each in analysis.candidates if each.key in wanted}
         longer = inner([(each.key, each.spans) for each in analysis.candidates])
         sentences, text = _Sentences(analysis.sentences), article.text
+        runs = {*RUN.findall(text)}
         for name in sorted(own.keys() | index.mentioned(analysis.terms)):
             if name in own:
-                spans = tuple(span for span in own[name] if text[slice(*span)] in told[name])
+                kept = told[name]
+                spans = tuple(span for span in own[name] if text[span[0] : span[1]] in kept)
             else:
-                spans = _outside(locate(printed[name], text), longer.get(name))
+                likely = [form for form, parts in printed[name] if runs.issuperset(parts)]
+                spans = _outside(locate(likely, text), longer.get(name)) if likely else ()
             if spans:
                 found[name].add(article, text, spans, sentences)
     return found
+
+
+class _Printed(dict[str, list[tuple[str, list[str]]]]):
+    """Key -> each form in which a text may print it, with its runs of letters and digits."""
+
+    def __init__(self, forms: Mapping[str, frozenset[str]]) -> None:
+        """Begin with none of the forms, by key."""
+        super().__init__()
+        self._forms = forms
+
+    def __missing__(self, name: str) -> list[tuple[str, list[str]]]:
+        """Remember the forms of a key; most keys are never asked for."""
+        self[name] = [(form, RUN.findall(form)) for form in with_capitals(self._forms[name])]
+        return self[name]
 
 
 def _variants(name: str, counts: Mapping[str, int], plain: Mapping[str, str]) -> list[str]:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterable, Sequence
 
 Spans = tuple[tuple[int, int], ...]
 """``(start, end)`` offsets into a text, ascending, none over another."""
+
+RUN = re.compile(r"[^\W_]+")
+"""Letters and digits without a break: a form that stands between word borders holds whole ones."""
 
 
 def locate(forms: Iterable[str], text: str) -> Spans:
@@ -63,6 +67,8 @@ def inner(keys: Sequence[tuple[str, Spans]]) -> dict[str, list[tuple[int, int]]]
     found: dict[str, list[tuple[int, int]]] = {}
     for key, spans in keys:
         words = key.split()
+        if len(words) == 1:
+            continue
         parts = {
             " ".join(words[start:end])
             for start in range(len(words))
@@ -85,7 +91,7 @@ def beginnings(names: Iterable[str]) -> set[str]:
 
 
 def mentioned(words: Sequence[str], names: Container[str], begun: Container[str]) -> list[str]:
-    """The names that stand among the words, in reading order, perhaps more than once.
+    """The names that stand among the words, the shorter first, perhaps more than once.
 
     Time is that of the longest name for each word, however many names there are.
 
@@ -94,13 +100,10 @@ def mentioned(words: Sequence[str], names: Container[str], begun: Container[str]
         names: words parted by spaces.
         begun: the ``beginnings`` of the names.
     """
-    found = []
-    for start, word in enumerate(words):
-        name, end = word, start + 1
-        while True:
-            if name in names:
-                found.append(name)
-            if name not in begun or end == len(words):
-                break
-            name, end = f"{name} {words[end]}", end + 1
+    found = [word for word in words if word in names]
+    runs = [(end, word) for end, word in enumerate(words[:-1], 1) if word in begun]
+    while runs:
+        longer = [(end, f"{run} {words[end]}") for end, run in runs]
+        found += [run for _, run in longer if run in names]
+        runs = [(end + 1, run) for end, run in longer if run in begun and end + 1 < len(words)]
     return found

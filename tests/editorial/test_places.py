@@ -41,7 +41,7 @@ def test_names_are_found_among_words_however_they_overlap():
 
     found = mentioned(["tidal", "gate", "of", "gate", "of", "sellmouth"], names, beginnings(names))
 
-    assert found == ["tidal gate", "gate", "gate", "gate of sellmouth"]
+    assert found == ["gate", "gate", "tidal gate", "gate of sellmouth"]
 
 
 @given(
