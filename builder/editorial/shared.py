@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import chain
 
 from builder.editorial.places import beginnings, mentioned
 from builder.editorial.vectors import COMMON, FEW
@@ -66,11 +67,10 @@ class Shared:
             At most ``MOST_REASONS`` phrases, strongest first, none much like another; each as the
             first article prints it and as the second does.
         """
-        one, other = sorted((self.weights[first], self.weights[second]), key=len)
+        one, other = self.weights[first], self.weights[second]
         scores = {
-            name: self.worth[name] * math.sqrt(weight * other[name])
-            for name, weight in one.items()
-            if name in other
+            name: self.worth[name] * math.sqrt(one[name] * other[name])
+            for name in one.keys() & other.keys()
         }
         names = self.printable(by_score(scores), (first, second), MOST_REASONS)
         told = [(self.printed(first, name), self.printed(second, name)) for name in names]
@@ -88,13 +88,18 @@ class Shared:
             limit: how many at most.
         """
         taken: list[str] = []
+        held: dict[str, list[frozenset[str]]] = {}
         for name in names:
             if len(taken) == limit:
                 break
-            if not any(_alike(name, other) for other in taken) and all(
+            words = frozenset(name.split())
+            near = chain.from_iterable(held[word] for word in words if word in held)
+            if not any(_alike(words, other) for other in near) and all(
                 self.printed(member, name) for member in members
             ):
                 taken.append(name)
+                for word in words:
+                    held.setdefault(word, []).append(words)
         return taken
 
     def printed(self, article: int, name: str) -> str:
@@ -163,7 +168,9 @@ def share(
             forms[name][each.text] += len(each.spans)
         for rank, phrase in enumerate(analysis.candidates):
             own.setdefault(phrase.key, CANDIDATE * (1 - rank / len(analysis.candidates) / 2))
-            forms[phrase.key].update(dict(phrase.forms))
+            counts = forms[phrase.key]
+            for form, count in phrase.forms:
+                counts[form] += count
         weights.append(own)
     begun = beginnings(forms)
     for own, analysis in zip(weights, analyses, strict=True):
@@ -217,9 +224,8 @@ def _rarity(holders: int, total: int) -> float:
     return math.log((1 + total) / (1 + holders)) + 1
 
 
-def _alike(one: str, other: str) -> bool:
+def _alike(first: frozenset[str], second: frozenset[str]) -> bool:
     """Whether one phrase lies within the other, or has more than half of its words in common."""
-    first, second = {*one.split()}, {*other.split()}
     return 2 * len(first & second) > min(len(first), len(second))
 
 
