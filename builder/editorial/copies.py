@@ -60,6 +60,9 @@ UNDATED = "9999"
 TOKEN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[^\W_\u3040-\u30ff\u3400-\u9fff]+")
 """A word, or one character of a script that is written without spaces."""
 
+PLAIN = re.compile(r"[0-9a-z]+")
+"""What ``TOKEN`` finds in ASCII in lower case."""
+
 _SPREAD = np.uint64(0x9E3779B97F4A7C15)
 """An odd number near 2^64 over the golden ratio (Knuth, TAOCP 6.4): spreads sums over 64 bits."""
 
@@ -132,8 +135,8 @@ class _Texts:
 
     @staticmethod
     def of(articles: Sequence[Article]) -> _Texts:
-        known: dict[str, int] = {}
-        told = [_tokens(each.text, known) for each in articles]
+        digests = _Digests()
+        told = [list(map(digests.__getitem__, _tokens(each.text))) for each in articles]
         starts = np.cumsum([0, *map(len, told)])
         tokens = np.fromiter(chain.from_iterable(told), np.uint64, int(starts[-1]))
         shingles = np.zeros(len(tokens), np.uint64)
@@ -162,12 +165,20 @@ class _Texts:
         return float(np.count_nonzero(reach)) / max(1, len(mine))
 
 
-def _tokens(text: str, known: dict[str, int]) -> list[int]:
-    found = TOKEN.findall(unicodedata.normalize("NFKC", text).casefold())
-    for word in found:
-        if word not in known:
-            known[word] = zlib.crc32(word.encode("utf-8", "surrogatepass"))
-    return [known[word] for word in found]
+class _Digests(dict[str, int]):
+    """Word -> its digest, worked out when first asked for."""
+
+    def __missing__(self, word: str) -> int:
+        """Remember the digest of a word."""
+        self[word] = zlib.crc32(word.encode("utf-8", "surrogatepass"))
+        return self[word]
+
+
+def _tokens(text: str) -> list[str]:
+    """The words of a text; plain English, as most are, is taken in half the time."""
+    if text.isascii():
+        return PLAIN.findall(text.lower())
+    return TOKEN.findall(unicodedata.normalize("NFKC", text).casefold())
 
 
 def _near(
