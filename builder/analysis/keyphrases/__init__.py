@@ -80,8 +80,6 @@ def gather(
     for found in noun_phrases.find(said, language, empty):
         name = " ".join([key(word, language) for word in found.words])
         name = same.get(name, name)
-        if not found.start and shouts(text[: found.end]):
-            continue  # where a dateline says that its report was written
         if _is_adjective(found, words):
             describing[name] += 1
         elif (score := scores.of(found)) != math.inf:
@@ -96,6 +94,8 @@ def gather(
         for name in [name for name, each in gathered.items() if each.is_passing]:
             del gathered[name]
     title = f" {key_of(article.title, language)} "
+    for name in [name for name, each in gathered.items() if _is_dateline(each, text)]:
+        del gathered[name]
     for source in (*sorted(AGENCIES), article.publisher, article.author):
         name = key_of(source or "", language)
         if f" {name} " not in title:
@@ -114,6 +114,12 @@ def _is_adjective(found: Found, words: Lexicon) -> bool:
         return False
     like = words.people_like if found.name else words.adjective_like
     return bool(like.fullmatch(" ".join(found.words)))
+
+
+def _is_dateline(gathered: Gathered, text: str) -> bool:
+    """True for a place that only the dateline names, where the report was written."""
+    (start, end), *others = gathered.spans
+    return not others and not start and shouts(text[:end])
 
 
 def _is_people(printed: str, words: Lexicon) -> bool:
