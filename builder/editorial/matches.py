@@ -172,11 +172,11 @@ def _products(said: Sequence[Line], weights: Mapping[str, float]) -> Any:
     lengths = np.sqrt(np.bincount(rows, values[cells] ** 2, minlength=len(said)))
     lengths[lengths == 0] = 1
     rare = np.bincount(cells, minlength=len(columns))[cells] <= MOST_HOLDERS
+    ends = np.cumsum([0, *np.bincount(rows[rare], minlength=len(said))])
     weighted = sparse.csr_matrix(
-        ((values[cells] / lengths[rows])[rare], (rows[rare], cells[rare])),
-        (len(said), len(columns)),
+        ((values[cells] / lengths[rows])[rare], cells[rare], ends), (len(said), len(columns))
     )
-    products = (weighted @ weighted.T).tocsr()
+    products = weighted @ weighted.T
     products.sort_indices()
     products.data = np.round(products.data, DIGITS)
     return products.tocoo()

@@ -128,7 +128,7 @@ def _find(
     found: defaultdict[str, _Found] = defaultdict(_Found)
     for article, analysis in zip(articles, analyses, strict=True):
         own = {each.key: each.spans for each in analysis.candidates if each.key in wanted}
-        longer = inner([(each.key, each.spans) for each in analysis.candidates])
+        longer = inner([(each.key, each.spans) for each in analysis.candidates if " " in each.key])
         sentences, text = _Sentences(analysis.sentences), article.text
         runs = {*RUN.findall(text)}
         for name in sorted(own.keys() | index.mentioned(analysis.terms)):
