@@ -14,6 +14,8 @@ from html import unescape
 from itertools import chain
 from typing import Any, Generic, NamedTuple, TypeVar
 
+from builder.analysis.engine import breaks
+
 Value = TypeVar("Value")
 
 MOST_KNOWN = 1 << 16
@@ -86,7 +88,7 @@ class Reader:
         before = "\n\n" if _CAPITAL_FIRST.match(text) else " "
         said = before + text.replace("\n", " ").replace("\t", " ")
         read = self._read_strange if _STRANGE.search(said) else self._read
-        return [read(each) for each in _split_sentences(said) if each.strip()]
+        return [read(each) for each in breaks.split(said) if each]
 
     def _read(self, sentence: str) -> list[Word]:
         """The words of a sentence in which every space parts two words."""
@@ -205,13 +207,6 @@ def _contracted(pieces: list[str]) -> Iterator[str]:
     for each in _segtok().split_contractions(pieces):
         if each and not (each.startswith("'") and len(each) > 1):
             yield each
-
-
-def _split_sentences(text: str) -> Iterator[str]:
-    from segtok.segmenter import split_multi  # noqa: PLC0415 - as below
-
-    sentences: Iterator[str] = split_multi(text)
-    return sentences
 
 
 @cache
