@@ -42,3 +42,16 @@ class UsageError(BuilderError):
 
 class UnreadableError(BuilderError):
     """One file cannot become an article: it is listed, and the build goes on."""
+
+
+def worker_died() -> BuilderError:
+    """What to raise when a process that works for this one has ended too early."""
+    return BuilderError(
+        Problem(
+            "workers",
+            "E420",
+            "a worker process ended before its work was done",
+            "Run again with --workers 1, and with less open if memory is short",
+            "error",
+        )
+    )

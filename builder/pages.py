@@ -6,23 +6,29 @@ Which file was made from what is remembered for one output folder, as its manife
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Self
 
 from builder import cache
-from builder.model import File, Kept, Long, Page, Recipe
+from builder.forking import share
+from builder.model import Batch, File, Kept, Long, Page, Plan, Recipe
 from builder.publish import Standing, look
 
 DIGEST_BYTES = 16
 """Length of the digest of what a page is made from."""
 
 
-def make(recipes: Iterable[Recipe | Long]) -> Iterator[File]:
-    """Every file, made when it is asked for."""
-    for each in recipes:
-        yield each.make() if isinstance(each, Recipe) else each
+def make(plan: Plan, *, workers: int = 1) -> Iterator[File]:
+    """Every file, made when it is asked for.
+
+    Args:
+        plan: the site's.
+        workers: processes that make pages.
+    """
+    return (made.file for made in _gathered(plan, _make, workers))
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,26 +70,31 @@ class Memory:
         fits = record and record.program == program and record.manifest == standing.manifest
         return cls(program, standing, record.made_from if record and fits else {})
 
-    def files(self, recipes: Iterable[Recipe | Long]) -> Iterator[File]:
+    def files(self, plan: Plan, *, workers: int = 1) -> Iterator[File]:
         """Every file: kept if it stands there, made from the same parts; else made when asked for.
 
         A page is its parts put through templates, so the same parts give the same bytes.
+
+        Args:
+            plan: the site's.
+            workers: processes that make pages.
         """
-        for each in recipes:
-            if isinstance(each, Long):
-                yield each
-            elif not each.parts:
-                yield each.make()
-            else:
-                parts = self.now[each.path] = _digest(each.parts)
-                known = self.standing.files.get(each.path)
-                same = known and self.before.get(each.path) == parts
-                yield Kept(each.path, known) if known and same else each.make()
+        for made in _gathered(plan, self._settle, workers):
+            if made.parts:
+                self.now[made.file.path] = made.parts
+            yield made.file
 
     def put(self, store: cache.Cache, output: Path, manifest: str) -> None:
         """Remember what this build made, in place of what was known of the folder."""
         record = Record(self.program, manifest, self.now)
         store.put(_name(output), cache.dump(record))
+
+    def _settle(self, recipe: Recipe) -> _Made:
+        parts = _digest(recipe.parts) if recipe.parts else b""
+        known = self.standing.files.get(recipe.path)
+        if known and parts and self.before.get(recipe.path) == parts:
+            return _Made(Kept(recipe.path, known), parts, recipe.indexed)
+        return _Made(recipe.make(), parts, recipe.indexed)
 
 
 class Larder:
@@ -94,16 +105,16 @@ class Larder:
         self._program = ""
         self._pages: dict[str, tuple[bytes, Page]] = {}
 
-    def pages(self, program: str, recipes: Iterable[Recipe | Long]) -> tuple[Page, ...]:
+    def pages(self, program: str, plan: Plan) -> tuple[Page, ...]:
         """Every page by path; one that is made from the same parts is the same as last time.
 
         Args:
             program: digest of code, templates, settings and packages.
-            recipes: of every file.
+            plan: the site's.
         """
         before = self._pages if program == self._program else {}
         now: dict[str, tuple[bytes, Page]] = {}
-        for each in recipes:
+        for each in plan.recipes():
             if isinstance(each, Long):
                 parts, page = b"", Page(each.path, b"".join(each.chunks()))
             elif not each.parts:
@@ -124,3 +135,32 @@ def _name(output: Path) -> str:
 
 def _digest(parts: tuple[object, ...]) -> bytes:
     return hashlib.blake2b(cache.dump(parts), digest_size=DIGEST_BYTES).digest()
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    file: File
+    parts: bytes = b""
+    """Digest of what it was made from; empty where nobody can tell."""
+    indexed: bool = False
+    """As ``Recipe.indexed``."""
+
+
+def _make(recipe: Recipe) -> _Made:
+    return _Made(recipe.make(), indexed=recipe.indexed)
+
+
+def _gathered(plan: Plan, make: Callable[[Recipe], _Made], workers: int) -> Iterator[_Made]:
+    """Every file, those of the plan's ending last."""
+    indexed = []
+    for batch in share(partial(_each, make), plan.batches, workers=workers):
+        for made in batch:
+            if made.indexed:
+                indexed.append(made.file.path)
+            yield made
+    for last in plan.ending(indexed):
+        yield _Made(last) if isinstance(last, Long) else make(last)
+
+
+def _each(make: Callable[[Recipe], _Made], batch: Batch) -> list[_Made]:
+    return [make(recipe) for recipe in batch()]

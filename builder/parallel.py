@@ -10,7 +10,7 @@ from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from typing import TypeVar
 
-from builder.errors import BuilderError, Problem
+from builder.errors import worker_died
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -103,15 +103,7 @@ def _spread(
         while waiting:
             yield from waiting.popleft().result()
     except BrokenProcessPool as error:
-        raise BuilderError(
-            Problem(
-                "workers",
-                "E420",
-                "a worker process ended before its work was done",
-                "Run again with --workers 1, and with less open if memory is short",
-                "error",
-            )
-        ) from error
+        raise worker_died() from error
     finally:
         for future in waiting:
             future.cancel()

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import gc
 import logging
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -19,8 +19,8 @@ from builder.errors import BuilderError, Problem, UsageError
 
 if TYPE_CHECKING:
     from builder import sources
-    from builder.model import Briefing, File, Long, NotIncluded, Page, Recipe
-    from builder.pages import Larder
+    from builder.model import Briefing, NotIncluded, Page
+    from builder.pages import Larder, Memory
     from builder.settings import Settings
 
 __all__ = ["Assembling", "Built", "Edition", "Outline", "assemble", "build", "compose", "renew"]
@@ -147,7 +147,7 @@ def _renew(
     known = _recall(store, cache.key(whole, stamp)) if stamp else None
     if known is not None:
         return known, True
-    built = _build(found, content, output, settings, how, force=force, keep=memory.files)
+    built = _build(found, content, output, settings, how, force=force, memory=memory)
     stamp = publish.stamp(output)
     memory.put(store, output, stamp)
     store.put(cache.key(whole, stamp), cache.dump(built.again))
@@ -195,9 +195,7 @@ def assemble(
     how.progress("rendering", 0, len(briefing.entries))
     own = keys.overrides(content)
     pages = (
-        larder.pages(
-            keys.program(content, settings), site.recipes(briefing, settings, overrides=own)
-        )
+        larder.pages(keys.program(content, settings), site.plan(briefing, settings, overrides=own))
         if larder
         else site.render(briefing, settings, overrides=own)
     )
@@ -258,9 +256,9 @@ def _build(
     how: Assembling,
     *,
     force: bool,
-    keep: Callable[[Iterable[Recipe | Long]], Iterator[File]] | None = None,
+    memory: Memory | None = None,
 ) -> Built:
-    """The edition, published; ``keep`` makes files of recipes."""
+    """The edition, published; with a memory, pages that it knows are kept."""
     from builder import pages, publish, site  # noqa: PLC0415
     from builder.editorial.rights import release  # noqa: PLC0415
 
@@ -268,9 +266,10 @@ def _build(
     if not briefing.entries:
         raise _nothing(content, briefing.not_included)
     how.progress("rendering", 0, len(briefing.entries))
-    recipes = site.recipes(briefing, settings, overrides=keys.overrides(content))
+    plan = site.plan(briefing, settings, overrides=keys.overrides(content))
+    make = memory.files if memory else pages.make
     with _frozen():
-        done = publish.publish((keep or pages.make)(recipes), output, force=force)
+        done = publish.publish(make(plan, workers=how.workers), output, force=force)
     log.info(
         "published: %d written, %d unchanged, %d removed",
         len(done.written),

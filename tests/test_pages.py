@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from builder.cache import Cache
-from builder.model import Kept, Long, Page, Recipe
+from builder.model import Kept, Long, Page, Plan, Recipe
 from builder.pages import Larder, Memory, make
 from builder.publish import publish, stamp
 
@@ -19,16 +20,21 @@ class Kitchen:
     def __init__(self) -> None:
         self.made: list[str] = []
 
-    def recipes(self, **parts: str) -> list[Recipe | Long]:
+    def plan(self, **parts: str) -> Plan:
         named = [self._recipe(path, part) for path, part in parts.items()]
-        return [*named, Recipe("free", (), lambda: Page("free", b"1")), Long("long", _chunks)]
+        return Plan(tuple(partial(list, [each]) for each in named), _ending)
 
     def _recipe(self, path: str, part: str) -> Recipe:
         def page() -> Page:
             self.made.append(path)
             return Page(path, part.encode())
 
-        return Recipe(path, (part,) if part else (), page)
+        return Recipe(path, (part,) if part else (), page, path in "ab")
+
+
+def _ending(indexed: Iterable[str]) -> Iterator[Recipe | Long]:
+    yield Recipe("free", (), lambda: Page("free", " ".join(sorted(indexed)).encode()))
+    yield Long("long", _chunks)
 
 
 def _chunks() -> Iterator[bytes]:
@@ -42,7 +48,7 @@ def kitchen() -> Kitchen:
 
 
 def test_files_come_as_they_are_asked_for(kitchen: Kitchen):
-    files = make(kitchen.recipes(a="1", b="2"))
+    files = make(kitchen.plan(a="1", b="2"))
 
     assert kitchen.made == []
     assert next(files) == Page("a", b"1")
@@ -57,7 +63,7 @@ def _publish(kitchen: Kitchen, folder: Path, program: str, **parts: str) -> list
         memory = Memory.of(store, program, output, unread=False)
 
         def watched() -> Iterator[Page | Long | Kept]:
-            for file in memory.files(kitchen.recipes(**parts)):
+            for file in memory.files(kitchen.plan(**parts)):
                 seen.append(file)
                 yield file
 
@@ -110,10 +116,10 @@ def test_a_manifest_of_another_build_is_no_memory(kitchen: Kitchen, tmp_path: Pa
 
 def test_a_larder_gives_the_same_page_for_the_same_parts(kitchen: Kitchen):
     larder = Larder()
-    first = larder.pages("p", kitchen.recipes(b="2", a="1"))
+    first = larder.pages("p", kitchen.plan(b="2", a="1"))
     kitchen.made.clear()
-    second = larder.pages("p", kitchen.recipes(a="1", b="3"))
-    third = larder.pages("q", kitchen.recipes(a="1", b="3"))
+    second = larder.pages("p", kitchen.plan(a="1", b="3"))
+    third = larder.pages("q", kitchen.plan(a="1", b="3"))
 
     assert [page.path for page in first] == ["a", "b", "free", "long"]
     assert kitchen.made == ["b", "a", "b"]
@@ -123,10 +129,10 @@ def test_a_larder_gives_the_same_page_for_the_same_parts(kitchen: Kitchen):
 
 def test_a_larder_forgets_what_is_gone(kitchen: Kitchen):
     larder = Larder()
-    larder.pages("p", kitchen.recipes(a="1"))
-    larder.pages("p", kitchen.recipes())
+    larder.pages("p", kitchen.plan(a="1"))
+    larder.pages("p", kitchen.plan())
     kitchen.made.clear()
 
-    larder.pages("p", kitchen.recipes(a="1"))
+    larder.pages("p", kitchen.plan(a="1"))
 
     assert kitchen.made == ["a"]

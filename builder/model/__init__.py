@@ -35,7 +35,7 @@ from builder.model.edition import (
     Theme,
     Voice,
 )
-from builder.model.pages import File, Kept, Long, Page, Recipe
+from builder.model.pages import Batch, File, Kept, Long, Page, Plan, Recipe
 
 __all__ = [
     "BLOCK_JOINER",
@@ -43,6 +43,7 @@ __all__ = [
     "Account",
     "Analysis",
     "Article",
+    "Batch",
     "Block",
     "BlockKind",
     "Briefing",
@@ -69,6 +70,7 @@ __all__ = [
     "Origin",
     "Page",
     "Phrase",
+    "Plan",
     "Quotation",
     "Quoted",
     "Recipe",

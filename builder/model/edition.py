@@ -24,6 +24,17 @@ class Keyphrase:
 
 
 @dataclass(frozen=True, slots=True)
+class Cite:
+    """A sentence shown away from its place."""
+
+    article: str
+    sentence: str
+    """Sentence id in that article."""
+    after: str = ""
+    """Id of the sentence before it, shown with it where it leans on that one; mostly empty."""
+
+
+@dataclass(frozen=True, slots=True)
 class Related:
     """A link from one article to another, with its reason."""
 
@@ -33,6 +44,9 @@ class Related:
     """Likeness, 0 to 1: of articles in words, figures, names and headlines, of themes in words."""
     because: tuple[str, ...]
     """Shared phrases, strongest first; at least one."""
+    points: tuple[tuple[Cite, Cite], ...] = ()
+    """What both tell: a sentence of the article that links and one of the other, in the order of
+    the first; the link back has the same, turned round. Mostly empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,17 +103,6 @@ class Copy:
     """Share of its words that stand in the kept article, 0 to 1, in runs of five or more."""
     excerpt: bool
     """True if it holds less than half as many words as the kept article."""
-
-
-@dataclass(frozen=True, slots=True)
-class Cite:
-    """A sentence shown away from its place."""
-
-    article: str
-    sentence: str
-    """Sentence id in that article."""
-    after: str = ""
-    """Id of the sentence before it, shown with it where it leans on that one; mostly empty."""
 
 
 @dataclass(frozen=True, slots=True)

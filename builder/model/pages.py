@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 
@@ -49,3 +49,30 @@ class Recipe:
     """What alone decides its bytes beside code, templates and settings, as values that the cache
     can dump; empty: nobody can tell before it is made."""
     make: Callable[[], Page]
+    indexed: bool = False
+    """True if it is a page that search engines may list."""
+
+
+Batch = Callable[[], Iterable[Recipe]]
+"""Begins some files: their recipes are found when it is called, each time the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How to make all files of a site."""
+
+    batches: tuple[Batch, ...]
+    """All pages, to be made in any order."""
+    ending: Callable[[Iterable[str]], Iterator[Recipe | Long]]
+    """The files that are made last, from the paths, in any order, of all pages that search engines
+    may list."""
+
+    def recipes(self) -> Iterator[Recipe | Long]:
+        """Every file once, one after the other, in a stable order."""
+        indexed = []
+        for batch in self.batches:
+            for recipe in batch():
+                if recipe.indexed:
+                    indexed.append(recipe.path)
+                yield recipe
+        yield from self.ending(indexed)

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
 
-from builder.model import Briefing, Long, Page, Recipe
+from builder.model import Briefing, Long, Page, Plan, Recipe
 from builder.settings import Settings
 from builder.site import exports, views
 from builder.site.extras import render_extras
 from builder.site.search import render_index
+from builder.site.sitemap import render_sitemap
 from builder.site.strings import load_strings
 from builder.site.templates import Templates, load_templates
 
-__all__ = ["recipes", "render"]
+__all__ = ["plan", "render"]
 
 
 def render(
@@ -35,46 +36,50 @@ def render(
     """
     made = (
         Page(each.path, b"".join(each.chunks())) if isinstance(each, Long) else each.make()
-        for each in recipes(briefing, settings, overrides=overrides)
+        for each in plan(briefing, settings, overrides=overrides).recipes()
     )
     return tuple(sorted(made, key=lambda page: page.path))
 
 
-def recipes(
-    briefing: Briefing, settings: Settings, *, overrides: Path | None = None
-) -> Iterator[Recipe | Long]:
-    """The files that ``render`` gives, one after the other, each yet to be made.
+def plan(briefing: Briefing, settings: Settings, *, overrides: Path | None = None) -> Plan:
+    """How to make the files that ``render`` gives, none of which is made yet.
 
     Args:
         briefing: as for ``render``.
         settings: as for ``render``.
         overrides: as for ``render``.
-
-    Yields:
-        Every file once, in a stable order. Whoever makes each before asking for the next holds
-        one file at a time.
     """
     lookup = views.look_up(briefing, settings, load_strings(settings.site.language))
     site = views.view_site(lookup)
     templates = load_templates(lookup.strings, site, overrides)
-    indexed = []
-    for page in views.every(lookup):
-        if page.indexed:
-            indexed.append(page.path)
+    pages = (partial(_recipes, sheaf, templates, site) for sheaf in views.every(lookup))
+    batches = (partial(_finished, render_index, lookup), partial(_finished, render_extras, lookup))
+    return Plan((*batches, *pages), partial(_ending, lookup, templates))
+
+
+def _recipes(sheaf: views.Sheaf, templates: Templates, site: views.SiteView) -> Iterator[Recipe]:
+    for page in sheaf():
         make = partial(_made, page, templates)
-        yield Recipe(page.path, (page.template, *page.parts, site), make)
-    yield from map(_finished, templates.assets())
-    yield _finished(Page(".nojekyll", b""))
-    yield from map(_finished, render_index(lookup))
-    yield from map(_finished, render_extras(lookup, indexed))
-    yield Long(
-        "briefing.json", partial(exports.write_briefing, briefing, settings, lookup.addresses)
-    )
+        yield Recipe(page.path, (page.template, *page.parts, site), make, page.indexed)
 
 
 def _made(page: views.Paged, templates: Templates) -> Page:
     return templates.render(page.template, page.path, page.view())
 
 
-def _finished(page: Page) -> Recipe:
+def _finished(make: Callable[[views.Lookup], Iterable[Page]], lookup: views.Lookup) -> list[Recipe]:
+    return [_given(page) for page in make(lookup)]
+
+
+def _ending(
+    lookup: views.Lookup, templates: Templates, indexed: Iterable[str]
+) -> Iterator[Recipe | Long]:
+    yield from map(_given, templates.assets())
+    yield _given(Page(".nojekyll", b""))
+    yield from map(_given, render_sitemap(lookup, indexed))
+    write = partial(exports.write_briefing, lookup.briefing, lookup.settings, lookup.addresses)
+    yield Long("briefing.json", write)
+
+
+def _given(page: Page) -> Recipe:
     return Recipe(page.path, (), lambda: page)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 
+from builder.model import Phrase
 from builder.site.views.article import view_article
 from builder.site.views.cards import parts_of, view_cards
 from builder.site.views.figures import view_figures
@@ -25,6 +26,8 @@ from builder.site.views.timeline import view_timeline
 
 __all__ = [
     "Lookup",
+    "Paged",
+    "Sheaf",
     "SiteView",
     "every",
     "fixed",
@@ -50,72 +53,67 @@ class Paged:
     """As in its frame."""
 
 
-def _seen(path: str, template: str, view: View) -> Paged:
-    """A page whose view is made at once: its view is all that it is made from."""
-    return Paged(path, template, (view,), lambda: view, view.frame.indexed)
+Sheaf = Callable[[], Iterable[Paged]]
+"""Begins some pages when it is called: only then their views are made."""
 
 
-def every(lookup: Lookup) -> Iterator[Paged]:
-    """Every page, one after the other, in a stable order."""
+def every(lookup: Lookup) -> Iterator[Sheaf]:
+    """Every page, in a stable order."""
     for kind in KINDS:
         yield from kind(lookup)
 
 
-def fixed(lookup: Lookup) -> Iterator[Paged]:
-    """The pages that every edition has, whatever it holds."""
-    yield _seen("index.html", "index.html", view_front(lookup))
-    yield _seen("themes.html", "themes.html", view_themes(lookup))
-    for path, others in more_others(lookup):
-        yield _seen(path, "others.html", others)
-    yield _seen("timeline.html", "timeline.html", view_timeline(lookup))
-    yield _seen("figures.html", "figures.html", view_figures(lookup))
-    yield _seen("sources.html", "sources.html", view_sources(lookup))
-    for path, view in every_phrase(lookup):
-        yield _seen(path, "phrases.html", view)
-    yield _seen("search.html", "search.html", view_search(lookup))
-    yield _seen("quality.html", "quality.html", view_quality(lookup))
-    yield _seen("method.html", "method.html", view_method(lookup))
-    yield _seen("print.html", "print.html", view_paper(lookup))
-    yield _seen("404.html", "404.html", view_lost(lookup))
+def fixed(lookup: Lookup) -> Iterator[Sheaf]:
+    """The pages that every edition has, whatever it holds; long lists go on on further pages."""
+    yield partial(_one, "index.html", "index.html", view_front, lookup)
+    yield partial(_one, "themes.html", "themes.html", view_themes, lookup)
+    yield partial(_several, "others.html", more_others, lookup)
+    yield partial(_one, "timeline.html", "timeline.html", view_timeline, lookup)
+    yield partial(_one, "figures.html", "figures.html", view_figures, lookup)
+    yield partial(_one, "sources.html", "sources.html", view_sources, lookup)
+    yield partial(_several, "phrases.html", every_phrase, lookup)
+    yield partial(_one, "search.html", "search.html", view_search, lookup)
+    yield partial(_one, "quality.html", "quality.html", view_quality, lookup)
+    yield partial(_one, "method.html", "method.html", view_method, lookup)
+    yield partial(_one, "print.html", "print.html", view_paper, lookup)
+    yield partial(_one, "404.html", "404.html", view_lost, lookup)
 
 
-def articles(lookup: Lookup) -> Iterator[Paged]:
+def articles(lookup: Lookup) -> Iterator[Sheaf]:
     """A page for each article."""
     paths = lookup.addresses.articles
     for each in lookup.briefing.every:
-        yield _seen(paths[each.article.id], "article.html", view_article(each, lookup))
+        path = paths[each.article.id]
+        yield partial(_one, path, "article.html", partial(view_article, each), lookup)
 
 
-def themes(lookup: Lookup) -> Iterator[Paged]:
+def themes(lookup: Lookup) -> Iterator[Sheaf]:
     """A page for each theme."""
     paths = lookup.addresses.themes
     for each in lookup.briefing.themes:
-        yield _seen(paths[each.id], "theme.html", view_theme(each, lookup))
+        yield partial(_one, paths[each.id], "theme.html", partial(view_theme, each), lookup)
 
 
-def phrases(lookup: Lookup) -> Iterator[Paged]:
+def phrases(lookup: Lookup) -> Iterator[Sheaf]:
     """A page for each phrase; they are most pages, so each is told by what it is made from."""
-    paths = lookup.addresses.phrases
     cards = view_cards(lookup)
     for each in lookup.briefing.phrases:
-        parts = parts_of(each, cards, lookup)
-        yield Paged(paths[each.id], "phrase.html", parts, partial(view_phrase, each, lookup))
+        yield partial(_phrase, each, cards, lookup)
 
 
-def stories(lookup: Lookup) -> Iterator[Paged]:
+def stories(lookup: Lookup) -> Iterator[Sheaf]:
     """A page for each story that has one."""
     paths = lookup.addresses.stories
     for each in lookup.briefing.accounts:
-        yield _seen(paths[each.story], "story.html", view_story(each, lookup))
+        yield partial(_one, paths[each.story], "story.html", partial(view_story, each), lookup)
 
 
-def sources(lookup: Lookup) -> Iterator[Paged]:
+def sources(lookup: Lookup) -> Iterator[Sheaf]:
     """A page for each publisher."""
-    for path, view in every_source(lookup):
-        yield _seen(path, "source.html", view)
+    yield partial(_several, "source.html", every_source, lookup)
 
 
-KINDS: tuple[Callable[[Lookup], Iterator[Paged]], ...] = (
+KINDS: tuple[Callable[[Lookup], Iterator[Sheaf]], ...] = (
     fixed,
     articles,
     stories,
@@ -124,3 +122,26 @@ KINDS: tuple[Callable[[Lookup], Iterator[Paged]], ...] = (
     sources,
 )
 """The kinds of pages, in the order in which they are made."""
+
+
+def _one(
+    path: str, template: str, make: Callable[[Lookup], View], lookup: Lookup
+) -> tuple[Paged, ...]:
+    return (_seen(path, template, make(lookup)),)
+
+
+def _several(
+    template: str, make: Callable[[Lookup], Iterable[tuple[str, View]]], lookup: Lookup
+) -> Iterator[Paged]:
+    return (_seen(path, template, view) for path, view in make(lookup))
+
+
+def _seen(path: str, template: str, view: View) -> Paged:
+    """A page whose view is made: its view is all that it is made from."""
+    return Paged(path, template, (view,), lambda: view, view.frame.indexed)
+
+
+def _phrase(phrase: Phrase, cards: Mapping[str, bytes], lookup: Lookup) -> tuple[Paged, ...]:
+    path = lookup.addresses.phrases[phrase.id]
+    parts = parts_of(phrase, cards, lookup)
+    return (Paged(path, "phrase.html", parts, partial(view_phrase, phrase, lookup)),)

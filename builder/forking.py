@@ -1,0 +1,150 @@
+"""One function over many items on copies of this process, which hold what it holds.
+
+Nothing is sent to the copies: an edition of 10,000 articles would take longer to send than to
+render. Only results come back. Where processes cannot be copied safely, this one does the work.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import signal
+import sys
+import threading
+import warnings
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
+from multiprocessing.connection import Connection, wait
+from multiprocessing.context import ForkProcess
+from typing import Any, TypeVar, cast
+
+from builder.errors import worker_died
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+
+SMALLEST_SHARE = 100
+"""Items for each copy: to begin one takes about as long as to render thirty pages."""
+
+CHUNK = 8
+"""Items taken at a time."""
+
+
+def share(
+    function: Callable[[Item], Result], items: Sequence[Item], *, workers: int = 1
+) -> Iterator[Result]:
+    """The function's result for each item, in no certain order.
+
+    Args:
+        function: whatever it does to this process's memory is lost; it may be a closure.
+        items: what it is called with.
+        workers: copies to make; with 1, or too few items, this process does the work.
+
+    Raises:
+        BuilderError: a copy died.
+        Exception: what the function raised for the first of the items, in their order, for which
+            it raises.
+    """
+    count = min(workers, len(items) // SMALLEST_SHARE)
+    if count <= 1 or not _may_fork():
+        yield from map(function, items)
+        return
+    ticket = multiprocessing.get_context("fork").Value("q", 0)
+    team, pipes = _begin(function, items, ticket, count)
+    try:
+        yield from _gathered(pipes)
+    finally:
+        for pipe in pipes:
+            pipe.close()
+        for process in team:
+            process.terminate()
+            process.join()
+
+
+def _may_fork() -> bool:
+    """True where a copy is whole: only the thread that copies lives on in it.
+
+    Elsewhere than on Linux, system libraries may hold locks that nobody in the copy would release.
+    """
+    return sys.platform == "linux" and threading.active_count() == 1
+
+
+def _begin(
+    function: Callable[[Item], Result], items: Sequence[Item], ticket: Any, count: int
+) -> tuple[list[ForkProcess], list[Connection]]:
+    """Copies at work, and a pipe from each."""
+    context = multiprocessing.get_context("fork")
+    team: list[ForkProcess] = []
+    pipes: list[Connection] = []
+    for _ in range(count):
+        ours, theirs = context.Pipe(duplex=False)
+        pipes.append(ours)
+        process = context.Process(
+            target=_work, args=(function, items, ticket, theirs, tuple(pipes)), daemon=True
+        )
+        with warnings.catch_warnings():
+            # The threads that Python warns of are numpy's, which rest and are made for this.
+            warnings.simplefilter("ignore", DeprecationWarning)
+            process.start()
+        theirs.close()
+        team.append(process)
+    return team, pipes
+
+
+def _work(
+    function: Callable[[Item], Result],
+    items: Sequence[Item],
+    ticket: Any,
+    pipe: Connection,
+    others: Sequence[Connection],
+) -> None:
+    """Take chunks until none is left; stop at an error or when nobody listens any more.
+
+    A pipe whose reading end lives on in a copy would never tell that this process was killed: so
+    each copy closes those that it got.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    for each in others:
+        each.close()
+    with suppress(BrokenPipeError):
+        while (start := _take(ticket, CHUNK)) < len(items):
+            done: list[Result] = []
+            for index in range(start, min(start + CHUNK, len(items))):
+                try:
+                    done.append(function(items[index]))
+                except Exception as error:  # it goes on its way in the other process
+                    _take(ticket, len(items))
+                    pipe.send((index, error))
+                    return
+            pipe.send((None, done))
+        pipe.send((None, None))
+
+
+def _take(ticket: Any, some: int) -> int:
+    """The first of the next items, which nobody else will take."""
+    with ticket.get_lock():
+        start: int = ticket.value
+        ticket.value += some
+    return start
+
+
+def _gathered(pipes: Sequence[Connection]) -> Iterator[Any]:
+    """Whatever arrives, as it comes; errors at the end, when it is known which comes first.
+
+    Items are taken in order, so that those before one that fails are all done or at work.
+    """
+    failed: dict[int, Exception] = {}
+    open_ones = list(pipes)
+    while open_ones:
+        for pipe in cast("list[Connection]", wait(open_ones)):
+            try:
+                index, result = pipe.recv()
+            except EOFError:
+                raise worker_died() from None
+            if index is not None:
+                failed[index] = result
+            if index is not None or result is None:
+                open_ones.remove(pipe)
+            elif not failed:
+                yield from result
+    if failed:
+        raise failed[min(failed)]

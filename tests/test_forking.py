@@ -1,0 +1,120 @@
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Generator
+from pathlib import Path
+from typing import cast
+
+import pytest
+
+from builder.errors import BuilderError, Problem, UsageError
+from builder.forking import SMALLEST_SHARE, share
+
+NUMBERS = list(range(3 * SMALLEST_SHARE + 5))
+
+linux = pytest.mark.skipif(sys.platform != "linux", reason="processes are copied on Linux only")
+
+
+def fails_at(*numbers: int) -> Callable[[int], int]:
+    def function(number: int) -> int:
+        if number in numbers:
+            raise UsageError(Problem(f"page {number}", "E201", "it fails", "Mend it", "error"))
+        return number
+
+    return function
+
+
+@pytest.mark.parametrize("workers", [1, 2, 3])
+def test_each_item_has_its_result_once(workers: int):
+    held = {number: str(number) * 1000 for number in NUMBERS}
+
+    found = list(share(lambda number: (number, held[number]), NUMBERS, workers=workers))
+
+    assert sorted(found) == sorted(held.items())
+
+
+@linux
+def test_the_work_is_shared_among_processes_and_few_items_are_not():
+    both = multiprocessing.get_context("fork").Barrier(2)
+    met: set[int] = set()
+
+    def process_of(number: int) -> int:
+        if not met and len(numbers) > 9:
+            both.wait()
+            met.add(number)
+        return os.getpid()
+
+    numbers = NUMBERS
+    many = set(share(process_of, numbers, workers=2))
+    numbers = NUMBERS[:9]
+    few = set(share(process_of, numbers, workers=2))
+
+    assert len(many) == 2
+    assert os.getpid() not in many
+    assert few == {os.getpid()}
+
+
+@pytest.mark.parametrize("workers", [1, 2, 3])
+def test_of_several_errors_the_first_item_s_is_raised(workers: int):
+    with pytest.raises(UsageError) as caught:
+        list(share(fails_at(310, 41, 44, 120), NUMBERS, workers=workers))
+
+    assert caught.value.problem.where == "page 41"
+
+
+@linux
+def test_a_copy_that_dies_is_told():
+    def dies(number: int) -> int:
+        if number == 50:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return number
+
+    with pytest.raises(BuilderError) as caught:
+        list(share(dies, NUMBERS, workers=2))
+
+    assert caught.value.problem.code == "E420"
+
+
+@linux
+def test_nobody_works_on_when_the_results_are_not_wanted_any_more():
+    results = share(lambda _: (b"x" * 100_000, os.getpid()), NUMBERS, workers=2)
+    worker = next(results)[1]
+    cast("Generator[object, None, None]", results).close()
+
+    with pytest.raises(ProcessLookupError):
+        os.kill(worker, 0)
+
+
+ORPHANS = """
+import os, signal
+from builder.forking import share
+work = share(lambda _: (b"x" * 100_000, os.getpid()), range(1000), workers=2)
+workers = {pid for _, (_, pid) in zip(range(40), work)}
+print(*sorted(workers), flush=True)
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+@linux
+def test_copies_of_a_killed_process_end_too(tmp_path: Path):
+    with (tmp_path / "said").open("wb") as said:
+        subprocess.run([sys.executable, "-c", ORPHANS], stdout=said, check=False)
+    left = [int(each) for each in (tmp_path / "said").read_text().split()]
+
+    assert left
+    for worker in left:
+        while _lives(worker):
+            time.sleep(0.01)  # the test ends when they do
+
+
+def _lives(process: int) -> bool:
+    try:
+        state = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0]
+    except FileNotFoundError:
+        return False
+    return state != "Z"
