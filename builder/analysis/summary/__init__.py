@@ -11,7 +11,14 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from typing import Literal
 
-from builder.analysis.summary.scores import SHORTEST, Scored, count, score
+from builder.analysis.summary.scores import (
+    SHORTEST,
+    Scored,
+    Weights,
+    count,
+    score,
+    weights_of,
+)
 from builder.model import Article, Candidate, Sentence
 
 Unsuitable = Literal["", "short", "list", "live-blog", "transcript", "captions"]
@@ -29,8 +36,8 @@ LEAST = 2
 ALMOST_THE_SAME = 0.8
 """Share of common words that a second sentence may have if nothing else is left to choose."""
 
-SPARSE = 0.5
-"""Share of the word budget below which a summary of the usual length goes on."""
+SPARSE = 0.45
+"""Share of the word budget below which two sentences, or the usual three, do not say enough."""
 
 SHORT_ARTICLE = 120
 """Words below which an article is shown whole (S12)."""
@@ -41,11 +48,7 @@ MOST_SENTENCES = 120
 LONGEST_ENTRY = 80
 """Characters of a line that heads an entry of a list; a numbered sentence is longer or ends."""
 
-REPETITION = 1.0
-"""Weight of what a sentence shares with one already chosen (marginal relevance). With .85 bbc has
-.610 of ROUGE-1 instead of .620, without it .600."""
-
-MOST_SHARED = 0.45
+MOST_SHARED = 0.4
 """Share of the shorter sentence's words above which two sentences say the same (S5)."""
 
 _TIME = re.compile(r"\(?\d{1,2}[:.h]\d{2}\b")
@@ -90,7 +93,7 @@ def summarise(
     ]
     eligible = (eligible or _anything(article, sentences))[:MOST_SENTENCES]
     scored = score(article, sentences, eligible, candidates)
-    chosen = _choose(scored, leaning, words)
+    chosen = _choose(scored, leaning, words, weights_of(article.language))
     if not chosen and scored:
         chosen = [scored[0].number]
     return tuple(sorted(chosen)), unsuitable
@@ -140,13 +143,16 @@ def _count_entries(article: Article) -> int:
     return len(numbers) if sorted(set(numbers)) == list(range(1, len(numbers) + 1)) else 0
 
 
-def _choose(scored: Sequence[Scored], leaning: Collection[int], budget: float) -> list[int]:
-    """The best first, then what adds most, until the budget is spent."""
+def _choose(
+    scored: Sequence[Scored], leaning: Collection[int], budget: float, weights: Weights
+) -> list[int]:
+    """The best first, then what adds most, until enough is said or the budget is spent."""
     known = {each.number: each for each in scored}
     chosen: list[Scored] = []
     while len(chosen) < MOST:
         spent = sum(each.words for each in chosen)
-        if len(chosen) >= USUAL and spent > SPARSE * budget:
+        full = spent > SPARSE * budget
+        if full and len(chosen) >= USUAL:
             break
         most = max(USUAL, len(chosen) + 1) - len(chosen)
         chains = [_chain(each.number, known, chosen, leaning) for each in scored]
@@ -157,25 +163,25 @@ def _choose(scored: Sequence[Scored], leaning: Collection[int], budget: float) -
             and (len(chosen) < LEAST or all(each.words >= SHORTEST for each in chain))
             and (not chosen or spent + sum(each.words for each in chain) <= budget)
         ]
-        best = _best(fitting, chosen, MOST_SHARED)
+        worth, best = _best(fitting, chosen, MOST_SHARED, weights.repetition)
         if not best and len(chosen) < LEAST:
-            best = _best(fitting, chosen, ALMOST_THE_SAME)
-        if not best:
+            worth, best = _best(fitting, chosen, ALMOST_THE_SAME, weights.repetition)
+        if not best or (full and len(chosen) >= LEAST and worth < weights.enough):
             break
         chosen.extend(best)
     return [each.number for each in chosen]
 
 
 def _best(
-    chains: Sequence[list[Scored]], chosen: Sequence[Scored], most_shared: float
-) -> list[Scored]:
+    chains: Sequence[list[Scored]], chosen: Sequence[Scored], most_shared: float, repetition: float
+) -> tuple[float, list[Scored]]:
     """The chain that adds most and repeats no more than it may; empty if all repeat more."""
     worth = [
-        (_worth(chain, chosen), -chain[-1].number, chain)
+        (_worth(chain, chosen, repetition), -chain[-1].number, chain)
         for chain in chains
         if all(_overlap(each, chosen) <= most_shared for each in chain)
     ]
-    return max(worth)[2] if worth else []
+    return max(worth)[::2] if worth else (0.0, [])
 
 
 def _chain(
@@ -195,9 +201,9 @@ def _chain(
     return chain if index in taken else []
 
 
-def _worth(chain: Sequence[Scored], chosen: Sequence[Scored]) -> float:
+def _worth(chain: Sequence[Scored], chosen: Sequence[Scored], repetition: float) -> float:
     """What the sentences add on average: their score less what is said already."""
-    total = sum(each.score - REPETITION * _overlap(each, chosen) for each in chain)
+    total = sum(each.score - repetition * _overlap(each, chosen) for each in chain)
     return total / len(chain)
 
 
