@@ -111,6 +111,22 @@ def test_parsed_pages_lose_what_is_surely_furniture(kind: Format):
     assert kept(page, found) == list(PARAGRAPHS)
 
 
+@pytest.mark.parametrize("name", ["Harbour Press Agency", "Anna Kerr and Paul de Wit"])
+def test_a_name_alone_below_the_last_sentence_goes(name: str):
+    page = draft(HEADLINE, *PARAGRAPHS, name, kind="markdown")
+    found = clean(page, title=HEADLINE, language="en")
+
+    assert kept(page, found) == list(PARAGRAPHS)
+    assert found.removed == ((5, "byline"),)
+
+
+def test_a_line_between_two_paragraphs_is_no_signature():
+    page = draft(HEADLINE, *PARAGRAPHS[:2], "Anna Kerr", *PARAGRAPHS[2:], kind="markdown")
+    found = clean(page, title=HEADLINE, language="en")
+
+    assert "Anna Kerr" in kept(page, found)
+
+
 def test_a_page_of_furniture_alone_is_not_an_article():
     assert cleaned("Home", "Share", "Leave a Reply").kept == ()
 
