@@ -174,7 +174,7 @@ def _signatures(
 
 _NAME_WORD = r"(?:[A-ZÀ-Ý][\w.'’-]*|de|da|di|von|van|der|und|and|et|y|e|du|la|al|&)"
 _SIGNATURE = re.compile(rf"[A-ZÀ-Ý][\w.'’-]*(?:[ /,]+{_NAME_WORD}){{0,5}}")
-"""At most six words, nearly all beginning large: 5 of 5 that it found on ``aebtxt`` were rightly cut."""
+"""At most six words, nearly all beginning large; on ``aebtxt`` 5 of 5 were rightly cut."""
 
 
 def _teasers(
