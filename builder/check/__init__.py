@@ -21,6 +21,7 @@ from builder.check import (
     markup,
     names,
     origins,
+    points,
     safety,
     stories,
 )
@@ -67,6 +68,8 @@ CHECKS: tuple[Callable[[Site], Iterator[Problem]], ...] = (
     facts.check_facts,
     facts.check_numbers,
     facts.check_places,
+    points.check_points,
+    points.check_rows,
     stories.check_copies,
     stories.check_likeness,
     stories.check_differences,

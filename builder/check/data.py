@@ -67,12 +67,23 @@ class Keyphrase:
 
 
 @dataclass(frozen=True, slots=True)
+class Cite:
+    """A sentence shown away from its place, after another where it leans on that."""
+
+    article: str
+    sentence: str
+    after: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Related:
     """A link to another article, with its reason."""
 
     id: str
     score: float
     because: tuple[str, ...]
+    points: tuple[tuple[Cite, Cite], ...] = ()
+    """What both tell: a sentence of the article that links and one of the other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,15 +112,6 @@ class Origin:
 
     name: str
     rule: str
-
-
-@dataclass(frozen=True, slots=True)
-class Cite:
-    """A sentence shown away from its place, after another where it leans on that."""
-
-    article: str
-    sentence: str
-    after: str = ""
 
 
 @dataclass(frozen=True, slots=True)

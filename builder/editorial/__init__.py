@@ -14,7 +14,9 @@ from builder.editorial import (
     labels,
     leads,
     links,
+    matches,
     phrases,
+    points,
     shared,
     stories,
     themes,
@@ -75,10 +77,12 @@ def compose(
         replace(entry, keyphrases=some)
         for entry, some in zip(grouped.entries, keyphrases, strict=True)
     )
+    words = matches.Known.of(entries)
     told_apart = accounts.compose(
-        grouped.stories, entries, leads.carry, grouped.pairs, told.between
+        grouped.stories, entries, leads.carry, grouped.pairs, told.between, words=words
     )
     copies = carried.copies(entries)
+    entries = points.compose(entries, told_apart, words)
     paged = {account.story for account in told_apart}
     settled, astray = analyst.settle(
         notes,

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from builder.editorial import digest, matches
-from builder.editorial.matches import Line, Stems
+from builder.editorial.matches import Known, Line
 from builder.model import Account, Cite, Entry, Related, Story, Voice
 
 LEAST_ARTICLES = 3
@@ -54,6 +54,8 @@ def compose(
     lead: Callable[[Entry], str | None],
     pairs: Sequence[Pair],
     reason: Reason,
+    *,
+    words: Known,
 ) -> tuple[Account, ...]:
     """Set the sources of each story side by side.
 
@@ -63,6 +65,7 @@ def compose(
         lead: gives the id of the sentence that carries an article's news.
         pairs: how alike the articles are, by number.
         reason: asked for the closest articles of two stories; no reason, no link.
+        words: what is known of the words of the edition; it grows.
 
     Returns:
         One for each story that has two origins or ``LEAST_ARTICLES`` articles, in the order of the
@@ -70,7 +73,6 @@ def compose(
     """
     known = {entry.article.id: entry for entry in entries}
     told = [story for story in stories if _is_told(story, known)]
-    words = _Words(matches.rarity(entries), {})
     related = _relate(told, entries, pairs, reason)
     return tuple(
         _account(story, [known[name] for name in story.articles], lead, links, words)
@@ -81,15 +83,6 @@ def compose(
 def _is_told(story: Story, known: Mapping[str, Entry]) -> bool:
     voices = {known[name].voice for name in story.articles}
     return len(voices) > 1 or len(story.articles) >= LEAST_ARTICLES
-
-
-@dataclass(frozen=True, slots=True)
-class _Words:
-    """What is known of the words of an edition."""
-
-    rarity: Mapping[str, float]
-    stems: dict[str | None, Stems]
-    """By language; it grows with every story."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +122,7 @@ def _account(
     entries: Sequence[Entry],
     lead: Callable[[Entry], str | None],
     related: tuple[Related, ...],
-    words: _Words,
+    words: Known,
 ) -> Account:
     names = list(dict.fromkeys(entry.voice for entry in entries))
     voices = [names.index(entry.voice) for entry in entries]

@@ -103,6 +103,9 @@ def _cites(briefing: Briefing) -> Iterator[Cite]:
             yield from voice.only
         for point in account.points:
             yield from (cite for cite in point if cite)
+    for entry in briefing.entries:
+        for link in entry.related:
+            yield from (own for own, _ in link.points)
     for note in briefing.notes:
         yield from (quoted.cite for quoted in note.quoted)
 

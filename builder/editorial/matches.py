@@ -98,6 +98,21 @@ class Stems(dict[str, tuple[str, ...]]):
         return self[printed]
 
 
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of the words of an edition."""
+
+    rarity: Mapping[str, float]
+    """As from ``rarity``."""
+    stems: dict[str | None, Stems]
+    """By language; it grows with every sentence."""
+
+    @classmethod
+    def of(cls, entries: Sequence[Entry]) -> Known:
+        """All that their terms tell; no stems yet."""
+        return cls(rarity(entries), {})
+
+
 def lines(
     entries: Sequence[Entry], voices: Sequence[int], stems: dict[str | None, Stems]
 ) -> list[Line]:
@@ -118,6 +133,19 @@ def lines(
             stems.setdefault(entry.article.language, Stems(entry.article.language)),
         )
     ]
+
+
+def shown(entry: Entry, most: int) -> Iterator[tuple[int, list[str]]]:
+    """``(index, words)`` of an article's first sentences that are fit to be shown.
+
+    They are prose, neither very short nor very long; some lean on the one before them.
+    """
+    text = entry.article.text
+    for index, sentence in enumerate(entry.analysis.sentences[:most]):
+        said = text[sentence.start : sentence.end]
+        words = said.split()
+        if _fits(entry, sentence, said, len(words)):
+            yield index, words
 
 
 def telling(said: Sequence[Line], weights: Mapping[str, float]) -> dict[str, float]:

@@ -137,7 +137,7 @@ def _article(entry: Entry, addresses: Addresses, copies: Mapping[str, Copy]) -> 
         "theme": entry.theme,
         "story": entry.story,
         "because": entry.because,
-        "related": _related(entry.related),
+        "related": _related(entry.related, points=True),
         "origin": entry.origin,
         "copies": entry.copies,
         "copy_of": copy.kept if copy else None,
@@ -227,9 +227,15 @@ def _note(note: Note) -> dict[str, object]:
     }
 
 
-def _related(related: Sequence[Related]) -> list[dict[str, object]]:
+def _related(related: Sequence[Related], *, points: bool = False) -> list[dict[str, object]]:
+    """Links with their reasons; of articles, which alone have some, with the points too."""
     return [
-        {"id": each.id, "score": round(each.score, SCORE_DIGITS), "because": each.because}
+        {
+            "id": each.id,
+            "score": round(each.score, SCORE_DIGITS),
+            "because": each.because,
+            **({"points": each.points} if points else {}),
+        }
         for each in related
     ]
 

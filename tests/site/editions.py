@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from builder.analysis.facts import extract
-from builder.editorial import accounts
+from builder.editorial import accounts, matches
 from builder.errors import Problem
 from builder.model import (
     Analysis,
@@ -183,7 +183,12 @@ def briefing(
         not_included=tuple(not_included),
         problems=tuple(problems),
         accounts=accounts.compose(
-            stories, newest, lambda each: each.analysis.sentences[0].id, (), lambda *_: ()
+            stories,
+            newest,
+            lambda each: each.analysis.sentences[0].id,
+            (),
+            lambda *_: (),
+            words=matches.Known.of(newest),
         ),
     )
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import lxml.html
+
 from builder.settings import Settings
 from builder.site.strings import load_strings
 from builder.site.views import look_up, view_article, view_phrase, view_theme
 from builder.site.views.article import ArticleView
+from tests.check.test_points import files
+from tests.editorial.test_points import LOCKS
 from tests.site.small import small
 
 LOOKUP = look_up(small(), Settings(), load_strings("en"))
@@ -117,3 +121,40 @@ def test_a_phrase_shows_every_sentence_with_the_phrase_marked():
         for each in holder.occurrences:
             assert [text for text, marked in each.parts if marked] == ["panel of experts"]
             assert "#s-" in each.href
+
+
+PATH = next(each for each in files() if each.startswith("articles/why-the-locks"))
+LOCK = lxml.html.document_fromstring(files()[PATH])
+
+
+def said(xpath: str) -> list[str]:
+    """The text of what an expression finds on the page of the article on the locks."""
+    found = LOCK.xpath(xpath)
+    assert isinstance(found, list)
+    return [
+        " ".join(each.text_content().split())
+        if isinstance(each, lxml.html.HtmlElement)
+        else str(each)
+        for each in found
+    ]
+
+
+def test_points_that_a_related_report_makes_too_stand_beside_it():
+    own, their = said("//section[@class='beside']//tbody/tr[1]/td//a[@class='said']")
+
+    assert own in LOCKS[0].text
+    assert their in LOCKS[1].text
+    assert said("//section[@class='beside']//th") == [
+        "This report",
+        "Coast Gazette, 18 August 2023",
+    ]
+
+
+def test_the_link_and_the_sentence_lead_to_where_a_point_stands():
+    anchor = f"with-{LOCKS[1].id}"
+
+    assert said(f"//aside//a[@href='#{anchor}']") == ["1 point side by side"]
+    assert said("//span[@class='uses']/a[text()='side by side']/@href") == [
+        f"{PATH.removeprefix('articles/')}#{anchor}"
+    ]
+    assert len(said(f"//section[@id='{anchor}']")) == 1

@@ -32,7 +32,7 @@ INNER = {
     "sentences": {"id", "start", "end", "first_line", "last_line"},
     "summary": {"id", "text"},
     "keyphrases": {"text", "score", "phrase"},
-    "related": {"id", "score", "because"},
+    "related": {"id", "score", "because", "points"},
 }
 
 

@@ -76,6 +76,12 @@ _TABLE: Mapping[str, str] = {
     "related": "Related",
     "same_event": "On the same event",
     "no_related": "No close relatives in this edition.",
+    "use_beside": "side by side",
+    "points": "{n} point side by side|{n} points side by side",
+    "beside": "Points that related reports make too",
+    "beside_note": "the sentences of both that come closest; whether they tell "
+    "one fact is for the reader to judge",
+    "this_report": "This report",
     "in_theme": "In this theme because",
     "used_in": "Used in",
     "used_in_inline": "used in",
@@ -367,9 +373,9 @@ _METHOD: tuple[tuple[str, tuple[str, ...]], ...] = (
             "or the agency’s own, stands for all; the others are listed under it with what "
             "differs. Datelines, bylines and credits tell which agency’s words an article "
             "prints. What is counted is such origins, not articles.",
-            "A story sets sentences of different origins side by side where they share weighty "
-            "words; “no matching sentence found” means that the full texts were searched in "
-            "this way.",
+            "Stories, and articles with close relatives, set sentences of different origins side "
+            "by side where they share weighty words; “no matching sentence found” means that the "
+            "full texts were searched in this way.",
             "Dates come from the files alone. A date such as 04/05/2023 {order}. A relative date "
             "in a text is told from its article’s own. Figures that stand side by side may count "
             "different things.",

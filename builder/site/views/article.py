@@ -6,14 +6,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from builder.errors import Problem
-from builder.model import Article, Copy, Entry, Removed
+from builder.model import Article, Copy, Entry, Related, Removed
 from builder.site.strings import count_words
 from builder.site.urls import relative
 from builder.site.views.body import Chunk, view_body
 from builder.site.views.copies import MOST, Difference, view_differences
 from builder.site.views.facts import FactsView, view_facts
 from builder.site.views.head import head_article
-from builder.site.views.lookup import Lookup, Use
+from builder.site.views.lookup import Lookup, Use, beside
+from builder.site.views.points import Beside, view_points
 from builder.site.views.shared import (
     Link,
     View,
@@ -48,6 +49,8 @@ class Nearby:
     source: str
     because: str
     """Phrases that both hold; empty where none was weighed."""
+    points: Link | None = None
+    """How many points both tell, linked to where they stand side by side."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +103,8 @@ class ArticleView(View):
     """Other articles on the same event."""
     related: tuple[Nearby, ...]
     """Related articles on other events."""
+    beside: tuple[Beside, ...]
+    """Related articles with the points that they share with this one."""
     uses: tuple[Link, ...]
     origin: str
     """Whose words it prints and what tells it; empty where they are its publisher's own."""
@@ -148,6 +153,7 @@ def view_article(entry: Entry, lookup: Lookup) -> ArticleView:
         view_body(entry, lookup, FOLDER),
         tuple(_nearby(entry, lookup, event=True)),
         tuple(_nearby(entry, lookup, event=False)),
+        view_points(entry, lookup),
         _used_in(uses),
         _origin(entry, lookup),
         _copy(lookup.copies[article.id], lookup) if article.id in lookup.copies else None,
@@ -210,14 +216,22 @@ def _phrase(lookup: Lookup, text: str, phrase: str | None) -> Link:
 
 def _nearby(entry: Entry, lookup: Lookup, *, event: bool) -> Iterator[Nearby]:
     """Articles on the same event in reading order, or else the related ones, best first."""
-    because = {each.id: joined(each.because) for each in entry.related}
+    links = {each.id: each for each in entry.related}
     copied = entry.article.id in lookup.copies
     same = lookup.stories[entry.story].articles if entry.story and not copied else ()
-    for name in same if event else because:
+    for name in same if event else links:
         if name != entry.article.id and (name in same) == event:
             other = lookup.entries[name]
             link = headline(lookup, other, FOLDER)
-            yield Nearby(link, lookup.sources[name], because.get(name, ""))
+            because = joined(links[name].because) if name in links else ""
+            points = None if copied or name not in links else _points(links[name], lookup)
+            yield Nearby(link, lookup.sources[name], because, points)
+
+
+def _points(link: Related, lookup: Lookup) -> Link | None:
+    if not link.points:
+        return None
+    return Link(lookup.strings.count("points", len(link.points)), f"#{beside(link.id)}")
 
 
 def _origin(entry: Entry, lookup: Lookup) -> str:

@@ -154,6 +154,11 @@ def others_page(number: int) -> str:
     return f"other-{number + 1}.html" if number else "themes.html"
 
 
+def beside(article: str) -> str:
+    """The id, on an article's page, of what it shares with a related one."""
+    return f"with-{article}"
+
+
 def best_sentence(entry: Entry) -> str | None:
     """Id of the sentence that stands for an article in a list; None if it has no summary."""
     picked = entry.analysis.summary
@@ -188,6 +193,8 @@ def _uses(
     for story, cite in _told(briefing):
         path = f"{addresses.stories[story]}#{cite.article}-{cite.sentence}"
         found[cite.article][cite.sentence].append(Use(strings.say("use_story"), path))
+    for path, cite in _beside(briefing, addresses):
+        found[cite.article][cite.sentence].append(Use(strings.say("use_beside"), path))
     for path, cite in _noted(briefing, addresses):
         found[cite.article][cite.sentence].append(Use(strings.say("use_note"), path))
     copies = {copy.entry.article.id for copy in briefing.copies}
@@ -214,6 +221,15 @@ def _told(briefing: Briefing) -> Iterator[tuple[str, Cite]]:
         shown = {(cite.article, cite.sentence): cite for cite in (*account.digest, *cells, *only)}
         for cite in shown.values():
             yield account.story, cite
+
+
+def _beside(briefing: Briefing, addresses: Addresses) -> Iterator[tuple[str, Cite]]:
+    """Every sentence that stands beside one of a related article, with the place on its page."""
+    for entry in briefing.entries:
+        page = addresses.articles[entry.article.id]
+        for link in entry.related:
+            for own, _ in link.points:
+                yield f"{page}#{beside(link.id)}", own
 
 
 def _noted(briefing: Briefing, addresses: Addresses) -> Iterator[tuple[str, Cite]]:

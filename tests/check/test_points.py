@@ -1,0 +1,110 @@
+"""A site whose points do not stand side by side as it says is told so."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from functools import cache
+from typing import Any
+
+import pytest
+
+from builder.check import check
+from builder.editorial import compose
+from builder.settings import Settings
+from builder.site import render
+from tests.editorial.articles import FOLDER, analyses
+from tests.editorial.test_points import LOCKS
+
+Data = dict[str, Any]
+
+
+@cache
+def files() -> Mapping[str, bytes]:
+    """A site whose articles on the locks share a point."""
+    articles = (*FOLDER, *LOCKS)
+    edition = compose(articles, analyses(articles), Settings())
+    return {page.path: page.body for page in render(edition, Settings())}
+
+
+def data() -> Data:
+    read: Data = json.loads(files()["briefing.json"])
+    return read
+
+
+def row(told: Data, name: str) -> Data:
+    found: Data = next(each for each in told["articles"] if each["id"] == name)
+    return found
+
+
+def links(told: Data) -> list[Data]:
+    """The link of each article on the locks to the other."""
+    return [
+        next(link for link in row(told, one.id)["related"] if link["id"] == other.id)
+        for one, other in (LOCKS, LOCKS[::-1])
+    ]
+
+
+def found(told: Data, pages: Mapping[str, bytes] | None = None) -> set[str]:
+    site = {**files(), **(pages or {}), "briefing.json": json.dumps(told).encode()}
+    return {each.code for each in check(site)}
+
+
+def test_a_whole_site_has_points_and_no_problem():
+    one, other = links(data())
+
+    assert one["points"] == [each[::-1] for each in other["points"]]
+    assert one["points"]
+    assert list(check(files())) == []
+
+
+def forget(told: Data) -> None:
+    links(told)[1]["points"] = []
+
+
+def invent(told: Data) -> None:
+    for link in links(told):
+        for point in link["points"]:
+            for cite in point:
+                cite["sentence"] = "s-ffff"
+
+
+def turn(told: Data) -> None:
+    for link in links(told):
+        link["points"] = [each[::-1] for each in link["points"]]
+
+
+def lean(told: Data) -> None:
+    links(told)[0]["points"][0][0]["after"] = "s-ffff"
+
+
+def one_voice(told: Data) -> None:
+    for each in LOCKS:
+        row(told, each.id)["origin"] = {"name": "Harbour Post", "rule": "own"}
+
+
+@pytest.mark.parametrize("alter", [forget, invent, turn, lean, one_voice])
+def test_altered_points_are_told(alter: Callable[[Data], None]):
+    told = data()
+    alter(told)
+
+    assert "C177" in found(told)
+
+
+def test_a_row_that_lacks_a_side_is_told():
+    url = row(data(), LOCKS[0].id)["url"]
+    other = row(data(), LOCKS[1].id)["url"].rpartition("/")[2]
+    sentence = links(data())[0]["points"][0][1]["sentence"]
+    old = f'class="said" href="{other}#{sentence}"'.encode()
+    body = files()[url]
+    assert old in body
+
+    assert "C178" in found(data(), {url: body.replace(old, old.replace(b"said", b"gone", 1))})
+
+
+def test_a_side_with_other_words_is_told():
+    url = row(data(), LOCKS[0].id)["url"]
+    body = files()[url]
+    assert body.count(b"told the board that rust") == 1
+
+    assert "C143" in found(data(), {url: body.replace(b"told the board that rust", b"said rust")})
