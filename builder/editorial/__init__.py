@@ -23,6 +23,7 @@ from builder.editorial import (
     vectors,
 )
 from builder.editorial import notes as analyst
+from builder.editorial.wording import Wording
 from builder.errors import Problem
 from builder.model import (
     Analysis,
@@ -69,10 +70,13 @@ def compose(
     marks, strangers = _marks([article for article, _ in pairs], settings.groups)
     carried = carriers.part(pairs, marks, settings.publishers)
     articles, analyses = carried.articles, carried.analyses
-    chosen, steering = choice.choose(articles, analyses, settings.keyphrases)
-    told = shared.share(articles, analyses, chosen)
+    wording = Wording.of([each.terms for each in analyses])
+    chosen, steering = choice.choose(articles, analyses, settings.keyphrases, wording)
+    told = shared.share(articles, analyses, chosen, wording)
     grouped = _group(articles, analyses, told, carried.marks, settings)
-    concordance, keyphrases = phrases.phrases(articles, analyses, chosen, settings.keyphrases)
+    concordance, keyphrases = phrases.phrases(
+        articles, analyses, chosen, settings.keyphrases, wording
+    )
     entries = carried.sign(
         replace(entry, keyphrases=some)
         for entry, some in zip(grouped.entries, keyphrases, strict=True)
@@ -123,8 +127,8 @@ def _group(
     settings: Settings,
 ) -> _Grouped:
     """Everything that depends on likeness: stories, themes, links and reading order."""
-    terms = [each.terms for each in analyses]
-    likeness = vectors.weigh(terms)
+    terms = told.wording.terms
+    likeness = vectors.weigh(terms, told.wording)
     pairs = likeness.neighbours()
     close = evidence.strengthen(pairs, articles, terms, likeness.heard)
     events = stories.group(articles, close, window_days=settings.groups.window_days, marks=marks)

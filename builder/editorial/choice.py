@@ -6,9 +6,13 @@ import math
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import chain
+
+import numpy as np
 
 from builder.editorial.index import Index, canonical
 from builder.editorial.vectors import FEW
+from builder.editorial.wording import Wording, table
 from builder.errors import Problem
 from builder.model import Analysis, Article, Candidate, Keyphrase
 from builder.settings import FILE_NAME, KeyphraseSettings
@@ -28,7 +32,10 @@ weights of analysis.keyphrases."""
 
 
 def choose(
-    articles: Sequence[Article], analyses: Sequence[Analysis], settings: KeyphraseSettings
+    articles: Sequence[Article],
+    analyses: Sequence[Analysis],
+    settings: KeyphraseSettings,
+    wording: Wording | None = None,
 ) -> tuple[tuple[tuple[Keyphrase, ...], ...], tuple[Problem, ...]]:
     """Pick the phrases that each article shows.
 
@@ -36,36 +43,46 @@ def choose(
         articles: of the edition.
         analyses: of the same articles in the same order.
         settings: how many, which never, which always.
+        wording: of the articles' terms, if it is there already.
 
     Returns:
         For each article its phrases, best first, none within another, without ids of phrase
         pages; and a warning for each entry of ``pin`` and ``block`` that no article holds.
     """
     steering = _Steering(settings)
-    counts = document_counts(articles, analyses)
+    counts = document_counts(articles, analyses, wording)
+    gains = {count: _gain(count, len(articles)) for count in {0, *counts.values()}}
     chosen = []
     for article, analysis in zip(articles, analyses, strict=True):
         pinned = steering.pinned(article, analysis)
         allowed = steering.allowed(article, analysis)
         scores = {
-            each.key: each.score + _gain(counts[each.key], len(articles))
-            for each in (*allowed, *pinned)
+            each.key: each.score + gains[counts.get(each.key, 0)] for each in (*allowed, *pinned)
         }
         ranked = [*_by_score(pinned, scores), *_by_score(allowed, scores)]
         chosen.append(_shown(ranked, scores, len(pinned), settings.per_article, article.language))
     return tuple(chosen), steering.unused()
 
 
-def document_counts(articles: Sequence[Article], analyses: Sequence[Analysis]) -> Mapping[str, int]:
+def document_counts(
+    articles: Sequence[Article], analyses: Sequence[Analysis], wording: Wording | None = None
+) -> Mapping[str, int]:
     """Key of a candidate -> number of articles that hold it, candidate there or not."""
     index = Index()
+    numbers: dict[str, int] = {}
+    own: list[list[int]] = []
     for article, analysis in zip(articles, analyses, strict=True):
-        for candidate in analysis.candidates:
-            index.add(candidate.key, article.language)
-    counts: Counter[str] = Counter()
-    for analysis in analyses:
-        counts.update(index.mentioned(analysis.terms) | {each.key for each in analysis.candidates})
-    return counts
+        names = [each.key for each in analysis.candidates]
+        index.add(names, article.language)
+        own.append([numbers.setdefault(name, len(numbers)) for name in names])
+    wording = wording or Wording.of([each.terms for each in analyses])
+    holders, keys = index.holders(wording, numbers)
+    owners = np.repeat(np.arange(len(own)), np.array([*map(len, own)], np.int64))
+    shown = np.fromiter(chain.from_iterable(own), np.int64)
+    pairs = np.concatenate((holders, owners)), np.concatenate((keys, shown))
+    held = table(*pairs, (len(own), len(numbers)))
+    counts = np.bincount(held.indices, minlength=len(numbers))
+    return dict(zip(numbers, counts.tolist(), strict=True))
 
 
 def standing(holders: int, articles: int) -> tuple[float, float]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-import math
-from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Sequence
+
+import numpy as np
 
 from builder.editorial import naming
 from builder.editorial.linkage import Pair
+from builder.editorial.rows import Total
 from builder.editorial.shared import (
     LEAST_REASONS,
     MOST_REASONS,
@@ -54,9 +56,10 @@ def describe(
         The largest theme first, ties by its newest article. No two have one label.
     """
     ranked = sorted(zip(groups, names, strict=True), key=lambda each: (-len(each[0]), each[0]))
-    labels, told = _labels(ranked, shared)
+    totals = [shared.rows.total(members) for members, _ in ranked]
+    labels, told = _labels(ranked, totals, shared)
     ids = ["t-" + hashlib.sha256(label.encode()).hexdigest()[:ID_DIGITS] for label in labels]
-    near = _neighbours([members for members, _ in ranked], ids, pairs, shared)
+    near = _neighbours([members for members, _ in ranked], ids, totals, pairs, shared)
     return tuple(
         Theme(
             ids[number],
@@ -86,15 +89,15 @@ def reasons(
     because: list[tuple[str, ...]] = [()] * len(shared.articles)
     closest = _closest(groups, pairs)
     for members in groups:
-        held = Counter(name for member in members for name in shared.weights[member])
+        total = shared.rows.total(members)
         for member in members:
-            scores = {
-                name: shared.worth[name] * weight * held[name] / len(members)
-                for name, weight in shared.weights[member].items()
-                if held[name] > 1
-            }
-            names = shared.printable(by_score(scores), (member,), MOST_REASONS)
-            told = [(shared.printed(member, name), name) for name in names]
+            own = shared.rows.of(member)
+            held = total.held[np.searchsorted(total.row.names, own.names)]
+            more = held > 1
+            scores = shared.worth[own.names] * own.weights * held / len(members)
+            ranked = by_score(own.names[more], scores[more])
+            names = shared.printable(ranked, (member,), MOST_REASONS)
+            told = [(shared.printed(member, name), "") for name in names]
             if len(told) < LEAST_REASONS and member in closest:
                 words = shared.words(member, closest[member])
                 told += without(words, told, LEAST_REASONS - len(told))
@@ -114,17 +117,17 @@ def _closest(groups: Sequence[Sequence[int]], pairs: Sequence[Pair]) -> dict[int
 
 
 def _labels(
-    ranked: Sequence[tuple[Sequence[int], str]], shared: Shared
-) -> tuple[list[str], list[list[str]]]:
+    ranked: Sequence[tuple[Sequence[int], str]], totals: Sequence[Total], shared: Shared
+) -> tuple[list[str], list[list[int]]]:
     """A label for each group, and its phrases, those of the label first.
 
     No phrase is in two labels, and no label repeats another or a configured name.
     """
     taken = {name.casefold() for _, name in ranked if name}
-    used: set[str] = set()
+    used: set[int] = set()
     labels, told = [], []
-    for members, name in ranked:
-        named = naming.choose(members, used, shared)
+    for (members, name), total in zip(ranked, totals, strict=True):
+        named = naming.choose(members, used, shared, total)
         chosen = () if name else named.label
         label = name
         if not label:
@@ -148,7 +151,11 @@ def _unused(label: str, taken: Collection[str]) -> str:
 
 
 def _neighbours(
-    groups: Sequence[Sequence[int]], ids: Sequence[str], pairs: Sequence[Pair], shared: Shared
+    groups: Sequence[Sequence[int]],
+    ids: Sequence[str],
+    sums: Sequence[Total],
+    pairs: Sequence[Pair],
+    shared: Shared,
 ) -> list[tuple[Related, ...]]:
     """For each theme those closest to it that share a phrase with it."""
     home = {member: number for number, members in enumerate(groups) for member in members}
@@ -157,7 +164,6 @@ def _neighbours(
         one, other = home.get(first), home.get(second)
         if one is not None and other is not None and one != other:
             totals[min(one, other), max(one, other)] += score
-    sums = [_total(members, shared) for members in groups]
     near: list[list[tuple[float, int]]] = [[] for _ in groups]
     for (one, other), total in sorted(totals.items()):
         score = round(total / (len(groups[one]) * len(groups[other])), DIGITS)
@@ -173,21 +179,9 @@ def _neighbours(
     ]
 
 
-def _both(one: Mapping[str, float], other: Mapping[str, float], shared: Shared) -> tuple[str, ...]:
+def _both(one: Total, other: Total, shared: Shared) -> tuple[str, ...]:
     """Phrases that articles of both groups have, strongest first."""
-    scores = {
-        name: shared.worth[name] * math.sqrt(weight * other[name])
-        for name, weight in one.items()
-        if name in other
-    }
-    names = shared.printable(by_score(scores), (), MOST_BOTH)
+    common, here, there = one.row.common(other.row)
+    ranked = by_score(common, shared.worth[common] * np.sqrt(here * there))
+    names = shared.printable(ranked, (), MOST_BOTH)
     return tuple(shared.forms[name][0] for name in names)
-
-
-def _total(members: Iterable[int], shared: Shared) -> dict[str, float]:
-    """How much each phrase says of all the articles together."""
-    weights: defaultdict[str, float] = defaultdict(float)
-    for member in members:
-        for name, weight in shared.weights[member].items():
-            weights[name] += weight
-    return weights

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-import math
-from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from builder.editorial.shared import Shared, by_score, is_name, shape, stands
+import numpy as np
+
+from builder.editorial.rows import Total
+from builder.editorial.shared import Shared, by_score, is_name, stands
 from builder.words import key_of
 
 CONSIDERED = 60
@@ -40,96 +43,110 @@ MOST_PLAIN = 0.25
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """Phrases of a theme, by key."""
+    """Phrases of a theme, by number."""
 
-    label: tuple[str, ...]
+    label: tuple[int, ...]
     """One to ``MOST_LABEL`` that name it; none if its articles share no phrase."""
-    phrases: tuple[str, ...]
+    phrases: tuple[int, ...]
     """All that its articles share, strongest first, none much like another."""
 
 
-def choose(members: Sequence[int], used: Collection[str], shared: Shared) -> Named:
+def choose(
+    members: Sequence[int], used: Collection[int], shared: Shared, total: Total | None = None
+) -> Named:
     """Choose the phrases that name a theme.
 
     Args:
         members: the numbers of its articles.
         used: phrases that name other themes.
         shared: all articles and their phrases.
+        total: what its articles have together, if it is there already.
     """
-    scores, headlined = _phrases(members, shared)
-    phrases = shared.printable(by_score(scores), (), CONSIDERED)
+    found = _phrases(members, shared, total or shared.rows.total(members))
+    phrases = shared.printable(by_score(found.names, found.scores), (), CONSIDERED)
+    places = np.searchsorted(found.names, phrases).tolist()
     free = {
-        name: scores[name]
-        for name in phrases
+        name: _Phrase(*told)
+        for name, *told in zip(
+            phrases,
+            found.scores[places].tolist(),
+            found.held[places].tolist(),
+            found.headlined[places].tolist(),
+            strict=True,
+        )
         if name not in used and not _weak(name, members, shared)
     }
-    return Named(tuple(_enough(free, headlined, members, shared)), tuple(phrases))
+    return Named(tuple(_enough(free, members, shared)), tuple(phrases))
 
 
-def _phrases(members: Sequence[int], shared: Shared) -> tuple[dict[str, float], set[str]]:
-    """How much each phrase says of what most articles share and others do not.
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    score: float
+    """How much it says of what most articles share and others do not."""
+    held: int
+    """Articles of the theme that have it."""
+    headlined: bool
+    """True if all its words stand in headlines of the theme."""
 
-    And those phrases whose words all stand in headlines.
-    """
-    held: Counter[str] = Counter()
-    weights: defaultdict[str, float] = defaultdict(float)
-    for member in members:
-        for name, weight in shared.weights[member].items():
-            held[name] += 1
-            weights[name] += weight
-    headlines = _headlined([name for name in held if held[name] > 1], members, shared)
-    scores = {
-        name: weights[name]
-        * math.sqrt(held[name] / len(members))
-        * (held[name] / shared.holders[name])
+
+@dataclass(frozen=True, slots=True)
+class _Phrases:
+    """As ``_Phrase``, of all phrases that two articles or more have."""
+
+    names: Any
+    """Ascending."""
+    scores: Any
+    held: Any
+    headlined: Any
+
+
+def _phrases(members: Sequence[int], shared: Shared, total: Total) -> _Phrases:
+    several = total.held > 1
+    names, held = total.row.names[several], total.held[several]
+    share, headlined = _headlined(names, members, shared)
+    scores = (
+        total.row.weights[several]
+        * np.sqrt(held / len(members))
+        * (held / shared.holders[names])
         * (1 + HEADLINES * share)
-        * shape(name, shared.forms[name])
-        for name, (share, _) in headlines.items()
-    }
-    return scores, {name for name, (_, whole) in headlines.items() if whole}
+        * shared.shapes[names]
+    )
+    return _Phrases(names, scores, held, headlined)
 
 
-def _headlined(
-    names: Iterable[str], members: Sequence[int], shared: Shared
-) -> dict[str, tuple[float, bool]]:
-    """Phrase -> the share of the headlines that hold a word of it, and whether each is in one.
+def _headlined(names: Any, members: Sequence[int], shared: Shared) -> tuple[Any, Any]:
+    """For each phrase the share of the headlines with a word of it; and whether each is in one.
 
     The share is the mean over the words of the phrase.
     """
     titles = (shared.articles[member] for member in members)
     held = Counter(word for each in titles for word in {*key_of(each.title, each.language).split()})
-    found = {}
-    for name in names:
-        counts = [held[word] for word in name.split()]
-        found[name] = sum(counts) / (len(counts) * len(members)), all(counts)
-    return found
+    parts = [shared.names[name].split() for name in names.tolist()]
+    counts = [[held[word] for word in words] for words in parts]
+    shares = [sum(each) / (len(each) * len(members)) for each in counts]
+    return np.array(shares, np.float64), np.array([all(each) for each in counts], bool)
 
 
-def _enough(
-    scores: Mapping[str, float],
-    headlined: Collection[str],
-    members: Sequence[int],
-    shared: Shared,
-) -> list[str]:
+def _enough(phrases: Mapping[int, _Phrase], members: Sequence[int], shared: Shared) -> list[int]:
     """The first phrases, until most of the articles have one: those that half have come first.
 
     A label of names alone says who or where, not what, and one of common nouns the reverse: each
     gets the best of the other kind beside it. Nothing stands alone where there are two.
 
     Args:
-        scores: phrase -> how much it says, best first.
-        headlined: the phrases whose words all stand in headlines.
+        phrases: those that may stand in the label, best first.
         members: the articles of the theme.
         shared: all articles and their phrases.
     """
     least = max(len(members) / 2, LEAST_HOLDERS if len(members) > LEAST_HOLDERS else 0)
-    half = [name for name in scores if _count(name, members, shared) >= least]
-    if half and scores[half[0]] < TELLING * max(scores.values()):
+    half = [name for name, phrase in phrases.items() if phrase.held >= least]
+    best = max((phrase.score for phrase in phrases.values()), default=0.0)
+    if half and phrases[half[0]].score < TELLING * best:
         half = []
-    chosen: list[str] = []
+    chosen: list[int] = []
     covered: set[int] = set()
-    for name in [*half, *(name for name in scores if name not in half)]:
-        more = {member for member in members if name in shared.weights[member]} - covered
+    for name in [*half, *(name for name in phrases if name not in half)]:
+        more = {each for each in members if shared.rows.of(each).weight(name)} - covered
         if more:
             chosen.append(name)
             covered |= more
@@ -137,7 +154,7 @@ def _enough(
             break
     names = [name for name in half if is_name(shared.forms[name])]
     plain = [name for name in half if name not in names]
-    plain.sort(key=lambda name: name not in headlined)
+    plain.sort(key=lambda name: not phrases[name].headlined)
     for kind in (names, plain):
         if not set(kind) & set(chosen):
             chosen += kind[:1]
@@ -146,7 +163,7 @@ def _enough(
     return chosen[:MOST_LABEL]
 
 
-def _weak(name: str, members: Sequence[int], shared: Shared) -> bool:
+def _weak(name: int, members: Sequence[int], shared: Shared) -> bool:
     """Whether one word names nothing: "eight-year", or "Like" with a headline's capital."""
     form = shared.forms[name][0]
     if " " in form:
@@ -154,9 +171,5 @@ def _weak(name: str, members: Sequence[int], shared: Shared) -> bool:
     if not is_name(shared.forms[name]):
         return "-" in form and form.islower()
     looked = members[:LOOKED_AT]
-    plain = sum(stands(form.lower(), shared.articles[member].text) for member in looked)
+    plain = sum(stands(form.lower(), shared.texts[member]) for member in looked)
     return plain > MOST_PLAIN * len(looked)
-
-
-def _count(name: str, members: Sequence[int], shared: Shared) -> int:
-    return sum(name in shared.weights[member] for member in members)

@@ -5,13 +5,15 @@ from __future__ import annotations
 import hashlib
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from builder.editorial.index import Index, canonical
 from builder.editorial.places import RUN, Spans, inner, locate, with_capitals
 from builder.editorial.vectors import COMMON, FEW
-from builder.model import Analysis, Article, Keyphrase, Mention, Phrase, Sentence
+from builder.editorial.wording import Wording, table
+from builder.model import Analysis, Article, Candidate, Keyphrase, Mention, Phrase, Sentence
 from builder.settings import KeyphraseSettings
 from builder.words import singular
 
@@ -30,6 +32,7 @@ def phrases(
     analyses: Sequence[Analysis],
     chosen: Sequence[Sequence[Keyphrase]],
     settings: KeyphraseSettings,
+    wording: Wording | None = None,
 ) -> tuple[tuple[Phrase, ...], tuple[tuple[Keyphrase, ...], ...]]:
     """Find every phrase that some article shows and that two articles or more hold.
 
@@ -38,6 +41,7 @@ def phrases(
         analyses: of the same articles in the same order.
         chosen: what ``choose`` picked for each.
         settings: aliases.
+        wording: of the articles' terms, if it is there already.
 
     Returns:
         The phrases by folded display form, ties by id; and the keyphrases once more, each with
@@ -47,12 +51,17 @@ def phrases(
         _keys(article, analysis, shown, settings)
         for article, analysis, shown in zip(articles, analyses, chosen, strict=True)
     ]
+    found = _find(
+        articles,
+        analyses,
+        {name for shown in keys for name in shown},
+        wording or Wording.of([each.terms for each in analyses]),
+    )
+    sentences = [_Sentences.of(each.sentences) for each in analyses]
     made = {
-        name: _phrase(name, found, len(articles))
-        for name, found in _find(
-            articles, analyses, {name for shown in keys for name in shown}
-        ).items()
-        if len(found.articles) > 1
+        name: _phrase(name, each, articles, sentences)
+        for name, each in found.items()
+        if len(each.articles) > 1
     }
     holders = {name: frozenset(phrase.articles) for name, phrase in made.items()}
     linked = tuple(
@@ -80,67 +89,110 @@ def _keys(
 class _Found:
     """What the articles say of a phrase, gathered from one after the other."""
 
-    articles: list[str] = field(default_factory=list)
+    articles: list[int] = field(default_factory=list)
+    """By number."""
+    places: list[Spans] = field(default_factory=list)
+    """Where each of them prints it."""
     forms: Counter[str] = field(default_factory=Counter)
-    mentions: list[Mention] = field(default_factory=list)
 
-    def add(self, article: Article, text: str, spans: Spans, sentences: _Sentences) -> None:
-        """Enter an article that prints the phrase at these places of its text."""
-        self.articles.append(article.id)
+
+def _mentions(
+    found: _Found, articles: Sequence[Article], sentences: Sequence[_Sentences]
+) -> Iterator[Mention]:
+    """Each place with its sentence; a place across two sentences has none."""
+    for number, spans in zip(found.articles, found.places, strict=True):
+        told, name = sentences[number], articles[number].id
         for start, end in spans:
-            self.forms[text[start:end]] += 1
-        if len(self.mentions) < MOST_MENTIONS:
-            self.mentions += sentences.mentions(article.id, spans)
+            sentence = bisect_right(told.starts, start) - 1
+            if sentence >= 0 and end <= told.sentences[sentence].end:
+                yield Mention(name, told.sentences[sentence].id, start, end)
 
 
+@dataclass(frozen=True, slots=True)
 class _Sentences:
     """An article's sentences, to find the one that holds a place."""
 
-    def __init__(self, sentences: Sequence[Sentence]) -> None:
-        self._sentences = sentences
-        self._starts = [sentence.start for sentence in sentences]
+    sentences: Sequence[Sentence]
+    starts: Sequence[int]
 
-    def mentions(self, article: str, spans: Spans) -> Iterator[Mention]:
-        """Each place with its sentence; a place across two sentences has none."""
-        for start, end in spans:
-            number = bisect_right(self._starts, start) - 1
-            if number >= 0 and end <= self._sentences[number].end:
-                yield Mention(article, self._sentences[number].id, start, end)
+    @staticmethod
+    def of(sentences: Sequence[Sentence]) -> _Sentences:
+        return _Sentences(sentences, [sentence.start for sentence in sentences])
 
 
 def _find(
-    articles: Sequence[Article], analyses: Sequence[Analysis], wanted: set[str]
+    articles: Sequence[Article],
+    analyses: Sequence[Analysis],
+    wanted: Collection[str],
+    wording: Wording,
 ) -> dict[str, _Found]:
     """Key -> every article that holds the phrase, as a candidate or not, in order."""
     index = Index()
-    forms: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    plain: dict[str, str] = {}
+    own: list[dict[str, Candidate]] = []
     for article, analysis in zip(articles, analyses, strict=True):
-        for each in analysis.candidates:
-            if each.key in wanted:
-                index.add(each.key, article.language)
-                counts = forms[each.key]
-                for form, count in each.forms:
-                    counts[form] += count
-                    plain[form] = singular(form, article.language)
-    told = {name: frozenset(_variants(name, counts, plain)) for name, counts in forms.items()}
+        own.append({each.key: each for each in analysis.candidates if each.key in wanted})
+        index.add([*own[-1]], article.language)
+    told = _told(articles, own)
     printed = _Printed(told)
+    names = [*told]
+    held = table(
+        *index.holders(wording, {name: number for number, name in enumerate(names)}),
+        (len(articles), len(names)),
+    )
     found: defaultdict[str, _Found] = defaultdict(_Found)
-    for article, analysis in zip(articles, analyses, strict=True):
-        own = {each.key: each.spans for each in analysis.candidates if each.key in wanted}
-        longer = inner([(each.key, each.spans) for each in analysis.candidates if " " in each.key])
-        sentences, text = _Sentences(analysis.sentences), article.text
-        runs = {*RUN.findall(text)}
-        for name in sorted(own.keys() | index.mentioned(analysis.terms)):
-            if name in own:
-                kept = told[name]
-                spans = tuple(span for span in own[name] if text[span[0] : span[1]] in kept)
-            else:
-                likely = [form for form, parts in printed[name] if runs.issuperset(parts)]
-                spans = _outside(locate(likely, text), longer.get(name)) if likely else ()
-            if spans:
-                found[name].add(article, text, spans, sentences)
+    for number, (article, analysis) in enumerate(zip(articles, analyses, strict=True)):
+        mine, text = own[number], article.text
+        for name, each in mine.items():
+            if spans := _kept(each, told[name], text):
+                _enter(found[name], number, spans, text)
+        row = held.indices[held.indptr[number] : held.indptr[number + 1]].tolist()
+        others = [name for name in map(names.__getitem__, row) if name not in mine]
+        for name, spans in _elsewhere(others, printed, analysis, text):
+            _enter(found[name], number, spans, text)
     return found
+
+
+def _told(
+    articles: Sequence[Article], own: Sequence[Mapping[str, Candidate]]
+) -> dict[str, frozenset[str]]:
+    """Key -> the printed forms by which it is known wherever it stands."""
+    forms: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    language: dict[str, str | None] = {}
+    for article, mine in zip(articles, own, strict=True):
+        for name, each in mine.items():
+            counts = forms[name]
+            for form, count in each.forms:
+                counts[form] += count
+                language[form] = article.language
+    plain = {form: singular(form, language[form]) for form in language}
+    return {name: frozenset(_variants(name, counts, plain)) for name, counts in forms.items()}
+
+
+def _kept(candidate: Candidate, told: Collection[str], text: str) -> Spans:
+    """The places at which an article prints one of the forms."""
+    if all(form in told for form, _ in candidate.forms):
+        return candidate.spans
+    return tuple(span for span in candidate.spans if text[span[0] : span[1]] in told)
+
+
+def _elsewhere(
+    names: Sequence[str], printed: _Printed, analysis: Analysis, text: str
+) -> Iterator[tuple[str, Spans]]:
+    """Each of the names that a text prints though it is no candidate there, with its places."""
+    longer = inner([(each.key, each.spans) for each in analysis.candidates if " " in each.key])
+    runs = {*RUN.findall(text)}
+    for name in names:
+        likely = [form for form, parts in printed[name] if runs.issuperset(parts)]
+        if likely and (spans := _outside(locate(likely, text), longer.get(name))):
+            yield name, spans
+
+
+def _enter(found: _Found, number: int, spans: Spans, text: str) -> None:
+    """Enter an article that prints the phrase at these places of its text."""
+    found.articles.append(number)
+    found.places.append(spans)
+    for start, end in spans:
+        found.forms[text[start:end]] += 1
 
 
 class _Printed(dict[str, list[tuple[str, list[str]]]]):
@@ -189,13 +241,15 @@ def _outside(spans: Spans, around: Sequence[tuple[int, int]] | None) -> Spans:
     )
 
 
-def _phrase(name: str, found: _Found, total: int) -> Phrase:
+def _phrase(
+    name: str, found: _Found, articles: Sequence[Article], sentences: Sequence[_Sentences]
+) -> Phrase:
     text = min(found.forms, key=lambda form: (-found.forms[form], form))
     return Phrase(
         id="p-" + hashlib.sha256(name.encode()).hexdigest()[:ID_DIGITS],
         text=text,
         variants=tuple(sorted(set(found.forms) - {text})),
-        articles=tuple(found.articles),
-        mentions=tuple(found.mentions[:MOST_MENTIONS]),
-        common=total >= FEW and len(found.articles) > COMMON * total,
+        articles=tuple(articles[number].id for number in found.articles),
+        mentions=tuple(islice(_mentions(found, articles, sentences), MOST_MENTIONS)),
+        common=len(articles) >= FEW and len(found.articles) > COMMON * len(articles),
     )

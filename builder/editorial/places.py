@@ -1,9 +1,9 @@
-"""Places: which phrases a text holds, and where it prints them."""
+"""Places: where a text prints phrases."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 Spans = tuple[tuple[int, int], ...]
 """``(start, end)`` offsets into a text, ascending, none over another."""
@@ -67,43 +67,8 @@ def inner(keys: Sequence[tuple[str, Spans]]) -> dict[str, list[tuple[int, int]]]
     found: dict[str, list[tuple[int, int]]] = {}
     for key, spans in keys:
         words = key.split()
-        if len(words) == 1:
-            continue
-        parts = {
-            " ".join(words[start:end])
-            for start in range(len(words))
-            for end in range(start + 1, len(words) + 1)
-        } - {key}
+        longest = range(1, len(words))
+        parts = {" ".join(words[at : at + n]) for n in longest for at in range(len(words) - n + 1)}
         for part in parts:
             found.setdefault(part, []).extend(spans)
-    return found
-
-
-def beginnings(names: Iterable[str]) -> set[str]:
-    """Every run of words that a name begins with and that is shorter than the name."""
-    found: set[str] = set()
-    for name in names:
-        end = name.find(" ")
-        while end >= 0:
-            found.add(name[:end])
-            end = name.find(" ", end + 1)
-    return found
-
-
-def mentioned(words: Sequence[str], names: Container[str], begun: Container[str]) -> list[str]:
-    """The names that stand among the words, the shorter first, perhaps more than once.
-
-    Time is that of the longest name for each word, however many names there are.
-
-    Args:
-        words: a text.
-        names: words parted by spaces.
-        begun: the ``beginnings`` of the names.
-    """
-    found = [word for word in words if word in names]
-    runs = [(end, word) for end, word in enumerate(words[:-1], 1) if word in begun]
-    while runs:
-        longer = [(end, f"{run} {words[end]}") for end, run in runs]
-        found += [run for _, run in longer if run in names]
-        runs = [(end + 1, run) for end, run in longer if run in begun and end + 1 < len(words)]
     return found

@@ -8,9 +8,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain
+from typing import Any
 
-from builder.editorial.places import beginnings, mentioned
+import numpy as np
+from scipy import sparse
+
+from builder.editorial.rows import Rows
 from builder.editorial.vectors import COMMON, FEW
+from builder.editorial.wording import Wording
 from builder.model import Analysis, Article, Keyphrase
 from builder.words import fold, key, key_of, parts
 
@@ -44,21 +49,28 @@ LEAST_REASONS = 2
 
 @dataclass(frozen=True)
 class Shared:
-    """The phrases of every article by key, how much each says, and how to print it."""
+    """The phrases of every article by number, how much each says, and how to print it."""
 
     articles: Sequence[Article]
-    terms: Sequence[str]
-    """``Analysis.terms`` of each."""
-    weights: tuple[Mapping[str, float], ...]
-    """For each article: key -> how much the phrase says of it, more than 0 to 1. Only phrases that
-    another article has too, and none that too many have (K3)."""
-    holders: Mapping[str, int]
-    """Key -> number of articles that have it."""
-    worth: Mapping[str, float]
-    """Key -> how much it says of whatever shares it: rare, long and named says more."""
-    forms: Mapping[str, tuple[str, ...]]
-    """Key -> printed forms in any article, commonest first."""
-    _printed: dict[tuple[int, str], str] = field(default_factory=dict)
+    texts: Sequence[str]
+    """``Article.text`` of each."""
+    wording: Wording
+    """Of ``Analysis.terms`` of each."""
+    names: Sequence[str]
+    """The key of each phrase, ascending. Only phrases that two articles or more have, and none that
+    too many have (K3)."""
+    rows: Rows
+    """Which article has which phrase, and how much that says of it, more than 0 to 1."""
+    holders: Any
+    """For each phrase the number of articles that have it."""
+    worth: Any
+    """For each phrase how much it says of whatever shares it: rare, long and named says more."""
+    shapes: Any
+    """For each phrase how much it says by its shape alone, whoever has it."""
+    forms: Sequence[tuple[str, ...]]
+    """For each phrase its printed forms in any article, commonest first."""
+    _printed: dict[tuple[int, int], str] = field(default_factory=dict)
+    _words: dict[int, frozenset[str]] = field(default_factory=dict)
 
     def between(self, first: int, second: int) -> tuple[tuple[str, str], ...]:
         """Tell why two articles belong together.
@@ -67,32 +79,31 @@ class Shared:
             At most ``MOST_REASONS`` phrases, strongest first, none much like another; each as the
             first article prints it and as the second does.
         """
-        one, other = self.weights[first], self.weights[second]
-        scores = {
-            name: self.worth[name] * math.sqrt(one[name] * other[name])
-            for name in one.keys() & other.keys()
-        }
-        names = self.printable(by_score(scores), (first, second), MOST_REASONS)
+        common, one, other = self.rows.of(first).common(self.rows.of(second))
+        ranked = by_score(common, self.worth[common] * np.sqrt(one * other))
+        names = self.printable(ranked, (first, second), MOST_REASONS)
         told = [(self.printed(first, name), self.printed(second, name)) for name in names]
         if len(told) < LEAST_REASONS:
             words = self.words(first, second)
             told += without(words, told, LEAST_REASONS - len(told))
         return tuple(told)
 
-    def printable(self, names: Iterable[str], members: Sequence[int], limit: int) -> list[str]:
-        """The first keys that each of the articles prints, none much like another.
+    def printable(self, names: Iterable[int], members: Sequence[int], limit: int) -> list[int]:
+        """The first phrases that each of the articles prints, none much like another.
 
         Args:
-            names: keys, best first.
+            names: phrases, best first.
             members: articles that must print them.
             limit: how many at most.
         """
-        taken: list[str] = []
+        taken: list[int] = []
         held: dict[str, list[frozenset[str]]] = {}
         for name in names:
             if len(taken) == limit:
                 break
-            words = frozenset(name.split())
+            words = self._words.get(name)
+            if words is None:
+                words = self._words[name] = frozenset(self.names[name].split())
             near = chain.from_iterable(held[word] for word in words if word in held)
             if not any(_alike(words, other) for other in near) and all(
                 self.printed(member, name) for member in members
@@ -102,7 +113,7 @@ class Shared:
                     held.setdefault(word, []).append(words)
         return taken
 
-    def printed(self, article: int, name: str) -> str:
+    def printed(self, article: int, name: int) -> str:
         """The phrase as the article prints it, in its text or else in its title; or nothing."""
         known = self._printed.get((article, name))
         if known is None:
@@ -110,10 +121,10 @@ class Shared:
             self._printed[article, name] = known
         return known
 
-    def _find(self, article: int, name: str) -> str:
+    def _find(self, article: int, name: int) -> str:
         """The commonest of the known forms that stands in the text, or in the title."""
-        for text in (self.articles[article].text, self.articles[article].title):
-            for form in self.forms.get(name, ()):
+        for text in (self.texts[article], self.articles[article].title):
+            for form in self.forms[name]:
                 if stands(form, text):
                     return form
         return ""
@@ -122,21 +133,25 @@ class Shared:
         """Single words that both print, rarest first: better than no reason."""
         one, other = self._longest(first), self._longest(second)
         most = COMMON * len(self.articles) if len(self.articles) >= FEW else len(self.articles)
-        names = [name for name in one if name in other and self._frequency[name] <= most]
-        names.sort(key=lambda name: (self._frequency[name], -len(name), name))
+        names = [name for name in one if name in other and self._frequency(name) <= most]
+        names.sort(key=lambda name: (self._frequency(name), -len(name), name))
         return [(one[name], other[name]) for name in names]
 
+    def _frequency(self, word: str) -> int:
+        """Number of articles that have a word."""
+        return int(self._frequencies[self.wording.numbers[word]])
+
     @cached_property
-    def _frequency(self) -> Counter[str]:
-        """Number of articles that have each word."""
-        return Counter(word for terms in self.terms for word in {*terms.split()})
+    def _frequencies(self) -> Any:
+        """For each word the number of articles that have it."""
+        return np.bincount(self.wording.distinct.indices, minlength=len(self.wording.numbers))
 
     def _longest(self, article: int) -> dict[str, str]:
         """Key -> printed form of every word that is long enough to stand as a reason."""
         language = self.articles[article].language
-        told = {*self.terms[article].split()}
+        told = {*self.wording.terms[article].split()}
         found: dict[str, str] = {}
-        for word in parts(self.articles[article].text, language):
+        for word in parts(self.texts[article], language):
             if len(word.text) >= SHORTEST and (name := key(word.text, language)) in told:
                 found.setdefault(name, word.text)
         return found
@@ -146,6 +161,7 @@ def share(
     articles: Sequence[Article],
     analyses: Sequence[Analysis],
     chosen: Sequence[Sequence[Keyphrase]],
+    wording: Wording | None = None,
 ) -> Shared:
     """Collect the phrases of all articles.
 
@@ -156,38 +172,63 @@ def share(
         articles: in a stated order.
         analyses: of the same articles.
         chosen: the keyphrases that each article shows.
+        wording: of the articles' terms, if it is there already.
     """
-    weights: list[dict[str, float]] = []
+    wording = wording or Wording.of([each.terms for each in analyses])
     forms: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    own: list[dict[str, float]] = []
     for article, analysis, shown in zip(articles, analyses, chosen, strict=True):
-        own: dict[str, float] = {}
-        names = {form: each.key for each in analysis.candidates for form, _ in each.forms}
-        for rank, each in enumerate(shown):
-            name = names.get(each.text) or key_of(each.text, article.language)
-            own.setdefault(name, SHOWN * (1 - rank / len(shown) / 2))
-            forms[name][each.text] += len(each.spans)
-        for rank, phrase in enumerate(analysis.candidates):
-            own.setdefault(phrase.key, CANDIDATE * (1 - rank / len(analysis.candidates) / 2))
-            counts = forms[phrase.key]
-            for form, count in phrase.forms:
-                counts[form] += count
-        weights.append(own)
-    begun = beginnings(forms)
-    for own, analysis in zip(weights, analyses, strict=True):
-        for name in mentioned(analysis.terms.split(), forms, begun):
-            own.setdefault(name, MENTIONED)
-    holders = Counter(name for own in weights for name in own)
-    most = COMMON * len(articles) if len(articles) >= FEW else len(articles)
-    kept = {name: count for name, count in sorted(holders.items()) if 1 < count <= most}
-    printed = {name: _in_order(forms[name]) for name in kept}
-    return Shared(
-        articles,
-        [each.terms for each in analyses],
-        tuple({name: weight for name, weight in own.items() if name in kept} for own in weights),
-        kept,
-        {name: shape(name, printed[name]) * _rarity(kept[name], len(articles)) for name in kept},
-        printed,
+        own.append(_own(article, analysis, shown, forms))
+    names = sorted(forms)
+    numbers = {name: number for number, name in enumerate(names)}
+    holders, held = wording.holding(names)
+    articles_of = np.repeat(np.arange(len(own)), np.array([*map(len, own)], np.int64))
+    told = np.fromiter(map(numbers.__getitem__, chain.from_iterable(own)), np.int64)
+    weights = np.fromiter(chain.from_iterable(each.values() for each in own), np.float64)
+    # What stands in one cell is added up; what an article shows or has as a candidate is above 0.
+    cells = sparse.csr_matrix(
+        (
+            np.concatenate((weights, np.zeros(len(held)))),
+            (np.concatenate((articles_of, holders)), np.concatenate((told, held))),
+        ),
+        (len(own), len(names)),
     )
+    cells.data[cells.data == 0] = MENTIONED
+    counts = np.bincount(cells.indices, minlength=len(names))
+    most = COMMON * len(articles) if len(articles) >= FEW else len(articles)
+    kept = (counts > 1) & (counts <= most)
+    told = kept[cells.indices]
+    starts = np.concatenate(([0], np.cumsum(told)))[cells.indptr]
+    places = (np.cumsum(kept) - 1).astype(cells.indices.dtype)
+    rows = Rows(starts, places[cells.indices[told]], cells.data[told])
+    known = [names[number] for number in np.flatnonzero(kept).tolist()]
+    printed = [_in_order(forms[name]) for name in known]
+    shapes = np.array([shape(name, told) for name, told in zip(known, printed, strict=True)])
+    rarity = {count: _rarity(count, len(articles)) for count in {*counts[kept].tolist()}}
+    worth = shapes * np.array([rarity[count] for count in counts[kept].tolist()])
+    texts = [each.text for each in articles]
+    return Shared(articles, texts, wording, known, rows, counts[kept], worth, shapes, printed)
+
+
+def _own(
+    article: Article,
+    analysis: Analysis,
+    shown: Sequence[Keyphrase],
+    forms: defaultdict[str, Counter[str]],
+) -> dict[str, float]:
+    """How much each phrase says that an article shows or has as a candidate; ``forms`` grows."""
+    own: dict[str, float] = {}
+    keys = {form: each.key for each in analysis.candidates for form, _ in each.forms}
+    for rank, each in enumerate(shown):
+        name = keys.get(each.text) or key_of(each.text, article.language)
+        own.setdefault(name, SHOWN * (1 - rank / len(shown) / 2))
+        forms[name][each.text] += len(each.spans)
+    for rank, phrase in enumerate(analysis.candidates):
+        own.setdefault(phrase.key, CANDIDATE * (1 - rank / len(analysis.candidates) / 2))
+        counts = forms[phrase.key]
+        for form, count in phrase.forms:
+            counts[form] += count
+    return own
 
 
 def shape(name: str, forms: Sequence[str]) -> float:
@@ -211,9 +252,10 @@ def is_name(forms: Sequence[str]) -> bool:
     return all(form.rsplit(maxsplit=1)[-1][:1].isupper() for form in forms)
 
 
-def by_score(scores: Mapping[str, float]) -> list[str]:
-    """The keys, best first, ties by key."""
-    return sorted(scores, key=lambda name: (-round(scores[name], DIGITS), name))
+def by_score(names: Any, scores: Any) -> list[int]:
+    """The phrases, best first, ties by number."""
+    ranked: list[int] = names[np.lexsort((names, -np.round(scores, DIGITS)))].tolist()
+    return ranked
 
 
 DIGITS = 6

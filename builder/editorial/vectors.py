@@ -11,8 +11,7 @@ from typing import Any
 import numpy as np
 from scipy import sparse
 
-PAUSE = "."
-"""The term that no pair of words reaches over, as ``Analysis.terms`` has it."""
+from builder.editorial.wording import Wording
 
 COMMON = 0.4
 """Phrases in a larger share of the articles never drive a link, a theme or a label (K3)."""
@@ -132,16 +131,17 @@ def round_up(count: int) -> int:
     return STEPS[bisect_left(STEPS, at_least)] if at_least <= STEPS[-1] else at_least
 
 
-def weigh(terms: Sequence[str]) -> Vectors:
+def weigh(terms: Sequence[str], wording: Wording | None = None) -> Vectors:
     """Weigh the terms of all articles: tf-idf over words and pairs, early ones more than late.
 
     Args:
         terms: ``Analysis.terms`` of every article, in a stated order.
+        wording: of the same terms, if it is there already.
 
     Returns:
         A row an article in that order; a zero row for an article that has no word.
     """
-    owners, features, places, words = _features(terms)
+    owners, features, places, words = _features(wording or Wording.of(terms))
     cells = _Cells.count(owners, features, places, len(terms))
     heard = _heard(cells, words, len(terms))
     return Vectors(cells.matrix(heard, len(terms)), heard)
@@ -210,26 +210,22 @@ class _Cells:
         return rows
 
 
-def _features(terms: Sequence[str]) -> tuple[Any, Any, Any, int]:
+def _features(said: Wording) -> tuple[Any, Any, Any, int]:
     """The owner, the number and the weight of the place of every word and pair of words.
 
     The last value is the number of different words; pairs have higher numbers than words.
     """
-    told = [(*text.split(), PAUSE) for text in terms]
-    numbers = _numbers(chain((PAUSE,), chain.from_iterable(told)))
-    lengths = [len(each) for each in told]
-    words = np.fromiter(map(numbers.__getitem__, chain.from_iterable(told)), np.int64, sum(lengths))
-    owners = np.repeat(np.arange(len(told), dtype=np.int64), lengths)
+    words, owners, total = said.row, said.owners, len(said.numbers)
     single = words > 0
     paired = single[:-1] & single[1:]
-    places = _places(single, owners, lengths)
-    pairs = words[:-1][paired] * len(numbers) + words[1:][paired]
-    pairs = np.unique(pairs, return_inverse=True)[1].astype(np.int64) + len(numbers)
+    places = _places(single, owners, np.diff(said.starts))
+    pairs = words[:-1][paired] * total + words[1:][paired]
+    pairs = np.unique(pairs, return_inverse=True)[1].astype(np.int64) + total
     return (
         np.concatenate((owners[single], owners[:-1][paired])),
         np.concatenate((words[single], pairs)),
         np.concatenate((places[single], places[:-1][paired])),
-        len(numbers),
+        total,
     )
 
 
@@ -238,7 +234,7 @@ def _numbers(words: Iterable[str]) -> dict[str, int]:
     return {word: number for number, word in enumerate(dict.fromkeys(words))}
 
 
-def _places(single: Any, owners: Any, lengths: Sequence[int]) -> Any:
+def _places(single: Any, owners: Any, lengths: Any) -> Any:
     """What each place counts: the headline most, then less and less; pauses do not count."""
     before = np.cumsum(single) - single
     first = np.cumsum(lengths) - lengths

@@ -16,7 +16,7 @@ def label(
 ) -> tuple[str, ...]:
     """The label of a theme of all the articles, as it is printed."""
     told = share(articles, [analyse(each, phrases) for each in articles], [()] * len(articles))
-    named = choose(range(len(articles)), used, told)
+    named = choose(range(len(articles)), [told.names.index(name) for name in used], told)
     return tuple(told.forms[name][0] for name in named.label)
 
 

@@ -7,7 +7,7 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.editorial.places import beginnings, inner, locate, mentioned, with_capitals
+from builder.editorial.places import inner, locate, with_capitals
 
 TEXT = "Tidal gates open. The tidal gate of Sellmouth is a gate; gatekeepers call it gate_1."
 
@@ -34,14 +34,6 @@ def test_places_of_longer_phrases_are_known_by_what_lies_within():
     assert found["gate"] == [(0, 16), (30, 40)]
     assert found["gate power"] == [(0, 16)]
     assert "tidal gate power" not in found
-
-
-def test_names_are_found_among_words_however_they_overlap():
-    names = {"tidal gate": 1, "gate": 2, "gate of sellmouth": 3, "sellmouth harbour": 4}
-
-    found = mentioned(["tidal", "gate", "of", "gate", "of", "sellmouth"], names, beginnings(names))
-
-    assert found == ["gate", "gate", "tidal gate", "gate of sellmouth"]
 
 
 @given(

@@ -1,0 +1,59 @@
+"""Which phrases stand among the words of which articles."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from builder.editorial.wording import Wording, table
+
+
+def held(terms: Sequence[str], names: Sequence[str]) -> list[list[str]]:
+    """The phrases of each article, in the order of the names."""
+    cells = table(*Wording.of(terms).holding(names), (len(terms), len(names)))
+    return [
+        [names[name] for name in cells.indices[start:end]]
+        for start, end in zip(cells.indptr, cells.indptr[1:], strict=False)
+    ]
+
+
+def test_phrases_are_found_however_they_overlap():
+    names = ("tidal gate", "gate", "gate of sellmouth", "sellmouth harbour")
+
+    assert held(["tidal gate of gate of sellmouth"], names) == [
+        ["tidal gate", "gate", "gate of sellmouth"]
+    ]
+
+
+def test_a_phrase_does_not_reach_from_one_article_into_the_next():
+    assert held(["tidal", "gate . gate", ""], ("tidal gate", "gate .", "gate")) == [
+        [],
+        ["gate .", "gate"],
+        [],
+    ]
+
+
+def test_a_hyphen_parts_words_where_phrases_are_looked_for():
+    wording = Wording.of(["eight-year toll"])
+
+    assert [len(each) for each in wording.holding(["year toll"])] == [0, 0]
+    assert [len(each) for each in wording.apart.holding(["year toll"])] == [1, 1]
+
+
+@given(
+    st.lists(st.lists(st.sampled_from("abc."), max_size=9).map(" ".join), max_size=4),
+    st.lists(st.lists(st.sampled_from("abcd."), min_size=1, max_size=4).map(" ".join), unique=True),
+)
+def test_every_run_of_words_that_is_a_phrase_is_found(terms: list[str], names: list[str]):
+    runs = [
+        {
+            " ".join(words[start:end])
+            for start in range(len(words))
+            for end in range(start + 1, len(words) + 1)
+        }
+        for words in map(str.split, terms)
+    ]
+
+    assert held(terms, names) == [[name for name in names if name in run] for run in runs]
