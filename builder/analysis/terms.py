@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache
+from itertools import pairwise
 
 from builder import stopwords
-from builder.words import fold, key, parts
+from builder.words import Known, cut, fold, key
 
 PAUSE = "."
 """Parts two stretches: no pair of terms reaches over it."""
@@ -17,6 +18,9 @@ LONGEST = 40
 
 _CLAUSE = re.compile(r"[^\w\s,'’-]|\n|--")
 """What parts two clauses; a comma or hyphen does not, so that "Seoul, Tokyo" is a pair."""
+
+_WITHIN_CLAUSE = frozenset((" ", ", "))
+"""What mostly lies between words, and parts no clauses."""
 
 _UNSPACED = re.compile(
     r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uff9d]+"
@@ -36,27 +40,25 @@ def terms(title: str, text: str, language: str | None) -> str:
         Folded stems parted by spaces, with ``.`` wherever a clause, a line or a function word
         parts two stretches; Kana, Han and Hangul as pairs of characters. Empty if there is no word.
     """
+    pieces = cut(f"{title}\n{text}", language)
+    terms_of = _terms_in(language)
     said = [PAUSE]
-    for term in _terms(f"{title}\n{text}", language):
-        if term != PAUSE or said[-1] != PAUSE:
-            said.append(term)
-    return " ".join(said[1:] if said[-1] != PAUSE else said[1:-1])
+    for between, word in zip(pieces[::2], pieces[1::2], strict=False):
+        if between not in _WITHIN_CLAUSE and _CLAUSE.search(between):
+            said.append(PAUSE)
+        said += terms_of[word]
+    said.append(PAUSE)
+    told = [term for before, term in pairwise(said) if term != PAUSE or before != PAUSE]
+    return " ".join(told[:-1])
 
 
-def _terms(text: str, language: str | None) -> Iterator[str]:
-    """Every term and every pause; pauses may follow each other."""
-    end = 0
-    for word, start, after in parts(text, language):
-        between = text[end:start]
-        if between != " " and _CLAUSE.search(between):
-            yield PAUSE
-        yield from _of_word(word, language)
-        end = after
+@cache
+def _terms_in(language: str | None) -> Known[tuple[str, ...]]:
+    """What becomes of each word of a language, wherever it stands."""
+    return Known(lambda word: _of_word(word, language))
 
 
-@lru_cache(maxsize=1 << 16)
 def _of_word(word: str, language: str | None) -> tuple[str, ...]:
-    """What becomes of one printed word wherever it stands."""
     skip = stopwords.of(language)
     if _UNSPACED.search(word):
         return tuple(_unspaced(word, language, skip))

@@ -8,18 +8,17 @@ from __future__ import annotations
 
 import re
 import string
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from html import unescape
 from itertools import chain
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Any, NamedTuple
 
 from builder.analysis.engine import breaks
-
-Value = TypeVar("Value")
+from builder.words import Known
 
 MOST_KNOWN = 1 << 16
-"""Printed words that are remembered, some 25 MB; then memory is begun anew."""
+"""Printed words that are remembered, some 25 MB."""
 
 PUNCTUATION = frozenset(string.punctuation)
 """Signs that part words into blocks; a word with two of them is none that YAKE trusts."""
@@ -77,14 +76,12 @@ class Reader:
         Args:
             empty: words in lower case that say nothing of their own.
         """
-        self._words = _Known(lambda said: word(said, empty))
-        self._pieces = _Known(_pieces)
-        self._spans = _Known(lambda span: self._finish(self._pieces[span]))
+        self._words = Known(lambda said: word(said, empty), MOST_KNOWN)
+        self._spans = Known(lambda span: self._finish(_pieces(span)), MOST_KNOWN)
+        self._ends = Known(self._end, MOST_KNOWN)
 
     def read(self, text: str) -> list[list[Word]]:
         """Give the words of every sentence, punctuation among them; a sentence may be empty."""
-        for known in (self._words, self._pieces, self._spans):
-            known.keep_within(MOST_KNOWN)
         before = "\n\n" if _CAPITAL_FIRST.match(text) else " "
         said = before + text.replace("\n", " ").replace("\t", " ")
         read = self._read_strange if _STRANGE.search(said) else self._read
@@ -94,11 +91,20 @@ class Reader:
         """The words of a sentence in which every space parts two words."""
         if "&" in sentence and unescape(sentence) != sentence:
             return self._read_strange(sentence)
-        spans = sentence.split()
-        found = list(chain.from_iterable(map(self._spans.__getitem__, spans[:-TAIL])))
-        last = [piece for span in spans[-TAIL:] for piece in self._pieces[span]]
-        found += self._finish(_part_stop(last))
+        *spans, last = sentence.split()
+        end = self._ends[last]
+        if end is None:
+            pieces = [piece for span in (*spans[1 - TAIL :], last) for piece in _pieces(span)]
+            end = self._finish(_part_stop(pieces) or pieces)
+            del spans[1 - TAIL :]
+        found = list(chain.from_iterable(map(self._spans.__getitem__, spans)))
+        found += end
         return found
+
+    def _end(self, span: str) -> tuple[Word, ...] | None:
+        """What becomes of the end of a sentence; None if the words before it matter."""
+        parted = _part_stop(_pieces(span))
+        return None if parted is None else self._finish(parted)
 
     def _read_strange(self, sentence: str) -> list[Word]:
         return [self._words[each] for each in _contracted(_segtok().web_tokenizer(sentence))]
@@ -153,22 +159,6 @@ def _capitals(said: str) -> int:
     return NAME if single else PLAIN
 
 
-class _Known(dict[str, Value], Generic[Value]):
-    """Answers by what was asked, each worked out when it is first asked for."""
-
-    def __init__(self, find: Callable[[str], Value]) -> None:
-        self._find = find
-
-    def __missing__(self, asked: str) -> Value:
-        answer = self[asked] = self._find(asked)
-        return answer
-
-    def keep_within(self, most: int) -> None:
-        """Forget everything if more than ``most`` answers are known."""
-        if len(self) > most:
-            self.clear()
-
-
 def _pieces(span: str) -> tuple[str, ...]:
     """What segtok parts a stretch without a space into."""
     if span.isascii() and span.isalnum():
@@ -176,22 +166,24 @@ def _pieces(span: str) -> tuple[str, ...]:
     return tuple(piece for piece in _segtok().word_tokenizer.split(span) if piece)
 
 
-def _part_stop(pieces: Sequence[str]) -> list[str]:
+def _part_stop(pieces: Sequence[str]) -> list[str] | None:
     """Part a full stop from the last word of a sentence that is one.
 
     Args:
         pieces: of the sentence's last words.
+
+    Returns:
+        The pieces anew; None if the last ``TAIL`` are but signs, none of them a stop.
     """
-    parted = list(pieces)
     for index in range(len(pieces) - 1, max(-1, len(pieces) - 1 - TAIL), -1):
         piece = pieces[index]
         terminal = [sign in _terminals() for sign in piece]
         if any(terminal) or (_segtok().word_tokenizer.match(piece) and not _MARK.match(piece)):
             if len(piece) > 1 and piece != "..." and (terminal[-1] or terminal[0]):
                 place = len(piece) - 1 if terminal[-1] else 1
-                parted[index : index + 1] = piece[:place], piece[place:]
-            break
-    return parted
+                return [*pieces[:index], piece[:place], piece[place:], *pieces[index + 1 :]]
+            return list(pieces)
+    return None
 
 
 def _cut(piece: str) -> list[str]:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Callable, Sequence
+from itertools import accumulate, repeat
 from typing import NamedTuple
 
 from builder.model import Sentence
-from builder.words import Word, fold, parts
+from builder.words import cut, fold
 
 LONG_WORD, HEADLINE_WORDS = 4, 3
 """A headline has at least so many words of so many characters."""
@@ -22,13 +22,11 @@ POSSESSIVES = ("'s ", "’s ")
 STOPS = (".", "!", "?", "…", ".”", '."', ".'", ".)", "。")
 """Ends of sentences that are no headline."""
 
-APOSTROPHES = frozenset(("'", "’"))
+CLOSE = frozenset((" ", "\u00a0", "\u202f", "'", "’"))
+"""What stands between two words without parting them."""
 
 WITHIN_SENTENCE = (", ", "-", "–", "/", "'s ", "’s ")
 """What may stand before a capital that means something."""
-
-SPACES = frozenset((" ", "\u00a0", "\u202f"))
-
 
 _new = tuple.__new__
 """Makes a named tuple in half the time that its own call takes."""
@@ -53,37 +51,60 @@ class Token(NamedTuple):
 
 def read(text: str, sentences: Sequence[Sentence], language: str | None) -> list[list[Token]]:
     """Part every sentence into its words, in reading order."""
-    said = [list(_tokens(text, each.start, each.end, language)) for each in sentences]
-    owners = Counter(token.fold for tokens in said for token in tokens)
-    for tokens in said:
-        for before, token in pairwise(tokens):
-            if token.gap and _is_owned(text, before, token):
-                owners[before.fold] -= 1
-    for tokens in said:
-        for index, (before, token) in enumerate(pairwise(tokens), 1):
-            if token.gap and _is_owned(text, before, token) and not owners[before.fold]:
-                tokens[index] = token._replace(gap=False)
+    said = [_tokens(text, each.start, each.end, language) for each in sentences]
+    owned = [
+        (tokens, index)
+        for tokens in said
+        for index in range(1, len(tokens))
+        if tokens[index].gap and _is_owned(text, tokens[index - 1], tokens[index])
+    ]
+    if owned:
+        _join_owned(said, owned)
     return said
 
 
-def _tokens(text: str, start: int, end: int, language: str | None) -> Iterator[Token]:
+def _join_owned(said: Sequence[list[Token]], owned: Sequence[tuple[list[Token], int]]) -> None:
+    """Close the gap behind a word that always has a possessive ending.
+
+    Args:
+        said: the words of each sentence.
+        owned: the words of a sentence and the number of the one that a possessive stands before.
+    """
+    owners = Counter(tokens[index - 1].fold for tokens, index in owned)
+    mentions = Counter(token.fold for tokens in said for token in tokens if token.fold in owners)
+    for tokens, index in owned:
+        owner = tokens[index - 1].fold
+        if owners[owner] == mentions[owner]:
+            tokens[index] = tokens[index]._replace(gap=False)
+
+
+def _tokens(text: str, start: int, end: int, language: str | None) -> list[Token]:
+    """The words between two places of a text."""
     said = text[start:end]
-    words = list(parts(said, language))
+    pieces = cut(said, language)
+    words, between = pieces[1::2], pieces[:-1:2]
+    if not words:
+        return []
     headline = not said.endswith(STOPS) and _share(words, str.istitle) > TITLE_CASE
-    shouted = _share(words, str.isupper) > TITLE_CASE
-    last = 0
-    for word, begin, after in words:
-        between = said[last:begin]
-        gap = last == 0 or (between not in SPACES and between not in APOSTROPHES)
-        opens = headline or last == 0 or (gap and not between.endswith(WITHIN_SENTENCE))
-        place = start + begin, start + after
-        yield _new(Token, (word, fold(word), *place, gap, opens, shouted))
-        last = after
+    shouted = any(map(str.isupper, words)) and _share(words, str.isupper) > TITLE_CASE
+    gaps = [each not in CLOSE for each in between]
+    opens = [
+        headline or (gap and not each.endswith(WITHIN_SENTENCE))
+        for gap, each in zip(gaps, between, strict=True)
+    ]
+    gaps[0] = opens[0] = True
+    places = list(accumulate(map(len, pieces), initial=start))
+    return [
+        _new(Token, each)
+        for each in zip(
+            words, map(fold, words), places[1::2], places[2::2], gaps, opens, repeat(shouted)
+        )
+    ]
 
 
-def _share(words: Sequence[Word], test: Callable[[str], bool]) -> float:
+def _share(words: Sequence[str], test: Callable[[str], bool]) -> float:
     """Share of the long words that pass a test; none of fewer than three."""
-    long = [word.text for word in words if len(word.text) >= LONG_WORD]
+    long = [word for word in words if len(word) >= LONG_WORD]
     return sum(map(test, long)) / len(long) if len(long) >= HEADLINE_WORDS else 0.0
 
 
