@@ -46,6 +46,10 @@ def _shown(site: Site) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for lead in site.edition.leads:
         found.setdefault(pages.get(lead.article, ""), set()).add(lead.sentence)
+    for article in site.articles:
+        own = (cite for link in article.related for cite, _ in link.points)
+        for cite in own:
+            found.setdefault(article.url, set()).update({cite.sentence, cite.after} - {""})
     for document in site.documents:
         for passage in document.said if not document.path.startswith(LISTS) else ():
             if not is_outside(passage.name):

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from builder.editorial.excerpt import CUT, cut
 from builder.editorial.rights import release
 from builder.errors import Problem
-from builder.model import Block, Briefing, Lead, Mark
+from builder.model import Block, Briefing, Cite, Lead, Mark, Related
 from builder.settings import PublisherSettings, Settings, SiteSettings
 from tests.site.editions import Told, block, briefing
 
@@ -52,6 +52,18 @@ def test_a_lead_is_used():
     lead = Lead(entry.article.id, last, (entry.article.id,), 1)
 
     found = cut(replace(edition, leads=(lead,)))
+
+    assert SENTENCES[9] in text(found)
+    assert SENTENCES[5] not in text(found)
+
+
+def test_a_sentence_beside_one_of_a_related_article_is_used():
+    edition = briefing([told((0,))], leads=[])
+    entry = edition.entries[0]
+    own = Cite(entry.article.id, entry.analysis.sentences[9].id)
+    link = Related("a-other", 0.5, ("harbour",), ((own, Cite("a-other", "s-0001")),))
+
+    found = cut(replace(edition, entries=(replace(entry, related=(link,)),)))
 
     assert SENTENCES[9] in text(found)
     assert SENTENCES[5] not in text(found)
