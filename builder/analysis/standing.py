@@ -25,7 +25,8 @@ SPACELESS: Final = frozenset({"ja", "zh"})
 
 _FINAL: Final = re.compile(r"[.!?…。！？｡]['\"”’»›)\]」』]*(?:\[\d{1,3}\])*$")
 _FRAGMENT_START: Final = re.compile(r"[^\w\"“”„«»‘’'‹›(\[「『¿¡$€£¥#@]")
-_QUOTES: Final = (("“„", "”“"), ("«", "»"), ("「", "」"), ("『", "』"), ("(", ")"))
+_PAIRS: Final = (("“", "”"), ("«", "»"), ("「", "」"), ("『", "』"), ("(", ")"))
+_PAIRED: Final = re.compile(r"[“”„«»「」『』()]")
 _OPEN_QUOTE: Final = re.compile(r"[\"“„«「『]|['‘](?=\w)")
 _AFTER_QUOTE: Final = re.compile(r"[\"”»」』“]([^\"“”„«»「」『』]*)$")
 
@@ -68,11 +69,13 @@ def _is_open(said: str) -> bool:
     """True if a quotation or bracket opens without closing, or closes without opening."""
     if said.count('"') % 2:
         return True
+    if not _PAIRED.search(said):
+        return False
     if "„" in said:
         return said.count("„") != said.count("“") + said.count("”")
     return any(
         sum(map(said.count, opening)) != sum(map(said.count, closing))
-        for opening, closing in (("“", "”"), ("«", "»"), ("「", "」"), ("『", "』"), ("(", ")"))
+        for opening, closing in _PAIRS
     )
 
 
@@ -96,6 +99,9 @@ class _Rules:
         )
         self._speaker = re.compile(listed.speaker, re.IGNORECASE)
         self._anywhere = re.compile(listed.anywhere, re.IGNORECASE)
+        self._timed = listed.timed
+        self._later = re.compile(listed.later, re.IGNORECASE)
+        self._dated = re.compile(listed.dated, re.IGNORECASE)
 
     def judge(self, said: str) -> Lean:
         """Why a whole sentence leans; empty if it does not."""
@@ -103,9 +109,19 @@ class _Rules:
             return "speaker"
         if _is_bare_quotation(said):
             return "quotation"
-        if self._anywhere.search(said):
+        if self._is_timed(said):
             return "pointer"
         return self._opening(said[:OPENING])
+
+    def _is_timed(self, said: str) -> bool:
+        """True if it counts days or years from something that it does not name."""
+        small = said.lower()
+        if not any(sign in small for sign in self._timed):
+            return False
+        if self._anywhere.search(said):
+            return True
+        later = self._later.search(said)
+        return bool(later and not self._dated.search(said, 0, later.start()))
 
     def _opening(self, said: str) -> Lean:
         """Why the beginning leans; empty if it does not."""

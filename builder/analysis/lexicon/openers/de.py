@@ -53,7 +53,8 @@ OPENERS: Final = Openers(
         "das projekt)(?! (?:von|der|des|zwischen|für|mit|in|im|zur|zum|über|gegen|aus|am|an|auf|"
         r"bei|und)\b)(?![\w-]|,? (?:die|der|das|den|dem)\b)|(?:\w+ )?\w+ (?:tage?|wochen?|monate?|"
         r"jahre?|stunden?|minuten) (?:später|zuvor|danach)\b|(?:als|wenn|nachdem|während|weil|"
-        r"obwohl|bevor|da) (?:er|sie|es|dies|das)\b"
+        r"obwohl|bevor|da) (?:er|sie|es|dies|das)\b|(?:[\w-]+ ){2,3}(?:daran|davon|dafür|dagegen|"
+        r"darauf|darin|daraus|dazu|hierzu|hierfür)\b(?!,| (?:zu|auf|an|von)\b)"
     ),
     unless=(
         r"es (?:ist|war|wird|sei|bleibt|scheint|gibt|gab|geht|gilt|handelt|kam|heißt|hieß)\b(?! "

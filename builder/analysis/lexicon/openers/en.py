@@ -75,6 +75,44 @@ _DAYS: Final = (
     r"august|(?:sept|nov|dec)ember|october)(?: \d{1,2}| \d{4})*"
 )
 
+_PERSONS: Final = (
+    r"(?:(?:wo)?m[ae]n|boy|girl|president|minister|who|anyone|someone|everyone|nobody|person|child|"
+    r"baby|mother|father|brother|sister|husband|wife|son|daughter|friend|king|queen|pope|pilot|"
+    r"official|captain|judge|coach)\b|\w*(?:er|or|ist|ian|ress|ant|man|woman)\b"
+)
+"""Whom "he" or "she" behind them may mean."""
+
+_NO_PERSON: Final = (
+    "some|many|most|few|several|no|maybe|perhaps|tonight|today|yesterday|i|we|you|this|that|"
+    "without|with|it|there|police|officials|people|critics|first|hope|turns|let's|yes|now|all|any|"
+    "what|how|why|whether|not|never|even|just|only|here|like|every|each|more|less|for|from|to"
+)
+"""Words that open a sentence and name nobody whom "he" or "she" could mean."""
+
+_IMPERATIVES: Final = (
+    "put|take|add|ask|call|give|let|make|move|set|turn|show|tell|bring|keep|point|hold|drop|throw|"
+    "build|buy|sell|use|try|think of|look at|consider|imagine|compare|divide|multiply|subtract|"
+    "replace|forget|count|leave|get|send|place"
+)
+
+_DISTANT: Final = (
+    r"\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|a "
+    "few|a couple of) (?:minute|hour|day|week|month|year|decade)s? (?:later|earlier|"
+    r"afterwards?)\b(?! than)|\bon the same (?:day|night|morning|evening|afternoon|weekend)\b(?! "
+    "(?:as|that|when|in)\\b)"
+)
+"""A distance in time that counts from what was told before."""
+
+_ANCHORS: Final = (
+    r"\b(?:\d{1,4}|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|octo|nov|dec)e?m?ber|"
+    r"(?:jan|feb|aug|sept?|oct|nov|dec)\.|\w+day|when|after|before|since|first|once|birth|born|"
+    r"until)\b"
+)
+"""From what it may count within the sentence."""
+
+_NAME_AND: Final = r"(?-i:the )?(?-i:[A-Z])[\w.'’-]*(?:, and|,| and| of|) "
+"""A name, and what may join it to another."""
+
 _UNIQUE: Final = (
     "(?:government|parliament|president|pope|king|queen|army|navy|police|military|economy|world|"
     r"sun|moon|earth|sea|weather|public|internet|dollar|euro|pound|yen|capital|country|cabinet|"
@@ -169,14 +207,29 @@ OPENERS: Final = Openers(
             r"it|asked|this|that|these|those|doing|speaking)\b",
             rf"(?:{_PREPOSITIONS}) (?:its|their|his|her) [a-z ]{{2,30}} (?:he|she|they|it)\b",
             r"one (?:is|was|has|had|said|who|that|such|another)\b",
+            rf"(?:{_IMPERATIVES}) (?:one|it|them|this|that|these|those|him|her|another)\b(?! "
+            r"(?:is|was|are|were|would|has|had)\b)",
+            rf"(?:{_NO_PERSON})\b(?:(?!\b(?:{_PERSONS}))(?-i:[a-z0-9',’ -])){{0,80}}?"
+            r"[ \"“](?:he|she)\b",
+            r"(?:[\w'’,-]+ ){0,12}such (?!(?:as|an?|things?|high|low|big|large|great|is|was|that)"
+            r"\b|(?:[\w-]+ ){1,5}as\b)",
+            rf"(?!(?:i|you|we|word|as)\b)(?:{_NAME_AND})+(?:(?:has|have|had|would|will|could) )?"
+            rf"(?:not |also |then |later )?(?!{_COUNTS}\b)(?-i:[a-z]+) (?:(?:for|to|on|at|with|"
+            "of|by|against|about|in|from|over|into|up|down|out) )?(?:it|them|him)(?=[.,;]| (?:in|"
+            "on|at|from|by|but|and|after|when|again|with|for|ahead|otherwise|during|last|because|until)"
+            r"\b)",
         )
     ),
+    later=_DISTANT,
+    dated=_ANCHORS,
+    timed=("later", "earlier", "afterward", "the same "),
     anywhere=(
         r"\b(?:minutes|hours|days|weeks|months|moments) (?:later|earlier|afterwards?)\.$|"
         r"\b(?:later|earlier) (?:that|the same) (?:day|week|month|year|night)\b"
     ),
     unless=(
-        "it (?:is|was|remains|seems|appears|became|will be|would be) (?:also |still |now |not |"
+        "it's official:|it (?:is|was|remains|seems|appears|became|will be|would be) (?:also |"
+        "still |now |not |"
         "not yet |very |too |more )*(?:clear|unclear|likely|unlikely|essential|important|vital|"
         "crucial|known|necessary|possible|impossible|difficult|hard|easy|early|late|time|no "
         "secret|no surprise|true|estimated|believed|hoped|expected|feared|understood|thought|"

@@ -25,5 +25,11 @@ class Openers:
     """Found anywhere: a quotation or report whose speaker is a mere pronoun."""
     anywhere: str = NOTHING
     """Found anywhere: "… minutes later."."""
+    later: str = NOTHING
+    """Found anywhere: "four days later", unless ``dated`` says in the same sentence from when."""
+    dated: str = NOTHING
+    """What stands before ``later`` where it counts from something told."""
+    timed: tuple[str, ...] = ("",)
+    """Small letters, some of which stand in whatever ``anywhere`` or ``later`` finds."""
     spaced: bool = True
     """True where spaces part words."""
