@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from functools import lru_cache
 
 from builder.analysis import lexicon
-from builder.analysis.noun_phrases.kinds import tell
+from builder.analysis.noun_phrases.kinds import Kinds
 from builder.analysis.noun_phrases.seen import Seen
 from builder.analysis.noun_phrases.stretches import Found, phrases
 from builder.analysis.noun_phrases.tokens import Token, read
@@ -28,7 +29,10 @@ def find(
         Phrases of at most three words or names, in reading order of their first word.
     """
     words = lexicon.of(language)
+    kinds = _kinds(language, frozenset(empty))
     seen = Seen(sentences, words)
     for sentence in sentences:
-        kinds = tell(sentence, words, seen, empty)
-        yield from phrases(sentence, units(sentence, kinds, words), words)
+        yield from phrases(sentence, units(sentence, kinds.tell(sentence, seen), words), words)
+
+
+_kinds = lru_cache(Kinds)

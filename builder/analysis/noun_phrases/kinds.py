@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from typing import Final
 
+from builder.analysis import lexicon
 from builder.analysis.lexicon.kinds import Lexicon
-from builder.analysis.noun_phrases.seen import Seen
+from builder.analysis.noun_phrases.seen import USES, Seen, Use
 from builder.analysis.noun_phrases.tokens import Token
+from builder.words import Known, fold
 
 NAME, NOUN, ADJECTIVE, DIGITS, TITLE, NOTHING = "N", "n", "a", "d", "t", "x"
 """Kinds of words: TITLE stands before a person's name, NOTHING is in no phrase."""
@@ -32,70 +34,115 @@ PARTICIPLE = re.compile(r"[a-zäöüß]{0,6}ge[a-zäöüß]{3,}(?:en|t)")
 """German participles, which may begin a sentence ("Aufgefallen war das niemandem")."""
 
 
-def tell(sentence: Sequence[Token], words: Lexicon, seen: Seen, empty: Collection[str]) -> str:
-    """The kind of each word of a sentence, a letter each.
-
-    Args:
-        sentence: its words.
-        words: the word classes of the language.
-        seen: what the article says of its words.
-        empty: folded words that no phrase begins or ends with, besides those of the lexicon.
-    """
-    kinds = [_kind(token, words, seen, empty) for token in sentence]
-    for index in range(len(sentence) - 2, -1, -1):
-        if kinds[index + 1] != NAME:
-            continue
-        token, after = sentence[index : index + 2]
-        if after.gap or after.opens or not token.text[:1].isupper():
-            continue
-        if (
-            _begins_a_name(token, words, seen, empty)
-            if token.opens
-            else token.fold in words.numbers
-        ):
-            kinds[index] = NAME
-    return "".join(kinds)
+CAPITAL = "^"
+"""Stands for the kind of a word whose capital may make it a name."""
 
 
-def _begins_a_name(token: Token, words: Lexicon, seen: Seen, empty: Collection[str]) -> bool:
-    """True for "Lotte" where "Lotte Vandermeer" begins a sentence."""
-    return (
-        len(token.text) >= SHORTEST_WORD
-        and not seen.small[token.fold]
-        and not any(
-            token.fold in listed
-            for listed in (
-                empty,
-                words.empty,
-                words.verbs,
-                words.openers,
-                words.participles,
-                words.titles,
-                words.before_nouns,
-                words.before_verbs,
+class Kinds:
+    """Tells the kinds of a language's words, and remembers what hangs on the word alone."""
+
+    def __init__(self, language: str | None, empty: frozenset[str]) -> None:
+        """Start with nothing remembered.
+
+        Args:
+            language: ISO 639-1.
+            empty: folded words that no phrase begins or ends with, besides those of the lexicon.
+        """
+        self._words = lexicon.of(language)
+        self._empty = empty
+        self._printed = Known(self._look)
+        self._small = Known(self._weigh)
+
+    def tell(self, sentence: Sequence[Token], seen: Seen) -> str:
+        """The kind of each word of a sentence, a letter each.
+
+        Args:
+            sentence: its words.
+            seen: what the article says of its words.
+        """
+        kinds = [self._printed[token.text] for token in sentence]
+        for index, kind in enumerate(kinds):
+            if kind == CAPITAL:
+                kinds[index] = self._capital_kind(sentence[index], seen)
+            elif len(kind) > 1:
+                kinds[index] = kind[seen.use(sentence[index].fold)]
+        if NAME in kinds:
+            self._begin_names(sentence, kinds, seen)
+        return "".join(kinds)
+
+    def _begin_names(self, sentence: Sequence[Token], kinds: list[str], seen: Seen) -> None:
+        """Take "Lotte" into the name where "Lotte Vandermeer" begins a sentence."""
+        for index in range(len(sentence) - 2, -1, -1):
+            if kinds[index + 1] != NAME:
+                continue
+            token, after = sentence[index], sentence[index + 1]
+            if after.gap or after.opens or not token.text[0].isupper():
+                continue
+            if token.opens:
+                if self._begins_a_name(token, seen):
+                    kinds[index] = NAME
+            elif token.fold in self._words.numbers:
+                kinds[index] = NAME
+
+    def _begins_a_name(self, token: Token, seen: Seen) -> bool:
+        words = self._words
+        return (
+            len(token.text) >= SHORTEST_WORD
+            and not seen.small[token.fold]
+            and not any(
+                token.fold in listed
+                for listed in (
+                    self._empty,
+                    words.empty,
+                    words.verbs,
+                    words.openers,
+                    words.participles,
+                    words.titles,
+                    words.before_nouns,
+                    words.before_verbs,
+                )
             )
         )
-    )
 
-
-def _kind(token: Token, words: Lexicon, seen: Seen, empty: Collection[str]) -> str:
-    """The letter of a word."""
-    text = token.text
-    if text.isdigit():
-        return DIGITS if len(text) <= LONGEST_NUMBER else NOTHING
-    if not text[0].isalpha() or not SHORTEST_WORD <= len(text) <= LONGEST_WORD:
-        return NOTHING
-    if "." in text and text.islower():
-        return NOTHING  # the name of a site
-    if text[0].isupper():
-        barred = token.fold in words.empty or (
-            token.fold in empty and (token.opens or words.nouns_capital)
-        )
-        if barred and (token.shouted or not text.isupper()):
+    def _look(self, text: str) -> str:
+        """The kind of a printed word or, as ``_weigh`` gives them, its kinds; or ``CAPITAL``."""
+        if text.isdigit():
+            return DIGITS if len(text) <= LONGEST_NUMBER else NOTHING
+        if not text[0].isalpha() or not SHORTEST_WORD <= len(text) <= LONGEST_WORD:
             return NOTHING
-        if _is_name(token, words, seen):
+        if "." in text and text.islower():
+            return NOTHING  # the name of a site
+        return CAPITAL if text[0].isupper() else self._small[fold(text)]
+
+    def _capital_kind(self, token: Token, seen: Seen) -> str:
+        """The letter of a word with a capital."""
+        barred = token.fold in self._words.empty or (
+            token.fold in self._empty and (token.opens or self._words.nouns_capital)
+        )
+        if barred and (token.shouted or not token.text.isupper()):
+            return NOTHING
+        if _is_name(token, self._words, seen):
             return NAME
-    return _small_kind(token.fold, words, seen, empty)
+        kinds = self._small[token.fold]
+        return kinds if len(kinds) == 1 else kinds[seen.use(token.fold)]
+
+    def _weigh(self, word: str) -> str:
+        """The kinds of a folded word in each of ``USES``; one letter if all are the same."""
+        kinds = "".join([self._small_kind(word, use) for use in USES])
+        return kinds[0] if len(set(kinds)) == 1 else kinds
+
+    def _small_kind(self, word: str, use: Use) -> str:
+        """What a word is that no capital tells of."""
+        words = self._words
+        if word in self._empty or word in words.empty or _is_verb(word, words, use):
+            return NOTHING
+        if words.nouns_capital:
+            return ADJECTIVE if word.endswith(GERMAN_ENDINGS) else NOTHING
+        if word in words.openers or (word in words.participles and word not in words.nouns):
+            return ADJECTIVE
+        if word in words.nouns or not words.verb_like.fullmatch(word):
+            return NOUN
+        return ADJECTIVE if use.noun else NOTHING
 
 
 def _is_name(token: Token, words: Lexicon, seen: Seen) -> bool:
@@ -107,20 +154,7 @@ def _is_name(token: Token, words: Lexicon, seen: Seen) -> bool:
     return not token.shouted and (not token.opens or token.text.isupper())
 
 
-def _small_kind(word: str, words: Lexicon, seen: Seen, empty: Collection[str]) -> str:
-    """What a word is that no capital tells of."""
-    if word in empty or word in words.empty or _is_verb(word, words, seen):
-        return NOTHING
-    if words.nouns_capital:
-        return ADJECTIVE if word.endswith(GERMAN_ENDINGS) else NOTHING
-    if word in words.openers or (word in words.participles and word not in words.nouns):
-        return ADJECTIVE
-    if word in words.nouns or not words.verb_like.fullmatch(word):
-        return NOUN
-    return ADJECTIVE if seen.noun[word] else NOTHING
-
-
-def _is_verb(word: str, words: Lexicon, seen: Seen) -> bool:
+def _is_verb(word: str, words: Lexicon, use: Use) -> bool:
     """True for verbs and adverbs by the lists or by what stands around them in the article."""
     if word in words.nouns or word in words.openers or word in words.participles:
         return False
@@ -128,4 +162,4 @@ def _is_verb(word: str, words: Lexicon, seen: Seen) -> bool:
         return True
     if words.noun_like.fullmatch(word):
         return False
-    return seen.verb[word] > seen.noun[word] or bool(words.adverb_like.fullmatch(word))
+    return use.verb or bool(words.adverb_like.fullmatch(word))

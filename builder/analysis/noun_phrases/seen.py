@@ -4,9 +4,22 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from typing import Final, NamedTuple
 
 from builder.analysis.lexicon.kinds import Lexicon
 from builder.analysis.noun_phrases.tokens import Token
+
+
+class Use(NamedTuple):
+    """How an article uses a word in small letters."""
+
+    noun: bool
+    """True if it ever stands where nouns and adjectives do."""
+    verb: bool
+    """True if it stands more often where verbs do."""
+
+
+USES: Final = (Use(False, False), Use(True, False), Use(False, True), Use(True, True))
 
 
 class Seen:
@@ -17,21 +30,29 @@ class Seen:
         """With a small first letter."""
         self.capital: defaultdict[str, int] = defaultdict(int)
         """With a capital that means something."""
-        self.noun: defaultdict[str, int] = defaultdict(int)
+        self._noun: defaultdict[str, int] = defaultdict(int)
         """In small letters after an article, a possessive or a preposition."""
-        self.verb: defaultdict[str, int] = defaultdict(int)
+        self._verb: defaultdict[str, int] = defaultdict(int)
         """After a subject or an auxiliary, or before an article."""
         for sentence in sentences:
-            before = ""
-            for token in sentence:
-                if not token.text[:1].isupper():
-                    self.small[token.fold] += 1
-                    if before in words.before_nouns:
-                        self.noun[token.fold] += 1
-                    elif before in words.before_verbs and not token.gap:
-                        self.verb[token.fold] += 1
-                elif not (token.opens or token.shouted):
-                    self.capital[token.fold] += 1
-                if token.fold in words.after_verbs and not token.gap:
-                    self.verb[before] += 1
-                before = token.fold
+            self._look(sentence, words)
+
+    def _look(self, sentence: Sequence[Token], words: Lexicon) -> None:
+        before = ""
+        for text, word, _, _, gap, opens, shouted in sentence:
+            if not text[0].isupper():
+                self.small[word] += 1
+                if before in words.before_nouns:
+                    self._noun[word] += 1
+                elif not gap and before in words.before_verbs:
+                    self._verb[word] += 1
+            elif not (opens or shouted):
+                self.capital[word] += 1
+            if not gap and word in words.after_verbs:
+                self._verb[before] += 1
+            before = word
+
+    def use(self, word: str) -> int:
+        """How the article uses a folded word, as an index into ``USES``."""
+        nouns = self._noun[word]
+        return (nouns > 0) + 2 * (self._verb[word] > nouns)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from builder.analysis.lexicon.kinds import Lexicon
@@ -31,19 +32,27 @@ class Unit(NamedTuple):
     kind: str
 
 
+_unit = partial(tuple.__new__, Unit)
+"""Makes a named tuple in half the time that its own call takes."""
+
+
 def units(sentence: Sequence[Token], kinds: str, words: Lexicon) -> list[Unit]:
     """The units of a sentence in reading order; every word is in one."""
     found: list[Unit] = []
     index = 0
-    while index < len(sentence):
-        if kinds[index] != NAME:
-            found.append(Unit(index, index + 1, kinds[index]))
-            index += 1
-            continue
-        end = _name_end(sentence, kinds, index, words)
-        found.extend(_named(sentence, index, end, words))
-        index = end
+    while (name := kinds.find(NAME, index)) >= 0:
+        found += _singly(index, name, kinds)
+        index = _name_end(sentence, kinds, name, words)
+        found += _named(sentence, name, index, words)
+    found += _singly(index, len(kinds), kinds)
     return found
+
+
+def _singly(start: int, end: int, kinds: str) -> Iterator[Unit]:
+    """A unit for each word of a stretch."""
+    return map(
+        _unit, zip(range(start, end), range(start + 1, end + 1), kinds[start:end], strict=True)
+    )
 
 
 def _name_end(sentence: Sequence[Token], kinds: str, start: int, words: Lexicon) -> int:
