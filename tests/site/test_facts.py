@@ -86,6 +86,51 @@ def test_figures_of_other_things_are_not_compared(one: str, other: str):
     assert (page.differing, page.agreeing) == ((), ())
 
 
+def test_a_number_in_words_stands_beside_the_same_in_digits_whatever_the_story():
+    texts = (
+        "Ostmark and Tallgard stopped buying eels from 10 districts, Merle among them.",
+        "Ostmark's ban on eels from ten districts that include Merle was matched by Tallgard.",
+    )
+    told = briefing(
+        [
+            Told(f"Eels {name}", (text,), publisher=name, event=name, theme="Eels")
+            for name, text in zip(("Post", "Courier"), texts, strict=True)
+        ]
+    )
+
+    page = view_figures(opened(told))
+
+    assert [[cell.printed for cell in row.cells] for row in page.agreeing] == [
+        ["10 districts", "ten districts"]
+    ]
+    assert page.agreeing[0].home is not None
+    assert page.agreeing[0].home.text == "Eels"
+
+
+def test_articles_that_are_not_of_one_story_need_more_in_common():
+    one, other = "Seoul saw 17 launches this year.", "Tokyo saw 20 launches this year."
+
+    assert printed(view_figures(opened(edition(one, other))))
+    assert not printed(view_figures(opened(edition(one, other, event=None))))
+
+
+def test_amounts_that_are_far_apart_are_not_compared():
+    one = "The ferry carried 30 guests over the channel in spring."
+    other = "The ferry carried 90,000 guests over the channel in spring."
+
+    assert not printed(view_figures(opened(edition(one, other))))
+
+
+def test_an_origin_has_one_figure_in_a_row():
+    twice = f"{SAME} It had also counted 19 missile launches by North Korea last year."
+    page = view_figures(opened(edition(LAUNCHES, twice)))
+
+    rows = [*page.differing, *page.agreeing]
+    assert [[cell.printed for cell in row.cells] for row in rows] == [
+        ["17 nuclear missile launches", "17 nuclear missile launches"]
+    ]
+
+
 def test_one_publisher_does_not_differ_from_itself():
     told = briefing(
         [

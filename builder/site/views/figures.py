@@ -32,7 +32,7 @@ MOST_EACH = 3
 """Figures listed for one article; its own page has all of them."""
 
 MOST_COMPARED = 200
-"""Articles of one theme whose figures are compared; in stories all are."""
+"""Articles of one theme outside stories whose figures are compared; in stories all are."""
 
 MOST_ON_STORY = 8
 """Rows, dates and quotations of each kind on a story's page."""
@@ -142,14 +142,18 @@ def view_story_facts(articles: Sequence[str], lookup: Lookup, folder: str) -> St
 
 
 def _rows(lookup: Lookup) -> Iterator[tuple[Row, Link]]:
-    """Every row with its story or theme, stories first, in the edition's order."""
+    """Every row with its story, or with its theme where it joins several, in their order."""
     for story in lookup.briefing.stories:
-        for row in compare(story.articles, lookup):
-            yield row, _story(story.id, lookup)
+        if story.theme is None:
+            for row in compare(story.articles, lookup):
+                yield row, _story(story.id, lookup)
     for theme in lookup.briefing.themes:
+        told = [name for name in theme.articles if lookup.entries[name].story]
         loose = [name for name in theme.articles if not lookup.entries[name].story]
-        for row in compare(loose[:MOST_COMPARED], lookup):
-            yield row, theme_link(lookup, theme.id, "")
+        for row in compare([*told, *loose[:MOST_COMPARED]], lookup):
+            events = {each.entry.story for each in row.tallies}
+            event = events.pop() if len(events) == 1 else None
+            yield row, _story(event, lookup) if event else theme_link(lookup, theme.id, "")
 
 
 def _story(story: str, lookup: Lookup) -> Link:

@@ -1,8 +1,9 @@
 """Figures of several sources that count the same thing, so that they can stand side by side.
 
-Two figures are put together if they belong to one story, or to one theme where no story is known;
-if they are of one kind (a count, or the same measure); if the head of what the one counts stands in
-what the other counts; and if their sentences share further words. Nothing is averaged or judged.
+Two figures are put together if they belong to one story, or to one theme; if they are of one kind
+(a count, or the same measure); if the head of what the one counts stands in what the other counts;
+and if their sentences share further words, more of them where the stories differ. Nothing is
+averaged or judged.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import chain
 
 from builder import stopwords
@@ -31,6 +32,13 @@ SHARED_PART = 0.25
 SHARED_EQUAL = 1
 """The same for equal amounts of two digits or more, which chance seldom prints twice, and for the
 same measure of the same thing."""
+
+SHARED_OUTSIDE = 3
+"""The same for equal amounts where the articles are not of one story; different amounts need one
+word more."""
+
+FAR = 100
+"""How many times one amount may be the other."""
 
 HOLLOW = frozenset(["case", "group", "kind", "member", "number", "piec", "round", "sort", "type"])
 """Stems of nouns that say nothing without what they are of."""
@@ -60,7 +68,7 @@ MOST_CELLS = 6
 """Sentences in one row."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Tally:
     """A figure in its article, with what it is compared by."""
 
@@ -75,8 +83,9 @@ class Tally:
     measured: bool
     alone: bool
     """True if no other figure of the sentence has the same unit."""
+    story: str | None
 
-    @property
+    @cached_property
     def context(self) -> frozenset[str]:
         """Stems of the sentence's other content words."""
         return frozenset(_stems(self.around, self.entry.article.language))
@@ -92,7 +101,7 @@ class Row:
     """Figures of two origins or more that count the same thing."""
 
     tallies: tuple[Tally, ...]
-    """One for each origin and amount, in the edition's order."""
+    """One for each origin, in the edition's order."""
 
     @property
     def differs(self) -> bool:
@@ -132,6 +141,7 @@ def tally(entry: Entry, lookup: Lookup) -> Iterator[Tally]:
             around,
             measured,
             units[figure.sentence, _unit(figure.unit)] == 1,
+            entry.story,
         )
 
 
@@ -156,12 +166,29 @@ def _groups(tallies: Sequence[Tally]) -> Iterator[list[Tally]]:
 def _is_alike(one: Tally, other: Tally) -> bool:
     if one.measured != other.measured or one.entry.voice == other.entry.voice:
         return False
-    if one.entry.article.language != other.entry.article.language:
+    if one.entry.article.language != other.entry.article.language or _is_far(one, other):
         return False
     if one.measured:
-        return one.head == other.head and _is_told_alike(one, other)
-    same = one.head in other.words or other.head in one.words
-    return same and _is_told_alike(one, other)
+        same = one.head == other.head
+    else:
+        same = one.head in other.words or other.head in one.words
+    return same and _is_told_alike(one, other) and _is_near(one, other)
+
+
+def _is_far(one: Tally, other: Tally) -> bool:
+    """True if the amounts are so far apart that they cannot count the same thing."""
+    low, high = sorted(float(each.figure.amount.rpartition("-")[2]) for each in (one, other))
+    return high > FAR * low
+
+
+def _is_near(one: Tally, other: Tally) -> bool:
+    """True for one story; outside, the sentences must share more, and what is counted be named."""
+    if one.story and one.story == other.story:
+        return True
+    equal = one.figure.amount == other.figure.amount
+    if not (equal or one.words & other.words):
+        return False
+    return len(one.context & other.context) >= (SHARED_OUTSIDE if equal else SHARED_OUTSIDE + 1)
 
 
 def _is_told_alike(one: Tally, other: Tally) -> bool:
@@ -191,14 +218,20 @@ def _head(thing: str, language: str | None) -> str:
     return named[-1] if named else ""
 
 
-def _distinct(group: Sequence[Tally]) -> Iterator[Tally]:
-    """One figure for each origin and amount, as many as a row has room for."""
-    seen: set[tuple[str, str]] = set()
-    for each in group:
-        name = (each.entry.voice, each.figure.amount)
-        if name not in seen and len(seen) < MOST_CELLS:
-            seen.add(name)
-            yield each
+def _distinct(group: Sequence[Tally]) -> list[Tally]:
+    """One figure for each origin, as many as a row has room for.
+
+    Of several figures of an origin that with the amount of the first of the group, or else that
+    whose sentence shares most words with the first one's.
+    """
+    first = group[0]
+    best: dict[str, tuple[bool, int, int]] = {}
+    for number, each in enumerate(group):
+        other = each.figure.amount != first.figure.amount
+        rank = (other, -len(first.context & each.context), number)
+        best[each.entry.voice] = min(rank, best.get(each.entry.voice, rank))
+    chosen = sorted(number for _, _, number in best.values())
+    return [group[number] for number in chosen[:MOST_CELLS]]
 
 
 @lru_cache(maxsize=1 << 12)
