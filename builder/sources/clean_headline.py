@@ -79,7 +79,11 @@ def find_titles(
         above = _Above(looks, texts, start, counts, prints, site)
         best = max(fit, key=lambda at: (_score(above, at), -at))
         wanted = looks[_own_print(looks, best, start)]
-    return [at for at, each in enumerate(looks) if _prints(each, wanted)]
+    return [
+        at
+        for at, (each, text) in enumerate(zip(looks, texts, strict=True))
+        if _prints(each, wanted) and not _ADDRESS.search(text)
+    ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +112,8 @@ def _own_print(looks: Sequence[Look], best: int, start: int) -> int:
     return best
 
 
-_ADDRESS = re.compile(r"^\W*(?:url\W{1,3})?(?:https?://|www\.)\S+$|\w@\w", re.IGNORECASE)
+_ADDRESS = re.compile(r"^\W*(?:\w{1,20}\W{1,3}){0,3}(?:https?://|www\.)\S+$|\w@\w", re.IGNORECASE)
+"""An address, perhaps with up to three words before it that say what it is."""
 _TIME = re.compile(r"\W{0,4}\d{1,2}[:.h]\d{2}\b")
 """How an entry of a live blog begins."""
 _CRUMB = re.compile(r"\s[»›>*]\s|\s\|\s.*\s\|\s")
