@@ -59,6 +59,13 @@ _SOURCE = re.compile(
 _DATELINE = re.compile(
     r"(?:[^\W\d_a-z][^()a-z]{1,40}|[^\W\d_][^()]{1,40}?)\((?P<name>[^\W\d_][^()]{1,40})\)\s?[-–—―]",
 )
+_PLACE = re.compile(
+    r"(?:[^\W\d_a-z][\w'’.-]*(?:\s[^\W\d_][\w'’.-]*){0,3}\s?(?:\([^()]{1,30}\)\s?)?[,/–—-]\s?)?"
+    r"(?:(?:le|den|am)\s)?"
+)
+"""What may stand before the date with which an article begins: "Paris, le"."""
+_DASH = re.compile(r"[.,]?\s?(?:\([^()]{1,40}\)\s?)?[-–—―:]")
+"""What parts such a date from the first sentence."""
 _UPDATED = re.compile(
     r"(?:up-?dated?|modified|edited|aktualisiert|geändert|mis à jour|modifié|actualizad[oa]|"
     r"atualizad[oa]|aggiornat[oa]|bijgewerkt|更新|수정)[^|·•]{0,40}$",
@@ -125,6 +132,15 @@ def _of(text: str) -> Iterator[Claim]:
         yield from _title(text)
         yield from _names(text)
         yield from _dates(text)
+    else:
+        yield from _dateline(text)
+
+
+def _dateline(text: str) -> Iterator[Claim]:
+    """The date with which prose begins, a dash parting it from the first sentence."""
+    found = next(dates.search(text[:MOST_NAME]), None)
+    if found and _PLACE.fullmatch(text, 0, found.start) and _DASH.match(text, found.end):
+        yield Claim("published", text[found.start : found.end], "dateline")
 
 
 def _title(text: str) -> Iterator[Claim]:

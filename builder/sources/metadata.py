@@ -25,7 +25,8 @@ RULES: Mapping[Field, tuple[str, ...]] = {
     ),
     "author": ("front-matter", "json-ld", "meta", "byline"),
     "published": (
-        "front-matter", "json-ld", "meta", "time-element", "date-line", "url-path", "file-name",
+        "front-matter", "json-ld", "meta", "time-element", "date-line", "dateline", "url-path",
+        "file-name",
     ),
     "updated": ("front-matter", "json-ld", "meta", "time-element", "date-line"),
     "original_url": ("front-matter", "saved-from", "canonical", "meta", "json-ld", "url-line"),

@@ -411,6 +411,7 @@ _DATE_RULES: Mapping[str, str] = {
     "meta": "from the page’s metadata",
     "time-element": "from the page’s time mark",
     "date-line": "from a line of the text",
+    "dateline": "from the dateline of the text",
     "url-path": "from the address of the original",
     "file-name": "from the file name",
 }

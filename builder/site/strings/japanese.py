@@ -406,6 +406,7 @@ _DATE_RULES: Mapping[str, str] = {
     "meta": "ページのメタデータから",
     "time-element": "ページの日時の印から",
     "date-line": "本文の行から",
+    "dateline": "本文冒頭の日付から",
     "url-path": "原文のアドレスから",
     "file-name": "ファイル名から",
 }

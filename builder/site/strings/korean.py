@@ -403,6 +403,7 @@ _DATE_RULES: Mapping[str, str] = {
     "meta": "페이지의 메타데이터에서",
     "time-element": "페이지의 시각 표시에서",
     "date-line": "본문의 행에서",
+    "dateline": "본문 첫머리의 날짜에서",
     "url-path": "원문의 주소에서",
     "file-name": "파일 이름에서",
 }
