@@ -15,11 +15,10 @@ from typing import Any
 import numpy as np
 from scipy import sparse
 
+from builder.editorial.tree import NONE, Tree
+
 PAUSE = "."
 """The term that no pair of words reaches over, as ``Analysis.terms`` has it."""
-
-NONE = -1
-"""Stands for a word or a phrase that is not there."""
 
 
 @dataclass(frozen=True)
@@ -87,22 +86,15 @@ class Wording:
         Returns:
             ``(articles, phrases)`` by number; a longer phrase as often as it stands there.
         """
-        tree = _Tree.of(names, self.numbers)
+        tree = Tree.of([name.split(" ") for name in names], self.numbers)
         single = tree.single[self.distinct.indices]
         held = single != NONE
         counts = np.diff(self.distinct.indptr)
         articles = [np.repeat(np.arange(len(counts)), counts)[held]]
         phrases = [single[held]]
-        ends = self.starts[1:] - 1
-        places = np.flatnonzero(tree.begins[self.row])
-        state = self.row[places]
-        for length, level in enumerate(tree.levels, 2):
-            inside = places + length <= ends[self.owners[places]]
-            places, state = places[inside], state[inside]
-            state, places = level.step(state, self.row[places + length - 1], places)
-            named = level.names[state] != NONE
-            articles.append(self.owners[places[named]])
-            phrases.append(level.names[state[named]])
+        for places, longer, _ in tree.longer(self.row, (self.starts[1:] - 1)[self.owners]):
+            articles.append(self.owners[places])
+            phrases.append(longer)
         return np.concatenate(articles), np.concatenate(phrases)
 
 
@@ -112,67 +104,3 @@ def table(articles: Any, phrases: Any, shape: tuple[int, int]) -> Any:
     Time grows with the number of pairs, where sorting them as numbers takes eight times as long.
     """
     return sparse.csr_matrix((np.ones(len(articles), bool), (articles, phrases)), shape)
-
-
-@dataclass(frozen=True, slots=True)
-class _Level:
-    """The beginnings of phrases that have one number of words."""
-
-    codes: Any
-    """Ascending: the number of what comes before the last word, times the words, and that word."""
-    total: int
-    """Words that there are."""
-    names: Any
-    """For each beginning the phrase that it is, or ``NONE``."""
-
-    def step(self, state: Any, words: Any, places: Any) -> tuple[Any, Any]:
-        """Go on by one word each: the beginnings that are phrases' too, and their places."""
-        wanted = state * self.total + words
-        found = np.searchsorted(self.codes, wanted)
-        found[found == len(self.codes)] = 0
-        known = self.codes[found] == wanted
-        return found[known], places[known]
-
-
-@dataclass(frozen=True, slots=True)
-class _Tree:
-    """Phrases by their words: each way from the first word on that leads to one."""
-
-    single: Any
-    """For each word the phrase that it is by itself, or ``NONE``."""
-    begins: Any
-    """For each word whether a longer phrase begins with it."""
-    levels: Sequence[_Level]
-    """For beginnings of two words, of three and so on."""
-
-    @staticmethod
-    def of(names: Sequence[str], numbers: dict[str, int]) -> _Tree:
-        told = [name.split(" ") for name in names]
-        lengths = np.fromiter(map(len, told), np.int64, len(told))
-        words = np.fromiter(
-            (numbers.get(word, NONE) for word in chain.from_iterable(told)),
-            np.int64,
-            int(lengths.sum()),
-        )
-        firsts = np.cumsum(lengths) - lengths
-        possible = np.ones(len(told), bool)
-        possible[np.repeat(np.arange(len(told)), lengths)[words == NONE]] = False
-        left = np.flatnonzero(possible)
-        state = words[firsts[left]]
-        single = np.full(len(numbers), NONE)
-        alone = lengths[left] == 1
-        single[state[alone]] = left[alone]
-        begins = np.zeros(len(numbers), bool)
-        begins[state[~alone]] = True
-        levels: list[_Level] = []
-        left, state = left[~alone], state[~alone]
-        while len(left):
-            length = len(levels) + 2
-            wanted = state * len(numbers) + words[firsts[left] + length - 1]
-            codes, state = np.unique(wanted, return_inverse=True)
-            here = lengths[left] == length
-            ends = np.full(len(codes), NONE)
-            ends[state[here]] = left[here]
-            levels.append(_Level(codes, len(numbers), ends))
-            left, state = left[~here], state[~here]
-        return _Tree(single, begins, levels)

@@ -1,0 +1,101 @@
+"""Tree: phrases by their words, to find all of them in a row of words in one go."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import chain
+from typing import Any
+
+import numpy as np
+
+NONE = -1
+"""Stands for a word or a phrase that is not there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """Phrases by their words: each way from the first word on that leads to one."""
+
+    single: Any
+    """For each word the phrase that it is by itself, or ``NONE``."""
+    begins: Any
+    """For each word whether a longer phrase begins with it."""
+    levels: Sequence[_Level]
+    """For beginnings of two words, of three and so on."""
+
+    @staticmethod
+    def of(told: Sequence[Sequence[str]], numbers: Mapping[str, int]) -> Tree:
+        """Make the tree of phrases.
+
+        Args:
+            told: the words of each, one or more; no two are the same.
+            numbers: of the words that may stand in a row; a phrase with another is nowhere.
+        """
+        lengths = np.fromiter(map(len, told), np.int64, len(told))
+        words = np.fromiter(
+            (numbers.get(word, NONE) for word in chain.from_iterable(told)),
+            np.int64,
+            int(lengths.sum()),
+        )
+        firsts = np.cumsum(lengths) - lengths
+        possible = np.ones(len(told), bool)
+        possible[np.repeat(np.arange(len(told)), lengths)[words == NONE]] = False
+        left = np.flatnonzero(possible)
+        state = words[firsts[left]]
+        single = np.full(len(numbers), NONE)
+        alone = lengths[left] == 1
+        single[state[alone]] = left[alone]
+        begins = np.zeros(len(numbers), bool)
+        begins[state[~alone]] = True
+        levels: list[_Level] = []
+        left, state = left[~alone], state[~alone]
+        while len(left):
+            length = len(levels) + 2
+            wanted = state * len(numbers) + words[firsts[left] + length - 1]
+            codes, state = np.unique(wanted, return_inverse=True)
+            here = lengths[left] == length
+            ends = np.full(len(codes), NONE)
+            ends[state[here]] = left[here]
+            levels.append(_Level(codes, len(numbers), ends))
+            left, state = left[~here], state[~here]
+        return Tree(single, begins, levels)
+
+    def longer(self, row: Any, ends: Any) -> Iterator[tuple[Any, Any, int]]:
+        """Find the phrases of two words or more in a row of words.
+
+        Args:
+            row: numbers of words.
+            ends: for each where in the row its text ends.
+
+        Yields:
+            ``(places, phrases, words)``: where phrases of so many words begin.
+        """
+        places = np.flatnonzero(self.begins[row])
+        state = row[places]
+        for length, level in enumerate(self.levels, 2):
+            inside = places + length <= ends[places]
+            places, state = places[inside], state[inside]
+            state, places = level.step(state, row[places + length - 1], places)
+            named = level.names[state] != NONE
+            yield places[named], level.names[state[named]], length
+
+
+@dataclass(frozen=True, slots=True)
+class _Level:
+    """The beginnings of phrases that have one number of words."""
+
+    codes: Any
+    """Ascending: the number of what comes before the last word, times the words, and that word."""
+    total: int
+    """Words that there are."""
+    names: Any
+    """For each beginning the phrase that it is, or ``NONE``."""
+
+    def step(self, state: Any, words: Any, places: Any) -> tuple[Any, Any]:
+        """Go on by one word each: the beginnings that are phrases' too, and their places."""
+        wanted = state * self.total + words
+        found = np.searchsorted(self.codes, wanted)
+        found[found == len(self.codes)] = 0
+        known = self.codes[found] == wanted
+        return found[known], places[known]
