@@ -15,7 +15,7 @@ from typing import NamedTuple
 from builder.analysis.facts.beside import by_last_word, ends_with, is_age_or_hour
 from builder.analysis.facts.found import FoundFigure, Span, free
 from builder.analysis.facts.nouns import noun_phrase, of_phrase
-from builder.analysis.facts.numbers import Patterns, amount, patterns, scale_of, starts
+from builder.analysis.facts.numbers import Patterns, amount, is_scaled, patterns, scale_of, starts
 from builder.analysis.facts.tongues.kinds import Tongue, words
 
 LOOK_BACK = 40
@@ -73,7 +73,7 @@ def find(
         return
     done = 0
     for start in starts(said, words, numbers):
-        match = numbers.number.match(said, start) if start >= done else None
+        match = numbers.match(said, start) if start >= done else None
         if match and free(taken, match.start(), match.end()):
             found = _read(said, match, _rules(language), taken)
             if found and free(taken, found.start, found.end):
@@ -178,7 +178,7 @@ def _range_end(number: _Number, rules: _Rules, taken: list[Span]) -> re.Match[st
         joint = rules.joint.match(said, unit.end() if unit else end)
     else:
         joint = None if _FROM.search(number.before) else rules.span.match(said, end)
-    last = rules.numbers.number.match(said, joint.end()) if joint else None
+    last = rules.numbers.match(said, joint.end()) if joint else None
     return last if last and free(taken, *last.span()) else None
 
 
@@ -218,7 +218,7 @@ def _is_idle(number: _Number, rules: _Rules) -> bool:
     if name.lower() in rules.idle_ends and rules.idle.search(before):
         return True
     if not name or not number.first["digits"]:
-        return False
+        return name.lower() in rules.tongue.counting
     if name.lower() in rules.tongue.labels:
         return True
     named = rules.tongue.nouns == "plural" and name[0].isupper()
@@ -268,7 +268,7 @@ def _what(number: _Number, rules: _Rules) -> tuple[str, str, int] | None:
         if unit["time"] and _AGE.match(said, unit.end()):
             return None
         return unit["sign"] or unit["word"], *of_phrase(said, unit.end(), tongue, money=False)
-    phrase = noun_phrase(said, end, tongue, scaled=bool(number.last["scale"]))
+    phrase = noun_phrase(said, end, tongue, scaled=is_scaled(number.last, tongue))
     return ("", *phrase) if phrase else None
 
 

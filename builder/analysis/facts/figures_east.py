@@ -32,7 +32,14 @@ _POWERS = {
     "십": 10,
     "十": 10,
 }
-_HAN = {each: number for number, each in enumerate("〇一二三四五六七八九")}
+_MYRIAD = 10**4
+_PIECE = re.compile(r"[\d.]+|[万億兆만억조亿千百천백십十]|[〇一二三四五六七八九两]+")
+_HAN = {each: number for number, each in enumerate("〇一二三四五六七八九")} | {"两": 2}
+_NATIVE = {"두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9} | {
+    "열": 10,
+    "스무": 20,
+}
+"""Korean words for numbers before a counter; "한", one, mostly counts nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,21 +89,25 @@ def _amount(number: str) -> str:
     plain = number.replace(",", "").replace("，", "").replace(" ", "").replace("．", ".")
     if len(plain) > LONGEST_NUMBER:
         return ""
-    total, part = 0, ""
-    for piece in re.findall(r"[\d.]+|[万億兆만억조亿千百천백십十]+|[〇一二三四五六七八九]+", plain):
-        if piece[0] in _POWERS:
-            factor = 1
-            for sign in piece:
-                factor *= _POWERS[sign]
-            total += round(float(part or 1) * factor)
+    if plain in _NATIVE:
+        return str(_NATIVE[plain])
+    total, section, part = 0, 0.0, ""
+    for piece in re.findall(
+        r"[\d.]+|[万億兆만억조亿千百천백십十]|[〇一二三四五六七八九两]+", plain
+    ):
+        if piece in _POWERS and _POWERS[piece] >= _MYRIAD:
+            total += round((section + float(part or (0 if section else 1))) * _POWERS[piece])
+            section, part = 0.0, ""
+        elif piece in _POWERS:
+            section += float(part or 1) * _POWERS[piece]
             part = ""
         elif piece[0] in _HAN:
             part = "".join(str(_HAN[sign]) for sign in piece)
         else:
             part = "".join(str(int(sign)) if sign != "." else "." for sign in piece)
-    if part and total:
-        return str(total + int(part.partition(".")[0] or 0))
-    return str(total) if total else part.strip(".")
+    if not total and not section:
+        return part.strip(".")
+    return str(total + round(section) + int(part.partition(".")[0] or 0))
 
 
 _DIGITS = r"[\d０-９][\d０-９,，.．]*"
@@ -137,19 +148,21 @@ def _script(
 
 _SCRIPTS: Mapping[str, _Script] = {
     "ja": _script(
-        number=rf"(?:{_scaled('千百万億兆')}|[二三四五六七八九十]{{1,3}}(?=[か人隻発機]))",
+        number=rf"(?:{_scaled('千百万億兆')}"
+        rf"|[二三四五六七八九十千百][一二三四五六七八九十百千万億]{{0,8}}(?=[か人隻発機県社頭]))",
         qualifiers="約 およそ 少なくとも 最大 計 合計 延べ わずか ほぼ 最長 最低 全",
         units="円 ドル ユーロ ウォン 元 % ％ パーセント キロメートル キロ メートル センチ ミリ "
         "トン キログラム グラム リットル ヘクタール ベクレル 度 秒 分間 時間 日間 週間 か月 カ月 "
         "ヶ月 ヵ月 年間 年ぶり ノット 倍 ポイント",
         counters="人 名 隻 発 回 か国 カ国 ヶ国 ヵ国 機 件 社 基 本 台 カ所 か所 ヶ所 頭 戸 棟 両 "
-        "校 点 種類 団体 議席 票 作品",
+        "県 校 点 種類 団体 議席 票 作品",
         behind="以上 以下 未満 超 前後 余り ほど 程度",
         before=r"(?P<thing>[\u30a1-\u30fa\u30fc\u4e00-\u9fff]{2,10})$",
         after=r"の(?P<thing>[\u30a1-\u30fa\u30fc\u4e00-\u9fff]{2,10})(?=[がをはにでもと、。])",
     ),
     "ko": _script(
-        number=_scaled("천백십만억조"),
+        number=rf"(?:{_scaled('천백십만억조')}|(?<![가-힣])(?:{'|'.join(_NATIVE)})"
+        r"(?=\s?(?:명|척|개|대|건|곳|마리|채|가구|편|석|종|차례|권|발)))",
         qualifiers="약 최소 최대 적어도 총 모두 거의 무려 각각 전체",
         units="원 달러 유로 엔 위안 % 퍼센트 킬로미터 ㎞ km 미터 m 톤 t 킬로그램 ㎏ kg 리터 "
         "초간 초 분간 시간 년+만 년만 일간 주간 개월간 개월 년간 도 배 포인트 헥타르 평",
@@ -159,7 +172,8 @@ _SCRIPTS: Mapping[str, _Script] = {
         after=r"의\s(?P<thing>[가-힣]{2,8}?(?:\s[가-힣]{2,8}?)?)(?=(?:이|가|을|를|은|는|과|와|에|도)[\s.,]|$)",
     ),
     "zh": _script(
-        number=_scaled("千百万亿"),
+        number=rf"(?:{_scaled('千百万亿')}|(?<![这那一])"
+        r"[二两三四五六七八九十][一二三四五六七八九十百千万亿]{0,8}(?=[人名艘枚架次个件家辆座所]))",
         qualifiers="约 大约 至少 最多 超过 近 逾 共",
         units="元 美元 欧元 日元 韩元 % 公里 千米 米 吨 公斤 克 升 公顷 度 秒 分钟 小时 天 个月 倍",
         counters="人 名 艘 枚 架 次 个 件 家 国 辆 座 所",

@@ -24,7 +24,18 @@ class Patterns:
     scales: frozenset[str]
     """Words that multiply: with one of them a number may begin with a word for one."""
     number: re.Pattern[str]
-    """A number with its scale: ``digits`` or ``word``, then ``scale``."""
+    """A number with its scale: ``digits``, ``word``, ``single`` or ``part``, then ``scale``."""
+    compound: re.Pattern[str] | None
+    """Several number words that may be one number; the same groups, all but ``words`` empty."""
+    halves: frozenset[str]
+    """Words that tell of a half: with one of them a number may begin with it or with "one"."""
+
+    def match(self, said: str, start: int) -> re.Match[str] | None:
+        """The number that begins at a place of a sentence, as long as it reads as one."""
+        several = self.compound.match(said, start) if self.compound else None
+        if several and value_of(several["words"], self.tongue):
+            return several
+        return self.number.match(said, start)
 
 
 @cache
@@ -39,17 +50,35 @@ def patterns(language: str) -> Patterns | None:
     scales = _alternation([*tongue.scales])
     single = _alternation([*tongue.single])
     scale = rf"(?P<scale>(?:[\s\u00a0-]?(?:{scales})(?![\w-]))+|\s?(?:bn|m|k)(?!\w))?"
+    border = r"(?<![\w.,/:°№#+])(?<!(?<![dlDL])['’])"
+    added = tongue.and_half or "(?!)"
     number = (
-        rf"(?<![\w.,/:°№#+])(?<!(?<![dlDL])['’])(?:(?P<digits>{digits})(?!\d)"
+        rf"{border}(?:(?P<digits>{digits})(?!\d)"
         rf"|(?P<word>{listed})(?!\w)(?!-\w)"
-        rf"|(?P<single>{single})(?=\s(?:{scales})(?!\w)))" + scale
+        rf"|(?P<single>{single})(?=\s(?:(?:{scales})(?!\w)|{added}))"
+        rf"|(?P<part>{tongue.half or '(?!)'})(?=[\s-](?:{scales})(?!\w)))"
+        rf"(?P<half>\s(?:{added})(?!\w))?(?P<words>(?!))?{scale}"
     )
     return Patterns(
         tongue,
         frozenset(word.partition("-")[0] for word in tongue.numbers),
         frozenset(tongue.scales),
         re.compile(number, re.I),
+        re.compile(border + _compound(tongue, listed, single, scales), re.I),
+        frozenset(re.findall(r"\w+", f"{tongue.half} {'half' if tongue.and_half else ''}")),
     )
+
+
+def _compound(tongue: Tongue, listed: str, single: str, scales: str) -> str:
+    """Number words one after the other, with scales between them."""
+    joint = "|".join(filter(None, (tongue.joint, tongue.late_joint)))
+    inside = rf"(?:(?:{joint})\s)?" if joint else ""
+    number = rf"(?:{listed})(?![\w-])(?:\s(?:{scales})(?![\w-])){{0,2}}"
+    first = rf"(?:{listed}|{single})(?![\w-])(?:\s(?:{scales})(?![\w-])){{0,2}}"
+    empty = "".join(
+        rf"(?P<{name}>(?!))?" for name in ("digits", "word", "single", "part", "half", "scale")
+    )
+    return rf"(?P<words>{first}(?:\s{inside}{number}){{1,6}}){empty}"
 
 
 def starts(said: str, words: frozenset[str], found: Patterns) -> list[int]:
@@ -63,6 +92,8 @@ def starts(said: str, words: frozenset[str], found: Patterns) -> list[int]:
     cues = words & found.cues
     if words & found.scales:
         cues |= found.tongue.single
+    if words & found.halves:
+        cues |= found.tongue.single | found.halves
     if cues:
         return [
             match.start()
@@ -80,12 +111,16 @@ _DIGITS = re.compile(r"\d+")
 
 def amount(match: re.Match[str], tongue: Tongue) -> str:
     """The number in plain digits with a full stop for the decimal mark; empty if it is too long."""
+    if match["words"]:
+        return value_of(match["words"], tongue)
     if match["digits"]:
         plain = re.sub(rf"[{tongue.group}]", "", match["digits"]).replace(tongue.point, ".")
     elif match["word"]:
         plain = str(tongue.numbers[match["word"].lower()])
     else:
-        plain = "1"
+        plain = "0.5" if match["part"] else "1"
+    if match["half"] and plain.isdigit():
+        plain += ".5"
     whole, _, rest = plain.partition(".")
     factor = scale_of(match, tongue)
     if len(plain) > MOST_DIGITS:
@@ -100,12 +135,67 @@ def amount(match: re.Match[str], tongue: Tongue) -> str:
     return digits[: -len(rest)] + (f".{fraction}" if fraction else "")
 
 
+def value_of(printed: str, tongue: Tongue) -> str:
+    """Several number words as one number in digits; empty if they are none.
+
+    Each word adds to those before it only what they leave open: "two hundred fifty" is one number,
+    "two fifty" is none.
+    """
+    total = part = 0
+    ceiling = 0
+    joint = ""
+    for word in printed.lower().split():
+        value = tongue.numbers.get(word, int(word in tongue.single))
+        if word in (tongue.joint, tongue.late_joint):
+            joint = word
+        elif word in tongue.scales and (part or total or word not in tongue.numbers):
+            factor = tongue.scales[word]
+            if not part or factor in UNCOUNTED or (ceiling and factor >= ceiling):
+                return ""
+            if factor == HUNDRED:
+                if part >= HUNDRED:
+                    return ""
+                part *= factor
+            else:
+                total, part, ceiling = total + part * factor, 0, factor
+        elif value and _is_open(total + part, value, joint, tongue):
+            part += value
+            joint = ""
+        else:
+            return ""
+    return str(total + part) if total + part < 10**LONGEST and not joint else ""
+
+
+HUNDRED = 100
+
+UNCOUNTED = (12,)
+"""Scales that stand in no longer number: a dozen."""
+
+LEAST_JOINED = 20
+"""From here on a joint may stand between tens and ones."""
+
+
+def _is_open(before: int, value: int, joint: str, tongue: Tongue) -> bool:
+    """Whether a number word adds to what stands before it, with or without a joint."""
+    if not before:
+        return not joint
+    if before % 10 ** len(str(value)) or before < LEAST_JOINED:
+        return False
+    return not joint or joint == tongue.joint or before >= HUNDRED
+
+
 def scale_of(match: re.Match[str], tongue: Tongue) -> int:
     """What the words after a number multiply it by; 1 if there are none."""
     factor = 1
     for scale in re.findall(r"\w+", (match["scale"] or "").lower()):
         factor *= tongue.scales.get(scale) or _LETTERS[scale]
     return factor
+
+
+def is_scaled(match: re.Match[str], tongue: Tongue) -> bool:
+    """Whether the number ends with a word that multiplies."""
+    last = (match["words"] or "").rpartition(" ")[2].lower()
+    return bool(match["scale"]) or last in tongue.scales
 
 
 _LETTERS = {"m": 10**6, "bn": 10**9, "k": 1_000}

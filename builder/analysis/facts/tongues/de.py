@@ -3,26 +3,35 @@
 from __future__ import annotations
 
 from builder import stopwords
-from builder.analysis.facts.tongues.kinds import Tongue, numbered, words
+from builder.analysis.facts.tongues.kinds import Tongue, joined, numbered, words
+
+_ONES = numbered("zwei drei vier fünf sechs sieben acht neun", 2)
+_TENS = {
+    "zwanzig": 20,
+    "dreißig": 30,
+    "vierzig": 40,
+    "fünfzig": 50,
+    "sechzig": 60,
+    "siebzig": 70,
+    "achtzig": 80,
+    "neunzig": 90,
+}
+_TEENS = numbered(
+    "zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn", 10
+)
+_THOUSANDS = {**_ONES, **_TEENS, **_TENS, "hundert": 100}
 
 GERMAN = Tongue(
     language="de",
     point=",",
     group=".\u00a0\u202f ",
     numbers={
-        **numbered(
-            "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn "
-            "sechzehn siebzehn achtzehn neunzehn",
-            2,
-        ),
-        "zwanzig": 20,
-        "dreißig": 30,
-        "vierzig": 40,
-        "fünfzig": 50,
-        "sechzig": 60,
-        "siebzig": 70,
-        "achtzig": 80,
-        "neunzig": 90,
+        **_ONES,
+        **_TEENS,
+        **_TENS,
+        **joined(_TENS, {"ein": 1, **_ONES}, "{one}und{ten}"),
+        **{f"{word}hundert": 100 * value for word, value in {"ein": 1, **_ONES}.items()},
+        **{f"{word}tausend": 1_000 * value for word, value in _THOUSANDS.items()},
         "hundert": 100,
         "tausend": 1_000,
     },
@@ -38,6 +47,7 @@ GERMAN = Tongue(
         "billionen": 1_000_000_000_000,
     },
     single=words("eine einer"),
+    half="eine halbe|einer halben",
     qualifiers=(
         "mindestens",
         "höchstens",

@@ -48,6 +48,9 @@ ENGLISH = Tongue(
         "dozen": 12,
     },
     single=words("a one"),
+    late_joint="and",
+    half="half an?",
+    and_half="and a half",
     qualifiers=(
         "at least",
         "at most",

@@ -12,7 +12,9 @@ SPANISH = Tongue(
     numbers={
         **numbered(
             "dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince "
-            "dieciséis diecisiete dieciocho diecinueve veinte",
+            "dieciséis diecisiete dieciocho diecinueve veinte veintiuno/veintiún/veintiuna "
+            "veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho "
+            "veintinueve",
             2,
         ),
         "treinta": 30,
@@ -23,14 +25,20 @@ SPANISH = Tongue(
         "ochenta": 80,
         "noventa": 90,
         "cien": 100,
-        "doscientos": 200,
-        "doscientas": 200,
-        "trescientos": 300,
-        "quinientos": 500,
+        "ciento": 100,
+        **{
+            f"{stem}{end}": 100 * value
+            for stem, value in numbered(
+                "doscient trescient cuatrocient quinient seiscient setecient ochocient novecient", 2
+            ).items()
+            for end in ("os", "as")
+        },
         "mil": 1_000,
     },
     scales={"mil": 1_000, "millón": 1_000_000, "millones": 1_000_000},
     single=words("un"),
+    joint="y",
+    half="medio",
     qualifiers=(
         "al menos",
         "por lo menos",

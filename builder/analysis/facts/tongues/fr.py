@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from builder import stopwords
-from builder.analysis.facts.tongues.kinds import Tongue, numbered, words
+from builder.analysis.facts.tongues.kinds import Tongue, joined, numbered, words
+
+_ONES = numbered("deux trois quatre cinq six sept huit neuf", 2)
+_TENS = {"vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60}
 
 FRENCH = Tongue(
     language="fr",
@@ -11,14 +14,13 @@ FRENCH = Tongue(
     group="\u00a0\u202f .",
     numbers={
         **numbered(
-            "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize "
-            "dix-sept dix-huit dix-neuf vingt",
-            2,
+            "dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf",
+            10,
         ),
-        "trente": 30,
-        "quarante": 40,
-        "cinquante": 50,
-        "soixante": 60,
+        **_ONES,
+        **_TENS,
+        **joined(_TENS, _ONES, "{ten}-{one}"),
+        **joined({"quatre-vingt": 80}, _ONES, "{ten}-{one}"),
         "soixante-dix": 70,
         "quatre-vingts": 80,
         "quatre-vingt-dix": 90,
@@ -27,6 +29,7 @@ FRENCH = Tongue(
     },
     scales={
         "mille": 1_000,
+        "cent": 100,
         "cents": 100,
         "million": 1_000_000,
         "millions": 1_000_000,
@@ -34,6 +37,7 @@ FRENCH = Tongue(
         "milliards": 1_000_000_000,
     },
     single=words("un"),
+    half="un demi",
     qualifiers=(
         "au moins",
         "au plus",

@@ -71,6 +71,34 @@ class Tongue:
     """Alternation of "according to", before a speaker; empty if not looked for."""
     ahead: frozenset[str]
     """Words that show a sentence looking to the future."""
+    joint: str = ""
+    """Word inside a number: "treinta y cinco"."""
+    late_joint: str = ""
+    """The same only after hundreds or more: "two hundred and fifty"."""
+    half: str = ""
+    """Alternation of what halves the scale after it: "half a" before "million"."""
+    and_half: str = ""
+    """Alternation of what adds a half to the number before it: "and a half"."""
+
+    @property
+    def counting(self) -> frozenset[str]:
+        """Words after which a number word is part of another number."""
+        return frozenset({*self.numbers, *self.scales})
+
+
+def joined(tens: Mapping[str, int], ones: Mapping[str, int], pattern: str) -> dict[str, int]:
+    """Number words that are made of two, such as "vingt-deux", with their values.
+
+    Args:
+        tens: words for the greater part.
+        ones: words for the lesser.
+        pattern: how they are put together, with ``{ten}`` and ``{one}``.
+    """
+    return {
+        pattern.format(ten=ten, one=one): more + less
+        for ten, more in tens.items()
+        for one, less in ones.items()
+    }
 
 
 def words(*listed: str) -> frozenset[str]:

@@ -24,10 +24,14 @@ PORTUGUESE = Tongue(
         "oitenta": 80,
         "noventa": 90,
         "cem": 100,
-        "duzentos": 200,
-        "duzentas": 200,
-        "trezentos": 300,
-        "quinhentos": 500,
+        "cento": 100,
+        **{
+            f"{stem}{end}": 100 * value
+            for stem, value in numbered(
+                "duzent trezent quatrocent quinhent seiscent setecent oitocent novecent", 2
+            ).items()
+            for end in ("os", "as")
+        },
         "mil": 1_000,
     },
     scales={
@@ -38,6 +42,8 @@ PORTUGUESE = Tongue(
         "bilhões": 1_000_000_000,
     },
     single=words("um"),
+    joint="e",
+    half="meio",
     qualifiers=(
         "pelo menos",
         "ao menos",
