@@ -1,4 +1,4 @@
-"""One function over many items on copies of this process, which hold what it holds.
+"""Work on copies of this process, which hold what it holds.
 
 Nothing is sent to the copies: an edition of 10,000 articles would take longer to send than to
 render. Only results come back. Where processes cannot be copied safely, this one does the work.
@@ -12,7 +12,7 @@ import sys
 import threading
 import warnings
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import ForkProcess
 from typing import Any, TypeVar, cast
@@ -48,16 +48,30 @@ def share(
     if count <= 1 or not _may_fork():
         yield from map(function, items)
         return
-    ticket = multiprocessing.get_context("fork").Value("q", 0)
-    team, pipes = _begin(function, items, ticket, count)
-    try:
+    with _team(function, items, count) as pipes:
         yield from _gathered(pipes)
-    finally:
-        for pipe in pipes:
-            pipe.close()
-        for process in team:
-            process.terminate()
-            process.join()
+
+
+@contextmanager
+def aside(function: Callable[[], Result]) -> Iterator[Callable[[], Result]]:
+    """Have one thing done on a copy of this process while it does something else.
+
+    Args:
+        function: as for ``share``.
+
+    Yields:
+        What waits for the result and gives it, once. It raises what ``share`` would.
+    """
+    if not _may_fork():
+        yield function
+        return
+    with _team(_call, [function], 1) as pipes:
+        results = _gathered(pipes)
+        yield lambda: cast("Result", next(results))
+
+
+def _call(function: Callable[[], Result]) -> Result:
+    return function()
 
 
 def _may_fork() -> bool:
@@ -68,26 +82,34 @@ def _may_fork() -> bool:
     return sys.platform == "linux" and threading.active_count() == 1
 
 
-def _begin(
-    function: Callable[[Item], Result], items: Sequence[Item], ticket: Any, count: int
-) -> tuple[list[ForkProcess], list[Connection]]:
-    """Copies at work, and a pipe from each."""
+@contextmanager
+def _team(
+    function: Callable[[Item], Result], items: Sequence[Item], count: int
+) -> Iterator[list[Connection]]:
+    """A pipe from each copy at work; afterwards none is left."""
     context = multiprocessing.get_context("fork")
+    ticket = context.Value("q", 0)
     team: list[ForkProcess] = []
     pipes: list[Connection] = []
-    for _ in range(count):
-        ours, theirs = context.Pipe(duplex=False)
-        pipes.append(ours)
-        process = context.Process(
-            target=_work, args=(function, items, ticket, theirs, tuple(pipes)), daemon=True
-        )
-        with warnings.catch_warnings():
-            # The threads that Python warns of are numpy's, which rest and are made for this.
-            warnings.simplefilter("ignore", DeprecationWarning)
-            process.start()
-        theirs.close()
-        team.append(process)
-    return team, pipes
+    try:
+        for _ in range(count):
+            ours, theirs = context.Pipe(duplex=False)
+            pipes.append(ours)
+            work = (function, items, ticket, theirs, tuple(pipes))
+            process = context.Process(target=_work, args=work, daemon=True)
+            with warnings.catch_warnings():
+                # The threads that Python warns of are numpy's, which rest and are made for this.
+                warnings.simplefilter("ignore", DeprecationWarning)
+                process.start()
+            theirs.close()
+            team.append(process)
+        yield pipes
+    finally:
+        for pipe in pipes:
+            pipe.close()
+        for process in team:
+            process.terminate()
+            process.join()
 
 
 def _work(

@@ -13,7 +13,7 @@ from typing import cast
 import pytest
 
 from builder.errors import BuilderError, Problem, UsageError
-from builder.forking import SMALLEST_SHARE, share
+from builder.forking import SMALLEST_SHARE, aside, share
 
 NUMBERS = list(range(3 * SMALLEST_SHARE + 5))
 
@@ -88,6 +88,28 @@ def test_nobody_works_on_when_the_results_are_not_wanted_any_more():
 
     with pytest.raises(ProcessLookupError):
         os.kill(worker, 0)
+
+
+def test_a_thing_is_done_aside():
+    held = list(range(9))
+
+    with aside(lambda: (sum(held), os.getpid())) as later:
+        held.append(100)
+        total, worker = later()
+
+    assert (total, worker == os.getpid()) in ((36, False), (136, True))
+
+
+def test_what_goes_wrong_aside_is_raised_here():
+    with pytest.raises(UsageError), aside(lambda: fails_at(7)(7)) as later:
+        later()
+
+
+def test_a_thing_done_aside_need_not_be_waited_for():
+    with aside(lambda: sum(NUMBERS)):
+        pass
+
+    assert not multiprocessing.active_children()
 
 
 ORPHANS = """
