@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 from scipy import sparse
 
+from builder.editorial.calendar import without_dates
 from builder.editorial.wording import Wording
 
 COMMON = 0.4
@@ -211,11 +212,11 @@ class _Cells:
 
 
 def _features(said: Wording) -> tuple[Any, Any, Any, int]:
-    """The owner, the number and the weight of the place of every word and pair of words.
+    """The owner, the number and the weight of the place of every word and pair of words, but dates.
 
     The last value is the number of different words; pairs have higher numbers than words.
     """
-    words, owners, total = said.row, said.owners, len(said.numbers)
+    words, owners, total = without_dates(said), said.owners, len(said.numbers)
     single = words > 0
     paired = single[:-1] & single[1:]
     places = _places(single, owners, np.diff(said.starts))

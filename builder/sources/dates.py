@@ -4,48 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
+
+from builder.months import MONTHS, folded
 
 Order = Literal["unknown", "dmy", "mdy"]
 
 FIRST_YEAR, LAST_YEAR = 1900, 2099
 """Years that an article can be from; other numbers of four digits are numbers."""
-
-NAMES = """
-january february march april may june july august september october november december
-jan feb mar apr may jun jul aug sept oct nov dec
-janvier février mars avril mai juin juillet août septembre octobre novembre décembre
-janv févr mars avr mai juin juil août sept oct nov déc
-januar februar märz april mai juni juli august september oktober november dezember
-jänner feber mär apr mai jun jul aug sep okt nov dez
-enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
-ene feb mar abr may jun jul ago sep oct nov dic
-janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro
-jan fev mar abr mai jun jul ago set out nov dez
-gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
-gen feb mar apr mag giu lug ago set ott nov dic
-januari februari maart april mei juni juli augustus september oktober november december
-jan feb mrt apr mei jun jul aug sep okt nov dec
-"""
-"""Twelve months a line, whole and short, in English, French, German, Spanish, Portuguese,
-Italian and Dutch."""
-
-
-def folded(name: str) -> str:
-    """The name without case and accents."""
-    apart = unicodedata.normalize("NFD", name.casefold())
-    return "".join(letter for letter in apart if not unicodedata.combining(letter))
-
-
-MONTHS: Mapping[str, int] = {
-    folded(name): month
-    for line in NAMES.strip().splitlines()
-    for month, name in enumerate(line.split(), 1)
-}
-"""Folded name -> month, 1 to 12. No name stands for two months in two of the languages."""
 
 _MONTH = r"(?P<m>[^\W\d_]{3,10})\.?"
 _YEAR = r"(?P<y>(?:19|20)\d\d)(?!\d)"

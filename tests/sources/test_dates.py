@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.sources import dates
-from builder.sources.dates import MONTHS, Order, parse, search
+from builder import months
+from builder.months import MONTHS
+from builder.sources.dates import Order, parse, search
 from tests.sources.cases import cases
 
 
@@ -34,12 +35,12 @@ def test_all_dates_of_a_line_are_found_in_order():
 
 
 def test_no_name_of_a_month_stands_for_two():
-    lines = [line.split() for line in dates.NAMES.strip().splitlines()]
+    lines = [line.split() for line in months.NAMES.strip().splitlines()]
     clashes = [
         name
         for line in lines
         for number, name in enumerate(line, 1)
-        if MONTHS[dates.folded(name)] != number
+        if MONTHS[months.folded(name)] != number
     ]
 
     assert {len(line) for line in lines} == {12}

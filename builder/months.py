@@ -1,0 +1,51 @@
+"""Names of months, as dates print them."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping
+
+NAMES = """
+january february march april may june july august september october november december
+jan feb mar apr may jun jul aug sept oct nov dec
+janvier février mars avril mai juin juillet août septembre octobre novembre décembre
+janv févr mars avr mai juin juil août sept oct nov déc
+januar februar märz april mai juni juli august september oktober november dezember
+jänner feber mär apr mai jun jul aug sep okt nov dez
+enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+ene feb mar abr may jun jul ago sep oct nov dic
+janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro
+jan fev mar abr mai jun jul ago set out nov dez
+gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
+gen feb mar apr mag giu lug ago set ott nov dic
+januari februari maart april mei juni juli augustus september oktober november december
+jan feb mrt apr mei jun jul aug sep okt nov dec
+"""
+"""Twelve months a line, whole and short, in English, French, German, Spanish, Portuguese,
+Italian and Dutch."""
+
+
+def folded(name: str) -> str:
+    """The name without case and accents."""
+    apart = unicodedata.normalize("NFD", name.casefold())
+    return "".join(letter for letter in apart if not unicodedata.combining(letter))
+
+
+MONTHS: Mapping[str, int] = {
+    folded(name): month
+    for line in NAMES.strip().splitlines()
+    for month, name in enumerate(line.split(), 1)
+}
+"""Folded name -> month, 1 to 12. No name stands for two months in two of the languages."""
+
+SHORTEST = 3
+"""Letters of the shortest name."""
+
+_BEGINNINGS = frozenset(
+    name[:length] for name in MONTHS for length in range(SHORTEST, len(name) + 1)
+)
+
+
+def may_be_month(stem: str) -> bool:
+    """True for the stem of a month's name, and for whatever else a name of one begins with."""
+    return folded(stem) in _BEGINNINGS
