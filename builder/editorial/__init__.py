@@ -81,7 +81,7 @@ def compose(
         replace(entry, keyphrases=some)
         for entry, some in zip(grouped.entries, keyphrases, strict=True)
     )
-    words = matches.Known.of(entries)
+    words = matches.Known.of(entries, wording)
     told_apart = accounts.compose(
         grouped.stories, entries, leads.carry, grouped.pairs, told.between, words=words
     )

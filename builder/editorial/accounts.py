@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from builder.editorial import digest, matches
-from builder.editorial.matches import Known, Line
+from builder.editorial.matches import Known, Line, Matches
 from builder.model import Account, Cite, Entry, Related, Story, Voice
 
 LEAST_ARTICLES = 3
@@ -40,6 +40,9 @@ MOST_RELATED = 5
 
 DIGITS = 4
 """Decimals of a score."""
+
+AT_ONCE = 32
+"""Stories whose sentences are matched together."""
 
 Pair = tuple[int, int, float]
 """``(first, second, likeness)`` of two articles, by number."""
@@ -74,15 +77,44 @@ def compose(
     known = {entry.article.id: entry for entry in entries}
     told = [story for story in stories if _is_told(story, known)]
     related = _relate(told, entries, pairs, reason)
-    return tuple(
-        _account(story, [known[name] for name in story.articles], lead, links, words)
-        for story, links in zip(told, related, strict=True)
-    )
+    found: list[Account] = []
+    for start in range(0, len(told), AT_ONCE):
+        some = [
+            _Cast.of(story, [known[name] for name in story.articles])
+            for story in told[start : start + AT_ONCE]
+        ]
+        said = [matches.lines(cast.entries, cast.voices, words) for cast in some]
+        found += [
+            _account(cast, lines, matched, lead, links)
+            for cast, lines, matched, links in zip(
+                some, said, matches.match(said, words), related[start:], strict=False
+            )
+        ]
+    return tuple(found)
 
 
 def _is_told(story: Story, known: Mapping[str, Entry]) -> bool:
     voices = {known[name].voice for name in story.articles}
     return len(voices) > 1 or len(story.articles) >= LEAST_ARTICLES
+
+
+@dataclass(frozen=True, slots=True)
+class _Cast:
+    """Who tells a story."""
+
+    story: Story
+    entries: Sequence[Entry]
+    """Its articles, in reading order."""
+    names: Sequence[str]
+    """Its origins, by the first article of each."""
+    voices: Sequence[int]
+    """For each article the number of its origin."""
+
+    @staticmethod
+    def of(story: Story, entries: Sequence[Entry]) -> _Cast:
+        said = [entry.voice for entry in entries]
+        names = list(dict.fromkeys(said))
+        return _Cast(story, entries, names, [names.index(name) for name in said])
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,17 +150,14 @@ class _Told:
 
 
 def _account(
-    story: Story,
-    entries: Sequence[Entry],
+    cast: _Cast,
+    said: Sequence[Line],
+    matched: Matches,
     lead: Callable[[Entry], str | None],
     related: tuple[Related, ...],
-    words: Known,
 ) -> Account:
-    names = list(dict.fromkeys(entry.voice for entry in entries))
-    voices = [names.index(entry.voice) for entry in entries]
-    said = matches.lines(entries, voices, words.stems)
-    weights = matches.telling(said, words.rarity)
-    alike = matches.match(said, weights)
+    story, entries, names, voices = cast.story, cast.entries, cast.names, cast.voices
+    alike = matched.alike
     faint = [
         {other: score for other, score in each.items() if said[other].voice != line.voice}
         for line, each in zip(said, alike, strict=True)
@@ -145,7 +174,7 @@ def _account(
             Voice(
                 name,
                 tuple(e.article.id for e, own in zip(entries, voices, strict=True) if own == voice),
-                _only(told, voice, weights) if len(names) > 1 else (),
+                _only(told, voice, matched.weights) if len(names) > 1 else (),
             )
             for voice, name in enumerate(names)
         ),
@@ -258,7 +287,7 @@ def _place(point: Sequence[int | None], said: Sequence[Line]) -> tuple[float, in
     )
 
 
-def _only(told: _Told, voice: int, weights: Mapping[str, float]) -> tuple[Cite, ...]:
+def _only(told: _Told, voice: int, weights: Mapping[int, float]) -> tuple[Cite, ...]:
     """What this origin alone tells: its sentences that are like none of the others'."""
     elsewhere = frozenset(
         chain.from_iterable(line.terms for line in told.said if line.voice != voice)
@@ -272,7 +301,7 @@ def _only(told: _Told, voice: int, weights: Mapping[str, float]) -> tuple[Cite, 
     def news(number: int) -> float:
         """How much it says in words that no other origin has, the more the nearer the top."""
         line = told.said[number]
-        fresh = sum(weights.get(term, 1.0) for term in sorted(line.terms - elsewhere))
+        fresh = sum(weights[term] for term in sorted(line.terms - elsewhere))
         return round(fresh * (1 - line.place / 2), DIGITS)
 
     best = sorted(own, key=lambda number: (-news(number), number))[:MOST_ONLY]

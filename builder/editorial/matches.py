@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import re
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
@@ -14,6 +13,7 @@ import numpy as np
 from scipy import sparse
 
 from builder import stopwords
+from builder.editorial.wording import Wording
 from builder.model import Entry, Sentence
 from builder.words import WORD, fold, key, parts
 
@@ -54,19 +54,14 @@ class Line:
     """Number of its origin in the story."""
     index: int
     """Number of the sentence in its article."""
-    terms: frozenset[str]
+    terms: frozenset[int]
+    """Stems of its content words, by number."""
     standing: bool
     """True if it can be shown alone, by its words, its length and its kind of block."""
     place: float
     """Where it stands in its article: 0 at the top, below 1 at the end."""
     length: int
     """Words between spaces."""
-
-
-def rarity(entries: Sequence[Entry]) -> Mapping[str, float]:
-    """How much each content word of an edition says: more, the fewer articles hold it."""
-    holders = Counter(term for each in entries for term in {*each.analysis.terms.split()})
-    return {term: math.log((1 + len(entries)) / (1 + count)) + 1 for term, count in holders.items()}
 
 
 class Stems(dict[str, tuple[str, ...]]):
@@ -100,38 +95,75 @@ class Stems(dict[str, tuple[str, ...]]):
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What is known of the words of an edition."""
+    """What is known of the words of an edition; it grows with every sentence."""
 
     rarity: Mapping[str, float]
-    """As from ``rarity``."""
+    """How much each content word says: more, the fewer articles hold it."""
+    numbers: dict[str, int]
+    """Of the stems that were met."""
+    weights: list[float]
+    """For each of these its rarity."""
     stems: dict[str | None, Stems]
-    """By language; it grows with every sentence."""
+    """By language."""
+    said: dict[str | None, Said]
+    """By language."""
 
-    @classmethod
-    def of(cls, entries: Sequence[Entry]) -> Known:
-        """All that their terms tell; no stems yet."""
-        return cls(rarity(entries), {})
+    @staticmethod
+    def of(entries: Sequence[Entry], wording: Wording | None = None) -> Known:
+        """All that the terms of the articles tell; no stems yet.
+
+        Args:
+            entries: all articles that count.
+            wording: of their terms, if it is there already.
+        """
+        wording = wording or Wording.of([each.analysis.terms for each in entries])
+        holders = wording.holders.tolist()
+        says = {count: math.log((1 + len(entries)) / (1 + count)) + 1 for count in {*holders}}
+        rarity = dict(zip(wording.numbers, map(says.__getitem__, holders), strict=True))
+        return Known(rarity, {}, [], {}, {})
+
+    def number(self, stem: str) -> int:
+        """The number of a stem, a new one if it was not met before."""
+        number = self.numbers.setdefault(stem, len(self.numbers))
+        if number == len(self.weights):
+            self.weights.append(self.rarity.get(stem, 1.0))
+        return number
+
+    def words(self, language: str | None) -> Said:
+        """What each printed word of a language says."""
+        if language not in self.said:
+            self.stems[language] = Stems(language)
+            self.said[language] = Said(self, self.stems[language])
+        return self.said[language]
 
 
-def lines(
-    entries: Sequence[Entry], voices: Sequence[int], stems: dict[str | None, Stems]
-) -> list[Line]:
+class Said(dict[str, tuple[int, ...]]):
+    """What stands between two spaces -> numbers of its stems, when first asked for."""
+
+    def __init__(self, known: Known, stems: Stems) -> None:
+        """Begin with no word."""
+        super().__init__()
+        self._known = known
+        self._stems = stems
+
+    def __missing__(self, printed: str) -> tuple[int, ...]:
+        """Remember the numbers of a word."""
+        self[printed] = tuple(self._known.number(stem) for stem in self._stems[printed])
+        return self[printed]
+
+
+def lines(entries: Sequence[Entry], voices: Sequence[int], known: Known) -> list[Line]:
     """Every sentence of a story's articles, in reading order.
 
     Args:
         entries: its articles, in reading order.
         voices: for each article the number of its origin.
-        stems: those known by language; it grows.
+        known: the words of the edition; it grows.
     """
     return [
         line
         for number, (entry, voice) in enumerate(zip(entries, voices, strict=True))
-        for line in _lines(
-            entry,
-            number,
-            voice,
-            stems.setdefault(entry.article.language, Stems(entry.article.language)),
-        )
+        for line in _lines(entry, number, voice, known.words(entry.article.language))
     ]
 
 
@@ -148,79 +180,122 @@ def shown(entry: Entry, most: int) -> Iterator[tuple[int, list[str]]]:
             yield index, words
 
 
-def telling(said: Sequence[Line], weights: Mapping[str, float]) -> dict[str, float]:
-    """How much each word says of a point within one story.
+@dataclass(frozen=True, slots=True)
+class Matches:
+    """What the sentences of one story have in common."""
 
-    Words that many of its sentences hold, as the names of those who met, tell none of its points
-    from the others.
+    weights: Mapping[int, float]
+    """How much each word says of a point: words that many of the story's sentences hold, as the
+    names of those who met, tell none of its points from the others."""
+    alike: Sequence[Mapping[int, float]]
+    """For each sentence the others that are at all like it, and how much: cosine over weighted
+    words, at least ``FAINT``, rounded to ``DIGITS``; symmetric. Sentences that share fewer than
+    ``LEAST_SHARED`` words are no more than faintly alike."""
+
+
+def match(stories: Sequence[Sequence[Line]], known: Known) -> list[Matches]:
+    """Match the sentences of each of some stories with each other.
 
     Args:
-        said: every sentence of the story.
-        weights: as ``rarity`` gives them.
+        stories: every sentence of each; together they should be some thousands at most.
+        known: the words of the edition.
     """
-    holders = Counter(chain.from_iterable(line.terms for line in said))
-    whole = math.log(1 + len(said))
-    shares = {
-        count: math.sqrt(math.log((1 + len(said)) / count) / whole) for count in {*holders.values()}
-    }
-    return {term: weights.get(term, 1.0) * shares[count] for term, count in holders.items()}
-
-
-def match(said: Sequence[Line], weights: Mapping[str, float]) -> list[dict[int, float]]:
-    """For each sentence the others of the story that are at all like it, and how much.
-
-    Returns:
-        Cosine over weighted words, at least ``FAINT``, rounded to ``DIGITS``; symmetric. Sentences
-        that share fewer than ``LEAST_SHARED`` words are no more than faintly alike.
-    """
-    found: list[dict[int, float]] = [{} for _ in said]
-    if not weights:
-        return found
-    products = _products(said, weights)
-    near = (products.row < products.col) & (products.data >= FAINT)
-    for one, other, score in zip(
-        products.row[near].tolist(),
-        products.col[near].tolist(),
-        products.data[near].tolist(),
+    sizes = [*map(len, stories)]
+    homes = np.repeat(np.arange(len(stories)), np.array(sizes, np.int64))
+    firsts = np.cumsum(sizes) - sizes
+    words = _Words.of([*chain.from_iterable(stories)], homes, known)
+    near = words.near()
+    homes = homes[near.row]
+    pairs: list[list[tuple[int, int, float]]] = [[] for _ in stories]
+    for home, one, other, score in zip(
+        homes.tolist(),
+        (near.row - firsts[homes]).tolist(),
+        (near.col - firsts[homes]).tolist(),
+        near.data.tolist(),
         strict=True,
     ):
+        pairs[home].append((one, other, score))
+    return [
+        Matches(words.of_home(home), _alike(said, some))
+        for home, (said, some) in enumerate(zip(stories, pairs, strict=True))
+    ]
+
+
+def _alike(said: Sequence[Line], pairs: Sequence[tuple[int, int, float]]) -> list[dict[int, float]]:
+    found: list[dict[int, float]] = [{} for _ in said]
+    for one, other, score in pairs:
         few = score >= FLOOR and len(said[one].terms & said[other].terms) < LEAST_SHARED
         found[one][other] = found[other][one] = FAINT if few else score
     return found
 
 
-def _products(said: Sequence[Line], weights: Mapping[str, float]) -> Any:
-    """Cosine of every two sentences, as a sparse matrix of coordinates in a stated order."""
-    columns = {term: number for number, term in enumerate(sorted(weights))}
-    values = np.array([weights[term] for term in columns])
-    told = [sorted(map(columns.__getitem__, line.terms)) for line in said]
-    starts = np.cumsum([0, *map(len, told)])
-    cells = np.fromiter(chain.from_iterable(told), np.int64, int(starts[-1]))
-    rows = np.repeat(np.arange(len(said)), np.diff(starts))
-    lengths = np.sqrt(np.bincount(rows, values[cells] ** 2, minlength=len(said)))
-    lengths[lengths == 0] = 1
-    rare = np.bincount(cells, minlength=len(columns))[cells] <= MOST_HOLDERS
-    ends = np.cumsum([0, *np.bincount(rows[rare], minlength=len(said))])
-    weighted = sparse.csr_matrix(
-        ((values[cells] / lengths[rows])[rare], cells[rare], ends), (len(said), len(columns))
-    )
-    products = weighted @ weighted.T
-    products.sort_indices()
-    products.data = np.round(products.data, DIGITS)
-    return products.tocoo()
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The words of sentences, each story's apart from the others'."""
+
+    homes: Any
+    """For each different word of each story the number of the story, ascending."""
+    words: Any
+    """Its number in the edition."""
+    values: Any
+    """How much it says."""
+    starts: Any
+    """For each sentence where its cells begin; one more for the end."""
+    cells: Any
+    """Which of these words stand in the sentences, sentence after sentence."""
+
+    @staticmethod
+    def of(said: Sequence[Line], homes: Any, known: Known) -> _Words:
+        starts = np.cumsum([0, *(len(line.terms) for line in said)])
+        told = np.fromiter(
+            chain.from_iterable(sorted(line.terms) for line in said), np.int64, int(starts[-1])
+        )
+        total = max(1, len(known.weights))
+        owners = np.repeat(homes, np.diff(starts))
+        codes, cells = np.unique(owners * total + told, return_inverse=True)
+        homes_of, words = np.divmod(codes, total)
+        rarity = np.array([known.weights[word] for word in words.tolist()])
+        sizes = (1 + np.bincount(homes, minlength=1))[homes_of]
+        shares = np.sqrt(np.log(sizes / np.bincount(cells, minlength=1)) / np.log(sizes))
+        return _Words(homes_of, words, rarity * shares, starts, cells)
+
+    def of_home(self, home: int) -> dict[int, float]:
+        """How much each word of a story says."""
+        start, end = np.searchsorted(self.homes, (home, home + 1)).tolist()
+        told = self.words[start:end].tolist(), self.values[start:end].tolist()
+        return dict(zip(*told, strict=True))
+
+    def near(self) -> Any:
+        """Each two sentences of a story that are alike, as a sparse matrix in a stated order."""
+        count = len(self.starts) - 1
+        rows = np.repeat(np.arange(count), np.diff(self.starts))
+        values = self.values[self.cells]
+        lengths = np.sqrt(np.bincount(rows, values**2, minlength=count))
+        lengths[lengths == 0] = 1
+        rare = np.bincount(self.cells, minlength=1)[self.cells] <= MOST_HOLDERS
+        ends = np.cumsum([0, *np.bincount(rows[rare], minlength=count)])
+        weighted = sparse.csr_matrix(
+            ((values / lengths[rows])[rare], self.cells[rare], ends), (count, len(self.words))
+        )
+        products = sparse.triu(weighted @ weighted.T, 1, "csr")
+        products.sort_indices()
+        products.data = np.round(products.data, DIGITS)
+        products.data[products.data < FAINT] = 0
+        products.eliminate_zeros()
+        return products.tocoo()
 
 
 DIGITS = 4
 """Decimals of a likeness that decides an order: the last bits differ between machines."""
 
 
-def _lines(entry: Entry, number: int, voice: int, stems: Stems) -> Iterator[Line]:
+def _lines(entry: Entry, number: int, voice: int, known: Said) -> Iterator[Line]:
     text = entry.article.text
     standing = {*entry.analysis.standing}
     for index, sentence in enumerate(entry.analysis.sentences):
         said = text[sentence.start : sentence.end]
         words = said.split()
-        terms = frozenset(chain.from_iterable(map(stems.__getitem__, words)))
+        terms = frozenset(chain.from_iterable(map(known.__getitem__, words)))
         fit = index in standing and _fits(entry, sentence, said, len(words))
         place = sentence.start / max(1, len(text))
         yield Line(number, voice, index, terms, fit, place, len(words))

@@ -12,7 +12,7 @@ import numpy as np
 from scipy import sparse
 
 from builder.editorial import matches
-from builder.editorial.matches import Known, Stems
+from builder.editorial.matches import Known
 from builder.model import Account, Cite, Entry, Related
 
 CLOSE = 0.1
@@ -136,39 +136,19 @@ class _Near(NamedTuple):
     """How much alike they are, as ``matches`` has it."""
 
 
-class _Numbers(dict[str, tuple[int, ...]]):
-    """What stands between two spaces -> numbers of its content words, when first asked for."""
-
-    def __init__(self, stems: Stems, numbers: dict[str, int]) -> None:
-        """Begin with no word; ``numbers`` is shared by all languages and grows."""
-        super().__init__()
-        self._stems = stems
-        self._numbers = numbers
-
-    def __missing__(self, printed: str) -> tuple[int, ...]:
-        """Remember the numbers of a word."""
-        numbers = self._numbers
-        found = tuple(numbers.setdefault(term, len(numbers)) for term in self._stems[printed])
-        self[printed] = found
-        return found
-
-
 class _Sides:
     """The articles of an edition, each read when it is first held against another."""
 
     def __init__(self, entries: Sequence[Entry], known: Known) -> None:
         self._entries = entries
         self._known = known
-        self._numbers: dict[str, int] = {}
-        self._printed: dict[str | None, _Numbers] = {}
         self._sides: dict[int, _Side] = {}
 
     def meet(self, pairs: Sequence[Pair]) -> Iterator[tuple[Pair, list[Point]]]:
         """The points of each pair of articles, the closest sentences first."""
         ones = [self._side(one) for one, _ in pairs]
         others = [self._side(other) for _, other in pairs]
-        weights = [self._known.rarity.get(term, 1.0) for term in self._numbers]
-        near = _near(ones, others, np.array(weights))
+        near = _near(ones, others, self._known.weights)
         taken: list[set[Point]] = [set() for _ in pairs]
         points: list[list[Point]] = [[] for _ in pairs]
         for each in near:
@@ -189,7 +169,7 @@ class _Sides:
     def _read(self, number: int) -> _Side:
         """An article's sentences as numbers of words."""
         entry = self._entries[number]
-        numbers = self._words(entry.article.language)
+        numbers = self._known.words(entry.article.language)
         indices, told = [], []
         for index, printed in matches.shown(entry, MOST_SENTENCES):
             indices.append(index)
@@ -199,10 +179,6 @@ class _Sides:
             np.array([*map(len, told)], np.int64),
             np.array([*chain.from_iterable(told)], np.int64),
         )
-
-    def _words(self, language: str | None) -> _Numbers:
-        stems = self._known.stems.setdefault(language, Stems(language))
-        return self._printed.setdefault(language, _Numbers(stems, self._numbers))
 
     def _say_one(self, pair: Pair, near: _Near) -> bool:
         """Whether two sentences tell one point: few pairs get here, so it may look closely."""
@@ -264,7 +240,7 @@ def _steps(said: Sequence[tuple[str, str]], shared: Collection[str]) -> Iterator
             yield one, other
 
 
-def _near(ones: Sequence[_Side], others: Sequence[_Side], rarity: Any) -> list[_Near]:
+def _near(ones: Sequence[_Side], others: Sequence[_Side], rarity: Sequence[float]) -> list[_Near]:
     """Sentences of paired articles that may tell one point, the closest first, ties by place.
 
     Args:
@@ -282,7 +258,8 @@ def _near(ones: Sequence[_Side], others: Sequence[_Side], rarity: Any) -> list[_
     holders = np.bincount(cells)
     sentences = np.bincount(homes, [len(side.indices) for side in sides])[columns // len(rarity)]
     shares = np.sqrt(np.log((1 + sentences) / holders) / np.log(1 + sentences))
-    values = (rarity[columns % len(rarity)] * shares)[cells]
+    says = np.array([rarity[word] for word in (columns % len(rarity)).tolist()])
+    values = (says * shares)[cells]
     counts = np.concatenate([side.counts for side in sides])
     rows = np.repeat(np.arange(len(counts)), counts)
     lengths = np.sqrt(np.bincount(rows, values**2, minlength=len(counts)))

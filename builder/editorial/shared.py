@@ -6,7 +6,6 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 from itertools import chain
 from typing import Any
 
@@ -139,12 +138,7 @@ class Shared:
 
     def _frequency(self, word: str) -> int:
         """Number of articles that have a word."""
-        return int(self._frequencies[self.wording.numbers[word]])
-
-    @cached_property
-    def _frequencies(self) -> Any:
-        """For each word the number of articles that have it."""
-        return np.bincount(self.wording.distinct.indices, minlength=len(self.wording.numbers))
+        return int(self.wording.holders[self.wording.numbers[word]])
 
     def _longest(self, article: int) -> dict[str, str]:
         """Key -> printed form of every word that is long enough to stand as a reason."""

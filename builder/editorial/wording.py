@@ -75,6 +75,11 @@ class Wording:
         words.sum_duplicates()
         return words
 
+    @cached_property
+    def holders(self) -> Any:
+        """For each word the number of articles that have it."""
+        return np.bincount(self.distinct.indices, minlength=len(self.numbers))
+
     def holding(self, names: Sequence[str]) -> tuple[Any, Any]:
         """Tell which phrases stand in which articles.
 

@@ -126,10 +126,21 @@ def test_related_stories_name_each_other_with_a_reason():
 def test_names_that_all_of_a_story_holds_make_no_point():
     briefing = composed(*BRIDGE, *ORCHARD)
     entries = [each for each in briefing.entries if each.article.id in {b.id for b in BRIDGE}]
-    lines = matches.lines(entries, list(range(len(entries))), {})
-    weights = matches.telling(lines, matches.rarity(briefing.entries))
+    known = matches.Known.of(briefing.entries)
+    lines = matches.lines(entries, list(range(len(entries))), known)
+    (found,) = matches.match([lines], known)
 
-    assert weights["sandhaven"] < weights["1931"]
+    assert found.weights[known.number("sandhaven")] < found.weights[known.number("1931")]
+
+
+def test_stories_are_matched_each_by_itself():
+    briefing = composed(*BRIDGE, *ORCHARD)
+    known = matches.Known.of(briefing.entries)
+    stories = [matches.lines([entry], [0], known) for entry in briefing.entries]
+
+    assert matches.match(stories, known) == [
+        each for lines in stories for each in matches.match([lines], known)
+    ]
 
 
 folders = st.lists(st.sampled_from((*FOLDER, WIRE, *corpus().articles[:6])), unique=True)
