@@ -15,6 +15,8 @@ from builder.site.views import look_up, paper
 from builder.site.views.paper import view_paper
 from tests.site.editions import Told, briefing
 from tests.site.small import small
+from tests.site.wires import WIRE, files
+from tests.site.wires import edition as wired
 
 
 def view(settings: Settings | None = None, edition=None):
@@ -113,3 +115,26 @@ def test_an_empty_edition_has_no_notes():
     page = view(edition=replace(briefing([]), edition=None))
 
     assert (page.leads, page.sections, page.notes) == ((), (), ())
+
+
+def test_an_analysts_notes_are_on_paper_with_numbered_evidence():
+    page: lxml.html.HtmlElement = lxml.html.document_fromstring(files()["print.html"])
+    notes = page.find_class("analyst")
+    links = [link for note in notes for link in note.find_class("cited")]
+    numbers = [str(link.get("href")).removeprefix("#note-") for link in links]
+
+    assert [note.get("id") for note in notes] == ["analyst-1", "analyst-2"]
+    assert len(links) == 2
+    for link, number in zip(links, numbers, strict=True):
+        assert link.get("id") == f"reference-{number}"
+        assert link.text_content().endswith(f", note {number}]")
+        assert page.get_element_by_id(f"note-{number}") is not None
+
+
+def test_a_note_on_a_story_names_the_story_on_paper():
+    whole, one = (view(edition=wired()).analyst, view(edition=wired()).stories)
+
+    assert [note.on for note in whole] == [""]
+    assert [note.on for note in one] == [
+        next(each.label for each in wired().stories if WIRE.id in each.articles)
+    ]

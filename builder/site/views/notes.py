@@ -2,17 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
 
-from builder.model import BlockKind, Note, Quoted
+from builder.model import BlockKind, Cite, Mark, Note
 from builder.site.strings import count_words
-from builder.site.views.lookup import Lookup
+from builder.site.views.lookup import Lookup, is_web
 from builder.site.views.shared import Link
 
-Piece = tuple[str, Link | None]
-"""Words of the note, or a reference to a sentence."""
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Words of a note that look alike, or a reference to a sentence."""
+
+    text: str
+    evidence: Link | None = None
+    """The sentence that stands in the place of the words."""
+    anchor: str = ""
+    """Id of the reference, where something leads back to it."""
+    href: str = ""
+    """http or https address that the words lead to; empty for none."""
+    strong: bool = False
+    emphasis: bool = False
+    code: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,15 +46,32 @@ class NoteView:
     title: str
     passages: tuple[Passage, ...]
     words: int
+    on: str = ""
+    """Label of the story that it is on, on a page that is not the story's."""
+
+
+Refer = Callable[[Cite], tuple[Link, str]]
+"""Gives the link to a sentence that a note names, and an id for the link."""
 
 
 def view_notes(lookup: Lookup, story: str | None, folder: str) -> tuple[NoteView, ...]:
     """The notes on a story, or on the whole edition, as a page in ``folder`` shows them."""
     found = [note for note in lookup.briefing.notes if note.story == story]
-    return tuple(_view(note, number, lookup, folder) for number, note in enumerate(found, 1))
+    return tuple(
+        view_note(note, anchor(number), lookup, lambda cite: (refer(cite, lookup, folder), ""))
+        for number, note in enumerate(found, 1)
+    )
 
 
-def _view(note: Note, number: int, lookup: Lookup, folder: str) -> NoteView:
+def view_note(note: Note, name: str, lookup: Lookup, refer: Refer) -> NoteView:
+    """One note.
+
+    Args:
+        note: in the analyst's words.
+        name: its id on the page.
+        lookup: the edition.
+        refer: makes the links of what it names.
+    """
     strings = lookup.strings
     signed = note.name and note.date
     by = (
@@ -50,11 +80,10 @@ def _view(note: Note, number: int, lookup: Lookup, folder: str) -> NoteView:
         else " — ".join(filter(None, (strings.say("note_plain"), note.name, note.date)))
     )
     lines = [
-        (block.kind, tuple(_pieces(note, index, lookup, folder)))
-        for index, block in enumerate(note.blocks)
+        (block.kind, tuple(_pieces(note, index, refer))) for index, block in enumerate(note.blocks)
     ]
     return NoteView(
-        anchor(number),
+        name,
         by,
         note.title,
         tuple(
@@ -65,25 +94,41 @@ def _view(note: Note, number: int, lookup: Lookup, folder: str) -> NoteView:
     )
 
 
+def refer(cite: Cite, lookup: Lookup, folder: str) -> Link:
+    """The link to a sentence from a page in ``folder``: it names the source."""
+    place = lookup.place(cite.article, cite.sentence, folder)
+    return Link(lookup.sources[cite.article], place)
+
+
 def anchor(number: int) -> str:
     """The id of a note on its page."""
     return f"note-{number}"
 
 
-def _pieces(note: Note, index: int, lookup: Lookup, folder: str) -> Iterator[Piece]:
-    """The words of a block, each reference in it as a link that names the source."""
-    text, at = note.blocks[index].text, 0
-    for quoted in note.quoted:
-        if quoted.block == index:
-            if at < quoted.start:
-                yield text[at : quoted.start], None
-            yield "", _reference(quoted, lookup, folder)
-            at = quoted.end
-    if at < len(text):
-        yield text[at:], None
+def _pieces(note: Note, index: int, refer: Refer) -> Iterator[Piece]:
+    """The words of a block as they are marked; each reference is a link that names the source."""
+    block = note.blocks[index]
+    quoted = {each.start: each for each in note.quoted if each.block == index}
+    marks = [mark for mark in block.marks if mark.start < mark.end]
+    borders = {0, len(block.text), *quoted, *(each.end for each in quoted.values())}
+    borders |= {border for mark in marks for border in (mark.start, mark.end)}
+    done = 0
+    for start, end in pairwise(sorted(borders)):
+        if start in quoted:
+            link, name = refer(quoted[start].cite)
+            yield Piece("", link, name)
+            done = quoted[start].end
+        elif start >= done:
+            yield _piece(block.text[start:end], [m for m in marks if m.start <= start < m.end])
 
 
-def _reference(quoted: Quoted, lookup: Lookup, folder: str) -> Link:
-    article = lookup.entries[quoted.cite.article].article
-    source = lookup.strings.source(article.publisher, article.published)
-    return Link(source, lookup.place(quoted.cite.article, quoted.cite.sentence, folder))
+def _piece(text: str, marks: Sequence[Mark]) -> Piece:
+    kinds = {mark.kind for mark in marks}
+    targets = (mark.target for mark in marks if mark.kind == "link" and is_web(mark.target))
+    return Piece(
+        text,
+        href=next(targets, ""),
+        strong="strong" in kinds,
+        emphasis="emphasis" in kinds,
+        code="code" in kinds,
+    )

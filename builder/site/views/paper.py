@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from builder.model import Entry, Lead
+from builder.model import Cite, Entry, Lead
+from builder.model import Note as Analyst
 from builder.site.views.front import view_coverage
 from builder.site.views.head import base_address
 from builder.site.views.lookup import Lookup, shown_headline
+from builder.site.views.notes import NoteView, view_note
 from builder.site.views.shared import Link, View, frame, joined, original, origins
 
 MOST_NOTES = 1_500
@@ -73,7 +75,11 @@ class PaperView(View):
     """The edition for paper."""
 
     coverage: tuple[Link, ...]
+    analyst: tuple[NoteView, ...]
+    """An analyst's notes on the edition."""
     leads: tuple[Told, ...]
+    stories: tuple[NoteView, ...]
+    """An analyst's notes on stories."""
     sections: tuple[Section, ...]
     notes: tuple[Note, ...]
 
@@ -82,7 +88,10 @@ def view_paper(lookup: Lookup) -> PaperView:
     """The page that holds the whole edition; its notes are numbered in the order of the text."""
     briefing, strings = lookup.briefing, lookup.strings
     writer = _Writer(lookup, _plan(lookup), {})
+    notes = list(enumerate(briefing.notes, 1))
+    whole = writer.analyst([each for each in notes if each[1].story is None])
     leads = tuple(writer.lead(lead) for lead in briefing.leads)
+    stories = writer.analyst([each for each in notes if each[1].story])
     themes = tuple(
         writer.section(Link(theme.label, theme.id), theme.articles, joined(theme.phrases))
         for theme in briefing.themes
@@ -93,7 +102,9 @@ def view_paper(lookup: Lookup) -> PaperView:
     return PaperView(
         frame(lookup, strings.say("paper"), "print.html"),
         view_coverage(lookup),
+        whole,
         leads,
+        stories,
         (*themes, *others),
         tuple(_note(*place, number, lookup) for place, number in writer.numbers.items()),
     )
@@ -131,6 +142,16 @@ class _Writer:
         entry = self.lookup.entries[lead.article]
         return self._told(entry, [lead.sentence], origins(self.lookup, entries))
 
+    def analyst(self, notes: Sequence[tuple[int, Analyst]]) -> tuple[NoteView, ...]:
+        """An analyst's notes by number; what they name has a number like any sentence."""
+        return tuple(
+            replace(
+                view_note(note, f"analyst-{number}", self.lookup, self._refer),
+                on=self.lookup.stories[note.story].label if note.story else "",
+            )
+            for number, note in notes
+        )
+
     def section(self, title: Link, articles: Sequence[str], shared: str) -> Section:
         """A theme, or the other reports; ``title`` leads to the section's anchor."""
         strings = self.lookup.strings
@@ -164,6 +185,12 @@ class _Writer:
             self.lookup.strings.source(article.publisher, article.published),
             note,
         )
+
+    def _refer(self, cite: Cite) -> tuple[Link, str]:
+        said = self._cited(cite.article, cite.sentence)
+        note = f"{self.lookup.strings.say('note')} {said.number}"
+        link = Link(f"{self.lookup.sources[cite.article]}, {note}", f"#note-{said.number}")
+        return link, f"reference-{said.number}" if said.first else ""
 
     def _cited(self, article: str, sentence: str) -> Cited:
         lookup, place = self.lookup, (article, sentence)
