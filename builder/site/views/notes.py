@@ -13,7 +13,7 @@ from builder.site.views.shared import Link
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class NoteWords:
     """Words of a note that look alike, or a reference to a sentence."""
 
     text: str
@@ -33,7 +33,7 @@ class Passage:
     """Blocks of one kind that stand together."""
 
     kind: BlockKind
-    lines: tuple[tuple[Piece, ...], ...]
+    lines: tuple[tuple[NoteWords, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +105,7 @@ def anchor(number: int) -> str:
     return f"note-{number}"
 
 
-def _pieces(note: Note, index: int, refer: Refer) -> Iterator[Piece]:
+def _pieces(note: Note, index: int, refer: Refer) -> Iterator[NoteWords]:
     """The words of a block as they are marked; each reference is a link that names the source."""
     block = note.blocks[index]
     quoted = {each.start: each for each in note.quoted if each.block == index}
@@ -116,16 +116,16 @@ def _pieces(note: Note, index: int, refer: Refer) -> Iterator[Piece]:
     for start, end in pairwise(sorted(borders)):
         if start in quoted:
             link, name = refer(quoted[start].cite)
-            yield Piece("", link, name)
+            yield NoteWords("", link, name)
             done = quoted[start].end
         elif start >= done:
             yield _piece(block.text[start:end], [m for m in marks if m.start <= start < m.end])
 
 
-def _piece(text: str, marks: Sequence[Mark]) -> Piece:
+def _piece(text: str, marks: Sequence[Mark]) -> NoteWords:
     kinds = {mark.kind for mark in marks}
     targets = (mark.target for mark in marks if mark.kind == "link" and is_web(mark.target))
-    return Piece(
+    return NoteWords(
         text,
         href=next(targets, ""),
         strong="strong" in kinds,
