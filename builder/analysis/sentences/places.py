@@ -17,24 +17,27 @@ OPENING_SIGNS: Final = "\"'“”„‘’‚«»‹›([{¿¡—–-*•「『�
 
 PLACE: Final = re.compile(
     r"""
-    (?<! [.?!…。！？｡؟۔।] ) (?P<stop> [.?!…。！？｡؟۔।]++ )
-    (?P<tail> (?: ["'”’»›)\]}」』）】〉》〕］¹²³⁰-⁹]           # what closes
-                | [“‘«] (?!\w)                                # closes in German
-                | [ \u00a0\u202f]? \[ (?: [A-Z]{2}:\w{1,20} | \d{1,3} | [a-z] ) \]  # a reference
-                | [ \u00a0\u202f] (?: » (?!\w) | ["”'’] (?=\s) )
-                | (?<=\d{4}\.) [ ] [-–—] (?=\s)               # the dash of a dateline
-              )*+ )
-    (?P<gap> \s*+ )
-    (?! [,;:.?!…)\]}»%/&=、，；：] | \Z )
-    | (?P<bracket> [)\]] ) [ ] (?= [^\W\da-z_] )             # perhaps the end of a credit
-    | (?P<blank> \n [^\S\n]*+ \n \s*+ )                       # an empty line
-    | (?<=\S) [ ] (?= [•▪‣●◦■] [ ] | \* [ ] [^\W\da-z_] )      # the next item of a list
+    (?= [ .?!…。！？｡؟۔।)\]\n] ) (?:
+        (?<! [.?!…。！？｡؟۔।] ) (?P<stop> [.?!…。！？｡؟۔।]++ )
+        (?P<tail> (?: ["'”’»›)\]}」』）】〉》〕］¹²³⁰-⁹]           # what closes
+                    | [“‘«] (?!\w)                                # closes in German
+                    | [ \u00a0\u202f]? \[ (?: [A-Z]{2}:\w{1,20} | \d{1,3} | [a-z] ) \] # a reference
+                    | [ \u00a0\u202f] (?: » (?!\w) | ["”'’] (?=\s) )
+                    | (?<=\d{4}\.) [ ] [-–—] (?=\s)               # the dash of a dateline
+                  )*+ )
+        (?P<gap> \s*+ )
+        (?! [,;:.?!…)\]}»%/&=、，；：] | \Z )
+        | (?P<bracket> [)\]] ) [ ] (?= [^\W\da-z_] )             # perhaps the end of a credit
+        | (?P<blank> \n [^\S\n]*+ \n \s*+ )                       # an empty line
+        | (?<=\S) [ ] (?= [•▪‣●◦■] [ ] | \* [ ] [^\W\da-z_] )      # the next item of a list
+    )
     """,
     re.VERBOSE,
 )
 """A stop with what closes behind it and the white space up to the next sentence.
 
-Every repetition is possessive: the expression never goes back over a text."""
+Every repetition is possessive: the expression never goes back over a text. The look ahead at the
+first character spares the rest of it at nearly all of them."""
 
 
 @dataclass(frozen=True, slots=True)
