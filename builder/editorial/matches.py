@@ -41,6 +41,45 @@ LEAST_WORDS, MOST_WORDS = 8, 45
 MARKS = ".,;:!?-'\"()“”‘’"
 """What may stand before or after a word without being part of it."""
 
+SPELLED: Mapping[str, str] = {
+    **{
+        f"{stem}our": f"{stem}or"
+        for stem in (
+            "arm",
+            "behavi",
+            "col",
+            "endeav",
+            "fav",
+            "harb",
+            "hon",
+            "lab",
+            "neighb",
+            "rum",
+            "vap",
+        )
+    },
+    "calibr": "calib",
+    "centr": "center",
+    "chequ": "check",
+    "criticis": "critic",
+    "defenc": "defens",
+    "fibr": "fiber",
+    "kilometr": "kilomet",
+    "licenc": "licens",
+    "litr": "liter",
+    "metr": "meter",
+    "offenc": "offens",
+    "organis": "organiz",
+    "privatis": "privat",
+    "programm": "program",
+    "realis": "realiz",
+    "recognis": "recogn",
+    "theatr": "theater",
+    "tonn": "ton",
+}
+"""Stem of an English word as it is spelled in Britain -> as in America: what the origins of one
+event spell in two ways."""
+
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
 
 
@@ -88,7 +127,9 @@ class Stems(dict[str, tuple[str, ...]]):
                 found += (said[start : start + 2] for start in range(max(1, len(said) - 1)))
             common = fold(word.text) in stopwords.of(self._language)
             if not runs and not common and len(word.text) > 1:
-                found += key(word.text, self._language).split()
+                stems = key(word.text, self._language).split()
+                english = self._language == "en"
+                found += [SPELLED.get(stem, stem) for stem in stems] if english else stems
         self[printed] = tuple(found)
         return self[printed]
 
@@ -120,6 +161,9 @@ class Known:
         holders = wording.holders.tolist()
         says = {count: math.log((1 + len(entries)) / (1 + count)) + 1 for count in {*holders}}
         rarity = dict(zip(wording.numbers, map(says.__getitem__, holders), strict=True))
+        for british, american in SPELLED.items():
+            if british in rarity:
+                rarity[american] = min(rarity[british], rarity.get(american, math.inf))
         return Known(rarity, {}, [], {}, {})
 
     def number(self, stem: str) -> int:

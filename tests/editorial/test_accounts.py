@@ -172,3 +172,16 @@ def test_what_always_holds_of_an_account(articles):
             for index in entry.analysis.standing
         }
         assert all((cite.article, cite.sentence) in standing for cite in account.digest)
+
+
+@pytest.mark.parametrize(
+    ("british", "american"),
+    [
+        ("tonnes", "tons"),
+        ("defence", "defense"),
+        ("kilometres,", "kilometers"),
+        ("Harbour", "harbor"),
+    ],
+)
+def test_a_word_that_is_spelled_in_two_ways_is_one_word(british: str, american: str):
+    assert matches.Stems("en")[british] == matches.Stems("en")[american]
