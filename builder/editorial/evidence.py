@@ -11,6 +11,7 @@ import numpy as np
 from builder.editorial.linkage import Pair
 from builder.editorial.vectors import weigh_marks
 from builder.model import Article
+from builder.weekdays import named
 from builder.words import fold, key_of
 
 FIGURES, NAMES, HEADLINES = 0.2, 0.3, 0.2
@@ -21,6 +22,10 @@ without figures .928, without names .916, without headlines .934."""
 LEAD = 1500
 """Characters in which names are looked for: those of the whole text tell no more and take longer to
 find."""
+
+OTHER_DAYS = 0.8
+"""What is left of the likeness of two articles that both name weekdays and none in common: stories
+.937 -> .944, with .65 or .9 .942; labelled news P@3 on the same event .965 -> .969."""
 
 CHUNK = 1 << 15
 """Pairs that are compared at a time."""
@@ -41,7 +46,7 @@ def strengthen(
     """Say how much speaks for one event in each pair of articles.
 
     Two articles on one subject share its words; on one event they share figures and dates, names
-    and words of the headline as well.
+    and words of the headline as well, and do not tell of different weekdays.
 
     Args:
         pairs: likeness of articles, by number.
@@ -50,7 +55,7 @@ def strengthen(
         heard: as ``Vectors`` has it.
 
     Returns:
-        The same pairs in the same order with a likeness between 0 and 1 that counts all four.
+        The same pairs in the same order with a likeness between 0 and 1 that counts all five.
     """
     marks = (
         (FIGURES, [_figures(each) for each in terms]),
@@ -59,12 +64,15 @@ def strengthen(
     )
     views = [(share, weigh_marks(some, heard)) for share, some in marks]
     whole = 1 + sum(share for share, _ in views)
+    days = np.array([named(each.text[:LEAD]) for each in articles], np.int64)
     found: list[Pair] = []
     for start in range(0, len(pairs), CHUNK):
         chunk = pairs[start : start + CHUNK]
         first, second, scores = (np.array(column) for column in zip(*chunk, strict=True))
         for share, view in views:
             scores = scores + share * view[first].multiply(view[second]).sum(axis=1).A1
+        apart = (days[first] > 0) & (days[second] > 0) & (days[first] & days[second] == 0)
+        scores = np.where(apart, OTHER_DAYS * scores, scores)
         alike = np.round(scores / whole, DIGITS).tolist()
         found += [(one, two, score) for (one, two, _), score in zip(chunk, alike, strict=True)]
     return found

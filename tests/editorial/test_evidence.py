@@ -56,6 +56,26 @@ def test_words_of_the_headline_speak_for_one_event():
     assert second > third
 
 
+def test_other_weekdays_speak_against_one_event():
+    second, third = speaks(
+        ("One", "the quay burned on Monday."),
+        ("Two", "a quay burned last Monday."),
+        ("Three", "a quay burned last Friday."),
+    )
+
+    assert second > third
+
+
+def test_an_article_without_a_weekday_speaks_neither_way():
+    second, third = speaks(
+        ("One", "the quay burned on monday."),
+        ("Two", "a quay burned last night."),
+        ("Three", "a quay burned on friday or monday."),
+    )
+
+    assert second == third
+
+
 def test_the_pairs_keep_their_order_and_their_bounds():
     found = strengthen([], [], [], np.zeros(0, dtype=bool))
     same = speaks(*[("Frost bites Merle 12", "in May the frost took Merle.")] * 3)
