@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -46,25 +46,24 @@ def count(sentences: Sequence[Sequence[Word]]) -> Counts:
     """
     fit: dict[str, bool] = {}
     term_of: dict[str, str] = {}
-    places: dict[str, list[int]] = {}
+    places: defaultdict[str, list[int]] = defaultdict(list)
     terms: list[str] = []
     acronyms: list[str] = []
     names: list[str] = []
-    pairs: list[tuple[str, str]] = []
+    befores: list[str] = []
+    afters: list[str] = []
     phrases: list[str] = []
     for number, sentence in enumerate(sentences):
         said = [word[1] for word in sentence if word[1]]
         terms += said
         for term in dict.fromkeys(said):
-            places.setdefault(term, []).append(number)
+            places[term].append(number)
         two = one = middle = last = ""  # fit to begin a phrase, or empty; the word and term before
         for index, (lower, term, empty, capitals) in enumerate(sentence):
-            if term not in fit:
-                fit[term] = not empty
+            fits = fit.setdefault(term, not empty)
             if not lower:
                 two = one = middle = last = ""
                 continue
-            fits = fit[term]
             term_of[lower] = term
             if capitals:
                 if capitals == ACRONYM:
@@ -72,14 +71,17 @@ def count(sentences: Sequence[Sequence[Word]]) -> Counts:
                 elif index:
                     names.append(term)
             if last:
-                pairs.append((last, term))
+                befores.append(last)
+                afters.append(term)
             if fits:
                 phrases.append(lower)
                 if one:
                     phrases.append(f"{one} {lower}")
                 if two:
                     phrases.append(f"{two} {middle} {lower}")
-            two, one, middle, last = one, lower if fits else "", lower, term
+                two, one, middle, last = one, lower, lower, term
+            else:
+                two, one, middle, last = one, "", lower, term
     return Counts(
         sentences=len(sentences),
         terms=Counter(terms),
@@ -87,9 +89,9 @@ def count(sentences: Sequence[Sequence[Word]]) -> Counts:
         places=places,
         acronyms=Counter(acronyms),
         names=Counter(names),
-        pairs=Counter(pairs),
-        before=Counter(term for term, _ in pairs),
-        after=Counter(term for _, term in pairs),
+        pairs=Counter(zip(befores, afters, strict=True)),
+        before=Counter(befores),
+        after=Counter(afters),
         phrases=Counter(phrases),
         term_of=term_of,
     )

@@ -10,6 +10,7 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from operator import itemgetter
 
 from builder.analysis.engine.counts import Counts
 
@@ -23,7 +24,7 @@ def score(counts: Counts) -> dict[str, float]:
     terms = _score_terms(counts)
     words = {lower: terms.get(term, 0.0) for lower, term in counts.term_of.items()}
     scores = _score_phrases(counts, words)
-    return dict(sorted(scores, key=lambda scored: scored[1]))
+    return dict(sorted(scores, key=itemgetter(1)))
 
 
 def _score_terms(counts: Counts) -> dict[str, float]:
@@ -33,23 +34,25 @@ def _score_terms(counts: Counts) -> dict[str, float]:
         return {}
     most = max(counts.terms.values())
     usual = sum(often) / len(often) + _deviation(often)
-    before = _variety((after for _, after in counts.pairs), counts.after)
-    after = _variety((before for before, _ in counts.pairs), counts.before)
+    before = _variety(map(itemgetter(1), counts.pairs), counts.after)
+    after = _variety(map(itemgetter(0), counts.pairs), counts.before)
     acronyms, names = counts.acronyms, counts.names
     scores = {}
     for term, mentions in counts.terms.items():
-        if counts.fit[term]:
-            places = counts.places[term]
-            share = mentions / most
-            related = (0.5 + before.get(term, 0.0) * share) + (0.5 + after.get(term, 0.0) * share)
-            casing = 0.0
-            if term in acronyms or term in names:
-                capitals = max(acronyms.get(term, 0), names.get(term, 0))
-                casing = capitals / (1.0 + math.log(mentions))
-            spread = len(places) / counts.sentences
-            scores[term] = (_position(_median(places)) * related) / (
-                casing + mentions / usual / related + spread / related
-            )
+        if not counts.fit[term]:
+            continue
+        places = counts.places[term]
+        share = mentions / most
+        related = (0.5 + before.get(term, 0.0) * share) + (0.5 + after.get(term, 0.0) * share)
+        casing = 0.0
+        if term in acronyms or term in names:
+            capitals = max(acronyms.get(term, 0), names.get(term, 0))
+            casing = capitals / (1.0 + math.log(mentions))
+        spread = len(places) / counts.sentences
+        median = places[0] if len(places) == 1 else _median(places)
+        scores[term] = (_position(median) * related) / (
+            casing + mentions / usual / related + spread / related
+        )
     return scores
 
 
@@ -106,14 +109,15 @@ def _position(median: float) -> float:
 def _score_phrases(counts: Counts, words: Mapping[str, float]) -> Iterator[tuple[str, float]]:
     """S(kw) of every phrase (eq. 8)."""
     for phrase, mentions in counts.phrases.items():
-        said = phrase.split(" ")
-        if len(said) == 1:
+        if phrase in words:
             times = total = words[phrase]
-        elif len(said) == 2:  # noqa: PLR2004
-            first, last = words[said[0]], words[said[1]]
-            times, total = first * last, first + last
         else:
-            times, total = _combine(counts, words, said)
+            said = phrase.split(" ")
+            if len(said) == 2:  # noqa: PLR2004
+                first, last = words[said[0]], words[said[1]]
+                times, total = first * last, first + last
+            else:
+                times, total = _combine(counts, words, said)
         yield phrase, times / ((total + 1) * mentions)
 
 
