@@ -29,6 +29,14 @@ CHUNK = 8
 """Items taken at a time."""
 
 
+def can_fork() -> bool:
+    """True where a copy is whole: only the thread that copies lives on in it.
+
+    Elsewhere than on Linux, system libraries may hold locks that nobody in the copy would release.
+    """
+    return sys.platform == "linux" and threading.active_count() == 1
+
+
 def share(
     function: Callable[[Item], Result], items: Sequence[Item], *, workers: int = 1
 ) -> Iterator[Result]:
@@ -45,7 +53,7 @@ def share(
             it raises.
     """
     count = min(workers, len(items) // SMALLEST_SHARE)
-    if count <= 1 or not _may_fork():
+    if count <= 1 or not can_fork():
         yield from map(function, items)
         return
     with _team(function, items, count) as pipes:
@@ -62,7 +70,7 @@ def aside(function: Callable[[], Result]) -> Iterator[Callable[[], Result]]:
     Yields:
         What waits for the result and gives it, once. It raises what ``share`` would.
     """
-    if not _may_fork():
+    if not can_fork():
         yield function
         return
     with _team(_call, [function], 1) as pipes:
@@ -72,14 +80,6 @@ def aside(function: Callable[[], Result]) -> Iterator[Callable[[], Result]]:
 
 def _call(function: Callable[[], Result]) -> Result:
     return function()
-
-
-def _may_fork() -> bool:
-    """True where a copy is whole: only the thread that copies lives on in it.
-
-    Elsewhere than on Linux, system libraries may hold locks that nobody in the copy would release.
-    """
-    return sys.platform == "linux" and threading.active_count() == 1
 
 
 @contextmanager

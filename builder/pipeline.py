@@ -5,16 +5,16 @@ Stages are imported where they begin: a rebuild with nothing changed needs none 
 
 from __future__ import annotations
 
-import gc
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from builder import answers, cache, keys, signs
 from builder.answers import Assembling
+from builder.collector import frozen, uncollected
 from builder.errors import BuilderError, Problem, UsageError
 
 if TYPE_CHECKING:
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from builder.settings import Settings
 
 __all__ = ["Assembling", "Built", "Edition", "Outline", "assemble", "build", "compose", "renew"]
+
+Result = TypeVar("Result")
 
 log = logging.getLogger(__name__)
 
@@ -212,31 +214,6 @@ def compose(content: Path, settings: Settings, how: Assembling) -> Briefing:
     return _compose(_find(content, settings), settings, how)
 
 
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Let the collector of cycles rest: articles hold none, and it looks at each again and again.
-
-    That took a sixth of the time of editing 1,000 articles, and most of that of loading them.
-    """
-    worked = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if worked:
-            gc.enable()
-
-
-@contextmanager
-def _frozen() -> Iterator[None]:
-    """Let the collector of cycles pass over the edition: it looks only at what is made from it."""
-    gc.freeze()
-    try:
-        yield
-    finally:
-        gc.unfreeze()
-
-
 def _find(content: Path, settings: Settings) -> sources.Found:
     from builder import sources  # noqa: PLC0415
 
@@ -268,7 +245,7 @@ def _build(
     how.progress("rendering", 0, len(briefing.entries))
     plan = site.plan(briefing, settings, overrides=keys.overrides(content))
     make = memory.files if memory else pages.make
-    with _frozen():
+    with frozen():
         done = publish.publish(make(plan, workers=how.workers), output, force=force)
     log.info(
         "published: %d written, %d unchanged, %d removed",
@@ -287,7 +264,7 @@ def _lean(briefing: Briefing) -> Briefing:
     return replace(briefing, entries=tuple(entries))
 
 
-@_uncollected()
+@uncollected()
 def _compose(found: sources.Found, settings: Settings, how: Assembling) -> Briefing:
     from builder import editorial, sources  # noqa: PLC0415
 
@@ -315,6 +292,7 @@ def _compose(found: sources.Found, settings: Settings, how: Assembling) -> Brief
             *(p for each in outcomes for p in each.problems),
         ],
         notes=notes,
+        aside=_copied if _worth_copying(len(read), how) else editorial.at_once,
     )
     log.info(
         "edited: %d themes, %d stories, %d phrases",
@@ -323,6 +301,22 @@ def _compose(found: sources.Found, settings: Settings, how: Assembling) -> Brief
         len(briefing.phrases),
     )
     return briefing
+
+
+def _worth_copying(articles: int, how: Assembling) -> bool:
+    """True where a copy of this process may take over a part of the editing."""
+    from builder import forking  # noqa: PLC0415
+
+    return how.workers > 1 and articles >= forking.SMALLEST_SHARE and forking.can_fork()
+
+
+@contextmanager
+def _copied(work: Callable[[], Result], kind: Any) -> Iterator[Callable[[], Result]]:
+    """Work on a copy of this process; its result comes as the cache keeps it, fast to read."""
+    from builder import forking  # noqa: PLC0415
+
+    with forking.aside(lambda: cache.dump(work())) as later:
+        yield lambda: cast("Result", cache.load(later(), kind))
 
 
 def _nothing(content: Path, left_out: Sequence[NotIncluded]) -> BuilderError:

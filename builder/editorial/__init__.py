@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import Any, Protocol, TypeVar
 
 from builder.editorial import (
     accounts,
@@ -30,8 +32,10 @@ from builder.model import (
     Article,
     Briefing,
     Entry,
+    Keyphrase,
     Note,
     NotIncluded,
+    Phrase,
     Related,
     Story,
     Theme,
@@ -40,6 +44,24 @@ from builder.settings import FILE_NAME, GroupSettings, Settings
 
 WHOLE_DATE = 10
 """Characters of a date that is known to the day."""
+
+Result = TypeVar("Result")
+
+
+class Aside(Protocol):
+    """A way to have one thing done while another is."""
+
+    def __call__(
+        self, work: Callable[[], Result], kind: Any, /
+    ) -> AbstractContextManager[Callable[[], Result]]:
+        """Begin the work; what ``with`` gives waits for its result, which is of a kind."""
+        ...
+
+
+@contextmanager
+def at_once(work: Callable[[], Result], _: Any) -> Iterator[Callable[[], Result]]:
+    """Do it when its result is asked for."""
+    yield work
 
 
 def compose(
@@ -50,6 +72,7 @@ def compose(
     not_included: Sequence[NotIncluded] = (),
     problems: Sequence[Problem] = (),
     notes: Sequence[Note] = (),
+    aside: Aside = at_once,
 ) -> Briefing:
     """Make an edition of all articles: copies, themes, stories, links, phrases and leads.
 
@@ -62,6 +85,7 @@ def compose(
         not_included: files that did not become articles.
         problems: what was found wrong before.
         notes: the analyst's, with their file's stem in the place of their story.
+        aside: how to have the phrases found while articles are grouped.
 
     Returns:
         The edition; an empty one if there are no articles.
@@ -73,10 +97,12 @@ def compose(
     wording = Wording.of([each.terms for each in analyses])
     chosen, steering = choice.choose(articles, analyses, settings.keyphrases, wording)
     told = shared.share(articles, analyses, chosen, wording)
-    grouped = _group(articles, analyses, told, carried.marks, settings)
-    concordance, keyphrases = phrases.phrases(
-        articles, analyses, chosen, settings.keyphrases, wording
-    )
+    with aside(
+        lambda: phrases.phrases(articles, analyses, chosen, settings.keyphrases, wording),
+        tuple[tuple[Phrase, ...], tuple[tuple[Keyphrase, ...], ...]],
+    ) as find:
+        grouped = _group(articles, analyses, told, carried.marks, settings)
+        concordance, keyphrases = find()
     entries = carried.sign(
         replace(entry, keyphrases=some)
         for entry, some in zip(grouped.entries, keyphrases, strict=True)

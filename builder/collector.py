@@ -1,0 +1,32 @@
+"""The collector of cycles, kept away from what holds none."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """Let the collector of cycles rest: articles hold none, and it looks at each again and again.
+
+    That took a sixth of the time of editing 1,000 articles, and most of that of loading them.
+    """
+    worked = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if worked:
+            gc.enable()
+
+
+@contextmanager
+def frozen() -> Iterator[None]:
+    """Let the collector of cycles pass over the edition: it looks only at what is made from it."""
+    gc.freeze()
+    try:
+        yield
+    finally:
+        gc.unfreeze()
