@@ -118,8 +118,8 @@ def _is_adjective(found: Found, words: Lexicon) -> bool:
 
 def _is_dateline(gathered: Gathered, text: str) -> bool:
     """True for a place that only the dateline names, where the report was written."""
-    (start, end), *others = gathered.spans
-    return not others and not start and shouts(text[:end])
+    start, end = gathered.spans[0]
+    return not start and len(gathered.spans) == 1 and shouts(text[:end])
 
 
 def _is_people(printed: str, words: Lexicon) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from builder.analysis.noun_phrases import Found
@@ -48,31 +49,40 @@ def candidate(
     """The phrase with those of its forms that differ in case, number or hyphens, or are aliases."""
     spans = sorted(set(gathered.spans))
     forms = Counter(text[start:end] for start, end in spans)
+    told: Mapping[str, int] = forms if len(forms) == 1 else _of_one_kind(forms, name, language)
+    common = 2 * gathered.names < len(gathered.spans)
+    if len(told) < len(forms):
+        spans = [span for span in spans if text[slice(*span)] in told]
+    return Candidate(key=name, forms=_sorted(told, common=common), score=score, spans=tuple(spans))
+
+
+def _sorted(forms: Mapping[str, int], *, common: bool) -> tuple[tuple[str, int], ...]:
+    """The form to show first, the others by frequency; a common word's small letters win ties."""
+    if len(forms) == 1:
+        return tuple(forms.items())
+    mixed = any(not form.isupper() for form in forms)
+    return tuple(
+        sorted(
+            forms.items(),
+            key=lambda form: (
+                mixed and shouts(form[0]),
+                -form[1],
+                common and form[0][:1].isupper(),
+                form[0],
+            ),
+        )
+    )
+
+
+def _of_one_kind(forms: Mapping[str, int], name: str, language: str | None) -> dict[str, int]:
+    """The aliases among the forms, and the most frequent of those that share a singular."""
     told = {form: count for form, count in forms.items() if key_of(form, language) != name}
     plain = {form: singular(form, language) for form in forms if form not in told}
     groups: Counter[str] = Counter()
     for form, group in plain.items():
         groups[group] += forms[form]
     kept = min(groups, key=lambda each: (-groups[each], each), default="")
-    told |= {form: forms[form] for form, group in plain.items() if group == kept}
-    common = 2 * gathered.names < len(gathered.spans)
-    mixed = any(not form.isupper() for form in told)
-    return Candidate(
-        key=name,
-        forms=tuple(
-            sorted(
-                told.items(),
-                key=lambda form: (
-                    mixed and shouts(form[0]),
-                    -form[1],
-                    common and form[0][:1].isupper(),
-                    form[0],
-                ),
-            )
-        ),
-        score=score,
-        spans=tuple(span for span in spans if text[slice(*span)] in told),
-    )
+    return told | {form: forms[form] for form, group in plain.items() if group == kept}
 
 
 def shouts(form: str) -> bool:
