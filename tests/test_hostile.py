@@ -18,6 +18,7 @@ from builder.pipeline import Assembling, Edition, assemble
 from builder.publish import publish
 from builder.settings import Settings, SiteSettings
 from tests import hostile
+from tests.validators import nu_checker
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -69,6 +70,13 @@ def test_nothing_of_a_withheld_file_is_shown(site: tuple[Path, Edition, int]):
         for path in output.rglob("*")
         if path.is_file() and b"withheld is told" in path.read_bytes()
     ] == []
+
+
+def test_validators_that_are_not_ours_find_nothing(site: tuple[Path, Edition, int], tmp_path: Path):
+    output, _, _ = site
+
+    assert html_validate(output, tmp_path) == []
+    assert nu_checker(output) == []
 
 
 def test_feeds_and_tables_hold_no_active_content(site: tuple[Path, Edition, int]):
