@@ -2,7 +2,7 @@
 
 A part of the demonstration in five languages is built under settings that have nothing to do with
 it. Other systems and other releases of Python are compared by the workflow of the project; those
-that happen to be installed here, by the last test.
+that happen to be installed here, or that ``BRIEFING_PYTHONS`` names, by the last tests.
 """
 
 from __future__ import annotations
@@ -16,6 +16,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
+
+from tests import hostile
 
 ROOT = Path(__file__).parent.parent
 
@@ -123,7 +125,12 @@ def test_the_folder_and_the_order_of_its_files_change_no_byte(
 
 
 def pythons() -> Iterator[str]:
-    """Other releases that are installed with all that the program needs."""
+    """Other interpreters that have all that the program needs.
+
+    Those that ``BRIEFING_PYTHONS`` lists, parted as in ``PATH``, must be able to; those that merely
+    happen to be on the path are taken where they are.
+    """
+    yield from filter(None, os.environ.get("BRIEFING_PYTHONS", "").split(os.pathsep))
     for release in OTHERS:
         path = shutil.which(f"python{release}")
         if path and release != f"{sys.version_info.major}.{sys.version_info.minor}":
@@ -132,11 +139,25 @@ def pythons() -> Iterator[str]:
                 yield path
 
 
-def test_another_release_of_python_changes_no_byte(
-    content: Path, expected: dict[str, str], tmp_path: Path
-):
+@pytest.fixture(scope="module")
+def others() -> list[str]:
     found = list(pythons())
     if not found:
-        pytest.skip("no other release of Python with the program's packages is installed here")
-    for number, path in enumerate(found):
+        pytest.skip("no other Python with the program's packages: set BRIEFING_PYTHONS to some")
+    return found
+
+
+def test_another_release_of_python_changes_no_byte(
+    content: Path, expected: dict[str, str], others: list[str], tmp_path: Path
+):
+    for number, path in enumerate(others):
         assert build(content, tmp_path / str(number), "--no-cache", python=path) == expected
+
+
+def test_another_release_of_python_reads_hostile_files_alike(others: list[str], tmp_path: Path):
+    content = tmp_path / "hostile"
+    hostile.write(content)
+    here = build(content, tmp_path / "here", "--no-cache")
+
+    for number, path in enumerate(others):
+        assert build(content, tmp_path / str(number), "--no-cache", python=path) == here
