@@ -85,7 +85,7 @@ def compose(
         ]
         said = [matches.lines(cast.entries, cast.voices, words) for cast in some]
         found += [
-            _account(cast, lines, matched, lead, links)
+            _account(cast, lines, matched, lead, links, says=words.weights)
             for cast, lines, matched, links in zip(
                 some, said, matches.match(said, words), related[start:], strict=False
             )
@@ -155,6 +155,8 @@ def _account(
     matched: Matches,
     lead: Callable[[Entry], str | None],
     related: tuple[Related, ...],
+    *,
+    says: Sequence[float],
 ) -> Account:
     story, entries, names, voices = cast.story, cast.entries, cast.names, cast.voices
     alike = matched.alike
@@ -166,7 +168,7 @@ def _account(
         {other: score for other, score in each.items() if score >= matches.FLOOR} for each in faint
     ]
     told = _Told(entries, said, near, faint, alike)
-    chosen = _digest(story, told, lead)
+    chosen = _digest(story, told, lead, says)
     points = _points(told, len(names))
     return Account(
         story.id,
@@ -191,6 +193,7 @@ def _digest(
     story: Story,
     told: _Told,
     lead: Callable[[Entry], str | None],
+    says: Sequence[float],
 ) -> tuple[int, ...]:
     if not told.said:
         return ()
@@ -215,6 +218,7 @@ def _digest(
         told.alike,
         first=first,
         dates=[entry.article.published or "" for entry in entries],
+        says=says,
     )
 
 
