@@ -13,6 +13,7 @@ from pathlib import Path
 from builder.errors import Problem
 from builder.model import NotIncluded, Source
 from builder.settings import FILE_NAME, InputSettings
+from builder.sources import overrides
 
 EXTENSIONS = (".txt", ".md", ".markdown", ".htm", ".html")
 """What can become an article, in any case of letters."""
@@ -20,7 +21,7 @@ EXTENSIONS = (".txt", ".md", ".markdown", ".htm", ".html")
 NOTES = "notes"
 """The folder at the top that holds the analyst's notes."""
 
-OWN_FOLDERS = (NOTES, "templates")
+OWN_FOLDERS = (NOTES, overrides.TEMPLATES)
 """Folders at the top that hold something else than articles."""
 
 ASSETS = re.compile(r"(.+)(?:_files|_fichiers|_archivos|_arquivos|-Dateien|_bestanden)")
@@ -45,7 +46,8 @@ class Found:
     not_included: tuple[NotIncluded, ...]
     """By path, then by reason; withheld files by their reason alone."""
     problems: tuple[Problem, ...]
-    """By place; one for each file that should have been read and was not."""
+    """By place; one for each file that should have been read and was not, and for each template
+    that is of no use."""
     notes: tuple[Source, ...] = ()
     """The analyst's notes, by path; none of them is an article."""
 
@@ -79,7 +81,7 @@ def find(folder: Path, settings: InputSettings) -> Found:
     return Found(
         tuple(sources.values()),
         tuple(sorted(refused, key=lambda each: (each.path, each.reason))),
-        tuple(sorted(problems)),
+        tuple(sorted([*problems, *overrides.idle(folder)])),
         tuple(_notes(folder / NOTES, settings.max_bytes)),
     )
 
