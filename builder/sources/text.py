@@ -68,7 +68,7 @@ def parse(path: str, text: str) -> Draft:
         _Line(number, " ".join(raw.split()), raw)
         for number, raw in enumerate(_LINE_END.split(text), 1)
     ]
-    words = frozenset(word.lower() for line in lines for word in _WORDS.findall(line.text))
+    words = _words(lines) if any(line.text.endswith("-") for line in lines) else frozenset()
     numbers = frozenset(int(found[1]) for line in lines if (found := _NUMBER.match(line.text)))
     chunks = list(_chunks(lines))
     width = _wrap_width(chunks)
@@ -232,6 +232,11 @@ def _is_rule(text: str) -> bool:
     return not any(character.isalnum() for character in text)
 
 
+def _words(lines: Sequence[_Line]) -> frozenset[str]:
+    """All words, in small letters, by which a hyphen at the end of a line is judged."""
+    return frozenset(word.lower() for line in lines for word in _WORDS.findall(line.text))
+
+
 def _block(kind: BlockKind, level: int, lines: Sequence[_Line], words: frozenset[str]) -> Block:
     text = ""
     places: list[tuple[int, int]] = []
@@ -262,7 +267,8 @@ def _joined(text: str, following: str, words: frozenset[str]) -> str:
     A hyphen before a capital belongs to a name ("Guinea-Bissau") and stays; so does one that the
     file has in the same word elsewhere, and one that waits for its word ("pre- and post-war").
     """
-    end, start = _WORD_END.search(text), _WORD_START.match(following)
+    end = _WORD_END.search(text, text.rfind(" ") + 1) if text.endswith("-") else None
+    start = _WORD_START.match(following)
     if end and start and start[0] not in _SUSPENDED:
         hyphenated = f"{end[1]}-{start[0]}".lower()
         joined = f"{end[1]}{start[0]}".lower()
