@@ -122,19 +122,24 @@ _SCRIPTS_OF: Final[Mapping[str, frozenset[str]]] = {
 """Code -> the scripts it is written in. All others: Latin, or a script that is not counted."""
 
 _LATIN: Final = frozenset({"Latin"})
-_WORD: Final = re.compile(r"[^\W\d_]+")
+_WORD: Final = re.compile(r"[^\W\d_]++")
 
 
 def _count_scripts(text: str) -> Counter[str]:
     """Return script -> weight of its letters; signs of dense scripts count double."""
-    scripts: Counter[str] = Counter()
-    for letter, count in Counter(text).items():
+    plain = text.encode("ascii", "ignore").translate(None, _NO_LETTERS)
+    scripts = Counter({"Latin": len(plain)})
+    for letter, count in Counter("".join(_BEYOND_ASCII.findall(text))).items():
         script = _script(ord(letter))
         if script:
             scripts[script] += count * (2 if script in _DENSE else 1)
     if scripts["Kana"] >= _SMALLEST_KANA * scripts["Han"] and scripts["Kana"]:
         scripts["Kana"] += scripts.pop("Han", 0)
     return +scripts
+
+
+_NO_LETTERS: Final = bytes(code for code in range(128) if not chr(code).isalpha())
+_BEYOND_ASCII: Final = re.compile(r"[^\x00-\x7f]+")
 
 
 def _script(point: int) -> str:
@@ -149,29 +154,38 @@ def _of_words(words: Counter[str]) -> str | None:
     """Return the language whose function words lead clearly, if one's do."""
     if words.total() < FEWEST_WORDS:
         return None
-    scores = {language: _score(words, language) for language in _LATIN_WORDS}
+    scores = _scores(words)
     first, second = sorted(scores, key=lambda language: (-scores[language], language))[:2]
     if len(_LATIN_WORDS[first] & words.keys()) < FEWEST_FUNCTION_WORDS:
         return None
     return first if scores[first] >= max(LEAST_SHARE, CLEAR_LEAD * scores[second]) else None
 
 
-def _score(words: Counter[str], language: str) -> float:
-    """Return the share of the words that are the language's function words.
+def _scores(words: Counter[str]) -> dict[str, float]:
+    """Return language -> share of the words that are its function words.
 
     A word counts in full for a language that has it alone, and for less the more languages
     share it: "de" says little, "não" says all.
     """
-    known = _LATIN_WORDS[language] & words.keys()
-    return sum(words[word] * _WEIGHTS[word] for word in sorted(known)) / words.total()
+    shares: dict[str, list[float]] = {language: [] for language in _LATIN_WORDS}
+    for word in sorted(_SHARED_BY.keys() & words.keys()):
+        share = words[word] * _WEIGHTS[word]
+        for language in _SHARED_BY[word]:
+            shares[language].append(share)
+    total = words.total()
+    return {language: sum(each) / total for language, each in shares.items()}
 
 
 _LATIN_WORDS: Final[Mapping[str, frozenset[str]]] = {
     language: words for language, words in STOPWORDS.items() if language not in {"ru", "uk"}
 }
-_SHARED: Final = Counter(word for words in _LATIN_WORDS.values() for word in words)
+_SHARED_BY: Final[Mapping[str, tuple[str, ...]]] = {
+    word: tuple(language for language, listed in _LATIN_WORDS.items() if word in listed)
+    for words in _LATIN_WORDS.values()
+    for word in words
+}
 _WEIGHTS: Final[Mapping[str, float]] = {
-    word: 1 / math.sqrt(languages) for word, languages in _SHARED.items()
+    word: 1 / math.sqrt(len(languages)) for word, languages in _SHARED_BY.items()
 }
 
 
@@ -189,9 +203,10 @@ def _agrees(code: str, script: str) -> bool:
 
 def _is_overruled(code: str, best: str | None, words: Counter[str]) -> bool:
     """Tell whether the words of a long enough text plainly speak another language."""
-    if best is None or code not in _LATIN_WORDS or words.total() < OVERRULED_FROM:
+    if best in (None, code) or code not in _LATIN_WORDS or words.total() < OVERRULED_FROM:
         return False
-    return _score(words, best) > OVERRULED_BY * _score(words, code)
+    scores = _scores(words)
+    return scores[best] > OVERRULED_BY * scores[code]
 
 
 def _of_script(script: str, weight: int, text: str) -> str | None:
