@@ -15,7 +15,7 @@ from builder.site import render
 from builder.site.strings import load_strings
 from builder.site.views import look_up, timeline
 from builder.site.views.dates import first_day, words_of
-from builder.site.views.figures import FiguresView, view_figures, view_story_facts
+from builder.site.views.figures import FiguresView, RowView, view_figures, view_story_facts
 from builder.site.views.lookup import Lookup
 from builder.site.views.sources import every_source, view_sources
 from builder.site.views.timeline import view_timeline
@@ -47,8 +47,12 @@ def opened(told: Briefing, language: str = "en") -> Lookup:
     return look_up(told, Settings(), load_strings(language))
 
 
+def texts(row: RowView) -> list[str]:
+    return [text for cell in row.cells for text, _ in cell.facts]
+
+
 def printed(page: FiguresView) -> list[list[str]]:
-    return [[cell.printed for cell in row.cells] for row in page.differing]
+    return [texts(row) for row in page.differing]
 
 
 @pytest.mark.parametrize("event", ["The launches", None], ids=["one story", "one theme"])
@@ -87,22 +91,20 @@ def test_figures_of_other_things_are_not_compared(one: str, other: str):
 
 
 def test_a_number_in_words_stands_beside_the_same_in_digits_whatever_the_story():
-    texts = (
+    eels = (
         "Ostmark and Tallgard stopped buying eels from 10 districts, Merle among them.",
         "Ostmark's ban on eels from ten districts that include Merle was matched by Tallgard.",
     )
     told = briefing(
         [
             Told(f"Eels {name}", (text,), publisher=name, event=name, theme="Eels")
-            for name, text in zip(("Post", "Courier"), texts, strict=True)
+            for name, text in zip(("Post", "Courier"), eels, strict=True)
         ]
     )
 
     page = view_figures(opened(told))
 
-    assert [[cell.printed for cell in row.cells] for row in page.agreeing] == [
-        ["10 districts", "ten districts"]
-    ]
+    assert [texts(row) for row in page.agreeing] == [["10 districts", "ten districts"]]
     assert page.agreeing[0].home is not None
     assert page.agreeing[0].home.text == "Eels"
 
@@ -126,9 +128,30 @@ def test_an_origin_has_one_figure_in_a_row():
     page = view_figures(opened(edition(LAUNCHES, twice)))
 
     rows = [*page.differing, *page.agreeing]
-    assert [[cell.printed for cell in row.cells] for row in rows] == [
+    assert [texts(row) for row in rows] == [
         ["17 nuclear missile launches", "17 nuclear missile launches"]
     ]
+
+
+def test_figures_of_the_same_sentences_stand_in_one_row():
+    one = "The province set aside 80 million crowns in two funds for the growers of Merle."
+    other = "For the growers of Merle the province has two funds of 80 million crowns in all."
+
+    page = view_figures(opened(edition(one, other)))
+
+    (row,) = page.agreeing
+    assert {tuple(text for text, _ in cell.facts) for cell in row.cells} == {
+        ("two funds", "80 million crowns"),
+        ("80 million crowns", "two funds"),
+    }
+
+
+def test_a_sentence_with_several_figures_is_listed_once():
+    said = "It flew for 4,491 seconds, climbed to 6,648.4 km and came down 1,001.2 km away."
+    page = view_figures(opened(edition(said)))
+
+    ((cell,),) = [each.figures for group in page.groups for each in group.articles]
+    assert [text for text, _ in cell.facts] == ["4,491 seconds", "6,648.4 km", "1,001.2 km"]
 
 
 def test_one_publisher_does_not_differ_from_itself():
@@ -145,7 +168,11 @@ def test_one_publisher_does_not_differ_from_itself():
 def test_the_page_lists_every_article_with_figures():
     page = view_figures(opened(edition(LAUNCHES, "Nobody counted.", MISSILES)))
     listed = [
-        cell.printed for group in page.groups for each in group.articles for cell in each.figures
+        text
+        for group in page.groups
+        for each in group.articles
+        for cell in each.figures
+        for text, _ in cell.facts
     ]
 
     assert page.count == "2 figures in 2 articles"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from builder.model import Entry
+from builder.model import Entry, Figure
 from builder.site.urls import relative
 from builder.site.views.facts import (
     DatedView,
@@ -18,7 +18,7 @@ from builder.site.views.facts import (
 )
 from builder.site.views.lookup import Lookup
 from builder.site.views.shared import Link, View, frame, headline, story_link, theme_link
-from builder.site.views.tallies import Row, Tally, compare
+from builder.site.views.tallies import Row, compare
 
 PAGE = "figures.html"
 
@@ -29,7 +29,7 @@ MOST_GROUPS, MOST_LISTED = 60, 80
 """Groups and articles whose own figures are listed, some 150 kB."""
 
 MOST_EACH = 3
-"""Figures listed for one article; its own page has all of them."""
+"""Sentences with figures that are listed of one article; its own page names all figures."""
 
 MOST_COMPARED = 200
 """Articles of one theme outside stories whose figures are compared; in stories all are."""
@@ -40,11 +40,10 @@ MOST_ON_STORY = 8
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One source's figure."""
+    """The figures of one sentence."""
 
-    printed: str
-    place: str
-    """Where it stands: see ``place_of``."""
+    facts: tuple[tuple[str, str], ...]
+    """Each as printed, with where it stands: see ``place_of``."""
     shown: Shown
 
 
@@ -102,8 +101,8 @@ class StoryFacts:
 def view_figures(lookup: Lookup) -> FiguresView:
     """The page of all figures."""
     strings, briefing = lookup.strings, lookup.briefing
-    rows = sorted(_rows(lookup), key=lambda pair: not pair[0].differs)
-    made = [_row(row, lookup, "", home) for row, home in rows[:MOST_ROWS]]
+    rows = sorted(_rows(lookup), key=lambda pair: not pair[0][0].differs)
+    made = [_row(told, lookup, "", home) for told, home in rows[:MOST_ROWS]]
     groups, listed = _groups(lookup)
     holding = [entry for entry in briefing.entries if entry.analysis.figures]
     figures = sum(len(entry.analysis.figures) for entry in holding)
@@ -132,28 +131,37 @@ def view_story_facts(articles: Sequence[str], lookup: Lookup, folder: str) -> St
         lookup: the edition.
         folder: where the page stands.
     """
-    rows = compare(articles, lookup)[:MOST_ON_STORY]
+    rows = _merge(compare(articles, lookup))[:MOST_ON_STORY]
     facts = StoryFacts(
-        tuple(_row(row, lookup, folder, None) for row in rows),
+        tuple(_row(told, lookup, folder, None) for told in rows),
         view_quotations(articles, lookup, folder, MOST_ON_STORY),
         view_dates(articles, lookup, folder)[:MOST_ON_STORY],
     )
     return facts if facts.rows or facts.quotations or facts.dates else None
 
 
-def _rows(lookup: Lookup) -> Iterator[tuple[Row, Link]]:
+def _rows(lookup: Lookup) -> Iterator[tuple[list[Row], Link]]:
     """Every row with its story, or with its theme where it joins several, in their order."""
     for story in lookup.briefing.stories:
         if story.theme is None:
-            for row in compare(story.articles, lookup):
-                yield row, _story(story.id, lookup)
+            for told in _merge(compare(story.articles, lookup)):
+                yield told, _story(story.id, lookup)
     for theme in lookup.briefing.themes:
-        told = [name for name in theme.articles if lookup.entries[name].story]
+        joined = [name for name in theme.articles if lookup.entries[name].story]
         loose = [name for name in theme.articles if not lookup.entries[name].story]
-        for row in compare([*told, *loose[:MOST_COMPARED]], lookup):
-            events = {each.entry.story for each in row.tallies}
+        for told in _merge(compare([*joined, *loose[:MOST_COMPARED]], lookup)):
+            events = {each.entry.story for each in told[0].tallies}
             event = events.pop() if len(events) == 1 else None
-            yield row, _story(event, lookup) if event else theme_link(lookup, theme.id, "")
+            yield told, _story(event, lookup) if event else theme_link(lookup, theme.id, "")
+
+
+def _merge(rows: Iterable[Row]) -> list[list[Row]]:
+    """The rows, those together whose figures stand in the same sentences; in their order."""
+    found: dict[tuple[object, ...], list[Row]] = {}
+    for row in rows:
+        places = ((each.entry.article.id, each.figure.sentence) for each in row.tallies)
+        found.setdefault((row.differs, *places), []).append(row)
+    return list(found.values())
 
 
 def _story(story: str, lookup: Lookup) -> Link:
@@ -163,25 +171,26 @@ def _story(story: str, lookup: Lookup) -> Link:
     return headline(lookup, lookup.entries[lookup.stories[story].articles[0]], "")
 
 
-def _row(row: Row, lookup: Lookup, folder: str, home: Link | None) -> RowView:
+def _row(told: Sequence[Row], lookup: Lookup, folder: str, home: Link | None) -> RowView:
+    """Rows of the same sentences as one: a cell for each sentence."""
+    sentences = zip(*(row.tallies for row in told), strict=True)
     return RowView(
         home,
-        row.differs,
-        tuple(_cell(each.entry, index, lookup, folder) for each, index in _indexed(row)),
+        told[0].differs,
+        tuple(
+            _cell(cells[0].entry, [each.figure for each in cells], lookup, folder)
+            for cells in sentences
+        ),
     )
 
 
-def _indexed(row: Row) -> Iterator[tuple[Tally, int]]:
-    for each in row.tallies:
-        yield each, each.entry.analysis.figures.index(each.figure)
-
-
-def _cell(entry: Entry, index: int, lookup: Lookup, folder: str) -> Cell:
-    figure = entry.analysis.figures[index]
+def _cell(entry: Entry, figures: Sequence[Figure], lookup: Lookup, folder: str) -> Cell:
+    """Figures of one sentence, by place."""
+    spans = sorted((each.start, each.end) for each in figures)
+    text = lookup.texts[entry.article.id]
     return Cell(
-        lookup.texts[entry.article.id][figure.start : figure.end],
-        place_of(entry, figure.start, figure.end),
-        show(entry, figure.sentence, [(figure.start, figure.end)], lookup, folder),
+        tuple((text[start:end], place_of(entry, start, end)) for start, end in spans),
+        show(entry, figures[0].sentence, spans, lookup, folder),
     )
 
 
@@ -210,14 +219,17 @@ def _holding(names: Iterable[str], lookup: Lookup, room: int) -> list[Entry]:
 
 
 def _listed(entry: Entry, lookup: Lookup) -> Listed:
-    """An article with those figures first that stand in its summary."""
-    figures, summary = entry.analysis.figures, set(entry.analysis.summary)
-    order = sorted(range(len(figures)), key=lambda at: (figures[at].sentence not in summary, at))
+    """An article with its first sentences with figures, those of its summary before others."""
+    found: dict[int, list[Figure]] = {}
+    for figure in entry.analysis.figures:
+        found.setdefault(figure.sentence, []).append(figure)
+    summary = set(entry.analysis.summary)
+    chosen = sorted(found, key=lambda at: (at not in summary, at))[:MOST_EACH]
     path = relative(lookup.addresses.articles[entry.article.id], "")
-    left = len(figures) - MOST_EACH
+    left = len(entry.analysis.figures) - sum(len(found[at]) for at in chosen)
     return Listed(
         headline(lookup, entry, ""),
         lookup.strings.source(entry.article.publisher, entry.article.published),
-        tuple(_cell(entry, at, lookup, "") for at in sorted(order[:MOST_EACH])),
+        tuple(_cell(entry, found[at], lookup, "") for at in sorted(chosen)),
         Link(lookup.strings.count("more", left), f"{path}#facts") if left > 0 else None,
     )
