@@ -67,6 +67,19 @@ class Addresses:
             if _is_suffixed(key, path)
         }
 
+    @property
+    def shared(self) -> dict[str, str]:
+        """Id -> path of what took part of its id because another's title makes the same address.
+
+        What has no plain address of its own, as a Korean title has none, is left out.
+        """
+        plain = {key: path.rpartition("-")[0] for key, path in self.suffixed.items()}
+        own = {key for key, path in plain.items() if path.rpartition("/")[2] != _kind(key)}
+        count = Counter(plain[key] for key in own)
+        return {
+            key: path for key, path in self.suffixed.items() if key in own and count[plain[key]] > 1
+        }
+
 
 def assign(briefing: Briefing) -> Addresses:
     """Give every article, theme, phrase and story its address, whatever their order.
@@ -152,7 +165,12 @@ def _name(plain: str, key: str, suffix: int) -> str:
     if not suffix:
         return plain
     digits = key.partition("-")[2] or key
-    return f"{plain}-{digits[:suffix]}" if plain else f"{key.partition('-')[0]}-{digits[:suffix]}"
+    return f"{plain or _kind(key)}-{digits[:suffix]}"
+
+
+def _kind(key: str) -> str:
+    """The letter or letters before an id's digits, which tell what it is the id of."""
+    return key.partition("-")[0]
 
 
 def _cut(text: str) -> str:

@@ -47,7 +47,7 @@ class Found:
     """By path, then by reason; withheld files by their reason alone."""
     problems: tuple[Problem, ...]
     """By place; one for each file that should have been read and was not, and for each template
-    that is of no use."""
+    or file among the notes that is of no use."""
     notes: tuple[Source, ...] = ()
     """The analyst's notes, by path; none of them is an article."""
 
@@ -78,25 +78,32 @@ def find(folder: Path, settings: InputSettings) -> Found:
         refused.append(NotIncluded(path, outcome))
         if not reason:
             problems.append(_problem(path, outcome))
+    notes, useless = _notes(folder / NOTES, settings.max_bytes)
     return Found(
         tuple(sources.values()),
         tuple(sorted(refused, key=lambda each: (each.path, each.reason))),
-        tuple(sorted([*problems, *overrides.idle(folder)])),
-        tuple(_notes(folder / NOTES, settings.max_bytes)),
+        tuple(sorted([*problems, *useless, *overrides.idle(folder)])),
+        tuple(notes),
     )
 
 
-def _notes(folder: Path, most: int) -> Iterator[Source]:
-    """The texts of the notes' folder itself, by path; what cannot be read is passed over."""
+def _notes(folder: Path, most: int) -> tuple[list[Source], list[Problem]]:
+    """The texts of the notes' folder itself, and a problem for what else lies there, by path."""
+    notes: list[Source] = []
+    problems: list[Problem] = []
     if folder.is_symlink() or not folder.is_dir():
-        return
+        return notes, problems
     for file in sorted(folder.iterdir(), key=lambda each: os.fsencode(each.name)):
         path = f"{NOTES}/{_composed(file.name)}"
-        hidden = file.name.startswith(".") or TEMPORARY.fullmatch(file.name)
-        if not hidden and _unfit(path, file, folder) is None:
-            data = _read(file, most)
-            if isinstance(data, bytes):
-                yield Source(path, data)
+        if file.name.startswith(".") or TEMPORARY.fullmatch(file.name):
+            continue
+        outcome = _unfit(path, file, folder) or _read(file, most)
+        if isinstance(outcome, bytes):
+            notes.append(Source(path, outcome))
+        else:
+            remedy = "Save it as a Markdown file in notes/, or remove it"
+            problems.append(Problem(path, "W109", f"this is no note: {outcome}", remedy))
+    return notes, problems
 
 
 def glob(pattern: str) -> str:

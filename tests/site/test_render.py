@@ -16,7 +16,7 @@ from builder.settings import Settings, SiteSettings, SummarySettings
 from builder.site import render
 from builder.site.strings import load_strings
 from builder.site.strings.english import ENGLISH
-from tests.site.editions import briefing
+from tests.site.editions import Told, briefing
 from tests.site.small import ARTICLES, small
 
 GOLDEN = Path(__file__).parent.parent / "golden" / "small"
@@ -166,6 +166,18 @@ def test_counts_of_the_quality_page_add_up(pages: tuple[Page, ...]):
     )
 
     assert files == articles + copies + left_out == 14
+
+
+def test_the_quality_page_names_addresses_that_would_have_collided():
+    twins = briefing([Told("Storm", ("One.",), publisher=name) for name in ("A", "B")])
+    rows = trees(render(twins, Settings()))["quality.html"].xpath("//tr[td='N301']")
+
+    links = [row.xpath("string(.//a/@href)") for row in rows]
+
+    assert [re.sub(r"-[0-9a-f]{6}\.", "-ID.", link) for link in links] == [
+        "articles/storm-ID.html",
+        "articles/storm-ID.html",
+    ]
 
 
 def test_every_word_shown_is_a_sources_or_the_catalogues(pages: tuple[Page, ...]):

@@ -66,6 +66,19 @@ def test_equal_and_reserved_titles_take_part_of_the_id():
     ]
 
 
+def test_addresses_that_would_have_collided_are_told_from_others_with_an_id():
+    twins = [Told("Storm", ("One.",), publisher=name) for name in ("A", "B")]
+    others = [Told(title, ("One.",)) for title in ("CON", "항구 두 곳", "하루 폐쇄", "Calm")]
+
+    addresses = assign(briefing([*twins, *others]))
+
+    assert len([path for path in addresses.suffixed.values() if "articles/" in path]) == 5
+    assert [re.sub(r"-[0-9a-f]{6}\.", "-ID.", path) for path in addresses.shared.values()] == [
+        "articles/storm-ID.html",
+        "articles/storm-ID.html",
+    ]
+
+
 def test_the_order_of_articles_changes_no_address():
     told = [Told(title, ("One.",), publisher=title) for title in ("A b", "a B", "a-b", "c")]
 

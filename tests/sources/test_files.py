@@ -70,6 +70,21 @@ def test_other_kinds_are_listed_and_what_is_hidden_or_temporary_is_no_input(fold
     assert found.problems == ()
 
 
+def test_what_lies_among_the_notes_and_is_none_is_told(folder: Path):
+    write(folder, "notes/edition.md", "notes/plan.docx", "notes/.hidden", "notes/old/edition.md")
+    write(folder, "notes/empty.md", text="")
+
+    found = find(folder, DEFAULT)
+
+    assert [note.path for note in found.notes] == ["notes/edition.md"]
+    assert [(each.where, each.code) for each in found.problems] == [
+        ("notes/empty.md", "W109"),
+        ("notes/old", "W109"),
+        ("notes/plan.docx", "W109"),
+    ]
+    assert "not a text, Markdown or HTML file" in found.problems[2].what
+
+
 def test_settings_notes_and_templates_are_none_of_the_articles(folder: Path):
     write(folder, "briefing.toml", "notes/n.md", "templates/t.html", "deep/notes/a.txt")
 

@@ -11,6 +11,8 @@ from builder.site.strings import count_words
 from builder.site.views.lookup import Lookup
 from builder.site.views.shared import Link, View, frame, headline, likeness
 
+SHARED = "another title makes the same address, so that part of the id stands in it"
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -118,7 +120,10 @@ def _copy(copy: Copy, lookup: Lookup) -> CopyRow:
 
 
 def _problems(lookup: Lookup) -> Iterator[ProblemRow]:
-    """Every problem; those of an article lead to what its page says of the file."""
+    """Every problem; those of an article lead to what its page says of the file.
+
+    Addresses that would have collided come last, by path: they are known here first.
+    """
     paths = {
         entry.article.path: f"{lookup.addresses.articles[entry.article.id]}#record"
         for entry in lookup.briefing.every
@@ -127,6 +132,8 @@ def _problems(lookup: Lookup) -> Iterator[ProblemRow]:
         file, _, line = each.where.rpartition(":")
         known = paths.get(each.where) or (paths.get(file) if line.isdecimal() else None)
         yield ProblemRow(each.code, each.where, known or "", each.what, each.remedy)
+    for path in sorted(lookup.addresses.shared.values()):
+        yield ProblemRow("N301", path, path, SHARED, "Change one of the titles for a plain address")
 
 
 def _removed(lookup: Lookup) -> tuple[Counter[str], Counter[str]]:
