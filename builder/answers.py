@@ -95,9 +95,9 @@ def _name(stage: str, source: Source) -> str:
 
 def _known(key: str, how: Assembling) -> Outcome | None:
     """The outcome of a file from the last time, or from the cache."""
-    from builder.outcomes import Outcome  # noqa: PLC0415
+    from builder.outcomes import known  # noqa: PLC0415
 
     if how.kept and key in how.kept:
         return how.kept[key]
     stored = how.store.get(key) if how.store else None
-    return cache.load(stored, Outcome) if stored is not None else None
+    return known(stored) if stored is not None else None

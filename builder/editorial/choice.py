@@ -54,8 +54,9 @@ def choose(
     gains = {count: _gain(count, len(articles)) for count in {0, *counts.values()}}
     chosen = []
     for article, analysis in zip(articles, analyses, strict=True):
-        pinned = steering.pinned(article, analysis)
-        allowed = steering.allowed(article, analysis)
+        held = [*analysis.candidates]
+        pinned = steering.pinned(article, held)
+        allowed = steering.allowed(article, held)
         scores = {
             each.key: each.score + gains[counts.get(each.key, 0)] for each in (*allowed, *pinned)
         }
@@ -104,24 +105,24 @@ class _Steering:
         self._used: set[tuple[str, str]] = set()
         self._keys: dict[tuple[str, str | None], str] = {}
 
-    def pinned(self, article: Article, analysis: Analysis) -> list[Candidate]:
+    def pinned(self, article: Article, candidates: Sequence[Candidate]) -> list[Candidate]:
         """What the editor always shows and this article holds, in the editor's order."""
         found = {}
         for entry in self._settings.pin:
             name = self._key(entry, article.language)
-            candidate = next((each for each in analysis.candidates if each.key == name), None)
+            candidate = next((each for each in candidates if each.key == name), None)
             candidate = candidate or _pinned(name, entry, article.text)
             if candidate:
                 self._used.add(("pin", entry))
                 found[name] = candidate
         return list(found.values())
 
-    def allowed(self, article: Article, analysis: Analysis) -> list[Candidate]:
+    def allowed(self, article: Article, candidates: Sequence[Candidate]) -> list[Candidate]:
         """The candidates that the editor does not block."""
         blocked = {self._key(entry, article.language): entry for entry in self._settings.block}
-        held = {each.key for each in analysis.candidates}
+        held = {each.key for each in candidates}
         self._used |= {("block", entry) for name, entry in blocked.items() if name in held}
-        return [each for each in analysis.candidates if each.key not in blocked]
+        return [each for each in candidates if each.key not in blocked]
 
     def unused(self) -> tuple[Problem, ...]:
         """A warning for each entry that no article holds."""

@@ -50,7 +50,9 @@ class _Masked(dict[str, str]):
 
     def __missing__(self, name: str) -> str:
         """Remember how a key stands among the terms."""
-        self[name] = " ".join(PAUSE if word in self._empty else word for word in name.split())
+        words = name.split(" ")
+        said = " ".join(PAUSE if word in self._empty else word for word in words)
+        self[name] = name if said == name else said
         return self[name]
 
 

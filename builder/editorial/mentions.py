@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from typing import Any
@@ -51,39 +51,35 @@ def find(
         wanted: keys of phrases; one that is a candidate nowhere is not looked for.
         wording: of the articles' terms.
     """
-    own = [
-        {each.key: each for each in analysis.candidates if each.key in wanted}
-        for analysis in analyses
-    ]
-    told = _told(articles, own)
-    numbers = {name: number for number, name in enumerate(told)}
     index = Index()
-    for article, mine in zip(articles, own, strict=True):
-        index.add([*mine], article.language)
-    shape = (len(articles), len(told))
-    owners = np.repeat(np.arange(len(own)), np.array([*map(len, own)], np.int64))
-    shown = np.fromiter(map(numbers.__getitem__, chain.from_iterable(own)), np.int64)
-    others = table(*index.holders(wording, numbers), shape).astype(np.int8)
-    others -= table(owners, shown, shape).astype(np.int8)
-    forms: list[Counter[str]] = [Counter() for _ in told]
-    mine_at = _own(articles, own, told, numbers, forms)
-    search = _Search(told, numbers, others, forms)
-    elsewhere = search.places(articles, analyses)
-    places = np.concatenate([mine_at, *elsewhere], axis=1)
-    names, articles_of, starts, _ = places
-    return Mentions([*told], forms, places[:, np.lexsort((starts, articles_of, names))])
+    told = _told(articles, analyses, wanted, index)
+    numbers = {name: number for number, name in enumerate(told)}
+    held = table(*index.holders(wording, numbers), (len(articles), len(told)))
+    search = _Search(told, held)
+    parts = [np.zeros((4, 0), np.int64)]
+    for start in range(0, len(articles), AT_ONCE):
+        some = slice(start, start + AT_ONCE)
+        parts += search.places(articles[some], analyses[some], start)
+    places = np.concatenate(parts, axis=1)
+    names, owners, starts, _ = places
+    return Mentions([*told], search.forms, places[:, np.lexsort((starts, owners, names))])
 
 
 def _told(
-    articles: Sequence[Article], own: Sequence[Mapping[str, Candidate]]
+    articles: Sequence[Article],
+    analyses: Sequence[Analysis],
+    wanted: Collection[str],
+    index: Index,
 ) -> dict[str, frozenset[str]]:
-    """Key -> the printed forms by which it is known wherever it stands."""
+    """Key -> the printed forms by which it is known wherever it stands; the index grows."""
     forms: defaultdict[str, Counter[str]] = defaultdict(Counter)
     language: dict[str, str | None] = {}
-    for article, mine in zip(articles, own, strict=True):
-        for name, each in mine.items():
+    for article, analysis in zip(articles, analyses, strict=True):
+        mine = {each.key: each.forms for each in analysis.candidates if each.key in wanted}
+        index.add([*mine], article.language)
+        for name, printed in mine.items():
             counts = forms[name]
-            for form, count in each.forms:
+            for form, count in printed:
                 counts[form] += count
                 language[form] = article.language
     plain = {form: singular(form, language[form]) for form in language}
@@ -111,73 +107,92 @@ def _is_stemmed(form: str, stems: Sequence[str]) -> bool:
     )
 
 
-def _own(
-    articles: Sequence[Article],
-    own: Sequence[Mapping[str, Candidate]],
-    told: Mapping[str, Collection[str]],
-    numbers: Mapping[str, int],
-    forms: Sequence[Counter[str]],
-) -> Any:
-    """The places of phrases in articles that have them as candidates; ``forms`` grows."""
-    found: list[tuple[int, int, Spans]] = []
-    for number, (article, mine) in enumerate(zip(articles, own, strict=True)):
-        text = article.text
-        for name, each in mine.items():
-            spans, kept, counts = each.spans, told[name], forms[numbers[name]]
-            if not all(form in kept for form, _ in each.forms):
-                spans = tuple(span for span in spans if text[span[0] : span[1]] in kept)
-            for start, end in spans:
-                counts[text[start:end]] += 1
-            found.append((numbers[name], number, spans))
-    heads = np.array([(name, number, len(spans)) for name, number, spans in found], np.int64)
-    names, owners, lengths = heads.reshape(-1, 3).T
-    offsets = chain.from_iterable(chain.from_iterable(spans for _, _, spans in found))
-    starts, ends = np.fromiter(offsets, np.int64).reshape(-1, 2).T
-    return np.stack((np.repeat(names, lengths), np.repeat(owners, lengths), starts, ends))
-
-
 class _Search:
-    """Phrases that are looked for in articles that mention them but have them as no candidate."""
+    """Phrases that are looked for in articles, some articles after the other."""
 
-    def __init__(
-        self,
-        told: Mapping[str, Collection[str]],
-        numbers: Mapping[str, int],
-        others: Any,
-        forms: Sequence[Counter[str]],
-    ) -> None:
+    def __init__(self, told: Mapping[str, Collection[str]], held: Any) -> None:
         """Look for phrases.
 
         Args:
             told: key -> the printed forms by which it is known.
-            numbers: of the keys.
-            others: CSR matrix of articles and keys: above 0 where to look for what.
-            forms: for each key how often each form stands somewhere; it grows.
+            held: CSR matrix of articles and keys: which mention what.
         """
+        self.forms: list[Counter[str]] = [Counter() for _ in told]
+        """For each key how often each form stands somewhere; it grows."""
+        self._told, self._held = told, held
+        self._numbers = {name: number for number, name in enumerate(told)}
         known: defaultdict[str, list[int]] = defaultdict(list)
         for name, printed in told.items():
             for form in sorted(with_capitals(printed)):
-                known[form].append(numbers[name])
+                known[form].append(self._numbers[name])
         self._spelt = [*known]
         self._finder = Finder(self._spelt)
         self._names = np.array([*chain.from_iterable(known.values())], np.int64)
         self._counts = np.array([*map(len, known.values())], np.int64)
-        self._numbers, self._others, self._forms = numbers, others, forms
 
-    def places(self, articles: Sequence[Article], analyses: Sequence[Analysis]) -> Iterator[Any]:
-        """The places of all phrases, some articles after the other."""
-        for start in range(0, len(articles), AT_ONCE):
-            some = slice(start, start + AT_ONCE)
-            found = self._finder.find([article.text for article in articles[some]])
-            names, at = self._meant(found.forms)
-            told = np.stack((names, found.texts[at] + start, found.starts[at], found.ends[at]))
-            mentioned = np.asarray(self._others[told[1], told[0]]).ravel() > 0
-            told, spelt = told[:, mentioned], found.forms[at][mentioned]
-            order = _longest_first(told)
-            told, spelt = told[:, order], spelt[order]
-            free = self._free(told, analyses[some], start)
-            self._count(told[0][free], spelt[free])
-            yield told[:, free]
+    def places(
+        self, articles: Sequence[Article], analyses: Sequence[Analysis], start: int
+    ) -> tuple[Any, Any]:
+        """The places of phrases that are candidates there, and of the others.
+
+        Args:
+            articles: some of them.
+            analyses: of the same.
+            start: number of the first.
+        """
+        texts = [article.text for article in articles]
+        candidates = [[*analysis.candidates] for analysis in analyses]
+        own = [
+            {self._numbers[each.key]: each for each in some if each.key in self._numbers}
+            for some in candidates
+        ]
+        owners = np.repeat(np.arange(len(own)), np.array([*map(len, own)], np.int64))
+        shown = np.fromiter(chain.from_iterable(own), np.int64, len(owners))
+        held = self._held[start : start + len(own)]
+        others = held.astype(np.int8) - table(owners, shown, held.shape).astype(np.int8)
+        longer = [[(c.key, c.spans) for c in some if " " in c.key] for some in candidates]
+        both = self._own(own, texts), self._others(others, texts, longer)
+        for found in both:
+            found[1] += start
+        return both
+
+    def _own(self, own: Sequence[Mapping[int, Candidate]], texts: Sequence[str]) -> Any:
+        """The places of phrases in articles that have them as candidates."""
+        found: list[tuple[int, int, Spans]] = []
+        for number, (mine, text) in enumerate(zip(own, texts, strict=True)):
+            for name, each in mine.items():
+                spans, kept, counts = each.spans, self._told[each.key], self.forms[name]
+                if not all(form in kept for form, _ in each.forms):
+                    spans = tuple(span for span in spans if text[span[0] : span[1]] in kept)
+                for start, end in spans:
+                    counts[text[start:end]] += 1
+                found.append((name, number, spans))
+        heads = np.array([(name, number, len(spans)) for name, number, spans in found], np.int64)
+        names, owners, lengths = heads.reshape(-1, 3).T
+        offsets = chain.from_iterable(chain.from_iterable(spans for _, _, spans in found))
+        starts, ends = np.fromiter(offsets, np.int64).reshape(-1, 2).T
+        return np.stack((np.repeat(names, lengths), np.repeat(owners, lengths), starts, ends))
+
+    def _others(
+        self, others: Any, texts: Sequence[str], longer: Sequence[Sequence[tuple[str, Spans]]]
+    ) -> Any:
+        """The places of phrases in articles that mention them but have them as no candidate.
+
+        Args:
+            others: CSR matrix of articles and keys: above 0 where to look for what.
+            texts: of the articles.
+            longer: for each its candidates of several words, with their places.
+        """
+        found = self._finder.find(texts)
+        names, at = self._meant(found.forms)
+        told = np.stack((names, found.texts[at], found.starts[at], found.ends[at]))
+        mentioned = np.asarray(others[told[1], told[0]]).ravel() > 0
+        told, spelt = told[:, mentioned], found.forms[at][mentioned]
+        order = _longest_first(told)
+        told, spelt = told[:, order], spelt[order]
+        free = self._free(told, longer)
+        self._count(told[0][free], spelt[free])
+        return told[:, free]
 
     def _meant(self, forms: Any) -> tuple[Any, Any]:
         """The phrases of forms, for each with the place of its form."""
@@ -186,11 +201,10 @@ class _Search:
         nth = np.arange(len(at)) - (np.cumsum(counts) - counts)[at]
         return self._names[(np.cumsum(self._counts) - self._counts)[forms][at] + nth], at
 
-    def _free(self, told: Any, analyses: Sequence[Analysis], start: int) -> Any:
+    def _free(self, told: Any, longer: Sequence[Sequence[tuple[str, Spans]]]) -> Any:
         """Which places do not lie within something longer."""
         around: dict[int, list[tuple[int, int]]] = {}
-        for number, analysis in enumerate(analyses, start):
-            several = [(each.key, each.spans) for each in analysis.candidates if " " in each.key]
+        for number, several in enumerate(longer):
             for part, spans in inner(several).items():
                 if part in self._numbers:
                     around[number * len(self._numbers) + self._numbers[part]] = spans
@@ -207,7 +221,7 @@ class _Search:
         codes, counts = np.unique(names * len(self._spelt) + spelt, return_counts=True)
         for code, count in zip(codes.tolist(), counts.tolist(), strict=True):
             name, form = divmod(code, len(self._spelt))
-            self._forms[name][self._spelt[form]] += count
+            self.forms[name][self._spelt[form]] += count
 
 
 def _longest_first(places: Any) -> Any:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
@@ -15,7 +15,7 @@ from scipy import sparse
 from builder.editorial.rows import Rows
 from builder.editorial.vectors import COMMON, FEW
 from builder.editorial.wording import Wording
-from builder.model import Analysis, Article, Keyphrase
+from builder.model import Analysis, Article, Candidate, Keyphrase
 from builder.words import fold, key, key_of, parts
 
 MOST_REASONS = 4
@@ -169,16 +169,18 @@ def share(
         wording: of the articles' terms, if it is there already.
     """
     wording = wording or Wording.of([each.terms for each in analyses])
-    forms: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    own: list[dict[str, float]] = []
-    for article, analysis, shown in zip(articles, analyses, chosen, strict=True):
-        own.append(_own(article, analysis, shown, forms))
-    names = sorted(forms)
-    numbers = {name: number for number, name in enumerate(names)}
+    numbers: dict[str, int] = {}
+    own = [
+        _own(article, analysis, shown, numbers)
+        for article, analysis, shown in zip(articles, analyses, chosen, strict=True)
+    ]
+    names = sorted(numbers)
+    places = np.empty(len(names), np.int64)
+    places[[numbers[name] for name in names]] = np.arange(len(names))
     holders, held = wording.holding(names)
-    articles_of = np.repeat(np.arange(len(own)), np.array([*map(len, own)], np.int64))
-    told = np.fromiter(map(numbers.__getitem__, chain.from_iterable(own)), np.int64)
-    weights = np.fromiter(chain.from_iterable(each.values() for each in own), np.float64)
+    articles_of = np.repeat(np.arange(len(own)), np.array([len(each) for each, _ in own], np.int64))
+    told = places[np.concatenate([np.zeros(0, np.int64), *(each for each, _ in own)])]
+    weights = np.concatenate([np.zeros(0), *(each for _, each in own)])
     # What stands in one cell is added up; what an article shows or has as a candidate is above 0.
     cells = sparse.csr_matrix(
         (
@@ -196,7 +198,7 @@ def share(
     places = (np.cumsum(kept) - 1).astype(cells.indices.dtype)
     rows = Rows(starts, places[cells.indices[told]], cells.data[told])
     known = [names[number] for number in np.flatnonzero(kept).tolist()]
-    printed = [_in_order(forms[name]) for name in known]
+    printed = _forms(articles, analyses, chosen, known)
     shapes = np.array([shape(name, told) for name, told in zip(known, printed, strict=True)])
     rarity = {count: _rarity(count, len(articles)) for count in {*counts[kept].tolist()}}
     worth = shapes * np.array([rarity[count] for count in counts[kept].tolist()])
@@ -208,21 +210,50 @@ def _own(
     article: Article,
     analysis: Analysis,
     shown: Sequence[Keyphrase],
-    forms: defaultdict[str, Counter[str]],
-) -> dict[str, float]:
-    """How much each phrase says that an article shows or has as a candidate; ``forms`` grows."""
-    own: dict[str, float] = {}
-    keys = {form: each.key for each in analysis.candidates for form, _ in each.forms}
-    for rank, each in enumerate(shown):
-        name = keys.get(each.text) or key_of(each.text, article.language)
-        own.setdefault(name, SHOWN * (1 - rank / len(shown) / 2))
-        forms[name][each.text] += len(each.spans)
-    for rank, phrase in enumerate(analysis.candidates):
-        own.setdefault(phrase.key, CANDIDATE * (1 - rank / len(analysis.candidates) / 2))
-        counts = forms[phrase.key]
-        for form, count in phrase.forms:
-            counts[form] += count
-    return own
+    numbers: dict[str, int],
+) -> tuple[Any, Any]:
+    """Phrases that an article shows or has as candidates, and how much each says of it.
+
+    New ones get numbers.
+    """
+    own: dict[int, float] = {}
+    candidates = [*analysis.candidates]
+    for rank, name in enumerate(_shown(article, candidates, shown)):
+        number = numbers.setdefault(name, len(numbers))
+        own.setdefault(number, SHOWN * (1 - rank / len(shown) / 2))
+    for rank, each in enumerate(candidates):
+        number = numbers.setdefault(each.key, len(numbers))
+        own.setdefault(number, CANDIDATE * (1 - rank / len(candidates) / 2))
+    return np.fromiter(own, np.int32, len(own)), np.fromiter(own.values(), np.float64, len(own))
+
+
+def _shown(
+    article: Article, candidates: Sequence[Candidate], shown: Sequence[Keyphrase]
+) -> list[str]:
+    """The keys of the phrases that an article shows."""
+    keys = {form: each.key for each in candidates for form, _ in each.forms}
+    return [keys.get(each.text) or key_of(each.text, article.language) for each in shown]
+
+
+def _forms(
+    articles: Sequence[Article],
+    analyses: Sequence[Analysis],
+    chosen: Sequence[Sequence[Keyphrase]],
+    names: Sequence[str],
+) -> list[tuple[str, ...]]:
+    """The printed forms of each of the phrases, commonest first."""
+    forms: dict[str, Counter[str]] = {name: Counter() for name in names}
+    for article, analysis, shown in zip(articles, analyses, chosen, strict=True):
+        candidates = [*analysis.candidates]
+        for name, phrase in zip(_shown(article, candidates, shown), shown, strict=True):
+            if name in forms:
+                forms[name][phrase.text] += len(phrase.spans)
+        for each in candidates:
+            counts = forms.get(each.key)
+            if counts is not None:
+                for form, count in each.forms:
+                    counts[form] += count
+    return [_in_order(forms[name]) for name in names]
 
 
 def shape(name: str, forms: Sequence[str]) -> float:

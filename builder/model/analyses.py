@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 
@@ -107,8 +108,8 @@ class Analysis:
     """Ascending indices into ``sentences``: a summary cannot paraphrase by construction."""
     unsuitable: str
     """Why the article is not summarised (``short``, ``list`` …); empty if it is."""
-    candidates: tuple[Candidate, ...]
-    """Best first, ties by key."""
+    candidates: Sequence[Candidate]
+    """Best first, ties by key. Read them once: of articles from the cache they may be packed."""
     terms: str
     """Content words, folded and stemmed, in reading order, parted by spaces; ``.`` parts stretches
     over which no pair of words reaches. The title comes first."""
