@@ -7,6 +7,12 @@ from collections.abc import Iterable
 
 from builder.analysis.facts.tongues.kinds import words
 
+TOPIC = re.compile(
+    r"(?i)(?:talk\w*|sp[eo]ak\w*|spoke|know\w*|knew|concern\w*|question\w*|complain\w*|worr\w+"
+    r"|learn\w*|hear\w*|ask\w*|story|stories|book|film|information|think\w*)\s$"
+)
+"""Words after which "about" names a topic and limits no number."""
+
 
 def is_age_or_hour(before: str, unit: str) -> bool:
     """True for "une femme de 30 ans" and "vers 7 heures": years and hours that count nothing.

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
-from builder.analysis.facts.beside import by_last_word, ends_with, is_age_or_hour
+from builder.analysis.facts.beside import TOPIC, by_last_word, ends_with, is_age_or_hour
 from builder.analysis.facts.found import FoundFigure, Span, free
 from builder.analysis.facts.nouns import noun_phrase, of_phrase
 from builder.analysis.facts.numbers import Patterns, amount, is_scaled, patterns, scale_of, starts
@@ -49,6 +49,8 @@ class _Rules:
     trailing: re.Pattern[str]
     unit: re.Pattern[str]
     span: re.Pattern[str]
+    opened: re.Pattern[str]
+    """The first number of a range, before the second."""
     joint: re.Pattern[str]
     """The second word of "between … and"."""
     idle_ends: frozenset[str]
@@ -189,23 +191,16 @@ def _qualifier(before: str, rules: _Rules, *, timed: bool) -> str:
     """What limits the number, as it stands before it; empty if nothing does."""
     tail = before.rstrip().lower()
     last = tail.rpartition(" ")[2].rpartition("\u00a0")[2]
-    words = next(
-        (each for each in rules.qualifiers.get(last, ()) if ends_with(tail, each)),
-        "",
-    )
+    known = rules.qualifiers.get(last, ())
+    words = next((each for each in known if ends_with(tail, each)), "")
     if not words:
         return ""
     stop = len(tail)
     words = before[stop - len(words) : stop]
     if timed and words.lower() in ("over", "under", "über", "unter", "some"):
         return ""
-    if words.lower() == "about" and re.search(
-        r"(?i)(?:talk\w*|sp[eo]ak\w*|spoke|know\w*|knew|concern\w*|question\w*|complain\w*|worr\w+"
-        r"|learn\w*|hear\w*|ask\w*|story|stories|book|film|information|think\w*)\s$",
-        before[: stop - len(words)],
-    ):
-        return ""
-    return words
+    topic = words.lower() == "about" and TOPIC.search(before[: stop - len(words)])
+    return "" if topic else words
 
 
 def _is_idle(number: _Number, rules: _Rules) -> bool:
@@ -216,6 +211,9 @@ def _is_idle(number: _Number, rules: _Rules) -> bool:
         return True
     name = _last_word(before)
     if name.lower() in rules.idle_ends and rules.idle.search(before):
+        return True
+    opening = rules.opened.search(before)
+    if opening and rules.idle.search(before[: opening.start()]):
         return True
     if not name or not number.first["digits"]:
         return name.lower() in rules.tongue.counting
@@ -338,6 +336,7 @@ def _rules(language: str) -> _Rules:
             rf"(?:[\s\u00a0](?:{tongue.span})[\s\u00a0]|\s?[-–—]\s?)(?:{_CURRENCY})?(?=[\d\w])",
             re.I,
         ),
+        re.compile(rf"(?i)(?<!\w)(?:\d+|{'|'.join(tongue.numbers)})\s(?:{tongue.span})\s$"),
         re.compile(
             rf"(?i)\s(?:{tongue.between.partition(' ')[2] or '(?!)'})\s(?:{_CURRENCY})?(?=[\d\w])"
         ),
