@@ -209,7 +209,8 @@ def _worth(chain: Sequence[Scored], chosen: Sequence[Scored], repetition: float)
 
 def _overlap(one: Scored, chosen: Sequence[Scored]) -> float:
     """The largest share of the shorter sentence's words that it has in common with a chosen one."""
+    if not chosen:
+        return 0.0
     return max(
-        (len(one.bag & each.bag) / max(1, min(len(one.bag), len(each.bag))) for each in chosen),
-        default=0.0,
+        len(one.bag & each.bag) / max(1, min(len(one.bag), len(each.bag))) for each in chosen
     )

@@ -12,14 +12,14 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from itertools import chain
 from operator import mul
 from typing import Final, NamedTuple
 
 from builder import stopwords
 from builder.model import Article, Candidate, Sentence
-from builder.words import WORD, fold, stem
+from builder.words import WORD, Known, fold, stem
 
 SHORTEST, LONGEST = 8, 44
 """Words of a sentence that reads well (S5 allows 45)."""
@@ -103,7 +103,7 @@ FADING: Final = 6
 
 SPACELESS = frozenset({"ja", "zh"})
 _CHARACTER = re.compile(r"[\u30a1-\u30fa\u30fc\u4e00-\u9fff]+")
-_NAME = re.compile(r"(?<=[\w,] )[A-ZÀ-Ý]\w")
+_NAME = re.compile(r"[A-ZÀ-Ý](?<=[\w,] .)\w")
 
 
 class Scored(NamedTuple):
@@ -179,10 +179,14 @@ def _bag(text: str, language: str | None) -> frozenset[str]:
             for run in _CHARACTER.finditer(text)
             for index in range(max(1, len(run[0]) - 1))
         )
-    return frozenset(_content(word, language) for word in WORD.findall(text)) - {""}
+    return frozenset(map(_contents(language).__getitem__, WORD.findall(text))) - {""}
 
 
-@lru_cache(maxsize=1 << 16)
+@cache
+def _contents(language: str | None) -> Known[str]:
+    return Known(lambda word: _content(word, language))
+
+
 def _content(word: str, language: str | None) -> str:
     """The stem of a content word; empty for other words."""
     if len(word) == 1 or fold(word) in stopwords.of(language):
