@@ -36,6 +36,7 @@ CREDITED = frozenset(
         "copyright",
         "html-author",
         "html-meta",
+        "source-line",
         "stray-line",
         "timestamp",
     ]

@@ -26,6 +26,7 @@ from builder.sources.clean_look import (
     look,
 )
 from builder.sources.clean_page import see
+from builder.sources.clean_standfirst import leads, presented, standfirst
 from builder.sources.clean_strangers import strangers
 
 __all__ = ["Cleaned", "clean", "fingerprint"]
@@ -131,10 +132,14 @@ def _pass(
     page = see(own, [block.text for block in own_blocks], title, prior=prior)
     cut = {
         **strangers(own_blocks, own, page),
+        **standfirst(own_blocks, own, page),
+        **presented(own_blocks, own, page),
         **outside(own_blocks, own, page),
         **intruders(own_blocks, own, page),
     }
     headline = page.headline
+    for at in leads(own_blocks, own, page):
+        cut.pop(at, None)
     if headline is not None:
         cut.pop(headline, None)
     words = sum(each.size for at, each in enumerate(own) if at not in cut and at != headline)

@@ -31,6 +31,9 @@ ALIKE_TERMS: Final = 3
 SHORTENED: Final = 0.4
 """Least share of a headline's characters that a shortened print of it keeps."""
 
+BEGINNING: Final = 4
+"""Words that a line shares with the beginning of the first line if that one shortens it."""
+
 SITE_NAME: Final = 8
 """Characters from which a headline may be printed with the site's name behind it."""
 
@@ -141,13 +144,24 @@ def _score(above: _Above, at: int) -> float:
         score += AGAIN_SCORE
     if at == 0:
         score += _first_score(above, kin)
-    elif looks[0].key.startswith(block.key) and looks[0].key != block.key:
+    elif _begins_alike(looks[0].key, block.key):
         score += SHORTER_SCORE
     if block.size <= NAME_WORDS and len(block.terms & above.site) >= NAME_SHARE * len(block.terms):
         score -= SITE_COST
     score -= LOUD_COST * text.isupper() + DATE_COST * holds_date(text)
     score -= SENTENCE_COST * (text[-1] == ".")
     return score - CRUMB_COST * (_CRUMB.search(text) is not None)
+
+
+def _begins_alike(first: str, own: str) -> bool:
+    """Whether the page's first line prints this one, or its beginning, with the site's name."""
+    if first == own:
+        return False
+    if first.startswith(own):
+        return True
+    most = min(len(first), len(own))
+    common = next((at for at in range(most) if first[at] != own[at]), most)
+    return own.count(" ", 0, common) >= BEGINNING
 
 
 def _first_score(above: _Above, kin: float) -> float:

@@ -60,6 +60,7 @@ def intruders(blocks: Sequence[Block], looks: Sequence[Look], page: Page) -> dic
         seen.add(block.key)
         if rule:
             found[at] = rule
+    found.update(_refrains(blocks, looks, page, counts))
     found.update(_twins(looks, page))
     found.update(_edges(blocks, looks, page, found))
     return {**_strays(blocks, looks, page, found), **found}
@@ -116,6 +117,29 @@ def _form(block: Block, seen: Look, page: Page, at: int) -> str:
 def _is_line(block: Look) -> bool:
     least, most = LINE_WORDS
     return least <= block.size <= most and not block.ends
+
+
+def _refrains(
+    blocks: Sequence[Block], looks: Sequence[Look], page: Page, counts: Mapping[str, int]
+) -> dict[int, str]:
+    """Buttons that a page prints again and again below its paragraphs."""
+    least, most = REFRAIN_WORDS
+    again = [
+        at
+        for at in range(page.first + 1, page.last + 1)
+        if counts[looks[at].key] >= REFRAIN
+        and least <= looks[at].size <= most
+        and not looks[at].ends
+        and blocks[at].kind == "paragraph"
+        and ":" not in blocks[at].text
+    ]
+    below = Counter(looks[at].key for at in again if looks[at - 1].ends)
+    return {at: "repeated-line" for at in again if below[looks[at].key] >= REFRAIN}
+
+
+REFRAIN, REFRAIN_WORDS = 3, (2, 5)
+"""Times that a page prints a line, and the words it may have, if it is a button: a table's cells
+recur as well, but not below sentences."""
 
 
 def _twins(looks: Sequence[Look], page: Page) -> dict[int, str]:

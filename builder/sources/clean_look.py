@@ -11,6 +11,7 @@ from typing import Final
 
 from builder.sources.clean_notices import NOTICES
 from builder.sources.clean_phrases import PHRASES
+from builder.sources.clean_tongues import TONGUES
 
 LONGEST: Final = 4000
 """Characters of a block that are looked at: a longer one is prose or nothing we know."""
@@ -229,11 +230,14 @@ _PATTERNS: tuple[tuple[str, int, re.Pattern[str]], ...] = (
             r"|(?:photo|image|foto|bild|фото|写真|사진|图)\s?[:：]\s?[^.!?]{2,60}$"
             r"|©\s?[A-Z][\w ./]{2,40}$"
             r"|/ ?(?:ap|afp|reuters|epa|getty)(?: images?| photos?| file)*\W*$"
+            r"|\((?-i:AP|AFP|Reuters|EPA|Getty Images|dpa|PA|APA|TT|NTB|PAP|ČTK|MTI)\)\W*$"
+            r"|(?:撮影|摄|촬영)[)）]?\W*$|[ⓒ©]\s?[^\W\d][^.!?]{1,40}$"
+            r"|[(\[（【](?:fot|kuva|fotoğraf|φωτ|صورة|archiv|symbol)\w{0,10}[.:]?[^)\]）】]{0,80}[)\]）】]\s*$"
             r"|^[▲△▼▽] ?\S|\((?-i:[^\W\d_a-z][\w.'’ -]{3,40}/ ?[^\W\d_a-z][\w.'’ -]{1,40})\)\W*$",
             re.IGNORECASE,
         ),
     ),
-    ("byline", 3, re.compile(r"^[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}$")),
+    ("byline", 6, re.compile(r"(?:^|\s)[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}$")),
     (
         "share-line",
         5,
@@ -256,6 +260,16 @@ _PATTERNS: tuple[tuple[str, int, re.Pattern[str]], ...] = (
         re.compile(
             rf"^(?:By|BY|by|Von|Par|Por|Di|Door|Av|Oleh|Автор:?|Текст:?)\s{_NAMES}"
             r"(?:\W*|, [^.!?]{3,40})$"
+        ),
+    ),
+    (
+        "byline",
+        14,
+        re.compile(
+            r"^(?:Words|Text|Texto|Texte|Testo|Tekst|Story|Interview|Entrevista|Fotos?|Photos?|"
+            r"Photographs?|Fotografías?|Illustrations?|Illustration|Video|Vidéo)"
+            rf"(?:\s(?:by|von|par|de|di|door|y fotos|und Fotos|et photos))?\s?[:\s]\s?{_NAMES}"
+            rf"(?:\s?[/|,·•]\s?\w{{1,16}}:?\s{_NAMES})?$"
         ),
     ),
     (
@@ -289,7 +303,7 @@ _PATTERNS: tuple[tuple[str, int, re.Pattern[str]], ...] = (
 def _listed() -> Mapping[str, Sequence[tuple[tuple[str, ...], str]]]:
     """``whole``, ``start`` and ``inner`` -> ``(words of a phrase, rule)``, the first rule wins."""
     kinds: dict[str, dict[tuple[str, ...], str]] = {"whole": {}, "start": {}, "inner": {}}
-    for rule, listed in (*PHRASES.items(), *NOTICES.items()):
+    for rule, listed in (*PHRASES.items(), *NOTICES.items(), *TONGUES.items()):
         for phrase in listed.split(";"):
             words = tuple(w for w in _WORD.findall(fold_all(phrase)) if not w.isdigit())
             begins, ends = phrase.strip().startswith("…"), phrase.strip().endswith("…")

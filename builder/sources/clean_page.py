@@ -8,9 +8,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from builder.sources.clean_evidence import Scene, weigh
+from builder.sources.clean_evidence import weigh
 from builder.sources.clean_headline import find_titles
 from builder.sources.clean_look import LIST_WORDS, PROSE_WORDS, SHORT_SENTENCE, Look
+from builder.sources.clean_scene import Scene
+from builder.sources.clean_ticker import find_ticker
 
 FURNITURE_MASS, OTHER_MASS, SENTENCE_MASS, MOST_MASS = -1.2, -0.6, 0.3, 4.0
 """What a known phrase, any other short block and a short sentence add to a stretch of prose; prose
@@ -88,14 +90,18 @@ def scene_of(
     looks: Sequence[Look], texts: Sequence[str], title: str | None
 ) -> tuple[Scene, list[int]]:
     """What is to be known of a page before its blocks are weighed, and which print its headline."""
-    core = best_stretch([_mass(each) for each in looks])
+    ticker = find_ticker(looks, texts)
+    masses = [_mass(each) for each in looks]
+    for at in ticker:
+        masses[at] = max(0.0, masses[at])
+    core = best_stretch(masses)
     counts = Counter(term for at in range(core[0], core[1] + 1) for term in looks[at].terms)
     kinship = tuple(
         _kinship(each, counts, inside=core[0] <= at <= core[1]) for at, each in enumerate(looks)
     )
     titles = find_titles(looks, texts, core[0], counts, title)
     above = max((at for at in titles if at <= core[0]), default=-1)
-    return Scene(looks, core, kinship, above, texts), titles
+    return Scene(looks, core, kinship, above, texts, ticker), titles
 
 
 def best_stretch(scores: Sequence[float]) -> tuple[int, int]:

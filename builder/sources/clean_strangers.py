@@ -30,6 +30,9 @@ ADDRESSING: Final = 0.2
 """Share of the article's paragraphs that speak to the reader from which it is the article's way:
 a guide, a recipe, a column."""
 
+INTERVIEW: Final = 3
+"""Short questions from which an article is an interview, or told in questions."""
+
 STAMPS: Final = 2
 """Lines such as "3 hours ago" that show a thread of comments."""
 
@@ -51,6 +54,9 @@ _YOU: Final = re.compile(
 """The look ahead at the first letter halves the time of the search."""
 _SENTENCES: Final = re.compile(r"[a-zà-ÿ]{2}[.!] \W?[A-ZÀ-Ý]|。\S")
 """What a line of a paragraph holds that was cut by hand, and no headline."""
+_ENTRY: Final = re.compile(r"\W{0,2}(\d{1,2})\s?[.):–—-]\s?\D")
+_SPOKEN: Final = re.compile(r"[—–-]\s?\W?\w")
+"""How a speech begins in many languages."""
 _QUOTED: Final = re.compile(r"[\"“”„«»「」『』]")
 _STAMP: Final = re.compile(
     r"\b\d{1,2} ?(?:s|m|h|d|w|mins?|hrs?|minutes?|hours?|days?|weeks?|months?|years?) ago\b|"
@@ -105,16 +111,32 @@ def _others(blocks: Sequence[Block], looks: Sequence[Look], page: Page) -> list[
     """Lines between paragraphs that share nothing with the article."""
     least, most = STRANGER_WORDS
     found = []
+    own = range(page.first, page.last + 1)
+    asked = sum(1 for at in own if looks[at].size <= most and _asks(blocks[at]))
+    numbered = _numbered(blocks, own)
     for at in range(page.first + 1, page.last):
         block = looks[at]
         if blocks[at].kind != "paragraph" or not least <= block.size <= most:
             continue
-        asks = blocks[at].text.rstrip()[-1:] in "?？"
+        if at in numbered or blocks[at].text[0].islower():
+            continue
+        asks = _asks(blocks[at]) and asked < INTERVIEW
         foreign = page.kinship[at] == 0 and len(block.terms) >= STRANGER_TERMS
         is_line = not _SENTENCES.search(blocks[at].text)
         if foreign and is_line and (asks or not block.ends):
             found.append(at)
     return found
+
+
+def _asks(block: Block) -> bool:
+    return block.text.rstrip("\"'”’»)]」』） ")[-1:] in ("?", "？", "؟")
+
+
+def _numbered(blocks: Sequence[Block], own: range) -> frozenset[int]:
+    """The headings of a list that counts its entries: 1, 2, 3, or from the last to the first."""
+    found = {at: int(head[1]) for at in own if (head := _ENTRY.match(blocks[at].text))}
+    near = frozenset(found.values())
+    return frozenset(at for at, own in found.items() if {own - 1, own + 1} & near)
 
 
 def _addresses(blocks: Sequence[Block], looks: Sequence[Look], page: Page) -> list[int]:
@@ -140,7 +162,7 @@ def _addresses(blocks: Sequence[Block], looks: Sequence[Look], page: Page) -> li
 
 def _speaks_to_reader(text: str) -> bool:
     """Whether a text says "you" outside quotation marks; a German "Sie" at its start is "they"."""
-    if _QUOTED.search(text):
+    if _QUOTED.search(text) or _SPOKEN.match(text):
         return False
     found = _YOU.search(text)
     if found and found[0] in ("Sie", "Ihr", "Ihre") and found.start() == 0:

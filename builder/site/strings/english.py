@@ -445,7 +445,10 @@ _RULES: Mapping[str, str] = {
     "repeated-title": "headline again",
     "tracking": "what tracks readers",
     "rule-line": "line without a letter or a digit",
+    "repeated-line": "repeated line",
     "share-line": "share line",
+    "source-line": "line about the source",
+    "standfirst": "standfirst",
     "user-rule": "rule of the settings",
 }
 

@@ -440,7 +440,10 @@ _RULES: Mapping[str, str] = {
     "repeated-title": "見出しの繰り返し",
     "tracking": "閲覧者の追跡用パラメーター",
     "rule-line": "文字も数字もない行",
+    "repeated-line": "繰り返される行",
     "share-line": "共有の行",
+    "source-line": "出典の行",
+    "standfirst": "前書き",
     "user-rule": "設定の規則",
 }
 

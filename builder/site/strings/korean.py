@@ -437,7 +437,10 @@ _RULES: Mapping[str, str] = {
     "repeated-title": "제목 반복",
     "tracking": "독자 추적용 매개변수",
     "rule-line": "글자도 숫자도 없는 행",
+    "repeated-line": "되풀이되는 행",
     "share-line": "공유 행",
+    "source-line": "출처 행",
+    "standfirst": "머리글",
     "user-rule": "설정의 규칙",
 }
 
