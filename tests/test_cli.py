@@ -131,6 +131,24 @@ def test_check_names_what_was_altered(folder: Path, capsys: pytest.CaptureFixtur
     assert {"code", "severity", "where", "what", "remedy"} == set(json.loads(out)[0])
 
 
+def test_the_settings_say_how_much_a_finding_counts(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+):
+    run(capsys, "build")
+    (folder / "public" / "index.html").write_text("<!doctype html><title>Tide</title>", "utf-8")
+    _, out, _ = run(capsys, "check", "--content", "content", "--json")
+    codes = {each["code"] for each in json.loads(out)}
+    levels = "".join(f'{code} = "note"\n' for code in sorted(codes))
+    (folder / "content" / "briefing.toml").write_text(f"[severity]\n{levels}", "utf-8")
+
+    status, out, _ = run(capsys, "check", "--content", "content", "--json")
+
+    assert codes
+    assert {each["severity"] for each in json.loads(out)} == {"note"}
+    assert status == 0
+    assert run(capsys, "check")[0] == 1
+
+
 def test_check_of_no_folder_is_wrong_usage(capsys: pytest.CaptureFixture[str]):
     status, out, err = run(capsys, "check", "nowhere")
 

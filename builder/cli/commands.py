@@ -6,6 +6,7 @@ import argparse
 import json
 import logging
 from collections.abc import Mapping
+from dataclasses import replace
 
 from builder.cli import arguments, inputs, talk
 from builder.cli.arguments import Command
@@ -39,6 +40,8 @@ def _check(options: argparse.Namespace) -> int:
     found = list(check(files, raw=raw))
     if options.external:
         found += inputs.ask_others(files)
+    levels = inputs.read_levels(options.content)
+    found = [replace(each, severity=levels.get(each.code, each.severity)) for each in found]
     if options.json:
         talk.tell_json([talk.as_table(problem) for problem in found])
     else:

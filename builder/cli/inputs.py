@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from builder.errors import Problem, UsageError
+from builder.errors import Problem, Severity, UsageError
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
@@ -31,6 +31,13 @@ def read_settings(options: argparse.Namespace) -> Settings:
     if options.base_url is not None:
         environment["BRIEFING_BASE_URL"] = options.base_url
     return load_settings(options.content, file=options.config, environment=environment)
+
+
+def read_levels(content: Path | None) -> Mapping[str, Severity]:
+    """How much each problem counts by a content folder's settings; nothing without a folder."""
+    from builder.settings import load_settings  # noqa: PLC0415
+
+    return load_settings(content).severity if content else {}
 
 
 def read_settings_file(options: argparse.Namespace) -> dict[str, Any]:
