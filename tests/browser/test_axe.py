@@ -9,6 +9,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 from tests.browser.pages import kinds, write
+from tests.check import test_points
 from tests.site import wires
 
 if TYPE_CHECKING:
@@ -47,6 +48,23 @@ def test_axe_finds_nothing_in_stories_copies_and_notes(
     paths += [f"articles/{p.name}" for p in sorted(site.glob("articles/*"))]
 
     assert [each for path in paths for each in barriers(tab, site / path)] == []
+    assert tab.evaluate("document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize(("scheme", "width"), [("light", 1280), ("dark", 320)])
+def test_axe_finds_nothing_where_related_articles_stand_side_by_side(
+    tmp_path: Path, tab: Page, scheme: Literal["light", "dark"], width: int
+):
+    for path, body in test_points.files().items():
+        target = tmp_path / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(body)
+    (path,) = tmp_path.glob("articles/why-the-locks*.html")
+    tab.emulate_media(color_scheme=scheme)
+    tab.set_viewport_size({"width": width, "height": 800})
+
+    assert barriers(tab, path) == []
+    assert tab.locator(".beside .points tbody tr").count() == 1
     assert tab.evaluate("document.documentElement.scrollWidth") <= width
 
 
