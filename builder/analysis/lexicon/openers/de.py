@@ -54,7 +54,11 @@ OPENERS: Final = Openers(
         r"bei|und)\b)(?![\w-]|,? (?:die|der|das|den|dem)\b)|(?:\w+ )?\w+ (?:tage?|wochen?|monate?|"
         r"jahre?|stunden?|minuten) (?:später|zuvor|danach)\b|(?:als|wenn|nachdem|während|weil|"
         r"obwohl|bevor|da) (?:er|sie|es|dies|das)\b|(?:[\w-]+ ){2,3}(?:daran|davon|dafür|dagegen|"
-        r"darauf|darin|daraus|dazu|hierzu|hierfür)\b(?!,| (?:zu|auf|an|von)\b)"
+        r"darauf|darin|daraus|dazu|hierzu|hierfür)\b(?!,| (?:zu|auf|an|von)\b)|"
+        "(?:verantwortlich|schuld|auslöser|ursache|hintergrund|anlass|betroffen) (?:ist|sind|war|"
+        "waren|"
+        r"dafür|hierfür)\b|(?:[\w-]+ ){1,8}(?:ein(?:e|en|em|er)? solche[rnms]?|derartige[rnms]?)\b|"
+        r"(?:update|aktualisierung|korrektur)\b.{0,25}?[:—–]"
     ),
     unless=(
         r"es (?:ist|war|wird|sei|bleibt|scheint|gibt|gab|geht|gilt|handelt|kam|heißt|hieß)\b(?! "

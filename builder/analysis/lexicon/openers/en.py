@@ -207,6 +207,8 @@ OPENERS: Final = Openers(
             r"it|asked|this|that|these|those|doing|speaking)\b",
             rf"(?:{_PREPOSITIONS}) (?:its|their|his|her) [a-z ]{{2,30}} (?:he|she|they|it)\b",
             r"one (?:is|was|has|had|said|who|that|such|another)\b",
+            r"(?:update|updated|correction|clarification|editor'?s note)\b.{0,25}?[:—–]|an earlier "
+            r"version of th|a (?:correction|clarification) (?:was|has)\b",
             rf"(?:{_IMPERATIVES}) (?:one|it|them|this|that|these|those|him|her|another)\b(?! "
             r"(?:is|was|are|were|would|has|had)\b)",
             rf"(?:{_NO_PERSON})\b(?:(?!\b(?:{_PERSONS}))(?-i:[a-z0-9',’ -])){{0,80}}?"

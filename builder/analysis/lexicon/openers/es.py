@@ -48,7 +48,16 @@ OPENERS: Final = Openers(
         r"sobre|para|en|que|por|con|contra|a|al|y|firmado|publicado|\w+ (?:de|del|en|entre))\b)|"
         r"(?:\w+ )?\w+ (?:días?|semanas?|meses|mes|años?|horas?|minutos?) (?:después|más tarde|"
         r"antes)\b(?! del?)|(?:cuando|si|aunque|porque|después de que|antes de que) (?:él|ella|"
-        r"ellos|ellas|esto|eso|este|esta)\b"
+        r"ellos|ellas|esto|eso|este|esta)\b|(?:alegan?|dicen?|dijo|dijeron|afirman?|afirmó|"
+        "aseguran?|"
+        "aseguró|añaden?|añadió|agregó|explican?|explicó|señalan?|señaló|sostienen?|sostuvo|"
+        "reconocen?|"
+        "reconoció|recuerdan?|recordó|advierten?|advirtió|insisten?|insistió|creen?|consideran?|"
+        r"prometió|anunció|admitió|negó|pidió|exigen?) (?:también |además |incluso )?que\b|"
+        "(?:tiene|"
+        r"tenía) (?-i:\d+) años\b|(?:\w+ ){1,8}tal(?:es)? (?!vez|como|y como|cual|"
+        "que)(?-i:[a-zá-ú])|"
+        r"(?:actualización|corrección|fe de errores)\b.{0,25}?[:—–]"
     ),
     unless=(
         r"ahora que\b|mientras (?!tanto)|según (?:un|una)\b|est[ea] (?:lunes|martes|miércoles|"

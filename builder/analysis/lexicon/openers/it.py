@@ -43,7 +43,10 @@ OPENERS: Final = Openers(
         r"fra|su|sul|sulla|per|in|nel|nella|che|con|contro|a|al|e|firmato|\w+ (?:di|del|della|in|"
         r"tra))\b)|(?:\w+ )?\w+ (?:giorni|giorno|settiman[ae]|mesi|mese|anni|anno|or[ae]|minuti) "
         r"(?:dopo|più tardi|prima)\b(?! d)|(?:quando|se|benché|perché|dopo che|prima che) (?:lui|"
-        r"lei|loro|questo|questa|ciò)\b"
+        r"lei|loro|questo|questa|ciò)\b|(?:ha|hanno) (?:detto|aggiunto|spiegato|affermato|"
+        "dichiarato|"
+        r"precisato|ricordato|ammesso|promesso|annunciato) (?:anche |poi )?(?:che|di)\b|(?:dice|"
+        r"dicono|sostiene|aggiunge|spiega|afferma|ricorda|ritiene) che\b|(?:ha|aveva) \d+ anni\b"
     ),
     unless=(
         r"ora che\b|il ministro (?:\w+ )?(?:del|dell|dei)|quest[oae'] ?(?:mattina|sera|notte|"

@@ -47,7 +47,11 @@ OPENERS: Final = Openers(
         "julgamento)(?! (?:de|do|da|dos|das|entre|sobre|para|em|no|na|que|por|com|contra|à|ao|e|"
         r"assinado|\w+ (?:de|do|da|em|entre))\b)|(?:\w+ )?\w+ (?:dias?|semanas?|meses|mês|anos?|"
         r"horas?|minutos?) (?:depois|mais tarde|antes)\b(?! d)|(?:quando|se|embora|porque|depois "
-        r"que|antes que) (?:ele|ela|eles|elas|isto|isso|este|esta)\b"
+        r"que|antes que) (?:ele|ela|eles|elas|isto|isso|este|esta)\b|(?:disse|diz|dizem|disseram|"
+        "afirmou|afirmam?|acrescentou|acrescenta|explicou|explica|garantiu|garante|alegam?|"
+        "sublinhou|"
+        "referiu|adiantou|consideram?|defendem?|lembrou|lembra|recordou|admitiu|prometeu|anunciou|"
+        r"pediu|exigem?) (?:ainda |também |mesmo )?que\b|(?:tem|tinha) (?-i:\d+) anos\b"
     ),
     unless=(
         r"nem todos (?:os|as)\b|est[ea] (?:segunda|terça|quarta|quinta|sexta|sábado|domingo|"
