@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from builder.errors import Problem
 from builder.model import Draft
-from builder.sources.characters import count_words
+from builder.sources.characters import count_words, is_young
 from builder.sources.front_matter import BROKEN
 
 MOST_REMOVED = 0.6
@@ -23,7 +23,7 @@ CLEAN_ENOUGH = frozenset(("headline", "repeated-title", "user-rule"))
 
 
 def look(parsed: Draft, kept: Sequence[int], removed: Mapping[int, str]) -> Iterator[Problem]:
-    """Problems of one article, all warnings.
+    """Problems of one article: warnings, and a note on letters that few programs know yet.
 
     Args:
         parsed: the draft.
@@ -37,6 +37,14 @@ def look(parsed: Draft, kept: Sequence[int], removed: Mapping[int, str]) -> Iter
             "W110",
             f"{parsed.replaced} bytes stand for no character ({parsed.encoding})",
             "Save the file as UTF-8",
+        )
+    if any(is_young(block.text) for block in parsed.blocks):
+        yield Problem(
+            parsed.path,
+            "N111",
+            "it holds letters that are younger than Unicode 14",
+            "Build with one release of Python: others may part its words differently",
+            "note",
         )
     for block in parsed.blocks:
         if block.dropped == BROKEN:

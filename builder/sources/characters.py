@@ -25,6 +25,19 @@ separators of lines and paragraphs that no editor counts as a line."""
 UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u3040-\u30ff\u3400-\u9fff]")
 """Characters of Thai, Lao, Burmese, Japanese and Chinese, which part words by no space."""
 
+YOUNG = re.compile(
+    "[\u0897\u0cf3\u0ece\u1c89\u1c8a\ua7cb-\ua7cd\ua7da-\ua7dc\U000105c0-\U000105f3"
+    "\U00010d40-\U00010d85\U00010ec2-\U00010eff\U0001123f-\U00011241\U00011380-\U000113e2"
+    "\U000116d0-\U000116e3\U00011bc0-\U00011bf9\U00011f00-\U00011f5a\U0001342f"
+    "\U00013440-\U000143fa\U00016100-\U00016139\U00016d40-\U00016d79\U00018cff\U0001b132"
+    "\U0001b155\U0001ccf0-\U0001ccf9\U0001d2c0-\U0001d2d3\U0001df25-\U0001df2a"
+    "\U0001e030-\U0001e08f\U0001e4d0-\U0001e5fa\U0002b739\U0002ebf0-\U0002ee5d"
+    "\U00031350-\U000323af]"
+)
+"""Letters, marks and digits of Unicode 15.0 to 16.0: Python 3.11 knows Unicode 14 and takes none of
+them for a part of a word, 3.14 takes all. From DerivedAge and general category of both releases;
+symbols, such as new emoji, are read alike."""
+
 NEWLINE = re.compile("\r\n?")
 
 
@@ -45,6 +58,11 @@ def mend(text: str) -> str:
     if "\u200c" in visible or "\u200d" in visible:
         visible = JOINER.sub("", visible)
     return unicodedata.normalize("NFC", visible)
+
+
+def is_young(text: str) -> bool:
+    """Whether releases of Python read a letter of this text differently."""
+    return not text.isascii() and YOUNG.search(text) is not None
 
 
 def one_line(text: str) -> str:

@@ -2,10 +2,11 @@ from __future__ import annotations
 
 import unicodedata
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.sources.characters import count_words, mend, one_line
+from builder.sources.characters import YOUNG, count_words, is_young, mend, one_line
 
 
 def test_invisible_characters_go_and_nothing_else_does():
@@ -28,6 +29,24 @@ def test_every_way_to_end_a_line_ends_one_line():
 
 def test_joiners_stay_where_they_spell_a_word_or_an_emoji():
     assert mend("می\u200cخواهم 👩\u200d🚀 ro\u200cund") == "می\u200cخواهم 👩\u200d🚀 round"
+
+
+@pytest.mark.parametrize(
+    ("text", "young"),
+    [("plain", False), ("Séoul 서울 龍", False), ("😀 \U0001fae8", False), ("\U0002ebf0村", True)],
+)
+def test_letters_are_young_that_came_after_unicode_14(text: str, young: bool):
+    assert is_young(text) == young
+
+
+def test_no_letter_that_the_oldest_python_knows_is_young():
+    if unicodedata.unidata_version != "14.0.0":
+        pytest.skip("only Python 3.11 knows Unicode 14 and no more")
+
+    every = YOUNG.findall("".join(map(chr, range(0x110000))))
+
+    assert len(every) > 9000
+    assert {unicodedata.category(each) for each in every} == {"Cn"}
 
 
 @given(st.text())

@@ -146,6 +146,13 @@ def test_bytes_that_no_character_stands_for_are_counted():
     assert "W110" in codes(found)
 
 
+def test_letters_that_releases_of_python_read_differently_are_a_note():
+    found = article("a.md", f"{FRONT}{PROSE} The village of \U0002ebf0 is near.")
+
+    assert ("N111", "note") in [(each.code, each.severity) for each in found.problems]
+    assert "\U0002ebf0" in found.text
+
+
 def test_broken_front_matter_is_a_problem_and_loses_nothing():
     found = article("a.md", f"---\ntitle: Storms: a report\n\tx: y\n---\n{PROSE}")
 
