@@ -59,11 +59,11 @@ def test_axe_finds_nothing_where_related_articles_stand_side_by_side(
         target = tmp_path / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(body)
-    (path,) = tmp_path.glob("articles/why-the-locks*.html")
+    (page,) = tmp_path.glob("articles/why-the-locks*.html")
     tab.emulate_media(color_scheme=scheme)
     tab.set_viewport_size({"width": width, "height": 800})
 
-    assert barriers(tab, path) == []
+    assert barriers(tab, page) == []
     assert tab.locator(".beside .points tbody tr").count() == 1
     assert tab.evaluate("document.documentElement.scrollWidth") <= width
 
