@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 SHINGLE = 3
@@ -17,6 +18,7 @@ MOST_PLACES = 8
 """Places of one shingle that are remembered; what recurs more often proves nothing."""
 
 Words = Sequence[str]
+Shingle = tuple[str, ...]
 
 
 def align(pieces: Sequence[str], text: str) -> frozenset[int]:
@@ -26,9 +28,9 @@ def align(pieces: Sequence[str], text: str) -> frozenset[int]:
     """
     words = _words(text)
     parted = [_words(piece) for piece in pieces]
-    places: dict[tuple[str, ...], list[int]] = {}
-    for place in range(len(words) - SHINGLE + 1):
-        known = places.setdefault(tuple(words[place : place + SHINGLE]), [])
+    places: defaultdict[Shingle, list[int]] = defaultdict(list)
+    for place, shingle in enumerate(_shingles(words)):
+        known = places[shingle]
         if len(known) < MOST_PLACES:
             known.append(place)
     spans = [(index, *span) for index, piece in enumerate(parted) for span in _spans(piece, places)]
@@ -45,13 +47,19 @@ def _words(text: str) -> list[str]:
     return re.findall(r"\w+", text.lower())
 
 
-def _spans(piece: Words, places: dict[tuple[str, ...], list[int]]) -> list[tuple[int, int]]:
+def _shingles(words: Words) -> Iterator[Shingle]:
+    """Every ``SHINGLE`` words that follow each other."""
+    return zip(*(words[at:] for at in range(SHINGLE)), strict=False)
+
+
+def _spans(piece: Words, places: Mapping[Shingle, Sequence[int]]) -> list[tuple[int, int]]:
     """``(start, end)`` in the text for each place at which the piece may stand."""
-    shingles = [tuple(piece[at : at + SHINGLE]) for at in range(len(piece) - SHINGLE + 1)]
-    found = [(at, places[shingle]) for at, shingle in enumerate(shingles) if shingle in places]
-    if not shingles or len(found) < FOUND * len(shingles):
+    known = list(map(places.get, _shingles(piece)))
+    found = [starts for starts in known if starts]
+    if not known or len(found) < FOUND * len(known):
         return []
-    at, starts = min(found, key=lambda each: (len(each[1]), each[0]))
+    starts = min(found, key=len)
+    at = known.index(starts)
     return [(start - at, start - at + len(piece)) for start in starts]
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import logging
 from collections import Counter
 from collections.abc import Sequence
+from functools import cache
+from typing import Any
 
 from builder.sources.html_align import align, fold_words
 from builder.sources.html_page import Piece
@@ -125,13 +127,19 @@ def _headline(pieces: Sequence[Piece], kept: set[int], titles: Sequence[str]) ->
 
 def _extract(source: str) -> str:
     """The main text of a page as trafilatura sees it; empty if it sees none."""
+    try:
+        return _trafilatura().extract(source, favor_precision=True, include_comments=False) or ""
+    except Exception:  # it walks trees that no standard describes; its failure is "sees none"
+        return ""
+
+
+@cache
+def _trafilatura() -> Any:
+    """The package, told to be quiet."""
     import trafilatura  # noqa: PLC0415 - half a second that a rebuild with nothing to do saves
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
-    try:
-        return trafilatura.extract(source, favor_precision=True, include_comments=False) or ""
-    except Exception:  # it walks trees that no standard describes; its failure is "sees none"
-        return ""
+    return trafilatura
 
 
 def _plain_choice(pieces: Sequence[Piece]) -> frozenset[int]:
