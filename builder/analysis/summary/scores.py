@@ -79,9 +79,10 @@ class Weights:
 ENGLISH: Final = Weights(central=1.0, title=0.18, early=0.19, repetition=1.0, enough=0.2)
 """Set on bbc against its references, which are machine-made and near TextRank, on kpcrowd against
 its readers' keyphrases, and on the English articles of tests/quality against their summaries.
-Without one of names, place, title or early bbc loses .008 to .011 of ROUGE-1; with a repetition of
-.85 it has .610 instead of .620. Nearness, focus and density gained nothing; mentions of keyphrases
-neither, and summaries then followed each change of those."""
+Any of them changed a little moves bbc by .01 either way: over 450 draws of all weights its mean is
+.607 of ROUGE-1 and .84 in the reference, and no weight moves that by more than .006. Nearness,
+focus and density gained nothing; mentions of keyphrases neither, and summaries then followed each
+change of those."""
 
 OTHERS: Final = Weights(
     central=0.5,
