@@ -104,9 +104,9 @@ _DISTANT: Final = (
 """A distance in time that counts from what was told before."""
 
 _ANCHORS: Final = (
-    r"\b(?:\d{1,4}|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|octo|nov|dec)e?m?ber|"
-    r"(?:jan|feb|aug|sept?|oct|nov|dec)\.|\w+day|when|after|before|since|first|once|birth|born|"
-    r"until)\b"
+    r"\b(?:(?:1[5-9]|20)\d\d|\d+(?:st|nd|rd|th)|(?:jan|febr)uary|march|april|may|june|july|august|"
+    r"(?:sept|octo|nov|dec)e?m?ber|jan|feb|aug|sept?|oct|nov|dec|\w+day|when|after|before|since|"
+    r"first|once|birth|born|until)\b"
 )
 """From what it may count within the sentence."""
 

@@ -54,9 +54,9 @@ OPENERS: Final = Openers(
         "reconocen?|"
         "reconoció|recuerdan?|recordó|advierten?|advirtió|insisten?|insistió|creen?|consideran?|"
         r"prometió|anunció|admitió|negó|pidió|exigen?) (?:también |además |incluso )?que\b|"
-        "(?:tiene|"
-        r"tenía) (?-i:\d+) años\b|(?:\w+ ){1,8}tal(?:es)? (?!vez|como|y como|cual|"
-        "que)(?-i:[a-zá-ú])|"
+        r"(?:tiene|tenía) \d+ años\b|(?:es|fue|era|será|son|fueron|eran) (?:el|la|los|las|una?) "
+        r"(?:primer[oa]?s?|segund[oa]|tercer[oa]?|mayor|peor|únic[oa]|mejor|últim[oa])\b|"
+        r"(?:\w+ ){1,8}tal(?:es)? (?!vez|como|y como|cual|que)(?-i:[a-zá-ú])|"
         r"(?:actualización|corrección|fe de errores)\b.{0,25}?[:—–]"
     ),
     unless=(

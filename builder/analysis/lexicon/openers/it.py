@@ -46,7 +46,9 @@ OPENERS: Final = Openers(
         r"lei|loro|questo|questa|ciò)\b|(?:ha|hanno) (?:detto|aggiunto|spiegato|affermato|"
         "dichiarato|"
         r"precisato|ricordato|ammesso|promesso|annunciato) (?:anche |poi )?(?:che|di)\b|(?:dice|"
-        r"dicono|sostiene|aggiunge|spiega|afferma|ricorda|ritiene) che\b|(?:ha|aveva) \d+ anni\b"
+        r"dicono|sostiene|aggiunge|spiega|afferma|ricorda|ritiene) che\b|(?:ha|aveva) \d+ anni\b|"
+        r"(?:è|fu|era|sarà|sono|furono) (?:il |la |i |le |una? |un'|l')(?:prim[oaie]|second[oa]|"
+        r"terz[oa]|maggiore|peggiore|unic[oa]|miglior[ei]?|ultim[oa])\b"
     ),
     unless=(
         r"ora che\b|il ministro (?:\w+ )?(?:del|dell|dei)|quest[oae'] ?(?:mattina|sera|notte|"

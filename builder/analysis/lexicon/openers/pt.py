@@ -51,7 +51,9 @@ OPENERS: Final = Openers(
         "afirmou|afirmam?|acrescentou|acrescenta|explicou|explica|garantiu|garante|alegam?|"
         "sublinhou|"
         "referiu|adiantou|consideram?|defendem?|lembrou|lembra|recordou|admitiu|prometeu|anunciou|"
-        r"pediu|exigem?) (?:ainda |também |mesmo )?que\b|(?:tem|tinha) (?-i:\d+) anos\b"
+        r"pediu|exigem?) (?:ainda |também |mesmo )?que\b|(?:tem|tinha) \d+ anos\b|"
+        r"(?:é|foi|era|será|são|foram) (?:o|a|os|as|uma?) (?:primeir[oa]s?|segund[oa]|terceir[oa]|"
+        r"maior|pior|únic[oa]|melhor|últim[oa])\b"
     ),
     unless=(
         r"nem todos (?:os|as)\b|est[ea] (?:segunda|terça|quarta|quinta|sexta|sábado|domingo|"
