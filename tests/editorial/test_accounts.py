@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from builder.editorial import compose, matches
-from builder.model import Account, Briefing, Cite
+from builder.editorial import accounts, compose, matches
+from builder.model import Account, Briefing, Cite, Entry, Story
 from builder.settings import Settings
 from tests.editorial.articles import BRIDGE, FOLDER, ORCHARD, analyses, article
 from tests.editorial.wires import corpus
@@ -185,3 +185,56 @@ def test_what_always_holds_of_an_account(articles):
 )
 def test_a_word_that_is_spelled_in_two_ways_is_one_word(british: str, american: str):
     assert matches.Stems("en")[british] == matches.Stems("en")[american]
+
+
+def test_a_digest_opens_with_what_the_headline_says(monkeypatch: pytest.MonkeyPatch):
+    told = (
+        article(
+            "post/warned.txt",
+            "Skippers warned",
+            "The harbour office told skippers on Monday that the flood gate at Ostra would be "
+            "shut between Thursday and Sunday.",
+            "Skippers were asked to keep their moorings doubled until the wardens wave them on.",
+            published="2023-08-14",
+            publisher="Harbour Post",
+        ),
+        article(
+            "post/stuck.txt",
+            "Flood gate at Ostra sticks in its second trial; third set for October",
+            "The flood gate at Ostra stuck half way on Thursday in its second trial, and engineers "
+            "set a third for October.",
+            "No water came over the quay, said the wardens, who had counted eleven gauges.",
+            published="2023-08-17",
+            publisher="Harbour Post",
+        ),
+        article(
+            "gazette/gate.txt",
+            "A gate that would not shut",
+            "Skippers saw the flood gate at Ostra stop half way, and the siren stayed silent.",
+            "On Monday the harbour office had told skippers that the gate would be shut between "
+            "Thursday and Sunday.",
+            published="2023-08-18",
+            publisher="Coast Gazette",
+        ),
+    )
+
+    entries = [
+        Entry(each, one, (), None, "e-1", (), (), None, None)
+        for each, one in zip(told, analyses(told), strict=True)
+    ]
+    story = Story("e-1", told[1].title, tuple(each.id for each in told), None)
+
+    def opening() -> str:
+        (account,) = accounts.compose(
+            [story],
+            entries,
+            lambda entry: entry.analysis.sentences[0].id,
+            (),
+            lambda *_: (),
+            words=matches.Known.of(entries),
+        )
+        return account.digest[0].article
+
+    assert opening() == told[1].id
+    monkeypatch.setattr(accounts, "ON_THE_NEWS", 0.0)
+    assert opening() != told[1].id
