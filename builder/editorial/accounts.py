@@ -9,6 +9,7 @@ from itertools import chain
 
 from builder.editorial import digest, kin, matches
 from builder.editorial.matches import Known, Line, Matches
+from builder.editorial.pairs import Pair
 from builder.model import Account, Cite, Entry, Related, Story, Voice
 
 LEAST_ARTICLES = 3
@@ -44,7 +45,7 @@ def compose(
     stories: Sequence[Story],
     entries: Sequence[Entry],
     lead: Callable[[Entry], str | None],
-    pairs: Sequence[kin.Pair],
+    pairs: Sequence[Pair],
     reason: kin.Reason,
     *,
     words: Known,

@@ -28,7 +28,7 @@ def without_dates(wording: Wording) -> Any:
         wording: of all articles.
 
     Returns:
-        int64, as ``Wording.row``.
+        int32, as ``Wording.row``.
     """
     months, days, years = (
         np.fromiter(map(test, wording.numbers), bool, len(wording.numbers))[wording.row]
@@ -36,7 +36,7 @@ def without_dates(wording: Wording) -> Any:
     )
     month = months & _beside(days | years)
     dropped = years | month | (days & _beside(month))
-    return np.where(dropped, 0, wording.row)
+    return np.where(dropped, np.int32(0), wording.row)
 
 
 def _may_be_day(word: str) -> bool:

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from builder.editorial.linkage import Pair
+from builder.editorial.pairs import Pair, Pairs
 from builder.editorial.vectors import weigh_marks
 from builder.model import Article
 from builder.weekdays import named
@@ -43,7 +43,7 @@ _NAME = re.compile(
 
 def strengthen(
     pairs: Sequence[Pair], articles: Sequence[Article], terms: Sequence[str], heard: Any
-) -> list[Pair]:
+) -> Pairs:
     """Say how much speaks for one event in each pair of articles.
 
     Two articles on one subject share its words; on one event they share figures and dates, names
@@ -66,17 +66,17 @@ def strengthen(
     views = [(share, weigh_marks(some, heard)) for share, some in marks]
     whole = 1 + sum(share for share, _ in views)
     days = np.array([named(each.text[:LEAD]) for each in articles], np.int64)
-    found: list[Pair] = []
+    pairs = Pairs.of(pairs)
+    found = [np.zeros(0)]
     for start in range(0, len(pairs), CHUNK):
         chunk = pairs[start : start + CHUNK]
-        first, second, scores = (np.array(column) for column in zip(*chunk, strict=True))
+        first, second, scores = chunk.first, chunk.second, chunk.scores
         for share, view in views:
             scores = scores + share * view[first].multiply(view[second]).sum(axis=1).A1
         apart = (days[first] > 0) & (days[second] > 0) & (days[first] & days[second] == 0)
         scores = np.where(apart, OTHER_DAYS * scores, scores)
-        alike = np.round(scores / whole, DIGITS).tolist()
-        found += [(one, two, score) for (one, two, _), score in zip(chunk, alike, strict=True)]
-    return found
+        found.append(np.round(scores / whole, DIGITS))
+    return Pairs(pairs.first, pairs.second, np.concatenate(found))
 
 
 def _figures(terms: str) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from builder.editorial.pairs import Pair, Pairs
 from builder.model import Entry, Related, Story
 
 FLOOR = 0.1
@@ -18,9 +19,6 @@ MOST_RELATED = 5
 
 DIGITS = 4
 """Decimals of a score."""
-
-Pair = tuple[int, int, float]
-"""``(first, second, likeness)`` of two articles, by number."""
 
 Reason = Callable[[int, int], Sequence[tuple[str, str]]]
 """Tells why two articles belong together: phrases as the first and as the second prints them."""
@@ -40,13 +38,14 @@ def relate(
     Returns:
         For each story at most ``MOST_RELATED`` others, best first, the same both ways.
     """
-    home = {name: number for number, story in enumerate(stories) for name in story.articles}
-    own = [home.get(entry.article.id) for entry in entries]
+    numbers = {entry.article.id: number for number, entry in enumerate(entries)}
+    pairs = Pairs.of(pairs)
+    ones, twos = pairs.within([[numbers[name] for name in story.articles] for story in stories])
+    apart = (ones >= 0) & (twos >= 0) & (ones != twos) & (pairs.scores >= FLOOR_WITHIN)
     best: dict[tuple[int, int], tuple[float, int, int]] = {}
-    for first, second, score in pairs:
-        one, two = own[first], own[second]
-        if one is None or two is None or one == two:
-            continue
+    for one, two, (first, second, score) in zip(
+        ones[apart].tolist(), twos[apart].tolist(), pairs.those(apart), strict=True
+    ):
         theme = stories[one].theme
         if score < (FLOOR_WITHIN if theme and theme == stories[two].theme else FLOOR):
             continue

@@ -9,7 +9,7 @@ from collections.abc import Collection, Sequence
 import numpy as np
 
 from builder.editorial import naming
-from builder.editorial.linkage import Pair
+from builder.editorial.pairs import Pair, Pairs
 from builder.editorial.rows import Total
 from builder.editorial.shared import (
     LEAST_REASONS,
@@ -107,12 +107,12 @@ def reasons(
 
 def _closest(groups: Sequence[Sequence[int]], pairs: Sequence[Pair]) -> dict[int, int]:
     """For each article the one of its group that is most like it."""
-    home = {member: number for number, members in enumerate(groups) for member in members}
+    pairs = Pairs.of(pairs)
+    one, two = pairs.within(groups)
     best: dict[int, tuple[float, int]] = {}
-    for first, second, score in pairs:
-        if first in home and home[first] == home.get(second):
-            for one, other in ((first, second), (second, first)):
-                best[one] = min(best.get(one, (0.0, other)), (-score, other))
+    for first, second, score in pairs.those((one == two) & (one >= 0)):
+        for here, there in ((first, second), (second, first)):
+            best[here] = min(best.get(here, (0.0, there)), (-score, there))
     return {member: other for member, (_, other) in best.items()}
 
 
@@ -158,12 +158,15 @@ def _neighbours(
     shared: Shared,
 ) -> list[tuple[Related, ...]]:
     """For each theme those closest to it that share a phrase with it."""
-    home = {member: number for number, members in enumerate(groups) for member in members}
+    pairs = Pairs.of(pairs)
+    first, second = pairs.within(groups)
+    low, high = np.minimum(first, second), np.maximum(first, second)
+    apart = (low >= 0) & (low != high)
     totals: defaultdict[tuple[int, int], float] = defaultdict(float)
-    for first, second, score in pairs:
-        one, other = home.get(first), home.get(second)
-        if one is not None and other is not None and one != other:
-            totals[min(one, other), max(one, other)] += score
+    for one, other, score in zip(
+        low[apart].tolist(), high[apart].tolist(), pairs.scores[apart].tolist(), strict=True
+    ):
+        totals[one, other] += score
     near: list[list[tuple[float, int]]] = [[] for _ in groups]
     for (one, other), total in sorted(totals.items()):
         score = round(total / (len(groups[one]) * len(groups[other])), DIGITS)

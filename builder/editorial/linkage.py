@@ -7,9 +7,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import count
 
-Pair = tuple[int, int, float]
-"""Two articles, by number, and how alike they are, 0 to 1."""
+import numpy as np
+from scipy.sparse import coo_matrix, csgraph
 
+from builder.editorial.pairs import Pair, Pairs
 
 DIGITS = 9
 """Decimals that decide what joins: the last bits of a sum differ between machines."""
@@ -113,10 +114,13 @@ def adopt(
     """
     home = {member: number for number, each in enumerate(groups) for member in each}
     near: dict[int, dict[int, list[float]]] = {}
-    for one, other, score in pairs:
-        for lone, member in ((one, other), (other, one)):
-            if len(groups[home[lone]]) == 1 and len(groups[home[member]]) > CLOSEST:
-                near.setdefault(lone, {}).setdefault(home[member], []).append(score)
+    pairs = Pairs.of(pairs)
+    sizes = np.array([*map(len, groups)], np.int64)
+    here, there = (sizes[homes] for homes in pairs.within(groups))
+    wanted = ((here == 1) & (there > CLOSEST)) | ((there == 1) & (here > CLOSEST))
+    for one, other, score in pairs.those(wanted):
+        lone, member = (one, other) if len(groups[home[one]]) == 1 else (other, one)
+        near.setdefault(lone, {}).setdefault(home[member], []).append(score)
     grown = {number: _group(each, limits) for number, each in enumerate(groups)}
     for lone in sorted(near):
         wishes = sorted(
@@ -169,12 +173,20 @@ def _wishes(
 ) -> dict[int, list[tuple[float, int]]]:
     """For each group that comes, by its number after those there: ``(minus reached, group)``."""
     both = [*there, *come]
-    home = {member: number for number, each in enumerate(both) for member in each}
+    pairs = Pairs.of(pairs)
+    one, other = pairs.within(both)
+    low, high = np.minimum(one, other), np.maximum(one, other)
+    met = (low < len(there)) & (high >= len(there))
+    told = pairs.those(met)
+    order = np.lexsort((told.scores, told.second, told.first))
     sums: dict[tuple[int, int], float] = {}
-    for one, other, score in sorted(pairs):
-        low, high = sorted((home[one], home[other]))
-        if low < len(there) <= high:
-            sums[high, low] = sums.get((high, low), 0.0) + score
+    for guest, group, score in zip(
+        high[met][order].tolist(),
+        low[met][order].tolist(),
+        told.scores[order].tolist(),
+        strict=True,
+    ):
+        sums[guest, group] = sums.get((guest, group), 0.0) + score
     wishes: dict[int, list[tuple[float, int]]] = {}
     for (guest, group), total in sorted(sums.items()):
         sizes = len(both[guest]), len(both[group])
@@ -221,35 +233,20 @@ def _connect(groups: dict[int, _Group], pairs: Iterable[Pair], floor: float) -> 
     An average reaches the floor only where one of its pairs does, so what no chain of such pairs
     connects never joins, and its many weak pairs need no room.
     """
-    home = {member: number for number, group in groups.items() for member in group.members}
-    between = sorted(
-        (home[one], home[two], score) for one, two, score in pairs if one in home and two in home
-    )
-    chain = _Chains(list(range(len(groups))))
-    for one, two, score in between:
-        if score >= floor:
-            chain.tie(one, two)
-    ends = [chain.end(number) for number in range(len(groups))]
-    for one, other, score in between:
-        if one != other and ends[one] == ends[other]:
-            groups[one].near[other] = groups[one].near.get(other, 0.0) + score
-            groups[other].near[one] = groups[other].near.get(one, 0.0) + score
-
-
-@dataclass(frozen=True, slots=True)
-class _Chains:
-    """Which groups a chain of pairs connects (union by lowest number, paths halved)."""
-
-    next: list[int]
-
-    def end(self, number: int) -> int:
-        while self.next[number] != number:
-            self.next[number] = number = self.next[self.next[number]]
-        return number
-
-    def tie(self, first: int, second: int) -> None:
-        low, high = sorted((self.end(first), self.end(second)))
-        self.next[high] = low
+    pairs = Pairs.of(pairs)
+    first, second = pairs.within([groups[number].members for number in range(len(groups))])
+    close = (pairs.scores >= floor) & (first >= 0) & (second >= 0)
+    ties = coo_matrix((close[close], (first[close], second[close])), [len(groups)] * 2)
+    chains = csgraph.connected_components(ties, directed=False)[1]
+    met = (first >= 0) & (second >= 0) & (first != second)
+    met[met] = chains[first[met]] == chains[second[met]]
+    first, second, scores = first[met], second[met], pairs.scores[met]
+    order = np.lexsort((scores, second, first))
+    for one, other, score in zip(
+        first[order].tolist(), second[order].tolist(), scores[order].tolist(), strict=True
+    ):
+        groups[one].near[other] = groups[one].near.get(other, 0.0) + score
+        groups[other].near[one] = groups[other].near.get(one, 0.0) + score
 
 
 def _may_join(groups: dict[int, _Group], first: int, second: int, limits: Limits) -> bool:

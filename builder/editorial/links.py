@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
-from builder.editorial.linkage import Pair
+import numpy as np
+
+from builder.editorial.pairs import Pair, Pairs
 from builder.model import Related
 
 FLOOR = 0.15
@@ -53,17 +56,17 @@ def relate(
         For each article at most ``MOST`` others, best first, ties by id; if A names B then B
         names A.
     """
-    wanted = [
-        (-_kinship(stories, first, second), -_kinship(themes, first, second), -event, first, second)
-        for (first, second, score), (_, _, event) in zip(pairs, close, strict=True)
-        if score >= (FLOOR_WITHIN if _kinship(themes, first, second) else FLOOR)
-    ]
+    pairs, close = Pairs.of(pairs), Pairs.of(close)
+    told, subject = _kinship(stories, pairs), _kinship(themes, pairs)
+    wanted = pairs.scores >= np.where(subject, FLOOR_WITHIN, FLOOR)
+    keys = (pairs.second, pairs.first, -close.scores, ~subject, ~told)
+    order = np.lexsort([key[wanted] for key in keys])
     found: list[list[Related]] = [[] for _ in ids]
-    left = sorted(wanted)
+    left = [*close.those(wanted).those(order)]
     for room in range(1, MOST + 1):
         later = []
         for wish in left:
-            *_, minus, first, second = wish
+            first, second, event = wish
             held = len(found[first]), len(found[second])
             if max(held) == MOST:
                 continue
@@ -72,12 +75,20 @@ def relate(
                 continue
             because = reason(first, second)
             if because:
-                score = round(-minus, DIGITS)
+                score = round(event, DIGITS)
                 found[first].append(Related(ids[second], score, tuple(one for one, _ in because)))
                 found[second].append(Related(ids[first], score, tuple(two for _, two in because)))
         left = later
     return tuple(tuple(sorted(each, key=lambda link: (-link.score, link.id))) for each in found)
 
 
-def _kinship(groups: Sequence[str | None], first: int, second: int) -> bool:
-    return groups[first] is not None and groups[first] == groups[second]
+def _kinship(groups: Sequence[str | None], pairs: Pairs) -> Any:
+    """For each pair whether both are in one group."""
+    numbers = {name: number for number, name in enumerate(dict.fromkeys(groups))}
+    own = np.array([NONE if name is None else numbers[name] for name in groups], np.int64)
+    first = own[pairs.first]
+    return (first == own[pairs.second]) & (first != NONE)
+
+
+NONE = -1
+"""Number of no group."""

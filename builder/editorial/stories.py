@@ -8,7 +8,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from builder.editorial.linkage import Bar, Limits, Pair, adopt, join
+from builder.editorial.linkage import Bar, Limits, adopt, join
+from builder.editorial.pairs import Pair
 from builder.editorial.vectors import FEW
 from builder.model import Analysis, Article, Story
 from builder.words import key_of

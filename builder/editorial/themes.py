@@ -8,7 +8,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from builder.editorial.linkage import Bar, Limits, Pair, attach, join
+from builder.editorial.linkage import Bar, Limits, attach, join
+from builder.editorial.pairs import Pair
 from builder.editorial.vectors import COMMON, FEW
 from builder.errors import Problem
 from builder.model import Article, Theme

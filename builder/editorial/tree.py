@@ -72,7 +72,7 @@ class Tree:
             ``(places, phrases, words)``: where phrases of so many words begin.
         """
         places = np.flatnonzero(self.begins[row])
-        state = row[places]
+        state = row[places].astype(np.int64)
         for length, level in enumerate(self.levels, 2):
             inside = places + length <= ends[places]
             places, state = places[inside], state[inside]

@@ -12,6 +12,7 @@ import numpy as np
 from scipy import sparse
 
 from builder.editorial.calendar import without_dates
+from builder.editorial.pairs import Pairs
 from builder.editorial.wording import Wording
 
 COMMON = 0.4
@@ -94,7 +95,7 @@ class Vectors:
     Only articles with ``BONDS`` to another are heard. So one more article that has nothing to do
     with the others changes no weight, and nothing that rests on weights (T7)."""
 
-    def neighbours(self) -> list[tuple[int, int, float]]:
+    def neighbours(self) -> Pairs:
         """Give the pairs of articles that are alike.
 
         Returns:
@@ -109,11 +110,11 @@ class Vectors:
             for start in range(0, count, CHUNK)
         ]
         if not parts:
-            return []
+            return Pairs.of(())
         first, second, scores = (np.concatenate(part) for part in zip(*parts, strict=True))
         pairs, once = np.unique(first * count + second, return_index=True)
         first, second = np.divmod(pairs, count)
-        return list(zip(first.tolist(), second.tolist(), scores[once].tolist(), strict=True))
+        return Pairs(first.astype(np.int32), second.astype(np.int32), scores[once])
 
     def _affordable(self) -> Any:
         """Which columns are compared: in a huge folder the commonest would cost the most."""
@@ -220,7 +221,7 @@ def _features(said: Wording) -> tuple[Any, Any, Any, int]:
     single = words > 0
     paired = single[:-1] & single[1:]
     places = _places(single, owners, np.diff(said.starts))
-    pairs = words[:-1][paired] * total + words[1:][paired]
+    pairs = words[:-1][paired].astype(np.int64) * total + words[1:][paired]
     pairs = np.unique(pairs, return_inverse=True)[1].astype(np.int64) + total
     return (
         np.concatenate((owners[single], owners[:-1][paired])),

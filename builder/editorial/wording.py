@@ -30,7 +30,7 @@ class Wording:
     numbers: dict[str, int]
     """Each different word with its number, in the order in which they come; 0 for a pause."""
     row: Any
-    """int64: the number of every word, with one pause more behind each article."""
+    """int32: the number of every word, with one pause more behind each article."""
     starts: Any
     """For each article where its words begin in the row; one more for the end."""
 
@@ -48,13 +48,13 @@ class Wording:
             words.append(PAUSE)
             told.append([numbers.setdefault(word, len(numbers)) for word in words])
         starts = np.cumsum([0, *map(len, told)])
-        row = np.fromiter(chain.from_iterable(told), np.int64, int(starts[-1]))
+        row = np.fromiter(chain.from_iterable(told), np.int32, int(starts[-1]))
         return Wording(terms, numbers, row, starts)
 
     @cached_property
     def owners(self) -> Any:
         """For each word of the row the number of its article."""
-        return np.repeat(np.arange(len(self.terms), dtype=np.int64), np.diff(self.starts))
+        return np.repeat(np.arange(len(self.terms), dtype=np.int32), np.diff(self.starts))
 
     @cached_property
     def apart(self) -> Wording:

@@ -3,8 +3,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.editorial.linkage import Pair
 from builder.editorial.links import FLOOR, FLOOR_WITHIN, MOST, relate
+from builder.editorial.pairs import Pair
 from builder.model import Related
 
 

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from builder.editorial.linkage import Pair
+from builder.editorial.pairs import Pair
 from builder.editorial.stories import describe, group, reading_order
 from builder.editorial.vectors import weigh
 from builder.model import Article
