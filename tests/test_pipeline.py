@@ -39,6 +39,7 @@ def test_every_file_of_the_content_folder_is_accounted_for(demonstration: tuple[
         path
         for path in CONTENT.rglob("*")
         if path.suffix in {".txt", ".md", ".markdown", ".htm", ".html"}
+        and path.parent != CONTENT / "notes"
     ]
 
     assert len(edition.briefing.every) + len(edition.briefing.not_included) == len(files)
