@@ -28,6 +28,7 @@ from builder.editorial import notes as analyst
 from builder.editorial.wording import Wording
 from builder.errors import Problem
 from builder.model import (
+    Account,
     Analysis,
     Article,
     Briefing,
@@ -85,7 +86,8 @@ def compose(
         not_included: files that did not become articles.
         problems: what was found wrong before.
         notes: the analyst's, with their file's stem in the place of their story.
-        aside: how to have the phrases found while articles are grouped.
+        aside: how to have phrases found while articles are grouped, and stories set side by side
+            while related articles are.
 
     Returns:
         The edition; an empty one if there are no articles.
@@ -108,24 +110,28 @@ def compose(
         for entry, some in zip(grouped.entries, keyphrases, strict=True)
     )
     words = matches.Known.of(entries, wording)
-    told_apart = accounts.compose(
-        grouped.stories, entries, leads.carry, grouped.pairs, told.between, words=words
-    )
+    paged = accounts.told(grouped.stories, entries)
+    with aside(
+        lambda: accounts.compose(
+            paged, entries, leads.carry, grouped.pairs, told.between, words=words
+        ),
+        tuple[Account, ...],
+    ) as tell:
+        beside = points.compose(entries, {story.id for story in paged}, words)
+        told_apart = tell()
     copies = carried.copies(entries)
-    entries = points.compose(entries, told_apart, words)
-    paged = {account.story for account in told_apart}
     settled, astray = analyst.settle(
         notes,
-        [story for story in grouped.stories if story.id in paged],
-        (*entries, *(copy.entry for copy in copies)),
+        paged,
+        (*beside, *(copy.entry for copy in copies)),
     )
     return Briefing(
         edition=_edition([article for article, _ in pairs], settings),
-        entries=entries,
+        entries=beside,
         themes=grouped.themes,
         stories=grouped.stories,
         phrases=concordance,
-        leads=leads.choose(entries, grouped.stories, grouped.themes),
+        leads=leads.choose(beside, grouped.stories, grouped.themes),
         not_included=tuple(sorted(not_included, key=lambda each: (each.path, each.reason))),
         problems=tuple(sorted({*problems, *strangers, *steering, *grouped.problems, *astray})),
         copies=copies,

@@ -41,6 +41,22 @@ AT_ONCE = 32
 """Stories whose sentences are matched together."""
 
 
+def told(stories: Sequence[Story], entries: Sequence[Entry]) -> list[Story]:
+    """Those stories that have something to set side by side: two origins or many articles.
+
+    Args:
+        stories: all of them.
+        entries: all articles that count.
+    """
+    voices = {entry.article.id: entry.voice for entry in entries}
+    return [
+        story
+        for story in stories
+        if len(story.articles) >= LEAST_ARTICLES
+        or len({voices[name] for name in story.articles}) > 1
+    ]
+
+
 def compose(
     stories: Sequence[Story],
     entries: Sequence[Entry],
@@ -53,7 +69,7 @@ def compose(
     """Set the sources of each story side by side.
 
     Args:
-        stories: all of them.
+        stories: those that are ``told``.
         entries: all articles that count, in the edition's order.
         lead: gives the id of the sentence that carries an article's news.
         pairs: how alike the articles are, by number.
@@ -61,17 +77,15 @@ def compose(
         words: what is known of the words of the edition; it grows.
 
     Returns:
-        One for each story that has two origins or ``LEAST_ARTICLES`` articles, in the order of the
-        stories.
+        One for each story that is ``told``, in the order of the stories.
     """
     known = {entry.article.id: entry for entry in entries}
-    told = [story for story in stories if _is_told(story, known)]
-    related = kin.relate(told, entries, pairs, reason)
+    related = kin.relate(stories, entries, pairs, reason)
     found: list[Account] = []
-    for start in range(0, len(told), AT_ONCE):
+    for start in range(0, len(stories), AT_ONCE):
         some = [
             _Cast.of(story, [known[name] for name in story.articles])
-            for story in told[start : start + AT_ONCE]
+            for story in stories[start : start + AT_ONCE]
         ]
         said = [matches.lines(cast.entries, cast.voices, words) for cast in some]
         found += [
@@ -81,11 +95,6 @@ def compose(
             )
         ]
     return tuple(found)
-
-
-def _is_told(story: Story, known: Mapping[str, Entry]) -> bool:
-    voices = {known[name].voice for name in story.articles}
-    return len(voices) > 1 or len(story.articles) >= LEAST_ARTICLES
 
 
 @dataclass(frozen=True, slots=True)

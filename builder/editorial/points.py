@@ -13,7 +13,7 @@ from scipy import sparse
 
 from builder.editorial import matches
 from builder.editorial.matches import Known
-from builder.model import Account, Cite, Entry, Related
+from builder.model import Cite, Entry, Related
 
 CLOSE = 0.1
 """Likeness of two articles from which their points are looked for: below, no link of the
@@ -49,9 +49,7 @@ Point = tuple[int, int]
 """A sentence of the first article and one of the second, by index."""
 
 
-def compose(
-    entries: Sequence[Entry], accounts: Sequence[Account], known: Known
-) -> tuple[Entry, ...]:
+def compose(entries: Sequence[Entry], paged: Collection[str], known: Known) -> tuple[Entry, ...]:
     """Say of related articles which points both tell.
 
     Only the closest are looked at, and only where two origins speak in one language; articles of
@@ -59,14 +57,14 @@ def compose(
 
     Args:
         entries: all articles that count, in the edition's order.
-        accounts: of the stories that have a page.
+        paged: ids of the stories that have a page.
         known: what is known of the words of the edition; it grows.
 
     Returns:
         The same, with the points in their links: at most ``MOST`` in a link, in the order of the
         article that links, the same in the link back.
     """
-    pairs = _closest(entries, {account.story for account in accounts})
+    pairs = _closest(entries, paged)
     found: dict[Pair, Sequence[Point]] = {}
     sides = _Sides(entries, known)
     for start in range(0, len(pairs), AT_ONCE):
