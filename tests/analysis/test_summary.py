@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from builder.analysis.standing import leans
+from builder.analysis.summary import summarise
 from builder.model import BlockKind
 from tests.analysis.articles import SUMMIT, analyse, article, said
 
@@ -65,6 +66,34 @@ def test_headings_rows_and_broken_quotations_are_never_chosen():
         "The tide gate at Sandhaven opened on Monday.",
         "Engineers from Halvard tested the tide gate at Sandhaven for two years.",
     ]
+
+
+def test_an_article_of_items_has_a_summary_without_broken_ones():
+    told = article(
+        "Tide power",
+        ("item", "* Tide gate at Sandhaven to open, engineers say"),
+        ("item", "The tide gate at Sandhaven opened on Monday after two years of work."),
+        ("item", "Engineers from Halvard tested the tide gate at Sandhaven for two years."),
+    )
+
+    assert analyse(told).summary == (1, 2)
+
+
+def test_a_third_sentence_that_says_little_more_is_left_out():
+    told = article(
+        "Halvard öffnet die Schleuse in Torvik",
+        "Halvard öffnet die Schleuse in Torvik im Mai, zwei Jahre später als der Rat der Stadt "
+        "es nach der Flut von 2019 versprochen hatte.",
+        "Die Schleuse hält die Flut von der Altstadt ab, deren Keller sechs Mal unter Wasser "
+        "standen und deren Läden Halvard verklagt hatten.",
+        "Am Kai verkauft Ida Munk Brot aus Roggen, Kuchen mit Birnen und jeden Freitag Suppe.",
+        "Der Pfarrer von Langsand sammelt Uhren, Briefmarken und alte Karten aus dem Norden.",
+        language="de",
+    )
+
+    sentences = analyse(told).sentences
+
+    assert summarise(told, sentences, (), (), (), words=90)[0] == (0, 1)
 
 
 def test_a_repeated_sentence_is_told_once():

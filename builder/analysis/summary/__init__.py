@@ -77,7 +77,7 @@ def summarise(
         sentences: of the article, in reading order.
         candidates: its phrases, best first.
         leaning: indices of sentences that are chosen only after the sentence before them.
-        broken: indices of sentences that are never chosen.
+        broken: indices of sentences that are chosen only where there are no others.
         words: budget; a first sentence that is longer stands alone.
 
     Returns:
@@ -86,12 +86,14 @@ def summarise(
         chosen. Empty only if nothing is left to choose from.
     """
     unsuitable = _unsuitable(article)
-    eligible = [
+    anything = _anything(article, sentences)
+    whole = [index for index in anything if index not in broken]
+    told = [
         index
-        for index, sentence in enumerate(sentences)
-        if article.blocks[sentence.block].kind in ("paragraph", "quote") and index not in broken
+        for index in whole
+        if article.blocks[sentences[index].block].kind in ("paragraph", "quote")
     ]
-    eligible = (eligible or _anything(article, sentences))[:MOST_SENTENCES]
+    eligible = (told or whole or anything)[:MOST_SENTENCES]
     scored = score(article, sentences, eligible, candidates)
     chosen = _choose(scored, leaning, words, weights_of(article.language))
     if not chosen and scored:
@@ -100,7 +102,7 @@ def summarise(
 
 
 def _anything(article: Article, sentences: Sequence[Sentence]) -> list[int]:
-    """Items and broken sentences, where an article has nothing else."""
+    """Paragraphs, and items for an article that has nothing else."""
     return [
         index
         for index, sentence in enumerate(sentences)
