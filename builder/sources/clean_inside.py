@@ -170,6 +170,7 @@ def _edges(
             edges[at] = rule
         edges.update(_teasers(looks, page, {**found, **edges}, order))
     edges.update(_signatures(blocks, looks, page, {**found, **edges}))
+    edges.update(_trailing(blocks, looks, page, {**found, **edges}))
     lines = [each for each in looks[: page.first + EDGE] if each.rule == "byline"]
     names = [frozenset(each.key.split(" ")) for each in lines]
     for at in range(max(page.first, page.last - EDGE), page.last + 1):
@@ -178,6 +179,31 @@ def _edges(
         if own and looks[at].size <= BLURB_WORDS and at not in found:
             edges[at] = "author-blurb"
     return edges
+
+
+def _trailing(
+    blocks: Sequence[Block], looks: Sequence[Look], page: Page, found: Mapping[int, str]
+) -> dict[int, str]:
+    """The heading of something else below the last sentence: one line, or a few, foreign to it."""
+    run: list[int] = []
+    for at in range(page.last, page.first, -1):
+        if at in found or at == page.headline:
+            continue
+        seen = looks[at]
+        if (
+            seen.ends
+            or seen.size > TRAILING_WORDS
+            or blocks[at].kind not in ("paragraph", "heading")
+        ):
+            break
+        run.append(at)
+    if len(run) > TRAILING or any(page.kinship[at] > 0 or not looks[at].terms for at in run):
+        return {}
+    return dict.fromkeys(run, "stray-line")
+
+
+TRAILING, TRAILING_WORDS = 2, 8
+"""Lines below an article that are no list of its own, and the words of each, at most."""
 
 
 def _signatures(

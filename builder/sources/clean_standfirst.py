@@ -29,7 +29,10 @@ NAME_WORDS: Final = (2, 4)
 """Words of a name."""
 
 BLURB_WORDS: Final = 80
-"""Words that present an author at most."""
+"""Words that present an author at most, with what stands below."""
+
+BLURB_SHARE: Final = 0.2
+"""The same as a share of the article's, where that is more."""
 
 LEAD_KIN: Final = 0.2
 """Least kinship with the article of a paragraph that belongs to it though it stands apart."""
@@ -83,7 +86,7 @@ def presented(blocks: Sequence[Block], looks: Sequence[Look], page: Page) -> dic
                 return {}
             return dict.fromkeys(range(at, page.last + 1), "author-blurb")
         left += seen.size
-        if left > BLURB_WORDS:
+        if left > max(BLURB_WORDS, BLURB_SHARE * _told(looks, page.first, at)):
             break
     return {}
 

@@ -41,6 +41,17 @@ TONGUES: Final[Mapping[str, str]] = {
         … whatsapp channel …; … whatsapp community …; … chaîne whatsapp …; … canal do whatsapp …;
         … telegram канал …; … google news …; … google haberler …; … wiadomościach google …
     """,
+    "cookie-notice": """
+        by submitting…; by subscribing…; by signing up…; by clicking…; by continuing…;
+        by registering…; … agree to the terms …; … agree to our terms …; … our terms of use …;
+        … the terms of use …; … our privacy policy …; … unserer datenschutzerklärung …;
+        … unseren datenschutzbestimmungen …; … notre politique de confidentialité …;
+        … nuestra política de privacidad …; … la nostra informativa …; … ons privacybeleid …;
+        … nossa política de privacidade …; … polityką prywatności …; … gizlilik politikamız …;
+        … externe inhalte …; … externer inhalte …; … contenu externe …; … contenido externo …;
+        … external content …; … unsere partner …; … nos partenaires …; … nuestros socios …;
+        … zaufani partnerzy …; … zaufanymi partnerami …; … identyfikatory …
+    """,
     "read-next": """
         διαβάστε ακόμα…; διαβάστε επίσης…; διαβάστε περισσότερα…; δείτε επίσης…; δείτε ακόμα…;
         čtěte také…; čtěte více…; přečtěte si…; mohlo by vás zajímat…; čítajte aj…; prečítajte si…;

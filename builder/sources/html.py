@@ -10,6 +10,7 @@ from builder.model import Draft
 from builder.sources import html_claims, html_main, html_page
 from builder.sources.bylines import is_byline
 from builder.sources.html_page import Piece
+from builder.sources.html_standfirst import standfirst
 
 ABOUT = 4
 """Kept pieces from the headline on that can be lines about the article: headline, standfirst,
@@ -31,6 +32,7 @@ def parse(path: str, text: str) -> Draft:
     page = html_page.read(text)
     titles = html_claims.titles(page)
     dropped = html_main.choose(page.pieces, text, titles=titles, depth=page.depth)
+    dropped |= dict.fromkeys(standfirst(page.pieces, dropped), "standfirst")
     dropped |= _bylines(page.pieces, dropped)
     blocks = tuple(
         replace(piece.block, dropped=dropped[index]) if index in dropped else piece.block

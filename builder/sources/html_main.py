@@ -109,11 +109,14 @@ def _trimmed(pieces: Sequence[Piece], kept: set[int], headline: int | None) -> s
 
 
 def _headline(pieces: Sequence[Piece], kept: set[int], titles: Sequence[str]) -> int | None:
-    """The heading above the kept prose that the page's own title begins with, or its last h1."""
+    """The heading above the kept prose that the page's own title begins with, or its last h1.
+
+    Where none stands above, an h1 with the page's title and most of the prose below it: what stands
+    above that one are teasers.
+    """
     prose = [index for index in sorted(kept) if _is_prose(pieces[index])]
-    above = range(prose[0] if prose else 0)
-    headings = [index for index in above if pieces[index].block.kind == "heading"]
     wanted = [folded for title in titles if (folded := fold_words(title))]
+    headings = [index for index, each in enumerate(pieces) if each.block.kind == "heading"]
     named = [
         index
         for index in headings
@@ -121,8 +124,19 @@ def _headline(pieces: Sequence[Piece], kept: set[int], titles: Sequence[str]) ->
         and any(title == own or title.startswith(own + " ") for title in wanted)
         and len(own.split()) >= LEAST_TITLE
     ]
-    top = [index for index in headings if pieces[index].block.level == 1]
-    return max(named or top, default=None)
+    first = prose[0] if prose else 0
+    top = [index for index in headings if index < first and pieces[index].block.level == 1]
+    above = [index for index in named if index < first] or top
+    if above:
+        return max(above)
+    half = sum(pieces[index].words for index in prose) / 2
+    below = [
+        index
+        for index in named
+        if pieces[index].block.level == 1
+        and sum(pieces[each].words for each in prose if each > index) > half
+    ]
+    return min(below, default=None)
 
 
 def _extract(source: str) -> str:
@@ -211,6 +225,8 @@ def _could_be_prose(piece: Piece, telling: frozenset[str], parents: set[int]) ->
         return False
     if piece.block.kind == "quote":
         return True
+    if piece.tag == "li":
+        return _is_prose(piece) and not piece.roles & telling
     if piece.tag not in PROSE_TAGS:
         return False
     if piece.parent in parents and not piece.roles & telling:

@@ -68,6 +68,8 @@ ROLES: Mapping[str, str] = {
     r"date|pub-?date|published|keywords?|post-?info|kicker|label|toolbar|tools)(?:\b|[_-])",
     "aside": r"(?:\b|[_-])(?:side-?bar|widgets?|aside|rail|factbox|infobox|pull-?quote)(?:\b|[_-])",
     "footer": r"(?:\b|[_-])(?:footer|foot|bottom-?bar|colophon|disclaimer)(?:\b|[_-])",
+    "standfirst": r"(?:\b|[_-])(?:dek|standfirst|sub-?head(?:line|ing)?|sub-?title|strap-?line|"
+    r"bajada|chapeau|sumario|sottotitolo|occhiello|catenaccio|spot|sapo)(?:\b|[_-])",
     "assistive": r"visually-?hidden|sr-only|screen-?reader|visuallyhidden|skip-?(?:link|to)|a11y",
 }
 """Role -> what names it in a class, an id or a role attribute, as sites call their parts."""
