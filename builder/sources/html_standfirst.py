@@ -32,13 +32,20 @@ def standfirst(pieces: Sequence[Piece], dropped: Collection[int]) -> frozenset[i
         dropped: indices of those that are not the article's.
 
     Returns:
-        Indices of other pieces, below the headline, that the site calls so or that stand above the
-        article's byline or date; empty if little is kept below, or if no headline comes first.
+        Indices of other pieces, below the headline, that the site calls so and sets apart from the
+        text, or that stand above the article's byline or date; empty if little is kept below, or if
+        no headline comes first.
     """
     headline = next((index for index in range(len(pieces)) if index not in dropped), 0)
     if not pieces or pieces[headline].block.kind != "heading":
         return frozenset()
     last, called = _above(pieces, headline)
+    beside = {
+        piece.parent
+        for index, piece in enumerate(pieces)
+        if index > headline and index not in dropped and index not in called
+    }
+    called = {index for index in called if pieces[index].parent not in beside}
     found = frozenset(
         index
         for index in (*range(headline + 1, last), *called)
