@@ -16,10 +16,10 @@ from builder.editorial import (
     labels,
     leads,
     links,
-    matches,
     phrases,
     points,
     shared,
+    stems,
     stories,
     themes,
     vectors,
@@ -109,7 +109,7 @@ def compose(
         replace(entry, keyphrases=some)
         for entry, some in zip(grouped.entries, keyphrases, strict=True)
     )
-    words = matches.Known.of(entries, wording)
+    words = stems.Known.of(entries, wording)
     paged = accounts.told(grouped.stories, entries)
     with aside(
         lambda: accounts.compose(

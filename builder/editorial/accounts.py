@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from itertools import chain
 
 from builder.editorial import digest, kin, matches
-from builder.editorial.matches import Known, Line, Matches
+from builder.editorial.matches import Line, Matches
 from builder.editorial.pairs import Pair
+from builder.editorial.stems import Known
 from builder.model import Account, Cite, Entry, Related, Story, Voice
 
 LEAST_ARTICLES = 3

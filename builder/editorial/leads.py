@@ -6,6 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import chain
 
 from builder.model import Entry, Lead, Sentence, Story, Theme
 from builder.words import key_of
@@ -186,4 +188,11 @@ def _news(borne: int, sentence: Sentence) -> float:
 
 
 def _words(text: str, entry: Entry) -> frozenset[str]:
-    return frozenset(key_of(text, entry.article.language).split())
+    language = entry.article.language
+    return frozenset(chain.from_iterable(_keys(printed, language) for printed in text.split()))
+
+
+@lru_cache(maxsize=1 << 16)
+def _keys(printed: str, language: str | None) -> tuple[str, ...]:
+    """The keys of the words that stand between two spaces: texts have the same ones many times."""
+    return tuple(key_of(printed, language).split())

@@ -12,7 +12,7 @@ import numpy as np
 from scipy import sparse
 
 from builder.editorial import matches
-from builder.editorial.matches import Known
+from builder.editorial.stems import MARKS, Known
 from builder.model import Cite, Entry, Related
 
 CLOSE = 0.1
@@ -225,7 +225,7 @@ NUMBER, NAME, WORD = "number", "name", "word"
 
 
 def _kind(printed: str) -> str:
-    bare = printed.strip(matches.MARKS)
+    bare = printed.strip(MARKS)
     if bare and not any(map(str.isalpha, bare)):
         return NUMBER
     return WORD if bare.islower() or not bare else NAME

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from builder.editorial import accounts, compose, matches
+from builder.editorial import accounts, compose, matches, stems
 from builder.model import Account, Briefing, Cite, Entry, Story
 from builder.settings import Settings
 from tests.editorial.articles import BRIDGE, FOLDER, ORCHARD, analyses, article
@@ -126,7 +126,7 @@ def test_related_stories_name_each_other_with_a_reason():
 def test_names_that_all_of_a_story_holds_make_no_point():
     briefing = composed(*BRIDGE, *ORCHARD)
     entries = [each for each in briefing.entries if each.article.id in {b.id for b in BRIDGE}]
-    known = matches.Known.of(briefing.entries)
+    known = stems.Known.of(briefing.entries)
     lines = matches.lines(entries, list(range(len(entries))), known)
     (found,) = matches.match([lines], known)
 
@@ -135,7 +135,7 @@ def test_names_that_all_of_a_story_holds_make_no_point():
 
 def test_stories_are_matched_each_by_itself():
     briefing = composed(*BRIDGE, *ORCHARD)
-    known = matches.Known.of(briefing.entries)
+    known = stems.Known.of(briefing.entries)
     stories = [matches.lines([entry], [0], known) for entry in briefing.entries]
 
     assert matches.match(stories, known) == [
@@ -184,7 +184,7 @@ def test_what_always_holds_of_an_account(articles):
     ],
 )
 def test_a_word_that_is_spelled_in_two_ways_is_one_word(british: str, american: str):
-    assert matches.Stems("en")[british] == matches.Stems("en")[american]
+    assert stems.Stems("en")[british] == stems.Stems("en")[american]
 
 
 def test_a_digest_opens_with_what_the_headline_says(monkeypatch: pytest.MonkeyPatch):
@@ -231,7 +231,7 @@ def test_a_digest_opens_with_what_the_headline_says(monkeypatch: pytest.MonkeyPa
             lambda entry: entry.analysis.sentences[0].id,
             (),
             lambda *_: (),
-            words=matches.Known.of(entries),
+            words=stems.Known.of(entries),
         )
         return account.digest[0].article
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from builder.editorial import matches, points
+from builder.editorial import points, stems
 from builder.model import Article, Cite, DateNamed, Entry, Figure, Related
 from tests.editorial.articles import analyse, article
 
@@ -57,7 +57,7 @@ def entries(
 
 def found(told: Sequence[Entry]) -> dict[tuple[str, str], tuple[tuple[Cite, Cite], ...]]:
     """``(article, related article)`` -> their points."""
-    made = points.compose(told, (), matches.Known.of(told))
+    made = points.compose(told, (), stems.Known.of(told))
     return {
         (each.article.id, link.id): link.points
         for each in made

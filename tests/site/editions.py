@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from builder.analysis.facts import extract
-from builder.editorial import accounts, matches
+from builder.editorial import accounts, stems
 from builder.errors import Problem
 from builder.model import (
     Analysis,
@@ -188,7 +188,7 @@ def briefing(
             lambda each: each.analysis.sentences[0].id,
             (),
             lambda *_: (),
-            words=matches.Known.of(newest),
+            words=stems.Known.of(newest),
         ),
     )
 
