@@ -12,12 +12,26 @@ from typing import cast
 
 import pytest
 
+from builder.answers import Assembling
+from builder.cache import Cache
 from builder.errors import BuilderError, Problem, UsageError
 from builder.forking import SMALLEST_SHARE, aside, share
+from builder.pipeline import build
+from builder.settings import Settings
+from tests.benchmarks.corpus import make, write
 
 NUMBERS = list(range(3 * SMALLEST_SHARE + 5))
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="processes are copied on Linux only")
+
+
+@pytest.fixture
+def copied(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Threads that other tests left behind do not keep these from making copies."""
+    monkeypatch.setattr("builder.forking.can_fork", lambda: True)
+
+
+forked = pytest.mark.usefixtures("copied")
 
 
 def fails_at(*numbers: int) -> Callable[[int], int]:
@@ -39,6 +53,7 @@ def test_each_item_has_its_result_once(workers: int):
 
 
 @linux
+@forked
 def test_the_work_is_shared_among_processes_and_few_items_are_not():
     both = multiprocessing.get_context("fork").Barrier(2)
     met: set[int] = set()
@@ -68,6 +83,7 @@ def test_of_several_errors_the_first_item_s_is_raised(workers: int):
 
 
 @linux
+@forked
 def test_a_copy_that_dies_is_told():
     def dies(number: int) -> int:
         if number == 50:
@@ -81,6 +97,7 @@ def test_a_copy_that_dies_is_told():
 
 
 @linux
+@forked
 def test_nobody_works_on_when_the_results_are_not_wanted_any_more():
     results = share(lambda _: (b"x" * 100_000, os.getpid()), NUMBERS, workers=2)
     worker = next(results)[1]
@@ -140,3 +157,23 @@ def _lives(process: int) -> bool:
     except FileNotFoundError:
         return False
     return state != "Z"
+
+
+@linux
+@forked
+def test_an_edition_made_on_copies_has_the_same_bytes(tmp_path: Path):
+    for each in make(SMALLEST_SHARE + 5):
+        write(tmp_path / "content", each)
+    with Cache(tmp_path / "cache") as store:
+        for workers in (1, 2):
+            how = Assembling(workers, store)
+            build(tmp_path / "content", tmp_path / str(workers), Settings(), how)
+
+    one, two = (files(tmp_path / name) for name in ("1", "2"))
+    assert one == two
+    assert sum(path.startswith("stories/") for path in one) > 5
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    found = (each for each in folder.rglob("*") if each.is_file())
+    return {each.relative_to(folder).as_posix(): each.read_bytes() for each in found}
