@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
@@ -139,6 +139,12 @@ class _Told:
         before = analysis.sentences[line.index - 1].id if leans else ""
         return Cite(self.entries[line.entry].article.id, name, before)
 
+    def text(self, number: int) -> str:
+        """The sentence's words."""
+        entry = self.entries[self.said[number].entry]
+        sentence = entry.analysis.sentences[self.said[number].index]
+        return entry.article.text[sentence.start : sentence.end]
+
     def title(self, number: int) -> str:
         """Headline of the sentence's article."""
         return self.entries[self.said[number].entry].article.title
@@ -197,13 +203,7 @@ def _digest(
 ) -> tuple[int, ...]:
     if not told.said:
         return ()
-    carried = [(entry.article.id, lead(entry)) for entry in told.entries]
-    openings = _on_the_news(
-        story,
-        [number for number in range(len(told.said)) if told.place(number) in carried],
-        told,
-        words,
-    )
+    openings = _on_the_news(story, list(_openings(told, lead)), told, words)
     borne = {number: _borne_out(number, told) for number in openings}
     least = ENOUGH * max(borne.values(), default=0.0)
     first = min(
@@ -225,6 +225,15 @@ def _digest(
         dates=[entry.article.published or "" for entry in entries],
         says=words.weights,
     )
+
+
+def _openings(told: _Told, lead: Callable[[Entry], str | None]) -> Iterator[int]:
+    """The sentence that carries each article's news, and its first, where that can be shown."""
+    carried = {(entry.article.id, lead(entry)) for entry in told.entries}
+    for number, line in enumerate(told.said):
+        first = line.index == 0 and line.standing and told.text(number) != told.title(number)
+        if first or told.place(number) in carried:
+            yield number
 
 
 def _on_the_news(story: Story, openings: Sequence[int], told: _Told, words: Known) -> list[int]:

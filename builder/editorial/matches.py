@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
@@ -209,4 +210,10 @@ def _fits(entry: Entry, sentence: Sentence, said: str, length: int) -> bool:
         return False
     if not said.isascii() and UNSPACED.search(said):
         return True
+    if length > MOST_WORDS and (dateline := _DATELINE.match(said)):
+        length -= len(dateline[0].split())
     return LEAST_WORDS <= length <= MOST_WORDS
+
+
+_DATELINE = re.compile(r"[A-Z]{3}[^—–-]{0,70}\s(?:—|–|--?)\s")
+"""Where and by whom a dispatch was written: its words are not those of the sentence."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from builder.editorial import accounts, compose, matches, stems
-from builder.model import Account, Briefing, Cite, Entry, Story
+from builder.model import Account, Article, Briefing, Cite, Entry, Story
 from builder.settings import Settings
 from tests.editorial.articles import BRIDGE, FOLDER, ORCHARD, analyses, article
 from tests.editorial.wires import corpus
@@ -218,11 +221,8 @@ def test_a_digest_opens_with_what_the_headline_says(monkeypatch: pytest.MonkeyPa
         ),
     )
 
-    entries = [
-        Entry(each, one, (), None, "e-1", (), (), None, None)
-        for each, one in zip(told, analyses(told), strict=True)
-    ]
-    story = Story("e-1", told[1].title, tuple(each.id for each in told), None)
+    entries = entries_of(told)
+    story = replace(story_of(told), label=told[1].title)
 
     def opening() -> str:
         (account,) = accounts.compose(
@@ -238,3 +238,61 @@ def test_a_digest_opens_with_what_the_headline_says(monkeypatch: pytest.MonkeyPa
     assert opening() == told[1].id
     monkeypatch.setattr(accounts, "ON_THE_NEWS", 0.0)
     assert opening() != told[1].id
+
+
+LONG = (
+    "The wardens of Ostra agreed with the skippers of four ports on Friday to shut the gate "
+    "together at every spring tide, to meet once a year and to share "
+    "what their gauges tell within the hour from the end of next winter."
+)
+
+
+@pytest.mark.parametrize(
+    ("opening", "shown"),
+    [("OSTRA, 18 August (Harbour Wire) — ", True), ("As all had hoped for many a year, ", False)],
+)
+def test_a_dateline_makes_no_sentence_too_long(opening: str, shown: bool):
+    told = article("wire/gate.txt", "Wardens and skippers agree", opening + LONG)
+    (entry,) = compose([told], analyses([told]), Settings()).entries
+
+    (line,) = matches.lines([entry], [0], stems.Known.of([entry]))[:1]
+
+    assert line.length > matches.MOST_WORDS
+    assert line.standing == shown
+
+
+def test_a_digest_may_open_with_an_articles_first_sentence():
+    told = [
+        article(
+            f"{voice}.txt",
+            "Ferry Alma on a rock off Ostra",
+            f"The ferry Alma ran upon a rock off Ostra in fog, {voice} learned. {last}",
+            published="2023-08-14",
+            publisher=voice,
+        )
+        for voice, last in (
+            ("Harbour", "Nobody had thought of the siren, which rusts behind the chapel."),
+            ("Coast", "Eleven lamps were lit on the quay until the small hours came."),
+        )
+    ]
+    (account,) = accounts.compose(
+        [story_of(told)],
+        entries_of(told),
+        lambda entry: entry.analysis.sentences[-1].id,
+        (),
+        lambda *_: (),
+        words=stems.Known.of(entries_of(told)),
+    )
+
+    assert account.digest[0].sentence == "s-0000"
+
+
+def story_of(told: Sequence[Article]) -> Story:
+    return Story("e-1", told[0].title, tuple(each.id for each in told), None)
+
+
+def entries_of(told: Sequence[Article]) -> list[Entry]:
+    return [
+        Entry(each, one, (), None, "e-1", (), (), None, None)
+        for each, one in zip(told, analyses(told), strict=True)
+    ]
