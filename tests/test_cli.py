@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 from argparse import Namespace
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -447,7 +448,16 @@ def test_a_start_loads_nothing_heavy():
     assert not heavy & loaded
 
 
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """What is started in the background of a script ignores interrupts, and its children do."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGINT for one process")
+@pytest.mark.usefixtures("interruptible")
 def test_serve_ends_on_an_interrupt_with_status_0(folder: Path):
     command = [sys.executable, "-m", "builder", "serve", "--port", "0", "--workers", "1"]
     with subprocess.Popen(
