@@ -162,7 +162,7 @@ def _group(
     terms = told.wording.terms
     likeness = vectors.weigh(terms, told.wording)
     pairs = likeness.neighbours()
-    close = evidence.strengthen(pairs, articles, terms, likeness.heard)
+    close = evidence.strengthen(pairs, articles, terms, likeness.heard, told.wording)
     events = stories.group(articles, close, window_days=settings.groups.window_days, marks=marks)
     seeds = themes.seed(articles, settings.themes)
     groups = themes.group(seeds, settings.themes, events, pairs, marks, heard=likeness.heard)

@@ -9,7 +9,8 @@ from typing import Any
 import numpy as np
 
 from builder.editorial.pairs import Pair, Pairs
-from builder.editorial.vectors import weigh_marks
+from builder.editorial.vectors import weigh_marks, weigh_numbers
+from builder.editorial.wording import Wording
 from builder.model import Article
 from builder.weekdays import named
 from builder.words import fold, key_of
@@ -42,7 +43,11 @@ _NAME = re.compile(
 
 
 def strengthen(
-    pairs: Sequence[Pair], articles: Sequence[Article], terms: Sequence[str], heard: Any
+    pairs: Sequence[Pair],
+    articles: Sequence[Article],
+    terms: Sequence[str],
+    heard: Any,
+    wording: Wording | None = None,
 ) -> Pairs:
     """Say how much speaks for one event in each pair of articles.
 
@@ -54,18 +59,20 @@ def strengthen(
         articles: in the order of their numbers.
         terms: ``Analysis.terms`` of each.
         heard: as ``Vectors`` has it.
+        wording: of the terms, if it is there already.
 
     Returns:
         The same pairs in the same order with a likeness between 0 and 1 that counts all five.
     """
-    marks = (
-        (FIGURES, [_figures(each) for each in terms]),
-        (NAMES, [_names(each.text[:LEAD]) for each in articles]),
-        (HEADLINES, [key_of(each.title, each.language).split() for each in articles]),
+    leads = [each.text[:LEAD] for each in articles]
+    titles = [key_of(each.title, each.language).split() for each in articles]
+    views = (
+        (FIGURES, weigh_numbers(*_figures(wording or Wording.of(terms)), heard)),
+        (NAMES, weigh_marks([_names(each) for each in leads], heard)),
+        (HEADLINES, weigh_marks(titles, heard)),
     )
-    views = [(share, weigh_marks(some, heard)) for share, some in marks]
     whole = 1 + sum(share for share, _ in views)
-    days = np.array([named(each.text[:LEAD]) for each in articles], np.int64)
+    days = np.array([named(each) for each in leads], np.int64)
     pairs = Pairs.of(pairs)
     found = [np.zeros(0)]
     for start in range(0, len(pairs), CHUNK):
@@ -79,10 +86,12 @@ def strengthen(
     return Pairs(pairs.first, pairs.second, np.concatenate(found))
 
 
-def _figures(terms: str) -> list[str]:
-    """The terms that hold a digit; most are letters alone, which is quickly seen."""
-    odd = (term for term in terms.split() if not term.isalpha())
-    return [term for term in odd if any(map(str.isdigit, term))]
+def _figures(wording: Wording) -> tuple[Any, Any]:
+    """The article and the number of each term that holds a digit."""
+    figures = [any(map(str.isdigit, word)) for word in wording.numbers]
+    told = np.array(figures, bool)[wording.row]
+    numbers = np.cumsum(figures) - 1
+    return wording.owners[told], numbers[wording.row[told]]
 
 
 def _names(text: str) -> list[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from collections import defaultdict
 from collections.abc import Collection, Sequence
 
 import numpy as np
@@ -162,13 +161,11 @@ def _neighbours(
     first, second = pairs.within(groups)
     low, high = np.minimum(first, second), np.maximum(first, second)
     apart = (low >= 0) & (low != high)
-    totals: defaultdict[tuple[int, int], float] = defaultdict(float)
-    for one, other, score in zip(
-        low[apart].tolist(), high[apart].tolist(), pairs.scores[apart].tolist(), strict=True
-    ):
-        totals[one, other] += score
+    both, at = np.unique(low[apart] * max(1, len(groups)) + high[apart], return_inverse=True)
+    likeness = np.bincount(at, pairs.scores[apart], minlength=len(both))
     near: list[list[tuple[float, int]]] = [[] for _ in groups]
-    for (one, other), total in sorted(totals.items()):
+    for ends, total in zip(both.tolist(), likeness.tolist(), strict=True):
+        one, other = divmod(ends, len(groups))
         score = round(total / (len(groups[one]) * len(groups[other])), DIGITS)
         near[one].append((-score, other))
         near[other].append((-score, one))

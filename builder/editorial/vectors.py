@@ -161,9 +161,20 @@ def weigh_marks(marks: Sequence[Sequence[str]], heard: Any) -> Any:
     """
     numbers = _numbers(chain.from_iterable(marks))
     features = np.fromiter(map(numbers.__getitem__, chain.from_iterable(marks)), np.int64)
-    owners = np.repeat(np.arange(len(marks), dtype=np.int64), [len(each) for each in marks])
-    cells = _Cells.count(owners, features, np.ones(len(features)), len(marks))
-    return cells.matrix(heard, len(marks))
+    counts = np.array([len(each) for each in marks], np.int64)
+    return weigh_numbers(np.repeat(np.arange(len(marks)), counts), features, heard)
+
+
+def weigh_numbers(owners: Any, features: Any, heard: Any) -> Any:
+    """As ``weigh_marks``, of marks that are numbers already.
+
+    Args:
+        owners: for each mark the number of its article.
+        features: the marks.
+        heard: as ``Vectors`` has it.
+    """
+    cells = _Cells.count(owners, features, np.ones(len(features)), len(heard))
+    return cells.matrix(heard, len(heard))
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,7 +252,8 @@ def _places(single: Any, owners: Any, lengths: Any) -> Any:
     before = np.cumsum(single) - single
     first = np.cumsum(lengths) - lengths
     place = before - before[first][owners] if len(single) else before
-    return LEAST_PLACE + np.exp(-place / FADING) + HEADLINE_PLACE * (place < HEADLINE)
+    each = np.arange(int(place.max(initial=0)) + 1)
+    return (LEAST_PLACE + np.exp(-each / FADING) + HEADLINE_PLACE * (each < HEADLINE))[place]
 
 
 def _heard(cells: _Cells, words: int, count: int) -> Any:
