@@ -250,6 +250,16 @@ _PATTERNS: tuple[tuple[str, int, re.Pattern[str]], ...] = (
         ),
     ),
     (
+        "timestamp",
+        14,
+        re.compile(
+            r"\b\d(?:[.,]\d{1,2})?\s?(?:/|out of|sur|de|von|su|z|из)\s?(?:5|10)\b"
+            r".{0,40}(?:vot|rating|avis|review|bewert|stimm|recens|оцен|голос|głos)"
+            r"|\d.{0,6}(?:sur|from|aus|de|con|based on)\s\d{1,6}\s(?:vot|rating|avis|bewert|stimm)",
+            re.IGNORECASE,
+        ),
+    ),
+    (
         "copyright",
         15,
         re.compile(r"\bissn\b|dep[óo]sito legal|\b(?:GmbH|& Co\. KG|S\. ?L\.|B\.V\.)\W*$", re.I),
@@ -267,9 +277,9 @@ _PATTERNS: tuple[tuple[str, int, re.Pattern[str]], ...] = (
         14,
         re.compile(
             r"^(?:Words|Text|Texto|Texte|Testo|Tekst|Story|Interview|Entrevista|Fotos?|Photos?|"
-            r"Photographs?|Fotografías?|Illustrations?|Illustration|Video|Vidéo)"
+            r"Photographs?|Photographies|Fotografías?|Illustrations?|Video|Vidéo)"
             rf"(?:\s(?:by|von|par|de|di|door|y fotos|und Fotos|et photos))?\s?[:\s]\s?{_NAMES}"
-            rf"(?:\s?[/|,·•]\s?\w{{1,16}}:?\s{_NAMES})?$"
+            rf"(?:\s?[/|,·•—–]\s?\w{{1,16}}:?\s{_NAMES})?$"
         ),
     ),
     (

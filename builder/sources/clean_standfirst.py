@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from builder.model import Block
-from builder.sources.clean_look import PROSE_WORDS, SPEECH_WORDS, Look, holds_date
+from builder.sources.clean_look import PROSE_WORDS, SPEECH_WORDS, Look
 from builder.sources.clean_page import Page
+from builder.sources.clean_ticker import dates_day
 
 REACH: Final = 14
 """Blocks below the headline among which its byline and date stand: buttons, a caption, a box."""
@@ -37,7 +38,6 @@ BLURB_SHARE: Final = 0.2
 LEAD_KIN: Final = 0.2
 """Least kinship with the article of a paragraph that belongs to it though it stands apart."""
 
-_TIME: Final = re.compile(r"(?<![\d.])\d{1,2}[:.]\d{2}(?![\d.])")
 _POSTED: Final = re.compile(r"^\W|@")
 """How a line begins or what it holds that dates a post shown in the article."""
 
@@ -128,7 +128,7 @@ def _about(blocks: Sequence[Block], looks: Sequence[Look], page: Page, top: int)
 
 def _dates(text: str, seen: Look) -> bool:
     """Whether a line dates the article: with a day, not only an hour as entries of a ticker do."""
-    return not seen.ends and not _POSTED.search(text) and holds_date(_TIME.sub("", text))
+    return not seen.ends and not _POSTED.search(text) and dates_day(text)
 
 
 def _told(looks: Sequence[Look], first: int, end: int) -> float:

@@ -10,6 +10,7 @@ from typing import Final
 from builder.model import Block
 from builder.sources.clean_look import SPEECH_WORDS, Look
 from builder.sources.clean_page import Page
+from builder.sources.clean_ticker import dates_day, find_ticker
 
 ECHO_WORDS: Final = (5, 25)
 """Words between which a quotation that another block holds word by word is a pull quote."""
@@ -48,7 +49,8 @@ NAME_WORDS: Final = 4
 _YOU: Final = re.compile(
     r"\b(?:(?=[ydevutj])(?:you|your|yours|you're|you'll|euch|deine?[mnrs]?|dein|dich|dir|vous|"
     r"votre|vos|usted|ustedes|tu|tus|te|você|vocês|tuo|tua|tuoi|je|jouw|jij)|"
-    r"(?-i:Sie|Ihre?[mnrs]?|Ihnen))\b|あなた|여러분",
+    r"(?-i:Sie|Ihre?[mnrs]?|Ihnen)|(?=[ctpsвтσ])(?:ciebie|tobie|twój|twoj[ae]|państw[ao]|vám|vás|"
+    r"váš|vaše|sizin|siz[ei]?|вы|вас|вам|ваш[аеиу]?|тебя|тебе|σας|εσάς))\b|あなた|여러분",
     re.IGNORECASE,
 )
 """The look ahead at the first letter halves the time of the search."""
@@ -69,6 +71,7 @@ _STAMP: Final = re.compile(
     r"\d{1,2} ?(?:分|時間|日|週間|か月|年)前|\d{1,2} ?(?:분|시간|일|주|개월|년) ?전",
     re.IGNORECASE,
 )
+_HOUR: Final = re.compile(r"(?<![\d.])\d{1,2}[:.h]\d{2}(?![\d.])")
 STAMP_WORDS: Final = 10
 """Words of the line that holds it at most."""
 
@@ -172,11 +175,7 @@ def _speaks_to_reader(text: str) -> bool:
 
 def _thread(blocks: Sequence[Block], looks: Sequence[Look], page: Page) -> int:
     """Index of the first block of a thread of comments; beyond the article if there is none."""
-    stamps = [
-        at
-        for at in range(page.first, page.last + 1)
-        if looks[at].size <= STAMP_WORDS and not looks[at].ends and _STAMP.search(blocks[at].text)
-    ]
+    stamps = _stamps(blocks, looks, page)
     gaps = sorted(later - at for at, later in pairwise(stamps))
     if len(stamps) < STAMPS or gaps[len(gaps) // 2] > LONGEST_COMMENT:
         return page.last + 1
@@ -189,6 +188,22 @@ def _thread(blocks: Sequence[Block], looks: Sequence[Look], page: Page) -> int:
         first = max(page.first, first - gaps[len(gaps) // 2] + 1)
     told = sum(each.size for each in looks[page.first : first] if each.ends)
     return first if told >= THREAD_AFTER else page.last + 1
+
+
+def _stamps(blocks: Sequence[Block], looks: Sequence[Look], page: Page) -> list[int]:
+    """The lines below the first paragraphs that tell when a comment was written."""
+    found = []
+    told = 0.0
+    ticker = find_ticker(looks, [block.text for block in blocks])
+    for at in range(page.first, page.last + 1):
+        seen, text = looks[at], blocks[at].text
+        if seen.ends or seen.size > STAMP_WORDS:
+            told += seen.size if seen.ends else 0.0
+        elif told >= THREAD_AFTER and (
+            _STAMP.search(text) or (not ticker and _HOUR.search(text) and dates_day(text))
+        ):
+            found.append(at)
+    return found
 
 
 def _is_name(block: Look) -> bool:

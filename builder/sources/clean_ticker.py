@@ -28,7 +28,13 @@ ABOVE: Final = 0.4
 """Words of sentences above the first entry for each one between the first and the last, at most:
 comments and teasers stand below an article, entries are the article."""
 
+_HOUR: Final = re.compile(r"(?<![\d.])\d{1,2}[:.]\d{2}(?![\d.])")
 _TIME: Final = re.compile(r"\W{0,4}\d{1,2}[:.h]\d{2}\b")
+
+
+def dates_day(text: str) -> bool:
+    """Whether a text holds the date of a day, and not a time alone."""
+    return holds_date(_HOUR.sub("", text))
 
 
 def dates(looks: Sequence[Look], texts: Sequence[str]) -> list[bool]:

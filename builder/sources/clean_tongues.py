@@ -39,6 +39,9 @@ TONGUES: Final[Mapping[str, str]] = {
         … signing up to …; … signing up for …; … pour ne rien manquer …; … para no perderte nada …;
         … en directo en whatsapp …; … canal de whatsapp …; … canale whatsapp …; … whatsapp kanal …;
         … whatsapp channel …; … whatsapp community …; … chaîne whatsapp …; … canal do whatsapp …;
+        … restare aggiornato …; … iscriviti gratis …; … iscriviti al …; … bądź na bieżąco …;
+        … być na bieżąco …; … seguici su …; … suivez nous sur …; … síguenos en …; … siga nos no …;
+        … folgen sie uns …; … bleiben sie informiert …; … follow us on …; … volg ons op …;
         … telegram канал …; … google news …; … google haberler …; … wiadomościach google …
     """,
     "cookie-notice": """
@@ -60,6 +63,7 @@ TONGUES: Final[Mapping[str, str]] = {
         läs även…; läs vidare…; läs också…; les også…; les mer; læs også…; læs mere…; lue myös…;
         lue lisää…; xem thêm…; đọc thêm…; यह भी पढ़ें…; ये भी पढ़ें…; อ่านเพิ่มเติม…; קראו גם…;
         קרא עוד…; بیشتر بخوانید…; اقرأ المزيد…; اقرأ أيضا…; اقرؤوا أيضا…; شاهد أيضا…; شاهد…;
+        次ページ…; 前のページ…; 続きは…;
         ilgili haber…; bunlar da ilginizi çekebilir…; haberin devamı…; devamı için…; zobacz…;
         dowiedz się więcej…; sprawdź…; читайте…; материалы по теме…; guarda anche…; lee más…;
         te recomendamos leer…; seguí leyendo…; seguir leyendo…; leia a íntegra…; entenda…;
@@ -132,6 +136,11 @@ TONGUES: Final[Mapping[str, str]] = {
         प्रकाशित…; अपडेट…; פורסם…; עודכן…; تاریخ انتشار…; نشر في…; آخر تحديث…; تاريخ النشر…;
         giriş tarihi…; güncelleme tarihi…; yayınlanma tarihi…; oluşturulma tarihi…;
         发布日期…; 日期…;
+        this article was first published…; this article was originally published…;
+        this story was first published…; this story was originally published…;
+        this article originally appeared…; this story originally appeared…;
+        dieser artikel erschien zuerst…; dieser text erschien zuerst…;
+        cet article a été publié…; este artículo se publicó…;
         czas czytania…; data dodania…; чтение…; updated…
     """,
     "tags": """
