@@ -181,6 +181,8 @@ def _inflected() -> Iterator[str]:
 
 
 _VAGUE = """
+capability capabilities foundation foundations argument arguments scenario scenarios consideration
+considerations implication implications intention intentions destination destinations
 ability access account action actions activity addition advantage agency aim ambassador answer
 approach area areas arrangement aspect attempt attempts attention author authorities authority
 awareness background balance basis behalf benefit benefits body box call calls case cases cause
@@ -240,6 +242,7 @@ LEXICON = Lexicon(
     ),
     numbers=words(_NUMBERS),
     noun_like=re.compile(r"[a-z]{2,}(?:tion|ment|ness|ship|ity|ism|ist|ance|ence|ology|eer|ian)s?"),
+    deed_like=re.compile(r"[a-z]{2,}(?:[ts]ion|ment|ness|ship|ity|ism|ance|ence|ology)s?"),
     openers=words(_OPENERS),
     people_like=re.compile(
         r"(?:\w+ )?\w+(?:ese|ish|ian|ean|ican|ench|utch|zech|ippine|raeli|raqi|stani|ipino)"
@@ -247,8 +250,12 @@ LEXICON = Lexicon(
     adjective_like=re.compile(r"\w{2,}(?:al|ic|ous|ive|ful|less|ible|able|ary|ern)"),
     titles=words(_TITLES),
     vague=words(_VAGUE),
-    links=words("of the and for de la van von bin al el du"),
+    links=words("of the and for de la van von der den bin al el du del di da dos"),
     bodies=words(_BODIES),
+    tails=words(
+        "administration service services agency commission authority committee council fair "
+        "organisation organization bureau"
+    ),
     joints=words("of"),
     before_nouns=words(_BEFORE_NOUNS),
     before_verbs=words(_BEFORE_VERBS),

@@ -98,6 +98,7 @@ LEXICON = Lexicon(
     empty=words(_EMPTY),
     numbers=words("dos tres cuatro cinco seis siete diez cien mil primero primera"),
     noun_like=re.compile(r"\w{2,}(?:ción|ciones|dad|dades|ismo|ista|ncia|ional|logía|aje)s?"),
+    deed_like=re.compile(r"\w{2,}(?:[cs]ión|[cs]iones|dad|dades|ismo|mientos?|ncias?)"),
     openers=words(_OPENERS),
     titles=words(
         "presidente presidenta ministro ministra señor señora sr sra dr dra general coronel "

@@ -119,20 +119,49 @@ victoire vie village ville villes voie voix volonté vote voyage zone échange �
 épisode équipe équipes état états étude évolution événement
 """
 
+_NOUNS_IN_E = """
+abbé abbés accusé accusés administré administrés agréé allée allées allié alliés année années apogée
+armée armées arrivée arrivées assemblée assemblées associé associés assuré assurés attaché attachés
+avancée avancées bébé bébés blé blés blessé blessés bouchée bouée bouées café cafés canapé canoé
+carré carrés chargé chargés chaussée chaussées cheminée cheminées chevauchée clé clés cliché clichés
+communiqué communiqués condamné condamnés congé congés coopérée corvée coryphée coulée croisé
+croisée croisés curé curés défilé défilés degré degrés délégué déléguée délégués denrée denrées
+déporté député députés diplômé diplômés donnée données dragée duché durée durées échappée échappées
+échiquée émigré émigrés employé employée employées employés enjambée entrée entrées envolée épée
+épopée équipée évêché exilé exilés exposé exposés fée fées fiancé fiancée flambée foulée fumée
+fumées fusée fusées gelée gelées gorgée gré handicapé handicapés idée idées immigré immigrés initié
+initiés insurgé insurgés intermarché invité invitée invitées invités jetée journée journées jubilé
+levée licencié licenciés lycée lycées macchabée marché marchés marée marées matinée matinées
+mausolée mausolées mêlée musée musées nausée noyé noyés odyssée orchidée ordonnée pâtée pavé pavés
+péché péchés pensée pensées percée percées pincée plongée plongées poignée poignées portée poussée
+pré préjugé préjugés préposé préposés prés prieuré prisé procédé procédés protégé protégés prothée
+pygmée randonnée randonnées rangée rangées réfugié réfugiés rentrée rentrées rescapé rescapés résumé
+retombée retombées retraité retraités rosée ruée saignée salarié salariée salariées salariés scellé
+scellés sinistré sinistrés soirée soirées supermarché supermarchés suspecté thé thés tournée
+tournées tracé tracés traînée tranchée tranchées travée traversée traversées trophée trophées tué
+tués vallée vallées volée
+"""
+
 LEXICON = Lexicon(
     verbs=words(_VERBS),
     verb_like=re.compile(
         r"\w{2,}(?:aient|èrent|eront|erait|eraient|issent|irent|urent|erons|irons|era|irait|isait)"
-        r"|\w{3,}(?:er|ir|ant|ra|ront|rais)|\w{4,}ait|\w{3,}[^m\W]ent"
+        r"|\w{3,}(?:er|ir|ant|ra|ront|rais)|\w{4,}ait|\w{3,}[^m\W]ent|\w{2,}[^t\W]ée?s?"
     ),
     adverb_like=re.compile(
         r"\w{3,}(?:amment|emment|ement|ément|alement|ivement|ablement|iquement)"
     ),
-    nouns=words(_NOUNS),
+    nouns=words(_NOUNS, _NOUNS_IN_E),
     empty=words(_EMPTY),
     numbers=words("deux trois quatre cinq six sept huit neuf dix cent mille premier première"),
     noun_like=re.compile(r"\w{2,}(?:tion|té|isme|iste|ique|logie|ière|ence|ance|age)s?"),
+    deed_like=re.compile(r"\w{2,}(?:[tsx]ion|isme|ment)s?"),
     openers=words(_OPENERS),
+    people_before=re.compile(
+        r"\w{2,}(?:ai[sn]e?|oise?|ienn?e?|éenn?e?|ande?|gnole?|usse|elge|uisse|urque|ègue|recque|oate"
+        r"|erbe|rabe|lèque|lave)"
+    ),
+    articles=words("l le la un une du au"),
     titles=words(
         "m mme mm président ministre sénateur député maire docteur dr professeur général juge"
     ),

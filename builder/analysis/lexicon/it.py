@@ -91,6 +91,7 @@ LEXICON = Lexicon(
     empty=words(_EMPTY),
     numbers=words("due tre quattro cinque sei sette dieci cento mille primo prima"),
     noun_like=re.compile(r"\w{2,}(?:zione|zioni|ità|ismo|ista|isti|nza|nze|ionale|logia|aggio)"),
+    deed_like=re.compile(r"\w{2,}(?:zion[ei]|sion[ei]|ità|ismo|ment[oi]|nz[ae])"),
     openers=words(_OPENERS),
     titles=words(
         "presidente ministro ministra signor signora dottor dott professor prof generale "

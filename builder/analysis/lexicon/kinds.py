@@ -32,12 +32,18 @@ class Lexicon:
     """Of the empty words, those that may begin a name ("Second Thomas Shoal")."""
     noun_like: re.Pattern[str] = NEVER
     """Matches whole words whose endings only nouns and adjectives have."""
+    deed_like: re.Pattern[str] = NEVER
+    """Matches whole nouns of deeds and states by their endings ("election", "shipment")."""
     openers: frozenset[str] = NONE
     """Adjectives that may begin a phrase but neither end it nor be one ("high school")."""
     partial: frozenset[str] = NONE
     """Words that are no phrase by themselves but may be part of a name ("Theresa May")."""
     people_like: re.Pattern[str] = NEVER
     """Matches names that look like adjectives of peoples ("Japanese", "North Korean")."""
+    people_before: re.Pattern[str] = NEVER
+    """Matches names of peoples that stand before persons' names ("l'Italienne Chiara Bonfanti")."""
+    articles: frozenset[str] = NONE
+    """What stands before names of peoples but not of persons."""
     adjective_like: re.Pattern[str] = NEVER
     """Matches common words that look like adjectives; before a noun they are no phrase."""
     titles: frozenset[str] = NONE
@@ -50,6 +56,8 @@ class Lexicon:
     """Small words inside names ("Bank of England")."""
     bodies: frozenset[str] = NONE
     """Nouns after which a name goes on over a small word ("Ministry of Defence")."""
+    tails: frozenset[str] = NONE
+    """Last words of names with an "and" in them ("Food and Drug Administration")."""
     joints: frozenset[str] = NONE
     """Small words that join two nouns to a common phrase ("fase de apuramento")."""
     before_nouns: frozenset[str] = NONE

@@ -7,6 +7,7 @@ import re
 from builder.analysis.lexicon.kinds import Lexicon, words
 
 _VERBS = """
+acontece acontecem
 abriu aconteceu acusa acusou acredita admite admitiu afirma afirmou anuncia anunciou aparece
 apareceu apresenta apresentou apela aponta apontou assume assumiu atinge atingiu aumenta aumentou
 avança avançou caem cai caiu chama chama-se chamou chega chegam chegar chegou começa começou
@@ -34,6 +35,7 @@ lembra
 """
 
 _EMPTY = """
+dele dela deles delas nele nela neles nelas disso nisso disto nisto daquilo aquilo
 abril agora agosto ainda algo alguém ali amanhã ano anos anteontem anteriormente antes apenas aqui
 assim atrás através bastante bem cada caso casos catorze cem cento centenas cerca cima cinco
 cinquenta coisa coisas contudo cá daí dentro depois dez dezembro dezena dezenas dezasseis dezassete
@@ -113,6 +115,7 @@ LEXICON = Lexicon(
     empty=words(_EMPTY),
     numbers=words("dois duas três quatro cinco seis sete dez cem mil primeiro primeira"),
     noun_like=re.compile(r"\w{2,}(?:ção|ções|dade|ismo|ista|[âê]ncia|ional|logia|agem|ção)s?"),
+    deed_like=re.compile(r"\w{2,}(?:[çs]ão|[çs]ões|dades?|ismo|mentos?|[âê]ncia)"),
     openers=words(_OPENERS),
     titles=words(
         "presidente ministro ministra senhor senhora sr sra dr dra deputado general coronel "

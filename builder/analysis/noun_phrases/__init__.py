@@ -32,7 +32,8 @@ def find(
     kinds = _kinds(language, frozenset(empty))
     seen = Seen(sentences, words)
     for sentence in sentences:
-        yield from phrases(sentence, units(sentence, kinds.tell(sentence, seen), words), words)
+        told = units(sentence, kinds.tell(sentence, seen), words, seen)
+        yield from phrases(sentence, told, words)
 
 
 _kinds = lru_cache(Kinds)

@@ -66,9 +66,21 @@ class Kinds:
                 kinds[index] = self._capital_kind(sentence[index], seen)
             elif len(kind) > 1:
                 kinds[index] = kind[seen.use(sentence[index].fold)]
+        if DIGITS in kinds:
+            self._drop_dates(sentence, kinds)
         if NAME in kinds:
             self._begin_names(sentence, kinds, seen)
         return "".join(kinds)
+
+    def _drop_dates(self, sentence: Sequence[Token], kinds: list[str]) -> None:
+        """Take "March 11" for no name, but the ship "Unaizah May 1" for one."""
+        for index in range(len(sentence) - 1):
+            if (
+                kinds[index + 1] == DIGITS
+                and sentence[index].fold in self._words.partial
+                and not (index and kinds[index - 1] == NAME)
+            ):
+                kinds[index] = NOTHING
 
     def _begin_names(self, sentence: Sequence[Token], kinds: list[str], seen: Seen) -> None:
         """Take "Lotte" into the name where "Lotte Vandermeer" begins a sentence."""

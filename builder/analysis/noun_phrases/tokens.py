@@ -19,6 +19,9 @@ TITLE_CASE = 0.6
 POSSESSIVES = ("'s ", "’s ")
 """Parts two phrases ("Japan's Kishida"), unless the first word always has it ("Women's Cup")."""
 
+AND = "& "
+"""Joins two capital words to one name."""
+
 STOPS = (".", "!", "?", "…", ".”", '."', ".'", ".)", "。")
 """Ends of sentences that are no headline."""
 
@@ -60,6 +63,8 @@ def read(text: str, sentences: Sequence[Sentence], language: str | None) -> list
     ]
     if owned:
         _join_owned(said, owned)
+    if AND in text:
+        _join_firms(text, said)
     return said
 
 
@@ -76,6 +81,26 @@ def _join_owned(said: Sequence[list[Token]], owned: Sequence[tuple[list[Token], 
         owner = tokens[index - 1].fold
         if owners[owner] == mentions[owner]:
             tokens[index] = tokens[index]._replace(gap=False)
+
+
+def _join_firms(text: str, said: Sequence[list[Token]]) -> None:
+    """Take "Oatley & Daughters" for one name where its second word never stands elsewhere."""
+    elsewhere = {
+        token.fold
+        for tokens in said
+        for token in tokens
+        if token.text[0].isupper() and not text.startswith(AND, token.start - len(AND))
+    }
+    for tokens in said:
+        for index in range(1, len(tokens)):
+            before, token = tokens[index - 1], tokens[index]
+            if (
+                text[before.end : token.start] == f" {AND}"
+                and before.text[0].isupper()
+                and token.text[0].isupper()
+                and token.fold not in elsewhere
+            ):
+                tokens[index] = token._replace(gap=False)
 
 
 def _tokens(text: str, start: int, end: int, language: str | None) -> list[Token]:

@@ -8,10 +8,14 @@ from typing import NamedTuple
 
 from builder.analysis.lexicon.kinds import Lexicon
 from builder.analysis.noun_phrases.kinds import DIGITS, NAME, TITLE
+from builder.analysis.noun_phrases.seen import Seen
 from builder.analysis.noun_phrases.tokens import Token
 
 LONGEST_NAME = 6
 """Words; "General Security of Military Information Agreement" has six."""
+
+SHORT_NAME = 2
+"""Words; a longer one may begin with the people that its bearer belongs to."""
 
 MOST_LINKS = 2
 """Small words in a row inside a name ("Secretary of the Navy")."""
@@ -36,13 +40,13 @@ _unit = partial(tuple.__new__, Unit)
 """Makes a named tuple in half the time that its own call takes."""
 
 
-def units(sentence: Sequence[Token], kinds: str, words: Lexicon) -> list[Unit]:
+def units(sentence: Sequence[Token], kinds: str, words: Lexicon, seen: Seen) -> list[Unit]:
     """The units of a sentence in reading order; every word is in one."""
     found: list[Unit] = []
     index = 0
     while (name := kinds.find(NAME, index)) >= 0:
         found += _singly(index, name, kinds)
-        index = _name_end(sentence, kinds, name, words)
+        index = _name_end(sentence, kinds, name, words, seen)
         found += _named(sentence, name, index, words)
     found += _singly(index, len(kinds), kinds)
     return found
@@ -55,7 +59,7 @@ def _singly(start: int, end: int, kinds: str) -> Iterator[Unit]:
     )
 
 
-def _name_end(sentence: Sequence[Token], kinds: str, start: int, words: Lexicon) -> int:
+def _name_end(sentence: Sequence[Token], kinds: str, start: int, words: Lexicon, seen: Seen) -> int:
     """Where the run of capital words, and what links them, ends."""
     end = start + 1
     while end < len(sentence) and end - start < LONGEST_NAME and not sentence[end].gap:
@@ -63,10 +67,12 @@ def _name_end(sentence: Sequence[Token], kinds: str, start: int, words: Lexicon)
             end += 1
         elif kinds[end] == DIGITS:
             return end + 1
-        elif reach := _over_link(sentence, kinds, start, end, words):
-            end = reach
         else:
-            break
+            reach = _over_link(sentence, kinds, start, end, words)
+            reach = reach or _over_and(sentence, kinds, end, words, seen)
+            if not reach:
+                break
+            end = reach
     return end
 
 
@@ -90,6 +96,22 @@ def _over_link(sentence: Sequence[Token], kinds: str, start: int, end: int, word
     return after + 1 if words.noun_first or particle else 0
 
 
+def _over_and(sentence: Sequence[Token], kinds: str, end: int, words: Lexicon, seen: Seen) -> int:
+    """Where "Food and Drug Administration" ends; 0 for two names.
+
+    It is one name if the words beside the "and" have their capitals equally often.
+    """
+    if not words.tails or sentence[end].fold not in NO_LINKS:
+        return 0
+    last = end + 1
+    while last < len(sentence) and kinds[last] == NAME and not sentence[last].gap:
+        last += 1
+    if sentence[end].fold != "and" or sentence[last - 1].fold not in words.tails:
+        return 0
+    before, after = sentence[end - 1], sentence[end + 1]
+    return last if seen.capital[before.fold] == seen.capital[after.fold] else 0
+
+
 def _links(token: Token, words: Lexicon) -> bool:
     return token.fold in words.links and not token.gap
 
@@ -105,6 +127,17 @@ def _named(sentence: Sequence[Token], start: int, end: int, words: Lexicon) -> I
     if begin == end:
         yield Unit(start, end, TITLE)
         return
+    if end - begin > SHORT_NAME and _is_people(sentence, begin, words):
+        begin += 1
     if begin > start:
         yield Unit(start, begin, TITLE)
     yield Unit(begin, end, NAME)
+
+
+def _is_people(sentence: Sequence[Token], index: int, words: Lexicon) -> bool:
+    """True for "Italienne" in "l'Italienne Chiara Bonfanti": no person's name has an article."""
+    return (
+        index > 0
+        and sentence[index - 1].fold in words.articles
+        and bool(words.people_before.fullmatch(sentence[index].fold))
+    )
