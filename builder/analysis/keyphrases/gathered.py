@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from builder.analysis.noun_phrases import Found
 from builder.model import Candidate
-from builder.words import key_of, singular
+from builder.words import fold, key_of, singular
 
 LONGEST_ACRONYM = 4
 """Characters; a longer word in capitals is shown as it stands elsewhere, if it does."""
@@ -88,3 +90,9 @@ def _of_one_kind(forms: Mapping[str, int], name: str, language: str | None) -> d
 def shouts(form: str) -> bool:
     """True for a word in capitals as datelines and headlines have it ("SEOUL"), not for "U.S."."""
     return form.isupper() and len(form) > LONGEST_ACRONYM
+
+
+@lru_cache(maxsize=1 << 15)
+def matches(pattern: re.Pattern[str], printed: str) -> bool:
+    """True if all of a printed phrase, folded, is like a pattern."""
+    return bool(pattern.fullmatch(fold(printed)))

@@ -1,0 +1,96 @@
+"""Phrases that no page should show, whatever else the article says for them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from builder.analysis.keyphrases.gathered import Gathered, matches, shouts
+from builder.analysis.lexicon.kinds import Lexicon
+from builder.analysis.noun_phrases import Token
+from builder.model import Article
+from builder.words import key_of
+
+AGENCIES = (
+    *("AFP", "ANSA", "AP", "Bloomberg", "DPA", "EFE", "Lusa", "Reuters", "TASS", "UPI", "Xinhua"),
+    *("Yonhap", "Agence France-Presse", "Associated Press", "Kyodo News", "Press Association"),
+)
+"""Agencies, which sign reports more often than they are in them."""
+
+PLURAL = "s"
+"""Nouns in the plural stand bare as well ("clientes")."""
+
+
+def unfit(
+    gathered: Mapping[str, Gathered],
+    describing: Mapping[str, int],
+    article: Article,
+    said: Sequence[Sequence[Token]],
+    words: Lexicon,
+) -> set[str]:
+    """Keys of gathered phrases to leave out.
+
+    Args:
+        gathered: key -> mentions.
+        describing: key -> further mentions that only describe the noun after them.
+        article: that they stand in.
+        said: its words by sentence.
+        words: the word classes of its language.
+    """
+    title = f" {key_of(article.title, article.language)} "
+    found = {
+        name
+        for name, each in gathered.items()
+        if _is_dateline(each, article.text)
+        or (not words.tells_verbs and each.is_passing)
+        or (describing.get(name, 0) >= len(each.spans) and _is_people(each, article.text, words))
+    }
+    found |= {name for name in _signatures(article) if f" {name} " not in title}
+    if words.noun_first:
+        found |= {name for name in _bare(gathered, said, words) if f" {name} " not in title}
+    return found
+
+
+def _is_dateline(gathered: Gathered, text: str) -> bool:
+    """True for a place that only the dateline names, where the report was written."""
+    start, end = gathered.spans[0]
+    return not start and len(gathered.spans) == 1 and shouts(text[:end])
+
+
+def _is_people(gathered: Gathered, text: str, words: Lexicon) -> bool:
+    return all(matches(words.people_like, text[start:end]) for start, end in gathered.spans)
+
+
+def _signatures(article: Article) -> Iterator[str]:
+    for source in (*AGENCIES, article.publisher, article.author):
+        name = key_of(source or "", article.language)
+        yield from (name, f"the {name}")
+
+
+def _bare(
+    gathered: Mapping[str, Gathered], said: Sequence[Sequence[Token]], words: Lexicon
+) -> Iterator[str]:
+    """Common words that are said once, with nothing before them that only nouns have.
+
+    Where adjectives follow their nouns, these are mostly adjectives, participles and verbs.
+    """
+    passing = {
+        each.spans[0][0]: name
+        for name, each in gathered.items()
+        if each.is_passing and " " not in name
+    }
+    if passing:
+        for sentence in said:
+            for index, token in enumerate(sentence):
+                if (
+                    token.start in passing
+                    and not token.fold.endswith(PLURAL)
+                    and not (index and _announces(sentence[index - 1], words))
+                ):
+                    yield passing[token.start]
+
+
+def _announces(before: Token, words: Lexicon) -> bool:
+    """True for an article, a possessive, a preposition, a number or a common adjective."""
+    return before.text.isdigit() or any(
+        before.fold in each for each in (words.before_nouns, words.openers, words.numbers)
+    )
