@@ -89,6 +89,16 @@ _NO_PERSON: Final = (
 )
 """Words that open a sentence and name nobody whom "he" or "she" could mean."""
 
+_BODIES: Final = (
+    r"the (?:(?-i:[A-Z])[\w.'’-]* ){0,4}(?:party|ministry|council|committee|agency|department|"
+    "commission|association|parliament|congress|union|federation|institute|bank|board|office|"
+    "government|opposition|assembly|company|court|army|club|report|newspaper)|"
+    r"(?:(?-i:[A-Z])\w+ )?(?:police|officials|prosecutors|media|authorities)"
+)
+"""Who speaks and is neither "he" nor "she"."""
+
+_SAY: Final = "said|says?|claims?|claimed|believes?|alleged?s?|announced|confirmed|denied|added"
+
 _IMPERATIVES: Final = (
     "put|take|add|ask|call|give|let|make|move|set|turn|show|tell|bring|keep|point|hold|drop|throw|"
     "build|buy|sell|use|try|think of|look at|consider|imagine|compare|divide|multiply|subtract|"
@@ -213,6 +223,8 @@ OPENERS: Final = Openers(
             r"(?:is|was|are|were|would|has|had)\b)",
             rf"(?:{_NO_PERSON})\b(?:(?!\b(?:{_PERSONS}))(?-i:[a-z0-9',’ -])){{0,80}}?"
             r"[ \"“](?:he|she)\b",
+            rf"(?:{_BODIES})(?:,[^,]{{1,60}},)? (?:{_SAY})(?: that)? (?:(?!\b(?:{_PERSONS}))"
+            r"(?-i:[a-z' -])){0,25}?\b(?:he|she)\b",
             r"(?:[\w'’,-]+ ){0,12}such (?!(?:as|an?|things?|high|low|big|large|great|is|was|that)"
             r"\b|(?:[\w-]+ ){1,5}as\b)",
             rf"(?!(?:i|you|we|word|as)\b)(?:{_NAME_AND})+(?:(?:has|have|had|would|will|could) )?"
