@@ -202,7 +202,9 @@ def _read(file: Path, most: int) -> bytes | str:
         if status.st_size > most:
             return f"larger than {most} bytes"
         with file.open("rb") as stream:
-            data = stream.read(most + 1)
+            data = stream.read(status.st_size + 1)
+            if len(data) > status.st_size:  # it has grown
+                data += stream.read(most + 1 - len(data))
     except OSError as error:
         return f"cannot be read ({error.strerror or type(error).__name__})"
     if len(data) > most:
