@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from builder.sources.clean_forms import known_form
 from builder.sources.clean_notices import NOTICES
 from builder.sources.clean_phrases import PHRASES
 from builder.sources.clean_tongues import TONGUES
@@ -41,9 +42,6 @@ LABELS: Final = frozenset(
     {"advertisement", "caption", "newsletter", "read-next", "related-headline", "tags", "timestamp"}
 )
 """Rules whose phrases, with a colon behind them, make what follows theirs: "Advertisement: …"."""
-
-CAPTION_WORDS: Final = 60
-"""Words up to which a block that ends in a photo credit is a caption."""
 
 PROSE_WORDS: Final = 12
 """Words from which a block that ends as a sentence does is prose beyond doubt."""
@@ -139,9 +137,9 @@ def _furniture(text: str, words: Sequence[str], size: float, ends: bool) -> tupl
     whole = _WHOLE.get(" ".join(words)) if len(words) <= START_WORDS else None
     if whole:
         return whole, SURE
-    for rule, most, pattern in _PATTERNS:
-        if size <= most and pattern.search(text):
-            return rule, SURE
+    form = known_form(text, size)
+    if form:
+        return form, SURE
     if size <= START_WORDS:
         rule = _begins(text, words, size, ends)
         if rule:
@@ -213,100 +211,6 @@ _DATE = re.compile(
     rf"|\b\d{{1,2}}\.?\s(?:de\s)?(?:{_MONTH})\b|\b(?:{_MONTH})\.?\s\d{{1,4}}\b",
     re.IGNORECASE,
 )
-_NAME = r"[^\W\d_a-zà-ÿа-я][\w.'’-]*"
-_NAMES = (
-    rf"{_NAME}(?:\s(?:{_NAME}|and|und|et|y|e|i|en|og|och|и|de|da|di|del|van|von|der|den|&)){{0,6}}"
-)
-_PATTERNS: tuple[tuple[str, int, re.Pattern[str]], ...] = (
-    ("copyright", 40, re.compile(r"^\W{0,2}(?:©|ⓒ|\(c\)\s?\d{4}|copyright\s(?:©|\d{4}))", re.I)),
-    (
-        "caption",
-        CAPTION_WORDS,
-        re.compile(
-            r"^(?:file photo|photo|image|media|picture|foto|bild|imagen|фото|写真|사진|图)\s?"
-            r"(?:[:：]|caption|copyright|credit|source)"
-            r"|[(\[（【](?:image|photo|picture|credit|file photo|foto|bild|imagen|crédit|фото|写真"
-            r"|사진|图)[^)\]）】]{0,80}[)\]）】]\s*$"
-            r"|(?:photo|image|foto|bild|фото|写真|사진|图)\s?[:：]\s?[^.!?]{2,60}$"
-            r"|©\s?[A-Z][\w ./]{2,40}$"
-            r"|/ ?(?:ap|afp|reuters|epa|getty)(?: images?| photos?| file)*\W*$"
-            r"|\((?-i:AP|AFP|Reuters|EPA|Getty Images|dpa|PA|APA|TT|NTB|PAP|ČTK|MTI)\)\W*$"
-            r"|(?:撮影|摄|촬영)[)）]?\W*$|[ⓒ©]\s?[^\W\d][^.!?]{1,40}$"
-            r"|[(\[（【](?:fot|kuva|fotoğraf|φωτ|صورة|archiv|symbol)\w{0,10}[.:]?[^)\]）】]{0,80}[)\]）】]\s*$"
-            r"|^[▲△▼▽] ?\S|\((?-i:[^\W\d_a-z][\w.'’ -]{3,40}/ ?[^\W\d_a-z][\w.'’ -]{1,40})\)\W*$",
-            re.IGNORECASE,
-        ),
-    ),
-    ("byline", 6, re.compile(r"(?:^|\s)[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}$")),
-    (
-        "share-line",
-        5,
-        re.compile(
-            r"^\W*[\d.,]+ ?(?:k|mil|tsd\.?)? ?(?:views?|likes?|shares?|comments?|reads?|followers?|"
-            r"visualiza\w+|visitas|vistas|comentarios?|comentários?|commentaires?|vues|partages?|"
-            r"kommentare?|aufrufe|reacties|commenti|letture|просмотр\w*|комментари\w*|回|件|조회|댓글)"
-            r"\b.{0,12}$",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        "timestamp",
-        14,
-        re.compile(
-            r"\b\d(?:[.,]\d{1,2})?\s?(?:/|out of|sur|de|von|su|z|из)\s?(?:5|10)\b"
-            r".{0,40}(?:vot|rating|avis|review|bewert|stimm|recens|оцен|голос|głos)"
-            r"|\d.{0,6}(?:sur|from|aus|de|con|based on)\s\d{1,6}\s(?:vot|rating|avis|bewert|stimm)",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        "copyright",
-        15,
-        re.compile(r"\bissn\b|dep[óo]sito legal|\b(?:GmbH|& Co\. KG|S\. ?L\.|B\.V\.)\W*$", re.I),
-    ),
-    (
-        "byline",
-        8,
-        re.compile(
-            rf"^(?:By|BY|by|Von|Par|Por|Di|Door|Av|Oleh|Автор:?|Текст:?)\s{_NAMES}"
-            r"(?:\W*|, [^.!?]{3,40})$"
-        ),
-    ),
-    (
-        "byline",
-        14,
-        re.compile(
-            r"^(?:Words|Text|Texto|Texte|Testo|Tekst|Story|Interview|Entrevista|Fotos?|Photos?|"
-            r"Photographs?|Photographies|Fotografías?|Illustrations?|Video|Vidéo)"
-            rf"(?:\s(?:by|von|par|de|di|door|y fotos|und Fotos|et photos))?\s?[:\s]\s?{_NAMES}"
-            rf"(?:\s?[/|,·•—–]\s?\w{{1,16}}:?\s{_NAMES})?$"
-        ),
-    ),
-    (
-        "byline",
-        40,
-        re.compile(r"^\W?(?:additional )?(?:reporting|writing|editing) by [^\W\d_]", re.IGNORECASE),
-    ),
-    (
-        "author-blurb",
-        14,
-        re.compile(
-            rf"^{_NAME}\s{_NAME}(?:\s{_NAME})? (?:covers|writes (?:about|for|on)|"
-            r"reports (?:on|from)|(?:is|was) (?:an?|the) [\w' -]{0,40}(?:reporter|"
-            r"correspondent|editor|writer|"
-            r"columnist|journalist)\b)[^.\d]*\.$"
-        ),
-    ),
-    (
-        "author-blurb",
-        8,
-        re.compile(
-            rf"^(?:About|Über|À propos de|Sobre|Acerca de|Over|Об авторе:?)\s{_NAMES}"
-            r"(?:\s\d+ \w+)?\W*$"
-        ),
-    ),
-)
-"""``(rule, most words, pattern)``: furniture known by its form."""
 
 
 @lru_cache(maxsize=1)

@@ -9,7 +9,6 @@ from typing import Final
 
 from builder.sources.clean_look import SPEECH_WORDS, Look
 from builder.sources.clean_scene import Scene, resumes
-from builder.sources.clean_ticker import dates
 
 ENOUGH_WORDS: Final = 25
 """Words of prose below the headline from which a mark can be the end of the article."""
@@ -63,7 +62,8 @@ def count_marks(scene: Scene, prose: Sequence[float]) -> list[float]:
         prose: the words of each block that count as prose.
     """
     ahead = resumes(scene, WINDOW)
-    told = _told(scene, prose)
+    marked = any(block.rule in MARKS for block in scene.looks[max(0, scene.title) :])
+    told = _told(scene, prose if marked else ())
     halves = [0.0, *accumulate(prose)]
     teasers = _teasers(scene)
     marks: list[float] = []
@@ -96,7 +96,7 @@ def _told(scene: Scene, prose: Sequence[float]) -> _Told:
     usual: list[float] = []
     is_prose: list[bool] = []
     share = 0.0
-    for at, block in enumerate(scene.looks):
+    for at, block in enumerate(scene.looks[: len(prose)]):
         tells = at > scene.title and prose[at] >= SPEECH_WORDS and not block.is_furniture
         if tells:
             known = sum(1 for term in block.terms if term in first)
@@ -147,7 +147,7 @@ def _mark(block: Look, teaser: bool, resumes: bool, amid: bool) -> float:
 
 def _teasers(scene: Scene) -> list[bool]:
     """For each block whether it is a date line with another one a few blocks on, in no ticker."""
-    bare = dates(scene.looks, scene.texts)
+    bare = scene.dated
     sums = [0, *accumulate(bare)]
     return [
         each and sums[min(len(bare), at + WINDOW)] > sums[at + 1] for at, each in enumerate(bare)

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
 from typing import Final
 
 from builder.sources.clean_evidence import weigh
 from builder.sources.clean_headline import find_titles
 from builder.sources.clean_look import LIST_WORDS, PROSE_WORDS, SHORT_SENTENCE, Look
 from builder.sources.clean_scene import Scene
-from builder.sources.clean_ticker import find_ticker
+from builder.sources.clean_ticker import dates, find_ticker
 
 FURNITURE_MASS, OTHER_MASS, SENTENCE_MASS, MOST_MASS = -1.2, -0.6, 0.3, 4.0
 """What a known phrase, any other short block and a short sentence add to a stretch of prose; prose
@@ -43,6 +42,8 @@ class Page:
     """Index of its last block."""
     kinship: tuple[float, ...]
     """For each block the share of its terms that the prose uses elsewhere, 0 to 1."""
+    live: bool
+    """Whether it is a live blog."""
 
 
 def see(
@@ -67,7 +68,8 @@ def see(
     headline = max((at for at in titles if at <= max(first, scene.title)), default=None)
     if headline is not None and headline > last:
         headline = None
-    return Page(headline, frozenset(titles), first, last, scene.kinship)
+    live = len(scene.ticker) > 0
+    return Page(headline, frozenset(titles), first, last, scene.kinship, live)
 
 
 def _reaching(scene: Scene, first: int, last: int, prior: float) -> tuple[int, int]:
@@ -91,21 +93,19 @@ def scene_of(
     looks: Sequence[Look], texts: Sequence[str], title: str | None
 ) -> tuple[Scene, list[int]]:
     """What is to be known of a page before its blocks are weighed, and which print its headline."""
-    ticker = find_ticker(looks, texts)
+    dated = dates(looks, texts)
+    ticker = find_ticker(looks, texts, dated)
     masses = [_mass(each) for each in looks]
     for at in ticker:
         masses[at] = max(0.0, masses[at])
     core = best_stretch(masses)
-    counts = Counter(chain.from_iterable(each.terms for each in looks[core[0] : core[1] + 1]))
-    known = frozenset(counts)
-    often = frozenset(term for term, times in counts.items() if times > 1)
+    counts = Counter(term for at in range(core[0], core[1] + 1) for term in looks[at].terms)
     kinship = tuple(
-        _kinship(each, often if core[0] <= at <= core[1] else known)
-        for at, each in enumerate(looks)
+        _kinship(each, counts, inside=core[0] <= at <= core[1]) for at, each in enumerate(looks)
     )
     titles = find_titles(looks, texts, core[0], counts, title)
     above = max((at for at in titles if at <= core[0]), default=-1)
-    return Scene(looks, core, kinship, above, texts, ticker), titles
+    return Scene(looks, core, kinship, above, dated, ticker), titles
 
 
 def best_stretch(scores: Sequence[float]) -> tuple[int, int]:
@@ -131,6 +131,8 @@ def _mass(block: Look) -> float:
     return OTHER_MASS
 
 
-def _kinship(block: Look, used: frozenset[str]) -> float:
+def _kinship(block: Look, counts: Mapping[str, int], *, inside: bool) -> float:
     """The share of a block's terms that other blocks of the core use."""
-    return len(block.terms & used) / (len(block.terms) + RARE)
+    own = 1 if inside else 0
+    shared = sum(1 for term in block.terms if counts.get(term, 0) > own)
+    return shared / (len(block.terms) + RARE)

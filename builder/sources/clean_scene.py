@@ -30,7 +30,8 @@ class Scene:
     """The share of a block's terms that the core uses elsewhere, 0 to 1."""
     title: int
     """Index of the headline; -1 if none is known."""
-    texts: Sequence[str]
+    dated: Sequence[bool]
+    """Whether a block holds hardly more than a date or a time."""
     ticker: range
     """From the first to the last head of an entry, if it is a live blog; else empty."""
 

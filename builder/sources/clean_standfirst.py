@@ -117,7 +117,7 @@ def _about(blocks: Sequence[Block], looks: Sequence[Look], page: Page, top: int)
     words = told = 0.0
     for at in range(top, min(top + REACH, page.last)):
         seen = looks[at]
-        if seen.size <= ABOUT_WORDS and (seen.rule == "byline" or _dates(blocks[at].text, seen)):
+        if _dates(blocks[at].text, seen) or (seen.rule == "byline" and seen.size <= ABOUT_WORDS):
             found = at
         elif seen.ends and seen.size >= SPEECH_WORDS:
             words, told = words + seen.size, told + 1
@@ -128,7 +128,9 @@ def _about(blocks: Sequence[Block], looks: Sequence[Look], page: Page, top: int)
 
 def _dates(text: str, seen: Look) -> bool:
     """Whether a line dates the article: with a day, not only an hour as entries of a ticker do."""
-    return not seen.ends and not _POSTED.search(text) and dates_day(text)
+    return (
+        seen.size <= ABOUT_WORDS and not seen.ends and not _POSTED.search(text) and dates_day(text)
+    )
 
 
 def _told(looks: Sequence[Look], first: int, end: int) -> float:

@@ -10,7 +10,7 @@ from typing import Final
 from builder.model import Block
 from builder.sources.clean_look import SPEECH_WORDS, Look
 from builder.sources.clean_page import Page
-from builder.sources.clean_ticker import dates_day, find_ticker
+from builder.sources.clean_ticker import dates_day
 
 ECHO_WORDS: Final = (5, 25)
 """Words between which a quotation that another block holds word by word is a pull quote."""
@@ -49,11 +49,16 @@ NAME_WORDS: Final = 4
 _YOU: Final = re.compile(
     r"\b(?:(?=[ydevutj])(?:you|your|yours|you're|you'll|euch|deine?[mnrs]?|dein|dich|dir|vous|"
     r"votre|vos|usted|ustedes|tu|tus|te|você|vocês|tuo|tua|tuoi|je|jouw|jij)|"
-    r"(?-i:Sie|Ihre?[mnrs]?|Ihnen)|(?=[ctpsвтσ])(?:ciebie|tobie|twój|twoj[ae]|państw[ao]|vám|vás|"
-    r"váš|vaše|sizin|siz[ei]?|вы|вас|вам|ваш[аеиу]?|тебя|тебе|σας|εσάς))\b|あなた|여러분",
+    r"(?-i:Sie|Ihre?[mnrs]?|Ihnen))\b|あなた|여러분",
     re.IGNORECASE,
 )
 """The look ahead at the first letter halves the time of the search."""
+_YOU_TOO: Final = re.compile(
+    r"\b(?=[CTPSctpsВТСвтσΣ])(?:ciebie|tobie|twój|twoj[ae]|państw[ao]|vám|vás|váš|vaše|sizin|"
+    r"siz[ei]?|вы|вас|вам|ваш[аеиу]?|тебя|тебе|σας|εσάς)\b",
+    re.IGNORECASE,
+)
+"""The same in languages that hardly write a line without a letter beyond ASCII."""
 _SENTENCES: Final = re.compile(r"[a-zà-ÿ]{2}[.!] \W?[A-ZÀ-Ý]|。\S")
 """What a line of a paragraph holds that was cut by hand, and no headline."""
 _ENTRY: Final = re.compile(r"\W{0,2}(\d{1,2})\s?[.):–—-]\s?\D")
@@ -170,7 +175,7 @@ def _speaks_to_reader(text: str) -> bool:
     found = _YOU.search(text)
     if found and found[0] in ("Sie", "Ihr", "Ihre") and found.start() == 0:
         found = _YOU.search(text, found.end())
-    return found is not None
+    return found is not None or (not text.isascii() and _YOU_TOO.search(text) is not None)
 
 
 def _thread(blocks: Sequence[Block], looks: Sequence[Look], page: Page) -> int:
@@ -194,13 +199,12 @@ def _stamps(blocks: Sequence[Block], looks: Sequence[Look], page: Page) -> list[
     """The lines below the first paragraphs that tell when a comment was written."""
     found = []
     told = 0.0
-    ticker = find_ticker(looks, [block.text for block in blocks])
     for at in range(page.first, page.last + 1):
         seen, text = looks[at], blocks[at].text
         if seen.ends or seen.size > STAMP_WORDS:
             told += seen.size if seen.ends else 0.0
         elif told >= THREAD_AFTER and (
-            _STAMP.search(text) or (not ticker and _HOUR.search(text) and dates_day(text))
+            _STAMP.search(text) or (not page.live and _HOUR.search(text) and dates_day(text))
         ):
             found.append(at)
     return found

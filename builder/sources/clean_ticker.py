@@ -45,11 +45,17 @@ def dates(looks: Sequence[Look], texts: Sequence[str]) -> list[bool]:
     ]
 
 
-def find_ticker(looks: Sequence[Look], texts: Sequence[str]) -> range:
-    """The places from the head of a live blog's first entry to that of its last; empty if none."""
+def find_ticker(looks: Sequence[Look], texts: Sequence[str], dated: Sequence[bool]) -> range:
+    """The places from the head of a live blog's first entry to that of its last; empty if none.
+
+    Args:
+        looks: of all blocks.
+        texts: of the same blocks.
+        dated: what ``dates`` says of them.
+    """
     heads = [
         at
-        for at, bare in enumerate(dates(looks, texts))
+        for at, bare in enumerate(dated)
         if bare or (looks[at].size <= HEAD_WORDS and not looks[at].ends and _TIME.match(texts[at]))
     ]
     if len(heads) < FEWEST:

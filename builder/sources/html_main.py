@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import logging
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
+from itertools import accumulate
 from typing import Any
 
 from builder.sources.html_align import align, fold_words
@@ -129,12 +131,11 @@ def _headline(pieces: Sequence[Piece], kept: set[int], titles: Sequence[str]) ->
     above = [index for index in named if index < first] or top
     if above:
         return max(above)
-    half = sum(pieces[index].words for index in prose) / 2
+    sums = [0, *accumulate(pieces[index].words for index in prose)]
     below = [
         index
         for index in named
-        if pieces[index].block.level == 1
-        and sum(pieces[each].words for each in prose if each > index) > half
+        if pieces[index].block.level == 1 and sums[bisect_left(prose, index)] < sums[-1] / 2
     ]
     return min(below, default=None)
 

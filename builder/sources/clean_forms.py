@@ -1,0 +1,147 @@
+"""Furniture that one block shows by its form: captions, bylines, counters, lines of copyright."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+CAPTION_WORDS: Final = 60
+"""Words up to which a block that ends in a photo credit is a caption."""
+
+
+def known_form(text: str, size: float) -> str:
+    """The rule of a block whose form shows it to be furniture; empty if none does.
+
+    Args:
+        text: of the block, on one line.
+        size: its length in words.
+    """
+    for rule, most, needs, pattern in _PATTERNS:
+        if size <= most and (needs is None or needs.search(text)) and pattern.search(text):
+            return rule
+    return ""
+
+
+_DIGIT = re.compile(r"\d")
+_NAME = r"[^\W\d_a-zà-ÿа-я][\w.'’-]*"
+_NAMES = (
+    rf"{_NAME}(?:\s(?:{_NAME}|and|und|et|y|e|i|en|og|och|и|de|da|di|del|van|von|der|den|&)){{0,6}}"
+)
+_PATTERNS: tuple[tuple[str, int, re.Pattern[str] | None, re.Pattern[str]], ...] = (
+    (
+        "copyright",
+        40,
+        None,
+        re.compile(r"^\W{0,2}(?:©|ⓒ|\(c\)\s?\d{4}|copyright\s(?:©|\d{4}))", re.I),
+    ),
+    (
+        "caption",
+        CAPTION_WORDS,
+        None,
+        re.compile(
+            r"^(?:file photo|photo|image|media|picture|foto|bild|imagen|фото|写真|사진|图)\s?"
+            r"(?:[:：]|caption|copyright|credit|source)|^[▲△▼▽] ?\S",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "caption",
+        CAPTION_WORDS,
+        re.compile(r"[)\]）】:：/©ⓒ影摄영]"),
+        re.compile(
+            r"[(\[（【](?:image|photo|picture|credit|file photo|foto|bild|imagen|crédit|фото|写真"
+            r"|사진|图)[^)\]）】]{0,80}[)\]）】]\s*$"
+            r"|[(\[（【](?:fot|kuva|fotoğraf|φωτ|صورة|archiv|symbol)\w{0,10}[.:]?[^)\]）】]{0,80}"
+            r"[)\]）】]\s*$"
+            r"|(?:photo|image|foto|bild|фото|写真|사진|图)\s?[:：]\s?[^.!?]{2,60}$"
+            r"|[ⓒ©]\s?(?:[A-Z][\w ./]{2,40}|[^\W\d][^.!?]{1,40})$"
+            r"|/ ?(?:ap|afp|reuters|epa|getty)(?: images?| photos?| file)*\W*$"
+            r"|\((?-i:AP|AFP|Reuters|EPA|Getty Images|dpa|PA|APA|TT|NTB|PAP|ČTK|MTI)\)\W*$"
+            r"|\((?-i:[^\W\d_a-z][\w.'’ -]{3,40}/ ?[^\W\d_a-z][\w.'’ -]{1,40})\)\W*$"
+            r"|(?:撮影|摄|촬영)[)）]?\W*$",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "byline",
+        6,
+        re.compile("@"),
+        re.compile(r"(?:^|\s)[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}$"),
+    ),
+    (
+        "share-line",
+        5,
+        _DIGIT,
+        re.compile(
+            r"^\W*[\d.,]+ ?(?:k|mil|tsd\.?)? ?(?:views?|likes?|shares?|comments?|reads?|followers?|"
+            r"visualiza\w+|visitas|vistas|comentarios?|comentários?|commentaires?|vues|partages?|"
+            r"kommentare?|aufrufe|reacties|commenti|letture|просмотр\w*|комментари\w*|回|件|조회|댓글)"
+            r"\b.{0,12}$",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "timestamp",
+        14,
+        _DIGIT,
+        re.compile(
+            r"\b\d(?:[.,]\d{1,2})?\s?(?:/|out of|sur|de|von|su|z|из)\s?(?:5|10)\b"
+            r".{0,40}(?:vot|rating|avis|review|bewert|stimm|recens|оцен|голос|głos)"
+            r"|\d.{0,6}(?:sur|from|aus|de|con|based on)\s\d{1,6}\s(?:vot|rating|avis|bewert|stimm)",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "copyright",
+        15,
+        None,
+        re.compile(r"\bissn\b|dep[óo]sito legal|\b(?:GmbH|& Co\. KG|S\. ?L\.|B\.V\.)\W*$", re.I),
+    ),
+    (
+        "byline",
+        8,
+        None,
+        re.compile(
+            rf"^(?:By|BY|by|Von|Par|Por|Di|Door|Av|Oleh|Автор:?|Текст:?)\s{_NAMES}"
+            r"(?:\W*|, [^.!?]{3,40})$"
+        ),
+    ),
+    (
+        "byline",
+        14,
+        None,
+        re.compile(
+            r"^(?:Words|Text|Texto|Texte|Testo|Tekst|Story|Interview|Entrevista|Fotos?|Photos?|"
+            r"Photographs?|Photographies|Fotografías?|Illustrations?|Video|Vidéo)"
+            rf"(?:\s(?:by|von|par|de|di|door|y fotos|und Fotos|et photos))?\s?[:\s]\s?{_NAMES}"
+            rf"(?:\s?[/|,·•—–]\s?\w{{1,16}}:?\s{_NAMES})?$"
+        ),
+    ),
+    (
+        "byline",
+        40,
+        None,
+        re.compile(r"^\W?(?:additional )?(?:reporting|writing|editing) by [^\W\d_]", re.IGNORECASE),
+    ),
+    (
+        "author-blurb",
+        14,
+        None,
+        re.compile(
+            rf"^{_NAME}\s{_NAME}(?:\s{_NAME})? (?:covers|writes (?:about|for|on)|"
+            r"reports (?:on|from)|(?:is|was) (?:an?|the) [\w' -]{0,40}(?:reporter|"
+            r"correspondent|editor|writer|"
+            r"columnist|journalist)\b)[^.\d]*\.$"
+        ),
+    ),
+    (
+        "author-blurb",
+        8,
+        None,
+        re.compile(
+            rf"^(?:About|Über|À propos de|Sobre|Acerca de|Over|Об авторе:?)\s{_NAMES}"
+            r"(?:\s\d+ \w+)?\W*$"
+        ),
+    ),
+)
+"""``(rule, most words, what a text needs to be looked at, pattern)``."""
