@@ -179,7 +179,7 @@ def _range_end(number: _Number, rules: _Rules, taken: list[Span]) -> re.Match[st
         unit = rules.unit.match(said, end)
         joint = rules.joint.match(said, unit.end() if unit else end)
     else:
-        joint = None if _FROM.search(number.before) else rules.span.match(said, end)
+        joint = None if _FROM.search(number.before[-8:]) else rules.span.match(said, end)
     last = rules.numbers.match(said, joint.end()) if joint else None
     return last if last and free(taken, *last.span()) else None
 
@@ -212,7 +212,7 @@ def _is_idle(number: _Number, rules: _Rules) -> bool:
     name = _last_word(before)
     if name.lower() in rules.idle_ends and rules.idle.search(before):
         return True
-    opening = rules.opened.search(before)
+    opening = name.lower() in rules.tongue.span.split("|") and rules.opened.search(before)
     if opening and rules.idle.search(before[: opening.start()]):
         return True
     if not name or not number.first["digits"]:
