@@ -15,7 +15,7 @@ class Scores:
     def __init__(self, said: Sequence[Sequence[Token]], phrases: Mapping[str, float]) -> None:
         self._phrases = phrases
         counts: Counter[str] = Counter()
-        for word, times in Counter(token.fold for each in said for token in each).items():
+        for word, times in Counter([token.fold for each in said for token in each]).items():
             counts[_plain(word)] += times
         self._words = {
             word: _word_score(self._phrases[word], count)
