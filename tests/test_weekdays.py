@@ -19,6 +19,8 @@ MONDAY, THURSDAY, SUNDAY = 1, 8, 64
         ("船は木曜日に出た。", THURSDAY),
         ("배는 월요일에 떠났다.", MONDAY),
         ("Monday's boat", MONDAY),
+        ("On Monday/Thursday, 1sunday_2", MONDAY | THURSDAY | SUNDAY),
+        ("Na segunda-feira, nao na quinta", MONDAY),
         ("The smartest mondayish thing", 0),
         ("", 0),
     ],
