@@ -61,9 +61,10 @@ def presented(blocks: Sequence[Block], looks: Sequence[Look], page: Page) -> dic
     """Index -> ``author-blurb`` from the line on that prints a name of the byline once more."""
     if page.headline is None:
         return {}
+    lowest = min(len(looks), page.headline + REACH + REACH)
     about = [
         at
-        for at in range(max(0, page.headline - ABOVE), min(page.first + ABOVE, len(looks)))
+        for at in range(max(0, page.headline - ABOVE), min(page.first + ABOVE, lowest))
         if looks[at].rule == "byline" or _dates(blocks[at].text, looks[at])
     ]
     near = {each for at in about for each in range(max(0, at - ABOVE), at + ABOVE + 1)}
@@ -74,6 +75,7 @@ def presented(blocks: Sequence[Block], looks: Sequence[Look], page: Page) -> dic
     ]
     least, most = NAME_WORDS
     left = 0.0
+    most_below = max(BLURB_WORDS, BLURB_SHARE * _told(looks, page.first, page.last + 1))
     for at in range(page.last, page.first, -1):
         seen = looks[at]
         if (
@@ -86,7 +88,7 @@ def presented(blocks: Sequence[Block], looks: Sequence[Look], page: Page) -> dic
                 return {}
             return dict.fromkeys(range(at, page.last + 1), "author-blurb")
         left += seen.size
-        if left > max(BLURB_WORDS, BLURB_SHARE * _told(looks, page.first, at)):
+        if left > most_below:
             break
     return {}
 

@@ -15,9 +15,13 @@ from tests.quality import corpus
 from tests.quality.corpus import Corpus
 from tests.quality.metrics import shingle_scores
 
-FEWEST_PAGES = 15
-LEAST_F1 = {"as they are": 0.93, "half dropped": 0.98, "turned round": 0.91}
-"""Measured .943, .994 and .921: a page whose furniture changes loses little."""
+FEWEST_PAGES = 50
+LEAST_F1 = {"as they are": 0.955, "half dropped": 0.98, "turned round": 0.915, "false end": 0.905}
+"""Measured .964, .986, .925 and .917: a page whose furniture changes loses little, and a line that
+looks like the end of an article costs few pages what stands below it."""
+
+
+ENDS = (".", "。", "다.", "!")
 
 
 @pytest.fixture(scope="module")
@@ -48,12 +52,19 @@ def turned_round(lines: Sequence[str], junk: frozenset[str]) -> list[str]:
     return [found.pop() if line in junk else line for line in lines]
 
 
+def false_end(lines: Sequence[str], junk: frozenset[str]) -> list[str]:
+    told = [at for at, line in enumerate(lines) if line not in junk and line.endswith(ENDS)]
+    at = told[len(told) // 4] if told else len(lines)
+    return [*lines[:at], "", "© Harbour Pictures", "", *lines[at:]]
+
+
 @pytest.mark.parametrize(
     ("name", "change"),
     [
         ("as they are", lambda lines, _: list(lines)),
         ("half dropped", half_dropped),
         ("turned round", turned_round),
+        ("false end", false_end),
     ],
 )
 def test_cleaning_bears_changes(
