@@ -12,8 +12,9 @@ from tests.conftest import ROOT
 if TYPE_CHECKING:
     from builder.pipeline import Edition
 
-MOST_LOOPS = 13.0
-"""Fixed loops that a page of the demonstration may cost; it costs some 9."""
+MOST_LOOPS = 19.0
+"""Fixed loops that a page of the demonstration may cost; it costs some 12 in Python 3.11 and 15 in
+3.14, whose templates run faster, the fixed loop most of all."""
 
 
 def test_a_page_costs_few_fixed_loops(demonstration: tuple[Path, Edition]):
