@@ -94,7 +94,7 @@ _PATTERNS: tuple[tuple[str, int, re.Pattern[str] | None, re.Pattern[str]], ...] 
     (
         "copyright",
         15,
-        None,
+        re.compile("[Ii][Ss][Ss][Nn]|egal|EGAL|[HGLVhglv][.]?$"),
         re.compile(r"\bissn\b|dep[óo]sito legal|\b(?:GmbH|& Co\. KG|S\. ?L\.|B\.V\.)\W*$", re.I),
     ),
     (
