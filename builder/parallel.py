@@ -72,6 +72,7 @@ def each(
         pool = ProcessPoolExecutor(count, _context(home), initializer=_ignore_interrupts)
         try:
             yield from _spread(function, items, pool, count)
+            pool.shutdown()  # while its thread lives, this process cannot be copied
         finally:
             pool.shutdown(wait=False, cancel_futures=True)
 
