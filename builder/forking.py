@@ -23,7 +23,8 @@ Item = TypeVar("Item")
 Result = TypeVar("Result")
 
 SMALLEST_SHARE = 100
-"""Items for each copy: to begin one takes about as long as to render thirty pages."""
+"""Items for each copy: in an edition of 1,000 articles one takes 10 to 25 ms to begin and to end, as
+long as five to twelve pages take to make."""
 
 CHUNK = 8
 """Items taken at a time."""
