@@ -23,8 +23,8 @@ Item = TypeVar("Item")
 Result = TypeVar("Result")
 
 SMALLEST_SHARE = 100
-"""Items for each copy: in an edition of 1,000 articles one takes 10 to 25 ms to begin and to end, as
-long as five to twelve pages take to make."""
+"""Items for each copy: one takes 10 to 25 ms to begin and to end, in an edition of 1,000 articles;
+five to twelve pages are made in that time."""
 
 CHUNK = 8
 """Items taken at a time."""
