@@ -188,7 +188,7 @@ class _Search:
         told = np.stack((names, found.texts[at], found.starts[at], found.ends[at]))
         mentioned = np.asarray(others[told[1], told[0]]).ravel() > 0
         told, spelt = told[:, mentioned], found.forms[at][mentioned]
-        order = _longest_first(told)
+        order = longest_first(told)
         told, spelt = told[:, order], spelt[order]
         free = self._free(told, longer)
         self._count(told[0][free], spelt[free])
@@ -224,7 +224,7 @@ class _Search:
             self.forms[name][self._spelt[form]] += count
 
 
-def _longest_first(places: Any) -> Any:
+def longest_first(places: Any) -> Any:
     """Numbers of the places of each phrase from left to right.
 
     Of those that overlap the first, of those that begin together the longest.

@@ -12,37 +12,6 @@ RUN = re.compile(r"[^\W_]+")
 """Letters and digits without a break: a form that stands between word borders holds whole ones."""
 
 
-def locate(forms: Iterable[str], text: str) -> Spans:
-    """Every place where a text prints one of the forms between word borders.
-
-    Time is that of looking for each form once: a pattern of all forms would have to be made anew
-    for each phrase and tried at every character.
-
-    Args:
-        forms: printed forms.
-        text: where to look.
-
-    Returns:
-        Places from left to right; of those that overlap the first, of those that begin together
-        the longest.
-    """
-    ends: dict[int, int] = {}
-    for form in forms:
-        start = text.find(form)
-        while start >= 0:
-            end = start + len(form)
-            if is_word(text, start, end):
-                ends[start] = max(ends.get(start, 0), end)
-            start = text.find(form, start + 1)
-    found = []
-    last = 0
-    for start in sorted(ends):
-        if start >= last:
-            last = ends[start]
-            found.append((start, last))
-    return tuple(found)
-
-
 def with_capitals(forms: Iterable[str]) -> frozenset[str]:
     """The forms as they stand inside a sentence and as they may begin one."""
     both = frozenset(forms)

@@ -129,11 +129,6 @@ def relative(target: str, folder: str) -> str:
     return "../" * folder.count("/") + target
 
 
-def folder_of(path: str) -> str:
-    """The folder of a path, with its final ``/``; empty for the root."""
-    return path[: path.rfind("/") + 1]
-
-
 def _paths(folder: str, titles: Mapping[str, str]) -> dict[str, str]:
     """Id -> path; equal, empty and reserved slugs take part of the id, all of them alike."""
     slugs = {key: slug(title) for key, title in titles.items()}

@@ -3,13 +3,25 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
+import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.editorial.places import inner, locate, with_capitals
+from builder.editorial.mentions import longest_first
+from builder.editorial.places import Spans, inner, with_capitals
+from builder.editorial.prints import Finder
 
 TEXT = "Tidal gates open. The tidal gate of Sellmouth is a gate; gatekeepers call it gate_1."
+
+
+def locate(forms: Iterable[str], text: str) -> Spans:
+    """Where one phrase of these forms stands, as the edition tells it."""
+    found = Finder(sorted(forms)).find([text])
+    places = np.stack((np.zeros_like(found.texts), found.texts, found.starts, found.ends))
+    _, _, starts, ends = places[:, longest_first(places)].tolist()
+    return tuple(zip(starts, ends, strict=True))
 
 
 def said(*forms: str, text: str = TEXT) -> list[str]:
@@ -37,10 +49,14 @@ def test_places_of_longer_phrases_are_known_by_what_lies_within():
 
 
 @given(
-    st.lists(st.text("ab -_é", min_size=1, max_size=4), min_size=1, max_size=4),
+    st.sets(
+        st.text("ab -_é", min_size=1, max_size=4).filter(lambda form: form.strip(" -_")),
+        min_size=1,
+        max_size=4,
+    ),
     st.text("abA -_é.", max_size=40),
 )
-def test_places_are_those_of_a_pattern_of_all_forms(forms: list[str], text: str):
+def test_places_are_those_of_a_pattern_of_all_forms(forms: set[str], text: str):
     pattern = "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
 
     matches = re.finditer(rf"(?<!\w)(?:{pattern})(?!\w)", text)

@@ -27,9 +27,6 @@ from builder.site.views.days import Days, lay_out
 if TYPE_CHECKING:
     from builder.site.views.shared import Link
 
-RIGHT_TO_LEFT = frozenset(["ar", "fa", "he", "ur", "yi"])
-"""Languages whose scripts run from right to left."""
-
 SPARK_COLUMNS = 30
 """Most columns of a phrase's line, which is as large as a word."""
 

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Literal
 
 Nouns = Literal["plural", "capital", "first"]
 """How a counted noun is recognised: by its plural ending, by its capital, or as the first word."""
-
-NO_NAMES: Final[Mapping[str, str]] = {}
 
 
 @dataclass(frozen=True, slots=True)
