@@ -5,11 +5,11 @@ The front door for programs: ``load_settings``, then ``build`` or ``assemble``.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
-from builder.errors import BuilderError, Problem, UsageError
-
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from builder.errors import BuilderError, Problem, UsageError
     from builder.pipeline import Assembling, Edition, Outline, assemble, build
     from builder.settings import Settings, load_settings
 
@@ -30,9 +30,12 @@ __version__ = "0.1.0"
 
 HOMES = {
     "Assembling": "builder.pipeline",
+    "BuilderError": "builder.errors",
     "Edition": "builder.pipeline",
     "Outline": "builder.pipeline",
+    "Problem": "builder.errors",
     "Settings": "builder.settings",
+    "UsageError": "builder.errors",
     "assemble": "builder.pipeline",
     "build": "builder.pipeline",
     "load_settings": "builder.settings",

@@ -1,6 +1,28 @@
-"""``python -m builder`` is ``briefing``."""
+"""``briefing``, and ``python -m builder``: one command of this process.
 
-from builder.cli import run
+Everything that takes time to load is imported once it is needed.
+"""
+
+from __future__ import annotations
+
+import sys
+
+from builder import again
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import NoReturn
+
+
+def run() -> NoReturn:
+    """Run the command of this process and end it."""
+    said = again.answer(sys.argv[1:])
+    if said is not None:
+        sys.exit(said.tell())
+    from builder.cli import main  # noqa: PLC0415
+
+    sys.exit(main())
+
 
 if __name__ == "__main__":
     run()

@@ -14,16 +14,17 @@ import hashlib
 import os
 import sqlite3
 import sys
-from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from pathlib import Path
 from threading import Lock
-from types import TracebackType
-from typing import Any, Self, TypeVar
 
-import msgspec
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from types import TracebackType
+    from typing import Any, Self, TypeVar
 
-T = TypeVar("T")
+    T = TypeVar("T")
 
 FILE_NAME = "answers.sqlite3"
 """The cache's one file inside its folder; SQLite keeps two more beside it while it is in use."""
@@ -46,7 +47,7 @@ class Cache:
 
     def __init__(self, folder: Path) -> None:
         """Open the cache in this folder, made if it is missing."""
-        self._file = folder / FILE_NAME
+        self._file = file_in(folder)
         self._lock = Lock()
         self._connection = _open(self._file)
 
@@ -104,6 +105,11 @@ class Cache:
         self.close()
 
 
+def file_in(folder: Path) -> Path:
+    """Where the cache of a folder is, or would be."""
+    return folder / FILE_NAME
+
+
 def default_folder() -> Path:
     """The folder for caches that the system gives each user; it may not exist yet."""
     if sys.platform == "win32":
@@ -127,14 +133,16 @@ def key(*parts: str | bytes) -> str:
 
 def dump(value: object) -> bytes:
     """A dataclass and all that it holds, as bytes; ``load`` gives it back."""
-    return msgspec.msgpack.encode(value)
+    return _encoder()(value)
 
 
 def load(data: bytes, kind: type[T]) -> T | None:
     """The value that ``dump`` was given; None if the bytes are not one of this kind."""
+    from msgspec import DecodeError  # noqa: PLC0415
+
     try:
         value: T = _decoder(kind).decode(data)  # type: ignore[arg-type]
-    except (msgspec.DecodeError, RecursionError):
+    except (DecodeError, RecursionError):
         return None
     return value
 
@@ -216,5 +224,14 @@ def _unsealed(stored: object) -> bytes | None:
 
 
 @lru_cache
+def _encoder() -> Callable[[object], bytes]:
+    from msgspec.msgpack import encode  # noqa: PLC0415 - a fourth of what a start costs
+
+    return encode
+
+
+@lru_cache
 def _decoder(kind: Any) -> Any:
-    return msgspec.msgpack.Decoder(kind)
+    from msgspec.msgpack import Decoder  # noqa: PLC0415
+
+    return Decoder(kind)

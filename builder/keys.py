@@ -6,7 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from builder import cache, packaged, signs
+from builder import cache, packaged
 
 if TYPE_CHECKING:
     from builder.settings import Settings
@@ -94,14 +94,6 @@ def site(found: Found, program: str) -> str:
         str(len(found.sources)),
         *(part for source in (*found.sources, *found.notes) for part in (source.path, source.data)),
     )
-
-
-def glance(content: signs.Sign, output: signs.Sign, settings: Settings) -> str:
-    """A digest of how all that ``site`` reads looks from outside; empty if that cannot be told."""
-    looks = [content, output, signs.sign(Path(__file__).parent), signs.sign(packaged.templates())]
-    if not all(look.digest for look in looks):
-        return ""
-    return cache.key(*(look.digest for look in looks), signs.installed(), repr(settings))
 
 
 def overrides(content: Path) -> Path | None:

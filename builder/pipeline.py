@@ -8,11 +8,11 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from builder import answers, cache, keys, signs
+from builder import again, answers, cache, keys, signs
 from builder.answers import Assembling
 from builder.collector import frozen, uncollected
 from builder.errors import BuilderError, Problem, UsageError
@@ -62,6 +62,9 @@ class Built:
     """Files that already held the right bytes and were not touched."""
     removed: tuple[str, ...]
     """Paths of files that an earlier build wrote and this one does not have, by code point."""
+    look: str = field(default="", compare=False)
+    """How content, output and program look from outside (``again.outside``) now that the output is
+    up to date; empty where that cannot be relied on."""
 
     @property
     def again(self) -> Built:
@@ -101,19 +104,23 @@ def renew(
         return build(content, output, settings, how, force=force)
     look, seen = signs.sign(content), signs.sign(output)
     settled = look.is_settled
-    known = _recall(store, keys.glance(look, seen, settings))
+    outside = again.outside(look, seen)
+    known = _recall(store, cache.key(outside, repr(settings))) if outside else None
     if known is None:
         sound = bool(seen.digest) and store.get(cache.key("sound", seen.digest)) is not None
         known, same = _renew(content, output, settings, how, store, force=force, sound=sound)
         now = signs.settled(output)
         if now.digest and (not same or now == seen):
             store.put(cache.key("sound", now.digest), b"")
-            if settled:
-                store.put(keys.glance(look, now, settings), cache.dump(known.again))
+            outside = again.outside(look, now) if settled else ""
+            if outside:
+                store.put(cache.key(outside, repr(settings)), cache.dump(known.again))
+        else:
+            outside = ""
         if not same:
-            return known
-    log.info("published: 0 written, %d unchanged, 0 removed", known.unchanged)
-    return known
+            return replace(known, look=outside)
+    log.info(again.PUBLISHED, 0, known.unchanged, 0)
+    return replace(known, look=outside)
 
 
 def _renew(
@@ -247,12 +254,7 @@ def _build(
     make = memory.files if memory else pages.make
     with frozen():
         done = publish.publish(make(plan, workers=how.workers), output, force=force)
-    log.info(
-        "published: %d written, %d unchanged, %d removed",
-        len(done.written),
-        done.unchanged,
-        len(done.removed),
-    )
+    log.info(again.PUBLISHED, len(done.written), done.unchanged, len(done.removed))
     return Built(Outline.of(briefing), done.written, done.unchanged, done.removed)
 
 

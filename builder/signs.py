@@ -11,8 +11,10 @@ import hashlib
 import os
 import sys
 import time
-from dataclasses import dataclass
-from pathlib import Path
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from pathlib import Path
 
 MOMENT = 20_000_000
 """Nanoseconds after which a further save carries another time: file systems count in steps of 4 to
@@ -24,14 +26,28 @@ SKIPPED = "__pycache__"
 """Folder that Python writes into when a program runs for the first time."""
 
 
-@dataclass(frozen=True, slots=True)
 class Sign:
     """What a folder looks like from outside."""
 
-    digest: str
-    """Of all names, sizes and times; empty if they cannot be relied on."""
-    newest: int
-    """The latest time of a file, in nanoseconds."""
+    __slots__ = ("digest", "newest")
+
+    def __init__(self, digest: str, newest: int) -> None:
+        """Hold a look.
+
+        Args:
+            digest: of all names, sizes and times; empty if they cannot be relied on.
+            newest: the latest time of a file, in nanoseconds.
+        """
+        self.digest = digest
+        self.newest = newest
+
+    def __eq__(self, other: object) -> bool:
+        """The same if nothing looks different."""
+        return isinstance(other, Sign) and self.digest == other.digest
+
+    def __hash__(self) -> int:
+        """Of its digest."""
+        return hash(self.digest)
 
     @property
     def is_settled(self) -> bool:
@@ -39,7 +55,7 @@ class Sign:
         return bool(self.digest) and self.newest + MOMENT <= time.time_ns()
 
 
-def sign(folder: Path) -> Sign:
+def sign(folder: Path | str) -> Sign:
     """Look at everything in a folder; nothing is opened.
 
     A folder that is missing, holds a symbolic link, or lies where times are whole seconds cannot be
@@ -50,28 +66,27 @@ def sign(folder: Path) -> Sign:
     waiting = [str(folder)]
     try:
         while waiting:
-            here = waiting.pop()
-            for entry in sorted(os.scandir(here), key=lambda entry: entry.name):
+            told: list[str] = []
+            for entry in sorted(os.scandir(waiting.pop()), key=lambda entry: entry.name):
                 if entry.is_symlink():
                     return Sign("", 0)
                 if entry.is_dir():
                     if entry.name != SKIPPED:
                         waiting.append(entry.path)
-                        whole.update(f"{entry.name}/\0".encode("utf-8", "surrogatepass"))
+                        told.append(f"{entry.name}/")
                     continue
                 found = entry.stat()
-                times = found.st_mtime_ns, found.st_ctime_ns
-                newest = max(newest, *times)
-                fine = fine or any(each % SECOND for each in times)
-                told = f"{entry.name}\0{found.st_size}\0{times}\0{found.st_ino}\0"
-                whole.update(told.encode("utf-8", "surrogatepass"))
-            whole.update(b"\n")
+                saved, changed = found.st_mtime_ns, found.st_ctime_ns
+                newest = max(newest, saved, changed)
+                fine = fine or bool(saved % SECOND or changed % SECOND)
+                told.append(f"{entry.name}\0{found.st_size}\0{saved}\0{changed}\0{found.st_ino}")
+            whole.update("\n".join(told).encode("utf-8", "surrogatepass") + b"\n\n")
     except OSError:
         return Sign("", 0)
     return Sign(whole.hexdigest() if fine else "", newest)
 
 
-def settled(folder: Path) -> Sign:
+def settled(folder: Path | str) -> Sign:
     """The same of a folder that was written to a moment ago, once that moment has passed."""
     time.sleep(MOMENT / SECOND)
     return sign(folder)

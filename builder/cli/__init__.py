@@ -12,22 +12,16 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NoReturn
 
 from builder.cli import arguments, talk
 from builder.cli.commands import COMMANDS
 from builder.cli.talk import FINE, PROBLEMS, USAGE
 from builder.errors import BuilderError, UsageError
 
-__all__ = ["main", "run"]
+__all__ = ["main"]
 
 INTERRUPTED = 130
 """Exit status after Ctrl-C, as shells give it: 128 and the number of SIGINT."""
-
-
-def run() -> NoReturn:
-    """Run the command of this process and end it."""
-    sys.exit(main())
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -47,6 +41,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return USAGE
     except SystemExit as ended:
         return ended.code if isinstance(ended.code, int) else USAGE
+    options.words = words
     talk.set_up_log(options.level)
     return _guarded(options)
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import argparse
 import json
-import logging
 from collections.abc import Mapping
 from dataclasses import replace
 
+from builder import again
 from builder.cli import arguments, inputs, talk
 from builder.cli.arguments import Command
 from builder.cli.talk import FINE, PROBLEMS
@@ -19,17 +19,11 @@ def _build(options: argparse.Namespace) -> int:
     settings = inputs.read_settings(options)
     with inputs.assembling(options) as how:
         built = renew(options.content, options.output, settings, how, force=options.force)
-    status = talk.tell_problems(built.outline.problems, options)
-    if options.level < logging.ERROR:
-        talk.tell_result(talk.result(built.outline, options.output))
-        if options.level <= logging.INFO:
-            talk.say(
-                f"{len(built.written)} files written, {built.unchanged} unchanged, "
-                f"{len(built.removed)} removed"
-            )
-            if not settings.site.base_url:
-                talk.say("no feeds, sitemap and robots.txt: they need base_url in [site]")
-    return status
+        if built.look and how.store and inputs.is_plain(options):
+            said = talk.said(built.again, settings, options, logged=True)
+            folders = options.content, options.output
+            again.remember(how.store, options.words, folders, built.look, said)
+    return talk.said(built, settings, options).tell()
 
 
 def _check(options: argparse.Namespace) -> int:

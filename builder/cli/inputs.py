@@ -135,6 +135,11 @@ def _progress(options: argparse.Namespace) -> Iterator[Callable[[str, int, int],
         )
 
 
+def is_plain(options: argparse.Namespace) -> bool:
+    """True if a build's two folders hold all that decides what it says when nothing changed."""
+    return not (options.config or options.scheduler or options.level <= logging.DEBUG)
+
+
 def ask_others(files: Mapping[str, bytes]) -> list[Problem]:
     """What other sites say of the links to them."""
     from builder import external  # noqa: PLC0415

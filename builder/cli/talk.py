@@ -10,10 +10,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from builder.again import PUBLISHED, Said
 from builder.errors import Problem
 
 if TYPE_CHECKING:
-    from builder.pipeline import Outline
+    from builder.pipeline import Built, Outline
+    from builder.settings import Settings
 
 FINE, PROBLEMS, USAGE = 0, 1, 2
 """Exit status: all well; problems found; wrong arguments, settings or folders."""
@@ -45,26 +47,51 @@ def result(outline: Outline, output: Path) -> str:
     return f"{output / 'index.html'}: {said}"
 
 
+def said(
+    built: Built, settings: Settings, options: argparse.Namespace, *, logged: bool = False
+) -> Said:
+    """What a build tells when it is done.
+
+    Args:
+        built: what became of it.
+        settings: its own.
+        options: its arguments.
+        logged: with the last line of its log, for want of the log itself.
+    """
+    status, lines = problems(built.outline.problems, options)
+    told = [("err", line) for line in lines]
+    files = len(built.written), built.unchanged, len(built.removed)
+    if options.level < logging.ERROR:
+        told.append(("out", result(built.outline, options.output)))
+    if options.level <= logging.INFO:
+        told.append(("err", "{} files written, {} unchanged, {} removed".format(*files)))
+        if not settings.site.base_url:
+            told.append(("err", "no feeds, sitemap and robots.txt: they need base_url in [site]"))
+        if logged:
+            told.insert(0, ("err", PUBLISHED % files))
+    spoken = {"out": sys.stdout.encoding, "err": sys.stderr.encoding}
+    return Said(status, [(where, _printable(line, spoken[where])) for where, line in told])
+
+
 def _count(number: int, noun: str) -> str:
     return f"{number:,} {noun}" + "s" * (number != 1)
 
 
-def tell_problems(problems: Sequence[Problem], options: argparse.Namespace) -> int:
-    """Tell what was found, worst first, and give the exit status that it means."""
+def problems(found: Sequence[Problem], options: argparse.Namespace) -> tuple[int, list[str]]:
+    """The exit status that problems mean, and what to tell of them, worst first."""
     rank = {"error": 0, "warning": 1, "note": 2}
     least = 2 if options.level <= logging.INFO else 1 if options.level < logging.ERROR else 0
     told = sorted(
-        (problem for problem in problems if rank[problem.severity] <= least),
+        (problem for problem in found if rank[problem.severity] <= least),
         key=lambda problem: (rank[problem.severity], _natural(problem.where), problem),
     )
     shown = told if options.level <= logging.INFO else told[:SHOWN]
-    for problem in shown:
-        say(written(problem, options, getattr(options, "content", Path())))
+    lines = [written(each, options, getattr(options, "content", Path())) for each in shown]
     if len(told) > len(shown):
-        say(f"… and {len(told) - len(shown):,} more: see quality.html, or run with -v")
-    severities = {problem.severity for problem in problems}
+        lines.append(f"… and {len(told) - len(shown):,} more: see quality.html, or run with -v")
+    severities = {problem.severity for problem in found}
     wrong = "error" in severities or (options.strict and "warning" in severities)
-    return PROBLEMS if wrong else FINE
+    return PROBLEMS if wrong else FINE, lines
 
 
 def _natural(where: str) -> tuple[str, int]:
