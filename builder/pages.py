@@ -10,12 +10,13 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import Self
+from typing import Self, cast
 
 from builder import cache
 from builder.forking import share
 from builder.model import Batch, File, Kept, Long, Page, Plan, Recipe
 from builder.publish import Standing, look
+from builder.traces import Traces
 
 DIGEST_BYTES = 16
 """Length of the digest of what a page is made from."""
@@ -41,9 +42,10 @@ class Record:
     """Digest of the folder's manifest as that build left it."""
     made_from: Mapping[str, bytes]
     """Path -> digest of the page's parts."""
+    traces: Traces
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Memory:
     """What the pages of an output folder were made from, and what they are now."""
 
@@ -51,8 +53,10 @@ class Memory:
     standing: Standing
     before: Mapping[str, bytes]
     """Path -> digest of the parts that this earlier build made the page from."""
+    traces: Traces
+    """What its pages read; those of this build, once all files were asked for."""
     now: dict[str, bytes] = field(default_factory=dict)
-    """The same of this build, as far as it is."""
+    """As ``before``, of this build, as far as it is."""
 
     @classmethod
     def of(cls, store: cache.Cache, program: str, output: Path, *, unread: bool) -> Self:
@@ -67,34 +71,48 @@ class Memory:
         stored = store.get(_name(output))
         record = cache.load(stored, Record) if stored is not None else None
         standing = look(output, unread=unread)
-        fits = record and record.program == program and record.manifest == standing.manifest
-        return cls(program, standing, record.made_from if record and fits else {})
+        if record and record.program == program and record.manifest == standing.manifest:
+            return cls(program, standing, record.made_from, record.traces)
+        return cls(program, standing, {}, Traces())
 
     def files(self, plan: Plan, *, workers: int = 1) -> Iterator[File]:
         """Every file: kept if it stands there, made from the same parts; else made when asked for.
 
-        A page is its parts put through templates, so the same parts give the same bytes.
+        A page is its parts put through templates, so the same parts give the same bytes. A page
+        that reads what it read before is not even begun.
 
         Args:
             plan: the site's.
             workers: processes that make pages.
         """
-        for made in _gathered(plan, self._settle, workers):
+        same = self.traces.same(plan.state)
+        reads: dict[str, tuple[str, ...]] = {}
+        for made in _gathered(plan, self._settle, workers, partial(self._known, same)):
             if made.parts:
                 self.now[made.file.path] = made.parts
+                reads[made.file.path] = made.reads
             yield made.file
+        self.traces = Traces.of(reads, plan.state)
 
     def put(self, store: cache.Cache, output: Path, manifest: str) -> None:
         """Remember what this build made, in place of what was known of the folder."""
-        record = Record(self.program, manifest, self.now)
+        record = Record(self.program, manifest, self.now, self.traces)
         store.put(_name(output), cache.dump(record))
+
+    def _known(self, same: Mapping[str, tuple[str, ...]], batch: Batch) -> _Made | None:
+        """The file of a batch as it stands; None if it has to be begun."""
+        path = batch.path
+        if path not in same or path not in self.before or path not in self.standing.files:
+            return None
+        file = Kept(path, self.standing.files[path])
+        return _Made(file, self.before[path], batch.indexed, same[path])
 
     def _settle(self, recipe: Recipe) -> _Made:
         parts = _digest(recipe.parts) if recipe.parts else b""
         known = self.standing.files.get(recipe.path)
         if known and parts and self.before.get(recipe.path) == parts:
-            return _Made(Kept(recipe.path, known), parts, recipe.indexed)
-        return _Made(recipe.make(), parts, recipe.indexed)
+            return _Made(Kept(recipe.path, known), parts, recipe.indexed, recipe.reads)
+        return _Made(recipe.make(), parts, recipe.indexed, recipe.reads)
 
 
 class Larder:
@@ -103,7 +121,9 @@ class Larder:
     def __init__(self) -> None:
         """Begin with none."""
         self._program = ""
-        self._pages: dict[str, tuple[bytes, Page]] = {}
+        self._made: dict[str, _Made] = {}
+        self._pages: dict[str, Page] = {}
+        self._traces = Traces()
 
     def pages(self, program: str, plan: Plan) -> tuple[Page, ...]:
         """Every page by path; one that is made from the same parts is the same as last time.
@@ -112,21 +132,35 @@ class Larder:
             program: digest of code, templates, settings and packages.
             plan: the site's.
         """
-        before = self._pages if program == self._program else {}
-        now: dict[str, tuple[bytes, Page]] = {}
-        for each in plan.recipes():
-            if isinstance(each, Long):
-                parts, page = b"", Page(each.path, b"".join(each.chunks()))
-            elif not each.parts:
-                parts, page = b"", each.make()
-            else:
-                parts = _digest(each.parts)
-                known = before.get(each.path)
-                page = known[1] if known and known[0] == parts else each.make()
-            last = before.get(each.path)
-            now[each.path] = (parts, last[1] if last and last[1] == page else page)
-        self._program, self._pages = program, now
-        return tuple(now[path][1] for path in sorted(now))
+        if program != self._program:
+            self._made, self._traces = {}, Traces()
+        same = self._traces.same(plan.state)
+        now = {
+            made.file.path: made
+            for made in _gathered(plan, self._settle, 1, partial(self._known, same))
+        }
+        pages = {path: self._held(now[path].file) for path in sorted(now)}
+        self._program, self._made, self._pages = program, now, pages
+        self._traces = Traces.of({path: made.reads for path, made in now.items()}, plan.state)
+        return tuple(pages.values())
+
+    def _known(self, same: Mapping[str, tuple[str, ...]], batch: Batch) -> _Made | None:
+        return self._made[batch.path] if batch.path in same else None
+
+    def _settle(self, recipe: Recipe) -> _Made:
+        parts = _digest(recipe.parts) if recipe.parts else b""
+        last = self._made.get(recipe.path)
+        file = last.file if last and parts and last.parts == parts else recipe.make()
+        return _Made(file, parts, recipe.indexed, recipe.reads)
+
+    def _held(self, file: File) -> Page:
+        """The page of the last time if this one has the same bytes."""
+        last = self._pages.get(file.path)
+        if isinstance(file, Long):
+            page = Page(file.path, b"".join(file.chunks()))
+        else:
+            page = cast("Page", file)  # nothing is kept that is not in memory
+        return last if last is not None and last == page else page
 
 
 def _name(output: Path) -> str:
@@ -144,23 +178,52 @@ class _Made:
     """Digest of what it was made from; empty where nobody can tell."""
     indexed: bool = False
     """As ``Recipe.indexed``."""
+    reads: tuple[str, ...] = ()
+    """As ``Recipe.reads``."""
 
 
 def _make(recipe: Recipe) -> _Made:
     return _Made(recipe.make(), indexed=recipe.indexed)
 
 
-def _gathered(plan: Plan, make: Callable[[Recipe], _Made], workers: int) -> Iterator[_Made]:
-    """Every file, those of the plan's ending last."""
-    indexed = []
-    for batch in share(partial(_each, make), plan.batches, workers=workers):
-        for made in batch:
+def _begun(_: Batch) -> None:
+    """No batch is known."""
+
+
+def _gathered(
+    plan: Plan,
+    make: Callable[[Recipe], _Made],
+    workers: int,
+    known: Callable[[Batch], _Made | None] = _begun,
+) -> Iterator[_Made]:
+    """Every file, those of the plan's ending last.
+
+    Args:
+        plan: the site's.
+        make: makes a file, or finds it.
+        workers: processes that do so.
+        known: the file of a batch that need not be begun.
+    """
+    kept: list[_Made] = []
+    waiting: list[Batch] = []
+    for batch in plan.batches:
+        made = known(batch)
+        if made:
+            kept.append(made)
+        else:
+            waiting.append(batch)
+    indexed = [made.file.path for made in kept if made.indexed]
+    for done in share(partial(_each, make), waiting, workers=workers):
+        for made in done:
             if made.indexed:
                 indexed.append(made.file.path)
             yield made
+        yield from kept  # after the first, while others are made
+        kept = []
+    yield from kept
     for last in plan.ending(indexed):
         yield _Made(last) if isinstance(last, Long) else make(last)
 
 
 def _each(make: Callable[[Recipe], _Made], batch: Batch) -> list[_Made]:
-    return [make(recipe) for recipe in batch()]
+    return [make(recipe) for recipe in batch.begin()]

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from builder.cache import Cache
-from builder.model import Kept, Long, Page, Plan, Recipe
+from builder.model import Batch, Kept, Long, Page, Plan, Recipe
 from builder.pages import Larder, Memory, make
 from builder.publish import publish, stamp
 
@@ -18,18 +18,25 @@ class Kitchen:
     """Recipes whose pages say their parts, and a list of what was made."""
 
     def __init__(self) -> None:
+        self.begun: list[str] = []
         self.made: list[str] = []
+        self.read: dict[str, str] = {}
+        """Names of parts that all pages read -> their states."""
 
     def plan(self, **parts: str) -> Plan:
-        named = [self._recipe(path, part) for path, part in parts.items()]
-        return Plan(tuple(partial(list, [each]) for each in named), _ending)
+        batches = (
+            Batch(partial(self._begin, *pair), pair[0], pair[0] in "ab") for pair in parts.items()
+        )
+        read = dict(self.read)
+        return Plan(tuple(batches), _ending, lambda name: read[name].encode())
 
-    def _recipe(self, path: str, part: str) -> Recipe:
+    def _begin(self, path: str, part: str) -> list[Recipe]:
         def page() -> Page:
             self.made.append(path)
             return Page(path, part.encode())
 
-        return Recipe(path, (part,) if part else (), page, path in "ab")
+        self.begun.append(path)
+        return [Recipe(path, (part,) if part else (), page, path in "ab", tuple(self.read))]
 
 
 def _ending(indexed: Iterable[str]) -> Iterator[Recipe | Long]:
@@ -84,6 +91,37 @@ def test_only_what_is_made_from_other_parts_is_made_again(kitchen: Kitchen, tmp_
     assert (tmp_path / "site" / "b").read_bytes() == b"3"
 
 
+def test_what_reads_the_same_is_not_begun_again(kitchen: Kitchen, tmp_path: Path):
+    kitchen.read = {"x": "1", "y": "1"}
+    _publish(kitchen, tmp_path, "p", a="1", b="2")
+    kitchen.begun.clear()
+    seen = _publish(kitchen, tmp_path, "p", a="1", b="2", c="3")
+
+    assert kitchen.begun == ["c"]
+    assert (tmp_path / "site" / "free").read_bytes() == b"a b"
+    assert sum(isinstance(each, Kept) for each in seen) == len("ab")
+
+    kitchen.read["y"] = "2"
+    seen = _publish(kitchen, tmp_path, "p", a="1", b="4", c="3")
+
+    assert kitchen.begun == ["c", "a", "b", "c"]
+    assert kitchen.made == ["a", "b", "c", "b"]
+    assert (tmp_path / "site" / "b").read_bytes() == b"4"
+
+
+def test_what_reads_the_same_is_made_again_where_it_was_altered(kitchen: Kitchen, tmp_path: Path):
+    kitchen.read = {"x": "1"}
+    _publish(kitchen, tmp_path, "p", a="1", b="2")
+    (tmp_path / "site" / "a").write_bytes(b"x")
+    (tmp_path / "site" / "b").unlink()
+    kitchen.made.clear()
+
+    _publish(kitchen, tmp_path, "p", a="1", b="2")
+
+    assert kitchen.made == ["a", "b"]
+    assert (tmp_path / "site" / "b").read_bytes() == b"2"
+
+
 def test_another_program_makes_all_again(kitchen: Kitchen, tmp_path: Path):
     _publish(kitchen, tmp_path, "p", a="1")
     kitchen.made.clear()
@@ -136,3 +174,18 @@ def test_a_larder_forgets_what_is_gone(kitchen: Kitchen):
     larder.pages("p", kitchen.plan(a="1"))
 
     assert kitchen.made == ["a"]
+
+
+def test_a_larder_does_not_begin_what_reads_the_same(kitchen: Kitchen):
+    larder = Larder()
+    kitchen.read = {"x": "1"}
+    first = larder.pages("p", kitchen.plan(a="1", b="2"))
+    kitchen.begun.clear()
+
+    assert larder.pages("p", kitchen.plan(a="1", b="2")) == first
+    assert kitchen.begun == []
+
+    kitchen.read["x"] = "2"
+    larder.pages("p", kitchen.plan(a="1", b="2"))
+
+    assert kitchen.begun == ["a", "b"]

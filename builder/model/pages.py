@@ -51,10 +51,21 @@ class Recipe:
     make: Callable[[], Page]
     indexed: bool = False
     """True if it is a page that search engines may list."""
+    reads: tuple[str, ...] = ()
+    """Names of all parts of the edition that ``parts`` were made from; empty where nobody can tell.
+    While all of them are in the same state, so are ``parts``."""
 
 
-Batch = Callable[[], Iterable[Recipe]]
-"""Begins some files: their recipes are found when it is called, each time the same."""
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Some files of the site that are begun together."""
+
+    begin: Callable[[], Iterable[Recipe]]
+    """Finds their recipes, each time the same."""
+    path: str = ""
+    """Path of its one file, where that is known before it is begun."""
+    indexed: bool = False
+    """As in that file's recipe."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +77,14 @@ class Plan:
     ending: Callable[[Iterable[str]], Iterator[Recipe | Long]]
     """The files that are made last, from the paths, in any order, of all pages that search engines
     may list."""
+    state: Callable[[str], bytes]
+    """Digest of the state of a part of the edition, by a name out of ``Recipe.reads``."""
 
     def recipes(self) -> Iterator[Recipe | Long]:
         """Every file once, one after the other, in a stable order."""
         indexed = []
         for batch in self.batches:
-            for recipe in batch():
+            for recipe in batch.begin():
                 if recipe.indexed:
                     indexed.append(recipe.path)
                 yield recipe

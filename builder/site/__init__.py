@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
 
-from builder.model import Briefing, Long, Page, Plan, Recipe
+from builder.model import Batch, Briefing, Long, Page, Plan, Recipe
 from builder.settings import Settings
 from builder.site import exports, views
 from builder.site.extras import render_extras
@@ -16,6 +16,9 @@ from builder.site.strings import load_strings
 from builder.site.templates import Templates, load_templates
 
 __all__ = ["plan", "render"]
+
+SITE = "site"
+"""Name of the part that every page is made from."""
 
 
 def render(
@@ -52,19 +55,30 @@ def plan(briefing: Briefing, settings: Settings, *, overrides: Path | None = Non
     lookup = views.look_up(briefing, settings, load_strings(settings.site.language))
     site = views.view_site(lookup)
     templates = load_templates(lookup.strings, site, overrides)
-    pages = (partial(_recipes, sheaf, templates, site) for sheaf in views.every(lookup))
-    batches = (partial(_finished, render_index, lookup), partial(_finished, render_extras, lookup))
-    return Plan((*batches, *pages), partial(_ending, lookup, templates))
+    pages = (
+        Batch(partial(_recipes, sheaf, templates, site), sheaf.path, sheaf.indexed)
+        for sheaf in views.every(lookup)
+    )
+    apart = (partial(_finished, render_index, lookup), partial(_finished, render_extras, lookup))
+    return Plan(
+        (*map(Batch, apart), *pages),
+        partial(_ending, lookup, templates),
+        partial(_state, lookup, site),
+    )
 
 
 def _recipes(sheaf: views.Sheaf, templates: Templates, site: views.SiteView) -> Iterator[Recipe]:
-    for page in sheaf():
-        make = partial(_made, page, templates)
-        yield Recipe(page.path, (page.template, *page.parts, site), make, page.indexed)
+    for page in sheaf.begin():
+        make = partial(templates.render, page.template, page.path, page.view)
+        reads = (SITE, *page.reads) if page.reads else ()
+        yield Recipe(
+            page.path, (page.template, page.view, site), make, page.view.frame.indexed, reads
+        )
 
 
-def _made(page: views.Paged, templates: Templates) -> Page:
-    return templates.render(page.template, page.path, page.view())
+def _state(lookup: views.Lookup, site: views.SiteView, name: str) -> bytes:
+    """The state of a part of the edition; ``SITE`` is what all pages say alike."""
+    return views.digest(site) if name == SITE else lookup.reads.digest(name)
 
 
 def _finished(make: Callable[[views.Lookup], Iterable[Page]], lookup: views.Lookup) -> list[Recipe]:

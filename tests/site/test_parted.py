@@ -11,9 +11,9 @@ from builder.settings import Settings
 from builder.site import render
 from builder.site.strings import load_strings
 from builder.site.views import letters, look_up, theme
-from builder.site.views.lookup import MOST_OTHERS
 from builder.site.views.parted import Part, view_part
 from builder.site.views.shared import Link
+from builder.site.views.uses import MOST_OTHERS
 from tests.site.editions import Told, briefing
 from tests.site.small import small
 

@@ -9,7 +9,8 @@ from html import escape
 
 from builder.model import Article, Entry, Story
 from builder.site.views.head import base_address
-from builder.site.views.lookup import Lookup, best_sentence, is_web
+from builder.site.views.lookup import Lookup, is_web
+from builder.site.views.uses import best_sentence
 
 MOST = 200
 """Most entries of a feed, the newest ones: readers fetch it whole each time, some 300 kB."""

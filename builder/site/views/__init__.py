@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from builder.model import Phrase
 from builder.site.views.article import view_article
-from builder.site.views.cards import parts_of, view_cards
 from builder.site.views.figures import view_figures
 from builder.site.views.front import view_front
 from builder.site.views.letters import every_phrase
-from builder.site.views.lookup import Lookup, look_up
+from builder.site.views.lookup import Lookup
 from builder.site.views.method import view_method
+from builder.site.views.opening import look_up
 from builder.site.views.paper import view_paper
 from builder.site.views.phrase import view_phrase
 from builder.site.views.quality import view_quality
+from builder.site.views.reads import digest
 from builder.site.views.search import view_search
 from builder.site.views.shared import SiteView, View, view_lost, view_site
 from builder.site.views.sources import every_source, view_sources
@@ -29,6 +29,7 @@ __all__ = [
     "Paged",
     "Sheaf",
     "SiteView",
+    "digest",
     "every",
     "fixed",
     "look_up",
@@ -42,19 +43,24 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class Paged:
-    """A page that is yet to be made."""
+    """A page whose view is made."""
 
     path: str
     template: str
-    parts: tuple[object, ...]
-    """What alone decides its view beside code and settings."""
-    view: Callable[[], View]
+    view: View
+    reads: tuple[str, ...] = ()
+    """Names of all parts of the edition that its view was made from; empty: it read everything."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheaf:
+    """Some pages, whose views are made when they are begun."""
+
+    begin: Callable[[], Iterable[Paged]]
+    path: str = ""
+    """Of its one page, where that is known before it is begun."""
     indexed: bool = True
-    """As in its frame."""
-
-
-Sheaf = Callable[[], Iterable[Paged]]
-"""Begins some pages when it is called: only then their views are made."""
+    """As in the frame of that page."""
 
 
 def every(lookup: Lookup) -> Iterator[Sheaf]:
@@ -65,52 +71,47 @@ def every(lookup: Lookup) -> Iterator[Sheaf]:
 
 def fixed(lookup: Lookup) -> Iterator[Sheaf]:
     """The pages that every edition has, whatever it holds; long lists go on on further pages."""
-    yield partial(_one, "index.html", "index.html", view_front, lookup)
-    yield partial(_one, "themes.html", "themes.html", view_themes, lookup)
-    yield partial(_several, "others.html", more_others, lookup)
-    yield partial(_one, "timeline.html", "timeline.html", view_timeline, lookup)
-    yield partial(_one, "figures.html", "figures.html", view_figures, lookup)
-    yield partial(_one, "sources.html", "sources.html", view_sources, lookup)
-    yield partial(_several, "phrases.html", every_phrase, lookup)
-    yield partial(_one, "search.html", "search.html", view_search, lookup)
-    yield partial(_one, "quality.html", "quality.html", view_quality, lookup)
-    yield partial(_one, "method.html", "method.html", view_method, lookup)
-    yield partial(_one, "print.html", "print.html", view_paper, lookup)
-    yield partial(_one, "404.html", "404.html", view_lost, lookup)
+    yield _one("index.html", "index.html", view_front, lookup)
+    yield _one("themes.html", "themes.html", view_themes, lookup)
+    yield _several("others.html", more_others, lookup)
+    yield _one("timeline.html", "timeline.html", view_timeline, lookup)
+    yield _one("figures.html", "figures.html", view_figures, lookup)
+    yield _one("sources.html", "sources.html", view_sources, lookup)
+    yield _several("phrases.html", every_phrase, lookup)
+    yield _one("search.html", "search.html", view_search, lookup)
+    yield _one("quality.html", "quality.html", view_quality, lookup)
+    yield _one("method.html", "method.html", view_method, lookup)
+    yield _one("print.html", "print.html", view_paper, lookup)
+    yield _one("404.html", "404.html", view_lost, lookup, indexed=False)
 
 
 def articles(lookup: Lookup) -> Iterator[Sheaf]:
     """A page for each article."""
-    paths = lookup.addresses.articles
-    for each in lookup.briefing.every:
-        path = paths[each.article.id]
-        yield partial(_one, path, "article.html", partial(view_article, each), lookup)
+    for name, path in lookup.addresses.articles.items():
+        yield _one(path, "article.html", partial(_article, name), lookup, indexed=False)
 
 
 def themes(lookup: Lookup) -> Iterator[Sheaf]:
     """A page for each theme."""
-    paths = lookup.addresses.themes
-    for each in lookup.briefing.themes:
-        yield partial(_one, paths[each.id], "theme.html", partial(view_theme, each), lookup)
+    for name, path in lookup.addresses.themes.items():
+        yield _one(path, "theme.html", partial(_theme, name), lookup)
 
 
 def phrases(lookup: Lookup) -> Iterator[Sheaf]:
-    """A page for each phrase; they are most pages, so each is told by what it is made from."""
-    cards = view_cards(lookup)
-    for each in lookup.briefing.phrases:
-        yield partial(_phrase, each, cards, lookup)
+    """A page for each phrase."""
+    for name, path in lookup.addresses.phrases.items():
+        yield _one(path, "phrase.html", partial(_phrase, name), lookup)
 
 
 def stories(lookup: Lookup) -> Iterator[Sheaf]:
     """A page for each story that has one."""
-    paths = lookup.addresses.stories
-    for each in lookup.briefing.accounts:
-        yield partial(_one, paths[each.story], "story.html", partial(view_story, each), lookup)
+    for name, path in lookup.addresses.stories.items():
+        yield _one(path, "story.html", partial(_story, name), lookup)
 
 
 def sources(lookup: Lookup) -> Iterator[Sheaf]:
     """A page for each publisher."""
-    yield partial(_several, "source.html", every_source, lookup)
+    yield _several("source.html", every_source, lookup)
 
 
 KINDS: tuple[Callable[[Lookup], Iterator[Sheaf]], ...] = (
@@ -124,24 +125,40 @@ KINDS: tuple[Callable[[Lookup], Iterator[Sheaf]], ...] = (
 """The kinds of pages, in the order in which they are made."""
 
 
+def _article(name: str, lookup: Lookup) -> View:
+    return view_article(lookup.entries[name], lookup)
+
+
+def _theme(name: str, lookup: Lookup) -> View:
+    return view_theme(lookup.themes[name], lookup)
+
+
+def _phrase(name: str, lookup: Lookup) -> View:
+    return view_phrase(lookup.phrases[name], lookup)
+
+
+def _story(name: str, lookup: Lookup) -> View:
+    return view_story(lookup.accounts[name], lookup)
+
+
 def _one(
-    path: str, template: str, make: Callable[[Lookup], View], lookup: Lookup
-) -> tuple[Paged, ...]:
-    return (_seen(path, template, make(lookup)),)
+    path: str,
+    template: str,
+    make: Callable[[Lookup], View],
+    lookup: Lookup,
+    *,
+    indexed: bool = True,
+) -> Sheaf:
+    """One page; what its view reads is noted, so ``make`` takes all that it needs from there."""
+
+    def begin() -> tuple[Paged, ...]:
+        view, reads = lookup.reads.made(lambda: make(lookup))
+        return (Paged(path, template, view, reads),)
+
+    return Sheaf(begin, path, indexed)
 
 
 def _several(
     template: str, make: Callable[[Lookup], Iterable[tuple[str, View]]], lookup: Lookup
-) -> Iterator[Paged]:
-    return (_seen(path, template, view) for path, view in make(lookup))
-
-
-def _seen(path: str, template: str, view: View) -> Paged:
-    """A page whose view is made: its view is all that it is made from."""
-    return Paged(path, template, (view,), lambda: view, view.frame.indexed)
-
-
-def _phrase(phrase: Phrase, cards: Mapping[str, bytes], lookup: Lookup) -> tuple[Paged, ...]:
-    path = lookup.addresses.phrases[phrase.id]
-    parts = parts_of(phrase, cards, lookup)
-    return (Paged(path, "phrase.html", parts, partial(view_phrase, phrase, lookup)),)
+) -> Sheaf:
+    return Sheaf(lambda: (Paged(path, template, view) for path, view in make(lookup)))

@@ -13,7 +13,7 @@ from builder.site.views.body import Chunk, view_body
 from builder.site.views.copies import MOST, Difference, view_differences
 from builder.site.views.facts import FactsView, view_facts
 from builder.site.views.head import head_article
-from builder.site.views.lookup import Lookup, Use, beside
+from builder.site.views.lookup import Lookup
 from builder.site.views.points import Beside, view_points
 from builder.site.views.shared import (
     Link,
@@ -29,6 +29,7 @@ from builder.site.views.shared import (
     theme_link,
 )
 from builder.site.views.sources import source_link
+from builder.site.views.uses import Use, beside
 
 FOLDER = "articles/"
 
@@ -159,12 +160,12 @@ def view_article(entry: Entry, lookup: Lookup) -> ArticleView:
         _copy(lookup.copies[article.id], lookup) if article.id in lookup.copies else None,
         carried_by(lookup, entry, FOLDER),
         story_link(lookup, entry.story, FOLDER, strings.say("to_story"))
-        if entry.story and entry.story in lookup.accounts
+        if entry.story and entry.story in lookup.addresses.stories
         else None,
         theme_link(lookup, entry.theme, FOLDER) if entry.theme else None,
         joined(entry.because),
-        headline(lookup, lookup.entries[entry.previous], FOLDER) if entry.previous else None,
-        headline(lookup, lookup.entries[entry.next], FOLDER) if entry.next else None,
+        headline(lookup, lookup.articles[entry.previous], FOLDER) if entry.previous else None,
+        headline(lookup, lookup.articles[entry.next], FOLDER) if entry.next else None,
         view_facts(entry, lookup),
         _removed_title(article, lookup),
         tuple(_removed(each, lookup) for each in article.removed),
@@ -221,7 +222,7 @@ def _nearby(entry: Entry, lookup: Lookup, *, event: bool) -> Iterator[Nearby]:
     same = lookup.stories[entry.story].articles if entry.story and not copied else ()
     for name in same if event else links:
         if name != entry.article.id and (name in same) == event:
-            other = lookup.entries[name]
+            other = lookup.articles[name]
             link = headline(lookup, other, FOLDER)
             because = joined(links[name].because) if name in links else ""
             points = None if copied or name not in links else _points(links[name], lookup)
@@ -243,12 +244,12 @@ def _origin(entry: Entry, lookup: Lookup) -> str:
 
 
 def _copy(copy: Copy, lookup: Lookup) -> CopyView:
-    kept = lookup.entries[copy.kept]
+    kept = lookup.articles[copy.kept]
     found = view_differences(copy, lookup, FOLDER)
     left = len(found) - MOST
     return CopyView(
         headline(lookup, kept, FOLDER),
-        lookup.strings.source(kept.article.publisher, kept.article.published),
+        lookup.strings.source(kept.publisher, kept.published),
         likeness(lookup, copy.entry.article.id),
         found[:MOST],
         lookup.strings.count("differences_more", left) if left > 0 else "",

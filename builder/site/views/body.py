@@ -13,9 +13,10 @@ from typing import NamedTuple
 from builder.model import CELL_JOINER, Block, BlockKind, Entry, Sentence
 from builder.site.urls import relative
 from builder.site.views.fragment import text_fragment
-from builder.site.views.lookup import Lookup, Use
+from builder.site.views.lookup import Lookup
 from builder.site.views.passages import Anchor, Passage, Run, link_phrases, split_runs
 from builder.site.views.shared import Link, original
+from builder.site.views.uses import Use
 
 FIRST_HEADING = 3
 """Level of a text's highest heading: below the page's headline and "Full text"."""

@@ -168,7 +168,7 @@ def _story(story: str, lookup: Lookup) -> Link:
     """The story's page, or its first article where it has none."""
     if story in lookup.addresses.stories:
         return story_link(lookup, story, "")
-    return headline(lookup, lookup.entries[lookup.stories[story].articles[0]], "")
+    return headline(lookup, lookup.articles[lookup.stories[story].articles[0]], "")
 
 
 def _row(told: Sequence[Row], lookup: Lookup, folder: str, home: Link | None) -> RowView:
@@ -228,7 +228,7 @@ def _listed(entry: Entry, lookup: Lookup) -> Listed:
     path = relative(lookup.addresses.articles[entry.article.id], "")
     left = len(entry.analysis.figures) - sum(len(found[at]) for at in chosen)
     return Listed(
-        headline(lookup, entry, ""),
+        headline(lookup, entry.article, ""),
         lookup.strings.source(entry.article.publisher, entry.article.published),
         tuple(_cell(entry, found[at], lookup, "") for at in sorted(chosen)),
         Link(lookup.strings.count("more", left), f"{path}#facts") if left > 0 else None,

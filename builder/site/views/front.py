@@ -134,7 +134,7 @@ def _view(lookup: Lookup, plan: Plan, strip: StripView | None) -> FrontView:
     others = tuple(
         headline(
             lookup,
-            entry,
+            entry.article,
             "",
             note=strings.source(entry.article.publisher, entry.article.published),
         )
@@ -222,7 +222,7 @@ def _lead(lookup: Lookup, number: int, lead: Lead) -> LeadView:
     return LeadView(
         number,
         _headline(lookup, entry),
-        quote(lookup, entry, lead.sentence, ""),
+        quote(lookup, entry.article, lead.sentence, ""),
         origins(lookup, [lookup.entries[article] for article in lead.articles]),
         also,
     )
@@ -230,9 +230,9 @@ def _lead(lookup: Lookup, number: int, lead: Lead) -> LeadView:
 
 def _headline(lookup: Lookup, entry: Entry) -> Link:
     """The story's label and page where the article's event has one, else the article's."""
-    if entry.story and entry.story in lookup.accounts:
+    if entry.story and entry.story in lookup.addresses.stories:
         return story_link(lookup, entry.story, "")
-    return headline(lookup, entry, "")
+    return headline(lookup, entry.article, "")
 
 
 def _theme(lookup: Lookup, theme: Theme, plan: Plan) -> ThemeBlock:
@@ -251,13 +251,13 @@ def _theme(lookup: Lookup, theme: Theme, plan: Plan) -> ThemeBlock:
 def _event(lookup: Lookup, entries: Sequence[Entry]) -> Link:
     """One headline for an event: its story's own, with the number of origins."""
     if len(entries) == 1:
-        return headline(lookup, entries[0], "")
+        return headline(lookup, entries[0].article, "")
     story = entries[0].story or ""
-    if story in lookup.accounts:
+    if story in lookup.addresses.stories:
         return story_link(lookup, story, "", origins(lookup, entries))
     label = lookup.stories[story].label
     chosen = next((entry for entry in entries if entry.article.title == label), entries[0])
-    return headline(lookup, chosen, "", origins(lookup, entries))
+    return headline(lookup, chosen.article, "", origins(lookup, entries))
 
 
 def _more(lookup: Lookup, count: int, href: str) -> Link | None:

@@ -61,12 +61,12 @@ def head_report(
     lookup: Lookup, title: str, path: str, entries: Iterable[Entry], about: str = ""
 ) -> Head:
     """The head of a page that reports what the articles say, with its feeds if it has any."""
-    briefing, site = lookup.briefing, lookup.settings.site
+    site = lookup.settings.site
     address = _address(lookup, path)
     name = title or site.title
     data = _cite("Report", name, address, lookup, entries)
-    if path == "index.html" and briefing.edition:
-        data["datePublished"] = briefing.edition
+    if path == "index.html" and (edition := lookup.briefing.edition):
+        data["datePublished"] = edition
     feeds = _feeds(lookup, "feed") if path == "index.html" else ()
     return Head(address, address, name, about, feeds, data)
 

@@ -56,7 +56,7 @@ Refer = Callable[[Cite], tuple[Link, str]]
 
 def view_notes(lookup: Lookup, story: str | None, folder: str) -> tuple[NoteView, ...]:
     """The notes on a story, or on the whole edition, as a page in ``folder`` shows them."""
-    found = [note for note in lookup.briefing.notes if note.story == story]
+    found = lookup.notes.get(story or "", ())
     return tuple(
         view_note(note, anchor(number), lookup, lambda cite: (refer(cite, lookup, folder), ""))
         for number, note in enumerate(found, 1)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import pairwise
 
 from builder.model import Block, Entry
 from builder.site.urls import relative
-from builder.site.views.lookup import Lookup, is_web
+from builder.site.views.lookup import Lookup, Mentioned, is_web
 
 MOST_LINKS = 8
 """Most phrases that become links in one article's text (L6)."""
@@ -97,9 +97,10 @@ def link_phrases(entry: Entry, lookup: Lookup, folder: str) -> dict[int, list[An
         if phrase.phrase is not None
     }
     first: dict[str, _First] = {}
-    for phrase, index, start, end in _open_mentions(entry, lookup):
-        if phrase not in first and (phrase in rank or _tells(lookup.phrases[phrase].text)):
-            first[phrase] = (index, start, -end, lookup.addresses.phrases[phrase])
+    for index, offset, end, mentions in _open_mentions(entry, lookup):
+        for start, last, (phrase, path, telling) in mentions:
+            if (telling or phrase in rank) and phrase not in first and -last <= end:
+                first[phrase] = (index, start - offset, last + offset, path)
     by_rank = sorted(first, key=lambda phrase: (rank.get(phrase, len(rank)), first[phrase]))
     found: dict[int, list[Anchor]] = {}
     for index, start, end, path in sorted(first[phrase] for phrase in by_rank[:MOST_LINKS]):
@@ -145,38 +146,30 @@ def _look(depth: Mapping[str, int], anchor: Anchor | None, key: bool) -> Look:
     )
 
 
-@lru_cache(maxsize=1 << 14)
-def _tells(phrase: str) -> bool:
-    """True for a phrase worth a link where it is not the article's own: no single common word."""
-    return " " in phrase or phrase != phrase.lower() or not phrase.isascii()
-
-
-def _open_mentions(entry: Entry, lookup: Lookup) -> Iterator[tuple[str, int, int, int]]:
-    """``(phrase id, block, start, end)`` of mentions that may become links, by place."""
+def _open_mentions(
+    entry: Entry, lookup: Lookup
+) -> Iterator[tuple[int, int, int, Iterable[Mentioned]]]:
+    """``(block, its start, its end, mentions that may become links)``, by place."""
     mentions = lookup.mentions.get(entry.article.id, ())
     at = 0
     for index, (start, block) in enumerate(
         zip(entry.article.starts(), entry.article.blocks, strict=True)
     ):
         end = start + len(block.text)
-        here = []
-        while at < len(mentions) and mentions[at][1] < end:
-            here.append(mentions[at])
-            at += 1
-        if here and block.kind in LINKED_KINDS:
+        low, at = at, bisect_left(mentions, (end,), at)
+        if low < at and block.kind in LINKED_KINDS:
             closed = [*_quoted(block.text), *((mark.start, mark.end) for mark in _links(block))]
-            for phrase, first, last in _outside(here, sorted(closed), start):
-                if last <= end:
-                    yield phrase, index, first - start, last - start
+            here = mentions[low:at]
+            yield index, start, end, _outside(here, sorted(closed), start) if closed else here
 
 
 def _outside(
-    mentions: Iterable[tuple[str, int, int]], closed: Sequence[tuple[int, int]], start: int
-) -> Iterator[tuple[str, int, int]]:
+    mentions: Iterable[Mentioned], closed: Sequence[tuple[int, int]], start: int
+) -> Iterator[Mentioned]:
     """The mentions that touch none of the closed stretches of a block that begins at ``start``."""
     at, reach = 0, -1
     for mention in mentions:
-        first, last = mention[1] - start, mention[2] - start
+        first, last = mention[0] - start, -mention[1] - start
         while at < len(closed) and closed[at][0] < last:
             reach = max(reach, closed[at][1])
             at += 1

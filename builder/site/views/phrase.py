@@ -95,7 +95,7 @@ class PhraseView(View):
 def view_phrase(phrase: Phrase, lookup: Lookup) -> PhraseView:
     """The page of one phrase."""
     strings = lookup.strings
-    told = _told(phrase)
+    days, told = lookup.days, _told(phrase)
     shown = _shown(told, lookup)
     left = len(phrase.articles) - len(shown)
     sentences = sum(map(len, told.values()))
@@ -111,13 +111,13 @@ def view_phrase(phrase: Phrase, lookup: Lookup) -> PhraseView:
         phrase.text,
         joined(phrase.variants),
         _count(sentences, len(phrase.articles), lookup),
-        view_spark(phrase, lookup.days, lookup) if lookup.days else None,
+        view_spark(phrase, days, lookup) if days else None,
         phrase.common,
         tuple(theme_link(lookup, each, FOLDER) for each in lookup.sharing.get(phrase.id, ())),
         tuple(_holder(each, shown[each], len(told[each]), lookup) for each in shown),
         strings.say("further", count=_count(unseen, left, lookup)) if left else "",
         tuple(
-            headline(lookup, lookup.entries[each], FOLDER, note=f"{len(told.get(each, ())):,}")
+            headline(lookup, lookup.articles[each], FOLDER, note=f"{len(told.get(each, ())):,}")
             for each in listed
         ),
         strings.count("more", left - len(listed)) if left > len(listed) else "",
@@ -184,8 +184,8 @@ def _count(sentences: int, articles: int, lookup: Lookup) -> str:
 
 def _holder(article: str, sentences: Sequence[Mentions], count: int, lookup: Lookup) -> Holder:
     """The article with the sentences shown of the ``count`` that hold the phrase."""
-    entry = lookup.entries[article]
-    link = headline(lookup, entry, FOLDER)
+    whose = lookup.articles[article]
+    link = headline(lookup, whose, FOLDER)
     occurrences = tuple(
         Occurrence(
             tuple(_parts(article, places[0].sentence, places, lookup)),
@@ -197,7 +197,7 @@ def _holder(article: str, sentences: Sequence[Mentions], count: int, lookup: Loo
     return Holder(
         link,
         lookup.sources[article],
-        original(entry.article),
+        original(whose),
         occurrences,
         Link(lookup.strings.count("more", left), link.href) if left else None,
     )

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from builder.model import Cite, Entry, Related
-from builder.site.views.lookup import Lookup, beside
+from builder.site.views.lookup import Lookup
 from builder.site.views.shared import Link, headline, joined, quote
 from builder.site.views.story import Shown
+from builder.site.views.uses import beside
 
 FOLDER = "articles/"
 
@@ -40,7 +41,7 @@ def view_points(entry: Entry, lookup: Lookup) -> tuple[Beside, ...]:
 def _beside(link: Related, lookup: Lookup) -> Beside:
     return Beside(
         beside(link.id),
-        headline(lookup, lookup.entries[link.id], FOLDER),
+        headline(lookup, lookup.articles[link.id], FOLDER),
         lookup.sources[link.id],
         joined(link.because),
         tuple((_shown(own, lookup), _shown(their, lookup)) for own, their in link.points),
@@ -48,6 +49,6 @@ def _beside(link: Related, lookup: Lookup) -> Beside:
 
 
 def _shown(cite: Cite, lookup: Lookup) -> Shown:
-    entry = lookup.entries[cite.article]
-    before = quote(lookup, entry, cite.after, FOLDER) if cite.after else None
-    return Shown(quote(lookup, entry, cite.sentence, FOLDER), before, "")
+    article = lookup.articles[cite.article]
+    before = quote(lookup, article, cite.after, FOLDER) if cite.after else None
+    return Shown(quote(lookup, article, cite.sentence, FOLDER), before, "")

@@ -84,12 +84,12 @@ def view_quality(lookup: Lookup) -> QualityView:
             words=strings.count("words", words.total()),
         ),
         tuple(
-            headline(lookup, each, "", note=each.article.path)
+            headline(lookup, each.article, "", note=each.article.path)
             for each in briefing.every
             if not each.article.published
         ),
         tuple(
-            headline(lookup, each, "", note=each.article.path)
+            headline(lookup, each.article, "", note=each.article.path)
             for each in briefing.every
             if not each.article.publisher
         ),
@@ -112,10 +112,10 @@ def view_quality(lookup: Lookup) -> QualityView:
 def _copy(copy: Copy, lookup: Lookup) -> CopyRow:
     article = copy.entry.article
     return CopyRow(
-        headline(lookup, copy.entry, "", note=article.path),
+        headline(lookup, article, "", note=article.path),
         lookup.strings.source(article.publisher, article.published),
         likeness(lookup, article.id),
-        headline(lookup, lookup.entries[copy.kept], ""),
+        headline(lookup, lookup.articles[copy.kept], ""),
     )
 
 

@@ -123,4 +123,4 @@ def _language(article: Article, lookup: Lookup) -> Option:
 
 def _headline(entry: Entry, lookup: Lookup) -> Link:
     source = lookup.strings.source(entry.article.publisher, entry.article.published)
-    return headline(lookup, entry, "", note=source)
+    return headline(lookup, entry.article, "", note=source)

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field, replace
 from builder.model import Article, Entry
 from builder.site.urls import relative
 from builder.site.views.head import Head, base_address, head_plain
-from builder.site.views.lookup import Lookup, best_sentence, is_web, shown_headline
+from builder.site.views.lookup import Lookup, is_web, shown_headline
+from builder.site.views.uses import best_sentence
 
 SECTIONS = (
     ("brief", "index.html"),
@@ -129,20 +130,18 @@ def frame(
     return Frame(whole, "../" * path.count("/"), path, trail, indexed, head)
 
 
-def headline(lookup: Lookup, entry: Entry, folder: str, note: str = "") -> Link:
+def headline(lookup: Lookup, article: Article, folder: str, note: str = "") -> Link:
     """An article's headline, linked to its page."""
-    article = entry.article
+    path = lookup.addresses.articles[article.id]
     link = lookup.headlines.get((article.id, folder))
     if link is None:
-        path = relative(lookup.addresses.articles[article.id], folder)
-        link = Link(shown_headline(article.title), path, lookup.foreign(article))
+        link = Link(shown_headline(article.title), relative(path, folder), lookup.foreign(article))
         lookup.headlines[article.id, folder] = link
     return replace(link, note=note) if note else link
 
 
-def quote(lookup: Lookup, entry: Entry, sentence: str, folder: str) -> Quote:
+def quote(lookup: Lookup, article: Article, sentence: str, folder: str) -> Quote:
     """A sentence of an article with its source, linked to its place."""
-    article = entry.article
     return Quote(
         lookup.said(article.id, sentence),
         lookup.place(article.id, sentence, folder),
@@ -161,7 +160,7 @@ def original(article: Article) -> str:
 def carried_by(lookup: Lookup, entry: Entry, folder: str) -> tuple[Link, ...]:
     """The publishers that carry an article's text too, each linked to its copy, in their order."""
     strings = lookup.strings
-    copies = (lookup.entries[each].article for each in entry.copies)
+    copies = (lookup.articles[each] for each in entry.copies)
     return tuple(
         Link(
             each.publisher or strings.say("no_publisher"),
@@ -184,7 +183,7 @@ def story_link(lookup: Lookup, story: str, folder: str, note: str = "") -> Link:
     label = lookup.stories[story].label
     language = next(
         lookup.foreign(article)
-        for article in (lookup.entries[each].article for each in lookup.stories[story].articles)
+        for article in map(lookup.articles.__getitem__, lookup.stories[story].articles)
         if article.title == label
     )
     path = relative(lookup.addresses.stories[story], folder)
@@ -194,24 +193,19 @@ def story_link(lookup: Lookup, story: str, folder: str, note: str = "") -> Link:
 def best_quote(lookup: Lookup, entry: Entry, folder: str) -> Quote | None:
     """The sentence that stands for an article in a list; None if it has no summary."""
     sentence = best_sentence(entry)
-    return quote(lookup, entry, sentence, folder) if sentence else None
+    return quote(lookup, entry.article, sentence, folder) if sentence else None
 
 
 def theme_link(lookup: Lookup, theme: str, folder: str, note: str = "") -> Link:
     """A theme's name, linked to its page."""
-    return Link(
-        lookup.themes[theme].label, relative(lookup.addresses.themes[theme], folder), note=note
-    )
+    return Link(lookup.labels[theme], relative(lookup.addresses.themes[theme], folder), note=note)
 
 
 def phrase_link(lookup: Lookup, phrase: str, folder: str, text: str = "") -> Link:
     """A phrase with the number of its articles, linked to its page."""
-    found = lookup.phrases[phrase]
-    return Link(
-        text or found.text,
-        relative(lookup.addresses.phrases[phrase], folder),
-        note=str(len(found.articles)),
-    )
+    known, articles = lookup.names[phrase]
+    path = relative(lookup.addresses.phrases[phrase], folder)
+    return Link(text or known, path, note=str(articles))
 
 
 def origins(lookup: Lookup, entries: Sequence[Entry]) -> str:

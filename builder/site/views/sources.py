@@ -121,7 +121,7 @@ def _source(
         strings.count("more", len(only) - MOST_ONLY) if len(only) > MOST_ONLY else "",
         tuple(view_member(entry, lookup, FOLDER) for entry in entries[:MOST_MEMBERS]),
         tuple(
-            headline(lookup, entry, FOLDER)
+            headline(lookup, entry.article, FOLDER)
             for entry in entries[MOST_MEMBERS : MOST_MEMBERS + MOST_LINES]
         ),
         strings.count("more", left) if left > 0 else "",

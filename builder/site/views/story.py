@@ -143,11 +143,11 @@ class _Shower:
     seen: set[str] = field(default_factory=set)
 
     def sentence(self, cite: Cite) -> Shown:
-        entry = self.lookup.entries[cite.article]
+        article = self.lookup.articles[cite.article]
         anchor = "" if (name := anchor_of(cite)) in self.seen else name
         self.seen.add(name)
-        before = quote(self.lookup, entry, cite.after, FOLDER) if cite.after else None
-        return Shown(quote(self.lookup, entry, cite.sentence, FOLDER), before, anchor)
+        before = quote(self.lookup, article, cite.after, FOLDER) if cite.after else None
+        return Shown(quote(self.lookup, article, cite.sentence, FOLDER), before, anchor)
 
 
 def anchor_of(cite: Cite) -> str:
@@ -159,7 +159,7 @@ def _name(voice: Voice, lookup: Lookup) -> str:
     """The origin's name; where it is unknown, the headline of its article in quotation marks."""
     if voice.name != voice.articles[0]:
         return voice.name
-    return f"“{shown_headline(lookup.entries[voice.name].article.title, MOST_OF_A_HEADLINE)}”"
+    return f"“{shown_headline(lookup.articles[voice.name].title, MOST_OF_A_HEADLINE)}”"
 
 
 def _column(voice: Voice, name: str, lookup: Lookup) -> Column:

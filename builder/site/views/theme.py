@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from builder.model import Entry, Theme
 from builder.site.urls import relative
 from builder.site.views.head import head_collection
-from builder.site.views.lookup import MOST_OTHERS, Lookup, others_page
+from builder.site.views.lookup import Lookup
 from builder.site.views.parted import Part, count_parts, view_part
 from builder.site.views.shared import (
     Link,
@@ -26,6 +26,7 @@ from builder.site.views.shared import (
     theme_link,
 )
 from builder.site.views.theme_map import MapView, view_map
+from builder.site.views.uses import MOST_OTHERS, others_page
 
 FOLDER = "themes/"
 
@@ -196,7 +197,7 @@ def _event(entries: Sequence[Entry], lookup: Lookup) -> Event:
     story = entries[0].story or ""
     return Event(
         words if len(entries) > 1 else "",
-        story_link(lookup, story, FOLDER) if story in lookup.accounts else None,
+        story_link(lookup, story, FOLDER) if story in lookup.addresses.stories else None,
         tuple(view_member(entry, lookup, FOLDER) for entry in entries),
     )
 
@@ -206,7 +207,7 @@ def view_member(entry: Entry, lookup: Lookup, folder: str) -> Member:
     article = entry.article
     return Member(
         article.id,
-        headline(lookup, entry, folder),
+        headline(lookup, article, folder),
         lookup.sources[article.id],
         original(article),
         best_quote(lookup, entry, folder),
@@ -221,6 +222,6 @@ def _row(theme: Theme, lookup: Lookup, headlines: int) -> ThemeRow:
         origins(lookup, [lookup.entries[each] for each in theme.articles]),
         joined(theme.phrases),
         tuple(
-            headline(lookup, lookup.entries[article], "") for article in theme.articles[:headlines]
+            headline(lookup, lookup.articles[article], "") for article in theme.articles[:headlines]
         ),
     )

@@ -1,0 +1,118 @@
+"""An edition opened at every id."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+
+from builder.collector import uncollected
+from builder.model import Briefing, Note
+from builder.settings import Settings
+from builder.site.strings import Strings
+from builder.site.urls import assign
+from builder.site.views.days import Days, lay_out
+from builder.site.views.lookup import Lookup, Mentioned
+from builder.site.views.parts import watched
+from builder.site.views.reads import Reads
+from builder.site.views.uses import find_uses
+
+SPARK_COLUMNS = 30
+"""Most columns of a phrase's line, which is as large as a word."""
+
+
+@uncollected()
+def look_up(briefing: Briefing, settings: Settings, strings: Strings) -> Lookup:
+    """Open an edition at every id."""
+    addresses, every = assign(briefing), briefing.every
+    entries = {entry.article.id: entry for entry in every}
+    named = _named(briefing)
+    days = lay_out((entry.article.published for entry in briefing.entries), SPARK_COLUMNS)
+    whole = Lookup(
+        Reads(),
+        briefing,
+        days,
+        settings,
+        strings,
+        addresses,
+        articles={each: entry.article for each, entry in entries.items()},
+        entries=entries,
+        themes={theme.id: theme for theme in briefing.themes},
+        labels={theme.id: theme.label for theme in briefing.themes},
+        stories={story.id: story for story in briefing.stories},
+        phrases={phrase.id: phrase for phrase in briefing.phrases},
+        names={phrase.id: (phrase.text, len(phrase.articles)) for phrase in briefing.phrases},
+        texts={each: entry.article.text for each, entry in entries.items()},
+        sources={
+            each: strings.source(entry.article.publisher, entry.article.published)
+            for each, entry in entries.items()
+        },
+        sentences={
+            name: {each.id: each for each in entry.analysis.sentences}
+            for name, entry in entries.items()
+        },
+        uses=find_uses(briefing, strings, addresses),
+        mentions=_mentions(briefing, addresses.phrases),
+        owners=_owners(briefing),
+        named=named,
+        sharing=_sharing(briefing, named),
+        copies={copy.entry.article.id: copy for copy in briefing.copies},
+        accounts={account.story: account for account in briefing.accounts},
+        notes=_notes(briefing),
+        columns=_columns(briefing, days) if days else {},
+    )
+    return watched(whole)
+
+
+def _mentions(briefing: Briefing, paths: Mapping[str, str]) -> dict[str, tuple[Mentioned, ...]]:
+    """The places of phrases that tell articles apart, by article and place."""
+    found: dict[str, list[Mentioned]] = defaultdict(list)
+    for phrase in briefing.phrases:
+        if not phrase.common:
+            its = phrase.id, paths[phrase.id], _tells(phrase.text)
+            for each in phrase.mentions:
+                found[each.article].append((each.start, -each.end, its))
+    return {article: tuple(sorted(places)) for article, places in found.items()}
+
+
+def _tells(phrase: str) -> bool:
+    """True for a phrase worth a link where it is not the article's own: no single common word."""
+    return " " in phrase or phrase != phrase.lower() or not phrase.isascii()
+
+
+def _notes(briefing: Briefing) -> dict[str, tuple[Note, ...]]:
+    found: dict[str, list[Note]] = defaultdict(list)
+    for note in briefing.notes:
+        found[note.story or ""].append(note)
+    return {story: tuple(notes) for story, notes in found.items()}
+
+
+def _owners(briefing: Briefing) -> dict[str, tuple[str, ...]]:
+    found: dict[str, dict[str, None]] = defaultdict(dict)
+    for entry in briefing.entries:
+        for each in entry.keyphrases:
+            if each.phrase:
+                found[each.phrase][entry.article.id] = None
+    return {phrase: tuple(articles) for phrase, articles in found.items()}
+
+
+def _columns(briefing: Briefing, days: Days) -> dict[str, int]:
+    found = {entry.article.id: days.column(entry.article.published) for entry in briefing.every}
+    return {article: column for article, column in found.items() if column is not None}
+
+
+def _named(briefing: Briefing) -> dict[str, str]:
+    """Every printed form of a phrase; where two phrases print alike, the first by id."""
+    found: dict[str, str] = {}
+    for phrase in sorted(briefing.phrases, key=lambda phrase: phrase.id):
+        for text in (phrase.text, *phrase.variants):
+            found.setdefault(text, phrase.id)
+    return found
+
+
+def _sharing(briefing: Briefing, named: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, dict[str, None]] = defaultdict(dict)
+    for theme in briefing.themes:
+        for text in theme.phrases:
+            if text in named:
+                found[named[text]][theme.id] = None
+    return {phrase: tuple(themes) for phrase, themes in found.items()}

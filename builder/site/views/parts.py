@@ -1,0 +1,134 @@
+"""The parts of an edition that pages are made from, and the state that each is in.
+
+The tables of an edition are shared out among kinds of parts. The state of a part tells all that
+the tables of its kind hold under its key, but for scores: no page shows one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+
+from builder.model import Entry, Related
+from builder.site.urls import Addresses
+from builder.site.views.lookup import Lookup
+from builder.site.views.reads import ANY
+
+
+def watched(whole: Lookup) -> Lookup:
+    """The same edition, whose tables note what they are asked for."""
+    reads, paths = whole.reads, whole.addresses
+    for kind, state in _States(whole).kinds().items():
+        reads.define(kind, state)
+    return replace(
+        whole,
+        addresses=Addresses(
+            articles=reads.watch("article", paths.articles),
+            themes=reads.watch("label", paths.themes),
+            phrases=reads.watch("name", paths.phrases),
+            stories=reads.watch("story", paths.stories),
+            publishers=reads.watch("publisher", paths.publishers),
+        ),
+        articles=reads.watch("article", whole.articles),
+        entries=reads.watch("entry", whole.entries),
+        themes=reads.watch("theme", whole.themes),
+        labels=reads.watch("label", whole.labels),
+        stories=reads.watch("story", whole.stories),
+        phrases=reads.watch("phrase", whole.phrases),
+        names=reads.watch("name", whole.names),
+        texts=reads.watch("article", whole.texts),
+        sources=reads.watch("article", whole.sources),
+        sentences=reads.watch("article", whole.sentences),
+        uses=reads.watch("uses", whole.uses),
+        mentions=reads.watch("mentions", whole.mentions),
+        owners=reads.watch("phrase", whole.owners),
+        named=reads.watch("named", whole.named),
+        sharing=reads.watch("phrase", whole.sharing),
+        copies=reads.watch("copy", whole.copies),
+        accounts=reads.watch("account", whole.accounts),
+        notes=reads.watch("notes", whole.notes),
+        columns=reads.watch("article", whole.columns),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _States:
+    """The state of each kind of part, by key; None, or a tuple of it, for what is not there."""
+
+    whole: Lookup
+    """Unwatched."""
+
+    def kinds(self) -> Mapping[str, Callable[[str], object]]:
+        whole, paths = self.whole, self.whole.addresses
+        return {
+            "edition": lambda _: None,
+            "days": lambda _: whole._days,
+            "article": self.article,
+            "entry": self.entry,
+            "uses": whole.uses.get,
+            "mentions": whole.mentions.get,
+            "copy": self.copy,
+            "theme": self.theme,
+            "label": lambda key: (whole.labels.get(key), paths.themes.get(key)),
+            "story": lambda key: (whole.stories.get(key), paths.stories.get(key)),
+            "account": self.account,
+            "notes": whole.notes.get,
+            "phrase": self.phrase,
+            "name": lambda key: (whole.names.get(key), paths.phrases.get(key)),
+            "named": whole.named.get,
+            "publisher": paths.publishers.get,
+        }
+
+    def article(self, key: str) -> object:
+        """Of what ``sources`` and ``columns`` tell, which follow from the rest, but the days."""
+        entry = self.whole.entries.get(key)
+        if entry is None:
+            return None
+        analysis = replace(entry.analysis, candidates=(), terms="")
+        return (
+            entry.article,
+            analysis,
+            self.whole.addresses.articles[key],
+            self.whole.columns.get(key),
+        )
+
+    def entry(self, key: str) -> object:
+        found = self.whole.entries.get(key)
+        return found and self._standing(found)
+
+    def copy(self, key: str) -> object:
+        found = self.whole.copies.get(key)
+        return found and (found.kept, found.likeness, found.excerpt, self._standing(found.entry))
+
+    def theme(self, key: str) -> object:
+        if key == ANY:
+            return bool(self.whole.themes)
+        found = self.whole.themes.get(key)
+        return found and (replace(found, neighbours=()), _reasons(found.neighbours))
+
+    def account(self, key: str) -> object:
+        found = self.whole.accounts.get(key)
+        return found and (replace(found, related=()), _reasons(found.related))
+
+    def phrase(self, key: str) -> object:
+        whole = self.whole
+        return whole.phrases.get(key), whole.owners.get(key), whole.sharing.get(key)
+
+    def _standing(self, entry: Entry) -> object:
+        """An article and its place in the edition."""
+        return (
+            self.whole.reads.digest(f"article {entry.article.id}"),
+            [(each.text, each.phrase, each.spans) for each in entry.keyphrases],
+            entry.theme,
+            entry.story,
+            entry.because,
+            _reasons(entry.related),
+            entry.previous,
+            entry.next,
+            entry.origin,
+            entry.copies,
+        )
+
+
+def _reasons(related: tuple[Related, ...]) -> list[object]:
+    return [(each.id, each.because, each.points) for each in related]

@@ -1,0 +1,150 @@
+"""A page is told by the parts of the edition that it read: all that it shows, and no score."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache, partial
+from itertools import chain, islice
+from typing import Any
+
+import pytest
+
+from builder.model import Briefing
+from builder.settings import Settings
+from builder.site import plan, render
+from builder.site.strings import load_strings
+from builder.site.views import Lookup, Paged, Sheaf, every, look_up
+from builder.site.views.reads import Watched
+from tests.site import wires
+from tests.site.small import small
+
+TRACKED = ("articles/", "themes/", "stories/", "phrases/")
+"""Folders of the pages that are told by what they read."""
+
+STEP = 23
+"""One value in so many is altered: some 300 editions."""
+
+EDITIONS: Mapping[str, Callable[[], Briefing]] = {"small": small, "wires": wires.edition}
+
+
+def opened(told: Briefing) -> Lookup:
+    return look_up(told, Settings(), load_strings("en"))
+
+
+def begun(lookup: Lookup) -> Iterator[Paged]:
+    return chain.from_iterable(sheaf.begin() for sheaf in every(lookup))
+
+
+@cache
+def known(name: str) -> tuple[Briefing, Lookup, Mapping[str, Paged]]:
+    told = EDITIONS[name]()
+    lookup = opened(told)
+    return told, lookup, {page.path: page for page in begun(lookup) if page.reads}
+
+
+def altered(value: Any) -> Iterator[Any]:
+    """The value with one thing in it altered, for each thing in it."""
+    if isinstance(value, str):
+        yield f"{value} x"
+    elif isinstance(value, bool):
+        yield not value
+    elif isinstance(value, int):
+        yield value + 1
+    elif isinstance(value, float):
+        yield value / 2
+    elif isinstance(value, tuple) and value:
+        yield value[:-1]
+        for place, each in enumerate(value):
+            for other in altered(each):
+                yield (*value[:place], other, *value[place + 1 :])
+    elif dataclasses.is_dataclass(value) and not isinstance(value, type):
+        for field in dataclasses.fields(value):
+            for other in altered(getattr(value, field.name)):
+                yield dataclasses.replace(value, **{field.name: other})
+
+
+def seen(sheaf: Sheaf) -> object:
+    """The view of a page; what goes wrong where the edition no longer hangs together."""
+    try:
+        return next(iter(sheaf.begin())).view
+    except (KeyError, IndexError, StopIteration, ValueError, AttributeError) as error:
+        return type(error)
+
+
+@pytest.mark.parametrize("name", EDITIONS)
+@pytest.mark.parametrize("start", range(4))
+def test_a_page_that_reads_the_same_is_the_same(name: str, start: int):
+    told, before, pages = known(name)
+    states = {name: before.reads.digest(name) for page in pages.values() for name in page.reads}
+    compared = 0
+    for other in islice(altered(told), start * STEP // 4, None, STEP):
+        try:
+            after = opened(other)
+        except (KeyError, IndexError, AttributeError, ValueError):
+            continue
+        changed = {each for each, state in states.items() if after.reads.digest(each) != state}
+        for sheaf in every(after):
+            page = pages.get(sheaf.path)
+            if page and changed.isdisjoint(page.reads):
+                assert seen(sheaf) == page.view
+                compared += 1
+
+    assert compared > len(pages)
+
+
+@pytest.mark.parametrize("name", EDITIONS)
+def test_the_pages_of_one_thing_are_told_by_what_they_read(name: str):
+    told = {page.path: bool(page.reads) for page in begun(known(name)[1])}
+
+    assert {path for path, known in told.items() if known} >= {
+        path for path in told if path.startswith(TRACKED)
+    }
+    assert not told["index.html"]
+    assert not told["figures.html"]
+
+
+@pytest.mark.parametrize("name", EDITIONS)
+def test_a_batch_knows_its_file(name: str):
+    for batch in plan(EDITIONS[name](), Settings()).batches:
+        if batch.path:
+            assert [(batch.path, batch.indexed)] == [
+                (recipe.path, recipe.indexed) for recipe in batch.begin()
+            ]
+
+
+def test_no_page_shows_a_score():
+    def without(value: Any) -> Any:
+        if isinstance(value, tuple):
+            return tuple(without(each) for each in value)
+        if not dataclasses.is_dataclass(value) or isinstance(value, type):
+            return value
+        fields = {
+            each.name: without(getattr(value, each.name)) for each in dataclasses.fields(value)
+        }
+        return dataclasses.replace(value, **fields | ({"score": 0.0} if "score" in fields else {}))
+
+    told = wires.edition()
+    one, other = render(told, Settings()), render(without(told), Settings())
+
+    assert [page.path for page in one if page not in other] == ["briefing.json"]
+
+
+def test_an_edition_is_read_through_what_notes_it():
+    """A new table has to be watched, and a new value to be noted, or pages would go stale."""
+    lookup = opened(small())
+    given = {"reads", "settings", "strings", "addresses", "headlines"}
+    names = {field.name for field in dataclasses.fields(lookup)}
+    hidden = {name for name in names if name.startswith("_")}
+
+    for name in hidden:
+        _, reads = lookup.reads.made(partial(getattr, lookup, name[1:]))
+        assert reads or name == "_briefing"
+
+    fields = names - given - hidden
+    tables = [getattr(lookup, name) for name in sorted(fields)]
+    tables += [
+        getattr(lookup.addresses, each.name) for each in dataclasses.fields(lookup.addresses)
+    ]
+
+    assert all(isinstance(table, Watched) for table in tables)
