@@ -21,41 +21,74 @@ most of the smaller group went elsewhere. Not tuned."""
 GroupState = Literal["new", "changed", "gone"]
 
 
-class _Sentence(msgspec.Struct, frozen=True):
+class SentenceRecord(msgspec.Struct, frozen=True):
+    """A sentence by its offsets."""
+
     id: str
     start: int
     end: int
 
 
-class _Article(msgspec.Struct, frozen=True):
+class OriginRecord(msgspec.Struct, frozen=True):
+    """Whose words an article prints."""
+
+    name: str = ""
+
+
+class FigureRecord(msgspec.Struct, frozen=True):
+    """A number with its unit and what it counts."""
+
+    sentence: str
+    unit: str = ""
+    thing: str = ""
+    amount: str = ""
+
+
+class ArticleRecord(msgspec.Struct, frozen=True):
+    """An article."""
+
     id: str
     source_path: str
     title: str
     text: str
-    sentences: tuple[_Sentence, ...]
+    sentences: tuple[SentenceRecord, ...]
     publisher: str | None = None
     published: str | None = None
     original_url: str | None = None
+    origin: OriginRecord | None = None
+    figures: tuple[FigureRecord, ...] = ()
+    copy_of: str | None = None
+
+    @property
+    def voice(self) -> str:
+        """What the article counts as: its origin's name, or its own id where none is known."""
+        name = self.origin.name if self.origin else self.publisher
+        return name or self.id
 
 
-class _Group(msgspec.Struct, frozen=True):
+class GroupRecord(msgspec.Struct, frozen=True):
+    """A story or a theme."""
+
     id: str
     label: str
     articles: tuple[str, ...]
 
 
-class _Site(msgspec.Struct, frozen=True):
+class SiteRecord(msgspec.Struct, frozen=True):
+    """What an edition is called."""
+
     edition: str | None = None
+    rights: str = "full"
 
 
 class Edition(msgspec.Struct, frozen=True):
     """What a comparison needs of ``briefing.json``; the other fields are passed over."""
 
     schema: str
-    site: _Site
-    articles: tuple[_Article, ...]
-    themes: tuple[_Group, ...] = ()
-    stories: tuple[_Group, ...] = ()
+    site: SiteRecord
+    articles: tuple[ArticleRecord, ...]
+    themes: tuple[GroupRecord, ...] = ()
+    stories: tuple[GroupRecord, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +209,7 @@ def _refusal(where: str, what: str) -> Problem:
     return Problem(where, "E540", what, remedy, "error")
 
 
-def _same_articles(old: Sequence[_Article], new: Sequence[_Article]) -> dict[str, str]:
+def _same_articles(old: Sequence[ArticleRecord], new: Sequence[ArticleRecord]) -> dict[str, str]:
     """Id in the old edition -> id in the new one, where the same article has another."""
     known = {each.id for each in new}
     stayed = {each.id for each in old} & known
@@ -185,41 +218,41 @@ def _same_articles(old: Sequence[_Article], new: Sequence[_Article]) -> dict[str
     return {gone[address]: found[address] for address in gone if address in found}
 
 
-def _by_address(articles: Iterable[_Article]) -> dict[str, str]:
+def _by_address(articles: Iterable[ArticleRecord]) -> dict[str, str]:
     """Address on the web -> id, of articles that alone have that address."""
     told = [(each.original_url, each.id) for each in articles if each.original_url]
     counts = Counter(address for address, _ in told)
     return {address: name for address, name in told if counts[address] == 1}
 
 
-def _told(article: _Article) -> Told:
+def _told(article: ArticleRecord) -> Told:
     return Told(article.id, article.title, article.publisher, article.published)
 
 
-def _rewritten(old: _Article, new: _Article) -> Rewritten | None:
+def _rewritten(old: ArticleRecord, new: ArticleRecord) -> Rewritten | None:
     """What is different in the words of an article."""
     if (old.text, old.title) == (new.text, new.title):
         return None
     return Rewritten(_told(new), old.title, _only_in(new, old), _only_in(old, new))
 
 
-def _only_in(one: _Article, other: _Article) -> tuple[str, ...]:
+def _only_in(one: ArticleRecord, other: ArticleRecord) -> tuple[str, ...]:
     known = {each.id for each in other.sentences}
     return tuple(one.text[each.start : each.end] for each in one.sentences if each.id not in known)
 
 
-def _renamed(groups: Iterable[_Group], names: Mapping[str, str]) -> list[_Group]:
+def _renamed(groups: Iterable[GroupRecord], names: Mapping[str, str]) -> list[GroupRecord]:
     """The groups with the ids that their articles have now."""
     return [
-        _Group(each.id, each.label, tuple(names.get(name, name) for name in each.articles))
+        GroupRecord(each.id, each.label, tuple(names.get(name, name) for name in each.articles))
         for each in groups
     ]
 
 
 def _regrouped(
     kind: Literal["story", "theme"],
-    old: Sequence[_Group],
-    new: Sequence[_Group],
+    old: Sequence[GroupRecord],
+    new: Sequence[GroupRecord],
     told: Mapping[str, Told],
 ) -> Iterator[Regrouped]:
     """The groups of one kind that are not what they were."""

@@ -19,6 +19,7 @@ from builder.errors import BuilderError, Problem, UsageError
 
 if TYPE_CHECKING:
     from builder import sources
+    from builder.editions import Edition as Earlier
     from builder.model import Briefing, NotIncluded, Page
     from builder.pages import Larder, Memory
     from builder.settings import Settings
@@ -86,7 +87,13 @@ class Edition:
 
 
 def renew(
-    content: Path, output: Path, settings: Settings, how: Assembling, *, force: bool = False
+    content: Path,
+    output: Path,
+    settings: Settings,
+    how: Assembling,
+    *,
+    force: bool = False,
+    since: Earlier | None = None,
 ) -> Built:
     """Bring the output folder up to date; nothing is done if nothing has changed.
 
@@ -105,16 +112,18 @@ def renew(
     look, seen = signs.sign(content), signs.sign(output)
     settled = look.is_settled
     outside = again.outside(look, seen)
-    known = _recall(store, cache.key(outside, repr(settings))) if outside else None
+    known = _recall(store, _glance(outside, settings, since)) if outside else None
     if known is None:
         sound = bool(seen.digest) and store.get(cache.key("sound", seen.digest)) is not None
-        known, same = _renew(content, output, settings, how, store, force=force, sound=sound)
+        known, same = _renew(
+            content, output, settings, how, store, force=force, since=since, sound=sound
+        )
         now = signs.settled(output)
         if now.digest and (not same or now == seen):
             store.put(cache.key("sound", now.digest), b"")
             outside = again.outside(look, now) if settled else ""
             if outside:
-                store.put(cache.key(outside, repr(settings)), cache.dump(known.again))
+                store.put(_glance(outside, settings, since), cache.dump(known.again))
         else:
             outside = ""
         if not same:
@@ -131,6 +140,7 @@ def _renew(
     store: cache.Cache,
     *,
     force: bool,
+    since: Earlier | None,
     sound: bool,
 ) -> tuple[Built, bool]:
     """``renew`` by what is in the files; and whether nothing had changed.
@@ -142,6 +152,7 @@ def _renew(
         how: as for ``renew``.
         store: its cache.
         force: as for ``renew``.
+        since: as for ``renew``.
         sound: True if the files of the output folder are known to be as its manifest says.
     """
     from builder import publish  # noqa: PLC0415
@@ -150,17 +161,26 @@ def _renew(
     publish.refuse(output, content, force=force)
     found = _find(content, settings)
     program = keys.program(content, settings)
-    whole = keys.site(found, program)
+    whole = cache.key(keys.site(found, program), _told_from(since))
     memory = Memory.of(store, program, output, unread=sound)
     stamp = memory.standing.stamp
     known = _recall(store, cache.key(whole, stamp)) if stamp else None
     if known is not None:
         return known, True
-    built = _build(found, content, output, settings, how, force=force, memory=memory)
+    built = _build(found, content, output, settings, how, force=force, since=since, memory=memory)
     stamp = publish.stamp(output)
     memory.put(store, output, stamp)
     store.put(cache.key(whole, stamp), cache.dump(built.again))
     return built, False
+
+
+def _glance(outside: str, settings: Settings, since: Earlier | None) -> str:
+    """A digest of how all that makes a site looks from outside, and of what is given elsewhere."""
+    return cache.key(outside, repr(settings), _told_from(since))
+
+
+def _told_from(since: Earlier | None) -> bytes:
+    return cache.dump(since) if since else b""
 
 
 def _recall(store: cache.Cache, key: str) -> Built | None:
@@ -169,7 +189,13 @@ def _recall(store: cache.Cache, key: str) -> Built | None:
 
 
 def build(
-    content: Path, output: Path, settings: Settings, how: Assembling, *, force: bool = False
+    content: Path,
+    output: Path,
+    settings: Settings,
+    how: Assembling,
+    *,
+    force: bool = False,
+    since: Earlier | None = None,
 ) -> Built:
     """Make the whole site anew and bring the output folder up to date.
 
@@ -180,11 +206,17 @@ def build(
     from builder import publish  # noqa: PLC0415
 
     publish.refuse(output, content, force=force)
-    return _build(_find(content, settings), content, output, settings, how, force=force)
+    found = _find(content, settings)
+    return _build(found, content, output, settings, how, force=force, since=since)
 
 
 def assemble(
-    content: Path, settings: Settings, how: Assembling, larder: Larder | None = None
+    content: Path,
+    settings: Settings,
+    how: Assembling,
+    larder: Larder | None = None,
+    *,
+    since: Earlier | None = None,
 ) -> Edition:
     """Turn a content folder into a finished site, in memory.
 
@@ -193,6 +225,7 @@ def assemble(
         settings: of the edition.
         how: how to go about it.
         larder: the pages of the last time, of which those that are the same are taken.
+        since: the earlier edition from which changes are told.
 
     Raises:
         UsageError: the folder is missing, or settings or templates are wrong.
@@ -200,7 +233,7 @@ def assemble(
     from builder import site  # noqa: PLC0415
     from builder.editorial.rights import release  # noqa: PLC0415
 
-    briefing = release(compose(content, settings, how), settings)
+    briefing = release(_compose(_find(content, settings), settings, how, since), settings)
     how.progress("rendering", 0, len(briefing.entries))
     own = keys.overrides(content)
     pages = (
@@ -240,13 +273,14 @@ def _build(
     how: Assembling,
     *,
     force: bool,
+    since: Earlier | None,
     memory: Memory | None = None,
 ) -> Built:
     """The edition, published; with a memory, pages that it knows are kept."""
     from builder import pages, publish, site  # noqa: PLC0415
     from builder.editorial.rights import release  # noqa: PLC0415
 
-    briefing = release(_lean(_compose(found, settings, how)), settings)
+    briefing = release(_lean(_compose(found, settings, how, since)), settings)
     if not briefing.entries:
         raise _nothing(content, briefing.not_included)
     how.progress("rendering", 0, len(briefing.entries))
@@ -267,7 +301,9 @@ def _lean(briefing: Briefing) -> Briefing:
 
 
 @uncollected()
-def _compose(found: sources.Found, settings: Settings, how: Assembling) -> Briefing:
+def _compose(
+    found: sources.Found, settings: Settings, how: Assembling, since: Earlier | None = None
+) -> Briefing:
     from builder import editorial, sources  # noqa: PLC0415
 
     outcomes = list(answers.understand_all(found.sources, settings, how))
@@ -294,6 +330,7 @@ def _compose(found: sources.Found, settings: Settings, how: Assembling) -> Brief
             *(p for each in outcomes for p in each.problems),
         ],
         notes=notes,
+        since=since,
         aside=_copied if _worth_copying(len(read), how) else editorial.at_once,
     )
     log.info(

@@ -102,6 +102,14 @@ class GroupSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class LeadSettings:
+    """``[leads]``: what stands first on the front page."""
+
+    priority: tuple[str, ...] = ()
+    """Names of themes, phrases, or paths of articles: their events lead, whoever reports them."""
+
+
+@dataclass(frozen=True, slots=True)
 class PublisherSettings:
     """``[publishers."Name"]``: how a publisher is recognised."""
 
@@ -144,6 +152,7 @@ class Settings:
     keyphrases: KeyphraseSettings = field(default_factory=KeyphraseSettings)
     themes: tuple[ThemeSettings, ...] = ()
     groups: GroupSettings = GroupSettings()
+    leads: LeadSettings = LeadSettings()
     severity: Mapping[str, Literal["note", "warning", "error"]] = field(default_factory=dict)
     """``[severity]``: code of a problem -> how much it counts, such as ``W111 = "note"``."""
     publishers: Mapping[str, PublisherSettings] = field(default_factory=dict)

@@ -380,6 +380,51 @@ def test_the_status_follows_the_worst_problem(severity: str, strict: bool, statu
     assert talk.problems(found(severity), options(30, strict=strict))[0] == status
 
 
+def test_since_an_earlier_edition_the_changes_are_told(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+):
+    lamp = (folder / "content" / "lamp.md").read_text()
+    (folder / "content" / "lamp.md").unlink()
+    run(capsys, "build", "-o", "monday")
+    (folder / "content" / "lamp.md").write_text(lamp)
+    tide = folder / "content" / "tide.txt"
+    tide.write_text(tide.read_text().replace("nine thousand homes", "ten thousand homes"))
+
+    for edition in ("monday/briefing.json", "monday"):
+        assert run(capsys, "build", "--since", edition)[0] == 0
+
+    told = json.loads((folder / "public" / "briefing.json").read_text())["changes"]
+    assert len(told["new"]) == 1
+    (rewritten,) = told["rewritten"]
+    assert "nine thousand homes" in rewritten["dropped"][0]
+    assert len(rewritten["added"]) == 1
+    page = (folder / "public" / "changes.html").read_text("utf-8")
+    assert "<del>The gate turns each tide into power for nine thousand homes" in page
+    assert run(capsys, "check")[0] == 0
+    assert run(capsys, "build")[0] == 0
+    assert not (folder / "public" / "changes.html").exists()
+
+
+def test_an_earlier_edition_that_this_build_would_write_over_is_refused(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+):
+    run(capsys, "build")
+
+    status, _, err = run(capsys, "build", "--since", "public/briefing.json")
+
+    assert status == 2
+    assert "[E542]" in err
+
+
+def test_what_is_no_edition_is_refused(folder: Path, capsys: pytest.CaptureFixture[str]):
+    status, _, err = run(capsys, "build", "--since", "content")
+    other, _, told = run(capsys, "build", "--since", "content/lamp.md")
+
+    assert (status, other) == (2, 2)
+    assert "[E541]" in err
+    assert "[E540]" in told
+
+
 def test_many_problems_are_cut_with_a_count():
     _, short = talk.problems(found("warning", 50), options(30))
     _, long = talk.problems(found("warning", 50), options(20))

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 
 from builder.check import (
+    changes,
     citing,
     edition,
     evidence,
@@ -77,6 +78,8 @@ CHECKS: tuple[Callable[[Site], Iterator[Problem]], ...] = (
     stories.check_accounts,
     stories.check_story_links,
     stories.check_notes,
+    changes.check_changes,
+    changes.check_news,
     origins.check_lines,
     origins.check_words,
 )

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import msgspec
 
 from builder.check.problem import problem
+from builder.check.since import Changes
 from builder.errors import Problem
 
 BRIEFING = "briefing.json"
@@ -258,6 +259,9 @@ class Lead:
     sentence: str
     articles: tuple[str, ...]
     origins: int = 0
+    news: str = ""
+    """``new`` or ``grown`` since the earlier edition."""
+    priority: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -320,6 +324,7 @@ class Edition:
     stories: tuple[Story, ...] = ()
     leads: tuple[Lead, ...] = ()
     notes: tuple[Note, ...] = ()
+    changes: Changes | None = None
 
 
 EMPTY = Edition(SCHEMA, About("", "", "", "", None), (), (), (), (), ())

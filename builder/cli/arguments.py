@@ -131,6 +131,16 @@ def add_output(command: argparse.ArgumentParser) -> None:
     command.add_argument("--strict", action="store_true", help="exit 1 on any warning")
 
 
+def add_since(command: argparse.ArgumentParser) -> None:
+    """``--since``."""
+    command.add_argument(
+        "--since",
+        metavar="FILE",
+        type=Path,
+        help="briefing.json of an earlier edition, or its folder: tell what changed since",
+    )
+
+
 def add_settings(command: argparse.ArgumentParser) -> None:
     """``--base-url`` and ``--config``."""
     command.add_argument("--base-url", metavar="URL", help="address of the published site")

@@ -18,7 +18,14 @@ def _build(options: argparse.Namespace) -> int:
 
     settings = inputs.read_settings(options)
     with inputs.assembling(options) as how:
-        built = renew(options.content, options.output, settings, how, force=options.force)
+        built = renew(
+            options.content,
+            options.output,
+            settings,
+            how,
+            force=options.force,
+            since=inputs.read_since(options),
+        )
         if built.look and how.store and inputs.is_plain(options):
             said = talk.said(built.again, settings, options, logged=True)
             folders = options.content, options.output
@@ -146,13 +153,13 @@ def _serve(options: argparse.Namespace) -> int:
     from builder.pages import Larder  # noqa: PLC0415
     from builder.pipeline import assemble  # noqa: PLC0415
 
-    shelf, larder = serve.Shelf(), Larder()
+    shelf, larder, since = serve.Shelf(), Larder(), inputs.read_since(options)
     with inputs.assembling(options) as once:
         how = replace(once, kept={})
 
         def make() -> serve.Site:
             settings = inputs.read_settings(options)
-            pages = assemble(options.content, settings, how, larder).pages
+            pages = assemble(options.content, settings, how, larder, since=since).pages
             return serve.site_of(pages, settings.site.base_url, shelf.site)
 
         serve.serve(
@@ -175,6 +182,7 @@ COMMANDS: Mapping[str, Command] = {
         (
             arguments.add_content,
             arguments.add_output,
+            arguments.add_since,
             arguments.add_settings,
             arguments.add_work,
             arguments.add_log_format,
@@ -183,7 +191,13 @@ COMMANDS: Mapping[str, Command] = {
     "serve": Command(
         _serve,
         "The same, watched and reloaded in the browser",
-        (arguments.add_content, arguments.add_serve, arguments.add_settings, arguments.add_work),
+        (
+            arguments.add_content,
+            arguments.add_serve,
+            arguments.add_since,
+            arguments.add_settings,
+            arguments.add_work,
+        ),
     ),
     "check": Command(
         _check,

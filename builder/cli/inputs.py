@@ -68,6 +68,23 @@ def read_edition(path: Path) -> Edition:
     return load_edition(data, str(file))
 
 
+def read_since(options: argparse.Namespace) -> Edition | None:
+    """The edition of ``--since``; None without it.
+
+    Raises:
+        UsageError: as ``read_edition``; or it lies in the folder that this build writes, where it
+            would be compared with itself the next time.
+    """
+    if not options.since:
+        return None
+    output = getattr(options, "output", None)
+    if output and options.since.resolve().is_relative_to(output.resolve()):
+        what = f"the earlier edition lies in '{output}', which this build writes anew"
+        remedy = "Keep its briefing.json elsewhere, or write the new edition to another folder"
+        raise UsageError(Problem(str(options.since), "E542", what, remedy, "error"))
+    return read_edition(options.since)
+
+
 def given(options: argparse.Namespace) -> dict[str, str]:
     """Settings that come from neither file nor default -> where they come from."""
     if options.base_url is not None:
@@ -137,7 +154,8 @@ def _progress(options: argparse.Namespace) -> Iterator[Callable[[str, int, int],
 
 def is_plain(options: argparse.Namespace) -> bool:
     """True if a build's two folders hold all that decides what it says when nothing changed."""
-    return not (options.config or options.scheduler or options.level <= logging.DEBUG)
+    elsewhere = options.config or options.since or options.scheduler
+    return not elsewhere and options.level > logging.DEBUG
 
 
 def ask_others(files: Mapping[str, bytes]) -> list[Problem]:

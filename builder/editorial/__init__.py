@@ -8,9 +8,11 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Any, Protocol, TypeVar
 
+from builder.editions import Edition
 from builder.editorial import (
     accounts,
     carriers,
+    changes,
     choice,
     evidence,
     labels,
@@ -18,6 +20,7 @@ from builder.editorial import (
     links,
     phrases,
     points,
+    priority,
     shared,
     stems,
     stories,
@@ -73,6 +76,7 @@ def compose(
     not_included: Sequence[NotIncluded] = (),
     problems: Sequence[Problem] = (),
     notes: Sequence[Note] = (),
+    since: Edition | None = None,
     aside: Aside = at_once,
 ) -> Briefing:
     """Make an edition of all articles: copies, themes, stories, links, phrases and leads.
@@ -86,6 +90,7 @@ def compose(
         not_included: files that did not become articles.
         problems: what was found wrong before.
         notes: the analyst's, with their file's stem in the place of their story.
+        since: the edition to tell changes from.
         aside: how to have phrases found while articles are grouped, and stories set side by side
             while related articles are.
 
@@ -120,23 +125,36 @@ def compose(
         beside = points.compose(entries, {story.id for story in paged}, words)
         told_apart = tell()
     copies = carried.copies(entries)
-    settled, astray = analyst.settle(
-        notes,
-        paged,
-        (*beside, *(copy.entry for copy in copies)),
+    others = [copy.entry for copy in copies]
+    settled, astray = analyst.settle(notes, paged, (*beside, *others))
+    whole = settings.site.rights == "full"
+    news = (
+        changes.since(since, beside, others, grouped.stories, not_included, whole=whole)
+        if since
+        else None
     )
+    first, unmeant = priority.find(beside, grouped.themes, settings.leads.priority)
     return Briefing(
         edition=_edition([article for article, _ in pairs], settings),
         entries=beside,
         themes=grouped.themes,
         stories=grouped.stories,
         phrases=concordance,
-        leads=leads.choose(beside, grouped.stories, grouped.themes),
+        leads=leads.choose(
+            beside,
+            grouped.stories,
+            grouped.themes,
+            new={*news.new} if news else (),
+            priority=first,
+        ),
         not_included=tuple(sorted(not_included, key=lambda each: (each.path, each.reason))),
-        problems=tuple(sorted({*problems, *strangers, *steering, *grouped.problems, *astray})),
+        problems=tuple(
+            sorted({*problems, *strangers, *steering, *grouped.problems, *astray, *unmeant})
+        ),
         copies=copies,
         accounts=told_apart,
         notes=settled,
+        changes=news,
     )
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
+from typing import Literal
 
 from builder.model import Entry, Lead, Sentence, Story, Theme
 from builder.words import key_of
@@ -47,6 +48,10 @@ SAME = 0.8
 """A sentence that has this share of its words in common with the headline repeats it."""
 
 
+News = Literal["new", "grown", ""]
+"""All of an event's articles are new since the earlier edition; some; none."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Event:
     """A story, or an article that nobody else reports, with its place in the order."""
@@ -59,25 +64,34 @@ class _Event:
     size: int
     """Articles in its theme."""
     published: str
+    news: News
+    priority: bool
 
 
 def choose(
-    entries: Sequence[Entry], stories: Sequence[Story], themes: Sequence[Theme]
+    entries: Sequence[Entry],
+    stories: Sequence[Story],
+    themes: Sequence[Theme],
+    *,
+    new: Collection[str] = (),
+    priority: Collection[str] = (),
 ) -> tuple[Lead, ...]:
     """Pick the events that lead the edition: one lead each, best first.
 
-    The order: number of independent origins, number of articles in its theme, date, the first
-    article's id.
+    The order: the editor's priority, anything new since the earlier edition, number of independent
+    origins, number of articles in its theme, date, the first article's id.
 
     Args:
         entries: in the edition's order.
         stories: events of two articles or more.
         themes: for their size.
+        new: ids of the articles that the earlier edition did not have.
+        priority: ids of the articles that the editor sets before the others, with their events.
 
     Returns:
         At most ``MOST``; none of an article without a sentence.
     """
-    events = sorted(_events(entries, stories, themes), key=_rank)
+    events = sorted(_events(entries, stories, themes, new, priority), key=_rank)
     taken: list[Lead] = []
     later: list[Lead] = []
     used: Counter[str] = Counter()
@@ -102,7 +116,11 @@ def carry(entry: Entry) -> str | None:
 
 
 def _events(
-    entries: Sequence[Entry], stories: Sequence[Story], themes: Sequence[Theme]
+    entries: Sequence[Entry],
+    stories: Sequence[Story],
+    themes: Sequence[Theme],
+    new: Collection[str],
+    priority: Collection[str],
 ) -> list[_Event]:
     size = {theme.id: len(theme.articles) for theme in themes}
     labels = {story.id: story.label for story in stories}
@@ -110,13 +128,20 @@ def _events(
     for entry in entries:
         members.setdefault(entry.story or entry.article.id, []).append(entry)
     return [
-        _event(held, labels.get(name, held[0].article.title), size)
+        _event(held, labels.get(name, held[0].article.title), size, new, priority)
         for name, held in members.items()
     ]
 
 
-def _event(held: Sequence[Entry], headline: str, size: Mapping[str, int]) -> _Event:
+def _event(
+    held: Sequence[Entry],
+    headline: str,
+    size: Mapping[str, int],
+    new: Collection[str],
+    priority: Collection[str],
+) -> _Event:
     theme = held[0].theme
+    fresh = [each.article.id in new for each in held]
     return _Event(
         tuple(held),
         headline,
@@ -124,12 +149,21 @@ def _event(held: Sequence[Entry], headline: str, size: Mapping[str, int]) -> _Ev
         len({each.voice for each in held}),
         size.get(theme or "", 0),
         max(each.article.published or "" for each in held),
+        "new" if all(fresh) else "grown" if any(fresh) else "",
+        any(each.article.id in priority for each in held),
     )
 
 
-def _rank(event: _Event) -> tuple[int, int, tuple[int, ...], str]:
+def _rank(event: _Event) -> tuple[bool, bool, int, int, tuple[int, ...], str]:
     newest = tuple(-ord(character) for character in event.published) or (1,)
-    return (-event.origins, -event.size, newest, event.entries[0].article.id)
+    return (
+        not event.priority,
+        not event.news,
+        -event.origins,
+        -event.size,
+        newest,
+        event.entries[0].article.id,
+    )
 
 
 def _lead(event: _Event) -> Lead | None:
@@ -143,6 +177,8 @@ def _lead(event: _Event) -> Lead | None:
                 sentence.id,
                 tuple(each.article.id for each in event.entries),
                 event.origins,
+                event.news,
+                event.priority,
             )
     return None
 

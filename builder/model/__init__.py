@@ -17,6 +17,7 @@ from builder.model.articles import (
     Removed,
     Source,
 )
+from builder.model.changes import Changes, Grown, Rewritten, Withdrawn
 from builder.model.edition import (
     Account,
     Briefing,
@@ -48,6 +49,7 @@ __all__ = [
     "BlockKind",
     "Briefing",
     "Candidate",
+    "Changes",
     "Cite",
     "Claim",
     "Copy",
@@ -58,6 +60,7 @@ __all__ = [
     "Figure",
     "File",
     "Format",
+    "Grown",
     "Kept",
     "Keyphrase",
     "Lead",
@@ -76,9 +79,11 @@ __all__ = [
     "Recipe",
     "Related",
     "Removed",
+    "Rewritten",
     "Sentence",
     "Source",
     "Story",
     "Theme",
     "Voice",
+    "Withdrawn",
 ]

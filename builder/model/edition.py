@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from builder.errors import Problem
 from builder.model.analyses import Analysis
 from builder.model.articles import Article, Block, NotIncluded
+from builder.model.changes import Changes
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,6 +234,11 @@ class Lead:
     """Every article on the same event, the one shown among them, in the edition's order."""
     origins: int
     """How many independent origins those articles have; unknown ones count as one each."""
+    news: Literal["", "new", "grown"] = ""
+    """Whether all of its articles are new since the earlier edition, or some; empty if none is, or
+    if there is no earlier one."""
+    priority: bool = False
+    """True if the editor set it before what others report."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,6 +266,8 @@ class Briefing:
     """Of the stories that have a page of their own, in the order of ``stories``."""
     notes: tuple[Note, ...] = ()
     """The edition's first, then by path."""
+    changes: Changes | None = None
+    """Since an earlier edition, if one is named."""
 
     @property
     def every(self) -> tuple[Entry, ...]:

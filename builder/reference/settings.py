@@ -11,6 +11,7 @@ from builder.settings import (
     GroupSettings,
     InputSettings,
     KeyphraseSettings,
+    LeadSettings,
     PublisherSettings,
     Settings,
     SiteSettings,
@@ -28,6 +29,7 @@ SECTIONS = (
     ("[keyphrases]", KeyphraseSettings),
     ("[[themes]]", ThemeSettings),
     ("[groups]", GroupSettings),
+    ("[leads]", LeadSettings),
     ('[publishers."Name"]', PublisherSettings),
     ("[[clean.rules]]", CleanRule),
 )

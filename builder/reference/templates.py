@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from builder.reference.fields import about, read_fields
 from builder.site.views.article import ArticleView
+from builder.site.views.changes import ChangesView
 from builder.site.views.figures import FiguresView
 from builder.site.views.front import FrontView
 from builder.site.views.letters import PhrasesView
@@ -34,6 +35,7 @@ KINDS: Mapping[str, type[View]] = MappingProxyType(
         "phrases.html": PhrasesView,
         "phrase.html": PhraseView,
         "figures.html": FiguresView,
+        "changes.html": ChangesView,
         "timeline.html": TimelineView,
         "sources.html": SourcesView,
         "source.html": SourceView,

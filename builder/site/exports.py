@@ -56,6 +56,7 @@ def _edition(
         "stories": (_story(story, accounts.get(story.id), addresses) for story in briefing.stories),
         "leads": briefing.leads,
         "notes": [_note(note) for note in briefing.notes],
+        "changes": briefing.changes,
         "phrases": (_phrase(phrase, addresses) for phrase in briefing.phrases),
         "not_included": [
             {"source_path": each.path, "reason": each.reason} for each in briefing.not_included

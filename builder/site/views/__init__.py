@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from functools import partial
 
 from builder.site.views.article import view_article
+from builder.site.views.changes import view_changes
 from builder.site.views.figures import view_figures
 from builder.site.views.front import view_front
 from builder.site.views.letters import every_phrase
 from builder.site.views.lookup import Lookup
 from builder.site.views.method import view_method
+from builder.site.views.news import PAGE
 from builder.site.views.opening import look_up
 from builder.site.views.paper import view_paper
 from builder.site.views.phrase import view_phrase
@@ -74,6 +76,9 @@ def fixed(lookup: Lookup) -> Iterator[Sheaf]:
     yield _one("index.html", "index.html", view_front, lookup)
     yield _one("themes.html", "themes.html", view_themes, lookup)
     yield _several("others.html", more_others, lookup)
+    changes = lookup.briefing.changes
+    if changes is not None:
+        yield _one(PAGE, PAGE, partial(view_changes, changes=changes), lookup)
     yield _one("timeline.html", "timeline.html", view_timeline, lookup)
     yield _one("figures.html", "figures.html", view_figures, lookup)
     yield _one("sources.html", "sources.html", view_sources, lookup)

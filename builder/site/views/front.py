@@ -10,6 +10,7 @@ from builder.site.strings import FULL_DATE, count_words
 from builder.site.urls import relative
 from builder.site.views.head import head_report
 from builder.site.views.lookup import Lookup
+from builder.site.views.news import PAGE, news, tell
 from builder.site.views.notes import NoteView, view_notes
 from builder.site.views.shared import (
     Link,
@@ -68,7 +69,7 @@ class LeadView:
     headline: Link
     quote: Quote
     origins: str
-    """How many publishers and articles, in words."""
+    """What put it there, in words: whether it is new, how many origins and articles."""
     also: tuple[Link, ...]
     """Other publishers' articles on the same event, by publisher."""
 
@@ -97,6 +98,8 @@ class FrontView(View):
     """The front page."""
 
     coverage: tuple[Link, ...]
+    changes: Link | None
+    """To what changed since an earlier edition, in a line; None where nothing is compared."""
     notes: tuple[NoteView, ...]
     """The analyst's, on the whole edition."""
     leads: tuple[LeadView, ...]
@@ -144,8 +147,12 @@ def _view(lookup: Lookup, plan: Plan, strip: StripView | None) -> FrontView:
         LeftOut(each.path, each.reason) for each in briefing.not_included[: plan.left_out]
     )
     coverage = view_coverage(lookup)
+    told = briefing.changes and tell(lookup, briefing.changes)
+    changes = Link(told, PAGE) if told else None
     notes = view_notes(lookup, None, "")
-    words = _words(coverage, leads, themes, others, left_out) + _strip_words(strip)
+    words = _words(
+        [*coverage, *([changes] if changes else [])], leads, themes, others, left_out
+    ) + _strip_words(strip)
     facts = _facts(lookup)
     words += sum(note.words for note in notes)
     words += count_words(" ".join(link.text for link in facts))
@@ -157,6 +164,7 @@ def _view(lookup: Lookup, plan: Plan, strip: StripView | None) -> FrontView:
     return FrontView(
         frame(lookup, "", "index.html", head=head_report(lookup, "", "index.html", led, about)),
         coverage,
+        changes,
         notes,
         leads,
         themes,
@@ -223,9 +231,17 @@ def _lead(lookup: Lookup, number: int, lead: Lead) -> LeadView:
         number,
         _headline(lookup, entry),
         quote(lookup, entry.article, lead.sentence, ""),
-        origins(lookup, [lookup.entries[article] for article in lead.articles]),
+        _told(lookup, lead),
         also,
     )
+
+
+def _told(lookup: Lookup, lead: Lead) -> str:
+    """How the lead comes to stand where it does: what ``leads`` goes by, in words."""
+    entries = [lookup.entries[article] for article in lead.articles]
+    first = lookup.strings.say("placed_first") if lead.priority else ""
+    told = (first, news(lookup, entries), origins(lookup, entries))
+    return " · ".join(filter(None, told))
 
 
 def _headline(lookup: Lookup, entry: Entry) -> Link:

@@ -49,6 +49,7 @@ class Lookup:
     """What was read since they were last asked."""
     _briefing: Briefing
     _days: Days | None
+    _new: frozenset[str]
     settings: Settings
     strings: Strings
     addresses: Addresses
@@ -100,6 +101,12 @@ class Lookup:
         """The days over which phrases are drawn; None where too few are known."""
         self.reads.note("days", "")
         return self._days
+
+    @property
+    def new(self) -> frozenset[str]:
+        """Ids of the articles that the earlier edition did not have; none without one."""
+        self.reads.note("new", "")
+        return self._new
 
     def said(self, article: str, sentence: str) -> str:
         """The words of a sentence."""

@@ -31,6 +31,7 @@ def look_up(briefing: Briefing, settings: Settings, strings: Strings) -> Lookup:
         Reads(),
         briefing,
         days,
+        frozenset(briefing.changes.new if briefing.changes else ()),
         settings,
         strings,
         addresses,

@@ -63,6 +63,7 @@ class _States:
         return {
             "edition": lambda _: None,
             "days": lambda _: whole._days,
+            "new": lambda _: sorted(whole._new),
             "article": self.article,
             "entry": self.entry,
             "uses": whole.uses.get,

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from builder.model import Briefing, Cite, Entry
 from builder.site.strings import Strings
 from builder.site.urls import Addresses
+from builder.site.views import news
 
 MOST_OTHERS = 100
 """Articles outside all themes that stand on one page, some 100 kB."""
@@ -45,14 +46,20 @@ def find_uses(
         found[cite.article][cite.sentence].append(Use(strings.say("use_beside"), path))
     for path, cite in _noted(briefing, addresses):
         found[cite.article][cite.sentence].append(Use(strings.say("use_note"), path))
+    best = {entry.article.id: best_sentence(entry) for entry in briefing.every}
+    for name, sentence in news.cited(briefing):
+        shown = sentence or best[name]
+        if shown:
+            path = f"{news.PAGE}#{news.anchor(name)}"
+            found[name][shown].append(Use(strings.say("use_changes"), path))
     copies = {copy.entry.article.id for copy in briefing.copies}
     loners = [entry.article.id for entry in briefing.entries if entry.theme is None]
     pages = {each: others_page(place // MOST_OTHERS) for place, each in enumerate(loners)}
     for entry in briefing.every:
         here = found[entry.article.id]
-        best = best_sentence(entry)
-        if best and entry.article.id not in copies:
-            here[best].append(_listed(entry, pages, strings, addresses))
+        chosen = best[entry.article.id]
+        if chosen and entry.article.id not in copies:
+            here[chosen].append(_listed(entry, pages, strings, addresses))
         for index in entry.analysis.summary:
             here[entry.analysis.sentences[index].id].append(Use(strings.say("use_summary"), ""))
     return {

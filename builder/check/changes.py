@@ -1,0 +1,58 @@
+"""What an edition says of an earlier one is true of itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from builder.check.data import BRIEFING
+from builder.check.problem import problem
+from builder.check.site import Site
+from builder.errors import Problem
+
+PAGE = "changes.html"
+
+_REMEDY = "Build the site again: a page or briefing.json was altered after it was built"
+
+
+def check_changes(site: Site) -> Iterator[Problem]:
+    """Every article, sentence and story that it names is there, and its origins are counted."""
+    changes = site.edition.changes
+    if changes is None:
+        return
+    if PAGE not in site.by_path:
+        yield _wrong(f"the page '{PAGE}' is missing")
+    articles = {article.id: article for article in site.articles}
+    stories = {story.id: story for story in site.edition.stories}
+    groups = (*changes.stories, *changes.quiet, *(each.story for each in changes.grown))
+    for name in (*changes.new, *(each.article for each in changes.rewritten)):
+        if name not in articles:
+            yield _wrong(f"{name} is said to be new or changed, and is no article")
+    if sorted(groups) != sorted(stories):
+        yield _wrong("not every story is said once to be new, to have gone on, or to be quiet")
+    for each in changes.rewritten:
+        known = (
+            {one.id for one in articles[each.article].sentences}
+            if each.article in articles
+            else set()
+        )
+        if not known.issuperset(each.added):
+            yield _wrong(f"{each.article} is said to have gained a sentence that it does not hold")
+    for grown in changes.grown:
+        members = stories[grown.story].articles if grown.story in stories else ()
+        voices = {articles[name].voice for name in members if name in articles}
+        if len(voices) != grown.origins or not {*grown.joined} <= {*members} & {*changes.new}:
+            yield _wrong(f"{grown.story} is said to have gone on otherwise than it did")
+
+
+def check_news(site: Site) -> Iterator[Problem]:
+    """A lead is new if all of its articles are, and has grown if some are."""
+    new = {*site.edition.changes.new} if site.edition.changes else set()
+    for lead in site.edition.leads:
+        fresh = len(new.intersection(lead.articles))
+        found = "new" if fresh == len(lead.articles) else "grown" if fresh else ""
+        if lead.news != found:
+            yield _wrong(f"the lead of {lead.article} is said to be '{lead.news}', not '{found}'")
+
+
+def _wrong(what: str) -> Problem:
+    return problem(BRIEFING, 0, "C179", what, _REMEDY)

@@ -1,0 +1,50 @@
+"""``changes`` of ``briefing.json`` as the checks read it: what is not as it was."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Grown:
+    """A story that went on."""
+
+    story: str
+    joined: tuple[str, ...]
+    origins_before: int
+    origins: int
+
+
+@dataclass(frozen=True, slots=True)
+class Rewritten:
+    """An article with another text or headline."""
+
+    article: str
+    title_before: str
+    added: tuple[str, ...]
+    """Ids of sentences."""
+    dropped: tuple[str, ...]
+    """Words of sentences."""
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawn:
+    """An article of the earlier edition that is gone."""
+
+    source_path: str
+    title: str
+    publisher: str | None
+    published: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What changed since an earlier edition."""
+
+    before: str | None
+    new: tuple[str, ...]
+    stories: tuple[str, ...]
+    grown: tuple[Grown, ...]
+    quiet: tuple[str, ...]
+    rewritten: tuple[Rewritten, ...]
+    withdrawn: tuple[Withdrawn, ...]

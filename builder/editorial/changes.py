@@ -1,0 +1,94 @@
+"""Changes: what is new, went on, was rewritten or withdrawn since an earlier edition."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+
+from builder import editions
+from builder.editions import ArticleRecord, Edition, SentenceRecord, SiteRecord, Told
+from builder.model import Changes, Entry, Grown, NotIncluded, Rewritten, Story, Withdrawn
+
+
+def since(
+    before: Edition,
+    entries: Sequence[Entry],
+    copies: Sequence[Entry],
+    stories: Sequence[Story],
+    not_included: Sequence[NotIncluded],
+    *,
+    whole: bool = True,
+) -> Changes:
+    """Hold an edition against an earlier one.
+
+    Args:
+        before: the earlier one.
+        entries: the articles of this one that count.
+        copies: those that carry another one's text.
+        stories: of this one.
+        not_included: files that are no articles now.
+        whole: True if this edition publishes whole texts; only then, and if the earlier one did
+            too, texts are compared and not headlines alone.
+
+    Returns:
+        What changed; whether an article is the same one, ``editions.diff`` tells.
+    """
+    every = {entry.article.id: entry for entry in (*entries, *copies)}
+    records = tuple(map(_record, every.values()))
+    found = editions.diff(before, Edition(editions.SCHEMA, SiteRecord(), records))
+    new = {each.id for each in found.new}
+    whole = whole and before.site.rights == "full"
+    held = [_grown(story, new, every) for story in stories]
+    left_out = {each.path for each in not_included}
+    paths = {each.id: each.source_path for each in before.articles}
+    return Changes(
+        before=before.site.edition,
+        new=tuple(entry.article.id for entry in entries if entry.article.id in new),
+        stories=tuple(each.story for each in held if not each.origins_before),
+        grown=tuple(each for each in held if each.joined and each.origins_before),
+        quiet=tuple(each.story for each in held if not each.joined),
+        rewritten=tuple(
+            _rewritten(each, every[each.article.id], whole=whole)
+            for each in found.rewritten
+            if whole or each.title_before != each.article.title
+        ),
+        withdrawn=tuple(_withdrawn(each, paths, left_out) for each in found.withdrawn),
+    )
+
+
+def _record(entry: Entry) -> ArticleRecord:
+    """An article as a comparison needs it."""
+    article = entry.article
+    return ArticleRecord(
+        article.id,
+        article.path,
+        article.title,
+        article.text,
+        tuple(SentenceRecord(each.id, each.start, each.end) for each in entry.analysis.sentences),
+        article.publisher,
+        article.published,
+        article.original_url,
+    )
+
+
+def _grown(story: Story, new: Collection[str], every: Mapping[str, Entry]) -> Grown:
+    """What is new of a story, if anything; no origin before where all of it is."""
+    return Grown(
+        story.id,
+        tuple(name for name in story.articles if name in new),
+        len({every[name].voice for name in story.articles if name not in new}),
+        len({every[name].voice for name in story.articles}),
+    )
+
+
+def _rewritten(found: editions.Rewritten, entry: Entry, *, whole: bool) -> Rewritten:
+    if not whole:
+        return Rewritten(entry.article.id, found.title_before, (), ())
+    text, added = entry.article.text, {*found.added}
+    ids = [each.id for each in entry.analysis.sentences if text[each.start : each.end] in added]
+    return Rewritten(entry.article.id, found.title_before, tuple(ids), found.dropped)
+
+
+def _withdrawn(article: Told, paths: Mapping[str, str], left_out: Collection[str]) -> Withdrawn:
+    path = paths.get(article.id, "")
+    title = "" if path in left_out else article.title
+    return Withdrawn(path, title, article.publisher, article.published)

@@ -1,0 +1,54 @@
+"""Priority: what the editor sets before what others report."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from builder.errors import Problem
+from builder.model import Entry, Theme
+from builder.settings import FILE_NAME
+from builder.words import key_of
+
+
+def find(
+    entries: Sequence[Entry], themes: Sequence[Theme], wanted: Sequence[str]
+) -> tuple[frozenset[str], tuple[Problem, ...]]:
+    """The articles that the editor's names and phrases mean.
+
+    Args:
+        entries: all articles that count, with their phrases.
+        themes: all themes.
+        wanted: labels of themes, phrases that articles show, paths or ids of articles.
+
+    Returns:
+        Ids of the articles; and a warning for each name that means none.
+    """
+    found: set[str] = set()
+    problems = []
+    for name in wanted:
+        meant = _meant(name, entries, themes)
+        found |= meant
+        if not meant:
+            what = f"'{name}' in leads.priority is no theme, no phrase and no article"
+            remedy = "Take it out, or write a theme's name or a phrase as the pages show it"
+            problems.append(Problem(FILE_NAME, "W302", what, remedy))
+    return frozenset(found), tuple(problems)
+
+
+def _meant(name: str, entries: Sequence[Entry], themes: Sequence[Theme]) -> set[str]:
+    """A theme's articles, else those that show the phrase, else the one of that path or id."""
+    folded = name.casefold()
+    for theme in themes:
+        if theme.label.casefold() == folded:
+            return {*theme.articles}
+    return {
+        entry.article.id
+        for entry in entries
+        if name in (entry.article.path, entry.article.id) or _shows(entry, name)
+    }
+
+
+def _shows(entry: Entry, name: str) -> bool:
+    language = entry.article.language
+    wanted = key_of(name, language)
+    return any(key_of(each.text, language) == wanted for each in entry.keyphrases)

@@ -1,0 +1,69 @@
+"""What is not as it was in an earlier edition."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawn:
+    """An article of the earlier edition that this one does not have."""
+
+    source_path: str
+    title: str
+    """Empty for a file that is still there and was left out: its title is not published again."""
+    publisher: str | None
+    published: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Rewritten:
+    """An article whose text or headline is another one now."""
+
+    article: str
+    """Its id now."""
+    title_before: str
+    """The same as now if the headline has not changed."""
+    added: tuple[str, ...]
+    """Ids of the sentences that were not there before, in reading order."""
+    dropped: tuple[str, ...]
+    """The words of those that are no longer there, in the order of the old text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grown:
+    """A story that went on."""
+
+    story: str
+    """Its id now."""
+    joined: tuple[str, ...]
+    """Ids of its articles that the earlier edition did not have, in reading order."""
+    origins_before: int
+    """Independent origins of its articles that the earlier edition had."""
+    origins: int
+    """Of all its articles now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What is not as it was; copies are passed over, but for texts that are gone."""
+
+    before: str | None
+    """Date of the earlier edition, ``YYYY-MM-DD``."""
+    new: tuple[str, ...] = ()
+    """Ids of the articles that it did not have, in this edition's order."""
+    stories: tuple[str, ...] = ()
+    """Ids of the stories all of whose articles are new, in this edition's order."""
+    grown: tuple[Grown, ...] = ()
+    """In the order of the stories."""
+    quiet: tuple[str, ...] = ()
+    """Ids of the stories that have no new article, in their order."""
+    rewritten: tuple[Rewritten, ...] = ()
+    """In this edition's order."""
+    withdrawn: tuple[Withdrawn, ...] = ()
+    """In the earlier edition's order."""
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing is new, gone or rewritten."""
+        return not (self.new or self.rewritten or self.withdrawn)

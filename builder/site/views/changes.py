@@ -1,0 +1,221 @@
+"""Changes: what is new, went on, was rewritten or withdrawn since an earlier edition."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from builder.model import Changes, Entry, Grown, Rewritten, Withdrawn
+from builder.site.views.lookup import Lookup
+from builder.site.views.news import MOST, MOST_SENTENCES, PAGE, anchor, counts, loose, since
+from builder.site.views.shared import (
+    Link,
+    Quote,
+    View,
+    best_quote,
+    frame,
+    headline,
+    origins,
+    quote,
+    story_link,
+)
+from builder.site.views.tallies import Row, compare
+
+MOST_FIGURES = 3
+"""Figures that differ from those before, told of one story."""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """An article with the sentence that stands for it."""
+
+    anchor: str
+    headline: Link
+    quote: Quote | None
+    note: str = ""
+    """How many report it, in words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """A figure of a new article, and what earlier ones print of the same thing."""
+
+    now: tuple[Link, ...]
+    before: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GrownView:
+    """A story that went on."""
+
+    headline: Link
+    note: str
+    reports: tuple[Report, ...]
+    more: str
+    figures: tuple[Moved, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RewrittenView:
+    """An article with another text or headline."""
+
+    anchor: str
+    headline: Link
+    source: str
+    title_before: str
+    """Empty if it is the same."""
+    dropped: tuple[str, ...]
+    added: tuple[Quote, ...]
+    more: str
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawnView:
+    """An article that is gone."""
+
+    name: str
+    """Its headline, or its path where that is all that may be told."""
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One kind of change."""
+
+    count: str
+    more: str
+    """How many more there are than are listed, in words."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangesView(View):
+    """The page of changes."""
+
+    title: str
+    told: str
+    stories: tuple[Report, ...]
+    grown: tuple[GrownView, ...]
+    reports: tuple[Report, ...]
+    rewritten: tuple[RewrittenView, ...]
+    withdrawn: tuple[WithdrawnView, ...]
+    quiet: tuple[Link, ...]
+    sections: dict[str, Section]
+    """Name of each of these lists -> how long it is."""
+
+
+def view_changes(lookup: Lookup, changes: Changes) -> ChangesView:
+    """The page that tells what changed."""
+    strings, briefing = lookup.strings, lookup.briefing
+    reports = loose(briefing, changes)
+    lists = {
+        "stories": changes.stories,
+        "grown": changes.grown,
+        "reports": reports,
+        "rewritten": changes.rewritten,
+        "withdrawn": changes.withdrawn,
+        "quiet": changes.quiet,
+    }
+    return ChangesView(
+        frame(lookup, strings.say("changes"), PAGE, Link(strings.say("brief"), "index.html")),
+        strings.say("changes_since", since=since(lookup, changes)),
+        counts(lookup, changes),
+        tuple(_story(each, lookup) for each in changes.stories[:MOST]),
+        tuple(_grown(each, lookup) for each in changes.grown[:MOST]),
+        tuple(_report(each, lookup) for each in reports[:MOST]),
+        tuple(_rewritten(each, lookup) for each in changes.rewritten[:MOST]),
+        tuple(_withdrawn(each, lookup) for each in changes.withdrawn[:MOST]),
+        tuple(_label(each, lookup) for each in changes.quiet[:MOST]),
+        {name: _section(each, lookup) for name, each in lists.items()},
+    )
+
+
+def _section(listed: Sequence[object], lookup: Lookup) -> Section:
+    more = len(listed) - MOST
+    return Section(f"{len(listed):,}", lookup.strings.count("more", more) if more > 0 else "")
+
+
+def _report(entry: Entry, lookup: Lookup) -> Report:
+    return Report(
+        anchor(entry.article.id),
+        headline(lookup, entry.article, ""),
+        best_quote(lookup, entry, ""),
+        lookup.sources[entry.article.id],
+    )
+
+
+def _label(story: str, lookup: Lookup) -> Link:
+    """A story's label, linked to its page or else to its first article."""
+    if story in lookup.accounts:
+        return story_link(lookup, story, "")
+    first = lookup.articles[lookup.stories[story].articles[0]]
+    return headline(lookup, first, "")
+
+
+def _story(story: str, lookup: Lookup) -> Report:
+    entries = [lookup.entries[name] for name in lookup.stories[story].articles]
+    first = entries[0]
+    told = origins(lookup, entries)
+    return Report(
+        anchor(first.article.id), _label(story, lookup), best_quote(lookup, first, ""), told
+    )
+
+
+def _grown(grown: Grown, lookup: Lookup) -> GrownView:
+    strings = lookup.strings
+    more = len(grown.joined) - MOST_SENTENCES
+    articles = strings.count("news_grown", len(grown.joined))
+    told = strings.count("origins_said", grown.origins)
+    if grown.origins != grown.origins_before:
+        before = strings.count("origins_said", grown.origins_before)
+        told = strings.say("news_origins", before=before, now=told)
+    return GrownView(
+        _label(grown.story, lookup),
+        f"{articles} · {told}",
+        tuple(_report(lookup.entries[name], lookup) for name in grown.joined[:MOST_SENTENCES]),
+        strings.count("more", more) if more > 0 else "",
+        tuple(_moved(grown, lookup))[:MOST_FIGURES],
+    )
+
+
+def _moved(grown: Grown, lookup: Lookup) -> Iterator[Moved]:
+    """Figures of the story's new articles that differ from those of its earlier ones."""
+    for row in compare(lookup.stories[grown.story].articles, lookup):
+        now, before = (
+            _printed(row, grown, lookup, new=True),
+            _printed(row, grown, lookup, new=False),
+        )
+        if row.differs and now and before:
+            yield Moved(now, before)
+
+
+def _printed(row: Row, grown: Grown, lookup: Lookup, *, new: bool) -> tuple[Link, ...]:
+    """The figures of a row that new articles print, or those of the others, as printed."""
+    told = []
+    for each in row.tallies:
+        article, figure = each.entry.article, each.figure
+        if (article.id in grown.joined) is new:
+            sentence = each.entry.analysis.sentences[figure.sentence].id
+            text = lookup.texts[article.id][figure.start : figure.end]
+            place, source = lookup.place(article.id, sentence, ""), lookup.sources[article.id]
+            told.append(Link(text, place, lookup.foreign(article), source))
+    return tuple(told)
+
+
+def _rewritten(found: Rewritten, lookup: Lookup) -> RewrittenView:
+    entry = lookup.entries[found.article]
+    title = entry.article.title
+    more = max(len(found.added), len(found.dropped)) - MOST_SENTENCES
+    return RewrittenView(
+        anchor(found.article),
+        headline(lookup, entry.article, ""),
+        lookup.sources[found.article],
+        found.title_before if found.title_before != title else "",
+        found.dropped[:MOST_SENTENCES],
+        tuple(quote(lookup, entry.article, name, "") for name in found.added[:MOST_SENTENCES]),
+        lookup.strings.count("more", more) if more > 0 else "",
+    )
+
+
+def _withdrawn(found: Withdrawn, lookup: Lookup) -> WithdrawnView:
+    source = lookup.strings.source(found.publisher, found.published) if found.title else ""
+    return WithdrawnView(found.title or found.source_path, source)

@@ -1,0 +1,76 @@
+"""A site that says of an earlier edition what is not so is told so."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from builder.check import check
+from tests.site.later import files
+
+Data = dict[str, Any]
+
+
+def data() -> Data:
+    read: Data = json.loads(files()["briefing.json"])
+    return read
+
+
+def found(told: Data, *without: str) -> set[str]:
+    site = {**files(), "briefing.json": json.dumps(told).encode()}
+    return {each.code for each in check({k: v for k, v in site.items() if k not in without})}
+
+
+def invent(told: Data) -> None:
+    told["changes"]["new"].append("a-none")
+
+
+def forget_story(told: Data) -> None:
+    told["changes"]["stories"].clear()
+
+
+def tell_twice(told: Data) -> None:
+    told["changes"]["quiet"].append(told["changes"]["stories"][0])
+
+
+def overcount(told: Data) -> None:
+    told["changes"]["grown"][0]["origins"] += 1
+
+
+def join_other(told: Data) -> None:
+    told["changes"]["grown"][0]["joined"].append(told["articles"][-1]["id"])
+
+
+def gain_sentence(told: Data) -> None:
+    name = told["articles"][0]["id"]
+    told["changes"]["rewritten"].append(
+        {"article": name, "title_before": "", "added": ["s-ffff"], "dropped": []}
+    )
+
+
+def call_new(told: Data) -> None:
+    lead = next(each for each in told["leads"] if not each["news"])
+    lead["news"] = "new"
+
+
+@pytest.mark.parametrize(
+    "change",
+    [invent, forget_story, tell_twice, overcount, join_other, gain_sentence, call_new],
+)
+def test_what_is_not_so_is_told(change: Callable[[Data], None]):
+    told = data()
+
+    change(told)
+
+    assert "C179" in found(told)
+
+
+def test_a_missing_page_is_told():
+    assert "C179" in found(data(), "changes.html")
+
+
+def test_what_is_so_is_not_told():
+    assert "C179" not in found(data())

@@ -1,0 +1,84 @@
+"""The page of changes, and what the front page says of them."""
+
+from __future__ import annotations
+
+import lxml.html
+
+from builder.check import check
+from builder.editions import load_edition
+from builder.editorial import compose
+from builder.settings import Settings
+from tests.editorial.articles import FOLDER, analyses
+from tests.site.later import BEFORE, GONE, LATE, files, files_of, later
+
+
+def page(path: str, of: dict[str, bytes] | None = None) -> lxml.html.HtmlElement:
+    return lxml.html.document_fromstring((of or files())[path])
+
+
+def section(name: str) -> str:
+    (found,) = page("changes.html").xpath(f"//section[@aria-labelledby='{name}']")
+    return " ".join(found.text_content().split())
+
+
+def test_the_site_keeps_its_promises():
+    assert list(check(files())) == []
+
+
+def test_without_an_earlier_edition_there_is_no_such_page():
+    site = files_of(compose(FOLDER, analyses(FOLDER), Settings()))
+
+    assert "changes.html" not in site
+    assert b"changes.html" not in site["index.html"]
+
+
+def test_the_front_page_says_how_much_changed_and_leads_to_it():
+    (link,) = page("index.html").xpath("//a[@class='since']")
+
+    assert link.get("href") == "changes.html"
+    assert link.text_content() == (
+        "Changed since the edition of 16 August 2023: 3 new articles, 1 story went on, 1 withdrawn"
+    ).replace("16 August 2023", _edition())
+
+
+def _edition() -> str:
+    newest = max(each.published or "" for each in BEFORE)
+    return f"{int(newest[8:])} August 2023"
+
+
+def test_leads_say_in_words_what_is_new():
+    told = page("index.html").xpath("//ol[@class='leads']/li/p[@class='why']")
+
+    assert len(told) == len(later().leads)
+    for line, lead in zip(told, later().leads, strict=True):
+        text = line.text_content()
+        assert ("new · " in text) is (lead.news == "new")
+        assert ("1 new article · " in text) is (lead.news == "grown")
+
+
+def test_each_kind_of_change_is_told():
+    assert "1 new article · one origin before, 2 origins now" in section("grown")
+    assert LATE.title in section("grown")
+    assert GONE.title in section("withdrawn")
+    assert "2 origins" in section("stories")
+
+
+def test_a_sentence_shown_there_leads_back():
+    tree = page("changes.html")
+    said = tree.xpath("//a[contains(@class, 'said')]/@href")
+
+    assert said
+    for target in said:
+        path, _, anchor = target.partition("#")
+        (sentence,) = page(path).xpath(f"//*[@id='{anchor}']")
+        around = sentence.getparent()
+        assert any("changes.html#" in href for href in around.xpath(".//a/@href"))
+
+
+def test_an_edition_without_changes_says_so_in_words():
+    before = load_edition(files()["briefing.json"], "briefing.json")
+    site = dict(files_of(compose(FOLDER, analyses(FOLDER), Settings(), since=before)))
+
+    assert "nothing new" in page("changes.html", site).text_content()
+    assert "nothing new" in page("index.html", site).text_content()
+    assert list(check(site)) == []
