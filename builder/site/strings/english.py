@@ -377,8 +377,8 @@ _METHOD: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             "Serif letters are a source speaking; plain letters are this site. A sentence with a "
             "dotted line under it leads to its place in its article. Yellow marks a sentence that "
-            "is shown elsewhere, with links to where. Hover over any sentence, or move to it by "
-            "keyboard, for a link to it. A thin line marks a phrase of the article; a switch "
+            "is shown elsewhere, with links to where. Hover over a sentence, or focus it, for its "
+            "link. A thin line marks a phrase of the article; a switch "
             "takes these marks away. Press ? for the keys.",
         ),
     ),
@@ -404,8 +404,10 @@ _METHOD: tuple[tuple[str, tuple[str, ...]], ...] = (
             "differs. Datelines, bylines and credits tell which agency’s words an article "
             "prints. What is counted is such origins, not articles.",
             "Stories, and articles with close relatives, set sentences of different origins side "
-            "by side where they share weighty words; “no matching sentence found” means that the "
-            "full texts were searched in this way.",
+            "by side where they share weighty words; “no matching sentence found”: the "
+            "full texts were so searched.",
+            "Lead points: what editors placed first, what is new since a named earlier edition, "
+            "then by origins, theme’s size and date.",
             "Dates come from the files alone. A date such as 04/05/2023 {order}. A relative date "
             "in a text is told from its article’s own. Figures that stand side by side may count "
             "different things.",
@@ -415,8 +417,8 @@ _METHOD: tuple[tuple[str, tuple[str, ...]], ...] = (
         "How to check a sentence yourself",
         (
             "Follow the sentence: it leads to its place, among its neighbours, in the article. "
-            "From there a link leads to the original where its address is known. The foot of the "
-            "article names the file and the SHA-256 of its bytes.",
+            "From there a link leads to the original where its address is known. Its foot names "
+            "the file and the SHA-256 of its bytes.",
             "briefing.json beside these pages holds every sentence with its offsets and the lines "
             "of the raw file. The command “briefing check” compares them with the pages.",
         ),
@@ -426,7 +428,7 @@ _METHOD: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             "Whether a report is true. Nothing here is judged: there is no score for credibility, "
             "bias or mood.",
-            "What nobody in the folder wrote. An absence here is an absence from these files.",
+            "What nobody in the folder wrote.",
             "What a sentence means out of its place. A true sentence can mislead alone: read "
             "around it.",
             "Whether two reports are independent. An agency’s words in other words, without a "
