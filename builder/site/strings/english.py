@@ -404,8 +404,8 @@ _METHOD: tuple[tuple[str, tuple[str, ...]], ...] = (
             "differs. Datelines, bylines and credits tell which agency’s words an article "
             "prints. What is counted is such origins, not articles.",
             "Stories, and articles with close relatives, set sentences of different origins side "
-            "by side where they share weighty words; “no matching sentence found”: the "
-            "full texts were so searched.",
+            "by side where they share weighty words; “no matching sentence found” is said "
+            "of the full texts.",
             "Lead points: what editors placed first, what is new since a named earlier edition, "
             "then by origins, theme’s size and date.",
             "Dates come from the files alone. A date such as 04/05/2023 {order}. A relative date "
