@@ -56,6 +56,13 @@ def test_leads_say_in_words_what_is_new():
         assert ("1 new article · " in text) is (lead.news == "grown")
 
 
+def test_headlines_under_themes_say_what_is_new():
+    notes = page("index.html").xpath("//section[@class='theme']//span[@class='count']/text()")
+
+    assert "1 new article · 2 origins (3 articles)" in notes
+    assert "new · 2 origins (2 articles)" in notes
+
+
 def test_each_kind_of_change_is_told():
     assert "1 new article · one origin before, 2 origins now" in section("grown")
     assert LATE.title in section("grown")

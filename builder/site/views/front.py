@@ -265,15 +265,17 @@ def _theme(lookup: Lookup, theme: Theme, plan: Plan) -> ThemeBlock:
 
 
 def _event(lookup: Lookup, entries: Sequence[Entry]) -> Link:
-    """One headline for an event: its story's own, with the number of origins."""
+    """One headline for an event: its story's own, with what is new and the number of origins."""
+    fresh = news(lookup, entries)
     if len(entries) == 1:
-        return headline(lookup, entries[0].article, "")
+        return headline(lookup, entries[0].article, "", fresh)
     story = entries[0].story or ""
+    told = " · ".join(filter(None, (fresh, origins(lookup, entries))))
     if story in lookup.addresses.stories:
-        return story_link(lookup, story, "", origins(lookup, entries))
+        return story_link(lookup, story, "", told)
     label = lookup.stories[story].label
     chosen = next((entry for entry in entries if entry.article.title == label), entries[0])
-    return headline(lookup, chosen.article, "", origins(lookup, entries))
+    return headline(lookup, chosen.article, "", told)
 
 
 def _more(lookup: Lookup, count: int, href: str) -> Link | None:
