@@ -202,3 +202,10 @@ def test_the_command_reads_built_sites(tmp_path: Path, capsys: pytest.CaptureFix
     assert found["rewritten"][0]["added"] == ["The gate of the harbour held."]
     assert cli.main(["diff", str(tmp_path / "none"), sites[1]]) == 2
     assert "it cannot be read" in capsys.readouterr().err
+
+
+def test_a_file_that_nests_without_end_is_refused():
+    deep = b'{"schema": "briefing/1", "x": ' + b"[" * 100_000 + b"]" * 100_000 + b"}"
+
+    with pytest.raises(UsageError):
+        load_edition(deep, "briefing.json")

@@ -80,15 +80,21 @@ def _grown(story: Story, new: Collection[str], every: Mapping[str, Entry]) -> Gr
     )
 
 
+CONTROLS = dict.fromkeys((*range(32), *range(127, 160), 65534, 65535))
+"""Characters that no page may hold; the earlier edition's file may have been altered."""
+
+
 def _rewritten(found: editions.Rewritten, entry: Entry, *, whole: bool) -> Rewritten:
     if not whole:
-        return Rewritten(entry.article.id, found.title_before, (), ())
+        return Rewritten(entry.article.id, found.title_before.translate(CONTROLS), (), ())
     text, added = entry.article.text, {*found.added}
     ids = [each.id for each in entry.analysis.sentences if text[each.start : each.end] in added]
-    return Rewritten(entry.article.id, found.title_before, tuple(ids), found.dropped)
+    dropped = tuple(each.translate(CONTROLS) for each in found.dropped)
+    return Rewritten(entry.article.id, found.title_before.translate(CONTROLS), tuple(ids), dropped)
 
 
 def _withdrawn(article: Told, paths: Mapping[str, str], left_out: Collection[str]) -> Withdrawn:
     path = paths.get(article.id, "")
-    title = "" if path in left_out else article.title
-    return Withdrawn(path, title, article.publisher, article.published)
+    title = "" if path in left_out else article.title.translate(CONTROLS)
+    publisher = article.publisher.translate(CONTROLS) if article.publisher else None
+    return Withdrawn(path.translate(CONTROLS), title, publisher, article.published)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from tests import hostile
 from tests.check.sites import PUBLISHED
+from tests.site.later import kept
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -46,6 +47,8 @@ def begin(name: str) -> list[bytes]:
         found = [path.read_bytes() for path in sorted(ROOT.glob("content/*.toml"))]
     elif name == "data":
         found = [PUBLISHED["briefing.json"]]
+    elif name == "edition":
+        found = [kept()]
     elif name == "feed":
         kinds = (".xml", ".csv", "feed.json", "report.json", "citations.json")
         found = [body for path, body in PUBLISHED.items() if path.endswith(kinds)]

@@ -9,6 +9,8 @@ from itertools import pairwise
 from builder.analysis import analyse, detect
 from builder.analysis.sentences import split
 from builder.check import check
+from builder.editions import load_edition
+from builder.editorial.changes import CONTROLS, since
 from builder.errors import UnreadableError, UsageError
 from builder.model import Article, Block, Source
 from builder.settings import Settings, _parse, parse_settings
@@ -16,6 +18,7 @@ from builder.sources import dates, encodings, front_matter
 from builder.sources.addresses import tracked, web_address
 from builder.sources.reading import read
 from tests.check.sites import PUBLISHED
+from tests.site.later import later
 
 SETTINGS = Settings()
 
@@ -103,6 +106,18 @@ def fuzz_feed(data: bytes) -> None:
         list(check({**_WITHOUT_PAGES, path: data}))
 
 
+def fuzz_edition(data: bytes) -> None:
+    """An earlier edition, of which this one tells what changed."""
+    try:
+        before = load_edition(data, "briefing.json")
+    except UsageError:
+        return
+    told = since(before, later().entries, (), later().stories, ())
+    assert {*told.new} <= {entry.article.id for entry in later().entries}
+    for words in (each.title for each in told.withdrawn):
+        assert words == words.translate(CONTROLS)
+
+
 TARGETS: Mapping[str, Callable[[bytes], None]] = {
     "text": fuzz_text,
     "markdown": fuzz_markdown,
@@ -116,6 +131,7 @@ TARGETS: Mapping[str, Callable[[bytes], None]] = {
     "page": fuzz_page,
     "data": fuzz_data,
     "feed": fuzz_feed,
+    "edition": fuzz_edition,
 }
 """Every parser of the program, by name."""
 

@@ -34,10 +34,15 @@ def files_of(edition: Briefing) -> Mapping[str, bytes]:
 
 
 @cache
+def kept() -> bytes:
+    """The ``briefing.json`` of the earlier edition."""
+    return files_of(compose(BEFORE, analyses(BEFORE), Settings()))["briefing.json"]
+
+
+@cache
 def earlier() -> Edition:
-    """The earlier edition, as its ``briefing.json`` has it."""
-    edition = compose(BEFORE, analyses(BEFORE), Settings())
-    return load_edition(files_of(edition)["briefing.json"], "briefing.json")
+    """The earlier edition."""
+    return load_edition(kept(), "briefing.json")
 
 
 @cache
