@@ -160,7 +160,7 @@ def load_edition(data: bytes, where: str) -> Edition:
     """
     try:
         edition = msgspec.json.decode(data, type=Edition)
-    except (msgspec.DecodeError, RecursionError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise UsageError(_refusal(where, f"this is no edition: {error}")) from error
     if edition.schema != SCHEMA:
         what = f"its schema is '{edition.schema}', not '{SCHEMA}'"

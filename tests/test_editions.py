@@ -204,8 +204,14 @@ def test_the_command_reads_built_sites(tmp_path: Path, capsys: pytest.CaptureFix
     assert "it cannot be read" in capsys.readouterr().err
 
 
-def test_a_file_that_nests_without_end_is_refused():
-    deep = b'{"schema": "briefing/1", "x": ' + b"[" * 100_000 + b"]" * 100_000 + b"}"
-
+@pytest.mark.parametrize(
+    "data",
+    [
+        b'{"schema": "briefing/1", "x": ' + b"[" * 100_000 + b"]" * 100_000 + b"}",
+        b'{"schema": "briefing/1", "site": {"edition": "\xff"}, "articles": []}',
+    ],
+    ids=["nested without end", "not UTF-8"],
+)
+def test_a_damaged_file_is_refused(data: bytes):
     with pytest.raises(UsageError):
-        load_edition(deep, "briefing.json")
+        load_edition(data, "briefing.json")
