@@ -2,16 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields
+from functools import partial
+from typing import Any, TypeVar
 
 import msgspec
 
 from builder import analysis, cache
 from builder.errors import Problem, UnreadableError
-from builder.model import Analysis, Article, Candidate, NotIncluded, Source
-from builder.packed import Packed
+from builder.model import (
+    Analysis,
+    Article,
+    Block,
+    Candidate,
+    Claim,
+    DateNamed,
+    Figure,
+    NotIncluded,
+    Quotation,
+    Removed,
+    Sentence,
+    Source,
+)
+from builder.packed import Packed, Shelved
 from builder.settings import Settings
 from builder.sources.reading import read
+
+Part = TypeVar("Part", Article, Analysis)
+
+EMPTY = msgspec.Raw(cache.dump(()))
+"""A row of nothing, which need not be packed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,27 +60,57 @@ def loaded(data: bytes) -> Outcome:
 
 
 def known(data: bytes) -> Outcome | None:
-    """The same; None if they are not the outcome of a file. Candidates stay packed."""
+    """The same; None if they are not the outcome of a file. What has many parts stays packed."""
     kept = cache.load(data, _Kept)
-    if kept is None or kept.analysis is None:
-        return kept and Outcome(kept.article, None, kept.not_included, kept.problems)
-    told = {name: getattr(kept.analysis, name) for name in _FIELDS}
-    packed = Packed(bytes(kept.analysis.candidates), Candidate)
-    analysed = Analysis(**told, candidates=packed)
-    return Outcome(kept.article, analysed, kept.not_included, kept.problems)
+    if kept is None:
+        return None
+    article = kept.article and _opened(kept.article, Article)
+    analysed = kept.analysis and _opened(kept.analysis, Analysis)
+    return Outcome(article, analysed, kept.not_included, kept.problems)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _KeptArticle(Article):
+    claims: msgspec.Raw  # type: ignore[assignment]
+    blocks: msgspec.Raw  # type: ignore[assignment]
+    removed: msgspec.Raw  # type: ignore[assignment]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class _KeptAnalysis(Analysis):
+    sentences: msgspec.Raw  # type: ignore[assignment]
     candidates: msgspec.Raw  # type: ignore[assignment]
+    figures: msgspec.Raw  # type: ignore[assignment]
+    dates: msgspec.Raw  # type: ignore[assignment]
+    quotations: msgspec.Raw  # type: ignore[assignment]
 
 
 @dataclass(frozen=True, slots=True)
 class _Kept(Outcome):
+    article: _KeptArticle | None
     analysis: _KeptAnalysis | None
 
 
-_FIELDS = tuple(each.name for each in fields(Analysis) if each.name != "candidates")
+_ROWS: dict[str, Callable[[bytes], Sequence[Any]]] = {
+    "claims": partial(Shelved, kind=Claim),
+    "blocks": partial(Shelved, kind=Block),
+    "removed": partial(Shelved, kind=Removed),
+    "sentences": partial(Shelved, kind=Sentence),
+    "candidates": partial(Packed, kind=Candidate),
+    "figures": partial(Shelved, kind=Figure),
+    "dates": partial(Shelved, kind=DateNamed),
+    "quotations": partial(Shelved, kind=Quotation),
+}
+"""What stays packed; candidates are read once by a stage, and those of some hundred articles would
+take as much memory as an edition of a thousand."""
+
+
+def _opened(kept: Article | Analysis, kind: type[Part]) -> Part:
+    """An article or an analysis with its rows packed."""
+    told = {each.name: getattr(kept, each.name) for each in fields(kind)}
+    for name in _ROWS.keys() & told.keys():
+        told[name] = _ROWS[name](bytes(told[name])) if told[name] != EMPTY else ()
+    return kind(**told)
 
 
 def understand(source: Source, settings: Settings) -> Outcome:

@@ -6,15 +6,15 @@ Stages are imported where they begin: a rebuild with nothing changed needs none 
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING
 
-from builder import again, answers, cache, keys, signs
+from builder import again, cache, composition, keys, signs
 from builder.answers import Assembling
-from builder.collector import frozen, uncollected
+from builder.collector import frozen
+from builder.composition import Begun, begin, lean
 from builder.errors import BuilderError, Problem, UsageError
 
 if TYPE_CHECKING:
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from builder.settings import Settings
 
 __all__ = ["Assembling", "Built", "Edition", "Outline", "assemble", "build", "compose", "renew"]
-
-Result = TypeVar("Result")
 
 log = logging.getLogger(__name__)
 
@@ -167,7 +165,9 @@ def _renew(
     known = _recall(store, cache.key(whole, stamp)) if stamp else None
     if known is not None:
         return known, True
-    built = _build(found, content, output, settings, how, force=force, since=since, memory=memory)
+    begun = begin(found, settings, how)
+    del found  # and with it, once they are understood, the bytes of all files
+    built = _build(begun, content, output, settings, how, force=force, since=since, memory=memory)
     stamp = publish.stamp(output)
     memory.put(store, output, stamp)
     store.put(cache.key(whole, stamp), cache.dump(built.again))
@@ -206,8 +206,8 @@ def build(
     from builder import publish  # noqa: PLC0415
 
     publish.refuse(output, content, force=force)
-    found = _find(content, settings)
-    return _build(found, content, output, settings, how, force=force, since=since)
+    begun = begin(_find(content, settings), settings, how)
+    return _build(begun, content, output, settings, how, force=force, since=since)
 
 
 def assemble(
@@ -233,7 +233,8 @@ def assemble(
     from builder import site  # noqa: PLC0415
     from builder.editorial.rights import release  # noqa: PLC0415
 
-    briefing = release(_compose(_find(content, settings), settings, how, since), settings)
+    begun = begin(_find(content, settings), settings, how)
+    briefing = release(composition.compose(begun, settings, how, since), settings)
     how.progress("rendering", 0, len(briefing.entries))
     own = keys.overrides(content)
     pages = (
@@ -251,7 +252,7 @@ def compose(content: Path, settings: Settings, how: Assembling) -> Briefing:
     Raises:
         UsageError: the folder is missing.
     """
-    return _compose(_find(content, settings), settings, how)
+    return composition.compose(begin(_find(content, settings), settings, how), settings, how)
 
 
 def _find(content: Path, settings: Settings) -> sources.Found:
@@ -266,7 +267,7 @@ def _find(content: Path, settings: Settings) -> sources.Found:
 
 
 def _build(
-    found: sources.Found,
+    begun: Begun,
     content: Path,
     output: Path,
     settings: Settings,
@@ -280,7 +281,7 @@ def _build(
     from builder import pages, publish, site  # noqa: PLC0415
     from builder.editorial.rights import release  # noqa: PLC0415
 
-    briefing = release(_lean(_compose(found, settings, how, since)), settings)
+    briefing = release(lean(composition.compose(begun, settings, how, since)), settings)
     if not briefing.entries:
         raise _nothing(content, briefing.not_included)
     how.progress("rendering", 0, len(briefing.entries))
@@ -290,72 +291,6 @@ def _build(
         done = publish.publish(make(plan, workers=how.workers), output, force=force)
     log.info(again.PUBLISHED, len(done.written), done.unchanged, len(done.removed))
     return Built(Outline.of(briefing), done.written, done.unchanged, done.removed)
-
-
-def _lean(briefing: Briefing) -> Briefing:
-    """The edition without what only editing needs: a third of the memory of an article."""
-    entries = [
-        replace(each, analysis=replace(each.analysis, candidates=())) for each in briefing.entries
-    ]
-    return replace(briefing, entries=tuple(entries))
-
-
-@uncollected()
-def _compose(
-    found: sources.Found, settings: Settings, how: Assembling, since: Earlier | None = None
-) -> Briefing:
-    from builder import editorial, sources  # noqa: PLC0415
-
-    outcomes = list(answers.understand_all(found.sources, settings, how))
-    read = [
-        (outcome.article, outcome.analysis)
-        for outcome in outcomes
-        if outcome.article and outcome.analysis
-    ]
-    log.info("analysed: %d articles", len(read))
-    how.progress("editing", 0, len(read))
-    notes, unreadable = sources.read_notes(found.notes, settings)
-    briefing = editorial.compose(
-        [article for article, _ in read],
-        [analysed for _, analysed in read],
-        settings,
-        not_included=(
-            *found.not_included,
-            *(each.not_included for each in outcomes if each.not_included),
-        ),
-        problems=[
-            *found.problems,
-            *unreadable,
-            *sources.idle_rules([article for article, _ in read], settings),
-            *(p for each in outcomes for p in each.problems),
-        ],
-        notes=notes,
-        since=since,
-        aside=_copied if _worth_copying(len(read), how) else editorial.at_once,
-    )
-    log.info(
-        "edited: %d themes, %d stories, %d phrases",
-        len(briefing.themes),
-        len(briefing.stories),
-        len(briefing.phrases),
-    )
-    return briefing
-
-
-def _worth_copying(articles: int, how: Assembling) -> bool:
-    """True where a copy of this process may take over a part of the editing."""
-    from builder import forking  # noqa: PLC0415
-
-    return how.workers > 1 and articles >= forking.SMALLEST_SHARE and forking.can_fork()
-
-
-@contextmanager
-def _copied(work: Callable[[], Result], kind: Any) -> Iterator[Callable[[], Result]]:
-    """Work on a copy of this process; its result comes as the cache keeps it, fast to read."""
-    from builder import forking  # noqa: PLC0415
-
-    with forking.aside(lambda: cache.dump(work())) as later:
-        yield lambda: cast("Result", cache.load(later(), kind))
 
 
 def _nothing(content: Path, left_out: Sequence[NotIncluded]) -> BuilderError:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import msgspec
+import pytest
+
 from builder import cache
-from builder.model import Analysis, Candidate, Source
+from builder.model import Analysis, Article, Candidate, NotIncluded, Source
 from builder.outcomes import Outcome, known, understand, understood
-from builder.packed import Packed
+from builder.packed import Packed, Shelved, pack, unpack
 from builder.settings import Settings
 
 TWO = (Candidate("gate", (("gate", 1),), 2.5, ((0, 4),)), Candidate("tide", (), 0.0, ()))
@@ -30,12 +33,41 @@ def test_what_comes_from_the_cache_is_what_was_understood():
     assert known(understood(SOURCE, Settings())) == outcome
 
 
-def test_candidates_stay_packed():
+def test_rows_stay_packed():
     outcome = known(understood(SOURCE, Settings()))
 
     assert type(outcome) is Outcome
+    assert type(outcome.article) is Article
     assert type(outcome.analysis) is Analysis
     assert isinstance(outcome.analysis.candidates, Packed)
+    assert isinstance(outcome.analysis.sentences, Packed)
+    assert isinstance(outcome.article.blocks, Packed)
+    assert outcome.analysis.quotations == ()
+
+
+@pytest.mark.parametrize("count", [0, 1, 15, 16, 255, 256, 70_000])
+def test_a_row_knows_its_length_unread(count: int):
+    row = Packed.of([NotIncluded("a", "b")] * count, NotIncluded)
+
+    assert len(row) == count == len([*row])
+    assert bool(row) is bool(count)
+
+
+def test_packed_rows_go_into_what_is_packed_as_if_they_were_not():
+    assert pack((1, Shelved.of(TWO, Candidate))) == pack((1, TWO))
+
+
+def test_a_row_that_was_read_last_stays_open():
+    row = Shelved.of(TWO, Candidate)
+
+    assert row[0] is row[0]
+    assert row == TWO
+
+
+def test_a_part_can_be_left_packed():
+    _, second = unpack(pack((1, TWO)), tuple[int, msgspec.Raw])
+
+    assert Packed(bytes(second), Candidate) == TWO
 
 
 def test_a_file_that_is_no_article_has_no_candidates():

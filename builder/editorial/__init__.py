@@ -31,15 +31,12 @@ from builder.editorial import notes as analyst
 from builder.editorial.wording import Wording
 from builder.errors import Problem
 from builder.model import (
-    Account,
     Analysis,
     Article,
     Briefing,
     Entry,
-    Keyphrase,
     Note,
     NotIncluded,
-    Phrase,
     Related,
     Story,
     Theme,
@@ -56,9 +53,14 @@ class Aside(Protocol):
     """A way to have one thing done while another is."""
 
     def __call__(
-        self, work: Callable[[], Result], kind: Any, /
+        self, work: Callable[[], Result], load: Callable[[bytes], Result], /
     ) -> AbstractContextManager[Callable[[], Result]]:
-        """Begin the work; what ``with`` gives waits for its result, which is of a kind."""
+        """Begin the work; what ``with`` gives waits for its result.
+
+        Args:
+            work: gives what the cache can dump.
+            load: gives the same of those bytes.
+        """
         ...
 
 
@@ -106,7 +108,7 @@ def compose(
     told = shared.share(articles, analyses, chosen, wording)
     with aside(
         lambda: phrases.phrases(articles, analyses, chosen, settings.keyphrases, wording),
-        tuple[tuple[Phrase, ...], tuple[tuple[Keyphrase, ...], ...]],
+        phrases.load,
     ) as find:
         grouped = _group(articles, analyses, told, carried.marks, settings)
         concordance, keyphrases = find()
@@ -120,7 +122,7 @@ def compose(
         lambda: accounts.compose(
             paged, entries, leads.carry, grouped.pairs, told.between, words=words
         ),
-        tuple[Account, ...],
+        accounts.load,
     ) as tell:
         beside = points.compose(entries, {story.id for story in paged}, words)
         told_apart = tell()

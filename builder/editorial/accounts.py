@@ -12,6 +12,7 @@ from builder.editorial.matches import Line, Matches
 from builder.editorial.pairs import Pair
 from builder.editorial.stems import Known
 from builder.model import Account, Cite, Entry, Related, Story, Voice
+from builder.packed import unpack
 
 LEAST_ARTICLES = 3
 """Articles from which a story of one origin has a page of its own; one of two origins always has:
@@ -96,6 +97,11 @@ def compose(
             )
         ]
     return tuple(found)
+
+
+def load(data: bytes) -> tuple[Account, ...]:
+    """What ``compose`` gave, of the bytes that the cache makes of it."""
+    return unpack(data, tuple[Account, ...])
 
 
 @dataclass(frozen=True, slots=True)

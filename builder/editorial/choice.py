@@ -15,6 +15,7 @@ from builder.editorial.vectors import FEW
 from builder.editorial.wording import Wording, table
 from builder.errors import Problem
 from builder.model import Analysis, Article, Candidate, Keyphrase
+from builder.packed import Shelved
 from builder.settings import FILE_NAME, KeyphraseSettings
 from builder.words import key_of
 
@@ -36,7 +37,7 @@ def choose(
     analyses: Sequence[Analysis],
     settings: KeyphraseSettings,
     wording: Wording | None = None,
-) -> tuple[tuple[tuple[Keyphrase, ...], ...], tuple[Problem, ...]]:
+) -> tuple[tuple[Sequence[Keyphrase], ...], tuple[Problem, ...]]:
     """Pick the phrases that each article shows.
 
     Args:
@@ -46,8 +47,8 @@ def choose(
         wording: of the articles' terms, if it is there already.
 
     Returns:
-        For each article its phrases, best first, none within another, without ids of phrase
-        pages; and a warning for each entry of ``pin`` and ``block`` that no article holds.
+        For each article its phrases, best first, none within another, packed, without ids of
+        phrase pages; and a warning for each entry of ``pin`` and ``block`` that no article holds.
     """
     steering = _Steering(settings)
     counts = document_counts(articles, analyses, wording)
@@ -61,7 +62,8 @@ def choose(
             each.key: each.score + gains[counts.get(each.key, 0)] for each in (*allowed, *pinned)
         }
         ranked = [*_by_score(pinned, scores), *_by_score(allowed, scores)]
-        chosen.append(_shown(ranked, scores, len(pinned), settings.per_article, article.language))
+        shown = _shown(ranked, scores, len(pinned), settings.per_article, article.language)
+        chosen.append(Shelved.of(shown, Keyphrase))
     return tuple(chosen), steering.unused()
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from itertools import pairwise
 from typing import Any
 
 import numpy as np
+from msgspec import Raw
 
 from builder.editorial import mentions
 from builder.editorial.index import canonical
@@ -16,6 +17,7 @@ from builder.editorial.mentions import Mentions
 from builder.editorial.vectors import COMMON, FEW
 from builder.editorial.wording import Wording
 from builder.model import Analysis, Article, Keyphrase, Mention, Phrase
+from builder.packed import Packed, Shelved, unpack
 from builder.settings import KeyphraseSettings
 
 MOST_MENTIONS = 1000
@@ -25,13 +27,18 @@ ID_DIGITS = 10
 """Hexadecimal digits of a phrase's id."""
 
 
+Found = tuple[tuple[Phrase, ...], tuple[Sequence[Keyphrase], ...]]
+"""The phrases by folded display form, ties by id; and the keyphrases of each article once more,
+each with the id of its phrase where it has one. Mentions and keyphrases are packed."""
+
+
 def phrases(
     articles: Sequence[Article],
     analyses: Sequence[Analysis],
     chosen: Sequence[Sequence[Keyphrase]],
     settings: KeyphraseSettings,
     wording: Wording | None = None,
-) -> tuple[tuple[Phrase, ...], tuple[tuple[Keyphrase, ...], ...]]:
+) -> Found:
     """Find every phrase that some article shows and that two articles or more hold.
 
     Args:
@@ -40,10 +47,6 @@ def phrases(
         chosen: what ``choose`` picked for each.
         settings: aliases.
         wording: of the articles' terms, if it is there already.
-
-    Returns:
-        The phrases by folded display form, ties by id; and the keyphrases once more, each with
-        the id of its phrase where it has one.
     """
     keys = [
         _keys(article, analysis, shown, settings)
@@ -58,13 +61,32 @@ def phrases(
     made = dict(_phrases(found, articles, analyses))
     holders = {name: frozenset(phrase.articles) for name, phrase in made.items()}
     linked = tuple(
-        tuple(
-            replace(each, phrase=made[name].id if article.id in holders.get(name, ()) else None)
-            for each, name in zip(shown, names, strict=True)
+        Shelved.of(
+            [
+                replace(each, phrase=made[name].id if article.id in holders.get(name, ()) else None)
+                for each, name in zip(shown, names, strict=True)
+            ],
+            Keyphrase,
         )
         for article, shown, names in zip(articles, chosen, keys, strict=True)
     )
     return tuple(sorted(made.values(), key=lambda each: (each.text.casefold(), each.id))), linked
+
+
+def load(data: bytes) -> Found:
+    """What ``phrases`` gave, of the bytes that the cache makes of it."""
+    told, shown = unpack(data, tuple[tuple[_Kept, ...], tuple[Raw, ...]])
+    return tuple(map(_opened, told)), tuple(Shelved(bytes(each), Keyphrase) for each in shown)
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept(Phrase):
+    mentions: Raw  # type: ignore[assignment]
+
+
+def _opened(kept: _Kept) -> Phrase:
+    told = {each.name: getattr(kept, each.name) for each in fields(Phrase)}
+    return Phrase(**(told | {"mentions": Packed(bytes(kept.mentions), Mention)}))
 
 
 def _keys(
@@ -100,11 +122,14 @@ def _phrases(
                     text=text,
                     variants=tuple(sorted(set(forms) - {text})),
                     articles=tuple(ids[number] for number in told),
-                    mentions=tuple(
-                        Mention(ids[number], sentences.ids[home], first, last)
-                        for number, home, first, last in zip(
-                            *(each.tolist() for each in places), strict=True
-                        )
+                    mentions=Packed.of(
+                        [
+                            Mention(ids[number], sentences.ids[home], first, last)
+                            for number, home, first, last in zip(
+                                *(each.tolist() for each in places), strict=True
+                            )
+                        ],
+                        Mention,
                     ),
                     common=len(articles) >= FEW and len(told) > COMMON * len(articles),
                 ),

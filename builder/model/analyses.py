@@ -100,24 +100,27 @@ class Quotation:
 
 @dataclass(frozen=True, slots=True)
 class Analysis:
-    """What one article holds, found without a look at any other."""
+    """What one article holds, found without a look at any other.
 
-    sentences: tuple[Sentence, ...]
+    Rows of articles from the cache are packed: take what you need of one into a variable.
+    """
+
+    sentences: Sequence[Sentence]
     """In reading order."""
     summary: tuple[int, ...]
     """Ascending indices into ``sentences``: a summary cannot paraphrase by construction."""
     unsuitable: str
     """Why the article is not summarised (``short``, ``list`` …); empty if it is."""
     candidates: Sequence[Candidate]
-    """Best first, ties by key. Read them once: of articles from the cache they may be packed."""
+    """Best first, ties by key. Each look at packed ones makes all of them anew."""
     terms: str
     """Content words, folded and stemmed, in reading order, parted by spaces; ``.`` parts stretches
     over which no pair of words reaches. The title comes first."""
     standing: tuple[int, ...] = ()
     """Ascending indices of the sentences that can be shown alone: they lean on no other (S4)."""
-    figures: tuple[Figure, ...] = ()
+    figures: Sequence[Figure] = ()
     """By place; none overlaps another, nor a date."""
-    dates: tuple[DateNamed, ...] = ()
+    dates: Sequence[DateNamed] = ()
     """By place."""
-    quotations: tuple[Quotation, ...] = ()
+    quotations: Sequence[Quotation] = ()
     """By place; one that runs over several sentences stands once in each."""

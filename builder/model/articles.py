@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -124,7 +124,10 @@ class Removed:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """One cleaned article: what it says, who says it, and what was left out."""
+    """One cleaned article: what it says, who says it, and what was left out.
+
+    Its rows may be packed, as those of ``Analysis``.
+    """
 
     id: str
     """``a-`` and hexadecimal digits of a digest of the path: stable, unique in an edition."""
@@ -145,11 +148,11 @@ class Article:
     """http or https, without tracking parameters."""
     language: str | None
     """ISO 639-1, in lower case."""
-    claims: tuple[Claim, ...]
+    claims: Sequence[Claim]
     """The winning claim of each field that has a value, in the order of ``Field``."""
-    blocks: tuple[Block, ...]
+    blocks: Sequence[Block]
     """The kept blocks in the order of the file."""
-    removed: tuple[Removed, ...]
+    removed: Sequence[Removed]
     """In the order of the file; with ``blocks`` every visible character of the file. Behind them,
     by the rule ``tracking``, what was cut from addresses."""
     problems: tuple[Problem, ...] = ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -68,8 +69,8 @@ class Entry:
 
     article: Article
     analysis: Analysis
-    keyphrases: tuple[Keyphrase, ...]
-    """Best first; none lies within another."""
+    keyphrases: Sequence[Keyphrase]
+    """Best first; none lies within another. They may be packed."""
     theme: str | None
     """Theme id; None for "Other reports"."""
     story: str | None
@@ -216,8 +217,9 @@ class Phrase:
     """Other printed forms, by code point."""
     articles: tuple[str, ...]
     """Ids in the edition's order; at least two."""
-    mentions: tuple[Mention, ...]
-    """By the edition's order of articles, then by place."""
+    mentions: Sequence[Mention]
+    """By the edition's order of articles, then by place. Each look at packed ones makes all of them
+    anew."""
     common: bool
     """True if too many articles hold it to say anything about one of them (K3)."""
 

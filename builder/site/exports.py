@@ -111,7 +111,7 @@ def _article(entry: Entry, addresses: Addresses, copies: Mapping[str, Copy]) -> 
             {"kind": block.kind, "level": block.level, "start": start, "marks": block.marks}
             for start, block in zip(article.starts(), article.blocks, strict=True)
         ],
-        "removed": article.removed,
+        "removed": tuple(article.removed),
         "sentences": [
             {
                 "id": sentence.id,

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import combinations
 
 import pytest
 
 from builder.editorial.choice import choose, standing
-from builder.editorial.phrases import phrases
+from builder.editorial.phrases import load, phrases
 from builder.model import Analysis, Article, Keyphrase, Phrase
+from builder.packed import Packed, pack
 from builder.settings import KeyphraseSettings
 from builder.words import key_of
 from tests.editorial.articles import FOLDER, analyse, article
@@ -18,7 +20,7 @@ from tests.editorial.articles import FOLDER, analyse, article
 DEFAULT = KeyphraseSettings()
 NAMES = ("lifting bridge", "bearing", "plum blossom", "straw fires", "frost")
 ANALYSES = [analyse(each, NAMES) for each in FOLDER]
-Chosen = tuple[tuple[Keyphrase, ...], ...]
+Chosen = tuple[Sequence[Keyphrase], ...]
 
 
 def _edition(
@@ -30,7 +32,7 @@ def _edition(
     return phrases(articles, analyses, chosen, settings)
 
 
-def _texts(shown: tuple[Keyphrase, ...]) -> list[str]:
+def _texts(shown: Sequence[Keyphrase]) -> list[str]:
     return [each.text for each in shown]
 
 
@@ -226,3 +228,12 @@ def test_a_phrase_is_found_in_every_one_of_thousands_of_articles():
     found, _ = _edition(articles=told, analyses=analyses)
 
     assert max(len(each.articles) for each in found) == len(told)
+
+
+def test_what_another_process_found_is_what_this_one_would():
+    found = _edition()
+
+    loaded = load(pack(found))
+
+    assert loaded == found
+    assert all(isinstance(each.mentions, Packed) for each in loaded[0])

@@ -11,7 +11,8 @@ from builder.settings import Settings
 from builder.site.strings import Strings
 from builder.site.urls import assign
 from builder.site.views.days import Days, lay_out
-from builder.site.views.lookup import Lookup, Mentioned
+from builder.site.views.lookup import Lookup
+from builder.site.views.opened import Opened, mentioned
 from builder.site.views.parts import watched
 from builder.site.views.reads import Reads
 from builder.site.views.uses import find_uses
@@ -42,17 +43,16 @@ def look_up(briefing: Briefing, settings: Settings, strings: Strings) -> Lookup:
         stories={story.id: story for story in briefing.stories},
         phrases={phrase.id: phrase for phrase in briefing.phrases},
         names={phrase.id: (phrase.text, len(phrase.articles)) for phrase in briefing.phrases},
-        texts={each: entry.article.text for each, entry in entries.items()},
+        texts=Opened(entries, lambda each: entries[each].article.text),
         sources={
             each: strings.source(entry.article.publisher, entry.article.published)
             for each, entry in entries.items()
         },
-        sentences={
-            name: {each.id: each for each in entry.analysis.sentences}
-            for name, entry in entries.items()
-        },
+        sentences=Opened(
+            entries, lambda name: {each.id: each for each in entries[name].analysis.sentences}
+        ),
         uses=find_uses(briefing, strings, addresses),
-        mentions=_mentions(briefing, addresses.phrases),
+        mentions=mentioned(briefing.phrases, addresses.phrases),
         owners=_owners(briefing),
         named=named,
         sharing=_sharing(briefing, named),
@@ -62,22 +62,6 @@ def look_up(briefing: Briefing, settings: Settings, strings: Strings) -> Lookup:
         columns=_columns(briefing, days) if days else {},
     )
     return watched(whole)
-
-
-def _mentions(briefing: Briefing, paths: Mapping[str, str]) -> dict[str, tuple[Mentioned, ...]]:
-    """The places of phrases that tell articles apart, by article and place."""
-    found: dict[str, list[Mentioned]] = defaultdict(list)
-    for phrase in briefing.phrases:
-        if not phrase.common:
-            its = phrase.id, paths[phrase.id], _tells(phrase.text)
-            for each in phrase.mentions:
-                found[each.article].append((each.start, -each.end, its))
-    return {article: tuple(sorted(places)) for article, places in found.items()}
-
-
-def _tells(phrase: str) -> bool:
-    """True for a phrase worth a link where it is not the article's own: no single common word."""
-    return " " in phrase or phrase != phrase.lower() or not phrase.isascii()
 
 
 def _notes(briefing: Briefing) -> dict[str, tuple[Note, ...]]:

@@ -6,7 +6,7 @@ the tables of its kind hold under its key, but for scores: no page shows one.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from builder.model import Entry, Related
@@ -131,5 +131,5 @@ class _States:
         )
 
 
-def _reasons(related: tuple[Related, ...]) -> list[object]:
+def _reasons(related: Sequence[Related]) -> list[object]:
     return [(each.id, each.because, each.points) for each in related]

@@ -12,7 +12,7 @@ import hashlib
 from collections.abc import Callable, Iterator, Mapping
 from typing import TypeVar
 
-import msgspec
+from builder.packed import pack
 
 Value = TypeVar("Value")
 Made = TypeVar("Made")
@@ -88,7 +88,7 @@ class Reads:
         Args:
             subject: a word.
             state: gives, for a key, all that the tables of the subject tell of it, as what
-                msgspec can encode; None where they do not have it.
+                can be packed; None where they do not have it.
         """
         self._seen[subject] = {}
         self._states[subject] = state
@@ -125,4 +125,4 @@ class Reads:
 
 def digest(state: object) -> bytes:
     """A digest of a state."""
-    return hashlib.blake2b(msgspec.msgpack.encode(state), digest_size=DIGEST_BYTES).digest()
+    return hashlib.blake2b(pack(state), digest_size=DIGEST_BYTES).digest()

@@ -1,0 +1,118 @@
+"""From the files of a folder to the briefing: each understood, all edited."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, TypeVar
+
+from builder import answers, cache
+from builder.answers import Assembling
+from builder.collector import uncollected
+
+if TYPE_CHECKING:
+    from builder import sources
+    from builder.editions import Edition
+    from builder.model import Briefing, Entry
+    from builder.outcomes import Outcome
+    from builder.settings import Settings
+
+Result = TypeVar("Result")
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """A folder whose files are about to be understood."""
+
+    found: sources.Found
+    """What it holds beside them."""
+    outcomes: Iterator[Outcome]
+    """What becomes of each file, in their order."""
+
+
+def begin(found: sources.Found, settings: Settings, how: Assembling) -> Begun:
+    """Understand files when somebody asks for it; whoever does may let go of their bytes."""
+    outcomes = answers.understand_all(found.sources, settings, how)
+    return Begun(replace(found, sources=()), outcomes)
+
+
+@uncollected()
+def compose(
+    begun: Begun, settings: Settings, how: Assembling, since: Edition | None = None
+) -> Briefing:
+    """Understand the files and edit all that became articles.
+
+    Args:
+        begun: the folder; its outcomes can be asked for once.
+        settings: of the edition.
+        how: how to go about it.
+        since: the earlier edition from which changes are told.
+    """
+    from builder import editorial, sources  # noqa: PLC0415
+
+    found, outcomes = begun.found, [*begun.outcomes]
+    read = [
+        (outcome.article, outcome.analysis)
+        for outcome in outcomes
+        if outcome.article and outcome.analysis
+    ]
+    log.info("analysed: %d articles", len(read))
+    how.progress("editing", 0, len(read))
+    notes, unreadable = sources.read_notes(found.notes, settings)
+    briefing = editorial.compose(
+        [article for article, _ in read],
+        [analysed for _, analysed in read],
+        settings,
+        not_included=(
+            *found.not_included,
+            *(each.not_included for each in outcomes if each.not_included),
+        ),
+        problems=[
+            *found.problems,
+            *unreadable,
+            *sources.idle_rules([article for article, _ in read], settings),
+            *(p for each in outcomes for p in each.problems),
+        ],
+        notes=notes,
+        since=since,
+        aside=_copied if _worth_copying(len(read), how) else editorial.at_once,
+    )
+    log.info(
+        "edited: %d themes, %d stories, %d phrases",
+        len(briefing.themes),
+        len(briefing.stories),
+        len(briefing.phrases),
+    )
+    return briefing
+
+
+def lean(briefing: Briefing) -> Briefing:
+    """The edition without what only editing needs: half of the memory of an article."""
+    copies = tuple(replace(each, entry=_without(each.entry)) for each in briefing.copies)
+    return replace(briefing, entries=tuple(map(_without, briefing.entries)), copies=copies)
+
+
+def _without(entry: Entry) -> Entry:
+    return replace(entry, analysis=replace(entry.analysis, candidates=(), terms=""))
+
+
+def _worth_copying(articles: int, how: Assembling) -> bool:
+    """True where a copy of this process may take over a part of the editing."""
+    from builder import forking  # noqa: PLC0415
+
+    return how.workers > 1 and articles >= forking.SMALLEST_SHARE and forking.can_fork()
+
+
+@contextmanager
+def _copied(
+    work: Callable[[], Result], load: Callable[[bytes], Result]
+) -> Iterator[Callable[[], Result]]:
+    """Work on a copy of this process; its result comes as the cache keeps it, fast to read."""
+    from builder import forking  # noqa: PLC0415
+
+    with forking.aside(lambda: cache.dump(work())) as later:
+        yield lambda: load(later())

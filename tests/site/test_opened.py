@@ -1,0 +1,62 @@
+"""Tables that make what they hold of an article when they are asked for it."""
+
+from __future__ import annotations
+
+import pytest
+
+from builder.model import Mention, Phrase
+from builder.site.views.opened import Opened, mentioned
+from tests.site.small import small
+
+
+def test_a_table_has_what_it_would_hold():
+    table = Opened({"a": 1, "b": 2}, {"a": "x", "b": "y"}.__getitem__, most=1)
+
+    assert dict(table) == {"a": "x", "b": "y"}
+    assert (len(table), "a" in table, "c" in table, table.get("c")) == (2, True, False, None)
+    with pytest.raises(KeyError):
+        table["c"]
+
+
+def test_a_table_makes_a_value_once_while_it_has_room():
+    made: list[str] = []
+
+    def make(name: str) -> str:
+        made.append(name)
+        return name.upper()
+
+    table = Opened({"a": 1, "b": 2}, make, most=2)
+
+    assert [table[each] for each in "abab"] == ["A", "B", "A", "B"]
+    assert made == ["a", "b"]
+
+
+def test_places_come_by_article_from_left_to_right_the_longer_first():
+    def phrase(name: str, text: str, *places: tuple[str, int, int], common: bool = False) -> Phrase:
+        mentions = tuple(Mention(article, "s-1", start, end) for article, start, end in places)
+        return Phrase(name, text, (), ("x", "y"), mentions, common)
+
+    found = mentioned(
+        [
+            phrase("p-2", "gate", ("x", 9, 13), ("y", 0, 4)),
+            phrase("p-1", "gate keeper", ("x", 9, 20), ("x", 2, 13)),
+            phrase("p-3", "year", ("x", 0, 4), common=True),
+            phrase("p-0", "gate", ("y", 0, 4)),
+        ],
+        {"p-0": "zero", "p-1": "one", "p-2": "two"},
+    )
+
+    assert dict(found) == {
+        "x": (
+            (2, -13, ("p-1", "one", True)),
+            (9, -20, ("p-1", "one", True)),
+            (9, -13, ("p-2", "two", False)),
+        ),
+        "y": ((0, -4, ("p-0", "zero", False)), (0, -4, ("p-2", "two", False))),
+    }
+    assert "z" not in found
+
+
+def test_an_edition_without_phrases_has_no_places():
+    assert dict(mentioned([], {})) == {}
+    assert dict(mentioned(small().phrases, {each.id: each.id for each in small().phrases}))
