@@ -165,6 +165,11 @@ def load_edition(data: bytes, where: str) -> Edition:
     if edition.schema != SCHEMA:
         what = f"its schema is '{edition.schema}', not '{SCHEMA}'"
         raise UsageError(_refusal(where, what))
+    known = {each.id for each in edition.articles}
+    for group in (*edition.stories, *edition.themes):
+        if not known.issuperset(group.articles):
+            what = f"this is no edition: '{group.id}' names an article that is not there"
+            raise UsageError(_refusal(where, what))
     return edition
 
 

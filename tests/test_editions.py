@@ -209,8 +209,10 @@ def test_the_command_reads_built_sites(tmp_path: Path, capsys: pytest.CaptureFix
     [
         b'{"schema": "briefing/1", "x": ' + b"[" * 100_000 + b"]" * 100_000 + b"}",
         b'{"schema": "briefing/1", "site": {"edition": "\xff"}, "articles": []}',
+        b'{"schema": "briefing/1", "site": {}, "articles": [], '
+        b'"stories": [{"id": "e", "label": "x", "articles": ["a"]}]}',
     ],
-    ids=["nested without end", "not UTF-8"],
+    ids=["nested without end", "not UTF-8", "a story of nothing"],
 )
 def test_a_damaged_file_is_refused(data: bytes):
     with pytest.raises(UsageError):
