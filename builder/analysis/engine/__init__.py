@@ -9,7 +9,7 @@ engine is that package.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import lru_cache
 from typing import Literal
 
@@ -25,21 +25,29 @@ UNKNOWN = "xx"
 or two letters are empty. By its own "noLang" it opens the Norwegian list, reading two letters."""
 
 
-def extract(text: str, language: str | None, engine: Engine = "tight") -> Mapping[str, float]:
-    """Score every stretch of one to three words that begins and ends in content words.
+def extract(
+    text: str,
+    language: str | None,
+    engine: Engine = "tight",
+    *,
+    asked: Collection[str] | None = None,
+) -> Mapping[str, float]:
+    """Score stretches of one to three words that begin and end in content words.
 
     Args:
         text: running text; line breaks count as spaces.
         language: ISO 639-1; it says which list of empty words is used.
         engine: which program counts; the answer is the same.
+        asked: the phrases of several words that are wanted; None for all there are. Others may be
+            left out, which saves a third of the time.
 
     Returns:
-        Lower-case phrase -> score, more than 0, lower is better; best first, ties by where the
-        phrase is first complete. Empty if the text holds no content word.
+        Lower-case phrase -> score, more than 0, lower is better; without ``asked`` best first,
+        ties by where the phrase is first complete. Empty if the text holds no content word.
     """
     if engine == "yake":
         return reference.extract(text, language or UNKNOWN, LONGEST)
-    return score(count(_reader(language or UNKNOWN).read(text)))
+    return score(count(_reader(language or UNKNOWN).read(text)), asked)
 
 
 @lru_cache

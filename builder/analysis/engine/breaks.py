@@ -61,16 +61,21 @@ def _may_end(before: str, stop: str, after: str) -> bool:
 
 def _is_abbreviation(before: str) -> bool:
     word = before[before.rfind(" ") + 1 :]
-    if len(word) > 1 and word.isalpha() and word.islower():
+    if len(word) > 1 and word.isalpha() and (word.islower() or _ends_plainly(word)):
         return _is_abbreviated(word)
     known = _segtok().ABBREVIATIONS
     reach = max(0, len(before) - LONGEST_ABBREVIATION)
     return before.isdecimal() or bool(known.search(before, reach))
 
 
+def _ends_plainly(word: str) -> bool:
+    """True for "Tokyo", which ends in no initial."""
+    return word.isascii() and word[-1].islower()
+
+
 @lru_cache(maxsize=1 << 12)
 def _is_abbreviated(word: str) -> bool:
-    """The answer for a word in small letters, whatever stands before it."""
+    """The answer for a word that ends in a small letter, whatever stands before it."""
     return bool(_segtok().ABBREVIATIONS.search(word))
 
 

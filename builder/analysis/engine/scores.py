@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from operator import itemgetter
 
@@ -19,12 +19,19 @@ LANES, HALVED = 8, 128
 longer than 128 numbers (pairwise summation)."""
 
 
-def score(counts: Counts) -> dict[str, float]:
-    """Score every phrase, best (lowest) first, ties in the order of ``counts.phrases``."""
+def score(counts: Counts, asked: Collection[str] | None = None) -> dict[str, float]:
+    """Score every phrase, best (lowest) first, ties in the order of ``counts.phrases``.
+
+    Args:
+        counts: of the text.
+        asked: the phrases of several words that are wanted, and no order; None for all phrases.
+    """
     terms = _score_terms(counts)
     words = {lower: terms.get(term, 0.0) for lower, term in counts.term_of.items()}
-    scores = _score_phrases(counts, words)
-    return dict(sorted(scores, key=itemgetter(1)))
+    phrases = counts.phrases
+    if asked is None:
+        return dict(sorted(_score_phrases(counts, words, phrases), key=itemgetter(1)))
+    return dict(_score_phrases(counts, words, phrases.keys() & (asked | words.keys())))
 
 
 def _score_terms(counts: Counts) -> dict[str, float]:
@@ -106,9 +113,11 @@ def _position(median: float) -> float:
     return math.log(math.log(3.0 + median))
 
 
-def _score_phrases(counts: Counts, words: Mapping[str, float]) -> Iterator[tuple[str, float]]:
-    """S(kw) of every phrase (eq. 8)."""
-    for phrase, mentions in counts.phrases.items():
+def _score_phrases(
+    counts: Counts, words: Mapping[str, float], asked: Iterable[str]
+) -> Iterator[tuple[str, float]]:
+    """S(kw) of phrases of the text (eq. 8)."""
+    for phrase in asked:
         if phrase in words:
             times = total = words[phrase]
         else:
@@ -118,7 +127,7 @@ def _score_phrases(counts: Counts, words: Mapping[str, float]) -> Iterator[tuple
                 times, total = first * last, first + last
             else:
                 times, total = _combine(counts, words, said)
-        yield phrase, times / ((total + 1) * mentions)
+        yield phrase, times / ((total + 1) * counts.phrases[phrase])
 
 
 def _combine(

@@ -15,9 +15,9 @@ from functools import cache
 
 from builder import stopwords
 from builder.analysis import characters, engine, lexicon, noun_phrases
-from builder.analysis.keyphrases.evidence import Evidence, tell, weigh
+from builder.analysis.keyphrases.evidence import Evidence, tell, weigh, weights_of
 from builder.analysis.keyphrases.gathered import Gathered, candidate, matches
-from builder.analysis.keyphrases.scores import Scores, spoken
+from builder.analysis.keyphrases.scores import Scores, plain, spoken
 from builder.analysis.keyphrases.unfit import unfit
 from builder.analysis.lexicon.countries import COUNTRIES as COUNTRY_NAMES
 from builder.analysis.lexicon.kinds import NEVER, Lexicon
@@ -69,8 +69,9 @@ def extract(
     if characters.is_spaceless(language):
         return characters.extract(article, sentences)[:LIMIT]
     gathered = gather(article, sentences, settings)
+    weights = weights_of(language)
     weighed = {
-        name: round(weigh(each, language), SCORE_DIGITS)
+        name: round(weigh(each, weights), SCORE_DIGITS)
         for name, each in support(article, gathered).items()
     }
     for name in _further_countries(weighed, language):
@@ -89,12 +90,14 @@ def gather(
     language, text = article.language, article.text
     empty = stopwords.of(language) | set(settings.stopwords.get(language or "", ()))
     said = _head(noun_phrases.read(text, sentences, language))
-    scores = Scores(said, engine.extract(spoken(said), language, settings.engine))
+    found_here = list(noun_phrases.find(said, language, empty))
+    asked = {plain(each.words) for each in found_here if len(each.words) > 1}
+    scores = Scores(said, engine.extract(spoken(said), language, settings.engine, asked=asked))
     same = aliases(settings.aliases, language)
     words = lexicon.of(language)
     gathered: dict[str, Gathered] = {}
     describing: Counter[str] = Counter()
-    for found in noun_phrases.find(said, language, empty):
+    for found in found_here:
         name = " ".join([key(word, language) for word in found.words])
         name = same.get(name, name)
         if _is_adjective(found, words, text):

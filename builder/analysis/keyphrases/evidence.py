@@ -90,9 +90,13 @@ together with ``WEIGHTS``."""
 _new = tuple.__new__
 
 
-def weigh(evidence: Evidence, language: str | None) -> float:
+def weights_of(language: str | None) -> Evidence:
+    """What each kind of evidence is worth in a language."""
+    return NOUN_FIRST if lexicon.of(language).noun_first else WEIGHTS
+
+
+def weigh(evidence: Evidence, weights: Evidence) -> float:
     """How much the evidence speaks for a phrase; more is better."""
-    weights = NOUN_FIRST if lexicon.of(language).noun_first else WEIGHTS
     total: float = sum(map(mul, weights, evidence))
     return total
 

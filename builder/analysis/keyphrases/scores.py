@@ -33,13 +33,18 @@ class Scores:
         """
         if not self._phrases:
             return 1.0
-        phrase = _plain(" ".join(found.words))
+        phrase = plain(found.words)
         if phrase in self._phrases:
             return self._phrases[phrase]
         if len(found.words) == 1 and not found.name:
             return math.inf
         scores = [self._words[word] for word in phrase.split(" ") if word in self._words]
         return _phrase_score(scores or [self._typical])
+
+
+def plain(words: Sequence[str]) -> str:
+    """A phrase as YAKE is asked for it."""
+    return _plain(" ".join(words))
 
 
 def spoken(said: Iterable[Sequence[Token]]) -> str:
