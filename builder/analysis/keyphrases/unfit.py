@@ -36,13 +36,13 @@ def unfit(
         said: its words by sentence.
         words: the word classes of its language.
     """
-    title = f" {key_of(article.title, article.language)} "
+    title, text = f" {key_of(article.title, article.language)} ", article.text
     found = {
         name
         for name, each in gathered.items()
-        if _is_dateline(each, article.text)
+        if _is_dateline(each, text)
         or (not words.tells_verbs and each.is_passing)
-        or (describing.get(name, 0) >= len(each.spans) and _is_people(each, article.text, words))
+        or (describing.get(name, 0) >= len(each.spans) and _is_people(each, text, words))
     }
     found |= {name for name in _signatures(article) if f" {name} " not in title}
     if words.noun_first:
