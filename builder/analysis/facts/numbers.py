@@ -32,7 +32,8 @@ class Patterns:
 
     def match(self, said: str, start: int) -> re.Match[str] | None:
         """The number that begins at a place of a sentence, as long as it reads as one."""
-        several = self.compound.match(said, start) if self.compound else None
+        in_words = self.compound if not said[start].isdigit() else None
+        several = in_words.match(said, start) if in_words else None
         if several and value_of(several["words"], self.tongue):
             return several
         return self.number.match(said, start)

@@ -15,7 +15,7 @@ from builder.words import Known, fold
 NAME, NOUN, ADJECTIVE, DIGITS, TITLE, NOTHING = "N", "n", "a", "d", "t", "x"
 """Kinds of words: TITLE stands before a person's name, NOTHING is in no phrase."""
 
-CONTENT: Final = (NAME, NOUN, ADJECTIVE)
+CONTENT: Final = frozenset((NAME, NOUN, ADJECTIVE))
 """Kinds that phrases are made of."""
 
 LONGEST_WORD = 40

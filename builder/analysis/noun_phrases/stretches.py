@@ -36,12 +36,14 @@ _new = tuple.__new__
 
 def phrases(sentence: Sequence[Token], units: Sequence[Unit], words: Lexicon) -> Iterator[Found]:
     """Every noun phrase of a sentence, in reading order of their first word."""
+    name_last = words.tells_verbs and (words.noun_first or words.nouns_capital)
     for first, (start, end, kind) in enumerate(units):
         if kind not in CONTENT:
             continue
         if kind != ADJECTIVE and not (end == start + 1 and _is_partial(sentence[start], words)):
             yield _found(sentence, units, first, first, kind == NAME)
-        yield from _longer(sentence, units, first, words)
+        if first + 1 < len(units) and units[first + 1][2] in CONTENT:
+            yield from _longer(sentence, units, first, words, name_last=name_last)
         if kind == NAME and end > start + 2:
             yield from _remainder(sentence, units, first, words)
         elif kind == NOUN and words.joints:
@@ -49,11 +51,15 @@ def phrases(sentence: Sequence[Token], units: Sequence[Unit], words: Lexicon) ->
 
 
 def _longer(
-    sentence: Sequence[Token], units: Sequence[Unit], first: int, words: Lexicon
+    sentence: Sequence[Token],
+    units: Sequence[Unit],
+    first: int,
+    words: Lexicon,
+    *,
+    name_last: bool,
 ) -> Iterator[Found]:
     """What begins with a unit and goes on over the next ones."""
     named = units[first].kind == NAME
-    name_last = words.tells_verbs and (words.noun_first or words.nouns_capital)
     for last in range(first + 1, min(first + _most(units[first], words), len(units))):
         start, _, kind = units[last]
         if kind not in CONTENT or sentence[start].gap:
@@ -109,15 +115,16 @@ def _joined(
         yield _found(sentence, units, first, first + 2, second.kind == NAME)
 
 
+_NOUNS = frozenset((NAME, NOUN))
+
+
 def _found(
     sentence: Sequence[Token], units: Sequence[Unit], first: int, last: int, name: bool
 ) -> Found:
     start, end = units[first].start, units[last].end
-    after = first > 0 and units[first - 1].kind in CONTENT and not sentence[start].gap
-    before = (
-        last + 1 < len(units) and units[last + 1].kind in (NAME, NOUN) and not sentence[end].gap
-    )
-    _, word, begins, ends, *_ = sentence[start]
+    _, word, begins, ends, gap, _, _ = sentence[start]
+    after = not gap and first > 0 and units[first - 1][2] in CONTENT
+    before = last + 1 < len(units) and units[last + 1][2] in _NOUNS and not sentence[end].gap
     said: tuple[str, ...] = (word,)
     if end > start + 1:
         said = tuple([token.fold for token in sentence[start:end]])
