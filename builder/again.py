@@ -87,7 +87,7 @@ def answer(words: Sequence[str]) -> Said | None:
     if stored is None:
         return None
     look, content, output, status, *lines = stored.decode("utf-8", "surrogatepass").split(ENDED)
-    if outside(signs.sign(content), signs.sign(output)) != look:
+    if outside(*signs.both(content, output)) != look:
         return None
     return Said(int(status), list(zip(lines[::2], lines[1::2], strict=True)))
 

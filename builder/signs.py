@@ -10,10 +10,12 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
+import threading
 import time
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 MOMENT = 20_000_000
@@ -61,29 +63,91 @@ def sign(folder: Path | str) -> Sign:
     A folder that is missing, holds a symbolic link, or lies where times are whole seconds cannot be
     relied on.
     """
+    return _joined([_half(str(folder), number) for number in (0, 1)])
+
+
+def both(one: Path | str, other: Path | str) -> tuple[Sign, Sign]:
+    """Look at two folders, the second of them large.
+
+    Where this process can be copied, a copy does half of the work: most of a call with nothing
+    changed is spent here, 4 to 5 µs a file.
+    """
+    first, second = str(one), str(other)
+    later = _aside(lambda: [_half(first, 0), _half(first, 1), _half(second, 1)])
+    near = _half(second, 0)
+    *looks, far = later()
+    return _joined(looks), _joined([near, far])
+
+
+_Half = tuple[str, int, bool]
+"""Digest, latest time, and whether any time is finer than a second."""
+
+_UNKNOWN: _Half = ("", 0, False)
+
+
+def _joined(halves: list[_Half]) -> Sign:
+    digests, times, fine = zip(*halves, strict=True)
+    if not all(digests) or not any(fine):
+        return Sign("", 0 if not all(digests) else max(times))
+    return Sign(hashlib.sha256("".join(digests).encode()).hexdigest(), max(times))
+
+
+def _half(folder: str, number: int) -> _Half:
+    """A folder's own files with every other of its subfolders, or (1) the rest of these."""
     whole = hashlib.sha256()
     newest, fine = 0, False
-    waiting = [str(folder)]
+    waiting = [folder]
+    top = True
     try:
         while waiting:
             told: list[str] = []
+            inner: list[str] = []
             for entry in sorted(os.scandir(waiting.pop()), key=lambda entry: entry.name):
                 if entry.is_symlink():
-                    return Sign("", 0)
+                    return _UNKNOWN
                 if entry.is_dir():
                     if entry.name != SKIPPED:
-                        waiting.append(entry.path)
+                        inner.append(entry.path)
                         told.append(f"{entry.name}/")
+                    continue
+                if top and number:
                     continue
                 found = entry.stat()
                 saved, changed = found.st_mtime_ns, found.st_ctime_ns
                 newest = max(newest, saved, changed)
                 fine = fine or bool(saved % SECOND or changed % SECOND)
                 told.append(f"{entry.name}\0{found.st_size}\0{saved}\0{changed}\0{found.st_ino}")
+            waiting += inner[number::2] if top else inner
+            top = False
             whole.update("\n".join(told).encode("utf-8", "surrogatepass") + b"\n\n")
     except OSError:
-        return Sign("", 0)
-    return Sign(whole.hexdigest() if fine else "", newest)
+        return _UNKNOWN
+    return whole.hexdigest(), newest, fine
+
+
+def _aside(work: Callable[[], list[_Half]]) -> Callable[[], list[_Half]]:
+    """Begin the work on a copy of this process; what is returned waits for it, or does it."""
+    if sys.platform != "linux" or threading.active_count() > 1:
+        return work
+    reader, writer = os.pipe()
+    child = os.fork()
+    if not child:
+        told = ""
+        try:
+            told = "\n".join(f"{digest} {newest} {fine:d}" for digest, newest, fine in work())
+        finally:
+            os.write(writer, told.encode())
+            os._exit(0)
+    os.close(writer)
+
+    def later() -> list[_Half]:
+        with os.fdopen(reader, encoding="ascii") as pipe:
+            rows = [line.split(" ") for line in pipe.read().splitlines()]
+        os.waitpid(child, 0)
+        found = [(digest, int(newest), fine == "1") for digest, newest, fine in rows]
+        return found or work()
+
+    return later
 
 
 def settled(folder: Path | str) -> Sign:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from builder import signs
-from builder.signs import MOMENT, settled, sign
+from builder.signs import MOMENT, both, settled, sign
 
 
 @pytest.fixture
@@ -81,6 +81,35 @@ def test_files_out_of_an_archive_can_be_told_by_when_they_were_unpacked(tmp_path
 
     unpacked = (tmp_path / "a.txt").stat().st_ctime_ns
     assert bool(sign(tmp_path).digest) == bool(unpacked % 1_000_000_000)
+
+
+@pytest.mark.parametrize("platform", ["linux", "win32"])
+def test_two_folders_look_as_each_does_alone(
+    folder: Path, platform: str, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(sys, "platform", platform)
+    other = folder / "other"
+    for name in ("a", "b/c", "b/d/e", "f"):
+        (other / name).mkdir(parents=True)
+        (other / name / "file").write_text(name)
+
+    assert both(folder / "deep", other) == (sign(folder / "deep"), sign(other))
+    assert both(folder / "nowhere", other) == (sign(folder / "nowhere"), sign(other))
+    assert len({sign(other).digest, sign(folder / "deep").digest, ""}) == 3
+
+
+def test_a_change_in_any_subfolder_shows(folder: Path):
+    for name in ("a", "b", "c"):
+        (folder / name / "in").mkdir(parents=True)
+        (folder / name / "in" / "file").write_text("one")
+    for name in ("a", "b", "c", "deep"):
+        before = both(folder, folder)
+        (folder / name / "new").write_text("two")
+
+        assert all(
+            x.digest not in (y.digest, "")
+            for x, y in zip(both(folder, folder), before, strict=True)
+        )
 
 
 def test_what_was_saved_in_the_future_is_not_settled(folder: Path):
