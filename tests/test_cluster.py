@@ -16,8 +16,9 @@ from builder.answers import Assembling, understand_all
 from builder.errors import UsageError
 from builder.model import Source
 from builder.outcomes import Outcome
+from builder.pipeline import build
 from builder.settings import Settings
-from tests.benchmarks.corpus import make
+from tests.benchmarks.corpus import make, write
 
 distributed: Any = pytest.importorskip("distributed")
 
@@ -68,6 +69,36 @@ def test_the_work_of_a_killed_worker_is_done_by_another(workers: Any, local: lis
 
         assert list(understand_all(SOURCES, Settings(), how)) == local
         assert killed
+
+
+def site_of(content: Path, output: Path, how: Assembling) -> dict[str, bytes]:
+    """Path -> bytes of every file of the site that a build makes."""
+    build(content, output, Settings(), how)
+    return {
+        path.relative_to(output).as_posix(): path.read_bytes()
+        for path in sorted(output.rglob("*"))
+        if path.is_file()
+    }
+
+
+@pytest.mark.parametrize("killed", [False, True], ids=["all live", "one is killed"])
+def test_the_whole_site_is_the_same_bytes(workers: Any, killed: bool, tmp_path: Path):
+    for each in make(24):
+        write(tmp_path / "content", each)
+    alone = site_of(tmp_path / "content", tmp_path / "alone", Assembling())
+    victims = [next(iter(workers.workers.values())).pid] if killed else []
+
+    def kill(_: str, done: int, total: int) -> None:
+        if victims and done < total:
+            os.kill(victims.pop(), signal.SIGKILL)
+
+    with cluster.connected(workers.scheduler_address) as (executor, count):
+        how = Assembling(count, executor=executor, progress=kill)
+        together = site_of(tmp_path / "content", tmp_path / "together", how)
+
+    assert not victims
+    assert len(together) > 24
+    assert together == alone
 
 
 def test_a_worker_with_other_code_is_refused(workers: Any, monkeypatch: pytest.MonkeyPatch):
