@@ -16,6 +16,7 @@ from pathlib import Path
 
 from builder import packaged
 from builder.cache import Cache
+from builder.editions import load_edition
 from builder.pipeline import Assembling, build, renew
 from builder.settings import load_settings
 from tests.benchmarks.corpus import Made, make, write
@@ -38,6 +39,7 @@ SETTINGS = (
     '[keyphrases]\nper_article = 4\npin = ["council"]\n',
     "[groups]\nwindow_days = 2\n",
     '[[themes]]\nname = "Harbours"\nphrases = ["harbour", "council"]\n',
+    '[leads]\npriority = ["council"]\n',
     "",
 )
 
@@ -136,12 +138,15 @@ def differing(folder: Path, seed: int) -> Sequence[str]:
     with Cache(folder / "cache") as store:
         how = Assembling(store=store)
         renew(content, site, load_settings(content), how)
+        first = load_edition((site / "briefing.json").read_bytes(), "briefing.json")
+        since = None
         for _ in range(chance.randint(1, MOST_EDITS)):
             chance.choice(EDITS)(content, chance)
             if chance.random() < 1 / MOST_EDITS:
                 harm(site, chance)
-            renew(content, site, load_settings(content), how)
-    build(content, clean, load_settings(content), Assembling())
+            since = chance.choice((None, since, first))
+            renew(content, site, load_settings(content), how, since=since)
+    build(content, clean, load_settings(content), Assembling(), since=since)
     one, two = _bytes(site), _bytes(clean)
     return sorted(path for path in {*one, *two} if one.get(path) != two.get(path))
 
