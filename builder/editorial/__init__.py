@@ -196,7 +196,7 @@ def _group(
     related = links.relate(
         [each.id for each in articles],
         pairs,
-        close,
+        evidence.prefer(close, events),
         told.between,
         themes=own,
         stories=[story_of.get(each.id) for each in articles],

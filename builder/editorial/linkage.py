@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import heapq
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import count
@@ -36,16 +37,19 @@ class Limits:
 class Bar:
     """How alike two groups must be on average, over all pairs of articles between them.
 
-    It is ``floor * (1 + few / n)``, where ``n`` is the number of pairs between the two.
+    It is ``floor * (1 + few / n) * (1 + many * log(m))``, where ``n`` is the number of pairs
+    between the two and ``m`` that of the articles in the smaller one.
     """
 
     floor: float
     few: float = 0.0
     """The average of few pairs is high by chance more easily than the average of many."""
+    many: float = 0.0
+    """Groups that belong together have mostly met before both are large."""
 
     def reached(self, likeness: float, first: int, second: int) -> float:
         """The likeness of groups of two sizes as a multiple of what they need; 1 is enough."""
-        need = 1 + self.few / (first * second)
+        need = (1 + self.few / (first * second)) * (1 + self.many * math.log(min(first, second)))
         return round(likeness / (self.floor * need), DIGITS)
 
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from builder.editorial.evidence import LEAD, strengthen
+from builder.editorial.evidence import LEAD, TOGETHER, prefer, strengthen
 from tests.editorial.articles import analyses, article
 
 ALIKE = [(0, 1, 0.3), (0, 2, 0.3)]
@@ -66,14 +66,48 @@ def test_other_weekdays_speak_against_one_event():
     assert second > third
 
 
+def test_the_same_weekday_speaks_for_one_event():
+    second, third = speaks(
+        ("One", "the quay burned on monday."),
+        ("Two", "a quay burned on sunday or monday."),
+        ("Three", "a quay burned last summer."),
+    )
+
+    assert second > third
+
+
 def test_an_article_without_a_weekday_speaks_neither_way():
     second, third = speaks(
         ("One", "the quay burned on monday."),
         ("Two", "a quay burned last night."),
-        ("Three", "a quay burned on friday or monday."),
+        ("Three", "a quay burned last summer."),
     )
 
     assert second == third
+
+
+def test_a_name_that_begins_a_sentence_counts():
+    second, third = speaks(
+        ("One", "Quillon has a new quay."),
+        ("Two", "Quillon wants another quay."),
+        ("Three", "Merle wants another quay."),
+    )
+
+    assert second > third
+
+
+def test_articles_of_one_story_come_before_others():
+    found = prefer([(0, 1, 0.3), (0, 2, 0.35), (1, 2, 0.2), (0, 3, 0.98), (2, 3, 0.1)], [(0, 1, 3)])
+
+    assert [*found] == [
+        (0, 1, 0.3 + TOGETHER),
+        (0, 2, 0.35),
+        (1, 2, 0.2),
+        (0, 3, 1.0),
+        (2, 3, 0.1),
+    ]
+    assert [*prefer([(0, 1, 0.3)], [])] == [(0, 1, 0.3)]
+    assert [*prefer([], [])] == []
 
 
 def test_the_pairs_keep_their_order_and_their_bounds():

@@ -56,6 +56,16 @@ def test_an_article_without_a_date_fits_into_every_window():
     assert join(alone(3), pairs, bar=Bar(0.1), limits=limits) == [[0, 1, 2]]
 
 
+def test_large_groups_must_be_more_alike_than_small_ones():
+    two_and_two = [(0, 2, 0.2), (0, 3, 0.2), (1, 2, 0.2), (1, 3, 0.2)]
+    one_and_four = [(0, 2, 0.2), (1, 2, 0.2), (2, 3, 0.2), (2, 4, 0.2)]
+    bar = Bar(0.19, many=0.1)
+
+    assert join([[0, 1], [2, 3]], two_and_two, bar=Bar(0.19), limits=FREE) == [[0, 1, 2, 3]]
+    assert join([[0, 1], [2, 3]], two_and_two, bar=bar, limits=FREE) == [[0, 1], [2, 3]]
+    assert join([[0, 1, 3, 4], [2]], one_and_four, bar=bar, limits=FREE) == [[0, 1, 2, 3, 4]]
+
+
 def test_few_pairs_must_be_more_alike_than_many():
     two_pairs = [(0, 1, 0.9), (2, 3, 0.9)]
     between = [(0, 2, 0.2), (0, 3, 0.2), (1, 2, 0.2), (1, 3, 0.2)]
