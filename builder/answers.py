@@ -19,6 +19,12 @@ if TYPE_CHECKING:
 Progress = Callable[[str, int, int], None]
 """Told ``(what is being done, how many are done, of how many)``."""
 
+LOADED = ("builder.outcomes", "builder.analysis", "segtok.segmenter", "segtok.tokenizer")
+"""What each worker needs to understand a file: loaded once, not in each worker."""
+
+PAGES, LOADED_FOR_PAGES = (".htm", ".html"), ("trafilatura",)
+"""Endings of saved pages, and what they need beside it: a quarter of a second."""
+
 AT_ONCE = 64
 """Analyses put into the cache together: so many are lost to a kill, a second or two of work. One by
 one they took a millisecond each."""
@@ -40,7 +46,10 @@ class Assembling:
 def understand_all(
     found: Sequence[Source], settings: Settings, how: Assembling
 ) -> Iterator[Outcome]:
-    """Every file's outcome in the order of ``found``, from the cache where it is known."""
+    """Every file's outcome in the order of ``found``, from the cache where it is known.
+
+    The workers begin to load what they need at once, the rest is done when it is asked for.
+    """
     from builder import parallel  # noqa: PLC0415
 
     named = how.store is not None or how.kept is not None
@@ -48,7 +57,17 @@ def understand_all(
     found = _marked(found)
     names = [_name(stage, source) for source in found] if named else []
     if not (how.executor or (how.store and names and how.store.get(names[-1]))):
-        parallel.begin("builder.outcomes", len(found), workers=how.workers)
+        pages = any(source.path.lower().endswith(PAGES) for source in found)
+        modules = (*LOADED, *(LOADED_FOR_PAGES if pages else ()))
+        parallel.begin(modules, len(found), workers=how.workers)
+    return _understood(found, names, settings, how)
+
+
+def _understood(
+    found: Sequence[Source], names: Sequence[str], settings: Settings, how: Assembling
+) -> Iterator[Outcome]:
+    """The same, for files with their keys; without keys nothing is kept."""
+    from builder import parallel  # noqa: PLC0415
     from builder.outcomes import loaded, understood  # noqa: PLC0415
 
     known = {index: outcome for index, key in enumerate(names) if (outcome := _known(key, how))}

@@ -52,7 +52,8 @@ def compose(
         how: how to go about it.
         since: the earlier edition from which changes are told.
     """
-    from builder import editorial, sources  # noqa: PLC0415
+    from builder import editorial  # noqa: PLC0415
+    from builder.sources import idle_rules, read_notes  # noqa: PLC0415
 
     found, outcomes = begun.found, [*begun.outcomes]
     read = [
@@ -62,7 +63,7 @@ def compose(
     ]
     log.info("analysed: %d articles", len(read))
     how.progress("editing", 0, len(read))
-    notes, unreadable = sources.read_notes(found.notes, settings)
+    notes, unreadable = read_notes(found.notes, settings)
     briefing = editorial.compose(
         [article for article, _ in read],
         [analysed for _, analysed in read],
@@ -74,7 +75,7 @@ def compose(
         problems=[
             *found.problems,
             *unreadable,
-            *sources.idle_rules([article for article, _ in read], settings),
+            *idle_rules([article for article, _ in read], settings),
             *(p for each in outcomes for p in each.problems),
         ],
         notes=notes,

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from builder import analysis, cache
+from builder import cache
 from builder.errors import Problem, UnreadableError
 from builder.model import (
     Analysis,
@@ -115,6 +115,8 @@ def _opened(kept: Article | Analysis, kind: type[Part]) -> Part:
 
 def understand(source: Source, settings: Settings) -> Outcome:
     """One file, read, cleaned and analysed; pure, and the unit of cache and parallel work."""
+    from builder import analysis  # noqa: PLC0415 - .2 s, where nothing has to be understood
+
     try:
         article = read(source, settings, detect=analysis.detect)
     except UnreadableError as error:

@@ -10,6 +10,7 @@ from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from typing import TypeVar
 
+from builder.collector import uncollected
 from builder.errors import worker_died
 
 Item = TypeVar("Item")
@@ -28,15 +29,18 @@ LARGEST_CHUNK = 16
 """Items sent to a worker at once; more would leave workers idle at the end of a small folder."""
 
 
-def begin(module: str, items: int, *, workers: int) -> None:
-    """Have a module loaded for the workers while this process does something else.
+def begin(modules: Sequence[str], items: int, *, workers: int) -> None:
+    """Have modules loaded for the workers while this process does something else.
 
     Args:
-        module: where the function for ``each`` is.
+        modules: where the function for ``each`` is, and what it will need.
         items: how many there will be; too few for workers begin nothing.
         workers: as for ``each``.
     """
-    if min(workers, items // SMALLEST_SHARE) > 1 and _context(module).get_start_method() == SERVER:
+    if (
+        min(workers, items // SMALLEST_SHARE) > 1
+        and _context(*modules).get_start_method() == SERVER
+    ):
         from multiprocessing import forkserver  # noqa: PLC0415 - not everywhere
 
         forkserver.ensure_running()
@@ -77,12 +81,12 @@ def each(
             pool.shutdown(wait=False, cancel_futures=True)
 
 
-def _context(module: str) -> multiprocessing.context.BaseContext:
-    """Processes that inherit no thread and no open file of this one, and load a module once."""
+def _context(*modules: str) -> multiprocessing.context.BaseContext:
+    """Processes that inherit no thread and no open file of this one, and load modules once."""
     if SERVER not in multiprocessing.get_all_start_methods():
         return multiprocessing.get_context("spawn")
     context = multiprocessing.get_context(SERVER)
-    context.set_forkserver_preload(["__main__", module])
+    context.set_forkserver_preload(["__main__", *modules])
     return context
 
 
@@ -111,7 +115,8 @@ def _spread(
 
 
 def _call_all(function: Callable[[Item], Result], items: Sequence[Item]) -> list[Result]:
-    return [_call(function, item) for item in items]
+    with uncollected():
+        return [_call(function, item) for item in items]
 
 
 def _call(function: Callable[[Item], Result], item: Item) -> Result:

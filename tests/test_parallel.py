@@ -56,7 +56,7 @@ def test_an_executor_may_be_handed_in(count: int, workers: int):
 
 @pytest.mark.parametrize(("items", "workers"), [(70, 2), (70, 1), (3, 2)])
 def test_what_is_begun_beforehand_changes_no_result(items: int, workers: int):
-    begin(__name__, items, workers=workers)
+    begin([__name__], items, workers=workers)
 
     assert list(each(squared, NUMBERS[:items], workers=workers)) == SQUARES[:items]
 
