@@ -16,7 +16,7 @@ from builder import cache
 from builder.forking import share
 from builder.model import Batch, File, Kept, Long, Page, Plan, Recipe
 from builder.publish import Standing, look
-from builder.traces import Traces
+from builder.traces import Noted, Traces
 
 DIGEST_BYTES = 16
 """Length of the digest of what a page is made from."""
@@ -86,13 +86,13 @@ class Memory:
             workers: processes that make pages.
         """
         same = self.traces.same(plan.state)
-        reads: dict[str, tuple[str, ...]] = {}
+        reads = Noted()
         for made in _gathered(plan, self._settle, workers, partial(self._known, same)):
             if made.parts:
                 self.now[made.file.path] = made.parts
-                reads[made.file.path] = made.reads
+                reads.add(made.file.path, made.reads)
             yield made.file
-        self.traces = Traces.of(reads, plan.state)
+        self.traces = Traces(*reads.told(plan.state))
 
     def put(self, store: cache.Cache, output: Path, manifest: str) -> None:
         """Remember what this build made, in place of what was known of the folder."""

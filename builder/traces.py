@@ -31,13 +31,10 @@ class Traces:
             reads: path -> names of parts; a page that has none is not known.
             state: of the edition that the pages are of.
         """
-        places: dict[str, int] = {}
-        known = {
-            path: [places.setdefault(name, len(places)) for name in names]
-            for path, names in reads.items()
-            if names
-        }
-        return cls({name: state(name) for name in places}, known)
+        noted = Noted()
+        for path, names in reads.items():
+            noted.add(path, names)
+        return cls(*noted.told(state))
 
     def same(self, state: State) -> Mapping[str, tuple[str, ...]]:
         """The pages that have not changed in another edition.
@@ -57,3 +54,22 @@ class Traces:
             for path, read in self.reads.items()
             if changed.isdisjoint(read)
         }
+
+
+class Noted:
+    """What pages read, one after the other; each name is held once, however many pages read it."""
+
+    def __init__(self) -> None:
+        """Begin with no page."""
+        self._places: dict[str, int] = {}
+        self._reads: dict[str, tuple[int, ...]] = {}
+
+    def add(self, path: str, names: Iterable[str]) -> None:
+        """Note the parts that a page read; one that has none is not known."""
+        places = tuple(self._places.setdefault(name, len(self._places)) for name in names)
+        if places:
+            self._reads[path] = places
+
+    def told(self, state: State) -> tuple[Mapping[str, bytes], Mapping[str, Sequence[int]]]:
+        """The state of all that was read, and what each page read, as ``Traces`` has them."""
+        return {name: state(name) for name in self._places}, self._reads

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 import re
+from array import array
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from itertools import chain
 
 import numpy as np
 
@@ -73,19 +73,20 @@ def document_counts(
     """Key of a candidate -> number of articles that hold it, candidate there or not."""
     index = Index()
     numbers: dict[str, int] = {}
-    own: list[list[int]] = []
+    shown, sizes = array("i"), array("q")
     for article, analysis in zip(articles, analyses, strict=True):
         names = [each.key for each in analysis.candidates]
         index.add(names, article.language)
-        own.append([numbers.setdefault(name, len(numbers)) for name in names])
+        shown.extend([numbers.setdefault(name, len(numbers)) for name in names])
+        sizes.append(len(names))
     wording = wording or Wording.of([each.terms for each in analyses])
     holders, keys = index.holders(wording, numbers)
-    owners = np.repeat(np.arange(len(own)), np.array([*map(len, own)], np.int64))
-    shown = np.fromiter(chain.from_iterable(own), np.int64)
-    pairs = np.concatenate((holders, owners)), np.concatenate((keys, shown))
-    held = table(*pairs, (len(own), len(numbers)))
+    owners = np.repeat(np.arange(len(sizes), dtype=np.int32), sizes)
+    pairs = np.concatenate((holders, owners)), np.concatenate((keys, np.array(shown, np.int32)))
+    held = table(*pairs, (len(sizes), len(numbers)))
     counts = np.bincount(held.indices, minlength=len(numbers))
-    return dict(zip(numbers, counts.tolist(), strict=True))
+    numbers.update(zip([*numbers], counts.tolist(), strict=True))
+    return numbers
 
 
 def standing(holders: int, articles: int) -> tuple[float, float]:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 import zlib
+from array import array
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
@@ -53,6 +54,9 @@ LEAST_COMMON = 2
 HOSTS = 3
 """For each shingle its holders are held against the first so many alone, so that time grows with
 the number of texts, though one be printed a thousand times."""
+
+AT_ONCE = 256
+"""Articles whose shingles are made together."""
 
 UNDATED = "9999"
 """Sorts after every date."""
@@ -127,35 +131,40 @@ class _Texts:
     """The words of all articles as numbers, in one row."""
 
     tokens: Any
-    """Digest of every word."""
+    """uint32: digest of every word."""
     starts: Any
     """For each article where its words begin; one more for the end."""
-    shingles: Any
-    """Digest of the shingle that begins at each word; 0 where none does."""
 
     @staticmethod
     def of(articles: Sequence[Article]) -> _Texts:
         digests = _Digests()
-        told = [list(map(digests.__getitem__, _tokens(each.text))) for each in articles]
-        starts = np.cumsum([0, *map(len, told)])
-        tokens = np.fromiter(chain.from_iterable(told), np.uint64, int(starts[-1]))
-        shingles = np.zeros(len(tokens), np.uint64)
-        whole = len(tokens) - SHINGLE + 1
-        if whole > 0:
-            mixed = np.zeros(whole, np.uint64)
-            for step in range(SHINGLE):
-                mixed = mixed * _SPREAD + tokens[step : step + whole]
-            owners = np.repeat(np.arange(len(told)), np.diff(starts))
-            inside = owners[:whole] == owners[SHINGLE - 1 :]
-            shingles[:whole][inside] = (mixed ^ (mixed >> np.uint64(29)))[inside] * _SPREAD | 1
-        return _Texts(tokens, starts, shingles)
+        tokens, starts = array("I"), array("q", (0,))
+        for each in articles:
+            tokens.extend(map(digests.__getitem__, _tokens(each.text)))
+            starts.append(len(tokens))
+        return _Texts(np.array(tokens, np.uint32), np.array(starts, np.int64))
 
     def words(self, number: int) -> int:
         return int(self.starts[number + 1] - self.starts[number])
 
     def of_one(self, number: int) -> Any:
         """The shingles of one article, a 0 for each of its last words."""
-        return self.shingles[self.starts[number] : self.starts[number + 1]]
+        return self.shingles(number, number + 1)
+
+    def shingles(self, first: int, last: int) -> Any:
+        """Digest of the shingle that begins at each word of some articles; 0 where none does."""
+        starts = self.starts[first : last + 1]
+        tokens = self.tokens[starts[0] : starts[-1]]
+        shingles = np.zeros(len(tokens), np.uint64)
+        whole = len(tokens) - SHINGLE + 1
+        if whole > 0:
+            mixed = np.zeros(whole, np.uint64)
+            for step in range(SHINGLE):
+                mixed = mixed * _SPREAD + tokens[step : step + whole]
+            owners = np.repeat(np.arange(last - first), np.diff(starts))
+            inside = owners[:whole] == owners[SHINGLE - 1 :]
+            shingles[:whole][inside] = (mixed ^ (mixed >> np.uint64(29)))[inside] * _SPREAD | 1
+        return shingles
 
     def covered(self, one: int, other: int) -> float:
         """Share of the words of one text that stand in shingles of the other."""
@@ -210,12 +219,9 @@ def _hinted(texts: _Texts, order: Sequence[int]) -> list[tuple[int, int]]:
     rank = np.empty(len(order), np.int64)
     rank[list(order)] = np.arange(len(order))
     sizes = np.diff(texts.starts)
-    held = texts.shingles > 0
-    short = np.repeat(sizes <= WHOLE, sizes)
-    thin = texts.shingles // np.uint64(2) % np.uint64(THINNED) == 0
-    chosen = held & (short | thin)
-    ranks = np.repeat(rank, sizes)[chosen]
-    shingles = texts.shingles[chosen]
+    parts = [_thinned(texts, start, rank, sizes) for start in range(0, len(order), AT_ONCE)]
+    parts.append((np.zeros(0, np.uint64), np.zeros(0, np.int64)))
+    shingles, ranks = (np.concatenate(each) for each in zip(*parts, strict=True))
     sort = np.lexsort((ranks, shingles))
     shingles, ranks = shingles[sort], ranks[sort]
     fresh = np.ones(len(shingles), bool)
@@ -235,6 +241,16 @@ def _hinted(texts: _Texts, order: Sequence[int]) -> list[tuple[int, int]]:
         (order[one], order[two])
         for one, two in zip(first[likely].tolist(), second[likely].tolist(), strict=True)
     ]
+
+
+def _thinned(texts: _Texts, start: int, rank: Any, sizes: Any) -> tuple[Any, Any]:
+    """The thinned shingles of some articles, each with the rank of its article."""
+    some = slice(start, start + AT_ONCE)
+    shingles = texts.shingles(start, min(start + AT_ONCE, len(sizes)))
+    short = np.repeat(sizes[some] <= WHOLE, sizes[some])
+    thin = shingles // np.uint64(2) % np.uint64(THINNED) == 0
+    chosen = (shingles > 0) & (short | thin)
+    return shingles[chosen], np.repeat(rank[some], sizes[some])[chosen]
 
 
 def _pairs(shingles: Any, ranks: Any, total: int) -> Any:

@@ -262,7 +262,7 @@ def _cut_keyphrases(
 def _cut_phrase(phrase: Phrase, known: Mapping[str, _Moved]) -> Phrase | None:
     """The phrase with the mentions that stay; None if fewer than two articles have one."""
     mentions = tuple(
-        replace(each, start=place[0], end=place[1])
+        each._replace(start=place[0], end=place[1])
         for each in phrase.mentions
         if each.article in known and (place := known[each.article].span(each.start, each.end))
     )

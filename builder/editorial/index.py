@@ -36,7 +36,7 @@ class Index:
             ``(articles, keys)`` by number; now and then a pair twice.
         """
         articles, found = wording.apart.holding([*self._names])
-        keys = np.fromiter(map(numbers.__getitem__, self._names.values()), np.int64)
+        keys = np.fromiter(map(numbers.__getitem__, self._names.values()), np.int32)
         return articles, keys[found]
 
 

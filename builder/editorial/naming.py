@@ -171,5 +171,5 @@ def _weak(name: int, members: Sequence[int], shared: Shared) -> bool:
     if not is_name(shared.forms[name]):
         return "-" in form and form.islower()
     looked = members[:LOOKED_AT]
-    plain = sum(stands(form.lower(), shared.texts[member]) for member in looked)
+    plain = sum(stands(form.lower(), shared.text(member)) for member in looked)
     return plain > MOST_PLAIN * len(looked)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import chain
 from typing import Any
 
@@ -45,14 +46,17 @@ SHORTEST = 4
 LEAST_REASONS = 2
 """Where articles share fewer phrases, single words that both print make up for it (T5)."""
 
+AT_HAND = 1024
+"""Texts that are remembered, some 4 MB; of larger editions others are made anew."""
+
 
 @dataclass(frozen=True)
 class Shared:
     """The phrases of every article by number, how much each says, and how to print it."""
 
     articles: Sequence[Article]
-    texts: Sequence[str]
-    """``Article.text`` of each."""
+    text: Callable[[int], str]
+    """``Article.text`` of one, by its number."""
     wording: Wording
     """Of ``Analysis.terms`` of each."""
     names: Sequence[str]
@@ -122,7 +126,7 @@ class Shared:
 
     def _find(self, article: int, name: int) -> str:
         """The commonest of the known forms that stands in the text, or in the title."""
-        for text in (self.texts[article], self.articles[article].title):
+        for text in (self.text(article), self.articles[article].title):
             for form in self.forms[name]:
                 if stands(form, text):
                     return form
@@ -145,7 +149,7 @@ class Shared:
         language = self.articles[article].language
         told = {*self.wording.terms[article].split()}
         found: dict[str, str] = {}
-        for word in parts(self.texts[article], language):
+        for word in parts(self.text(article), language):
             if len(word.text) >= SHORTEST and (name := key(word.text, language)) in told:
                 found.setdefault(name, word.text)
         return found
@@ -202,8 +206,8 @@ def share(
     shapes = np.array([shape(name, told) for name, told in zip(known, printed, strict=True)])
     rarity = {count: _rarity(count, len(articles)) for count in {*counts[kept].tolist()}}
     worth = shapes * np.array([rarity[count] for count in counts[kept].tolist()])
-    texts = [each.text for each in articles]
-    return Shared(articles, texts, wording, known, rows, counts[kept], worth, shapes, printed)
+    text = lru_cache(AT_HAND)(lambda number: articles[number].text)
+    return Shared(articles, text, wording, known, rows, counts[kept], worth, shapes, printed)
 
 
 def _own(

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from array import array
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
 from typing import Any
 
 import numpy as np
@@ -25,22 +25,21 @@ class Tree:
     """For beginnings of two words, of three and so on."""
 
     @staticmethod
-    def of(told: Sequence[Sequence[str]], numbers: Mapping[str, int]) -> Tree:
+    def of(told: Iterable[Sequence[str]], numbers: Mapping[str, int]) -> Tree:
         """Make the tree of phrases.
 
         Args:
             told: the words of each, one or more; no two are the same.
             numbers: of the words that may stand in a row; a phrase with another is nowhere.
         """
-        lengths = np.fromiter(map(len, told), np.int64, len(told))
-        words = np.fromiter(
-            (numbers.get(word, NONE) for word in chain.from_iterable(told)),
-            np.int64,
-            int(lengths.sum()),
-        )
+        row, each = array("q"), array("q")
+        for said in told:
+            row.extend([numbers.get(word, NONE) for word in said])
+            each.append(len(said))
+        words, lengths = np.array(row, np.int64), np.array(each, np.int64)
         firsts = np.cumsum(lengths) - lengths
-        possible = np.ones(len(told), bool)
-        possible[np.repeat(np.arange(len(told)), lengths)[words == NONE]] = False
+        possible = np.ones(len(lengths), bool)
+        possible[np.repeat(np.arange(len(lengths)), lengths)[words == NONE]] = False
         left = np.flatnonzero(possible)
         state = words[firsts[left]]
         single = np.full(len(numbers), NONE)

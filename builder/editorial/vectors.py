@@ -143,9 +143,9 @@ def weigh(terms: Sequence[str], wording: Wording | None = None) -> Vectors:
     Returns:
         A row an article in that order; a zero row for an article that has no word.
     """
-    owners, features, places, words = _features(wording or Wording.of(terms))
-    cells = _Cells.count(owners, features, places, len(terms))
-    heard = _heard(cells, words, len(terms))
+    wording = wording or Wording.of(terms)
+    cells = _Cells.count(*_features(wording), len(terms))
+    heard = _heard(cells, len(wording.numbers), len(terms))
     return Vectors(cells.matrix(heard, len(terms)), heard)
 
 
@@ -194,9 +194,11 @@ class _Cells:
         total = int(features.max()) + 1 if len(features) else 1
         shape = (articles, total)
         # Making a CSR matrix adds up what stands in one cell, in time that grows with the cells.
-        counts = sparse.csr_matrix((np.ones(len(features)), (owners, features)), shape=shape)
+        ones = np.ones(len(features), np.int32)
+        counts = sparse.csr_matrix((ones, (owners, features)), shape=shape)
+        del ones
         sums = sparse.csr_matrix((places, (owners, features)), shape=shape)
-        rows = np.repeat(np.arange(articles), np.diff(counts.indptr))
+        rows = np.repeat(np.arange(articles, dtype=np.int32), np.diff(counts.indptr))
         strengths = (1 + np.log(counts.data)) * sums.data / counts.data
         return cls(rows, counts.indices, strengths, total)
 
@@ -223,22 +225,21 @@ class _Cells:
         return rows
 
 
-def _features(said: Wording) -> tuple[Any, Any, Any, int]:
+def _features(said: Wording) -> tuple[Any, Any, Any]:
     """The owner, the number and the weight of the place of every word and pair of words, but dates.
 
-    The last value is the number of different words; pairs have higher numbers than words.
+    Pairs have higher numbers than words.
     """
     words, owners, total = without_dates(said), said.owners, len(said.numbers)
     single = words > 0
     paired = single[:-1] & single[1:]
     places = _places(single, owners, np.diff(said.starts))
     pairs = words[:-1][paired].astype(np.int64) * total + words[1:][paired]
-    pairs = np.unique(pairs, return_inverse=True)[1].astype(np.int64) + total
+    pairs = np.unique(pairs, return_inverse=True)[1].astype(np.int32) + np.int32(total)
     return (
         np.concatenate((owners[single], owners[:-1][paired])),
         np.concatenate((words[single], pairs)),
         np.concatenate((places[single], places[:-1][paired])),
-        total,
     )
 
 

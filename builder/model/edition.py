@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from builder.errors import Problem
 from builder.model.analyses import Analysis
@@ -193,9 +193,11 @@ class Theme:
     """Themes closest to it (``id`` is a theme's), best first."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A place where a phrase stands."""
+class Mention(NamedTuple):
+    """A place where a phrase stands.
+
+    A tuple because an edition has more of them than sentences, and packs them in half the room.
+    """
 
     article: str
     sentence: str
