@@ -26,7 +26,7 @@ OPENERS: Final = Openers(
         "aus diesem grund|in diesem|zu diesem|nach diesem|mit diesem|bei diesem|an diesem|vor "
         "diesem|in dieser|mit dieser|nach dieser|zu dieser|bei dieser|in diesen|trotz dieser|"
         "unter diesen|infolgedessen|nichtsdestotrotz|indes|indessen|freilich|wiederum|hierbei|"
-        "hierzu|dementsprechend"
+        "hierzu|dementsprechend|bis dahin"
     ),
     pointers=(
         "(?:der|die|das) (?!regierung|präsident|papst|könig|polizei|armee|welt|sonne|erde|euro|"
@@ -38,7 +38,7 @@ OPENERS: Final = Openers(
         r"berichtete)\b|(?:die meisten|viele|einige|manche|mehrere|wenige|nur wenige|nicht alle|"
         r"zwei|drei|vier|fünf|elf|zwölf|\d+|\w+ weitere) (?:kamen|sind|waren|haben|hatten|wurden|"
         r"werden|wollen|können|müssen|sagen|sagten|glauben|leben|wissen|gingen|blieben)\b|(?:als|"
-        "nach|mit|bei|in|im|am|an|auf|zu|zum|zur|laut|aus|vor|für|von|seit|während|trotz) "
+        "nach|mit|bei|beim|in|im|am|an|auf|zu|zum|zur|laut|aus|vor|für|von|seit|während|trotz) "
         r"[^,]{2,50} (?-i:[a-zäöüß]+) (?:er|sie|ihn|ihm|ihnen)\b|(?:laut|nach|seit|trotz|bei|mit|"
         "in|im|am|zum|vor|während) (?:(?:dem|der|den|des) )?(?:bericht|studie|abkommen|"
         "vereinbarung|urteil|vorfall|anschlag|angriff|unfall|treffen|gesetz|plan|papier|"

@@ -19,7 +19,8 @@ _HEADS: Final = (
     "device|site|service|laureate|manufacturer|carmaker|retailer|airline|lender|teenager|driver|"
     "nurse|doctor|teacher|pilot|coach|captain|winger|midfielder|defender|goalkeeper|lawsuit|"
     "charges|allegations|findings|verdict|sentence|protests?|demonstrators|protesters|explosion|blast|bomb|"
-    "quake|building|bridge|village|road|text|difficulty|trouble|catch|outcome|money|cash|funds|cuts|two|three|four|five|six|seven|eight"
+    "quake|building|bridge|village|road|text|difficulty|trouble|catch|outcome|money|cash|funds|cuts|victory|"
+    "defeat|star|controversy|exploit|two|three|four|five|six|seven|eight"
 )
 """Nouns that, with "the" before and nothing behind them, name something told before."""
 
@@ -32,13 +33,14 @@ _VERBS: Final = (
     "both|came|come|took|take|made|make|led|saw|see|began|fell|rose|won|lost|gave|went|ran|found|"
     "left|got|became|met|told|kept|held|put|set|sent|spoke|agree|want|plan|hope|fear|argue|not|"
     "currently|previously|first|finally|subsequently|eventually|reportedly|allegedly|"
-    r"\w+ed|\w{2,}s)"
+    r"\w+n't|\w+ed|\w{2,}s)"
 )
 """What may follow such a noun where it is the subject."""
 
 _VERBS_ALONE: Final = (
     "(?:is|was|were|are|has|have|had|will|would|can|could|may|might|came|come|said|say|went|took|"
-    "died|remain|remained|left|fled|got|made|called|wanted|want|believed|argued|argue|survived)"
+    "died|remain|remained|left|fled|got|made|called|wanted|want|believed|argued|argue|survived|"
+    "stayed|walked|waited|queued|spent)"
 )
 """Verbs that no noun is spelled like: "many had", not "many plans"."""
 
@@ -155,7 +157,8 @@ OPENERS: Final = Openers(
         "under these|on this|on that|at this|at that|in this|in that|of these|of those|of this|"
         "of that|to this|to these|with these|from this|from these|by this|alternatively|"
         "elsewhere|likewise|again|now|back then|only then|by now|until now|in total|in return|"
-        "altogether|to make matters worse|more recently|once again|too|either way|in any case|"
+        "altogether|further north|further south|further east|further west|further inland|"
+        "to make matters worse|more recently|once again|too|either way|in any case|"
         "in all"
     ),
     pointers="|".join(
@@ -172,7 +175,9 @@ OPENERS: Final = Openers(
             rf"(?:{_PREPOSITIONS}) the {_MADE}(?:{_HEADS}|rules?|terms?|same|end|time|latter)"
             r"(?:,| (?:itself|alone)\b)",
             rf"(?:{_PREPOSITIONS}) (?:its|their|his|her) [^,]{{1,40}}, "
-            "(?!(?:the )?(?:new )?(?-i:[A-Z]))",
+            rf"(?!(?:the )?(?:new )?(?-i:[A-Z])|the {_UNIQUE})",
+            r"(?:having|being|\w+ing|\w+ed) (?-i:[a-z0-9', -]{3,90}), (?:his|her|its|their) "
+            r"(?-i:[a-z])",
             rf"(?:on|in|by|since|until) (?:early |late |last )?{_DAYS},? (?:his|her|their|its) "
             rf"(?-i:[a-z]+) {_VERBS}\b",
             rf"(?:after|before|at|during) the (?-i:[a-z]+),? (?:his|her|their|its) (?-i:[a-z]+) "
@@ -217,6 +222,11 @@ OPENERS: Final = Openers(
             r"it|asked|this|that|these|those|doing|speaking)\b",
             rf"(?:{_PREPOSITIONS}) (?:its|their|his|her) [a-z ]{{2,30}} (?:he|she|they|it)\b",
             r"one (?:is|was|has|had|said|who|that|such|another)\b",
+            r"(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should) (?:this|"
+            r"that|these|those|it|he|she|they)\b",
+            r"in the (?:first|next|following) (?:\w+ )?(?:hours|days|weeks|months|years),? the\b",
+            rf"the \w+-time [\w -]{{0,30}}?(?:champion|winner|medall?ist|finalist)(?:,| and "
+            rf"| {_VERBS}\b)",
             r"(?:update|updated|correction|clarification|editor'?s note)\b.{0,25}?[:—–]|an earlier "
             r"version of th|a (?:correction|clarification) (?:was|has)\b",
             rf"(?:{_IMPERATIVES}) (?:one|it|them|this|that|these|those|him|her|another)\b(?! "
@@ -249,7 +259,7 @@ OPENERS: Final = Openers(
         "secret|no surprise|true|estimated|believed|hoped|expected|feared|understood|thought|"
         r"that)\b|this (?:week|month|year|spring|summer|autumn|fall|winter|morning|afternoon|"
         r"evening|time last)(?:\b|'s)|this (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|"
-        r"here in\b|"
+        r"here in\b|further \w+ (?:in|of)\b|"
         r"now that\b|those (?:who|with|in|from|living|under|over|without)\b|so "
         r"far\b|such as\b|there(?:'s| (?:is|are|was|were|has|have|had|will|may|can|could|would|"
         r"should|must|remain|remains)\b)|both (?!of (?:them|these|those)\b|are\b|were\b|have\b|"

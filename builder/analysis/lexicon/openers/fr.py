@@ -28,7 +28,7 @@ OPENERS: Final = Openers(
         "lui|selon elle|selon eux|selon ces|d'une part|d'autre part|de surcroît|sinon|quant à "
         "lui|quant à elle|notamment|autrement dit|bref|reste que|toujours est-il|là|là-bas|car|"
         "parce que|ailleurs|plus tard|plus tôt|auparavant|entre-temps|également|même si|sauf que|"
-        "à ce jour"
+        "à ce jour|d'ici là|jusque-là"
     ),
     pointers=(
         r"c'(?:est|était|sera)\b|dans la (?:soirée|matinée|nuit|journée),|(?:le|la|les|l') "

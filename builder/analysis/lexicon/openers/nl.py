@@ -20,7 +20,7 @@ OPENERS: Final = Openers(
         "slot|immers|bijvoorbeeld|integendeel|daarentegen|anderzijds|in plaats daarvan|om die "
         "reden|op dat moment|in dat|in die|in deze|in dit|met deze|met dit|met die|bij deze|bij "
         "dit|sindsdien|tot dan toe|volgens hem|volgens haar|volgens hen|op zijn beurt|kortom|"
-        "namelijk|alsnog|trouwens"
+        "namelijk|alsnog|trouwens|tot dan|tegen die tijd"
     ),
     pointers=(
         "het (?:is|was|wordt|werd|gaat|heeft|had|zal|zou|kan|moet|betekent|toont|blijkt|lijkt|"

@@ -22,7 +22,8 @@ OPENERS: Final = Openers(
         "outro lado|por seu lado|por seu turno|da sua parte|neste|nesse|nesta|nessa|para isso|"
         "com isso|daí|ali|aí|aqui|lá|finalmente|por fim|por último|inclusive|mais tarde|"
         "posteriormente|anteriormente|segundo ele|segundo ela|deste modo|desta forma|dessa forma|"
-        "desse modo|afinal|aliás|é que|só que|ou seja|porque|pois|sendo assim|já|agora"
+        "desse modo|afinal|aliás|é que|só que|ou seja|porque|pois|sendo assim|já|agora|até lá|"
+        "nessa altura|por essa altura"
     ),
     pointers=(
         "(?:o|a|os|as) (?!governo|parlamento|presidente|papa|rei|rainha|polícia|exército|mundo|"
