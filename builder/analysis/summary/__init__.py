@@ -36,7 +36,7 @@ LEAST = 2
 ALMOST_THE_SAME = 0.8
 """Share of common words that a second sentence may have if nothing else is left to choose."""
 
-SPARSE = 0.45
+SPARSE = 0.5
 """Share of the word budget below which two sentences, or the usual three, do not say enough."""
 
 SHORT_ARTICLE = 120
@@ -48,7 +48,7 @@ MOST_SENTENCES = 120
 LONGEST_ENTRY = 80
 """Characters of a line that heads an entry of a list; a numbered sentence is longer or ends."""
 
-MOST_SHARED = 0.4
+MOST_SHARED = 0.45
 """Share of the shorter sentence's words above which two sentences say the same (S5)."""
 
 _TIME = re.compile(r"\(?\d{1,2}[:.h]\d{2}\b")

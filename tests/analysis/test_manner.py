@@ -1,0 +1,74 @@
+"""Which sentences ask or call upon their reader."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from builder.analysis.summary.manner import asks
+from tests.analysis.articles import analyse, article, said
+
+ASKING = (
+    ("en", "Write down what the lock keeper says within the hour."),
+    ("en", "Please leave your boots at the door of the wheelhouse."),
+    ("en", "Don't miss our next report from Torvik."),
+    ("en", "How strong is the water at the outlet?"),
+    ("en", "“Who will pay for the lock?”"),
+    ("en", "Click HERE to send us your photos of the ferry!"),
+    ("de", "Lesen Sie mehr über die Schleuse von Torvik."),
+    ("de", "Wer zahlt die Schleuse?"),
+    ("fr", "Retrouvez toutes nos cartes du port."),
+    ("fr", "Inscrivez-vous à notre lettre."),
+    ("es", "Suscríbase a nuestro boletín."),
+    ("pt", "Leia também a entrevista com a mestra do porto."),
+    ("it", "Scopri tutte le carte del porto."),
+    ("nl", "Lees ook ons verslag over de sluis."),
+    ("ja", "続きは会員登録してお読みください。"),
+    ("ko", "자세한 내용은 누리집을 확인하세요."),
+    ("sv", "Vem betalar slussen?"),
+)
+
+TELLING = (
+    ("en", "Take-up of the grant doubled in Torvik last year."),
+    ("en", "Write-downs cost Halvard nine million euros."),
+    ("en", "Use of the lock fell by a third."),
+    ("en", "Share prices in Oslo fell by two per cent."),
+    ("en", "Call centres in Torvik will close in May."),
+    ("en", "Heat 111, Harbour 92 was the score in Sandhaven."),
+    ("en", "Ida Munk asked who would pay for the lock."),
+    ("de", "Die Schleusen in Torvik kosten neun Millionen Euro."),
+    ("fr", "Chez Halvard, deux cents ouvriers ont cessé le travail."),
+    ("es", "Sigan o no los bomberos, el puerto abrirá en mayo."),
+    ("ja", "日本は12月から情報を共有すると発表した。"),
+    ("ko", "정부는 12월부터 정보를 공유한다고 밝혔다."),
+)
+
+
+@pytest.mark.parametrize(("language", "text"), ASKING)
+def test_questions_and_requests_are_heard(language: str, text: str):
+    assert asks(text, language)
+
+
+@pytest.mark.parametrize(("language", "text"), TELLING)
+def test_what_tells_is_no_request(language: str, text: str):
+    assert not asks(text, language)
+
+
+def test_a_summary_tells_where_it_can():
+    told = article(
+        "How a warning gets from Sandhaven to Torvik",
+        "Sandhaven and Torvik will share the warnings of their tide gauges before the end of May.",
+        "Write down what the gauges in Sandhaven and Torvik say within an hour of the next tide.",
+        "How fast do the warnings of the gauges get from Sandhaven to Torvik and back by May?",
+        "Halvard laid the cable between the gauges of both harbours before the winter storms.",
+    )
+    found = analyse(told)
+    shown = said(told, found, found.summary)
+
+    assert shown == [told.blocks[0].text, told.blocks[3].text]
+
+
+@given(st.text(max_size=300), st.sampled_from(["en", "fr", "de", "es", "ja", "ko", None]))
+def test_any_text_has_an_answer(text: str, language: str | None):
+    assert isinstance(asks(text, language), bool)
