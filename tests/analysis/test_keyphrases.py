@@ -492,3 +492,65 @@ def test_agencies_of_several_words_sign_as_well():
     told = article("Tugs", "Two tugs freed a ferry, a sailor told The Associated Press on Monday.")
 
     assert not {"Associated Press", "The Associated Press"} & set(forms(analyse(told)))
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "Copyright 2031 Halvard Times. All rights reserved. This material may not be published, "
+        "broadcast or rewritten.",
+        "© 2031 Halvard Times. This broadcast may not be reproduced.",
+        "ALL RIGHTS RESERVED BY HALVARD TIMES. Copyright by 2031 broadcast pool.",
+    ],
+)
+def test_who_may_print_a_report_is_no_phrase_of_it(notice: str):
+    told = article("Tug", f"A tug freed the ferry off Sandhaven. The ferry had no pump. {notice}")
+    found = set(keys(analyse(told)))
+
+    assert {key_of("ferry", "en"), "sandhaven"} <= found
+    assert not {"copyright", "broadcast", "halvard time", "materi"} & found
+
+
+def test_a_report_on_copyright_keeps_its_phrases():
+    told = article(
+        "Singers fight for copyright",
+        "Singers in Sandhaven fight for their copyright. The copyright ends in 2031.",
+    )
+
+    assert key_of("copyright", "en") in keys(analyse(told))
+
+
+def test_many_notices_take_no_longer_than_their_text():
+    text = "© 2031. " * 2_000
+    told = article("Notices", text + "A tug freed the ferry.")
+
+    assert key_of("ferry", "en") in keys(analyse(told))
+
+
+def test_a_small_word_with_a_capital_is_no_phrase_but_a_body_may_be():
+    told = article(
+        "Health",
+        "Doctors praised the film The Last Tug. Halvard said I'm proud of the WHO. "
+        "The WHO sent The Last Tug to schools.",
+    )
+    shown = set(forms(analyse(told)))
+
+    assert "WHO" in shown
+    assert not {"The", "I'm"} & shown
+
+
+def test_a_word_that_only_opens_sentences_comes_after_one_that_does_not():
+    told = article(
+        "Harbour",
+        "Painters closed the harbour. The mayor blamed the dredgers.",
+    )
+    order = keys(analyse(told))
+
+    assert order.index(key_of("dredgers", "en")) < order.index(key_of("painters", "en"))
+
+
+def test_of_two_words_that_are_said_alike_the_longer_one_comes_first():
+    told = article("News", "They spoke of the tugs and the refinery in the dark.")
+    order = keys(analyse(told))
+
+    assert order.index(key_of("refinery", "en")) < order.index(key_of("tugs", "en"))

@@ -9,7 +9,7 @@ from itertools import combinations
 
 import pytest
 
-from builder.editorial.choice import choose, standing
+from builder.editorial.choice import choose, is_plain, standing
 from builder.editorial.phrases import load, phrases
 from builder.model import Analysis, Article, Keyphrase, Phrase
 from builder.packed import Packed, pack
@@ -115,12 +115,40 @@ def test_what_every_article_holds_comes_after_what_few_hold():
 
 
 def test_other_articles_say_nothing_in_an_edition_of_a_few():
-    assert standing(2, 3) == (0.0, 0.0)
-    assert standing(1, 100) == (0.0, 0.0)
-    known, share = standing(41, 100)
+    assert standing(2, 3, plain=False) == (0.0, 0.0)
+    assert standing(1, 100, plain=False) == (0.0, 0.0)
+    known, share = standing(41, 100, plain=False)
 
     assert known == pytest.approx(math.log(6))
     assert share == pytest.approx(0.4)
+
+
+def test_a_plain_word_gains_nothing_by_standing_in_other_articles():
+    known, share = standing(41, 100, plain=True)
+
+    assert known == 0
+    assert share == pytest.approx(0.4)
+    assert is_plain("bearing")
+    assert not any(map(is_plain, ("Orsk", "lifting bridge", "UN", "")))
+
+
+def test_others_lift_a_name_over_a_word_that_is_worth_as_much():
+    told = tuple(
+        article(f"n{number}.txt", "News", text)
+        for number, text in enumerate(
+            ["Orsk sent a tug to sea."] * 2 + [f"Boat{name} went to sea." for name in "ABCDEFGHIJ"]
+        )
+    )
+    analyses = [
+        replace(
+            found,
+            candidates=tuple(replace(candidate, score=1.0) for candidate in found.candidates),
+        )
+        for found in (analyse(each, ["Orsk", "tug"]) for each in told)
+    ]
+    chosen, _ = choose(told, analyses, KeyphraseSettings())
+
+    assert _texts(chosen[0]) == ["Orsk", "tug"]
 
 
 def test_an_empty_edition_has_no_phrases():

@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 
 from builder import stopwords
@@ -18,7 +18,7 @@ from builder.analysis import characters, engine, lexicon, noun_phrases
 from builder.analysis.keyphrases.evidence import Evidence, tell, weigh, weights_of
 from builder.analysis.keyphrases.gathered import Gathered, candidate, matches
 from builder.analysis.keyphrases.scores import Scores, plain, spoken
-from builder.analysis.keyphrases.unfit import unfit
+from builder.analysis.keyphrases.unfit import unfit, without_notices
 from builder.analysis.lexicon.countries import COUNTRIES as COUNTRY_NAMES
 from builder.analysis.lexicon.kinds import NEVER, Lexicon
 from builder.analysis.noun_phrases import Found, Token
@@ -89,7 +89,7 @@ def gather(
     """
     language, text = article.language, article.text
     empty = stopwords.of(language) | set(settings.stopwords.get(language or "", ()))
-    said = _head(noun_phrases.read(text, sentences, language))
+    said = _head(noun_phrases.read(text, without_notices(sentences, text), language))
     found_here = list(noun_phrases.find(said, language, empty))
     asked = {plain(each.words) for each in found_here if len(each.words) > 1}
     scores = Scores(said, engine.extract(spoken(said), language, settings.engine, asked=asked))
@@ -102,7 +102,7 @@ def gather(
         name = same.get(name, name)
         if _is_adjective(found, words, text):
             describing[name] += 1
-        elif (score := scores.of(found)) != math.inf:
+        elif not _is_small(found, empty, text) and (score := scores.of(found)) != math.inf:
             each = gathered[name] if name in gathered else gathered.setdefault(name, Gathered())
             vague = len(found.words) == 1 and found.words[0] in words.vague
             each.add(found, score, vague=vague)
@@ -142,6 +142,15 @@ def _is_adjective(found: Found, words: Lexicon, text: str) -> bool:
     if len(found.words) > LONGEST_PEOPLE or not matches(words.people_like, " ".join(found.words)):
         return False
     return not found.free or _leads_on(text[found.end : found.end + LONGEST_LEAD], words)
+
+
+def _is_small(found: Found, empty: Collection[str], text: str) -> bool:
+    """True for a small word that a capital makes a name of ("The", "I'm"), not for "WHO"."""
+    return (
+        len(found.words) == 1
+        and found.words[0] in empty
+        and not text[found.start : found.end].isupper()
+    )
 
 
 def _leads_on(after: str, words: Lexicon) -> bool:
