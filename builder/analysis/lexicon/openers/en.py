@@ -20,7 +20,7 @@ _HEADS: Final = (
     "nurse|doctor|teacher|pilot|coach|captain|winger|midfielder|defender|goalkeeper|lawsuit|"
     "charges|allegations|findings|verdict|sentence|protests?|demonstrators|protesters|explosion|blast|bomb|"
     "quake|building|bridge|village|road|text|difficulty|trouble|catch|outcome|money|cash|funds|cuts|victory|"
-    "defeat|star|controversy|exploit|two|three|four|five|six|seven|eight"
+    "defeat|star|controversy|exploit|complaint|director|defendant|casualties|regulations|two|three|four|five|six|seven|eight"
 )
 """Nouns that, with "the" before and nothing behind them, name something told before."""
 
@@ -32,7 +32,7 @@ _VERBS: Final = (
     "said|say|also|now|then|later|never|still|already|only|just|itself|himself|herself|all|themselves|"
     "both|came|come|took|take|made|make|led|saw|see|began|fell|rose|won|lost|gave|went|ran|found|"
     "left|got|became|met|told|kept|held|put|set|sent|spoke|agree|want|plan|hope|fear|argue|not|"
-    "currently|previously|first|finally|subsequently|eventually|reportedly|allegedly|"
+    "currently|previously|first|finally|include|subsequently|eventually|reportedly|allegedly|"
     r"\w+n't|\w+ed|\w{2,}s)"
 )
 """What may follow such a noun where it is the subject."""
@@ -158,14 +158,22 @@ OPENERS: Final = Openers(
         "of that|to this|to these|with these|from this|from these|by this|alternatively|"
         "elsewhere|likewise|again|now|back then|only then|by now|until now|in total|in return|"
         "altogether|further north|further south|further east|further west|further inland|"
-        "to make matters worse|more recently|once again|too|either way|in any case|"
+        "of course|to make matters worse|more recently|once again|too|either way|in any case|"
         "in all"
     ),
     pointers="|".join(
         (
             rf"the (?!{_UNIQUE})(?-i:[a-z-]{{3,}})(?: (?:is|was|were|are|has|have|"
             r"had|will|would|can|could|may|might|must|should|did|does|said|says|also|then|later|"
-            r"came|took|mean|means|meant|made|adds|added)\b|:)",
+            r"came|took|mean|means|meant|made|adds|added|\w+n't)\b|:)",
+            rf"the (?:new|latest|current|proposed|revised) (?!{_UNIQUE}|year|season|century)"
+            r"(?-i:[a-z-]{3,}) (?:is|was|were|are|has|have|had|will|would|can|could|may|must|did|"
+            r"should|does|said|says|came|took|\w+n't)\b",
+            rf"the \d+-year-old (?:(?-i:[a-z-]+) ){{1,2}}(?=(?-i:[a-z])){_VERBS}\b",
+            rf"\w+day's (?:{_HEADS}|vote|speech|election) {_VERBS}\b",
+            r"\w+ing (?:this|that|these|those|it|them)\b(?! (?:is|was|are|were|who)\b)",
+            r"(?:if|when|once) \w+, (?:this|that|it|he|she|they)\b|(?:okay|ok|well|yes|no|sure),",
+            r"(?:[\w'’,-]+ ){1,14}(?:between|of|for) the two[.,;]",
             r"a similar (?:\w+)\b(?! to)|the only \w+(?: is| was|:)|to \w+ (?:the|this|that) \w+,",
             rf"the {_MADE}(?:{_HEADS}|former|\d+-year-old|(?-i:[A-Z])\w*(?:man|woman)|american|"
             "briton|german|italian|spaniard|russian|australian|canadian|swede|dane|belgian|"
@@ -222,6 +230,7 @@ OPENERS: Final = Openers(
             r"it|asked|this|that|these|those|doing|speaking)\b",
             rf"(?:{_PREPOSITIONS}) (?:its|their|his|her) [a-z ]{{2,30}} (?:he|she|they|it)\b",
             r"one (?:is|was|has|had|said|who|that|such|another)\b",
+            r"(?:[\w'’-]+ ){1,4}\w+ed (?:it|them|him)(?=[.,:;])",
             r"(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should) (?:this|"
             r"that|these|those|it|he|she|they)\b",
             r"in the (?:first|next|following) (?:\w+ )?(?:hours|days|weeks|months|years),? the\b",
@@ -239,8 +248,8 @@ OPENERS: Final = Openers(
             r"\b|(?:[\w-]+ ){1,5}as\b)",
             rf"(?!(?:i|you|we|word|as)\b)(?:{_NAME_AND})+(?:(?:has|have|had|would|will|could) )?"
             rf"(?:not |also |then |later )?(?!{_COUNTS}\b)(?-i:[a-z]+) (?:(?:for|to|on|at|with|"
-            "of|by|against|about|in|from|over|into|up|down|out) )?(?:it|them|him)(?=[.,;]| (?:in|"
-            "on|at|from|by|but|and|after|when|again|with|for|ahead|otherwise|during|last|because|until)"
+            "of|by|against|about|in|from|over|into|up|down|out) )?(?:it|them|him|her)(?=[.,;]| "
+            "(?:in|on|at|from|by|but|and|after|when|again|with|for|ahead|otherwise|during|last|because|until)"
             r"\b)",
         )
     ),
