@@ -1,4 +1,4 @@
-"""Which sentences ask or call upon their reader."""
+"""Which sentences turn to their reader."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.analysis.summary.manner import asks
+from builder.analysis.summary.manner import is_aside
 from tests.analysis.articles import analyse, article, said
 
-ASKING = (
+ASIDES = (
     ("en", "Write down what the lock keeper says within the hour."),
     ("en", "Please leave your boots at the door of the wheelhouse."),
     ("en", "Don't miss our next report from Torvik."),
@@ -27,6 +27,10 @@ ASKING = (
     ("ja", "続きは会員登録してお読みください。"),
     ("ko", "자세한 내용은 누리집을 확인하세요."),
     ("sv", "Vem betalar slussen?"),
+    ("en", "(The lock was built by Halvard in 1903.)"),
+    ("en", "(See our photographs of the lock.)"),
+    ("en", "Jens Solberg, Torvik Copyright 2011 Sandhaven Tribune."),
+    ("de", "© Torvik Bote, alle Rechte vorbehalten."),
 )
 
 TELLING = (
@@ -37,6 +41,8 @@ TELLING = (
     ("en", "Call centres in Torvik will close in May."),
     ("en", "Heat 111, Harbour 92 was the score in Sandhaven."),
     ("en", "Ida Munk asked who would pay for the lock."),
+    ("en", "(AP) Halvard will close its yard in Torvik (and open one in Sandhaven)."),
+    ("en", "Halvard holds the copyright of the sketches."),
     ("de", "Die Schleusen in Torvik kosten neun Millionen Euro."),
     ("fr", "Chez Halvard, deux cents ouvriers ont cessé le travail."),
     ("es", "Sigan o no los bomberos, el puerto abrirá en mayo."),
@@ -45,14 +51,14 @@ TELLING = (
 )
 
 
-@pytest.mark.parametrize(("language", "text"), ASKING)
-def test_questions_and_requests_are_heard(language: str, text: str):
-    assert asks(text, language)
+@pytest.mark.parametrize(("language", "text"), ASIDES)
+def test_what_turns_to_the_reader_is_heard(language: str, text: str):
+    assert is_aside(text, language)
 
 
 @pytest.mark.parametrize(("language", "text"), TELLING)
-def test_what_tells_is_no_request(language: str, text: str):
-    assert not asks(text, language)
+def test_what_tells_is_no_aside(language: str, text: str):
+    assert not is_aside(text, language)
 
 
 def test_a_summary_tells_where_it_can():
@@ -71,4 +77,4 @@ def test_a_summary_tells_where_it_can():
 
 @given(st.text(max_size=300), st.sampled_from(["en", "fr", "de", "es", "ja", "ko", None]))
 def test_any_text_has_an_answer(text: str, language: str | None):
-    assert isinstance(asks(text, language), bool)
+    assert isinstance(is_aside(text, language), bool)

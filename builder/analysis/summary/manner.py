@@ -1,4 +1,4 @@
-"""Whether a sentence asks or calls upon its reader, where a summary should tell."""
+"""Whether a sentence turns to its reader, where a summary should tell of the matter."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ REQUESTS: Final = {
 """ISO 639-1 -> how a sentence begins that calls upon its reader."""
 
 _REQUESTS: Final = {
-    language: re.compile(rf"[\"'“‘«]?(?:{begins})", re.IGNORECASE)
+    language: re.compile(rf"[\"'“‘«(]?(?:{begins})", re.IGNORECASE)
     for language, begins in REQUESTS.items()
 }
 
@@ -48,14 +48,27 @@ _BEGGED: Final = {
 """How a sentence ends that calls upon its reader, where the verb stands last."""
 
 
-def asks(text: str, language: str | None) -> bool:
-    """True for a question and for a request ("Write down what …").
+_BRACKETED: Final = re.compile(r"[(（\[][^()（）\[\]]*[)）\]]?[.!。]?[)）\]]?")
+_RIGHTS: Final = re.compile(
+    r"©|\bcopyright (?:\(c\) )?(?:19|20)\d\d\b|\ball rights reserved\b", re.IGNORECASE
+)
+
+
+def is_aside(text: str, language: str | None) -> bool:
+    """True for a question, a request ("Write down what …"), a sentence in brackets or a copyright.
 
     Args:
         text: one sentence as printed.
-        language: ISO 639-1; where none of its requests are listed, only questions are found.
+        language: ISO 639-1; where none of its requests are listed, the others are found.
     """
-    begun, ended = _REQUESTS.get(language or ""), _BEGGED.get(language or "")
     return bool(
-        _ASKED.search(text) or (begun and begun.match(text)) or (ended and ended.search(text))
+        _ASKED.search(text)
+        or _BRACKETED.fullmatch(text)
+        or _RIGHTS.search(text)
+        or _is_request(text, language or "")
     )
+
+
+def _is_request(text: str, language: str) -> bool:
+    begun, ended = _REQUESTS.get(language), _BEGGED.get(language)
+    return bool((begun and begun.match(text)) or (ended and ended.search(text)))

@@ -17,7 +17,7 @@ from itertools import chain
 from typing import Final, NamedTuple
 
 from builder import stopwords
-from builder.analysis.summary.manner import asks
+from builder.analysis.summary.manner import is_aside
 from builder.model import Article, Candidate, Sentence
 from builder.words import WORD, Known, fold, stem
 
@@ -36,8 +36,8 @@ QUOTATION = 0.15
 """Taken off a sentence that begins with a quotation; twice as much costs bbc .002 and readers'
 keyphrases .001, none at all gains no more."""
 
-ASKING = 0.5
-"""Taken off a question and a request ("Write down …"): a summary tells. Worth nothing in the
+ASIDE = 0.5
+"""Taken off what turns to the reader, such as a question: a summary tells. Worth nothing in the
 figures and costs none of them anything."""
 
 BREVITY = 0.5
@@ -169,7 +169,7 @@ def score(
             + weights.focus * len(bag & title) / max(1, len(bag))
             + weights.title * len(bag & title) / max(1, len(title))
             - QUOTATION * said[rank].startswith(OPENING_MARKS)
-            - ASKING * asks(said[rank], language)
+            - ASIDE * is_aside(said[rank], language)
             - BREVITY * (words < SHORTEST)
             - LENGTH * max(0.0, words - LONGEST) / 20
         )
