@@ -173,6 +173,7 @@ OPENERS: Final = Openers(
             rf"\w+day's (?:{_HEADS}|vote|speech|election) {_VERBS}\b",
             r"\w+ing (?:this|that|these|those|it|them)\b(?! (?:is|was|are|were|who)\b)",
             r"(?:if|when|once) \w+, (?:this|that|it|he|she|they)\b|(?:okay|ok|well|yes|no|sure),",
+            r"as (?:we|i)(?:['’]ve| have)? (?:noted|said|reported|wrote|mentioned)\b",
             r"(?:[\w'’,-]+ ){1,14}(?:between|of|for) the two[.,;]",
             r"a similar (?:\w+)\b(?! to)|the only \w+(?: is| was|:)|to \w+ (?:the|this|that) \w+,",
             rf"the {_MADE}(?:{_HEADS}|former|\d+-year-old|(?-i:[A-Z])\w*(?:man|woman)|american|"

@@ -21,7 +21,7 @@ OPENERS: Final = Openers(
         "ejemplo|en consecuencia|aun así|a pesar de ello|a pesar de eso|pese a ello|pese a eso|a "
         "su vez|al mismo tiempo|desde entonces|hasta entonces|por otra parte|por otro lado|por "
         "su parte|para entonces|a esas alturas|en este|en ese|en esta|en esa|para ello|con ello|"
-        "con esto|con eso|de ahí|allí|"
+        "con esto|con eso|de ahí|allí|es por eso|es por ello|"
         "ahí|aquí|finalmente|por último|en definitiva|incluso|más tarde|posteriormente|"
         "anteriormente|según él|según ella|a continuación|de este modo|de esta|de esa|a ello|a "
         "esto|tras ello|tras esto|ahora bien|de lo contrario|sino|aunque él|es decir|es más"

@@ -23,7 +23,7 @@ OPENERS: Final = Openers(
         "da parte sua|in questo|in quel|in questa|in quella|a questo|con questo|a tal|per farlo|"
         "da qui|lì|là|qui|infine|alla fine|insomma|persino|più tardi|successivamente|in seguito|"
         "in precedenza|secondo lui|secondo lei|in tal modo|in questo modo|del resto|ovvero|cioè|"
-        "ora|già|del quale|per allora|a quel punto"
+        "ora|già|del quale|per allora|a quel punto|è per questo"
     ),
     pointers=(
         "(?:il |lo |la |i |gli |le |l')(?!governo|parlamento|presidente|papa|re|regina|polizia|"

@@ -23,7 +23,7 @@ OPENERS: Final = Openers(
         "com isso|daí|ali|aí|aqui|lá|finalmente|por fim|por último|inclusive|mais tarde|"
         "posteriormente|anteriormente|segundo ele|segundo ela|deste modo|desta forma|dessa forma|"
         "desse modo|afinal|aliás|é que|só que|ou seja|porque|pois|sendo assim|já|agora|até lá|"
-        "nessa altura|por essa altura"
+        "nessa altura|por essa altura|é por isso"
     ),
     pointers=(
         "(?:o|a|os|as) (?!governo|parlamento|presidente|papa|rei|rainha|polícia|exército|mundo|"
