@@ -13,6 +13,7 @@ ASIDES = (
     ("en", "Write down what the lock keeper says within the hour."),
     ("en", "Please leave your boots at the door of the wheelhouse."),
     ("en", "Don't miss our next report from Torvik."),
+    ("en", "Save $31 on a second ticket for the ferry."),
     ("en", "How strong is the water at the outlet?"),
     ("en", "“Who will pay for the lock?”"),
     ("en", "Click HERE to send us your photos of the ferry!"),

@@ -16,7 +16,7 @@ _DEEDS: Final = (
 
 _NEXT: Final = (
     r"an?|the|your\w*|my|our|this|these|those|all|any|every|each|some|what|how|which|whether|who|"
-    r"why|where|it|them|us|me|down|here|at|that|if|no|more|two|three"
+    r"why|where|it|them|us|me|down|here|at|that|if|no|more|two|three|[$£€]\d+"
 )
 """What follows a verb that commands, and seldom a noun that is spelled like it."""
 
