@@ -93,6 +93,23 @@ def look(text: str, small: frozenset[str] = frozenset()) -> Look:
     """
     text = text[:LONGEST]
     found = _WORD.findall(fold_all(text))
+    words, size = _parted(found) if _is_dense(found) else (found, float(len(found)))
+    named = [word for word in found if not word.isdigit()]
+    terms = frozenset(
+        word for word in {*words} - small if len(word) >= SHORT_TERM or word[0] >= _FIRST_DENSE
+    )
+    ends = _SENTENCE_END.search(text[-20:]) is not None
+    rule, certainty = _furniture(text, named, size, ends)
+    return Look(" ".join(found), " ".join(named), terms, size, ends, rule, certainty)
+
+
+def _is_dense(words: Sequence[str]) -> bool:
+    """True if a word begins with a letter of a script without spaces, or of Korean."""
+    return bool(words) and max(words) >= _FIRST_DENSE
+
+
+def _parted(found: Sequence[str]) -> tuple[list[str], float]:
+    """Words, pairs of characters where a script has no spaces, and how many words those are."""
     words: list[str] = []
     size = 0.0
     for word in found:
@@ -102,15 +119,7 @@ def look(text: str, small: frozenset[str] = frozenset()) -> Look:
         else:
             words.append(word)
             size += 1
-    named = [word for word in found if not word.isdigit()]
-    terms = frozenset(
-        word
-        for word in words
-        if (len(word) >= SHORT_TERM or word[0] >= _FIRST_DENSE) and word not in small
-    )
-    ends = _SENTENCE_END.search(text[-20:]) is not None
-    rule, certainty = _furniture(text, named, size, ends)
-    return Look(" ".join(found), " ".join(named), terms, size, ends, rule, certainty)
+    return words, size
 
 
 def fingerprint(text: str) -> str:
@@ -170,11 +179,11 @@ def _begins(text: str, words: Sequence[str], size: float, ends: bool) -> str:
 def _holds(words: Sequence[str], size: float) -> tuple[str, float]:
     """The rule most of whose phrases stand somewhere in a block."""
     hits: dict[str, float] = {}
-    for at, word in enumerate(words):
+    for at, word in () if _INNER.keys().isdisjoint(words) else enumerate(words):
         for phrase, rule in _INNER.get(word, ()):
             if tuple(words[at : at + len(phrase)]) == phrase:
                 hits[rule] = hits.get(rule, 0) + (1 if len(phrase) > 1 else WORD_HELD)
-    if any(word[0] >= _FIRST_DENSE for word in words):
+    if _is_dense(words):
         run = "".join(words)
         for text, rule in _DENSE_INNER:
             if text in run:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
+from itertools import chain
 from typing import Final
 
 from builder.sources.clean_evidence import weigh
@@ -99,9 +100,12 @@ def scene_of(
     for at in ticker:
         masses[at] = max(0.0, masses[at])
     core = best_stretch(masses)
-    counts = Counter(term for at in range(core[0], core[1] + 1) for term in looks[at].terms)
+    inside = looks[core[0] : core[1] + 1]
+    counts = Counter(chain.from_iterable(each.terms for each in inside))
+    twice = frozenset(term for term, count in counts.items() if count > 1)
     kinship = tuple(
-        _kinship(each, counts, inside=core[0] <= at <= core[1]) for at, each in enumerate(looks)
+        _kinship(each, twice if core[0] <= at <= core[1] else counts.keys())
+        for at, each in enumerate(looks)
     )
     titles = find_titles(looks, texts, core[0], counts, title)
     above = max((at for at in titles if at <= core[0]), default=-1)
@@ -131,8 +135,6 @@ def _mass(block: Look) -> float:
     return OTHER_MASS
 
 
-def _kinship(block: Look, counts: Mapping[str, int], *, inside: bool) -> float:
+def _kinship(block: Look, used: Set[str]) -> float:
     """The share of a block's terms that other blocks of the core use."""
-    own = 1 if inside else 0
-    shared = sum(1 for term in block.terms if counts.get(term, 0) > own)
-    return shared / (len(block.terms) + RARE)
+    return len(block.terms & used) / (len(block.terms) + RARE)

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from builder.model import Block
-from builder.sources.clean_look import SPEECH_WORDS, Look
+from builder.sources.clean_look import LONGEST, SPEECH_WORDS, Look
 from builder.sources.clean_page import Page
 from builder.sources.clean_ticker import dates_day
 
@@ -52,7 +52,13 @@ _YOU: Final = re.compile(
     r"(?-i:Sie|Ihre?[mnrs]?|Ihnen))\b|あなた|여러분",
     re.IGNORECASE,
 )
-"""The look ahead at the first letter halves the time of the search."""
+_YOU_WORDS: Final = frozenset(
+    (
+        *("you", "your", "yours", "euch", "dich", "dir", "vous", "votre", "vos", "usted"),
+        *("ustedes", "tu", "tus", "te", "tuo", "tua", "tuoi", "je", "jouw", "jij", "sie", "ihnen"),
+    )
+).union(f"{stem}{end}" for stem in ("dein", "deine", "ihr", "ihre") for end in ("", *"mnrs"))
+"""Those in ASCII, in small letters: hardly a text holds one of them."""
 _YOU_TOO: Final = re.compile(
     r"\b(?=[CTPSctpsВТСвтσΣ])(?:ciebie|tobie|twój|twoj[ae]|państw[ao]|vám|vás|váš|vaše|sizin|"
     r"siz[ei]?|вы|вас|вам|ваш[аеиу]?|тебя|тебе|σας|εσάς)\b",
@@ -150,7 +156,7 @@ def _numbered(blocks: Sequence[Block], own: range) -> frozenset[int]:
 def _addresses(blocks: Sequence[Block], looks: Sequence[Look], page: Page) -> list[int]:
     """Short blocks that speak to the reader, where the article does not."""
     speaks = {
-        at: _speaks_to_reader(blocks[at].text)
+        at: _speaks_to_reader(blocks[at].text, looks[at].fingerprint.replace("'", " ").split())
         for at in range(page.first, page.last + 1)
         if looks[at].size <= ADDRESS_WORDS or looks[at].ends
     }
@@ -168,9 +174,16 @@ def _addresses(blocks: Sequence[Block], looks: Sequence[Look], page: Page) -> li
     ]
 
 
-def _speaks_to_reader(text: str) -> bool:
-    """Whether a text says "you" outside quotation marks; a German "Sie" at its start is "they"."""
+def _speaks_to_reader(text: str, words: Sequence[str]) -> bool:
+    """Whether a text says "you" outside quotation marks; a German "Sie" at its start is "they".
+
+    Args:
+        text: of a block.
+        words: all its words up to ``LONGEST``, in small letters.
+    """
     if _QUOTED.search(text) or _SPOKEN.match(text):
+        return False
+    if text.isascii() and len(text) <= LONGEST and _YOU_WORDS.isdisjoint(words):
         return False
     found = _YOU.search(text)
     if found and found[0] in ("Sie", "Ihr", "Ihre") and found.start() == 0:
