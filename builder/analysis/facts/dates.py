@@ -80,10 +80,13 @@ def find(said: str, words: frozenset[str], language: str, published: str | None)
     if language not in DATE_WORDS:
         return []
     rules = _patterns(language)
+    finders = list(_finders(said, words, rules))
+    if not finders:
+        return []
     case = _Case(said, rules, published)
     spans: list[Span] = []
     dates: list[FoundDate] = []
-    for finder in _finders(said, words, rules):
+    for finder in finders:
         for each in finder(case):
             if free(spans, each.start, each.end):
                 spans.append((each.start, each.end))
@@ -93,7 +96,8 @@ def find(said: str, words: frozenset[str], language: str, published: str | None)
 
 def _finders(said: str, words: frozenset[str], rules: _Patterns) -> Iterator[_Finder]:
     """What may find something in a sentence with these tokens, in the order in which it does."""
-    month, year = not words.isdisjoint(rules.months), bool(_YEAR_LIKE.search(said))
+    month = not words.isdisjoint(rules.months)
+    year = ("19" in said or "20" in said) and bool(_YEAR_LIKE.search(said))
     if month:
         yield _full
     if year:

@@ -91,9 +91,9 @@ def starts(said: str, words: frozenset[str], found: Patterns) -> list[int]:
         found: the patterns of its language.
     """
     cues = words & found.cues
-    if words & found.scales:
+    if not words.isdisjoint(found.scales):
         cues |= found.tongue.single
-    if words & found.halves:
+    if not words.isdisjoint(found.halves):
         cues |= found.tongue.single | found.halves
     if cues:
         return [
