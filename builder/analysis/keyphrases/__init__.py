@@ -24,7 +24,7 @@ from builder.analysis.lexicon.kinds import NEVER, Lexicon
 from builder.analysis.noun_phrases import Found, Token
 from builder.model import Article, Candidate, Sentence
 from builder.settings import KeyphraseSettings
-from builder.words import aliases, key, key_of
+from builder.words import Known, aliases, key, key_of
 
 LIMIT = 40
 """Candidates of an article at most: with 60 no figure of the suites changed, with 25 one did."""
@@ -97,8 +97,9 @@ def gather(
     words = lexicon.of(language)
     gathered: dict[str, Gathered] = {}
     describing: Counter[str] = Counter()
+    keys = _keys(language)
     for found in found_here:
-        name = " ".join([key(word, language) for word in found.words])
+        name = " ".join([keys[word] for word in found.words])
         name = same.get(name, name)
         if _is_adjective(found, words, text):
             describing[name] += 1
@@ -109,6 +110,11 @@ def gather(
     for name in unfit(gathered, describing, article, said, words):
         gathered.pop(name, None)
     return gathered
+
+
+@cache
+def _keys(language: str | None) -> Known[str]:
+    return Known(lambda word: key(word, language))
 
 
 def support(article: Article, gathered: Mapping[str, Gathered]) -> dict[str, Evidence]:

@@ -14,9 +14,9 @@ class Scores:
 
     def __init__(self, said: Sequence[Sequence[Token]], phrases: Mapping[str, float]) -> None:
         self._phrases = phrases
-        counts: Counter[str] = Counter()
-        for word, times in Counter([token.fold for each in said for token in each]).items():
-            counts[_plain(word)] += times
+        counts = Counter([token.fold for each in said for token in each])
+        for word in [word for word in counts if "." in word]:
+            counts[_plain(word)] += counts.pop(word)
         self._words = {
             word: _word_score(self._phrases[word], count)
             for word, count in counts.items()
@@ -51,10 +51,10 @@ def spoken(said: Iterable[Sequence[Token]]) -> str:
     """The article as YAKE should see it: a full stop after every line, none within a name."""
     told: list[str] = []
     for sentence in said:
-        for token in sentence:
-            if token.gap and told and told[-1] != ".":
+        for text, _, _, _, gap, _, _ in sentence:
+            if gap and told:
                 told.append(",")
-            told.append(_plain(token.text))
+            told.append(_plain(text) if "." in text else text)
         if told and told[-1] != ",":
             told[-1] += "."
     return " ".join(told)
