@@ -231,7 +231,8 @@ OPENERS: Final = Openers(
             r"it|asked|this|that|these|those|doing|speaking)\b",
             rf"(?:{_PREPOSITIONS}) (?:its|their|his|her) [a-z ]{{2,30}} (?:he|she|they|it)\b",
             r"one (?:is|was|has|had|said|who|that|such|another)\b",
-            r"(?:[\w'’-]+ ){1,4}\w+ed (?:it|them|him)(?=[.,:;])",
+            r"(?!as\b)(?:[\w'’-]+ ){2,6}(?:it|them|him)(?=[.,:;])",
+            rf"the (?:governments|leaders|countries|allies) (?:[\"“]|{_VERBS}\b)",
             r"(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should) (?:this|"
             r"that|these|those|it|he|she|they)\b",
             r"in the (?:first|next|following) (?:\w+ )?(?:hours|days|weeks|months|years),? the\b",
