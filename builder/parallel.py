@@ -26,7 +26,7 @@ SMALLEST_SHARE = 16
 """Items for each worker: to start a worker takes about as long as to analyse 16 to 30 articles."""
 
 LARGEST_CHUNK = 16
-"""Items sent to a worker at once; more would leave workers idle at the end of a small folder."""
+"""Items sent to a worker at once; towards the end fewer, so that no worker is idle for long."""
 
 
 def begin(modules: Sequence[str], items: int, *, workers: int) -> None:
@@ -98,11 +98,13 @@ def _ignore_interrupts() -> None:
 def _spread(
     function: Callable[[Item], Result], items: Sequence[Item], pool: Executor, workers: int
 ) -> Iterator[Result]:
-    size = max(1, min(LARGEST_CHUNK, len(items) // (workers * AHEAD)))
     waiting: deque[Future[list[Result]]] = deque()
+    start = 0
     try:
-        for start in range(0, len(items), size):
+        while start < len(items):
+            size = max(1, min(LARGEST_CHUNK, (len(items) - start) // (workers * AHEAD)))
             waiting.append(pool.submit(_call_all, function, items[start : start + size]))
+            start += size
             if len(waiting) > workers * AHEAD:
                 yield from waiting.popleft().result()
         while waiting:
