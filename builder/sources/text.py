@@ -144,9 +144,11 @@ def _width(text: str) -> int:
     """Columns that a text takes up in a terminal."""
     if text.isascii():
         return len(text)
-    return sum(
-        WIDE_COLUMNS if unicodedata.east_asian_width(character) in "WF" else 1 for character in text
-    )
+    wide = sum(unicodedata.east_asian_width(each) in "WF" for each in _BEYOND_ASCII.findall(text))
+    return len(text) + (WIDE_COLUMNS - 1) * wide
+
+
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 
 
 def _pieces(chunk: Sequence[_Line], width: int, numbers: frozenset[int]) -> Iterator[_Piece]:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 REACH: Final = 40
 """Characters looked at on either side of a stop: room for the longest of ordinary words."""
@@ -40,8 +39,7 @@ Every repetition is possessive: the expression never goes back over a text. The 
 first character spares the rest of it at nearly all of them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A stop and what stands around it."""
 
     stop: str
