@@ -36,6 +36,11 @@ TOGETHER = 0.1
 """What being in one story adds to what speaks for one event: P@3 on the same event, mean over
 twelve kinds of pool of labelled news, .952 -> .954."""
 
+MOST_TIMES = 3
+"""So many times the likeness of all words at most: names and figures alone are no event. In the
+pools this takes 1.8 % of the alike pairs on two events and .6 % of the pairs on one, and stories
+lose .0003; in 330 other articles it parted the one story whose articles had but names in common."""
+
 CHUNK = 1 << 15
 """Pairs that are compared at a time."""
 
@@ -86,6 +91,7 @@ def strengthen(
         for share, view in views:
             scores = scores + share * view[first].multiply(view[second]).sum(axis=1).A1
         scores = scores / whole * _told_of(days[first], days[second])
+        scores = np.minimum(scores, MOST_TIMES * chunk.scores)
         found.append(np.round(np.minimum(scores, 1), DIGITS))
     return Pairs(pairs.first, pairs.second, np.concatenate(found))
 

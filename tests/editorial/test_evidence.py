@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from builder.editorial.evidence import LEAD, TOGETHER, prefer, strengthen
+from builder.editorial.evidence import LEAD, MOST_TIMES, TOGETHER, prefer, strengthen
 from tests.editorial.articles import analyses, article
 
 ALIKE = [(0, 1, 0.3), (0, 2, 0.3)]
@@ -94,6 +94,17 @@ def test_a_name_that_begins_a_sentence_counts():
     )
 
     assert second > third
+
+
+def test_names_alone_are_no_event():
+    articles = [
+        article("1", "Frost bites", "the aim of Ada Munk is a quay, said Ada Munk on monday."),
+        article("2", "Prices fall", "the aim of Ada Munk is bread, said Ada Munk on monday."),
+    ]
+    terms = [each.terms for each in analyses(articles)]
+    ((_, _, found),) = strengthen([(0, 1, 0.02)], articles, terms, np.ones(2, dtype=bool))
+
+    assert found == MOST_TIMES * 0.02
 
 
 def test_articles_of_one_story_come_before_others():
