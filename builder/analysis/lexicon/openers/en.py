@@ -170,7 +170,7 @@ OPENERS: Final = Openers(
             r"(?-i:[a-z-]{3,}) (?:is|was|were|are|has|have|had|will|would|can|could|may|must|did|"
             r"should|does|said|says|came|took|\w+n't)\b",
             rf"the \d+-year-old (?:(?-i:[a-z-]+) ){{1,2}}(?=(?-i:[a-z])){_VERBS}\b",
-            rf"\w+day's (?:{_HEADS}|vote|speech|election) {_VERBS}\b",
+            rf"\w+day's (?:{_HEADS}|vote|speech|election|hearing|session) {_VERBS}\b",
             r"\w+ing (?:this|that|these|those|it|them)\b(?! (?:is|was|are|were|who)\b)",
             r"(?:if|when|once) \w+, (?:this|that|it|he|she|they)\b|(?:okay|ok|well|yes|no|sure),",
             r"as (?:we|i)(?:['’]ve| have)? (?:noted|said|reported|wrote|mentioned)\b",
