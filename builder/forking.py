@@ -29,6 +29,9 @@ five to twelve pages are made in that time."""
 CHUNK = 8
 """Items taken at a time."""
 
+FIRST = 16
+"""Items at the beginning that are taken one by one: some of them may be large."""
+
 
 def can_fork() -> bool:
     """True where a copy is whole: only the thread that copies lives on in it.
@@ -39,7 +42,11 @@ def can_fork() -> bool:
 
 
 def share(
-    function: Callable[[Item], Result], items: Sequence[Item], *, workers: int = 1
+    function: Callable[[Item], Result],
+    items: Sequence[Item],
+    *,
+    workers: int = 1,
+    weight: int | None = None,
 ) -> Iterator[Result]:
     """The function's result for each item, in no certain order.
 
@@ -47,13 +54,15 @@ def share(
         function: whatever it does to this process's memory is lost; it may be a closure.
         items: what it is called with.
         workers: copies to make; with 1, or too few items, this process does the work.
+        weight: for how many items of the usual size they count; as many as they are if None. Large
+            ones come first.
 
     Raises:
         BuilderError: a copy died.
         Exception: what the function raised for the first of the items, in their order, for which
             it raises.
     """
-    count = min(workers, len(items) // SMALLEST_SHARE)
+    count = min(workers, (len(items) if weight is None else weight) // SMALLEST_SHARE)
     if count <= 1 or not can_fork():
         yield from map(function, items)
         return
@@ -129,25 +138,30 @@ def _work(
     for each in others:
         each.close()
     with suppress(BrokenPipeError):
-        while (start := _take(ticket, CHUNK)) < len(items):
+        while (start := _take(ticket)) < len(items):
             done: list[Result] = []
-            for index in range(start, min(start + CHUNK, len(items))):
+            for index in range(start, min(start + _chunk(start), len(items))):
                 try:
                     done.append(function(items[index]))
                 except Exception as error:  # it goes on its way in the other process
-                    _take(ticket, len(items))
+                    _take(ticket, len(items))  # nobody begins another
                     pipe.send((index, error))
                     return
             pipe.send((None, done))
         pipe.send((None, None))
 
 
-def _take(ticket: Any, some: int) -> int:
-    """The first of the next items, which nobody else will take."""
+def _take(ticket: Any, some: int = 0) -> int:
+    """The first of the next items, which nobody else will take; so many if it is said how many."""
     with ticket.get_lock():
         start: int = ticket.value
-        ticket.value += some
+        ticket.value += some or _chunk(start)
     return start
+
+
+def _chunk(start: int) -> int:
+    """How many items are taken at once."""
+    return CHUNK if start >= FIRST else 1
 
 
 def _gathered(pipes: Sequence[Connection]) -> Iterator[Any]:

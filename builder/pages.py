@@ -29,6 +29,7 @@ def make(plan: Plan, *, workers: int = 1) -> Iterator[File]:
         plan: the site's.
         workers: processes that make pages.
     """
+    plan.prepare(b"")
     return (made.file for made in _gathered(plan, _make, workers))
 
 
@@ -55,8 +56,12 @@ class Memory:
     """Path -> digest of the parts that this earlier build made the page from."""
     traces: Traces
     """What its pages read; those of this build, once all files were asked for."""
+    code: bytes
+    """What ``Plan.prepare`` gave for this program; empty if that is not known."""
     now: dict[str, bytes] = field(default_factory=dict)
     """As ``before``, of this build, as far as it is."""
+    fresh: bool = False
+    """True if the cache does not have ``code``."""
 
     @classmethod
     def of(cls, store: cache.Cache, program: str, output: Path, *, unread: bool) -> Self:
@@ -71,9 +76,10 @@ class Memory:
         stored = store.get(_name(output))
         record = cache.load(stored, Record) if stored is not None else None
         standing = look(output, unread=unread)
+        code = store.get(cache.key("code", program)) or b""
         if record and record.program == program and record.manifest == standing.manifest:
-            return cls(program, standing, record.made_from, record.traces)
-        return cls(program, standing, {}, Traces())
+            return cls(program, standing, record.made_from, record.traces, code)
+        return cls(program, standing, {}, Traces(), code)
 
     def files(self, plan: Plan, *, workers: int = 1) -> Iterator[File]:
         """Every file: kept if it stands there, made from the same parts; else made when asked for.
@@ -87,17 +93,21 @@ class Memory:
         """
         same = self.traces.same(plan.state)
         reads = Noted()
+        code = plan.prepare(self.code)
         for made in _gathered(plan, self._settle, workers, partial(self._known, same)):
             if made.parts:
                 self.now[made.file.path] = made.parts
                 reads.add(made.file.path, made.reads)
             yield made.file
         self.traces = Traces(*reads.told(plan.state))
+        self.fresh, self.code = code != self.code, code
 
     def put(self, store: cache.Cache, output: Path, manifest: str) -> None:
         """Remember what this build made, in place of what was known of the folder."""
         record = Record(self.program, manifest, self.now, self.traces)
         store.put(_name(output), cache.dump(record))
+        if self.fresh:
+            store.put(cache.key("code", self.program), self.code)
 
     def _known(self, same: Mapping[str, tuple[str, ...]], batch: Batch) -> _Made | None:
         """The file of a batch as it stands; None if it has to be begun."""
@@ -213,7 +223,8 @@ def _gathered(
         else:
             waiting.append(batch)
     indexed = [made.file.path for made in kept if made.indexed]
-    for done in share(partial(_each, make), waiting, workers=workers):
+    weight = sum(batch.weight for batch in waiting)
+    for done in share(partial(_each, make), waiting, workers=workers, weight=weight):
         for made in done:
             if made.indexed:
                 indexed.append(made.file.path)

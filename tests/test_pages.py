@@ -28,7 +28,7 @@ class Kitchen:
             Batch(partial(self._begin, *pair), pair[0], pair[0] in "ab") for pair in parts.items()
         )
         read = dict(self.read)
-        return Plan(tuple(batches), _ending, lambda name: read[name].encode())
+        return Plan(tuple(batches), _ending, lambda name: read[name].encode(), lambda code: code)
 
     def _begin(self, path: str, part: str) -> list[Recipe]:
         def page() -> Page:

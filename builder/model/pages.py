@@ -66,6 +66,8 @@ class Batch:
     """Path of its one file, where that is known before it is begun."""
     indexed: bool = False
     """As in that file's recipe."""
+    weight: int = 1
+    """About how many pages are made in the time that it takes; those that weigh most come first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,9 @@ class Plan:
     may list."""
     state: Callable[[str], bytes]
     """Digest of the state of a part of the edition, by a name out of ``Recipe.reads``."""
+    prepare: Callable[[bytes], bytes]
+    """Does what all pages need done once, before copies of this process make some of them. Takes
+    what it gave for the same program, if that was kept, and gives what may be."""
 
     def recipes(self) -> Iterator[Recipe | Long]:
         """Every file once, one after the other, in a stable order."""

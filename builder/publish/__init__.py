@@ -78,7 +78,8 @@ def _settle(staging: Staging, output: Path, known: Mapping[str, str]) -> Publish
         for part in (staging.new, staging.changed):
             _move(part, output)
         _remove(output, gone, staging.names)
-        _write_manifest(output, final)
+        if gone:
+            _write_manifest(output, final)
     written = sorted((*staging.new, *staging.changed))
     return Published(tuple(written), len(final) - len(written), tuple(gone))
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from builder.errors import Problem, UsageError
 from builder.publish.manifest import MANIFEST, load
 
 
-def claim(output: Path, *, force: bool = False) -> dict[str, str]:
+def claim(output: Path, *, force: bool = False) -> Mapping[str, str]:
     """What earlier builds wrote into the folder: path -> digest; nothing is changed.
 
     Args:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
+from functools import lru_cache
+from types import MappingProxyType
 
 from builder.publish.names import is_safe
 
@@ -28,12 +30,16 @@ def dump(files: Mapping[str, str]) -> bytes:
     Args:
         files: path inside the output folder -> digest of its bytes.
     """
-    table = {"schema": SCHEMA, "files": dict(sorted(files.items()))}
-    return (json.dumps(table, ensure_ascii=False, indent=0) + "\n").encode()
+    rows = json.dumps(dict(sorted(files.items())), ensure_ascii=False, separators=(",\n", ": "))
+    inside = f"\n{rows[1:-1]}\n" if files else ""
+    return f'{{\n"schema": "{SCHEMA}",\n"files": {{{inside}}}\n}}\n'.encode()
 
 
-def load(body: bytes) -> dict[str, str]:
+@lru_cache(maxsize=1)
+def load(body: bytes) -> Mapping[str, str]:
     """Path -> digest of every file that the manifest lists.
+
+    The last one is remembered: a build looks at it several times.
 
     Raises:
         ValueError: not a manifest, or one that names a file outside its folder.
@@ -45,4 +51,4 @@ def load(body: bytes) -> dict[str, str]:
     for path, value in files.items():
         if not is_safe(path) or not isinstance(value, str) or len(value) != _DIGEST_LENGTH:
             raise ValueError(f"not a file of a site: {path!r}")
-    return files
+    return MappingProxyType(files)

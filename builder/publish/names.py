@@ -18,6 +18,9 @@ RESERVED = frozenset(
 
 _UNSAFE = re.compile(r'[\x00-\x1f\x7f<>:"|?*\\]')
 
+_PLAIN = re.compile(r"(?:[a-z0-9-]+/)*[a-z0-9-]+\.[a-z0-9]+")
+"""How nearly all addresses look; each part of one that is not reserved is safe."""
+
 
 class Names:
     """The addresses of a site: each is safe and different from the others on every system."""
@@ -47,12 +50,16 @@ class Names:
 
 def is_safe(path: str) -> bool:
     """True if the path stays inside its folder and is a file name on every system."""
+    if _PLAIN.fullmatch(path):
+        return RESERVED.isdisjoint(path.partition(".")[0].split("/"))
     parts = path.split("/")
     return not _UNSAFE.search(path) and parts[0] != ASIDE and all(map(_is_safe_part, parts))
 
 
 def fold(path: str) -> str:
     """The same text for paths that a file system may take for one."""
+    if path.isascii():
+        return path.lower()
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", path).casefold())
 
 

@@ -17,6 +17,10 @@ from builder.site.templates import Templates, load_templates
 
 __all__ = ["plan", "render"]
 
+INDEXED, TOLD, COUNTED = 8, 40, 100
+"""Articles whose index for search, whose feeds and citations, and whose part in a page that reads
+everything take as long as one page."""
+
 SITE = "site"
 """Name of the part that every page is made from."""
 
@@ -55,15 +59,27 @@ def plan(briefing: Briefing, settings: Settings, *, overrides: Path | None = Non
     lookup = views.look_up(briefing, settings, load_strings(settings.site.language))
     site = views.view_site(lookup)
     templates = load_templates(lookup.strings, site, overrides)
+    articles = len(briefing.entries)
     pages = (
-        Batch(partial(_recipes, sheaf, templates, site), sheaf.path, sheaf.indexed)
+        Batch(
+            partial(_recipes, sheaf, templates, site),
+            sheaf.path,
+            sheaf.indexed,
+            1 if sheaf.path.count("/") else 1 + articles // COUNTED,
+        )
         for sheaf in views.every(lookup)
     )
-    apart = (partial(_finished, render_index, lookup), partial(_finished, render_extras, lookup))
+    index = partial(_finished, render_index, lookup)
+    extras = partial(_finished, render_extras, lookup)
     return Plan(
-        (*map(Batch, apart), *pages),
+        (
+            Batch(index, weight=articles // INDEXED),
+            Batch(extras, weight=articles // TOLD),
+            *pages,
+        ),
         partial(_ending, lookup, templates),
         partial(_state, lookup, site),
+        templates.prepare,
     )
 
 

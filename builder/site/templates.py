@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import keyword
 import re
 import traceback
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
+import msgspec
 from jinja2 import (
     BytecodeCache,
     Environment,
@@ -16,8 +20,11 @@ from jinja2 import (
     StrictUndefined,
     TemplateError,
     TemplateSyntaxError,
+    nodes,
 )
 from jinja2.bccache import Bucket
+from jinja2.compiler import CodeGenerator, Frame
+from markupsafe import escape
 
 from builder import packaged
 from builder.errors import Problem, UsageError
@@ -39,6 +46,8 @@ class Templates:
     environment: Environment
     folders: tuple[Path, ...]
     """Where templates and assets are found; the first folder wins."""
+    lenient: Environment
+    """The same as Jinja writes it: where something is missing, it knows what to do or to say."""
 
     def render(self, name: str, path: str, view: object) -> Page:
         """One page from one view, which the template sees as ``page``.
@@ -47,10 +56,34 @@ class Templates:
             UsageError: the template is missing, broken or asks for something the view lacks.
         """
         try:
-            text = self.environment.get_template(name).render(page=view)
+            text = self._text(name, view)
         except TemplateError as error:
             raise UsageError(_problem(name, error)) from error
         return Page(path, text.encode("utf-8", "replace"))
+
+    def _text(self, name: str, view: object) -> str:
+        try:
+            return self.environment.get_template(name).render(page=view)
+        except AttributeError:
+            return self.lenient.get_template(name).render(page=view)
+
+    def prepare(self, code: bytes) -> bytes:
+        """Have all templates ready, so that copies of this process need not compile them.
+
+        What is wrong with one comes to light when a page needs it.
+
+        Args:
+            code: what this gave for the same templates, Python and Jinja; or nothing.
+
+        Returns:
+            The compiled templates.
+        """
+        with suppress(msgspec.DecodeError):
+            COMPILED.update(msgspec.msgpack.decode(code, type=dict[str, bytes]))
+        for name in self.environment.list_templates(extensions=["html"]):
+            with suppress(TemplateError, OSError, UnicodeError):
+                self.environment.get_template(name)
+        return msgspec.msgpack.encode(COMPILED, order="sorted")
 
     def assets(self) -> Iterator[Page]:
         """The files of ``assets/`` in every folder, the first of each name, by path.
@@ -78,11 +111,49 @@ def _bare(script: bytes) -> bytes:
     return b"".join(line + b"\n" for line in bare if line and not line.startswith(b"//"))
 
 
+class _Writer(CodeGenerator):
+    """Writes templates as code that does what Jinja's does in two thirds of the time.
+
+    A page takes 400 attributes and escapes 250 texts, nearly all of them plain.
+    """
+
+    def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:  # noqa: N802 - Jinja's
+        """An attribute as Python takes it: where it is missing, ``Templates`` asks Jinja."""
+        if not node.attr.isidentifier() or keyword.iskeyword(node.attr):
+            super().visit_Getattr(node, frame)
+            return
+        self.write("(")
+        self.visit(node.node, frame)
+        self.write(f").{node.attr}")
+
+    def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: Any) -> None:
+        """What is shown goes through ``Quick.shown``."""
+        if frame.eval_ctx.volatile or not frame.eval_ctx.autoescape or finalize.src is not None:
+            super()._output_child_pre(node, frame, finalize)
+        else:
+            self.write("environment.shown(")
+
+
+class Quick(Environment):
+    """Templates written by ``_Writer``."""
+
+    code_generator_class = _Writer
+
+    @staticmethod
+    def shown(value: object) -> str:
+        """What ``escape`` gives, at a third of the cost where nothing has to be escaped."""
+        if type(value) is not str or (
+            "&" in value or "<" in value or ">" in value or "'" in value or '"' in value
+        ):
+            return escape(value)
+        return value
+
+
 class _Compiled(BytecodeCache):
     """Templates once compiled, for as long as this process lives; Jinja compares their sources."""
 
-    def __init__(self) -> None:
-        self._known: dict[str, bytes] = {}
+    def __init__(self, known: dict[str, bytes]) -> None:
+        self._known = known
 
     def load_bytecode(self, bucket: Bucket) -> None:
         if bucket.key in self._known:
@@ -92,7 +163,11 @@ class _Compiled(BytecodeCache):
         self._known[bucket.key] = bucket.bytecode_to_string()
 
 
-_COMPILED = _Compiled()
+COMPILED: dict[str, bytes] = {}
+"""Digest of a template's name and place -> its code; compiling all of them takes as long as making
+fifty pages."""
+
+_COMPILED, _LENIENT = _Compiled(COMPILED), _Compiled({})
 
 
 def load_templates(strings: Strings, site: SiteView, overrides: Path | None = None) -> Templates:
@@ -104,7 +179,19 @@ def load_templates(strings: Strings, site: SiteView, overrides: Path | None = No
         overrides: a folder whose files win over the program's own, file by file.
     """
     folders = (*([overrides] if overrides else []), packaged.templates())
-    environment = Environment(
+    whole = _environment(Quick, folders, _COMPILED)
+    lenient = _environment(Environment, folders, _LENIENT)
+    for each in (whole, lenient):
+        each.globals["t"] = SimpleNamespace(**strings.table)
+        each.globals["site"] = site
+        each.globals["language"] = strings.language
+    return Templates(whole, folders, lenient)
+
+
+def _environment(
+    kind: type[Environment], folders: Sequence[Path], compiled: BytecodeCache
+) -> Environment:
+    return kind(
         loader=FileSystemLoader(folders),
         undefined=StrictUndefined,
         autoescape=True,
@@ -112,12 +199,8 @@ def load_templates(strings: Strings, site: SiteView, overrides: Path | None = No
         lstrip_blocks=True,
         auto_reload=False,
         cache_size=-1,
-        bytecode_cache=_COMPILED,
+        bytecode_cache=compiled,
     )
-    environment.globals["t"] = SimpleNamespace(**strings.table)
-    environment.globals["site"] = site
-    environment.globals["language"] = strings.language
-    return Templates(environment, folders)
 
 
 def _problem(name: str, error: TemplateError) -> Problem:

@@ -23,7 +23,7 @@ from builder.settings import Settings, SiteSettings
 from builder.site import render, views
 from builder.site.search import postings, render_index
 from builder.site.search.coding import BASE, DIGITS, NUMBER, script, write_numbers
-from builder.site.search.terms import terms
+from builder.site.search.terms import distinct, terms
 from builder.site.strings import load_strings
 from builder.site.views import search as search_view
 from tests.site.editions import Told, briefing
@@ -302,3 +302,10 @@ def test_other_pages_load_no_script_of_search():
     }
 
     assert {path for path, count in scripts.items() if count} == {"search.html"}
+
+
+@given(st.text("aZé.'’s -_\u00a0\x1c\n日본"))
+def test_no_word_reaches_over_a_space(text: str):
+    apart = set().union(*map(distinct, text.split()))
+
+    assert distinct(text) == apart

@@ -6,11 +6,15 @@ import re
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from markupsafe import Markup, escape
 
 from builder.errors import UsageError
 from builder.model import Page
 from builder.settings import Settings
-from builder.site import render
+from builder.site import plan, render
+from builder.site.templates import COMPILED, Quick
 from tests.site.editions import Told, block, briefing
 from tests.site.small import small
 
@@ -115,3 +119,24 @@ def test_scripts_of_ours_go_out_without_comments():
         assert b"/*" not in body
         assert body.count(b"`") == source.count(b"`")
         assert body.count(b"(") >= source.count(b"(") - source.count(b"//")
+
+
+@given(st.one_of(st.text("ab&<>'\"é"), st.integers(), st.just(Markup("<b>"))))
+def test_what_is_shown_is_escaped(value: object):
+    assert str(Quick.shown(value)) == str(escape(value))
+
+
+def test_a_template_may_ask_whether_something_is_there(tmp_path: Path):
+    text = "{{ page.frame.nothing is defined }} {{ page.frame.path }} {{ site.title.upper() }}"
+    own = write(tmp_path, "404.html", text)
+
+    assert page(render(small(), Settings(), overrides=own), "404.html") == "False 404.html BRIEFING"
+
+
+def test_templates_are_compiled_once_and_for_another_process_too():
+    told = plan(small(), Settings())
+    code = told.prepare(b"")
+    COMPILED.clear()
+
+    assert told.prepare(b"no code") != code
+    assert plan(small(), Settings()).prepare(code) == code

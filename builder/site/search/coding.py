@@ -19,12 +19,13 @@ NUMBER = f"[{DIGITS[BASE]}-{DIGITS[-1]}]*."
 FOLDER = "search/"
 """Where the index stands in the output folder."""
 
-_TWO_DIGITS = BASE * BASE
+MOST_WRITTEN = 100_000
+"""Most numbers whose text is kept, some 10 MB: nearly all below 91,125."""
 
 
 def write_numbers(numbers: Iterable[int]) -> str:
     """Numbers from 0 up as text: one character below 45, two below 2,025, three below 91,125."""
-    return "".join(_SHORT[number] if number < _TWO_DIGITS else _write(number) for number in numbers)
+    return "".join(map(_WRITTEN.__getitem__, numbers))
 
 
 def script(name: str, value: object) -> Page:
@@ -35,13 +36,18 @@ def script(name: str, value: object) -> Page:
     return Page(f"{FOLDER}{name}.js", f'briefing("{name}",{text});\n'.encode("utf-8", "replace"))
 
 
-def _write(number: int) -> str:
-    head, last = divmod(number, BASE)
-    text = DIGITS[last]
-    while head:
-        head, digit = divmod(head, BASE)
-        text = DIGITS[BASE + digit] + text
-    return text
+class _Written(dict[int, str]):
+    """Number -> its text, once it was written; of long ones only while there are few."""
+
+    def __missing__(self, number: int) -> str:
+        head, last = divmod(number, BASE)
+        text = DIGITS[last]
+        while head:
+            head, digit = divmod(head, BASE)
+            text = DIGITS[BASE + digit] + text
+        if len(self) < MOST_WRITTEN:
+            self[number] = text
+        return text
 
 
-_SHORT = tuple(_write(number) for number in range(_TWO_DIGITS))
+_WRITTEN = _Written()

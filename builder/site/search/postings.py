@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from array import array
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import partial
-from itertools import chain, pairwise
+from itertools import chain
+from operator import sub
 from string import ascii_uppercase
 from typing import TypeAlias
 
@@ -31,14 +32,10 @@ Postings: TypeAlias = "Mapping[str, array[int]]"
 def collect(texts: Iterable[str]) -> Postings:
     """Every term of the texts with the numbers of those that hold it, counted from 0."""
     found: defaultdict[str, array[int]] = defaultdict(partial(array, "I"))
-    known: dict[str, tuple[array[int], ...]] = {}
+    known = words.Known(_terms)
     for place, text in enumerate(texts):
-        for word in words_of(text):
-            if word not in known:
-                known[word] = tuple(found[term] for term in texts_of(word))
-            for places in known[word]:
-                if not places or places[-1] != place:
-                    places.append(place)
+        for term in set().union(*map(known.__getitem__, text.split())):
+            found[term].append(place)
     return found
 
 
@@ -60,7 +57,7 @@ def common(postings: Postings, languages: Sequence[str | None]) -> list[str]:
         term
         for term in candidates
         if len(places := postings.get(term, ())) > most
-        and 2 * sum(term in listed[languages[place]] for place in places) > len(places)
+        and 2 * _speaking(places, term, languages, listed) > len(places)
     )
 
 
@@ -86,12 +83,28 @@ def shards(postings: Postings, without: Collection[str]) -> Iterator[tuple[str, 
         first = first if lines else term
         shared = _shared(before, term)
         places = postings[term]
-        gaps = chain(places[:1], (later - place for place, later in pairwise(places)))
-        lines.append(f"{term[shared:]}{ascii_uppercase[shared]}{write_numbers(gaps)} ")
+        gaps = write_numbers([places[0], *map(sub, places[1:], places)])
+        lines.append(f"{term[shared:]}{ascii_uppercase[shared]}{gaps} ")
         size += len(lines[-1])
         before = term
     if lines:
         yield first, "".join(lines)
+
+
+def _speaking(
+    places: Sequence[int],
+    term: str,
+    languages: Sequence[str | None],
+    listed: Mapping[str | None, Collection[str]],
+) -> int:
+    """How many of the places are in languages in which the term is a function word."""
+    counted = Counter(map(languages.__getitem__, places))
+    return sum(count for language, count in counted.items() if term in listed[language])
+
+
+def _terms(token: str) -> tuple[str, ...]:
+    """The terms of what stands between two spaces: no word reaches over one."""
+    return tuple(chain.from_iterable(map(texts_of, words_of(token))))
 
 
 def _folded(texts: Iterable[str]) -> frozenset[str]:

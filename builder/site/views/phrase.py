@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby, islice
-from operator import attrgetter
+from itertools import islice
 from typing import NamedTuple
 from urllib.parse import quote
 
-from builder.model import Mention, Phrase
+from builder.model import Mention, Phrase, Sentence
 from builder.site.urls import relative
 from builder.site.views.lookup import Lookup
 from builder.site.views.shared import (
@@ -38,7 +37,7 @@ MOST_CHARACTERS = 8_000
 MOST_LISTED = 20
 """Further articles listed without their sentences; those whose own phrase it is come on top."""
 
-Mentions = tuple[Mention, ...]
+Mentions = list[Mention]
 """The places of a phrase in one sentence."""
 
 
@@ -131,12 +130,16 @@ def view_phrase(phrase: Phrase, lookup: Lookup) -> PhraseView:
 def _told(phrase: Phrase) -> dict[str, list[Mentions]]:
     """Article id -> its sentences with the phrase, in the order of the phrase's articles."""
     told: dict[str, list[Mentions]] = {}
-    for (article, _), places in groupby(phrase.mentions, key=_SENTENCE):
-        told.setdefault(article, []).append(tuple(places))
+    article = sentence = ""
+    for each in phrase.mentions:
+        if each.article != article:
+            article, sentence = each.article, ""
+            sentences = told.setdefault(article, [])
+        if each.sentence != sentence:
+            sentence = each.sentence
+            sentences.append([])
+        sentences[-1].append(each)
     return told
-
-
-_SENTENCE = attrgetter("article", "sentence")
 
 
 def _shown(
@@ -146,8 +149,9 @@ def _shown(
     shown: dict[str, list[Mentions]] = {}
     sentences = characters = 0
     for article, its in told.items():
+        known = lookup.sentences[article]
         for places in its[:MOST_OF_AN_ARTICLE]:
-            place = lookup.sentences[article][places[0].sentence]
+            place = known[places[0].sentence]
             sentences += 1
             characters += place.end - place.start
             if sentences > 1 and (sentences > MOST_SENTENCES or characters > MOST_CHARACTERS):
@@ -186,9 +190,10 @@ def _holder(article: str, sentences: Sequence[Mentions], count: int, lookup: Loo
     """The article with the sentences shown of the ``count`` that hold the phrase."""
     whose = lookup.articles[article]
     link = headline(lookup, whose, FOLDER)
+    text, known = lookup.texts[article], lookup.sentences[article]
     occurrences = tuple(
         Occurrence(
-            tuple(_parts(article, places[0].sentence, places, lookup)),
+            tuple(_parts(text, known[places[0].sentence], places)),
             f"{link.href}#{places[0].sentence}",
         )
         for places in sentences
@@ -203,12 +208,8 @@ def _holder(article: str, sentences: Sequence[Mentions], count: int, lookup: Loo
     )
 
 
-def _parts(
-    article: str, sentence: str, places: Sequence[Mention], lookup: Lookup
-) -> Iterator[tuple[str, bool]]:
+def _parts(text: str, whole: Sentence, places: Iterable[Mention]) -> Iterator[tuple[str, bool]]:
     """A sentence taken apart at the phrase."""
-    text = lookup.texts[article]
-    whole = lookup.sentences[article][sentence]
     done = whole.start
     for place in places:
         start, end = max(place.start, done), min(place.end, whole.end)

@@ -142,10 +142,12 @@ def headline(lookup: Lookup, article: Article, folder: str, note: str = "") -> L
 
 def quote(lookup: Lookup, article: Article, sentence: str, folder: str) -> Quote:
     """A sentence of an article with its source, linked to its place."""
+    name = article.id
+    place = lookup.sentences[name][sentence]
     return Quote(
-        lookup.said(article.id, sentence),
-        lookup.place(article.id, sentence, folder),
-        lookup.sources[article.id],
+        lookup.texts[name][place.start : place.end],
+        lookup.place(name, sentence, folder),
+        lookup.sources[name],
         lookup.foreign(article),
         original(article),
     )

@@ -12,13 +12,13 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
 from itertools import chain
 
 from builder import stopwords
 from builder.model import Entry, Figure
 from builder.site.views.lookup import Lookup
-from builder.words import fold, key, parts
+from builder.words import Known, cut, fold, key
 
 SHARED_WORDS = 2
 """Content words that the sentences of two counts must share beside what is counted."""
@@ -120,9 +120,8 @@ def compare(articles: Iterable[str], lookup: Lookup) -> list[Row]:
         Rows with figures of two origins or more; by difference, number of figures, place.
     """
     tallies = [each for name in articles for each in tally(lookup.entries[name], lookup)]
-    rows = [Row(tuple(_distinct(group))) for group in _groups(tallies)]
-    told = [row for row in rows if len({each.entry.voice for each in row.tallies}) > 1]
-    return sorted(told, key=lambda row: (not row.differs, -len(row.tallies), row.tallies[0].place))
+    rows = [Row(tuple(_distinct(group))) for group in _groups(tallies) if len(group) > 1]
+    return sorted(rows, key=lambda row: (not row.differs, -len(row.tallies), row.tallies[0].place))
 
 
 def tally(entry: Entry, lookup: Lookup) -> Iterator[Tally]:
@@ -146,7 +145,10 @@ def tally(entry: Entry, lookup: Lookup) -> Iterator[Tally]:
 
 
 def _groups(tallies: Sequence[Tally]) -> Iterator[list[Tally]]:
-    """Each figure that stands in no group yet, with all later ones that are like it."""
+    """Each figure that stands in no group yet, with all later ones that are like it.
+
+    They are of other origins than the first.
+    """
     heads: dict[str, list[int]] = defaultdict(list)
     for number, each in enumerate(tallies):
         for name in {each.head} if each.measured else {each.head, *each.words}:
@@ -172,7 +174,7 @@ def _is_alike(one: Tally, other: Tally) -> bool:
         same = one.head == other.head
     else:
         same = one.head in other.words or other.head in one.words
-    return same and _is_told_alike(one, other) and _is_near(one, other)
+    return same and _may_be_near(one, other) and _is_told_alike(one, other) and _is_near(one, other)
 
 
 def _is_far(one: Tally, other: Tally) -> bool:
@@ -181,13 +183,17 @@ def _is_far(one: Tally, other: Tally) -> bool:
     return high > FAR * low
 
 
+def _may_be_near(one: Tally, other: Tally) -> bool:
+    """False where what is counted tells that ``_is_near`` is: before sentences are taken apart."""
+    same = one.figure.amount == other.figure.amount or bool(one.words & other.words)
+    return same or bool(one.story and one.story == other.story)
+
+
 def _is_near(one: Tally, other: Tally) -> bool:
     """True for one story; outside, the sentences must share more, and what is counted be named."""
     if one.story and one.story == other.story:
         return True
     equal = one.figure.amount == other.figure.amount
-    if not (equal or one.words & other.words):
-        return False
     return len(one.context & other.context) >= (SHARED_OUTSIDE if equal else SHARED_OUTSIDE + 1)
 
 
@@ -212,9 +218,9 @@ def _unit(printed: str) -> str:
 def _head(thing: str, language: str | None) -> str:
     """Stem of the noun that is counted: of "types of weapons", the weapons."""
     first, _, rest = thing.partition(" of ")
-    named = _stems(first, language)
+    named = [*_stems(first, language)]
     if named and named[-1] in HOLLOW and rest:
-        named = _stems(rest, language)
+        named = [*_stems(rest, language)]
     return named[-1] if named else ""
 
 
@@ -234,16 +240,19 @@ def _distinct(group: Sequence[Tally]) -> list[Tally]:
     return [group[number] for number in chosen[:MOST_CELLS]]
 
 
-@lru_cache(maxsize=1 << 12)
-def _stems(text: str, language: str | None) -> tuple[str, ...]:
+def _stems(text: str, language: str | None) -> Iterator[str]:
     """Stems of the content words, in order; pairs of characters where no space parts words."""
-    words = (word.text for word in parts(text, language))
-    return tuple(chain.from_iterable(_stems_of(word, language) for word in words))
+    stems = _stems_by(language)
+    return chain.from_iterable(map(stems.__getitem__, cut(text, language)[1::2]))
 
 
-@lru_cache(maxsize=1 << 16)
-def _stems_of(word: str, language: str | None) -> tuple[str, ...]:
+@lru_cache
+def _stems_by(language: str | None) -> Known[tuple[str, ...]]:
     """What ``_stems`` has of one word."""
+    return Known(partial(_stems_of, language=language))
+
+
+def _stems_of(word: str, language: str | None) -> tuple[str, ...]:
     if _DENSE.search(word):
         return tuple(word[at : at + 2] for at in range(max(1, len(word) - 1)))
     if len(word) > 1 and not word.isdigit() and fold(word) not in stopwords.of(language):
