@@ -554,3 +554,28 @@ def test_of_two_words_that_are_said_alike_the_longer_one_comes_first():
     order = keys(analyse(told))
 
     assert order.index(key_of("refinery", "en")) < order.index(key_of("tugs", "en"))
+
+
+@pytest.mark.parametrize(
+    ("text", "kept", "left"),
+    [
+        ("Norland sent ships. Ships of Norland met Norlandians.", "norland", "norlandian"),
+        ("Norlandians met Norlandians. The Norlandians left Norland.", "norlandian", "norland"),
+    ],
+)
+def test_of_a_country_and_its_people_the_rarer_one_is_no_phrase(text: str, kept: str, left: str):
+    found = keys(analyse(article("Ships", f"Crews met off the coast. {text}")))
+
+    assert kept in found
+    assert left not in found
+
+
+def test_an_adjective_that_stands_alone_is_no_phrase_but_may_begin_one():
+    told = article(
+        "Dykes",
+        "The dykes are vulnerable, and pumps are separate. Engineers fear the vulnerable dykes.",
+    )
+    shown = set(forms(analyse(told)))
+
+    assert "vulnerable dykes" in shown
+    assert not {"vulnerable", "separate"} & shown

@@ -30,6 +30,9 @@ NOTICE = re.compile(
 NOTICE_SIGNS = ("reserv", "réserv", "riserv", "vorbeh", "voorbeh", "may not be", "copyright", "©")
 """One of these is in every notice; looking for them takes a tenth of the time."""
 
+SHORTEST_COUNTRY, LONGEST_ENDING = 4, 3
+"""Letters of a country's key, and those that its people's key has more ("iran", "iranian")."""
+
 PLURAL = "s"
 """Nouns in the plural stand bare as well ("clientes")."""
 
@@ -68,6 +71,7 @@ def unfit(
         or (not words.tells_verbs and each.is_passing)
         or (describing.get(name, 0) >= len(each.spans) and _is_people(each, text, words))
     }
+    found |= set(_kin(gathered, article.text, words))
     found |= {name for name in _signatures(article) if f" {name} " not in title}
     if words.noun_first:
         found |= {name for name in _bare(gathered, said, words) if f" {name} " not in title}
@@ -82,6 +86,25 @@ def _is_dateline(gathered: Gathered, text: str) -> bool:
 
 def _is_people(gathered: Gathered, text: str, words: Lexicon) -> bool:
     return all(matches(words.people_like, text[start:end]) for start, end in gathered.spans)
+
+
+def _kin(gathered: Mapping[str, Gathered], text: str, words: Lexicon) -> Iterator[str]:
+    """The rarer one of a country and its people ("Australia", "Australians"); of a tie the people.
+
+    They are told by their keys: the people's is the country's with a few letters more.
+    """
+    for name, people in gathered.items():
+        if people.names and " " not in name and _is_people_of_one(people, text, words):
+            for size in range(max(SHORTEST_COUNTRY, len(name) - LONGEST_ENDING), len(name)):
+                country = gathered.get(name[:size])
+                if country and country.names:
+                    rarer = len(country.spans) < len(people.spans)
+                    yield name[:size] if rarer else name
+
+
+def _is_people_of_one(gathered: Gathered, text: str, words: Lexicon) -> bool:
+    start, end = gathered.spans[0]
+    return matches(words.people_like, text[start:end].removesuffix(PLURAL))
 
 
 def _signatures(article: Article) -> Iterator[str]:

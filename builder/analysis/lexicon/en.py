@@ -66,9 +66,9 @@ _DATES = """
 monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
 mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april may
 june july august september october november december jan feb mar apr jun jul aug sep sept oct nov
-dec today yesterday tomorrow tonight morning afternoon evening midnight noon day days week weeks
-weekend weekends month months year years decade decades hour hours minute minutes moment moments
-time times gmt est edt am pm a.m p.m a.m. p.m. ago century centuries
+dec o'clock today yesterday tomorrow tonight morning afternoon evening midnight noon day days week
+weeks weekend weekends month months year years decade decades hour hours minute minutes moment
+moments time times gmt est edt am pm a.m p.m a.m. p.m. ago century centuries
 """
 
 _NUMBERS = """
@@ -97,6 +97,62 @@ important significant serious special general current previous total average add
 huge beautiful wonderful terrific happy ready certain young easy difficult necessary unable
 successful popular shortest longest deepest biggest oldest youngest fastest strongest weakest
 richest poorest greatest earliest nearest farthest hardest easiest cheapest busiest heaviest closest
+abrupt absurd abundant accountable accurate adamant adequate adjacent administrative adverse
+affordable afraid aggressive agricultural alike alive ambiguous ambitious ample angry anxious
+apparent appropriate arbitrary artificial asleep attractive authentic autonomous awake aware awful
+awkward beneficial bilateral bipartisan bitter bizarre bleak blunt brave breathless brilliant broad
+brutal busy careful careless cautious charming cheap cheaper clever coastal coherent colder
+comfortable comparable compatible compelling competent competitive comprehensive compulsory
+considerable consistent conspicuous constitutional contentious controversial convenient conventional
+convincing countless credible crucial cruel cultural curious dangerous daring decent decisive deeper
+deliberate delicate delicious delightful democratic dense desirable desperate devastating diplomatic
+dire disappointing disastrous disparate distant distinct distinctive diverse domestic doubtful
+dramatic drastic dreadful dubious durable eager economic economical educational effective efficient
+elaborate electoral electrical eligible eminent emotional endless enormous enthusiastic
+environmental erratic ethical evident exceptional excessive excited exciting exotic expensive
+explicit extensive extraordinary fabulous faithful fantastic fascinating fashionable faster fatal
+favorable favourable feasible federal fertile fierce financial fiscal flawed flexible foreign
+formidable fortunate fragile frantic frequent friendlier frightening fruitful frustrated frustrating
+furious futile generous gentle genuine geographic geopolitical glad gloomy glorious gorgeous gradual
+grateful greedy grim guilty handsome handy harmful harmless harsh hazardous healthier healthy heavy
+hectic helpful helpless heroic hesitant high-profile high-tech hilarious historic homespun honest
+hopeful hopeless horrible horrific hostile humane humanitarian hungry ignorant illegal illicit
+imaginary immediate immense imminent immune impatient impressive inadequate inappropriate incapable
+incomplete inconsistent incorrect incredible indefinite independent indifferent indirect indoor
+industrial ineffective inevitable infamous infectious infinite influential informal inherent
+innocent innovative insane insufficient intact intelligent intense intensive interesting
+international intimate intriguing invisible irregular irrelevant irresponsible jealous keen lasting
+lavish lawful lazy legendary legislative legitimate lengthy lenient lighter likable literary lively
+logical lone lonely long-awaited long-range long-term loose loud lucky lucrative luxurious
+magnificent mandatory marvellous marvelous massive mature meaningful meaningless mechanical medical
+medieval mediocre memorable messy mild minimal miserable misleading modest monetary mundane
+municipal mutual mysterious naive narrow narrower nasty naval nervous newer noisy notable noteworthy
+noticeable notorious nuclear numerous obscure obsolete obvious occasional odd older ongoing
+optimistic optional ordinary outdoor outrageous outspoken outstanding overdue overwhelming painful
+parliamentary particular passionate patriotic peaceful peculiar permanent persistent pessimistic
+philosophical plausible playful pleasant pleased polite political poorer portable post-war powerful
+practical pragmatic precious precise predictable preferable pregnant preliminary premature
+presidential prestigious pretentious prevalent probable productive profitable profound prolific
+prolonged prominent promising prompt prone prosperous proud provincial provisional provocative
+prudent psychological quick quicker random rapid rare raw reasonable reckless regional regrettable
+relevant reliable reluctant remarkable renowned repetitive respective responsible restless
+ridiculous rigid rigorous risky robust rough rude rural ruthless sad safer satisfied scarce scary
+sceptical scientific seasonal secular selective sensible sensitive separate severe sexual shaky
+shallow sharp sheer shocking short-lived short-range short-term shorter simultaneous sincere
+skeptical slender slight slimmer slippery sloppy slow slower smarter softer sophisticated spacious
+spectacular splendid spontaneous stark startling state-run statutory steady steep stiff
+straightforward strange strategic strict striking structural stubborn stunning stupid stylish
+substantial subtle sudden sufficient suitable superb superfluous surprising susceptible suspicious
+sustainable swift symbolic sympathetic systematic tactical tall taller tangible tedious temporary
+tentative terrified terrifying territorial theoretical thorough thoughtful thrilled thrilling tight
+timely tiny tired tiresome tough tougher toxic tragic transparent tremendous tricky trilateral
+trivial tropical typical ubiquitous ugly unacceptable unanimous unaware uncertain unclear
+uncomfortable unconstitutional uneasy unequal uneven unexpected unfair unfamiliar unforgettable
+unfortunate unhappy unhealthy unique unlawful unnecessary unpleasant unpopular unpredictable
+unrelated unsafe unstable unsuccessful unusual unwanted unwatchable unwilling upbeat upcoming urban
+urgent useful useless usual vague vast versatile viable vibrant vicious vigorous violent visible
+vital vivid volatile voluntary vulnerable warmer wary weak weaker wealthy weird wet wide wider
+widespread willing wise woeful wooden worldwide worried worthless worthwhile worthy younger
 """
 
 _PARTICIPLES = """
@@ -181,6 +237,8 @@ def _inflected() -> Iterator[str]:
 
 
 _VAGUE = """
+security administration cooperation encouragement preparation preparations conclusion conclusions
+hardship imagination
 capability capabilities foundation foundations argument arguments scenario scenarios consideration
 considerations implication implications intention intentions destination destinations
 ability access account action actions activity addition advantage agency aim ambassador answer
