@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
-from builder import answers, cache
+from builder import answers, cache, heap
 from builder.answers import Assembling
 from builder.collector import uncollected
 
@@ -94,7 +94,9 @@ def compose(
 def lean(briefing: Briefing) -> Briefing:
     """The edition without what only editing needs: half of the memory of an article."""
     copies = tuple(replace(each, entry=_without(each.entry)) for each in briefing.copies)
-    return replace(briefing, entries=tuple(map(_without, briefing.entries)), copies=copies)
+    entries = tuple(map(_without, briefing.entries))
+    heap.trim()
+    return replace(briefing, entries=entries, copies=copies)
 
 
 def _without(entry: Entry) -> Entry:
@@ -115,5 +117,6 @@ def _copied(
     """Work on a copy of this process; its result comes as the cache keeps it, fast to read."""
     from builder import forking  # noqa: PLC0415
 
+    heap.trim()
     with forking.aside(lambda: cache.dump(work())) as later:
         yield lambda: load(later())

@@ -11,8 +11,9 @@ import signal
 import sys
 import threading
 import warnings
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from itertools import chain
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import ForkProcess
 from typing import Any, TypeVar, cast
@@ -32,6 +33,9 @@ CHUNK = 8
 FIRST = 16
 """Items at the beginning that are taken one by one: some of them may be large."""
 
+MOST_SENT = 64
+"""Results sent at a time: the index of search alone has hundreds."""
+
 
 def can_fork() -> bool:
     """True where a copy is whole: only the thread that copies lives on in it.
@@ -42,16 +46,17 @@ def can_fork() -> bool:
 
 
 def share(
-    function: Callable[[Item], Result],
+    function: Callable[[Item], Iterable[Result]],
     items: Sequence[Item],
     *,
     workers: int = 1,
     weight: int | None = None,
 ) -> Iterator[Result]:
-    """The function's result for each item, in no certain order.
+    """The function's results for all items, in no certain order.
 
     Args:
-        function: whatever it does to this process's memory is lost; it may be a closure.
+        function: gives any number of results for an item, which are sent some at a time; whatever
+            it does to this process's memory is lost; it may be a closure.
         items: what it is called with.
         workers: copies to make; with 1, or too few items, this process does the work.
         weight: for how many items of the usual size they count; as many as they are if None. Large
@@ -64,7 +69,7 @@ def share(
     """
     count = min(workers, (len(items) if weight is None else weight) // SMALLEST_SHARE)
     if count <= 1 or not can_fork():
-        yield from map(function, items)
+        yield from chain.from_iterable(map(function, items))
         return
     with _team(function, items, count) as pipes:
         yield from _gathered(pipes)
@@ -88,13 +93,13 @@ def aside(function: Callable[[], Result]) -> Iterator[Callable[[], Result]]:
         yield lambda: cast("Result", next(results))
 
 
-def _call(function: Callable[[], Result]) -> Result:
-    return function()
+def _call(function: Callable[[], Result]) -> Iterator[Result]:
+    yield function()
 
 
 @contextmanager
 def _team(
-    function: Callable[[Item], Result], items: Sequence[Item], count: int
+    function: Callable[[Item], Iterable[Result]], items: Sequence[Item], count: int
 ) -> Iterator[list[Connection]]:
     """A pipe from each copy at work; afterwards none is left."""
     context = multiprocessing.get_context("fork")
@@ -123,7 +128,7 @@ def _team(
 
 
 def _work(
-    function: Callable[[Item], Result],
+    function: Callable[[Item], Iterable[Result]],
     items: Sequence[Item],
     ticket: Any,
     pipe: Connection,
@@ -142,7 +147,11 @@ def _work(
             done: list[Result] = []
             for index in range(start, min(start + _chunk(start), len(items))):
                 try:
-                    done.append(function(items[index]))
+                    for result in function(items[index]):
+                        done.append(result)
+                        if len(done) == MOST_SENT:
+                            pipe.send((None, done))
+                            done = []
                 except Exception as error:  # it goes on its way in the other process
                     _take(ticket, len(items))  # nobody begins another
                     pipe.send((index, error))

@@ -224,11 +224,10 @@ def _gathered(
             waiting.append(batch)
     indexed = [made.file.path for made in kept if made.indexed]
     weight = sum(batch.weight for batch in waiting)
-    for done in share(partial(_each, make), waiting, workers=workers, weight=weight):
-        for made in done:
-            if made.indexed:
-                indexed.append(made.file.path)
-            yield made
+    for made in share(partial(_each, make), waiting, workers=workers, weight=weight):
+        if made.indexed:
+            indexed.append(made.file.path)
+        yield made
         yield from kept  # after the first, while others are made
         kept = []
     yield from kept
@@ -236,5 +235,5 @@ def _gathered(
         yield _Made(last) if isinstance(last, Long) else make(last)
 
 
-def _each(make: Callable[[Recipe], _Made], batch: Batch) -> list[_Made]:
-    return [make(recipe) for recipe in batch.begin()]
+def _each(make: Callable[[Recipe], _Made], batch: Batch) -> Iterator[_Made]:
+    return map(make, batch.begin())

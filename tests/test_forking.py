@@ -34,11 +34,11 @@ def copied(monkeypatch: pytest.MonkeyPatch) -> None:
 forked = pytest.mark.usefixtures("copied")
 
 
-def fails_at(*numbers: int) -> Callable[[int], int]:
-    def function(number: int) -> int:
+def fails_at(*numbers: int) -> Callable[[int], list[int]]:
+    def function(number: int) -> list[int]:
         if number in numbers:
             raise UsageError(Problem(f"page {number}", "E201", "it fails", "Mend it", "error"))
-        return number
+        return [number]
 
     return function
 
@@ -47,9 +47,16 @@ def fails_at(*numbers: int) -> Callable[[int], int]:
 def test_each_item_has_its_result_once(workers: int):
     held = {number: str(number) * 1000 for number in NUMBERS}
 
-    found = list(share(lambda number: (number, held[number]), NUMBERS, workers=workers))
+    found = list(share(lambda number: [(number, held[number])], NUMBERS, workers=workers))
 
     assert sorted(found) == sorted(held.items())
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_an_item_may_have_many_results_or_none(workers: int):
+    found = list(share(lambda number: [number] * (number % 3 * 100), NUMBERS, workers=workers))
+
+    assert sorted(found) == [number for number in NUMBERS for _ in range(number % 3 * 100)]
 
 
 @linux
@@ -58,11 +65,11 @@ def test_the_work_is_shared_among_processes_and_few_items_are_not():
     both = multiprocessing.get_context("fork").Barrier(2)
     met: set[int] = set()
 
-    def process_of(number: int) -> int:
+    def process_of(number: int) -> list[int]:
         if not met and len(numbers) > 9:
             both.wait()
             met.add(number)
-        return os.getpid()
+        return [os.getpid()]
 
     numbers = NUMBERS
     many = set(share(process_of, numbers, workers=2))
@@ -85,10 +92,10 @@ def test_of_several_errors_the_first_item_s_is_raised(workers: int):
 @linux
 @forked
 def test_a_copy_that_dies_is_told():
-    def dies(number: int) -> int:
+    def dies(number: int) -> list[int]:
         if number == 50:
             os.kill(os.getpid(), signal.SIGKILL)
-        return number
+        return [number]
 
     with pytest.raises(BuilderError) as caught:
         list(share(dies, NUMBERS, workers=2))
@@ -99,7 +106,7 @@ def test_a_copy_that_dies_is_told():
 @linux
 @forked
 def test_nobody_works_on_when_the_results_are_not_wanted_any_more():
-    results = share(lambda _: (b"x" * 100_000, os.getpid()), NUMBERS, workers=2)
+    results = share(lambda _: [(b"x" * 100_000, os.getpid())], NUMBERS, workers=2)
     worker = next(results)[1]
     cast("Generator[object, None, None]", results).close()
 
@@ -132,7 +139,7 @@ def test_a_thing_done_aside_need_not_be_waited_for():
 ORPHANS = """
 import os, signal
 from builder.forking import share
-work = share(lambda _: (b"x" * 100_000, os.getpid()), range(1000), workers=2)
+work = share(lambda _: [(b"x" * 100_000, os.getpid())], range(1000), workers=2)
 workers = {pid for _, (_, pid) in zip(range(40), work)}
 print(*sorted(workers), flush=True)
 os.kill(os.getpid(), signal.SIGKILL)

@@ -17,13 +17,17 @@ class Index:
 
     def __init__(self) -> None:
         self._names: dict[str, str] = {}
-        self._masked: dict[str | None, _Masked] = {}
 
     def add(self, names: Sequence[str], language: str | None) -> None:
         """Look for keys from now on; function words in them are pauses among the terms."""
-        masked = self._masked.setdefault(language, _Masked(language))
+        empty = stopwords.of(language)
         for name in names:
-            self._names[masked[name]] = name
+            words = name.split(" ")
+            if empty.isdisjoint(words):
+                self._names[name] = name
+            else:
+                said = " ".join(PAUSE if word in empty else word for word in words)
+                self._names[said] = name
 
     def holders(self, wording: Wording, numbers: Mapping[str, int]) -> tuple[Any, Any]:
         """Tell which articles hold which keys.
@@ -38,22 +42,6 @@ class Index:
         articles, found = wording.apart.holding([*self._names])
         keys = np.fromiter(map(numbers.__getitem__, self._names.values()), np.int32)
         return articles, keys[found]
-
-
-class _Masked(dict[str, str]):
-    """Key -> the same with a pause for each function word, worked out when first asked for."""
-
-    def __init__(self, language: str | None) -> None:
-        """Begin with no key of a language."""
-        super().__init__()
-        self._empty = stopwords.of(language)
-
-    def __missing__(self, name: str) -> str:
-        """Remember how a key stands among the terms."""
-        words = name.split(" ")
-        said = " ".join(PAUSE if word in self._empty else word for word in words)
-        self[name] = name if said == name else said
-        return self[name]
 
 
 def canonical(text: str, language: str | None, configured: Mapping[str, Sequence[str]]) -> str:

@@ -32,17 +32,17 @@ class Tree:
             told: the words of each, one or more; no two are the same.
             numbers: of the words that may stand in a row; a phrase with another is nowhere.
         """
-        row, each = array("q"), array("q")
+        row, each = array("i"), array("i")
         for said in told:
             row.extend([numbers.get(word, NONE) for word in said])
             each.append(len(said))
-        words, lengths = np.array(row, np.int64), np.array(each, np.int64)
+        words, lengths = np.array(row, np.int32), np.array(each, np.int32)
         firsts = np.cumsum(lengths) - lengths
         possible = np.ones(len(lengths), bool)
         possible[np.repeat(np.arange(len(lengths)), lengths)[words == NONE]] = False
         left = np.flatnonzero(possible)
-        state = words[firsts[left]]
-        single = np.full(len(numbers), NONE)
+        state = words[firsts[left]].astype(np.int64)
+        single = np.full(len(numbers), NONE, np.int32)
         alone = lengths[left] == 1
         single[state[alone]] = left[alone]
         begins = np.zeros(len(numbers), bool)
@@ -54,7 +54,7 @@ class Tree:
             wanted = state * len(numbers) + words[firsts[left] + length - 1]
             codes, state = np.unique(wanted, return_inverse=True)
             here = lengths[left] == length
-            ends = np.full(len(codes), NONE)
+            ends = np.full(len(codes), NONE, np.int32)
             ends[state[here]] = left[here]
             levels.append(_Level(codes, len(numbers), ends))
             left, state = left[~here], state[~here]

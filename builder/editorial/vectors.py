@@ -199,7 +199,10 @@ class _Cells:
         del ones
         sums = sparse.csr_matrix((places, (owners, features)), shape=shape)
         rows = np.repeat(np.arange(articles, dtype=np.int32), np.diff(counts.indptr))
-        strengths = (1 + np.log(counts.data)) * sums.data / counts.data
+        strengths = np.log(counts.data)
+        strengths += 1
+        strengths *= sums.data
+        strengths /= counts.data
         return cls(rows, counts.indices, strengths, total)
 
     def matrix(self, heard: Any, count: int) -> Any:
@@ -210,7 +213,8 @@ class _Cells:
             count: the number of articles.
         """
         holders = np.bincount(self.features[heard[self.owners]], minlength=self.total)
-        weights = _idf(holders, int(heard.sum()))[self.features] * self.strengths
+        weights = _idf(holders, int(heard.sum()))[self.features]
+        weights *= self.strengths
         lengths = np.sqrt(np.bincount(self.owners, weights**2, minlength=count))
         lengths[lengths == 0] = 1
         several = np.bincount(self.features, minlength=self.total) > 1
@@ -250,7 +254,7 @@ def _numbers(words: Iterable[str]) -> dict[str, int]:
 
 def _places(single: Any, owners: Any, lengths: Any) -> Any:
     """What each place counts: the headline most, then less and less; pauses do not count."""
-    before = np.cumsum(single) - single
+    before = np.cumsum(single, dtype=np.int32) - single
     first = np.cumsum(lengths) - lengths
     place = before - before[first][owners] if len(single) else before
     each = np.arange(int(place.max(initial=0)) + 1)

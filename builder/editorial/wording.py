@@ -87,7 +87,7 @@ class Wording:
         single = tree.single[self.distinct.indices]
         held = single != NONE
         counts = np.diff(self.distinct.indptr)
-        articles = [np.repeat(np.arange(len(counts)), counts)[held]]
+        articles = [np.repeat(np.arange(len(counts), dtype=np.int32), counts)[held]]
         phrases = [single[held]]
         for places, longer, _ in tree.longer(self.row, (self.starts[1:] - 1)[self.owners]):
             articles.append(self.owners[places])

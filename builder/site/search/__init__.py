@@ -40,23 +40,32 @@ class _Row:
     headline: str
     summary: int
     """Number of sentences that stand in the summary."""
-    sentences: tuple[Sentence, ...]
-    """Those of the summary first; of a copy, only those that it alone has."""
+    order: tuple[int, ...]
+    """Indices of its sentences, those of the summary first; of a copy, those that it alone has."""
+
+    @property
+    def sentences(self) -> list[Sentence]:
+        """In the order in which they are searched."""
+        every = self.entry.analysis.sentences
+        return [every[index] for index in self.order]
 
 
 def render_index(lookup: Lookup) -> tuple[Page, ...]:
     """The scripts of the index, by path; the work grows with the length of the texts."""
     rows = _rows(lookup)
     postings = collect(_spoken(rows, lookup))
-    lengths = [1 + len(row.sentences) for row in rows]
+    lengths = [1 + len(row.order) for row in rows]
     left_out = common(postings, _languages(rows))
     cut = list(shards(postings, left_out))
     pack = max(1, TEXT * len(rows) // max(1, sum(map(len, lookup.texts.values()))))
     pages = [script(f"t{number}", shard) for number, (_, shard) in enumerate(cut)]
     for number, start in enumerate(range(0, len(rows), pack)):
         pages.append(script(f"a{number}", _texts(rows[start : start + pack], lookup)))
+    version = hashlib.sha256()
+    for page in pages:
+        version.update(page.body)
     index = {
-        "version": hashlib.sha256(b"".join(page.body for page in pages)).hexdigest()[:8],
+        "version": version.hexdigest()[:8],
         "base": BASE,
         "digits": DIGITS,
         "number": NUMBER,
@@ -92,14 +101,12 @@ def _said_already(entry: Entry, lookup: Lookup) -> Collection[str]:
 
 def _row(entry: Entry, without: Collection[str]) -> _Row | None:
     """None for a copy that says nothing of its own."""
-    analysis = entry.analysis
-    summary = [analysis.sentences[index] for index in analysis.summary]
-    chosen = {each.id for each in summary}
-    rest = [each for each in analysis.sentences if each.id not in chosen]
-    own = tuple(each for each in (*summary, *rest) if each.id not in without)
+    sentences, summary = entry.analysis.sentences, entry.analysis.summary
+    order = dict.fromkeys((*summary, *range(len(sentences))))
+    own = tuple(index for index in order if sentences[index].id not in without)
     if without and not own:
         return None
-    shown = sum(each.id in chosen for each in own)
+    shown = len({*own} & {*summary})
     return _Row(entry, shown_headline(entry.article.title), shown, own)
 
 
@@ -117,7 +124,7 @@ def _languages(rows: Iterable[_Row]) -> list[str | None]:
     return [
         language
         for row in rows
-        for language in repeat(row.entry.article.language, 1 + len(row.sentences))
+        for language in repeat(row.entry.article.language, 1 + len(row.order))
     ]
 
 

@@ -85,9 +85,8 @@ def distinct(text: str) -> set[str]:
     return set().union(*map(texts_of, _WORD.findall(text)))
 
 
-@lru_cache(maxsize=1 << 17)
 def texts_of(word: str) -> tuple[str, ...]:
-    """The terms of one word as ``words_of`` gives it."""
+    """The terms of one word as ``words_of`` gives it; ask once for each."""
     return tuple(term.text for term in _terms_of(word))
 
 
@@ -108,7 +107,7 @@ def singular(folded: str) -> str:
     return folded
 
 
-@lru_cache(maxsize=1 << 17)
+@lru_cache(maxsize=1 << 14)
 def _terms_of(word: str) -> tuple[Term, ...]:
     """The terms of one printed word."""
     return tuple(term for run in _RUN.finditer(fold(word)) for term in _terms_in(run))
