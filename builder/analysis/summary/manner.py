@@ -64,9 +64,14 @@ def is_aside(text: str, language: str | None) -> bool:
     return bool(
         _ASKED.search(text)
         or _BRACKETED.fullmatch(text)
-        or _RIGHTS.search(text)
+        or (_tells_rights(text.lower()) and _RIGHTS.search(text))
         or _is_request(text, language or "")
     )
+
+
+def _tells_rights(small: str) -> bool:
+    """False for most sentences, in a tenth of the time that the expression takes."""
+    return "right" in small or "©" in small
 
 
 def _is_request(text: str, language: str) -> bool:
