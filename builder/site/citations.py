@@ -40,8 +40,7 @@ def dump_csv(lookup: Lookup) -> bytes:
     writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow(COLUMNS)
     for entry in lookup.briefing.entries:
-        for row in _rows(entry, lookup):
-            writer.writerow([_inert(cell) for cell in row])
+        writer.writerows(_rows(entry, lookup))
     return text.getvalue().encode("utf-8-sig", "replace")
 
 
@@ -52,19 +51,20 @@ def dump_csl(lookup: Lookup) -> bytes:
 
 
 def _rows(entry: Entry, lookup: Lookup) -> Iterator[tuple[str, ...]]:
+    """The rows of an article, as spreadsheets may read them."""
     article, shown = entry.article, lookup.uses.get(entry.article.id, {})
-    page = base_address(lookup) + lookup.addresses.articles[article.id]
+    page = _inert(base_address(lookup) + lookup.addresses.articles[article.id])
+    text, name = lookup.texts[article.id], _inert(article.id)
+    said = (article.publisher or "", article.title, article.published or "", _original(article))
+    whose = tuple(map(_inert, said))
     for sentence in entry.analysis.sentences:
         if sentence.id in shown:
             yield (
-                lookup.said(article.id, sentence.id),
-                article.publisher or "",
-                article.title,
-                article.published or "",
-                _original(article),
+                _inert(text[sentence.start : sentence.end]),
+                *whose,
                 f"{page}#{sentence.id}",
-                article.id,
-                sentence.id,
+                name,
+                _inert(sentence.id),
                 str(sentence.start),
                 str(sentence.end),
             )

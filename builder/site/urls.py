@@ -111,6 +111,8 @@ def slug(title: str) -> str:
     """
     plain = unicodedata.normalize("NFKD", title.lower().translate(LETTERS))
     words = re.findall(r"[a-z0-9]+", SILENT.sub("", plain))
+    if plain.isascii():
+        return _cut("-".join(words))
     kept = sum(character.isalpha() for word in words for character in word)
     if 2 * kept < sum(map(str.isalpha, plain)):
         return ""

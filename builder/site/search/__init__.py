@@ -46,7 +46,7 @@ class _Row:
     @property
     def sentences(self) -> list[Sentence]:
         """In the order in which they are searched."""
-        every = self.entry.analysis.sentences
+        every = tuple(self.entry.analysis.sentences)
         return [every[index] for index in self.order]
 
 
@@ -101,7 +101,7 @@ def _said_already(entry: Entry, lookup: Lookup) -> Collection[str]:
 
 def _row(entry: Entry, without: Collection[str]) -> _Row | None:
     """None for a copy that says nothing of its own."""
-    sentences, summary = entry.analysis.sentences, entry.analysis.summary
+    sentences, summary = tuple(entry.analysis.sentences), entry.analysis.summary
     order = dict.fromkeys((*summary, *range(len(sentences))))
     own = tuple(index for index in order if sentences[index].id not in without)
     if without and not own:

@@ -197,7 +197,8 @@ def _published(article: Article, lookup: Lookup) -> str:
 
 
 def _summary(entry: Entry, lookup: Lookup) -> tuple[SummaryLine, ...]:
-    chosen = [entry.analysis.sentences[index].id for index in entry.analysis.summary]
+    sentences = tuple(entry.analysis.sentences)
+    chosen = [sentences[index].id for index in entry.analysis.summary]
     return tuple(SummaryLine(lookup.said(entry.article.id, each), f"#{each}") for each in chosen)
 
 

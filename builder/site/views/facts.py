@@ -75,13 +75,13 @@ class FactsView:
 def view_facts(entry: Entry, lookup: Lookup) -> FactsView | None:
     """The facts of one article; None if its sentences name none."""
     analysis, text = entry.analysis, lookup.texts[entry.article.id]
+    sentences = tuple(analysis.sentences)
     if not (analysis.figures or analysis.dates or analysis.quotations):
         return None
 
     def listed(facts: Sequence[Figure | DateNamed]) -> tuple[tuple[str, str], ...]:
         return tuple(
-            (text[each.start : each.end], f"#{analysis.sentences[each.sentence].id}")
-            for each in facts
+            (text[each.start : each.end], f"#{sentences[each.sentence].id}") for each in facts
         )
 
     counts = {
@@ -97,7 +97,7 @@ def view_facts(entry: Entry, lookup: Lookup) -> FactsView | None:
         tuple(
             (
                 text[each.speaker_start : each.speaker_end],
-                f"#{analysis.sentences[each.sentence].id}",
+                f"#{sentences[each.sentence].id}",
             )
             for each in analysis.quotations
         ),

@@ -127,9 +127,11 @@ def compare(articles: Iterable[str], lookup: Lookup) -> list[Row]:
 def tally(entry: Entry, lookup: Lookup) -> Iterator[Tally]:
     """The figures of an article, each with what it is compared by."""
     language, text = entry.article.language, lookup.texts[entry.article.id]
-    units = Counter((each.sentence, _unit(each.unit)) for each in entry.analysis.figures)
-    for figure in entry.analysis.figures:
-        place = entry.analysis.sentences[figure.sentence]
+    figures = tuple(entry.analysis.figures)
+    sentences = tuple(entry.analysis.sentences) if figures else ()
+    units = Counter((each.sentence, _unit(each.unit)) for each in figures)
+    for figure in figures:
+        place = sentences[figure.sentence]
         around = text[place.start : figure.start] + " " + text[figure.end : place.end]
         measured = not figure.thing or bool(figure.unit)
         yield Tally(

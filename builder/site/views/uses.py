@@ -52,6 +52,7 @@ def find_uses(
         if shown:
             path = f"{news.PAGE}#{news.anchor(name)}"
             found[name][shown].append(Use(strings.say("use_changes"), path))
+    summarised = Use(strings.say("use_summary"), "")
     copies = {copy.entry.article.id for copy in briefing.copies}
     loners = [entry.article.id for entry in briefing.entries if entry.theme is None]
     pages = {each: others_page(place // MOST_OTHERS) for place, each in enumerate(loners)}
@@ -60,8 +61,9 @@ def find_uses(
         chosen = best[entry.article.id]
         if chosen and entry.article.id not in copies:
             here[chosen].append(_listed(entry, pages, strings, addresses))
+        sentences = tuple(entry.analysis.sentences)
         for index in entry.analysis.summary:
-            here[entry.analysis.sentences[index].id].append(Use(strings.say("use_summary"), ""))
+            here[sentences[index].id].append(summarised)
     return {
         article: {sentence: tuple(uses) for sentence, uses in by_sentence.items()}
         for article, by_sentence in found.items()
