@@ -59,7 +59,8 @@ forth forward further hence hereby home how indeed instead just later maybe mean
 much nearby never nevertheless next nonetheless now nowadays nowhere often once otherwise outright
 overnight overseas perhaps pretty quite rather so sometimes somewhat soon still straight then there
 thereby therefore though thus together too twice upward upwards very well whatsoever worldwide yet
-downward downwards inside outside earlier however more less least
+downward downwards inside outside earlier however more less least indoors outdoors upstairs
+downstairs midway ashore aloft onboard aboard
 """
 
 _DATES = """
@@ -153,6 +154,9 @@ unrelated unsafe unstable unsuccessful unusual unwanted unwatchable unwilling up
 urgent useful useless usual vague vast versatile viable vibrant vicious vigorous violent visible
 vital vivid volatile voluntary vulnerable warmer wary weak weaker wealthy weird wet wide wider
 widespread willing wise woeful wooden worldwide worried worthless worthwhile worthy younger
+confident stagnant inexcusable reversible tolerable workable avoidable inaccessible unavoidable
+undesirable unreasonable unthinkable complacent reminiscent resilient dormant elusive evasive
+intrusive persuasive pervasive
 """
 
 _PARTICIPLES = """
