@@ -62,9 +62,15 @@ def every_phrase(lookup: Lookup) -> Iterator[tuple[str, PhrasesView]]:
         yield path, PhrasesView(around, tuple(initials), part, tuple(shown))
 
 
-def find_letters(lookup: Lookup) -> tuple[Letter, ...]:
-    """All phrases under their initials."""
-    days = lookup.days if len(lookup.briefing.phrases) <= MOST_SPARKS else None
+def find_letters(lookup: Lookup, *, sparks: bool = True) -> tuple[Letter, ...]:
+    """All phrases under their initials.
+
+    Args:
+        lookup: the edition.
+        sparks: draw each phrase's line, if there are not too many.
+    """
+    drawn = sparks and len(lookup.briefing.phrases) <= MOST_SPARKS
+    days = lookup.days if drawn else None
     initials: dict[str, list[tuple[Link, Spark | None]]] = {}
     for phrase in lookup.briefing.phrases:
         spark = view_spark(phrase, days, lookup) if days else None

@@ -46,7 +46,7 @@ class SearchView(View):
 
     filters: tuple[Filter, ...]
     letters: tuple[Letter, ...]
-    """The phrases under their initials."""
+    """The phrases under their initials, without lines."""
     letters_apart: bool
     """True if the pages of phrases show what does not fit here."""
     headlines: tuple[Link, ...]
@@ -66,7 +66,7 @@ def view_search(lookup: Lookup) -> SearchView:
     return SearchView(
         frame(lookup, strings.say("search"), "search.html"),
         find_filters(lookup),
-        find_letters(lookup),
+        find_letters(lookup, sparks=False),
         len(lookup.briefing.phrases) > LISTED,
         tuple(_headline(each, lookup) for each in entries[:LISTED]),
         Link(strings.count("more", left), "themes.html") if left > 0 else None,
