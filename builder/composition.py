@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
-from builder import answers, cache, heap
+from builder import answers, cache, heap, words
 from builder.answers import Assembling
 from builder.collector import uncollected
 
@@ -55,6 +55,7 @@ def compose(
     from builder import editorial  # noqa: PLC0415
     from builder.sources import idle_rules, read_notes  # noqa: PLC0415
 
+    heap.part_large()
     found, outcomes = begun.found, [*begun.outcomes]
     read = [
         (outcome.article, outcome.analysis)
@@ -95,6 +96,7 @@ def lean(briefing: Briefing) -> Briefing:
     """The edition without what only editing needs: half of the memory of an article."""
     copies = tuple(replace(each, entry=_without(each.entry)) for each in briefing.copies)
     entries = tuple(map(_without, briefing.entries))
+    words.forget()
     heap.trim()
     return replace(briefing, entries=entries, copies=copies)
 

@@ -1,19 +1,41 @@
-"""Memory that was freed, given back to the system."""
+"""Memory that was freed goes back to the system, where the C library can be told to.
+
+Large arrays come and go while an edition is made, and what the C library keeps of them for later
+would stay with the process to its end: a fifth of its memory at 2,000 articles.
+"""
 
 from __future__ import annotations
 
 import sys
+from typing import Any
+
+LARGE = 1 << 18
+"""Bytes from which an array lies apart. It goes back as soon as it is freed; to have it costs a
+few faults of pages. With four times as many, editing 2,000 articles holds 9 MB more."""
+
+_MMAP_THRESHOLD = -3
+"""Name of the setting in the C library's ``malloc.h``."""
+
+
+def part_large() -> None:
+    """Let large arrays lie apart from what is small, from now on."""
+    call = _function("mallopt")
+    if call is not None:
+        call(_MMAP_THRESHOLD, LARGE)
 
 
 def trim() -> None:
-    """Give back what is free; where the C library cannot, nothing happens.
+    """Give back what is free."""
+    call = _function("malloc_trim")
+    if call is not None:
+        call(0)
 
-    Large arrays come and go while an edition is made, and what the C library keeps of them for
-    later would stay with the process to its end: a fifth of its memory at 2,000 articles.
-    """
-    if sys.platform == "linux":
-        import ctypes  # noqa: PLC0415 - of use only here
 
-        give_back = getattr(ctypes.CDLL(None), "malloc_trim", None)
-        if give_back is not None:
-            give_back(0)
+def _function(name: str) -> Any:
+    """A function of the GNU C library; None elsewhere."""
+    if sys.platform != "linux":
+        return None
+    import ctypes  # noqa: PLC0415 - of use only here
+
+    library = ctypes.CDLL(None)
+    return getattr(library, name, None) if hasattr(library, "gnu_get_libc_version") else None

@@ -176,13 +176,13 @@ _word = partial(tuple.__new__, Word)
 """Makes a named tuple in half the time that its own call takes; texts have many words."""
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def fold(word: str) -> str:
     """The word in compatibility form, without case, with a plain apostrophe."""
     return unicodedata.normalize("NFKC", word).casefold().replace("’", "'")
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 12)
 def stem(word: str, language: str | None) -> str:
     """The folded word's Snowball stem; the folded word itself where there is no stemmer."""
     folded = fold(word)
@@ -202,6 +202,12 @@ def key(word: str, language: str | None) -> str:
 def key_of(phrase: str, language: str | None) -> str:
     """What all variants of a phrase share: the keys of its words, parted by spaces."""
     return " ".join(key(word.text, language) for word in parts(phrase, language))
+
+
+def forget() -> None:
+    """Let go of the words that were looked up: pages are made of few of an edition's."""
+    for known in (fold, stem, key, key_of):
+        known.cache_clear()
 
 
 def singular(phrase: str, language: str | None) -> str:

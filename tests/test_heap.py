@@ -1,0 +1,41 @@
+"""Memory that was freed goes back to the system."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+from builder import heap
+
+HELD = """
+from builder import heap
+heap.part_large()
+small = [bytearray(100_000) for _ in range(400)]
+kept = small[::100]
+before = int(open("/proc/self/statm").read().split()[1])
+del small
+heap.trim()
+after = int(open("/proc/self/statm").read().split()[1])
+print(before - after)
+"""
+"""Prints how many pages of memory went back."""
+
+
+@pytest.mark.skipif(
+    heap._function("malloc_trim") is None, reason="only the GNU C library gives memory back"
+)
+def test_what_was_freed_goes_back():
+    said = subprocess.run([sys.executable, "-c", HELD], capture_output=True, check=True).stdout
+
+    assert int(said) > 5_000
+
+
+def test_elsewhere_nothing_happens(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("builder.heap.sys.platform", "win32")
+
+    heap.part_large()
+    heap.trim()
+
+    assert heap._function("malloc_trim") is None
