@@ -6,7 +6,18 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
-from builder.model import Account, Briefing, Copy, Entry, Note, Phrase, Related, Story, Theme
+from builder.model import (
+    Account,
+    Briefing,
+    Copy,
+    Entry,
+    Note,
+    Phrase,
+    Related,
+    Sentence,
+    Story,
+    Theme,
+)
 from builder.settings import Settings
 from builder.site.urls import Addresses
 
@@ -90,7 +101,7 @@ def _indented(value: object, depth: int) -> bytes:
 
 def _article(entry: Entry, addresses: Addresses, copies: Mapping[str, Copy]) -> dict[str, object]:
     article, analysis, text = entry.article, entry.analysis, entry.article.text
-    sentences, copy = analysis.sentences, copies.get(article.id)
+    sentences, copy = tuple(analysis.sentences), copies.get(article.id)
     return {
         "id": article.id,
         "source_path": article.path,
@@ -134,7 +145,7 @@ def _article(entry: Entry, addresses: Addresses, copies: Mapping[str, Copy]) -> 
             {"text": each.text, "score": round(each.score, SCORE_DIGITS), "phrase": each.phrase}
             for each in entry.keyphrases
         ],
-        **_facts(entry),
+        **_facts(entry, text, sentences),
         "theme": entry.theme,
         "story": entry.story,
         "because": entry.because,
@@ -146,9 +157,8 @@ def _article(entry: Entry, addresses: Addresses, copies: Mapping[str, Copy]) -> 
     }
 
 
-def _facts(entry: Entry) -> dict[str, object]:
+def _facts(entry: Entry, text: str, sentences: Sequence[Sentence]) -> dict[str, object]:
     """What the article's sentences name: every string as it stands at its offsets."""
-    text, sentences = entry.article.text, entry.analysis.sentences
     return {
         "figures": [
             {

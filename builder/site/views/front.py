@@ -121,15 +121,17 @@ class FrontView(View):
 
 def view_front(lookup: Lookup) -> FrontView:
     """The front page, told as fully as its budget of words allows."""
-    strip = view_strip(lookup)
+    strip, facts = view_strip(lookup), _facts(lookup)
     for plan in PLANS:
-        view = _view(lookup, plan, strip)
+        view = _view(lookup, plan, strip, facts)
         if view.words <= WORDS:
             break
     return view
 
 
-def _view(lookup: Lookup, plan: Plan, strip: StripView | None) -> FrontView:
+def _view(
+    lookup: Lookup, plan: Plan, strip: StripView | None, facts: tuple[Link, ...]
+) -> FrontView:
     briefing, strings = lookup.briefing, lookup.strings
     leads = tuple(_lead(lookup, number, lead) for number, lead in enumerate(briefing.leads, 1))
     themes = tuple(_theme(lookup, theme, plan) for theme in briefing.themes[: plan.themes])
@@ -153,7 +155,6 @@ def _view(lookup: Lookup, plan: Plan, strip: StripView | None) -> FrontView:
     words = _words(
         [*coverage, *([changes] if changes else [])], leads, themes, others, left_out
     ) + _strip_words(strip)
-    facts = _facts(lookup)
     words += sum(note.words for note in notes)
     words += count_words(" ".join(link.text for link in facts))
     end = strings.say(
