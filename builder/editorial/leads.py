@@ -228,7 +228,7 @@ def _words(text: str, entry: Entry) -> frozenset[str]:
     return frozenset(chain.from_iterable(_keys(printed, language) for printed in text.split()))
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def _keys(printed: str, language: str | None) -> tuple[str, ...]:
     """The keys of the words that stand between two spaces: texts have the same ones many times."""
     return tuple(key_of(printed, language).split())

@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields, replace
 from itertools import pairwise
+from sys import intern
 from typing import Any
 
 import numpy as np
@@ -85,8 +86,11 @@ class _Kept(Phrase):
 
 
 def _opened(kept: _Kept) -> Phrase:
+    """The phrase; ids of articles, of which an edition's phrases name many, are held once each."""
     told = {each.name: getattr(kept, each.name) for each in fields(Phrase)}
-    return Phrase(**(told | {"mentions": Packed(bytes(kept.mentions), Mention)}))
+    told["articles"] = tuple(map(intern, kept.articles))
+    told["mentions"] = Packed(bytes(kept.mentions), Mention)
+    return Phrase(**told)
 
 
 def _keys(

@@ -173,9 +173,9 @@ class _Sides:
             indices.append(index)
             told.append({*chain.from_iterable(map(numbers.__getitem__, printed))})
         return _Side(
-            np.array(indices, np.int64),
-            np.array([*map(len, told)], np.int64),
-            np.array([*chain.from_iterable(told)], np.int64),
+            np.array(indices, np.int32),
+            np.array([*map(len, told)], np.int32),
+            np.array([*chain.from_iterable(told)], np.int32),
         )
 
     def _say_one(self, pair: Pair, near: _Near) -> bool:

@@ -155,12 +155,14 @@ def _one(
     indexed: bool = True,
 ) -> Sheaf:
     """One page; what its view reads is noted, so ``make`` takes all that it needs from there."""
+    return Sheaf(partial(_begun, path, template, make, lookup), path, indexed)
 
-    def begin() -> tuple[Paged, ...]:
-        view, reads = lookup.reads.made(lambda: make(lookup))
-        return (Paged(path, template, view, reads),)
 
-    return Sheaf(begin, path, indexed)
+def _begun(
+    path: str, template: str, make: Callable[[Lookup], View], lookup: Lookup
+) -> tuple[Paged, ...]:
+    view, reads = lookup.reads.made(partial(make, lookup))
+    return (Paged(path, template, view, reads),)
 
 
 def _several(
