@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import Self, cast
 
-from builder import cache
+from builder import cache, heap
 from builder.forking import share
 from builder.model import Batch, File, Kept, Long, Page, Plan, Recipe
 from builder.publish import Standing, look
@@ -99,6 +99,7 @@ class Memory:
                 self.now[made.file.path] = made.parts
                 reads.add(made.file.path, made.reads)
             yield made.file
+        heap.trim()
         self.traces = Traces(*reads.told(plan.state))
         self.fresh, self.code = code != self.code, code
 
