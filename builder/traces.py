@@ -6,12 +6,16 @@ each of them is in the state in which it was read: it would read the same ones a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from array import array
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Self
 
 State = Callable[[str], bytes]
 """Gives the digest of a part's state by the name of the part."""
+
+PLACES = "I"
+"""Type code of the places of parts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +24,9 @@ class Traces:
 
     states: Mapping[str, bytes] = field(default_factory=dict)
     """Name of a part -> digest of its state."""
-    reads: Mapping[str, Sequence[int]] = field(default_factory=dict)
-    """Path of a page -> places among ``states`` of the parts that it read."""
+    reads: Mapping[str, bytes] = field(default_factory=dict)
+    """Path of a page -> places among ``states`` of the parts that it read, as ``array("I")`` has
+    them: as numbers they took twice the memory."""
 
     @classmethod
     def of(cls, reads: Mapping[str, Iterable[str]], state: State) -> Self:
@@ -49,10 +54,11 @@ class Traces:
         changed = {
             place for place, (name, was) in enumerate(self.states.items()) if state(name) != was
         }
+        told = ((path, array(PLACES, read)) for path, read in self.reads.items())
         return {
-            path: tuple(names[place] for place in read)
-            for path, read in self.reads.items()
-            if changed.isdisjoint(read)
+            path: tuple(map(names.__getitem__, places))
+            for path, places in told
+            if changed.isdisjoint(places)
         }
 
 
@@ -62,14 +68,15 @@ class Noted:
     def __init__(self) -> None:
         """Begin with no page."""
         self._places: dict[str, int] = {}
-        self._reads: dict[str, tuple[int, ...]] = {}
+        self._reads: dict[str, bytes] = {}
 
     def add(self, path: str, names: Iterable[str]) -> None:
         """Note the parts that a page read; one that has none is not known."""
-        places = tuple(self._places.setdefault(name, len(self._places)) for name in names)
+        known = self._places
+        places = array(PLACES, [known.setdefault(name, len(known)) for name in names])
         if places:
-            self._reads[path] = places
+            self._reads[path] = places.tobytes()
 
-    def told(self, state: State) -> tuple[Mapping[str, bytes], Mapping[str, Sequence[int]]]:
+    def told(self, state: State) -> tuple[Mapping[str, bytes], Mapping[str, bytes]]:
         """The state of all that was read, and what each page read, as ``Traces`` has them."""
         return {name: state(name) for name in self._places}, self._reads

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import stat
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Literal, Self
@@ -88,7 +89,7 @@ class Staging:
             aside = self._place(file.path, state_of(target, None))
             with aside.open("wb") as to:
                 _copy(target, same, to)
-                for chunk in (rest, *chunks):
+                for chunk in chain((rest,), chunks):
                     whole.update(chunk)
                     to.write(chunk)
         self.final[file.path] = whole.hexdigest()

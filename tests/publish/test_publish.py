@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tracemalloc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -511,3 +512,19 @@ def test_a_kept_file_is_listed_and_not_touched(output: Path):
 
     assert (done.written, done.unchanged, done.removed) == ((), 3, ())
     assert look(output).files["index.html"] == listed
+
+
+@pytest.mark.parametrize("before", [None, b"other", b"x" * 3_000_000])
+def test_a_long_file_is_never_held_whole(tmp_path: Path, before: bytes | None):
+    pieces, size = 64, 500_000
+    if before is not None:
+        publish([Page("long.json", before)], tmp_path / "out")
+    made = Long("long.json", lambda: (bytes([120]) * size for _ in range(pieces)))
+    tracemalloc.start()
+
+    publish([made], tmp_path / "out")
+
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert (tmp_path / "out" / "long.json").stat().st_size == pieces * size
+    assert peak < pieces * size / 4
