@@ -1,8 +1,8 @@
 """The shortest way: a build called again as before, with nothing changed, says what it said.
 
 What a build said is kept beside how all that it read and wrote looks from outside. Where nothing
-looks different there is nothing to load, to read or to write. Most of such a call is the start of
-Python, so nothing here needs more than the standard library's quickest parts.
+looks different there is nothing to load, to read or to write. Such a call is over in the time that
+the rest of the program takes to load, so nothing here needs more than the standard library.
 """
 
 from __future__ import annotations

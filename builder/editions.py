@@ -29,21 +29,6 @@ class SentenceRecord(msgspec.Struct, frozen=True):
     end: int
 
 
-class OriginRecord(msgspec.Struct, frozen=True):
-    """Whose words an article prints."""
-
-    name: str = ""
-
-
-class FigureRecord(msgspec.Struct, frozen=True):
-    """A number with its unit and what it counts."""
-
-    sentence: str
-    unit: str = ""
-    thing: str = ""
-    amount: str = ""
-
-
 class ArticleRecord(msgspec.Struct, frozen=True):
     """An article."""
 
@@ -55,15 +40,6 @@ class ArticleRecord(msgspec.Struct, frozen=True):
     publisher: str | None = None
     published: str | None = None
     original_url: str | None = None
-    origin: OriginRecord | None = None
-    figures: tuple[FigureRecord, ...] = ()
-    copy_of: str | None = None
-
-    @property
-    def voice(self) -> str:
-        """What the article counts as: its origin's name, or its own id where none is known."""
-        name = self.origin.name if self.origin else self.publisher
-        return name or self.id
 
 
 class GroupRecord(msgspec.Struct, frozen=True):

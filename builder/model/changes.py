@@ -62,8 +62,3 @@ class Changes:
     """In this edition's order."""
     withdrawn: tuple[Withdrawn, ...] = ()
     """In the earlier edition's order."""
-
-    @property
-    def empty(self) -> bool:
-        """Whether nothing is new, gone or rewritten."""
-        return not (self.new or self.rewritten or self.withdrawn)

@@ -77,11 +77,9 @@ def find(said: str, words: frozenset[str], language: str, published: str | None)
         language: ISO 639-1.
         published: the article's own date, from which relative dates are resolved.
     """
-    if language not in DATE_WORDS:
-        return []
-    rules = _patterns(language)
-    finders = list(_finders(said, words, rules))
-    if not finders:
+    rules = _patterns(language) if language in DATE_WORDS else None
+    finders = [*_finders(said, words, rules)] if rules else []
+    if not (rules and finders):
         return []
     case = _Case(said, rules, published)
     spans: list[Span] = []
@@ -346,7 +344,7 @@ def _longest(listed: Iterable[str]) -> list[str]:
 
 def _names(listed: Iterable[str], tongue: Tongue) -> str:
     """The names as an alternation, with a capital where the language writes one."""
-    if tongue.nouns == "first":
-        return "(?i:" + "|".join(map(re.escape, _longest(listed))) + ")"
-    names = _longest([form for each in listed for form in (each.capitalize(), each.upper())])
-    return "(?-i:" + "|".join(map(re.escape, names)) + ")"
+    any_case = tongue.nouns == "first"
+    cased = (form for each in listed for form in (each.capitalize(), each.upper()))
+    forms = listed if any_case else cased
+    return f"(?{'' if any_case else '-'}i:" + "|".join(map(re.escape, _longest(forms))) + ")"

@@ -13,9 +13,10 @@ if TYPE_CHECKING:
 PAGE = "changes.html"
 
 MOST = 60
-"""Entries listed of each kind, and MOST_SENTENCES of each rewritten text: some 100 kB in all."""
+"""Entries listed of each kind: more are counted."""
 
 MOST_SENTENCES = 8
+"""Sentences of a rewritten text on each side, and new articles of a story, that are listed."""
 
 
 def anchor(article: str) -> str:
