@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from builder import cache, keys
+from builder.memo import Memo
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
@@ -39,6 +40,8 @@ class Assembling:
     progress: Progress = lambda *_: None
     kept: dict[str, Outcome] | None = None
     """Outcomes of the last time by key, for a program that assembles again and again."""
+    memo: Memo = field(default_factory=Memo)
+    """What editing found out the last time; where nothing is kept, it comes from the cache."""
     executor: Executor | None = None
     """Works in place of processes of our own; ``workers`` then says how many it has."""
 
@@ -91,6 +94,8 @@ def _understood(
         done += 1
         how.progress("reading", done, len(found))
     outcomes = [known[index] if index in known else arrived[index] for index in range(len(found))]
+    if names:
+        outcomes = [replace(each, key=key) for each, key in zip(outcomes, names, strict=True)]
     if how.kept is not None:
         how.kept.clear()
         how.kept.update(zip(names, outcomes, strict=True))

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from builder import answers, cache, heap, words
+from builder import answers, cache, heap, keys, words
 from builder.answers import Assembling
 from builder.collector import uncollected
+from builder.memo import Memo, Table
 
 if TYPE_CHECKING:
     from builder import sources
@@ -32,12 +35,14 @@ class Begun:
     """What it holds beside them."""
     outcomes: Iterator[Outcome]
     """What becomes of each file, in their order."""
+    name: str
+    """The folder's own, as the cache knows it."""
 
 
-def begin(found: sources.Found, settings: Settings, how: Assembling) -> Begun:
+def begin(content: Path, found: sources.Found, settings: Settings, how: Assembling) -> Begun:
     """Understand files when somebody asks for it; whoever does may let go of their bytes."""
     outcomes = answers.understand_all(found.sources, settings, how)
-    return Begun(replace(found, sources=()), outcomes)
+    return Begun(replace(found, sources=()), outcomes, cache.key("memo", str(content.resolve())))
 
 
 @uncollected()
@@ -57,6 +62,7 @@ def compose(
 
     heap.part_large()
     found, outcomes = begun.found, [*begun.outcomes]
+    memo = _recalled(begun, outcomes, settings, how)
     read = [
         (outcome.article, outcome.analysis)
         for outcome in outcomes
@@ -81,8 +87,11 @@ def compose(
         ],
         notes=notes,
         since=since,
-        aside=_copied if _worth_copying(len(read), how) else editorial.at_once,
+        aside=partial(_copied, memo) if _worth_copying(len(read), how) else editorial.at_once,
+        memo=memo,
     )
+    if how.store and how.kept is None:
+        how.store.put(begun.name, cache.dump(_Told(keys.editing(settings), memo.tables)))
     log.info(
         "edited: %d themes, %d stories, %d phrases",
         len(briefing.themes),
@@ -112,13 +121,50 @@ def _worth_copying(articles: int, how: Assembling) -> bool:
     return how.workers > 1 and articles >= forking.SMALLEST_SHARE and forking.can_fork()
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What editing found out, as the cache keeps it."""
+
+    code: str
+    """Digest of what gave these answers."""
+    tables: Mapping[str, Table]
+
+
+def _recalled(
+    begun: Begun, outcomes: Sequence[Outcome], settings: Settings, how: Assembling
+) -> Memo:
+    """What the last editing of the folder found out, by the same program."""
+    memo = how.memo
+    if how.store and not memo.tables:
+        stored = how.store.get(begun.name)
+        told = cache.load(stored, _Told) if stored is not None else None
+        memo.learn(told.tables if told and told.code == keys.editing(settings) else {})
+    memo.begin(
+        {each.article.id: bytes.fromhex(each.key) for each in outcomes if each.article and each.key}
+    )
+    return memo
+
+
 @contextmanager
 def _copied(
-    work: Callable[[], Result], load: Callable[[bytes], Result]
+    memo: Memo, work: Callable[[], Result], load: Callable[[bytes], Result]
 ) -> Iterator[Callable[[], Result]]:
     """Work on a copy of this process; its result comes as the cache keeps it, fast to read."""
     from builder import forking  # noqa: PLC0415
+    from builder.packed import unpack  # noqa: PLC0415
+
+    known = {*memo.tables}
+
+    def told() -> bytes:
+        result = cache.dump(work())
+        tables = {kind: table for kind, table in memo.tables.items() if kind not in known}
+        return cache.dump((result, tables))
+
+    def loaded(data: bytes) -> Result:
+        result, tables = unpack(data, tuple[bytes, dict[str, Table]])
+        memo.learn(tables)
+        return load(result)
 
     heap.trim()
-    with forking.aside(lambda: cache.dump(work())) as later:
-        yield lambda: load(later())
+    with forking.aside(told) as later:
+        yield lambda: loaded(later())

@@ -66,12 +66,12 @@ def program(content: Path, settings: Settings) -> str:
         if file.is_file()
         for part in (f"{number}/{file.relative_to(folder).as_posix()}", file.read_bytes())
     ]
-    return cache.key(
-        _code("."),
-        _versions(SITE_PACKAGES),
-        repr(settings),
-        *files,
-    )
+    return cache.key(editing(settings), *files)
+
+
+def editing(settings: Settings) -> str:
+    """A digest of all that may change what editing makes of the same articles."""
+    return cache.key(_code("."), _versions(SITE_PACKAGES), repr(settings))
 
 
 @lru_cache

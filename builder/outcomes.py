@@ -43,6 +43,8 @@ class Outcome:
     analysis: Analysis | None
     not_included: NotIncluded | None
     problems: tuple[Problem, ...]
+    key: str = ""
+    """Digest of all that it was made from; empty where nothing is kept."""
 
 
 def understood(source: Source, settings: Settings) -> bytes:

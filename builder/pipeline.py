@@ -165,7 +165,7 @@ def _renew(
     known = _recall(store, cache.key(whole, stamp)) if stamp else None
     if known is not None:
         return known, True
-    begun = begin(found, settings, how)
+    begun = begin(content, found, settings, how)
     del found  # and with it, once they are understood, the bytes of all files
     built = _build(begun, content, output, settings, how, force=force, since=since, memory=memory)
     stamp = publish.stamp(output)
@@ -206,7 +206,7 @@ def build(
     from builder import publish  # noqa: PLC0415
 
     publish.refuse(output, content, force=force)
-    begun = begin(_find(content, settings), settings, how)
+    begun = begin(content, _find(content, settings), settings, how)
     return _build(begun, content, output, settings, how, force=force, since=since)
 
 
@@ -233,7 +233,7 @@ def assemble(
     from builder import site  # noqa: PLC0415
     from builder.editorial.rights import release  # noqa: PLC0415
 
-    begun = begin(_find(content, settings), settings, how)
+    begun = begin(content, _find(content, settings), settings, how)
     briefing = release(composition.compose(begun, settings, how, since), settings)
     how.progress("rendering", 0, len(briefing.entries))
     own = keys.overrides(content)
@@ -252,7 +252,9 @@ def compose(content: Path, settings: Settings, how: Assembling) -> Briefing:
     Raises:
         UsageError: the folder is missing.
     """
-    return composition.compose(begin(_find(content, settings), settings, how), settings, how)
+    return composition.compose(
+        begin(content, _find(content, settings), settings, how), settings, how
+    )
 
 
 def _find(content: Path, settings: Settings) -> sources.Found:

@@ -30,6 +30,7 @@ from builder.editorial import (
 from builder.editorial import notes as analyst
 from builder.editorial.wording import Wording
 from builder.errors import Problem
+from builder.memo import Memo
 from builder.model import (
     Analysis,
     Article,
@@ -80,6 +81,7 @@ def compose(
     notes: Sequence[Note] = (),
     since: Edition | None = None,
     aside: Aside = at_once,
+    memo: Memo | None = None,
 ) -> Briefing:
     """Make an edition of all articles: copies, themes, stories, links, phrases and leads.
 
@@ -95,6 +97,7 @@ def compose(
         since: the edition to tell changes from.
         aside: how to have phrases found while articles are grouped, and stories set side by side
             while related articles are.
+        memo: what is known of an earlier edition, begun with these articles.
 
     Returns:
         The edition; an empty one if there are no articles.
