@@ -36,6 +36,9 @@ STEMMERS = {
 }
 """ISO 639-1 -> name of the Snowball stemmer."""
 
+TYPESET = "’“”–—…‘\xa0"
+"""Marks that part words and are all that most English texts have beside ASCII."""
+
 ELISIONS = {
     "fr": re.compile(r"(?i:[ldjnsmtc]|qu|jusqu|lorsqu|puisqu)['’]"),
     "it": re.compile(r"(?i:[ldc]|un|all|dall|dell|nell|sull|coll|quell|quest)['’]"),
@@ -174,6 +177,13 @@ def parts(text: str, language: str | None) -> Iterator[Word]:
 
 _word = partial(tuple.__new__, Word)
 """Makes a named tuple in half the time that its own call takes; texts have many words."""
+
+
+def ascii_of(text: str) -> bytes | None:
+    """The text with a space for each mark of ``TYPESET``; None if that leaves more than ASCII."""
+    for mark in "" if text.isascii() else TYPESET:
+        text = text.replace(mark, " ")
+    return text.encode("ascii") if text.isascii() else None
 
 
 @lru_cache(maxsize=1 << 14)

@@ -104,7 +104,7 @@ def compose(
     """
     pairs = sorted(zip(articles, analyses, strict=True), key=lambda pair: _newest(pair[0]))
     marks, strangers = _marks([article for article, _ in pairs], settings.groups)
-    carried = carriers.part(pairs, marks, settings.publishers)
+    carried = carriers.part(pairs, marks, settings.publishers, memo)
     articles, analyses = carried.articles, carried.analyses
     wording = Wording.of([each.terms for each in analyses])
     chosen, steering = choice.choose(articles, analyses, settings.keyphrases, wording)
@@ -113,7 +113,7 @@ def compose(
         lambda: phrases.phrases(articles, analyses, chosen, settings.keyphrases, wording),
         phrases.load,
     ) as find:
-        grouped = _group(articles, analyses, told, carried.marks, settings)
+        grouped = _group(articles, analyses, told, carried.marks, settings, memo=memo)
         concordance, keyphrases = find()
     entries = carried.sign(
         replace(entry, keyphrases=some)
@@ -180,12 +180,14 @@ def _group(
     told: shared.Shared,
     marks: Sequence[frozenset[str]],
     settings: Settings,
+    *,
+    memo: Memo | None,
 ) -> _Grouped:
     """Everything that depends on likeness: stories, themes, links and reading order."""
     terms = told.wording.terms
     likeness = vectors.weigh(terms, told.wording)
     pairs = likeness.neighbours()
-    close = evidence.strengthen(pairs, articles, terms, likeness.heard, told.wording)
+    close = evidence.strengthen(pairs, articles, terms, likeness.heard, told.wording, memo=memo)
     events = stories.group(articles, close, window_days=settings.groups.window_days, marks=marks)
     seeds = themes.seed(articles, settings.themes)
     groups = themes.group(seeds, settings.themes, events, pairs, marks, heard=likeness.heard)

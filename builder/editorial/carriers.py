@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from builder.editorial import copies, origins
 from builder.editorial.copies import Twin
+from builder.memo import Memo
 from builder.model import Analysis, Article, Copy, Entry, Keyphrase, Origin
 from builder.settings import PublisherSettings
 
@@ -87,6 +88,7 @@ def part(
     pairs: Sequence[Pair],
     marks: Sequence[frozenset[str]],
     publishers: Mapping[str, PublisherSettings],
+    memo: Memo | None = None,
 ) -> Carried:
     """Part the articles that count from those that carry another one's text.
 
@@ -94,10 +96,11 @@ def part(
         pairs: every article with its analysis, in the edition's order.
         marks: for each; two with the same mark are not taken for copies.
         publishers: which are agencies, and which belong to one family.
+        memo: what is known of articles.
     """
     articles = [article for article, _ in pairs]
-    alone = origins.find(articles, publishers)
-    twins = copies.find(articles, [each.rule == "publisher" for each in alone], marks)
+    alone = origins.find(articles, publishers, memo)
+    twins = copies.find(articles, [each.rule == "publisher" for each in alone], marks, memo)
     copied = {twin.number for twin in twins}
     kept = [number for number in range(len(pairs)) if number not in copied]
     merged = {number: set(marks[number]) for number in kept}

@@ -12,14 +12,17 @@ import re
 import unicodedata
 import zlib
 from array import array
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from functools import lru_cache
+from itertools import chain, pairwise
 from typing import Any
 
 import numpy as np
 
+from builder.memo import Memo
 from builder.model import Article
+from builder.words import ascii_of
 
 SHINGLE = 5
 """Words of a shingle: five in a row seldom fall together twice but by copying."""
@@ -56,7 +59,7 @@ HOSTS = 3
 the number of texts, though one be printed a thousand times."""
 
 AT_ONCE = 256
-"""Articles whose shingles are made together."""
+"""Articles whose shingles are made together, and of which those last asked for stay at hand."""
 
 UNDATED = "9999"
 """Sorts after every date."""
@@ -64,8 +67,8 @@ UNDATED = "9999"
 TOKEN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[^\W_\u3040-\u30ff\u3400-\u9fff]+")
 """A word, or one character of a script that is written without spaces."""
 
-PLAIN = re.compile(r"[0-9a-z]+")
-"""What ``TOKEN`` finds in ASCII in lower case."""
+PLAIN = bytes(ord(chr(code).lower()) if chr(code).isalnum() else 32 for code in range(128)) * 2
+"""Parts ASCII into the words that ``TOKEN`` finds, in small letters, in a third of its time."""
 
 _SPREAD = np.uint64(0x9E3779B97F4A7C15)
 """An odd number near 2^64 over the golden ratio (Knuth, TAOCP 6.4): spreads sums over 64 bits."""
@@ -85,7 +88,10 @@ class Twin:
 
 
 def find(
-    articles: Sequence[Article], own: Sequence[bool], marks: Sequence[frozenset[str]]
+    articles: Sequence[Article],
+    own: Sequence[bool],
+    marks: Sequence[frozenset[str]],
+    memo: Memo | None = None,
 ) -> tuple[Twin, ...]:
     """Find the articles that carry another one's text.
 
@@ -97,11 +103,12 @@ def find(
         articles: in any order; the result depends on it only through the numbers.
         own: for each whether its publisher is an agency whose texts others reprint.
         marks: for each article; two with the same mark are not taken for copies.
+        memo: what is known of articles.
 
     Returns:
         By number; no article is both a copy and kept.
     """
-    texts = _Texts.of(articles)
+    texts = _Texts.of(articles, memo or Memo())
     order = sorted(
         range(len(articles)),
         key=lambda number: (
@@ -128,66 +135,86 @@ def find(
 
 @dataclass(frozen=True)
 class _Texts:
-    """The words of all articles as numbers, in one row."""
+    """What of all articles is compared."""
 
-    tokens: Any
-    """uint32: digest of every word."""
-    starts: Any
-    """For each article where its words begin; one more for the end."""
+    sizes: Any
+    """int64: how many words each has."""
+    thinned: Any
+    """uint64: the thinned shingles of all of them."""
+    owners: Any
+    """For each of these the number of its article."""
+    tokens: Callable[[int], Any]
+    """uint32: gives the digest of every word of one, by its number."""
 
     @staticmethod
-    def of(articles: Sequence[Article]) -> _Texts:
-        digests = _Digests()
-        tokens, starts = array("I"), array("q", (0,))
-        for each in articles:
-            tokens.extend(map(digests.__getitem__, _tokens(each.text)))
-            starts.append(len(tokens))
-        return _Texts(np.array(tokens, np.uint32), np.array(starts, np.int64))
+    def of(articles: Sequence[Article], memo: Memo) -> _Texts:
+        def told(numbers: Sequence[int]) -> Iterator[bytes]:
+            for start in range(0, len(numbers), AT_ONCE):
+                yield from _packed(articles[each].text for each in numbers[start : start + AT_ONCE])
+
+        answers = memo.answers("shingles", [memo.article(each.id) for each in articles], told)
+        row = np.frombuffer(b"".join(answers), np.uint64)
+        lengths = np.array([*map(len, answers)], np.int64) // row.itemsize
+        heads = np.cumsum(lengths) - lengths
+        owners = np.repeat(np.arange(len(articles)), lengths - 1)
+        tokens = lru_cache(AT_ONCE)(lambda number: np.array(_tokens(articles[number].text)))
+        return _Texts(row[heads].astype(np.int64), np.delete(row, heads), owners, tokens)
 
     def words(self, number: int) -> int:
-        return int(self.starts[number + 1] - self.starts[number])
-
-    def of_one(self, number: int) -> Any:
-        """The shingles of one article, a 0 for each of its last words."""
-        return self.shingles(number, number + 1)
-
-    def shingles(self, first: int, last: int) -> Any:
-        """Digest of the shingle that begins at each word of some articles; 0 where none does."""
-        starts = self.starts[first : last + 1]
-        tokens = self.tokens[starts[0] : starts[-1]]
-        shingles = np.zeros(len(tokens), np.uint64)
-        whole = len(tokens) - SHINGLE + 1
-        if whole > 0:
-            mixed = np.zeros(whole, np.uint64)
-            for step in range(SHINGLE):
-                mixed = mixed * _SPREAD + tokens[step : step + whole]
-            owners = np.repeat(np.arange(last - first), np.diff(starts))
-            inside = owners[:whole] == owners[SHINGLE - 1 :]
-            shingles[:whole][inside] = (mixed ^ (mixed >> np.uint64(29)))[inside] * _SPREAD | 1
-        return shingles
+        return int(self.sizes[number])
 
     def covered(self, one: int, other: int) -> float:
         """Share of the words of one text that stand in shingles of the other."""
-        mine, theirs = self.of_one(one), self.of_one(other)
+        mine, theirs = map(_shingles, map(self.tokens, (one, other)))
         hits = np.isin(mine, theirs[theirs > 0])
         reach = np.convolve(hits, np.ones(SHINGLE, np.int64))[: len(mine)]
         return float(np.count_nonzero(reach)) / max(1, len(mine))
 
 
-class _Digests(dict[str, int]):
-    """Word -> its digest, worked out when first asked for."""
+def _packed(texts: Iterable[str]) -> Iterator[bytes]:
+    """For each text the number of its words and its thinned shingles, as uint64."""
+    tokens, starts = array("I"), array("q", (0,))
+    for text in texts:
+        tokens.extend(_tokens(text))
+        starts.append(len(tokens))
+    sizes = np.diff(starts)
+    shingles = _shingles(np.array(tokens), np.repeat(np.arange(len(sizes)), sizes))
+    thin = shingles // np.uint64(2) % np.uint64(THINNED) == 0
+    chosen = (shingles > 0) & (np.repeat(sizes <= WHOLE, sizes) | thin)
+    before = np.concatenate(([0], np.cumsum(chosen)))[np.array(starts)]
+    row = np.insert(shingles[chosen], before[:-1], sizes.astype(np.uint64))
+    for start, end in pairwise((before + np.arange(len(before))).tolist()):
+        yield row[start:end].tobytes()
 
-    def __missing__(self, word: str) -> int:
-        """Remember the digest of a word."""
-        self[word] = zlib.crc32(word.encode("utf-8", "surrogatepass"))
-        return self[word]
+
+def _tokens(text: str) -> array[int]:
+    """Digest of every word of a text."""
+    plain = ascii_of(text)
+    if plain is not None:
+        words = plain.translate(PLAIN).split()
+    else:
+        found = TOKEN.findall(unicodedata.normalize("NFKC", text).casefold())
+        words = [word.encode("utf-8", "surrogatepass") for word in found]
+    return array("I", map(zlib.crc32, words))
 
 
-def _tokens(text: str) -> list[str]:
-    """The words of a text; plain English, as most are, is taken in half the time."""
-    if text.isascii():
-        return PLAIN.findall(text.lower())
-    return TOKEN.findall(unicodedata.normalize("NFKC", text).casefold())
+def _shingles(tokens: Any, owners: Any = None) -> Any:
+    """Digest of the shingle that begins at each word of some texts; 0 where none does.
+
+    Args:
+        tokens: of one text after the other.
+        owners: for each the number of its text, ascending, if there are several.
+    """
+    shingles = np.zeros(len(tokens), np.uint64)
+    whole = len(tokens) - SHINGLE + 1
+    if whole > 0:
+        mixed = np.zeros(whole, np.uint64)
+        for step in range(SHINGLE):
+            mixed = mixed * _SPREAD + tokens[step : step + whole]
+        shingles[:whole] = (mixed ^ (mixed >> np.uint64(29))) * _SPREAD | 1
+        if owners is not None:
+            shingles[:whole][owners[:whole] != owners[SHINGLE - 1 :]] = 0
+    return shingles
 
 
 def _near(
@@ -201,8 +228,7 @@ def _near(
     whole: dict[tuple[str, bytes], int] = {}
     for number in order:
         if texts.words(number) < SHORT:
-            start, end = texts.starts[number], texts.starts[number + 1]
-            name = (articles[number].title.casefold(), texts.tokens[start:end].tobytes())
+            name = (articles[number].title.casefold(), texts.tokens(number).tobytes())
             first = whole.setdefault(name, number)
             if first != number and name[1]:
                 near.setdefault(first, []).append(number)
@@ -218,10 +244,7 @@ def _hinted(texts: _Texts, order: Sequence[int]) -> list[tuple[int, int]]:
     """Pairs that have enough thinned shingles in common, the first before the second in order."""
     rank = np.empty(len(order), np.int64)
     rank[list(order)] = np.arange(len(order))
-    sizes = np.diff(texts.starts)
-    parts = [_thinned(texts, start, rank, sizes) for start in range(0, len(order), AT_ONCE)]
-    parts.append((np.zeros(0, np.uint64), np.zeros(0, np.int64)))
-    shingles, ranks = (np.concatenate(each) for each in zip(*parts, strict=True))
+    shingles, ranks = texts.thinned, rank[texts.owners]
     sort = np.lexsort((ranks, shingles))
     shingles, ranks = shingles[sort], ranks[sort]
     fresh = np.ones(len(shingles), bool)
@@ -231,7 +254,7 @@ def _hinted(texts: _Texts, order: Sequence[int]) -> list[tuple[int, int]]:
     both, common = np.unique(pairs, return_counts=True)
     first, second = both // max(1, len(order)), both % max(1, len(order))
     counts = np.bincount(ranks, minlength=len(order))
-    small = np.asarray(sizes)[list(order)] <= WHOLE
+    small = texts.sizes[list(order)] <= WHOLE
     few = np.minimum(
         np.where(small[first] & ~small[second], counts[first] / THINNED, counts[first]),
         np.where(small[second] & ~small[first], counts[second] / THINNED, counts[second]),
@@ -241,16 +264,6 @@ def _hinted(texts: _Texts, order: Sequence[int]) -> list[tuple[int, int]]:
         (order[one], order[two])
         for one, two in zip(first[likely].tolist(), second[likely].tolist(), strict=True)
     ]
-
-
-def _thinned(texts: _Texts, start: int, rank: Any, sizes: Any) -> tuple[Any, Any]:
-    """The thinned shingles of some articles, each with the rank of its article."""
-    some = slice(start, start + AT_ONCE)
-    shingles = texts.shingles(start, min(start + AT_ONCE, len(sizes)))
-    short = np.repeat(sizes[some] <= WHOLE, sizes[some])
-    thin = shingles // np.uint64(2) % np.uint64(THINNED) == 0
-    chosen = (shingles > 0) & (short | thin)
-    return shingles[chosen], np.repeat(rank[some], sizes[some])[chosen]
 
 
 def _pairs(shingles: Any, ranks: Any, total: int) -> Any:

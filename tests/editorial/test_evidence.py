@@ -3,6 +3,7 @@ from __future__ import annotations
 import numpy as np
 
 from builder.editorial.evidence import LEAD, MOST_TIMES, TOGETHER, prefer, strengthen
+from builder.memo import Memo
 from tests.editorial.articles import analyses, article
 
 ALIKE = [(0, 1, 0.3), (0, 2, 0.3)]
@@ -127,3 +128,19 @@ def test_the_pairs_keep_their_order_and_their_bounds():
 
     assert found == []
     assert 0.3 < same[0] <= 1
+
+
+def test_what_is_known_of_leads_speaks_as_they_do():
+    texts = ("Ada Munk paid on Monday.", "On Monday the toll of Ada Munk fell.", "")
+    articles = [article(str(number), "Toll", text) for number, text in enumerate(texts)]
+    terms = [each.terms for each in analyses(articles)]
+    heard = np.ones(len(articles), dtype=bool)
+    memo, keys = Memo(), {each.id: each.id.encode() for each in articles}
+    memo.begin(keys)
+    strengthen(ALIKE, articles, terms, heard, memo=memo)
+    memo.begin(keys)
+
+    known = strengthen(ALIKE, articles, terms, heard, memo=memo)
+
+    assert known == strengthen(ALIKE, articles, terms, heard)
+    assert len({*memo.tables["leads"].values()}) == len(articles)
