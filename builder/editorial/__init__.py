@@ -12,6 +12,7 @@ from builder.editions import Edition
 from builder.editorial import (
     accounts,
     carriers,
+    casts,
     changes,
     choice,
     evidence,
@@ -21,6 +22,7 @@ from builder.editorial import (
     phrases,
     points,
     priority,
+    sayings,
     shared,
     stems,
     stories,
@@ -119,15 +121,25 @@ def compose(
         replace(entry, keyphrases=some)
         for entry, some in zip(grouped.entries, keyphrases, strict=True)
     )
-    words = stems.Known.of(entries, wording)
-    paged = accounts.told(grouped.stories, entries)
+    memo = memo or Memo()
+    paged = casts.told(grouped.stories, entries)
+    close = points.closest(entries, {story.id for story in paged})
+    compared = {entries[number].article.id for pair in close for number in pair}
+    compared.update(*(story.articles for story in paged))
+    said = sayings.read(entries, compared, stems.Known.of(entries, wording), memo)
     with aside(
         lambda: accounts.compose(
-            paged, entries, leads.carry, grouped.pairs, told.between, words=words
+            paged,
+            entries,
+            leads.carry,
+            grouped.pairs,
+            told.between,
+            said=said,
+            memo=memo,
         ),
         accounts.load,
     ) as tell:
-        beside = points.compose(entries, {story.id for story in paged}, words)
+        beside = points.compose(entries, close, said, memo)
         told_apart = tell()
     copies = carried.copies(entries)
     others = [copy.entry for copy in copies]

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 
 from builder.editorial import digest, kin, matches
+from builder.editorial.casts import Cast
 from builder.editorial.matches import Line, Matches
 from builder.editorial.pairs import Pair
+from builder.editorial.sayings import Sayings
 from builder.editorial.stems import Known
-from builder.model import Account, Cite, Entry, Related, Story, Voice
-from builder.packed import unpack
-
-LEAST_ARTICLES = 3
-"""Articles from which a story of one origin has a page of its own; one of two origins always has:
-a page that sets two articles of one paper beside nothing would be thin."""
+from builder.memo import Memo
+from builder.model import Account, Cite, Entry, Story, Voice
+from builder.packed import pack, unpack
 
 MOST_POINTS = 10
 """Points side by side, at most."""
@@ -43,22 +42,6 @@ AT_ONCE = 32
 """Stories whose sentences are matched together."""
 
 
-def told(stories: Sequence[Story], entries: Sequence[Entry]) -> list[Story]:
-    """Those stories that have something to set side by side: two origins or many articles.
-
-    Args:
-        stories: all of them.
-        entries: all articles that count.
-    """
-    voices = {entry.article.id: entry.voice for entry in entries}
-    return [
-        story
-        for story in stories
-        if len(story.articles) >= LEAST_ARTICLES
-        or len({voices[name] for name in story.articles}) > 1
-    ]
-
-
 def compose(
     stories: Sequence[Story],
     entries: Sequence[Entry],
@@ -66,7 +49,8 @@ def compose(
     pairs: Sequence[Pair],
     reason: kin.Reason,
     *,
-    words: Known,
+    said: Sayings,
+    memo: Memo,
 ) -> tuple[Account, ...]:
     """Set the sources of each story side by side.
 
@@ -76,51 +60,34 @@ def compose(
         lead: gives the id of the sentence that carries an article's news.
         pairs: how alike the articles are, by number.
         reason: asked for the closest articles of two stories; no reason, no link.
-        words: what is known of the words of the edition; it grows.
+        said: what the sentences of their articles say.
+        memo: what is known of an earlier edition.
 
     Returns:
         One for each story that is ``told``, in the order of the stories.
     """
     known = {entry.article.id: entry for entry in entries}
     related = kin.relate(stories, entries, pairs, reason)
-    found: list[Account] = []
-    for start in range(0, len(stories), AT_ONCE):
-        some = [
-            _Cast.of(story, [known[name] for name in story.articles])
-            for story in stories[start : start + AT_ONCE]
-        ]
-        said = [matches.lines(cast.entries, cast.voices, words) for cast in some]
-        found += [
-            _account(cast, lines, matched, lead, links, words=words)
-            for cast, lines, matched, links in zip(
-                some, said, matches.match(said, words), related[start:], strict=False
-            )
-        ]
-    return tuple(found)
+    casts = [Cast.of(story, [known[name] for name in story.articles]) for story in stories]
+
+    def make(numbers: Sequence[int]) -> Iterator[bytes]:
+        for start in range(0, len(numbers), AT_ONCE):
+            some = [casts[number] for number in numbers[start : start + AT_ONCE]]
+            lines = [matches.lines(cast.entries, cast.voices, said) for cast in some]
+            matched = matches.match(lines, said.words)
+            for cast, own, alike in zip(some, lines, matched, strict=True):
+                yield pack(_account(cast, own, alike, lead, said.words))
+
+    names = [cast.key(said) for cast in casts]
+    return tuple(
+        replace(unpack(told, Account), related=links)
+        for told, links in zip(memo.answers("accounts", names, make), related, strict=True)
+    )
 
 
 def load(data: bytes) -> tuple[Account, ...]:
     """What ``compose`` gave, of the bytes that the cache makes of it."""
     return unpack(data, tuple[Account, ...])
-
-
-@dataclass(frozen=True, slots=True)
-class _Cast:
-    """Who tells a story."""
-
-    story: Story
-    entries: Sequence[Entry]
-    """Its articles, in reading order."""
-    names: Sequence[str]
-    """Its origins, by the first article of each."""
-    voices: Sequence[int]
-    """For each article the number of its origin."""
-
-    @staticmethod
-    def of(story: Story, entries: Sequence[Entry]) -> _Cast:
-        said = [entry.voice for entry in entries]
-        names = list(dict.fromkeys(said))
-        return _Cast(story, entries, names, [names.index(name) for name in said])
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,14 +129,13 @@ class _Told:
 
 
 def _account(
-    cast: _Cast,
+    cast: Cast,
     said: Sequence[Line],
     matched: Matches,
     lead: Callable[[Entry], str | None],
-    related: tuple[Related, ...],
-    *,
     words: Known,
 ) -> Account:
+    """What each source of a story says, without its links to other stories."""
     story, entries, names, voices = cast.story, cast.entries, cast.names, cast.voices
     alike = matched.alike
     faint = [
@@ -197,7 +163,7 @@ def _account(
             tuple(None if number is None else told.cite(number) for number in point)
             for point in points
         ),
-        related,
+        (),
     )
 
 
@@ -245,8 +211,9 @@ def _openings(told: _Told, lead: Callable[[Entry], str | None]) -> Iterator[int]
 def _on_the_news(story: Story, openings: Sequence[int], told: _Told, words: Known) -> list[int]:
     """The openings that are on what the story's headline says, and that of its own article."""
     language = told.entries[0].article.language
-    printed = map(words.words(language).__getitem__, story.label.split())
-    label = frozenset(chain.from_iterable(printed))
+    printed = map(words.stems(language).__getitem__, story.label.split())
+    numbers = words.numbers
+    label = {numbers[stem] for stem in chain.from_iterable(printed) if stem in numbers}
     shared = {
         number: math.fsum(words.weights[term] for term in label & told.said[number].terms)
         for number in openings

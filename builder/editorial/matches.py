@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
@@ -11,8 +10,9 @@ from typing import Any
 import numpy as np
 from scipy import sparse
 
-from builder.editorial.stems import UNSPACED, Known, Said
-from builder.model import Entry, Sentence
+from builder.editorial.sayings import Saying, Sayings
+from builder.editorial.stems import FINE_GRAIN, Known, exact
+from builder.model import Entry
 
 FLOOR = 0.26
 """Likeness from which two sentences tell one point. Read on stories of a pool of labelled events:
@@ -28,12 +28,6 @@ LEAST_SHARED = 3
 MOST_HOLDERS = 200
 """Sentences of a story beyond which a word that they hold brings no two of them together: it says
 little there, and time grows with the square of it."""
-
-PROSE = ("paragraph", "quote", "item")
-"""Kinds of block whose sentences can tell a point."""
-
-LEAST_WORDS, MOST_WORDS = 8, 45
-"""Words of a sentence that is shown beside others (S5)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,32 +50,19 @@ class Line:
     """Words between spaces."""
 
 
-def lines(entries: Sequence[Entry], voices: Sequence[int], known: Known) -> list[Line]:
+def lines(entries: Sequence[Entry], voices: Sequence[int], told: Sayings) -> list[Line]:
     """Every sentence of a story's articles, in reading order.
 
     Args:
         entries: its articles, in reading order.
         voices: for each article the number of its origin.
-        known: the words of the edition; it grows.
+        told: what the sentences of each article say.
     """
     return [
         line
         for number, (entry, voice) in enumerate(zip(entries, voices, strict=True))
-        for line in _lines(entry, number, voice, known.words(entry.article.language))
+        for line in _lines(entry, number, voice, told.of[entry.article.id])
     ]
-
-
-def shown(entry: Entry, most: int) -> Iterator[tuple[int, list[str]]]:
-    """``(index, words)`` of an article's first sentences that are fit to be shown.
-
-    They are prose, neither very short nor very long; some lean on the one before them.
-    """
-    text = entry.article.text
-    for index, sentence in enumerate(entry.analysis.sentences[:most]):
-        said = text[sentence.start : sentence.end]
-        words = said.split()
-        if _fits(entry, sentence, said, len(words)):
-            yield index, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +133,7 @@ class _Words:
     def of(said: Sequence[Line], homes: Any, known: Known) -> _Words:
         starts = np.cumsum([0, *(len(line.terms) for line in said)])
         told = np.fromiter(
-            chain.from_iterable(sorted(line.terms) for line in said), np.int64, int(starts[-1])
+            chain.from_iterable(line.terms for line in said), np.int64, int(starts[-1])
         )
         total = max(1, len(known.weights))
         owners = np.repeat(homes, np.diff(starts))
@@ -161,7 +142,7 @@ class _Words:
         rarity = np.array([known.weights[word] for word in words.tolist()])
         sizes = (1 + np.bincount(homes, minlength=1))[homes_of]
         shares = np.sqrt(np.log(sizes / np.bincount(cells, minlength=1)) / np.log(sizes))
-        return _Words(homes_of, words, rarity * shares, starts, cells)
+        return _Words(homes_of, words, exact(rarity * shares), starts, cells)
 
     def of_home(self, home: int) -> dict[int, float]:
         """How much each word of a story says."""
@@ -178,8 +159,9 @@ class _Words:
         lengths[lengths == 0] = 1
         rare = np.bincount(self.cells, minlength=1)[self.cells] <= MOST_HOLDERS
         ends = np.cumsum([0, *np.bincount(rows[rare], minlength=count)])
+        values = exact(values / lengths[rows], FINE_GRAIN)
         weighted = sparse.csr_matrix(
-            ((values / lengths[rows])[rare], self.cells[rare], ends), (count, len(self.words))
+            (values[rare], self.cells[rare], ends), (count, len(self.words))
         )
         products = sparse.triu(weighted @ weighted.T, 1, "csr")
         products.sort_indices()
@@ -193,27 +175,16 @@ DIGITS = 4
 """Decimals of a likeness that decides an order: the last bits differ between machines."""
 
 
-def _lines(entry: Entry, number: int, voice: int, known: Said) -> Iterator[Line]:
-    text = entry.article.text
+def _lines(entry: Entry, number: int, voice: int, saying: Saying) -> Iterator[Line]:
+    whole = max(1, len(entry.article.text))
     standing = {*entry.analysis.standing}
-    for index, sentence in enumerate(entry.analysis.sentences):
-        said = text[sentence.start : sentence.end]
-        words = said.split()
-        terms = frozenset(chain.from_iterable(map(known.__getitem__, words)))
-        fit = index in standing and _fits(entry, sentence, said, len(words))
-        place = sentence.start / max(1, len(text))
-        yield Line(number, voice, index, terms, fit, place, len(words))
-
-
-def _fits(entry: Entry, sentence: Sentence, said: str, length: int) -> bool:
-    if entry.article.blocks[sentence.block].kind not in PROSE:
-        return False
-    if not said.isascii() and UNSPACED.search(said):
-        return True
-    if length > MOST_WORDS and (dateline := _DATELINE.match(said)):
-        length -= len(dateline[0].split())
-    return LEAST_WORDS <= length <= MOST_WORDS
-
-
-_DATELINE = re.compile(r"[A-Z]{3}[^—–-]{0,70}\s(?:—|–|--?)\s")
-"""Where and by whom a dispatch was written: its words are not those of the sentence."""
+    told = zip(
+        entry.analysis.sentences,
+        saying.terms(),
+        saying.lengths.tolist(),
+        saying.fits.tolist(),
+        strict=True,
+    )
+    for index, (sentence, terms, length, fits) in enumerate(told):
+        fit = fits and index in standing
+        yield Line(number, voice, index, terms, fit, sentence.start / whole, length)

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain, pairwise
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 import numpy as np
 from scipy import sparse
 
 from builder.editorial import matches
-from builder.editorial.stems import MARKS, Known
+from builder.editorial.sayings import Saying, Sayings
+from builder.editorial.stems import FINE_GRAIN, MARKS, exact
+from builder.memo import Memo, key
 from builder.model import Cite, Entry, Related
+from builder.packed import pack, unpack
 
 CLOSE = 0.1
 """Likeness of two articles from which their points are looked for: below, no link of the
@@ -49,27 +52,37 @@ Point = tuple[int, int]
 """A sentence of the first article and one of the second, by index."""
 
 
-def compose(entries: Sequence[Entry], paged: Collection[str], known: Known) -> tuple[Entry, ...]:
+def compose(
+    entries: Sequence[Entry],
+    pairs: Sequence[Pair],
+    said: Sayings,
+    memo: Memo,
+) -> tuple[Entry, ...]:
     """Say of related articles which points both tell.
-
-    Only the closest are looked at, and only where two origins speak in one language; articles of
-    a story that has a page of its own stand side by side there.
 
     Args:
         entries: all articles that count, in the edition's order.
-        paged: ids of the stories that have a page.
-        known: what is known of the words of the edition; it grows.
+        pairs: those to look at.
+        said: what the sentences of each of these say.
+        memo: what is known of an earlier edition.
 
     Returns:
         The same, with the points in their links: at most ``MOST`` in a link, in the order of the
         article that links, the same in the link back.
     """
-    pairs = _closest(entries, paged)
-    found: dict[Pair, Sequence[Point]] = {}
-    sides = _Sides(entries, known)
-    for start in range(0, len(pairs), AT_ONCE):
-        chunk = pairs[start : start + AT_ONCE]
-        found |= {pair: points for pair, points in sides.meet(chunk) if points}
+    sides = _Sides(entries, said)
+
+    def make(numbers: Sequence[int]) -> Iterator[bytes]:
+        for start in range(0, len(numbers), AT_ONCE):
+            chunk = [pairs[number] for number in numbers[start : start + AT_ONCE]]
+            yield from map(pack, sides.meet(chunk))
+
+    names = [key(*(said.of[entries[each].article.id].key for each in pair)) for pair in pairs]
+    found = {
+        pair: points
+        for pair, answer in zip(pairs, memo.answers("points", names, make), strict=True)
+        if (points := unpack(answer, list[Point]))
+    }
     told: defaultdict[int, dict[str, tuple[tuple[Cite, Cite], ...]]] = defaultdict(dict)
     for (one, other), points in found.items():
         for here, there, turned in ((one, other, points), (other, one, _turned(points))):
@@ -83,8 +96,16 @@ def compose(entries: Sequence[Entry], paged: Collection[str], known: Known) -> t
     )
 
 
-def _closest(entries: Sequence[Entry], paged: Collection[str]) -> list[Pair]:
-    """The pairs of related articles to look at, closest first; ties in the edition's order."""
+def closest(entries: Sequence[Entry], paged: Collection[str]) -> list[Pair]:
+    """The pairs of related articles to look at, closest first; ties in the edition's order.
+
+    Only the closest are looked at, and only where two origins speak in one language; articles of
+    a story that has a page of its own stand side by side there.
+
+    Args:
+        entries: all articles that count, in the edition's order.
+        paged: ids of the stories that have a page.
+    """
     numbers = {entry.article.id: number for number, entry in enumerate(entries)}
     wishes = sorted(
         (-link.score, number, numbers[link.id])
@@ -137,16 +158,16 @@ class _Near(NamedTuple):
 class _Sides:
     """The articles of an edition, each read when it is first held against another."""
 
-    def __init__(self, entries: Sequence[Entry], known: Known) -> None:
+    def __init__(self, entries: Sequence[Entry], said: Sayings) -> None:
         self._entries = entries
-        self._known = known
+        self._told = said
         self._sides: dict[int, _Side] = {}
 
-    def meet(self, pairs: Sequence[Pair]) -> Iterator[tuple[Pair, list[Point]]]:
+    def meet(self, pairs: Sequence[Pair]) -> list[list[Point]]:
         """The points of each pair of articles, the closest sentences first."""
         ones = [self._side(one) for one, _ in pairs]
         others = [self._side(other) for _, other in pairs]
-        near = _near(ones, others, self._known.weights)
+        near = _near(ones, others, self._told.words.says)
         taken: list[set[Point]] = [set() for _ in pairs]
         points: list[list[Point]] = [[] for _ in pairs]
         for each in near:
@@ -156,27 +177,13 @@ class _Sides:
             if self._say_one(pairs[each.pair], each):
                 told.append((each.own, each.their))
                 used |= {(0, each.own), (1, each.their)}
-        yield from zip(pairs, points, strict=True)
+        return points
 
     def _side(self, number: int) -> _Side:
         side = self._sides.get(number)
         if side is None:
-            side = self._sides[number] = self._read(number)
+            side = self._sides[number] = _read(self._told.of[self._entries[number].article.id])
         return side
-
-    def _read(self, number: int) -> _Side:
-        """An article's sentences as numbers of words."""
-        entry = self._entries[number]
-        numbers = self._known.words(entry.article.language)
-        indices, told = [], []
-        for index, printed in matches.shown(entry, MOST_SENTENCES):
-            indices.append(index)
-            told.append({*chain.from_iterable(map(numbers.__getitem__, printed))})
-        return _Side(
-            np.array(indices, np.int32),
-            np.array([*map(len, told)], np.int32),
-            np.array([*chain.from_iterable(told)], np.int32),
-        )
 
     def _say_one(self, pair: Pair, near: _Near) -> bool:
         """Whether two sentences tell one point: few pairs get here, so it may look closely."""
@@ -207,12 +214,20 @@ class _Sides:
     def _said(self, entry: Entry, index: int) -> list[tuple[str, str]]:
         """The words of a sentence in their order, each with its kind."""
         sentence = entry.analysis.sentences[index]
-        stems = self._known.stems[entry.article.language]
+        stems = self._told.words.stems(entry.article.language)
         return [
             (_kind(printed), term)
             for printed in entry.article.text[sentence.start : sentence.end].split()
             for term in stems[printed]
         ]
+
+
+def _read(saying: Saying) -> _Side:
+    """An article's sentences that can be shown."""
+    fits = saying.fits[:MOST_SENTENCES]
+    counts = np.diff(saying.starts)[: len(fits)]
+    cells = saying.stems[: saying.starts[len(fits)]]
+    return _Side(np.flatnonzero(fits), counts[fits], cells[np.repeat(fits, counts)])
 
 
 def _figures(entry: Entry, index: int) -> set[str]:
@@ -241,13 +256,13 @@ def _steps(said: Sequence[tuple[str, str]], shared: Collection[str]) -> Iterator
             yield one, other
 
 
-def _near(ones: Sequence[_Side], others: Sequence[_Side], rarity: Sequence[float]) -> list[_Near]:
+def _near(ones: Sequence[_Side], others: Sequence[_Side], rarity: Any) -> list[_Near]:
     """Sentences of paired articles that may tell one point, the closest first, ties by place.
 
     Args:
         ones: the first article of each pair.
         others: the second.
-        rarity: how much each word says in the edition.
+        rarity: how much each word says in the edition, by its number.
     """
     sides = [*ones, *others]
     words = np.concatenate([side.words for side in sides])
@@ -259,12 +274,11 @@ def _near(ones: Sequence[_Side], others: Sequence[_Side], rarity: Sequence[float
     holders = np.bincount(cells)
     sentences = np.bincount(homes, [len(side.indices) for side in sides])[columns // len(rarity)]
     shares = np.sqrt(np.log((1 + sentences) / holders) / np.log(1 + sentences))
-    says = np.array([rarity[word] for word in (columns % len(rarity)).tolist()])
-    values = (says * shares)[cells]
+    values = exact(rarity[columns % len(rarity)] * shares)[cells]
     counts = np.concatenate([side.counts for side in sides])
     rows = np.repeat(np.arange(len(counts)), counts)
     lengths = np.sqrt(np.bincount(rows, values**2, minlength=len(counts)))
-    values = values / lengths[rows]
+    values = exact(values / lengths[rows], FINE_GRAIN)
     ends = np.concatenate([[0], np.cumsum(counts)])
     told = sparse.csr_matrix((values, cells, ends), (len(counts), len(columns)))
     half = sum(len(side.indices) for side in ones)

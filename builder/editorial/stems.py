@@ -7,8 +7,12 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
+from typing import Any
+
+import numpy as np
 
 from builder import stopwords
+from builder.editorial.steps import round_down, round_up
 from builder.editorial.wording import Wording
 from builder.model import Entry
 from builder.words import WORD, fold, key, parts
@@ -106,56 +110,65 @@ class Known:
     rarity: Mapping[str, float]
     """How much each content word says: more, the fewer articles hold it."""
     numbers: dict[str, int]
-    """Of the stems that were met."""
+    """Of the stems that were met; 0 for the empty one."""
     weights: list[float]
     """For each of these its rarity."""
-    stems: dict[str | None, Stems]
-    """By language."""
-    said: dict[str | None, Said]
+    _stems: dict[str | None, Stems]
     """By language."""
 
     @staticmethod
     def of(entries: Sequence[Entry], wording: Wording | None = None) -> Known:
         """All that the terms of the articles tell; no stems yet.
 
+        Numbers of articles count in steps, so that one more article changes hardly a weight.
+
         Args:
             entries: all articles that count.
             wording: of their terms, if it is there already.
         """
         wording = wording or Wording.of([each.analysis.terms for each in entries])
-        holders = wording.holders.tolist()
-        says = {count: math.log((1 + len(entries)) / (1 + count)) + 1 for count in {*holders}}
+        folder, holders = round_up(len(entries)), wording.holders.tolist()
+        says = {
+            count: float(exact(math.log((1 + folder) / (1 + round_down(count))) + 1))
+            for count in {*holders}
+        }
         rarity = dict(zip(wording.numbers, map(says.__getitem__, holders), strict=True))
         for british, american in SPELLED.items():
             if british in rarity:
                 rarity[american] = min(rarity[british], rarity.get(american, math.inf))
-        return Known(rarity, {}, [], {}, {})
+        return Known(rarity, {"": 0}, [0.0], {})
 
-    def number(self, stem: str) -> int:
-        """The number of a stem, a new one if it was not met before."""
-        number = self.numbers.setdefault(stem, len(self.numbers))
-        if number == len(self.weights):
-            self.weights.append(self.rarity.get(stem, 1.0))
-        return number
+    @property
+    def says(self) -> Any:
+        """float64: how much each stem says, by its number."""
+        return np.array(self.weights)
 
-    def words(self, language: str | None) -> Said:
+    def numbers_of(self, stems: Sequence[str]) -> list[int]:
+        """The numbers of different stems, new ones for those that were not met before."""
+        numbers, met = self.numbers, len(self.numbers)
+        told = [numbers.setdefault(stem, len(numbers)) for stem in stems]
+        self.weights.extend(
+            self.rarity.get(stem, 1.0)
+            for stem, number in zip(stems, told, strict=True)
+            if number >= met
+        )
+        return told
+
+    def stems(self, language: str | None) -> Stems:
         """What each printed word of a language says."""
-        if language not in self.said:
-            self.stems[language] = Stems(language)
-            self.said[language] = Said(self, self.stems[language])
-        return self.said[language]
+        if language not in self._stems:
+            self._stems[language] = Stems(language)
+        return self._stems[language]
 
 
-class Said(dict[str, tuple[int, ...]]):
-    """What stands between two spaces -> numbers of its stems, when first asked for."""
+GRAIN, FINE_GRAIN = 1 << 16, 1 << 24
+"""Parts of one to which weights are rounded, and parts of vectors of unit length."""
 
-    def __init__(self, known: Known, stems: Stems) -> None:
-        """Begin with no word."""
-        super().__init__()
-        self._known = known
-        self._stems = stems
 
-    def __missing__(self, printed: str) -> tuple[int, ...]:
-        """Remember the numbers of a word."""
-        self[printed] = tuple(self._known.number(stem) for stem in self._stems[printed])
-        return self[printed]
+def exact(values: Any, grain: int = GRAIN) -> Any:
+    """The nearest numbers whose sums, and whose products' sums, do not depend on their order.
+
+    Multiples of one part in ``grain`` add up without loss as long as there are not millions: so a
+    story weighs the same whichever stories are weighed with it.
+    """
+    return np.round(values * grain) / grain

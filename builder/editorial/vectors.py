@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import chain
@@ -13,6 +12,7 @@ from scipy import sparse
 
 from builder.editorial.calendar import without_dates
 from builder.editorial.pairs import Pairs
+from builder.editorial.steps import STEPS, round_up
 from builder.editorial.wording import Wording
 
 COMMON = 0.4
@@ -48,14 +48,6 @@ LEAST_SAID = 0.5
 
 FEW = 8
 """In smaller editions a share says nothing: there every term counts."""
-
-STEPS = (1, 2, 3, 5, 7, 11, 17, 26, 39, 59, 89, 134, 201, 302, 453, 680, 1020, 1530, 2295, 3443)
-"""Document frequencies are taken down to these, and the number of articles up, so that one more
-article changes hardly a weight (T7); each is half as much again as the one before. Taking exact
-numbers instead changes the quality of themes by less than chance does."""
-
-LEAST_FOLDER = 7
-"""A smaller edition is weighed as if it had so many articles."""
 
 MOST_NEIGHBOURS = 64
 """Neighbours kept of an article: more than a subject has articles in all but huge folders."""
@@ -125,12 +117,6 @@ class Vectors:
         if affordable == len(held):
             return slice(None)
         return np.flatnonzero(holders < held[affordable])
-
-
-def round_up(count: int) -> int:
-    """The least of ``STEPS`` that is not below a number of articles; beyond them the number."""
-    at_least = max(count, LEAST_FOLDER)
-    return STEPS[bisect_left(STEPS, at_least)] if at_least <= STEPS[-1] else at_least
 
 
 def weigh(terms: Sequence[str], wording: Wording | None = None) -> Vectors:

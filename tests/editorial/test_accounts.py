@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from builder.editorial import accounts, compose, matches, stems
+from builder.editorial import accounts, compose, matches, sayings, stems
+from builder.memo import Memo
 from builder.model import Account, Article, Briefing, Cite, Entry, Story
 from builder.settings import Settings
 from tests.editorial.articles import BRIDGE, FOLDER, ORCHARD, analyses, article
@@ -41,6 +42,11 @@ def only_account(briefing: Briefing) -> Account:
         )
         if bridge & set(story.articles)
     )
+
+
+def said_by(entries: Sequence[Entry]) -> sayings.Sayings:
+    names = {each.article.id for each in entries}
+    return sayings.read(entries, names, stems.Known.of(entries), Memo())
 
 
 def said(briefing: Briefing, cite: Cite) -> str:
@@ -129,20 +135,21 @@ def test_related_stories_name_each_other_with_a_reason():
 def test_names_that_all_of_a_story_holds_make_no_point():
     briefing = composed(*BRIDGE, *ORCHARD)
     entries = [each for each in briefing.entries if each.article.id in {b.id for b in BRIDGE}]
-    known = stems.Known.of(briefing.entries)
-    lines = matches.lines(entries, list(range(len(entries))), known)
-    (found,) = matches.match([lines], known)
+    said = said_by(briefing.entries)
+    lines = matches.lines(entries, list(range(len(entries))), said)
+    (found,) = matches.match([lines], said.words)
+    name, year = said.words.numbers_of(["sandhaven", "1931"])
 
-    assert found.weights[known.number("sandhaven")] < found.weights[known.number("1931")]
+    assert found.weights[name] < found.weights[year]
 
 
 def test_stories_are_matched_each_by_itself():
     briefing = composed(*BRIDGE, *ORCHARD)
-    known = stems.Known.of(briefing.entries)
-    stories = [matches.lines([entry], [0], known) for entry in briefing.entries]
+    told = said_by(briefing.entries)
+    stories = [matches.lines([entry], [0], told) for entry in briefing.entries]
 
-    assert matches.match(stories, known) == [
-        each for lines in stories for each in matches.match([lines], known)
+    assert matches.match(stories, told.words) == [
+        each for lines in stories for each in matches.match([lines], told.words)
     ]
 
 
@@ -231,7 +238,8 @@ def test_a_digest_opens_with_what_the_headline_says(monkeypatch: pytest.MonkeyPa
             lambda entry: entry.analysis.sentences[0].id,
             (),
             lambda *_: (),
-            words=stems.Known.of(entries),
+            said=said_by(entries),
+            memo=Memo(),
         )
         return account.digest[0].article
 
@@ -255,9 +263,9 @@ def test_a_dateline_makes_no_sentence_too_long(opening: str, shown: bool):
     told = article("wire/gate.txt", "Wardens and skippers agree", opening + LONG)
     (entry,) = compose([told], analyses([told]), Settings()).entries
 
-    (line,) = matches.lines([entry], [0], stems.Known.of([entry]))[:1]
+    (line,) = matches.lines([entry], [0], said_by([entry]))[:1]
 
-    assert line.length > matches.MOST_WORDS
+    assert line.length > sayings.MOST_WORDS
     assert line.standing == shown
 
 
@@ -281,7 +289,8 @@ def test_a_digest_may_open_with_an_articles_first_sentence():
         lambda entry: entry.analysis.sentences[-1].id,
         (),
         lambda *_: (),
-        words=stems.Known.of(entries_of(told)),
+        said=said_by(entries_of(told)),
+        memo=Memo(),
     )
 
     assert account.digest[0].sentence == "s-0000"

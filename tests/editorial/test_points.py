@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from builder.editorial import points, stems
+from builder.editorial import points, sayings, stems
+from builder.memo import Memo
 from builder.model import Article, Cite, DateNamed, Entry, Figure, Related
 from tests.editorial.articles import analyse, article
 
@@ -57,7 +58,9 @@ def entries(
 
 def found(told: Sequence[Entry]) -> dict[tuple[str, str], tuple[tuple[Cite, Cite], ...]]:
     """``(article, related article)`` -> their points."""
-    made = points.compose(told, (), stems.Known.of(told))
+    memo = Memo()
+    said = sayings.read(told, {each.article.id for each in told}, stems.Known.of(told), memo)
+    made = points.compose(told, points.closest(told, ()), said, memo)
     return {
         (each.article.id, link.id): link.points
         for each in made

@@ -13,7 +13,6 @@ from builder.editorial.vectors import (
     HEADLINE_PLACE,
     LEAST_PLACE,
     MOST_NEIGHBOURS,
-    round_up,
     weigh,
     weigh_marks,
 )
@@ -152,11 +151,6 @@ def test_keeps_only_the_closest_of_very_many():
     pairs = weigh([f"gate{number // 2} tide . own{number}" for number in range(count)]).neighbours()
 
     assert {(first, first + 1) for first in range(0, count, 2)} <= {each[:2] for each in pairs}
-
-
-def test_numbers_are_rounded_up_to_steps():
-    assert [round_up(count) for count in (0, 7, 8, 44, 59, 60)] == [7, 7, 11, 59, 59, 89]
-    assert round_up(10_000) == 10_000
 
 
 @given(texts)

@@ -8,8 +8,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from builder.analysis.facts import extract
-from builder.editorial import accounts, stems
+from builder.editorial import accounts, sayings, stems
 from builder.errors import Problem
+from builder.memo import Memo
 from builder.model import (
     Analysis,
     Article,
@@ -158,6 +159,7 @@ def briefing(
         for each in sorted(made, key=lambda each: each.article.path)
     )
     newest = sorted(entries, key=lambda each: each.article.published or "", reverse=True)
+    names = {each.article.id for each in newest}
     stories = _stories(articles, newest)
     return Briefing(
         edition=max((told.published or "" for told in articles), default="") or None,
@@ -188,7 +190,8 @@ def briefing(
             lambda each: each.analysis.sentences[0].id,
             (),
             lambda *_: (),
-            words=stems.Known.of(newest),
+            said=sayings.read(newest, names, stems.Known.of(newest), Memo()),
+            memo=Memo(),
         ),
     )
 
