@@ -7,14 +7,15 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
+from io import BytesIO
 from pathlib import Path
-from typing import Self, cast
+from typing import BinaryIO, Self, cast
 
 from builder import cache, heap
 from builder.forking import share
-from builder.model import Batch, File, Kept, Long, Page, Plan, Recipe
+from builder.model import Batch, Before, File, Kept, Long, Page, Plan, Recipe
 from builder.publish import Standing, look
 from builder.traces import Noted, Traces
 
@@ -30,7 +31,7 @@ def make(plan: Plan, *, workers: int = 1) -> Iterator[File]:
         workers: processes that make pages.
     """
     plan.prepare(b"")
-    return (made.file for made in _gathered(plan, _make, workers))
+    return (made.file for made in _gathered(plan, _make, Before(), workers))
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,8 @@ class Record:
     made_from: Mapping[str, bytes]
     """Path -> digest of the page's parts."""
     traces: Traces
+    notes: Mapping[str, bytes]
+    """Path -> what was noted beside the file."""
 
 
 @dataclass(slots=True)
@@ -51,6 +54,7 @@ class Memory:
     """What the pages of an output folder were made from, and what they are now."""
 
     program: str
+    output: Path
     standing: Standing
     before: Mapping[str, bytes]
     """Path -> digest of the parts that this earlier build made the page from."""
@@ -58,6 +62,8 @@ class Memory:
     """What its pages read; those of this build, once all files were asked for."""
     code: bytes
     """What ``Plan.prepare`` gave for this program; empty if that is not known."""
+    notes: Mapping[str, bytes]
+    """Path -> what was noted beside the file; of this build, once all files were asked for."""
     now: dict[str, bytes] = field(default_factory=dict)
     """As ``before``, of this build, as far as it is."""
     fresh: bool = False
@@ -78,8 +84,9 @@ class Memory:
         standing = look(output, unread=unread)
         code = store.get(cache.key("code", program)) or b""
         if record and record.program == program and record.manifest == standing.manifest:
-            return cls(program, standing, record.made_from, record.traces, code)
-        return cls(program, standing, {}, Traces(), code)
+            known = record.made_from, record.traces, code, record.notes
+            return cls(program, output, standing, *known)
+        return cls(program, output, standing, {}, Traces(), code, {})
 
     def files(self, plan: Plan, *, workers: int = 1) -> Iterator[File]:
         """Every file: kept if it stands there, made from the same parts; else made when asked for.
@@ -92,20 +99,25 @@ class Memory:
             workers: processes that make pages.
         """
         same = self.traces.same(plan.state)
-        reads = Noted()
+        reads, notes = Noted(), {}
         code = plan.prepare(self.code)
-        for made in _gathered(plan, self._settle, workers, partial(self._known, same)):
+        known = partial(self._known, same)
+        for made in _gathered(plan, self._settle, self._left, workers, known):
+            path = made.file.path
             if made.parts:
-                self.now[made.file.path] = made.parts
-                reads.add(made.file.path, made.reads)
+                self.now[path] = made.parts
+                reads.add(path, made.reads)
             yield made.file
+            note = made.told()
+            if note:
+                notes[path] = note
         heap.trim()
-        self.traces = Traces(*reads.told(plan.state))
+        self.traces, self.notes = Traces(*reads.told(plan.state)), notes
         self.fresh, self.code = code != self.code, code
 
     def put(self, store: cache.Cache, output: Path, manifest: str) -> None:
         """Remember what this build made, in place of what was known of the folder."""
-        record = Record(self.program, manifest, self.now, self.traces)
+        record = Record(self.program, manifest, self.now, self.traces, self.notes)
         store.put(_name(output), cache.dump(record))
         if self.fresh:
             store.put(cache.key("code", self.program), self.code)
@@ -116,14 +128,26 @@ class Memory:
         if path not in same or path not in self.before or path not in self.standing.files:
             return None
         file = Kept(path, self.standing.files[path])
-        return _Made(file, self.before[path], batch.indexed, same[path])
+        return _Made(file, self.before[path], batch.indexed, same[path], self._note(path))
 
     def _settle(self, recipe: Recipe) -> _Made:
         parts = _digest(recipe.parts) if recipe.parts else b""
-        known = self.standing.files.get(recipe.path)
-        if known and parts and self.before.get(recipe.path) == parts:
-            return _Made(Kept(recipe.path, known), parts, recipe.indexed, recipe.reads)
-        return _Made(recipe.make(), parts, recipe.indexed, recipe.reads)
+        file = self._file(recipe.path) if parts and self.before.get(recipe.path) == parts else None
+        return _Made.of(recipe, file or recipe.make(), parts)
+
+    @property
+    def _left(self) -> Before:
+        return Before(self._note, self._file, self._open) if self.notes else Before()
+
+    def _note(self, path: str) -> bytes:
+        return self.notes.get(path, b"")
+
+    def _file(self, path: str) -> Kept | None:
+        known = self.standing.files.get(path)
+        return Kept(path, known) if known else None
+
+    def _open(self, path: str) -> BinaryIO:
+        return (self.output / path).open("rb") if path in self.standing.files else BytesIO()
 
 
 class Larder:
@@ -144,16 +168,16 @@ class Larder:
             plan: the site's.
         """
         if program != self._program:
-            self._made, self._traces = {}, Traces()
-        same = self._traces.same(plan.state)
-        now = {
-            made.file.path: made
-            for made in _gathered(plan, self._settle, 1, partial(self._known, same))
-        }
-        pages = {path: self._held(now[path].file) for path in sorted(now)}
-        self._program, self._made, self._pages = program, now, pages
+            self._made, self._pages, self._traces = {}, {}, Traces()
+        known = partial(self._known, self._traces.same(plan.state))
+        now, pages = {}, {}
+        for made in _gathered(plan, self._settle, self._left, 1, known):
+            page = self._held(made.file)
+            now[page.path], pages[page.path] = replace(made, file=page, note=made.told()), page
+        self._program, self._made = program, now
+        self._pages = {path: pages[path] for path in sorted(pages)}
         self._traces = Traces.of({path: made.reads for path, made in now.items()}, plan.state)
-        return tuple(pages.values())
+        return tuple(self._pages.values())
 
     def _known(self, same: Mapping[str, tuple[str, ...]], batch: Batch) -> _Made | None:
         return self._made[batch.path] if batch.path in same else None
@@ -162,7 +186,17 @@ class Larder:
         parts = _digest(recipe.parts) if recipe.parts else b""
         last = self._made.get(recipe.path)
         file = last.file if last and parts and last.parts == parts else recipe.make()
-        return _Made(file, parts, recipe.indexed, recipe.reads)
+        return _Made.of(recipe, file, parts)
+
+    @property
+    def _left(self) -> Before:
+        return Before(self._note, self._pages.get, self._open)
+
+    def _note(self, path: str) -> bytes:
+        return self._made[path].note if path in self._made else b""
+
+    def _open(self, path: str) -> BinaryIO:
+        return BytesIO(self._pages[path].body if path in self._pages else b"")
 
     def _held(self, file: File) -> Page:
         """The page of the last time if this one has the same bytes."""
@@ -191,10 +225,21 @@ class _Made:
     """As ``Recipe.indexed``."""
     reads: tuple[str, ...] = ()
     """As ``Recipe.reads``."""
+    note: bytes = b""
+    """As ``Recipe.note``."""
+
+    @classmethod
+    def of(cls, recipe: Recipe, file: File, parts: bytes = b"") -> _Made:
+        """A recipe's file."""
+        return cls(file, parts, recipe.indexed, recipe.reads, recipe.note)
+
+    def told(self) -> bytes:
+        """What is noted, once the file was taken."""
+        return self.file.note() if isinstance(self.file, Long) else self.note
 
 
 def _make(recipe: Recipe) -> _Made:
-    return _Made(recipe.make(), indexed=recipe.indexed)
+    return _Made.of(recipe, recipe.make())
 
 
 def _begun(_: Batch) -> None:
@@ -204,6 +249,7 @@ def _begun(_: Batch) -> None:
 def _gathered(
     plan: Plan,
     make: Callable[[Recipe], _Made],
+    before: Before,
     workers: int,
     known: Callable[[Batch], _Made | None] = _begun,
 ) -> Iterator[_Made]:
@@ -212,7 +258,8 @@ def _gathered(
     Args:
         plan: the site's.
         make: makes a file, or finds it.
-        workers: processes that do so.
+        before: what an earlier build left.
+        workers: processes that make files.
         known: the file of a batch that need not be begun.
     """
     kept: list[_Made] = []
@@ -225,16 +272,16 @@ def _gathered(
             waiting.append(batch)
     indexed = [made.file.path for made in kept if made.indexed]
     weight = sum(batch.weight for batch in waiting)
-    for made in share(partial(_each, make), waiting, workers=workers, weight=weight):
+    for made in share(partial(_each, make, before), waiting, workers=workers, weight=weight):
         if made.indexed:
             indexed.append(made.file.path)
         yield made
         yield from kept  # after the first, while others are made
         kept = []
     yield from kept
-    for last in plan.ending(indexed):
+    for last in plan.ending(indexed, before):
         yield _Made(last) if isinstance(last, Long) else make(last)
 
 
-def _each(make: Callable[[Recipe], _Made], batch: Batch) -> Iterator[_Made]:
-    return map(make, batch.begin())
+def _each(make: Callable[[Recipe], _Made], before: Before, batch: Batch) -> Iterator[_Made]:
+    return map(make, batch.begin(before))

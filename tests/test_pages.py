@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from builder.cache import Cache
-from builder.model import Batch, Kept, Long, Page, Plan, Recipe
+from builder.model import Batch, Before, Kept, Long, Page, Plan, Recipe
 from builder.pages import Larder, Memory, make
 from builder.publish import publish, stamp
 
@@ -30,7 +30,7 @@ class Kitchen:
         read = dict(self.read)
         return Plan(tuple(batches), _ending, lambda name: read[name].encode(), lambda code: code)
 
-    def _begin(self, path: str, part: str) -> list[Recipe]:
+    def _begin(self, path: str, part: str, _: Before) -> list[Recipe]:
         def page() -> Page:
             self.made.append(path)
             return Page(path, part.encode())
@@ -39,7 +39,7 @@ class Kitchen:
         return [Recipe(path, (part,) if part else (), page, path in "ab", tuple(self.read))]
 
 
-def _ending(indexed: Iterable[str]) -> Iterator[Recipe | Long]:
+def _ending(indexed: Iterable[str], _: Before) -> Iterator[Recipe | Long]:
     yield Recipe("free", (), lambda: Page("free", " ".join(sorted(indexed)).encode()))
     yield Long("long", _chunks)
 

@@ -36,7 +36,7 @@ from builder.model.edition import (
     Theme,
     Voice,
 )
-from builder.model.pages import Batch, File, Kept, Long, Page, Plan, Recipe
+from builder.model.pages import Batch, Before, File, Kept, Long, Page, Plan, Recipe
 
 __all__ = [
     "BLOCK_JOINER",
@@ -45,6 +45,7 @@ __all__ = [
     "Analysis",
     "Article",
     "Batch",
+    "Before",
     "Block",
     "BlockKind",
     "Briefing",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from io import BytesIO
+from typing import BinaryIO
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +25,8 @@ class Long:
     """As ``Page.path``."""
     chunks: Callable[[], Iterator[bytes]]
     """Gives its bytes from the first to the last, in pieces; each time the same."""
+    note: Callable[[], bytes] = lambda: b""
+    """As that of a recipe, once the bytes were given."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,18 @@ File = Page | Long | Kept
 
 
 @dataclass(frozen=True, slots=True)
+class Before:
+    """What an earlier build of the same program left; nothing, where nobody says otherwise."""
+
+    note: Callable[[str], bytes] = lambda _: b""
+    """What it noted beside the file at a path; empty if nothing."""
+    file: Callable[[str], Page | Kept | None] = lambda _: None
+    """The file at a path; None if it does not stand there as it was made."""
+    open: Callable[[str], BinaryIO] = lambda _: BytesIO()
+    """Its bytes, to be read; none if it does not stand there."""
+
+
+@dataclass(frozen=True, slots=True)
 class Recipe:
     """A file of the site that is yet to be made, and all that it is made from."""
 
@@ -48,20 +64,22 @@ class Recipe:
     parts: tuple[object, ...]
     """What alone decides its bytes beside code, templates and settings, as values that the cache
     can dump; empty: nobody can tell before it is made."""
-    make: Callable[[], Page]
+    make: Callable[[], Page | Kept]
     indexed: bool = False
     """True if it is a page that search engines may list."""
     reads: tuple[str, ...] = ()
     """Names of all parts of the edition that ``parts`` were made from; empty where nobody can tell.
     While all of them are in the same state, so are ``parts``."""
+    note: bytes = b""
+    """What the next build should know of how this file was made."""
 
 
 @dataclass(frozen=True, slots=True)
 class Batch:
     """Some files of the site that are begun together."""
 
-    begin: Callable[[], Iterable[Recipe]]
-    """Finds their recipes, each time the same."""
+    begin: Callable[[Before], Iterable[Recipe]]
+    """Finds their recipes, each time the same but for what may be kept."""
     path: str = ""
     """Path of its one file, where that is known before it is begun."""
     indexed: bool = False
@@ -76,7 +94,7 @@ class Plan:
 
     batches: tuple[Batch, ...]
     """All pages, to be made in any order."""
-    ending: Callable[[Iterable[str]], Iterator[Recipe | Long]]
+    ending: Callable[[Iterable[str], Before], Iterator[Recipe | Long]]
     """The files that are made last, from the paths, in any order, of all pages that search engines
     may list."""
     state: Callable[[str], bytes]
@@ -89,8 +107,8 @@ class Plan:
         """Every file once, one after the other, in a stable order."""
         indexed = []
         for batch in self.batches:
-            for recipe in batch.begin():
+            for recipe in batch.begin(Before()):
                 if recipe.indexed:
                     indexed.append(recipe.path)
                 yield recipe
-        yield from self.ending(indexed)
+        yield from self.ending(indexed, Before())

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 from pathlib import Path
+from typing import cast
 
-from builder.model import Batch, Briefing, Long, Page, Plan, Recipe
+from builder.model import Batch, Before, Briefing, Kept, Long, Page, Plan, Recipe
 from builder.settings import Settings
 from builder.site import exports, views
 from builder.site.extras import render_extras
-from builder.site.search import render_index
+from builder.site.search import FRONT, renew_index
 from builder.site.sitemap import render_sitemap
 from builder.site.strings import load_strings
 from builder.site.templates import Templates, load_templates
@@ -42,10 +43,14 @@ def render(
         UsageError: a template is broken or asks for something that no page has.
     """
     made = (
-        Page(each.path, b"".join(each.chunks())) if isinstance(each, Long) else each.make()
+        Page(each.path, b"".join(each.chunks())) if isinstance(each, Long) else _made(each)
         for each in plan(briefing, settings, overrides=overrides).recipes()
     )
     return tuple(sorted(made, key=lambda page: page.path))
+
+
+def _made(recipe: Recipe) -> Page:
+    return cast("Page", recipe.make())  # nothing is kept where nothing was made before
 
 
 def plan(briefing: Briefing, settings: Settings, *, overrides: Path | None = None) -> Plan:
@@ -69,8 +74,7 @@ def plan(briefing: Briefing, settings: Settings, *, overrides: Path | None = Non
         )
         for sheaf in views.every(lookup)
     )
-    index = partial(_finished, render_index, lookup)
-    extras = partial(_finished, render_extras, lookup)
+    index, extras = partial(_index, lookup), partial(_extras, lookup)
     return Plan(
         (
             Batch(index, weight=articles // INDEXED),
@@ -83,7 +87,9 @@ def plan(briefing: Briefing, settings: Settings, *, overrides: Path | None = Non
     )
 
 
-def _recipes(sheaf: views.Sheaf, templates: Templates, site: views.SiteView) -> Iterator[Recipe]:
+def _recipes(
+    sheaf: views.Sheaf, templates: Templates, site: views.SiteView, _: Before
+) -> Iterator[Recipe]:
     for page in sheaf.begin():
         make = partial(templates.render, page.template, page.path, page.view)
         reads = (SITE, *page.reads) if page.reads else ()
@@ -97,12 +103,18 @@ def _state(lookup: views.Lookup, site: views.SiteView, name: str) -> bytes:
     return views.digest(site) if name == SITE else lookup.reads.digest(name)
 
 
-def _finished(make: Callable[[views.Lookup], Iterable[Page]], lookup: views.Lookup) -> list[Recipe]:
-    return [_given(page) for page in make(lookup)]
+def _index(lookup: views.Lookup, before: Before) -> Iterator[Recipe]:
+    files, note = renew_index(lookup, before)
+    for file in files:
+        yield Recipe(file.path, (), partial(_same, file), note=note if file.path == FRONT else b"")
+
+
+def _extras(lookup: views.Lookup, _: Before) -> list[Recipe]:
+    return [_given(page) for page in render_extras(lookup)]
 
 
 def _ending(
-    lookup: views.Lookup, templates: Templates, indexed: Iterable[str]
+    lookup: views.Lookup, templates: Templates, indexed: Iterable[str], _: Before
 ) -> Iterator[Recipe | Long]:
     yield from map(_given, templates.assets())
     yield _given(Page(".nojekyll", b""))
@@ -112,4 +124,8 @@ def _ending(
 
 
 def _given(page: Page) -> Recipe:
-    return Recipe(page.path, (), lambda: page)
+    return Recipe(page.path, (), partial(_same, page))
+
+
+def _same(file: Page | Kept) -> Page | Kept:
+    return file

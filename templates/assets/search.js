@@ -126,7 +126,7 @@ async function look(unit) {
   let all;
   for (const { terms, begins, cjk } of unit)
     for (const term of terms.filter(rare)) {
-      const levels = new Uint8Array(index.ends.at(-1));
+      const levels = new Uint8Array(index.size);
       const span = (begins ? [term, begins, `${begins}\uffff`] : [term]).map(place);
       const names = index.cuts.map((_, n) => `t${n}`).slice(Math.min(...span), Math.max(...span) + 1);
       for (const [found, where] of (await Promise.all(names.map(load))).flatMap(entries)) {
@@ -142,8 +142,8 @@ async function look(unit) {
 /* Best first, ties by place. For a headline with every word stands the first sentence. */
 function rank(units) {
   const hits = [];
-  index.ends.forEach((end, article) => {
-    const head = index.ends[article - 1] || 0;
+  index.heads.forEach((head, article) => {
+    const end = head + index.lengths[article];
     for (let place = head + 1; place < end; place++) {
       const summary = place - head <= index.summaries[article] ? "1" : "";
       let own = 0;
@@ -288,9 +288,14 @@ const run = () => search().catch(fail);
 function start(value) {
   index = value;
   for (const name of ["word", "run", "part", "number"]) index[name] = new RegExp(index[name], "gu");
-  for (const name of ["ends", "dated"]) index[name] = sums(index[name]);
-  index.summaries = numbers(index.summaries);
-  index.chosen = numbers(index.chosen);
+  for (const name of ["lengths", "summaries", "chosen"]) index[name] = numbers(index[name]);
+  index.dated = sums(index.dated);
+  index.size = 0;
+  index.heads = index.lengths.map((length) => {
+    const head = index.size;
+    index.size += Math.ceil(length / index.room) * index.room;
+    return head;
+  });
   for (const [name, text] of new URLSearchParams(location.search)) {
     const field = form.elements.namedItem(name);
     if (!field) continue;

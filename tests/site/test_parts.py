@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from builder.model import Briefing
+from builder.model import Before, Briefing
 from builder.settings import Settings
 from builder.site import plan, render
 from builder.site.strings import load_strings
@@ -109,7 +109,7 @@ def test_a_batch_knows_its_file(name: str):
     for batch in plan(EDITIONS[name](), Settings()).batches:
         if batch.path:
             assert [(batch.path, batch.indexed)] == [
-                (recipe.path, recipe.indexed) for recipe in batch.begin()
+                (recipe.path, recipe.indexed) for recipe in batch.begin(Before())
             ]
 
 

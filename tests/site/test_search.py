@@ -21,7 +21,7 @@ from builder.model import Briefing, Copy, Page
 from builder.pipeline import Edition
 from builder.settings import Settings, SiteSettings
 from builder.site import render, views
-from builder.site.search import postings, render_index
+from builder.site.search import postings, render_index, shards
 from builder.site.search.coding import BASE, DIGITS, NUMBER, script, write_numbers
 from builder.site.search.terms import distinct, terms
 from builder.site.strings import load_strings
@@ -109,12 +109,14 @@ def test_a_script_is_one_call_with_data_that_no_browser_takes_for_code(value: ob
 def test_every_term_of_every_sentence_and_headline_stands_at_its_place():
     pages = index_of(small())
     expected = defaultdict(set)
+    room = next(read(page) for page in pages if page.path == "search/index.js")["room"]
     place = 0
     for headline, *_, sentences in said(pages):
         for text in (headline, *(text for _, text in sentences)):
             for term in terms(text):
                 expected[term.text].add(place)
             place += 1
+        place += -place % room
     common = next(read(page) for page in pages if page.path == "search/index.js")["common"]
 
     found = places(pages)
@@ -174,7 +176,7 @@ def test_the_columns_say_how_long_an_article_is_and_what_filters_ask_for():
     view = search_view.view_search(views.look_up(small(), Settings(), load_strings("en")))
     names = {each.name: [option.text for option in each.options] for each in view.filters}
 
-    assert numbers(index["ends"]) == [1 + len(article[-1]) for article in articles]
+    assert numbers(index["lengths"]) == [1 + len(article[-1]) for article in articles]
     days = [index["days"][number] for number in accumulate(numbers(index["dated"]))]
     assert days[0] == "2023-08-21"
     assert days[-1] == ""
@@ -197,7 +199,8 @@ def test_a_filter_without_a_choice_is_left_out():
 
 def test_shards_begin_where_the_index_says(monkeypatch: pytest.MonkeyPatch):
     whole = places(index_of(small()))
-    monkeypatch.setattr(postings, "SHARD", 100)
+    monkeypatch.setattr(shards, "LEAST", 70)
+    monkeypatch.setattr(shards, "FURTHER", 30)
 
     pages = index_of(small())
 
@@ -219,9 +222,11 @@ def test_words_are_in_the_order_of_javascript():
 
 
 def test_only_function_words_that_are_everywhere_are_left_out():
-    found = postings.collect(["the sea is the sea", "la mer", "el mar sea", "US sea"] * 3)
+    texts = ["the sea is the sea", "la mer", "el mar sea", "US sea"] * 3
+    found = postings.collect((place * postings.ROOM, text) for place, text in enumerate(texts))
+    counts = postings.spoken(found, ["en", "fr", "es", "en"] * 3, {"en", "fr", "es"})
 
-    common = postings.common(found, ["en", "fr", "es", "en"] * 3)
+    common = postings.common(counts, len(texts))
 
     assert {"the", "la", "el"} <= set(common)
     assert not {"sea", "us", "mer"} & set(common)

@@ -1,0 +1,207 @@
+"""The index of an edition in which few articles are others than in the last one.
+
+Only the shards that hold a word of those articles are made anew, out of the old ones. Wherever more
+than these would have to change, nobody tries: the index is then made from all articles.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from itertools import accumulate
+
+from builder.model import Before, Entry, Kept, Page
+from builder.site.search import shards
+from builder.site.search.coding import path_of, read_script, script
+from builder.site.search.index import FRONT, Index
+from builder.site.search.postings import ROOM, Postings, Spoken, collect, common, spoken
+from builder.site.search.rows import Line, row, state, texts
+from builder.site.search.shards import Shard
+from builder.site.views import Lookup
+
+FEW = 10
+"""One article in so many may have changed; with more, the index is made as quickly from all."""
+
+Files = list[Page | Kept]
+
+
+class _BeyondError(Exception):
+    """More has changed than can be mended."""
+
+
+def renew(
+    entries: Sequence[Entry], pack: int, lookup: Lookup, before: Before
+) -> tuple[Index, Files] | None:
+    """The index and its shards, those of terms first.
+
+    Args:
+        entries: every article, in order.
+        pack: how many of them share a shard of texts.
+        lookup: the edition.
+        before: what an earlier build left.
+
+    Returns:
+        None where the index has to be made from all articles.
+    """
+    was = Index.of(before.note(FRONT))
+    if was is None or was.pack != pack or len(was.lines) != len(entries):
+        return None
+    lines = tuple(_line(*each, lookup) for each in zip(entries, was.lines, strict=True))
+    every = [each for each in zip(entries, lines, was.lines, strict=True) if each[1].length]
+    change = _Change(
+        [entry for entry, _, _ in every],
+        [now for _, now, _ in every],
+        [before for _, _, before in every],
+    )
+    if _moved(was.lines, lines) or FEW * len(change.numbers) > len(lines):
+        return None
+    try:
+        return _mended(replace(was, lines=lines), change, lookup, before)
+    except _BeyondError:
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """The articles that search finds, and how they were; each has the places that it had."""
+
+    entries: Sequence[Entry]
+    now: Sequence[Line]
+    was: Sequence[Line]
+
+    @property
+    def numbers(self) -> list[int]:
+        """Of those that are others."""
+        pairs = zip(self.now, self.was, strict=True)
+        return [number for number, (now, was) in enumerate(pairs) if now != was]
+
+    def collect(self, said: Callable[[int], Iterable[str]]) -> Postings:
+        """The terms of those that are others, from what the places of each say by its number."""
+        starts = [*accumulate((line.run for line in self.now), initial=0)]
+        return collect(
+            each for number in self.numbers for each in enumerate(said(number), starts[number])
+        )
+
+
+def _line(entry: Entry, was: Line, lookup: Lookup) -> Line:
+    """What is known of an article, which was asked for its words only if it is another."""
+    now = state(entry, lookup)
+    return was if now == was.state else Line.of(row(entry, lookup), lookup)
+
+
+def _moved(was: Iterable[Line], now: Iterable[Line]) -> bool:
+    """True if some article has other places, or languages came or went."""
+    pairs = zip(was, now, strict=True)
+    return any(one.run != other.run for one, other in pairs) or _languages(was) != _languages(now)
+
+
+def _languages(lines: Iterable[Line]) -> set[str | None]:
+    return {line.language for line in lines if line.length}
+
+
+def _mended(was: Index, change: _Change, lookup: Lookup, before: Before) -> tuple[Index, Files]:
+    """The index and its shards.
+
+    Args:
+        was: the index as it was, but for its lines.
+        change: what is to be done.
+        lookup: the edition.
+        before: what an earlier build left.
+    """
+    old = change.collect(partial(_said, was.pack, before))
+    new = change.collect(lambda number: row(change.entries[number], lookup).said)
+    counts = _counted(was.spoken, change, old, new)
+    if common(counts, sum(line.length for line in change.now)) != list(was.common):
+        raise _BeyondError
+    other = [term for term in {**old, **new} if old.get(term) != new.get(term)]
+    made = _terms(was, {*other} - {*was.common}, old, new, before)
+    heads = [made[number].head if number in made else each for number, each in enumerate(was.heads)]
+    _hold_borders(was.cuts, heads, made)
+    fresh = [
+        *(script(f"t{number}", shard.text) for number, shard in made.items()),
+        *_texts(was.pack, change, lookup),
+    ]
+    pages = {page.path: page for page in fresh}
+    names = [f"t{number}" for number in range(len(was.cuts))]
+    names += [f"a{number}" for number in range(-(-len(change.entries) // was.pack))]
+    files = [pages.get(path_of(name)) or _kept(path_of(name), before) for name in names]
+    return replace(was, heads=tuple(heads), spoken=counts), files
+
+
+def _texts(pack: int, change: _Change, lookup: Lookup) -> Iterator[Page]:
+    """The shards of texts that hold an article that is another."""
+    for number in sorted({number // pack for number in change.numbers}):
+        some = change.entries[number * pack : (number + 1) * pack]
+        yield script(f"a{number}", texts([row(entry, lookup) for entry in some], lookup))
+
+
+def _said(pack: int, before: Before, number: int) -> Iterator[str]:
+    """The words of an article's places as they were."""
+    told = read_script(_body(path_of(f"a{number // pack}"), before))[number % pack]
+    headline, *_, sentences = told
+    yield headline
+    for _, text in sentences:
+        yield text
+
+
+def _counted(counts: Spoken, change: _Change, old: Postings, new: Postings) -> Spoken:
+    """How often function words are said now."""
+    found = dict(counts)
+    for postings, lines, sign in ((old, change.was, -1), (new, change.now, 1)):
+        languages = [line.language for line in lines for _ in range(line.run // ROOM)]
+        for term, (held, used) in spoken(postings, languages, {*languages}).items():
+            was = found.get(term, (0, 0))
+            found[term] = was[0] + sign * held, was[1] + sign * used
+    return {term: count for term, count in sorted(found.items()) if count[0]}
+
+
+def _terms(
+    was: Index, terms: Iterable[str], old: Postings, new: Postings, before: Before
+) -> dict[int, Shard]:
+    """The shards of terms that stand in other places, by number."""
+    borders = [shards.order(first) for first in was.cuts]
+    home = defaultdict(list)
+    for term in terms:
+        home[bisect_right(borders, shards.order(term)) - 1].append(term)
+    made = {}
+    for number, its in home.items():
+        written = dict(shards.read(read_script(_body(path_of(f"t{number}"), before))))
+        for term in its:
+            places = {*shards.read_places(written.pop(term, ""))}
+            places = places.difference(old.get(term, ())).union(new.get(term, ()))
+            if places:
+                written[term] = shards.write_places(sorted(places))
+        pieces = [*shards.cut(sorted(written.items(), key=lambda each: shards.order(each[0])))]
+        if len(pieces) != 1 or (number and pieces[0].first != was.cuts[number]):
+            raise _BeyondError
+        made[number] = pieces[0]
+    return made
+
+
+def _hold_borders(cuts: Sequence[str], heads: Sequence[int], made: Mapping[int, Shard]) -> None:
+    """Make sure that shards still end where they did."""
+    for number in made:
+        for after in (number, number + 1):
+            last = made.get(after - 1)
+            size = len(last.text) if last else shards.LEAST + 1
+            inside = 0 < after < len(cuts)
+            if inside and not shards.ends(size, cuts[after], heads[after]):
+                raise _BeyondError
+
+
+def _kept(path: str, before: Before) -> Page | Kept:
+    file = before.file(path)
+    if file is None:
+        raise _BeyondError
+    return file
+
+
+def _body(path: str, before: Before) -> bytes:
+    with before.open(path) as file:
+        body = file.read()
+    if not body:
+        raise _BeyondError
+    return body

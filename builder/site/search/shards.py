@@ -1,0 +1,114 @@
+"""The terms of the index in scripts, of which a query loads those that may hold its words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+from operator import sub
+from string import ascii_uppercase
+from zlib import crc32
+
+from builder.site.search.coding import read_numbers, write_numbers
+from builder.site.search.postings import Postings
+
+LEAST = 7_000
+"""Bytes of a shard, at least, but for the last: a query loads one for each word. With 24,000 a
+query of four common words loaded 50 kB more at 10,000 articles (tests/benchmarks/search.py)."""
+
+FURTHER = 1_000
+"""Bytes that a shard is longer on average. Where it ends is told by the next term and its places
+alone, so that a change in one shard seldom moves the border of another."""
+
+BMP = "\uffff"
+"""The last character that JavaScript counts as one."""
+
+_ENTRY = re.compile(r"([^A-Z ]*)([A-Z])([^ ]+) ")
+
+
+@dataclass(frozen=True, slots=True)
+class Shard:
+    """Some terms in a row."""
+
+    first: str
+    head: int
+    """Characters of the first term's places."""
+    text: str
+    """Each term is what it does not share with the term before, a capital for the number of
+    characters that it shares, its places as differences, a space."""
+
+
+def parted(postings: Postings, without: Collection[str]) -> Iterator[Shard]:
+    """The index in pieces of somewhat more than ``LEAST`` bytes.
+
+    Args:
+        postings: term -> places.
+        without: terms to leave out.
+    """
+    terms = sorted(postings.keys() - set(without), key=order)
+    return cut((term, write_places(postings[term])) for term in terms)
+
+
+def cut(written: Iterable[tuple[str, str]]) -> Iterator[Shard]:
+    """Terms with their places, in pieces.
+
+    Args:
+        written: in the order of terms, which is that of JavaScript: by UTF-16.
+    """
+    lines: list[str] = []
+    first = before = ""
+    size = head = 0
+    for term, places in written:
+        if ends(size, term, len(places)):
+            yield Shard(first, head, "".join(lines))
+            lines, size, before = [], 0, ""
+        if not lines:
+            first, head = term, len(places)
+        shared = _shared(before, term)
+        lines.append(f"{term[shared:]}{ascii_uppercase[shared]}{places} ")
+        size += len(lines[-1])
+        before = term
+    if lines:
+        yield Shard(first, head, "".join(lines))
+
+
+def ends(size: int, term: str, places: int) -> bool:
+    """Whether a shard of so many characters ends before a term with so many characters of places.
+
+    True in ``places`` of ``FURTHER`` cases.
+    """
+    return size > LEAST and crc32(term.encode()) % FURTHER < places
+
+
+def read(text: str) -> Iterator[tuple[str, str]]:
+    """The terms of a shard with their places, as ``cut`` took them."""
+    term = ""
+    for rest, shared, places in _ENTRY.findall(text):
+        term = term[: ascii_uppercase.index(shared)] + rest
+        yield term, places
+
+
+def write_places(places: Sequence[int]) -> str:
+    """Places, ascending, as differences."""
+    return write_numbers([places[0], *map(sub, places[1:], places)])
+
+
+def read_places(text: str) -> Iterator[int]:
+    """Places as ``write_places`` wrote them."""
+    return accumulate(read_numbers(text))
+
+
+def order(term: str) -> bytes:
+    """What terms stand in order by."""
+    return term.encode("utf-16-be", "surrogatepass")
+
+
+def _shared(before: str, term: str) -> int:
+    """Characters with which both begin, as JavaScript counts them; at most 25, for 26 capitals."""
+    shared = 0
+    for one, other in zip(before, term[: len(ascii_uppercase) - 1], strict=False):
+        if one != other or one > BMP:
+            break
+        shared += 1
+    return shared
