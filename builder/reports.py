@@ -124,7 +124,8 @@ class Comparison:
 
 def compare(briefing: Briefing, one: Entry, two: Entry) -> Comparison:
     """Why two articles are, or are not, linked and grouped."""
-    from builder.editorial.shared import share  # noqa: PLC0415 - these load numpy
+    from builder.editorial.candidates import Candidates, Chosen  # noqa: PLC0415 - these load numpy
+    from builder.editorial.shared import share  # noqa: PLC0415
     from builder.editorial.vectors import weigh  # noqa: PLC0415
 
     entries = briefing.every
@@ -136,11 +137,10 @@ def compare(briefing: Briefing, one: Entry, two: Entry) -> Comparison:
         for other in [high if low == first else low]
     }
     closest = sorted(scores, key=lambda other: (-scores[other], other))
-    told = share(
-        [each.article for each in entries],
-        [each.analysis for each in entries],
-        [each.keyphrases for each in entries],
-    ).between(first, second)
+    articles = [each.article for each in entries]
+    held = Candidates.of(articles, [each.analysis for each in entries])
+    chosen = Chosen.of(held, [each.keyphrases for each in entries])
+    told = share(articles, held, chosen).between(first, second)
     link = next((each for each in one.related if each.id == two.article.id), None)
     likeness = scores.get(second, 0.0)
     labels = {theme.id: theme.label for theme in briefing.themes}

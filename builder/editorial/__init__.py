@@ -30,6 +30,7 @@ from builder.editorial import (
     vectors,
 )
 from builder.editorial import notes as analyst
+from builder.editorial.candidates import Candidates
 from builder.editorial.wording import Wording
 from builder.errors import Problem
 from builder.memo import Memo
@@ -109,10 +110,11 @@ def compose(
     carried = carriers.part(pairs, marks, settings.publishers, memo)
     articles, analyses = carried.articles, carried.analyses
     wording = Wording.of([each.terms for each in analyses])
-    chosen, steering = choice.choose(articles, analyses, settings.keyphrases, wording)
-    told = shared.share(articles, analyses, chosen, wording)
+    held = Candidates.of(articles, analyses, wording)
+    chosen, steering = choice.choose(articles, held, settings.keyphrases)
+    told = shared.share(articles, held, chosen)
     with aside(
-        lambda: phrases.phrases(articles, analyses, chosen, settings.keyphrases, wording),
+        lambda: phrases.phrases(articles, analyses, held, chosen, memo),
         phrases.load,
     ) as find:
         grouped = _group(articles, analyses, told, carried.marks, settings, memo=memo)

@@ -6,18 +6,18 @@ import math
 import re
 from array import array
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 import numpy as np
 
-from builder.editorial.index import Index, canonical
+from builder.editorial.candidates import Candidates, Chosen, Pinned
+from builder.editorial.index import canonical
 from builder.editorial.vectors import FEW
-from builder.editorial.wording import Wording, table
 from builder.errors import Problem
-from builder.model import Analysis, Article, Candidate, Keyphrase
-from builder.packed import Shelved
+from builder.model import Article, Candidate
 from builder.settings import FILE_NAME, KeyphraseSettings
-from builder.words import key_of
+from builder.words import Known, key_of
 
 KNOWN = 2.05
 """Weight of the log of the number of other articles that hold a name or a phrase of several words:
@@ -35,65 +35,31 @@ weights of analysis.keyphrases."""
 
 
 def choose(
-    articles: Sequence[Article],
-    analyses: Sequence[Analysis],
-    settings: KeyphraseSettings,
-    wording: Wording | None = None,
-) -> tuple[tuple[Sequence[Keyphrase], ...], tuple[Problem, ...]]:
+    articles: Sequence[Article], held: Candidates, settings: KeyphraseSettings
+) -> tuple[Chosen, tuple[Problem, ...]]:
     """Pick the phrases that each article shows.
 
     Args:
         articles: of the edition.
-        analyses: of the same articles in the same order.
+        held: their candidates.
         settings: how many, which never, which always.
-        wording: of the articles' terms, if it is there already.
 
     Returns:
-        For each article its phrases, best first, none within another, packed, without ids of
-        phrase pages; and a warning for each entry of ``pin`` and ``block`` that no article holds.
+        The phrases; and a warning for each entry of ``pin`` and ``block`` that no article holds.
     """
-    steering = _Steering(settings)
-    counts = document_counts(articles, analyses, wording)
-    gains = {
-        (count, plain): _gain(count, len(articles), plain=plain)
-        for count in {0, *counts.values()}
-        for plain in (False, True)
-    }
-    chosen = []
-    for article, analysis in zip(articles, analyses, strict=True):
-        held = [*analysis.candidates]
-        pinned = steering.pinned(article, held)
-        allowed = steering.allowed(article, held)
-        scores = {
-            each.key: each.score + gains[counts.get(each.key, 0), is_plain(each.forms[0][0])]
-            for each in (*allowed, *pinned)
-        }
-        ranked = [*_by_score(pinned, scores), *_by_score(allowed, scores)]
-        shown = _shown(ranked, scores, len(pinned), settings.per_article, article.language)
-        chosen.append(Shelved.of(shown, Keyphrase))
-    return tuple(chosen), steering.unused()
-
-
-def document_counts(
-    articles: Sequence[Article], analyses: Sequence[Analysis], wording: Wording | None = None
-) -> Mapping[str, int]:
-    """Key of a candidate -> number of articles that hold it, candidate there or not."""
-    index = Index()
-    numbers: dict[str, int] = {}
-    shown, sizes = array("i"), array("q")
-    for article, analysis in zip(articles, analyses, strict=True):
-        names = [each.key for each in analysis.candidates]
-        index.add(names, article.language)
-        shown.extend([numbers.setdefault(name, len(numbers)) for name in names])
-        sizes.append(len(names))
-    wording = wording or Wording.of([each.terms for each in analyses])
-    holders, keys = index.holders(wording, numbers)
-    owners = np.repeat(np.arange(len(sizes), dtype=np.int32), sizes)
-    pairs = np.concatenate((holders, owners)), np.concatenate((keys, np.array(shown, np.int32)))
-    held = table(*pairs, (len(sizes), len(numbers)))
-    counts = np.bincount(held.indices, minlength=len(numbers))
-    numbers.update(zip([*numbers], counts.tolist(), strict=True))
-    return numbers
+    ranking = _Ranking(held, len(articles))
+    steering = _Steering(settings, ranking)
+    chosen, scores, starts = array("q"), array("d"), array("q", (0,))
+    for article, ranked in zip(articles, ranking.each(), strict=True):
+        pinned = steering.pinned(article, ranked)
+        allowed = steering.allowed(article, ranked)
+        taken = _shown([*pinned, *allowed], ranking, len(pinned), settings, article.language)
+        told = [ranking.score(number) for number in taken]
+        chosen.extend(taken)
+        scores.extend([round(math.exp(score - told[0]), 4) for score in told])
+        starts.append(len(chosen))
+    columns = np.array(starts, np.int64), np.array(chosen, np.int64), np.array(scores, np.float64)
+    return Chosen(*columns, ranking.pinned), steering.unused()
 
 
 def standing(holders: int, articles: int, *, plain: bool) -> tuple[float, float]:
@@ -113,32 +79,104 @@ def is_plain(printed: str) -> bool:
     return printed[:1].islower() and " " not in printed
 
 
+class _Ranking:
+    """The candidates of all articles and what is pinned besides, by number, with their scores."""
+
+    def __init__(self, held: Candidates, articles: int) -> None:
+        self.pinned: list[Pinned] = []
+        """What is pinned besides, counted on from the candidates; it grows."""
+        self._held, self._articles = held, articles
+        self._shown = held.shown
+        self._words: dict[str | None, Known[frozenset[str]]] = {}
+        counts, places = np.unique(held.holders, return_inverse=True)
+        gains = np.array([_gains(count, articles) for count in counts.tolist()]).reshape(-1, 2)
+        plain = np.array([*map(is_plain, held.forms)], np.int64)
+        self._scores = held.scores + gains[places[held.keys], plain[self._shown]]
+
+    def each(self) -> Iterator[list[int]]:
+        """For each article its candidates, best first, ties by key."""
+        held = self._held
+        ranked = np.lexsort((held.keys, -self._scores, held.owners))
+        for start, end in pairwise(held.starts.tolist()):
+            yield ranked[start:end].tolist()
+
+    def add(self, pinned: Pinned) -> int:
+        """The number of what is pinned from now on."""
+        self.pinned.append(pinned)
+        return len(self._scores) + len(self.pinned) - 1
+
+    def key(self, number: int) -> str:
+        """The key of one."""
+        beyond = number - len(self._scores)
+        if beyond >= 0:
+            return self.pinned[beyond].candidate.key
+        name: str = self._held.names[self._held.keys[number]]
+        return name
+
+    def form(self, number: int) -> str:
+        """The form that is shown."""
+        beyond = number - len(self._scores)
+        if beyond >= 0:
+            return self.pinned[beyond].candidate.forms[0][0]
+        form: str = self._held.forms[self._shown[number]]
+        return form
+
+    def score(self, number: int) -> float:
+        """What its article says for one, and the edition."""
+        beyond = number - len(self._scores)
+        if beyond < 0:
+            return float(self._scores[number])
+        each = self.pinned[beyond].candidate
+        known = self._held.number(each.key)
+        count = 0 if known is None else int(self._held.holders[known])
+        return each.score + _gains(count, self._articles)[is_plain(each.forms[0][0])]
+
+    def words(self, language: str | None) -> Known[frozenset[str]]:
+        """Gives the words of a form, as its variants share them."""
+        if language not in self._words:
+            self._words[language] = Known(lambda form: frozenset(key_of(form, language).split()))
+        return self._words[language]
+
+    def order(self, number: int) -> tuple[float, str]:
+        """Sorts the best first, ties by key."""
+        return -self.score(number), self.key(number)
+
+
 class _Steering:
     """The editor's pins and blocks, and which of them were of use."""
 
-    def __init__(self, settings: KeyphraseSettings) -> None:
-        self._settings = settings
+    def __init__(self, settings: KeyphraseSettings, ranking: _Ranking) -> None:
+        self._settings, self._ranking = settings, ranking
         self._used: set[tuple[str, str]] = set()
         self._keys: dict[tuple[str, str | None], str] = {}
 
-    def pinned(self, article: Article, candidates: Sequence[Candidate]) -> list[Candidate]:
-        """What the editor always shows and this article holds, in the editor's order."""
-        found = {}
+    def pinned(self, article: Article, candidates: Sequence[int]) -> list[int]:
+        """What the editor always shows and this article holds, best first."""
+        if not self._settings.pin:
+            return []
+        mine = {self._ranking.key(each): each for each in candidates}
+        found: dict[str, int] = {}
+        others: dict[str, Candidate] = {}
         for entry in self._settings.pin:
             name = self._key(entry, article.language)
-            candidate = next((each for each in candidates if each.key == name), None)
-            candidate = candidate or _pinned(name, entry, article.text)
-            if candidate:
-                self._used.add(("pin", entry))
-                found[name] = candidate
-        return list(found.values())
+            if name in mine:
+                found[name] = mine[name]
+            elif candidate := _pinned(name, entry, article.text):
+                others[name] = candidate
+            else:
+                continue
+            self._used.add(("pin", entry))
+        more = (self._ranking.add(Pinned(each, article.language)) for each in others.values())
+        return sorted((*found.values(), *more), key=self._ranking.order)
 
-    def allowed(self, article: Article, candidates: Sequence[Candidate]) -> list[Candidate]:
-        """The candidates that the editor does not block."""
+    def allowed(self, article: Article, candidates: Sequence[int]) -> Sequence[int]:
+        """The candidates that the editor does not block, in their order."""
+        if not self._settings.block:
+            return candidates
         blocked = {self._key(entry, article.language): entry for entry in self._settings.block}
-        held = {each.key for each in candidates}
+        held = {self._ranking.key(each) for each in candidates}
         self._used |= {("block", entry) for name, entry in blocked.items() if name in held}
-        return [each for each in candidates if each.key not in blocked]
+        return [each for each in candidates if self._ranking.key(each) not in blocked]
 
     def unused(self) -> tuple[Problem, ...]:
         """A warning for each entry that no article holds."""
@@ -170,35 +208,33 @@ def _pinned(name: str, entry: str, text: str) -> Candidate | None:
     return Candidate(name, ordered, 0.0, tuple(match.span() for match in matches))
 
 
-def _by_score(candidates: Sequence[Candidate], scores: Mapping[str, float]) -> list[Candidate]:
-    return sorted(candidates, key=lambda each: (-scores[each.key], each.key))
-
-
 def _shown(
-    ranked: Sequence[Candidate],
-    scores: Mapping[str, float],
+    ranked: Sequence[int],
+    ranking: _Ranking,
     pinned: int,
-    limit: int,
+    settings: KeyphraseSettings,
     language: str | None,
-) -> tuple[Keyphrase, ...]:
-    """The best that do not lie within another; pinned ones come first and are all shown."""
-    taken: list[Candidate] = []
+) -> list[int]:
+    """The best that do not lie within another, best first; the first are pinned and all shown."""
+    words_of = ranking.words(language)
+    taken: list[int] = []
     held: list[frozenset[str]] = []
-    for index, candidate in enumerate(ranked):
-        if len(taken) >= limit and index >= pinned:
+    seen: set[str] = set()
+    for index, number in enumerate(ranked):
+        if len(taken) >= settings.per_article and index >= pinned:
             break
-        words = frozenset(key_of(candidate.forms[0][0], language).split())
-        if words and not any(words <= other or other <= words for other in held):
-            taken.append(candidate)
+        words = words_of[ranking.form(number)]
+        if words and (
+            seen.isdisjoint(words) or not any(words <= other or other <= words for other in held)
+        ):
+            taken.append(number)
             held.append(words)
-    best = max((scores[each.key] for each in taken), default=0.0)
-    return tuple(
-        Keyphrase(each.forms[0][0], round(math.exp(scores[each.key] - best), 4), None, each.spans)
-        for each in _by_score(taken, scores)
-    )
+            seen |= words
+    return sorted(taken, key=ranking.order) if pinned else taken
 
 
-def _gain(holders: int, articles: int, *, plain: bool) -> float:
-    """What a phrase gains or loses for standing in other articles as well."""
-    known, share = standing(holders, articles, plain=plain)
-    return KNOWN * known - COMMONNESS * share
+def _gains(holders: int, articles: int) -> tuple[float, float]:
+    """What a phrase gains or loses for standing in other articles too; what a plain word does."""
+    told = [standing(holders, articles, plain=plain) for plain in (False, True)]
+    name, plain = (KNOWN * known - COMMONNESS * share for known, share in told)
+    return name, plain

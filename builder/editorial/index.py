@@ -2,46 +2,97 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
 from builder import stopwords
+from builder.editorial.tree import NONE
 from builder.editorial.wording import PAUSE, Wording
 from builder.words import aliases, key_of
 
 
+@dataclass(frozen=True, slots=True)
 class Index:
-    """Keys that are looked for in all articles' terms at once."""
+    """Keys as they were looked for in all articles' terms at once.
 
-    def __init__(self) -> None:
-        self._names: dict[str, str] = {}
+    Function words of an article's language are pauses in its terms, so that a key is looked for
+    as each language that has it would have it there.
+    """
 
-    def add(self, names: Sequence[str], language: str | None) -> None:
-        """Look for keys from now on; function words in them are pauses among the terms."""
-        empty = stopwords.of(language)
-        for name in names:
-            words = name.split(" ")
-            if empty.isdisjoint(words):
-                self._names[name] = name
-            else:
-                said = " ".join(PAUSE if word in empty else word for word in words)
-                self._names[said] = name
+    articles: Any
+    """Numbers of the articles in which something stands."""
+    found: Any
+    """The number of what stands there: of a key as it is, or of another that is looked for."""
+    keys: Any
+    """Numbers of keys that may be meant, the one to be preferred last."""
+    meanings: Any
+    """For each of them the number of what is looked for."""
+    total: int
+    """Of what is looked for."""
+    names: int
+    """Of the keys, which come first in it."""
 
-    def holders(self, wording: Wording, numbers: Mapping[str, int]) -> tuple[Any, Any]:
-        """Tell which articles hold which keys.
+    @staticmethod
+    def of(
+        names: Sequence[str], asked: Iterable[tuple[int, str | None]], wording: Wording
+    ) -> Index:
+        """Look for keys.
 
         Args:
+            names: the keys, each once.
+            asked: numbers of keys, each with a language of articles that have it; where two keys
+                are the same but for function words, the later one is meant.
             wording: of the articles.
-            numbers: the number of each key.
+        """
+        looked = {name: number for number, name in enumerate(names)}
+        keys: list[int] = []
+        meanings: list[int] = []
+        for key, language in asked:
+            said = _said(names[key], stopwords.of(language))
+            keys.append(key)
+            meanings.append(key if said is None else looked.setdefault(said, len(looked)))
+        articles, found = wording.holding([*looked])
+        return Index(
+            articles,
+            found,
+            np.array(keys, np.int32),
+            np.array(meanings, np.int32),
+            len(looked),
+            len(names),
+        )
+
+    def verbatim(self) -> tuple[Any, Any]:
+        """Which keys stand in which articles as they are, function words and all.
 
         Returns:
             ``(articles, keys)`` by number; now and then a pair twice.
         """
-        articles, found = wording.apart.holding([*self._names])
-        keys = np.fromiter(map(numbers.__getitem__, self._names.values()), np.int32)
-        return articles, keys[found]
+        there = self.found < self.names
+        return self.articles[there], self.found[there]
+
+    def holders(self, wanted: Any = None) -> tuple[Any, Any]:
+        """The same for keys as languages have them.
+
+        Args:
+            wanted: for each key whether it is looked for; all are if None.
+        """
+        told = np.arange(len(self.keys)) if wanted is None else np.flatnonzero(wanted[self.keys])
+        last = np.full(self.total, NONE)
+        np.maximum.at(last, self.meanings[told], told)
+        meant = last[self.found]
+        there = meant != NONE
+        return self.articles[there], self.keys[meant[there]]
+
+
+def _said(name: str, empty: frozenset[str]) -> str | None:
+    """The key with pauses for function words; None if it has none of these."""
+    words = name.split(" ")
+    if empty.isdisjoint(words):
+        return None
+    return " ".join(PAUSE if word in empty else word for word in words)
 
 
 def canonical(text: str, language: str | None, configured: Mapping[str, Sequence[str]]) -> str:

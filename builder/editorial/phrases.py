@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, fields, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields
 from itertools import pairwise
 from sys import intern
 from typing import Any
@@ -13,13 +13,14 @@ import numpy as np
 from msgspec import Raw
 
 from builder.editorial import mentions
-from builder.editorial.index import canonical
+from builder.editorial.candidates import Candidates, Chosen
 from builder.editorial.mentions import Mentions
+from builder.editorial.places import Spans
+from builder.editorial.tree import NONE
 from builder.editorial.vectors import COMMON, FEW
-from builder.editorial.wording import Wording
+from builder.memo import Memo
 from builder.model import Analysis, Article, Keyphrase, Mention, Phrase
-from builder.packed import Packed, Shelved, unpack
-from builder.settings import KeyphraseSettings
+from builder.packed import Packed, Shelved, pack, unpack
 
 MOST_MENTIONS = 1000
 """Places told of one phrase; the list of its articles is never cut."""
@@ -36,42 +37,82 @@ each with the id of its phrase where it has one. Mentions and keyphrases are pac
 def phrases(
     articles: Sequence[Article],
     analyses: Sequence[Analysis],
-    chosen: Sequence[Sequence[Keyphrase]],
-    settings: KeyphraseSettings,
-    wording: Wording | None = None,
+    held: Candidates,
+    chosen: Chosen,
+    memo: Memo | None = None,
 ) -> Found:
     """Find every phrase that some article shows and that two articles or more hold.
 
     Args:
         articles: of the edition, in its order.
         analyses: of the same articles in the same order.
+        held: their candidates.
         chosen: what ``choose`` picked for each.
-        settings: aliases.
-        wording: of the articles' terms, if it is there already.
+        memo: what is known of an earlier edition.
     """
-    keys = [
-        _keys(article, analysis, shown, settings)
-        for article, analysis, shown in zip(articles, analyses, chosen, strict=True)
-    ]
-    found = mentions.find(
-        articles,
-        analyses,
-        {name for shown in keys for name in shown},
-        wording or Wording.of([each.terms for each in analyses]),
-    )
+    further = [held.number(each.candidate.key) for each in chosen.pinned]
+    pinned = np.array([NONE if key is None else key for key in further], np.int64)
+    keys = np.concatenate((held.keys, pinned))[chosen.candidates]
+    wanted = np.zeros(len(held.names), bool)
+    wanted[keys[keys != NONE]] = True
+    found = mentions.find(articles, held, wanted, memo or Memo())
     made = dict(_phrases(found, articles, analyses))
-    holders = {name: frozenset(phrase.articles) for name, phrase in made.items()}
-    linked = tuple(
-        Shelved.of(
-            [
-                replace(each, phrase=made[name].id if article.id in holders.get(name, ()) else None)
-                for each, name in zip(shown, names, strict=True)
-            ],
-            Keyphrase,
-        )
-        for article, shown, names in zip(articles, chosen, keys, strict=True)
+    names = np.where(keys == NONE, NONE, (np.cumsum(wanted) - 1)[keys])
+    return (
+        tuple(sorted(made.values(), key=lambda each: (each.text.casefold(), each.id))),
+        _linked(held, chosen, _ids(made, names, chosen.owners, found)),
     )
-    return tuple(sorted(made.values(), key=lambda each: (each.text.casefold(), each.id))), linked
+
+
+def _ids(
+    made: Mapping[int, Phrase], names: Any, owners: Any, found: Mentions
+) -> Sequence[str | None]:
+    """For each phrase that an article shows its id, if there is a page of it that tells of it.
+
+    Args:
+        made: the phrases that have pages, by number.
+        names: the number of each that is shown.
+        owners: the number of its article.
+        found: the places of all.
+    """
+    total = int(max(owners.max(initial=0), found.places[1].max(initial=0))) + 1
+    told = np.isin(names * total + owners, found.places[0] * total + found.places[1])
+    ids = [made[name].id if name in made else None for name in range(len(found.names))]
+    return [
+        ids[name] if there else None
+        for name, there in zip(names.tolist(), told.tolist(), strict=True)
+    ]
+
+
+def _linked(
+    held: Candidates, chosen: Chosen, ids: Sequence[str | None]
+) -> tuple[Sequence[Keyphrase], ...]:
+    """The phrases that each article shows, packed."""
+    told = [
+        Keyphrase(text, score, name, spans)
+        for (text, spans), score, name in zip(
+            _printed(held, chosen), chosen.scores.tolist(), ids, strict=True
+        )
+    ]
+    return tuple(
+        Shelved.of(told[start:end], Keyphrase) for start, end in pairwise(chosen.starts.tolist())
+    )
+
+
+def _printed(held: Candidates, chosen: Chosen) -> Iterator[tuple[str, Spans]]:
+    """Form and places of each phrase that an article shows."""
+    own = chosen.candidates[chosen.candidates < len(held.keys)]
+    whose, at = held.places.of(own)
+    places = [*zip(held.places.begins[at].tolist(), held.places.ends[at].tolist(), strict=True)]
+    borders = pairwise(np.searchsorted(whose, np.arange(len(own) + 1)).tolist())
+    forms = map(held.forms.__getitem__, held.shown[own].tolist())
+    for beyond in (chosen.candidates - len(held.keys)).tolist():
+        if beyond >= 0:
+            pinned = chosen.pinned[beyond].candidate
+            yield pinned.forms[0][0], pinned.spans
+        else:
+            start, end = next(borders)
+            yield next(forms), tuple(places[start:end])
 
 
 def load(data: bytes) -> Found:
@@ -93,48 +134,37 @@ def _opened(kept: _Kept) -> Phrase:
     return Phrase(**told)
 
 
-def _keys(
-    article: Article, analysis: Analysis, shown: Sequence[Keyphrase], settings: KeyphraseSettings
-) -> list[str]:
-    """The key of each phrase that an article shows."""
-    known = {each.forms[0][0]: each.key for each in analysis.candidates}
-    return [
-        known.get(each.text) or canonical(each.text, article.language, settings.aliases)
-        for each in shown
-    ]
-
-
 def _phrases(
     found: Mentions, articles: Sequence[Article], analyses: Sequence[Analysis]
-) -> Iterator[tuple[str, Phrase]]:
-    """Key and phrase, for every phrase that two articles or more hold."""
+) -> Iterator[tuple[int, Phrase]]:
+    """Number and phrase, for every phrase that two articles or more hold."""
     names, owners, starts, ends = found.places
     sentences = _Sentences.of(articles, analyses)
     homes = sentences.around(owners, starts, ends)
     ids = [article.id for article in articles]
     borders = np.searchsorted(names, np.arange(len(found.names) + 1)).tolist()
-    for name, forms, (start, end) in zip(found.names, found.forms, pairwise(borders), strict=True):
+    for number, (start, end) in enumerate(pairwise(borders)):
         told = dict.fromkeys(owners[start:end].tolist())
         if len(told) > 1:
             at = (start + np.flatnonzero(homes[start:end] >= 0))[:MOST_MENTIONS]
-            places = (owners[at], homes[at], starts[at], ends[at])
+            places = zip(
+                map(ids.__getitem__, owners[at].tolist()),
+                map(sentences.ids.__getitem__, homes[at].tolist()),
+                starts[at].tolist(),
+                ends[at].tolist(),
+                strict=True,
+            )
+            forms = found.forms[number]
             text = min(forms, key=lambda form: (-forms[form], form))
+            digest = hashlib.sha256(found.names[number].encode()).hexdigest()
             yield (
-                name,
+                number,
                 Phrase(
-                    id="p-" + hashlib.sha256(name.encode()).hexdigest()[:ID_DIGITS],
+                    id=f"p-{digest[:ID_DIGITS]}",
                     text=text,
                     variants=tuple(sorted(set(forms) - {text})),
-                    articles=tuple(ids[number] for number in told),
-                    mentions=Packed.of(
-                        [
-                            Mention(ids[number], sentences.ids[home], first, last)
-                            for number, home, first, last in zip(
-                                *(each.tolist() for each in places), strict=True
-                            )
-                        ],
-                        Mention,
-                    ),
+                    articles=tuple(ids[owner] for owner in told),
+                    mentions=Packed(pack([*places]), Mention),  # packed as the tuples that they are
                     common=len(articles) >= FEW and len(told) > COMMON * len(articles),
                 ),
             )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 Spans = tuple[tuple[int, int], ...]
 """``(start, end)`` offsets into a text, ascending, none over another."""
@@ -24,20 +24,11 @@ def is_word(text: str, start: int, end: int) -> bool:
     return not (before.isalnum() or before == "_" or after.isalnum() or after == "_")
 
 
-def inner(keys: Sequence[tuple[str, Spans]]) -> dict[str, list[tuple[int, int]]]:
-    """The places of longer phrases by each phrase that lies within them.
-
-    Args:
-        keys: phrases, their words parted by spaces, with their places.
-
-    Returns:
-        For every shorter run of a phrase's words the places of all phrases that hold it.
-    """
-    found: dict[str, list[tuple[int, int]]] = {}
-    for key, spans in keys:
-        words = key.split()
-        longest = range(1, len(words))
-        parts = {" ".join(words[at : at + n]) for n in longest for at in range(len(words) - n + 1)}
-        for part in parts:
-            found.setdefault(part, []).extend(spans)
-    return found
+def runs(key: str) -> set[str]:
+    """All phrases that lie within a longer one: shorter runs of its words."""
+    words = key.split()
+    return {
+        " ".join(words[start : start + length])
+        for length in range(1, len(words))
+        for start in range(len(words) - length + 1)
+    }

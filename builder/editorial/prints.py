@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, repeat
 from typing import Any
 
 import numpy as np
@@ -67,8 +67,8 @@ class Finder:
         before = np.cumsum([0, *map(len, texts)])[:-1]
         owners = np.repeat(np.arange(len(told)), counts)
         starts, ends = ends[inner][::2] - before[owners], ends[inner][1::2] - before[owners]
-        get = self._numbers.get
-        row = np.array([get(word, _OTHER) for each in told for word in each[1::2]], np.int64)
+        words = chain.from_iterable(each[1::2] for each in told)
+        row = np.fromiter(map(self._numbers.get, words, repeat(_OTHER)), np.int64, len(owners))
         found = [
             np.stack((owners[first], ways, starts[first], ends[last]))
             for first, last, ways in self._ways(row, np.cumsum(counts)[owners])

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, pairwise
 from typing import Any
 
 import numpy as np
 from scipy import sparse
 
+from builder.editorial.candidates import Candidates, Chosen, joined
 from builder.editorial.rows import Rows
 from builder.editorial.vectors import COMMON, FEW
 from builder.editorial.wording import Wording
-from builder.model import Analysis, Article, Candidate, Keyphrase
+from builder.model import Article
 from builder.words import fold, key, key_of, parts
 
 MOST_REASONS = 4
@@ -155,12 +155,7 @@ class Shared:
         return found
 
 
-def share(
-    articles: Sequence[Article],
-    analyses: Sequence[Analysis],
-    chosen: Sequence[Sequence[Keyphrase]],
-    wording: Wording | None = None,
-) -> Shared:
+def share(articles: Sequence[Article], held: Candidates, chosen: Chosen) -> Shared:
     """Collect the phrases of all articles.
 
     A phrase is one that some article shows or has as a candidate; whoever else mentions it has
@@ -168,96 +163,99 @@ def share(
 
     Args:
         articles: in a stated order.
-        analyses: of the same articles.
-        chosen: the keyphrases that each article shows.
-        wording: of the articles' terms, if it is there already.
+        held: their candidates.
+        chosen: the phrases that each shows.
     """
-    wording = wording or Wording.of([each.terms for each in analyses])
-    numbers: dict[str, int] = {}
-    own = [
-        _own(article, analysis, shown, numbers)
-        for article, analysis, shown in zip(articles, analyses, chosen, strict=True)
-    ]
-    names = sorted(numbers)
-    places = np.empty(len(names), np.int64)
-    places[[numbers[name] for name in names]] = np.arange(len(names))
-    holders, held = wording.holding(names)
-    articles_of = np.repeat(np.arange(len(own)), np.array([len(each) for each, _ in own], np.int64))
-    told = places[np.concatenate([np.zeros(0, np.int64), *(each for each, _ in own)])]
-    weights = np.concatenate([np.zeros(0), *(each for _, each in own)])
+    pinned = [key_of(each.candidate.forms[0][0], each.language) for each in chosen.pinned]
+    names, places, further = joined(held.names, pinned)
+    keys = np.concatenate((places[held.keys], further))
+    (owners, told, weights), (others, said) = _own(held, chosen, keys), _mentioned(held, names)
     # What stands in one cell is added up; what an article shows or has as a candidate is above 0.
     cells = sparse.csr_matrix(
         (
-            np.concatenate((weights, np.zeros(len(held)))),
-            (np.concatenate((articles_of, holders)), np.concatenate((told, held))),
+            np.concatenate((weights, np.zeros(len(said)))),
+            (np.concatenate((owners, others)), np.concatenate((told, said))),
         ),
-        (len(own), len(names)),
+        (len(articles), len(names)),
     )
     cells.data[cells.data == 0] = MENTIONED
     counts = np.bincount(cells.indices, minlength=len(names))
     most = COMMON * len(articles) if len(articles) >= FEW else len(articles)
-    kept = (counts > 1) & (counts <= most)
-    told = kept[cells.indices]
-    starts = np.concatenate(([0], np.cumsum(told)))[cells.indptr]
-    places = (np.cumsum(kept) - 1).astype(cells.indices.dtype)
-    rows = Rows(starts, places[cells.indices[told]], cells.data[told])
+    kept = (counts > 1) & (counts <= most) & (np.bincount(told, minlength=len(names)) > 0)
+    there = kept[cells.indices]
+    starts = np.concatenate(([0], np.cumsum(there)))[cells.indptr]
+    numbers = (np.cumsum(kept) - 1).astype(cells.indices.dtype)
+    rows = Rows(starts, numbers[cells.indices[there]], cells.data[there])
     known = [names[number] for number in np.flatnonzero(kept).tolist()]
-    printed = _forms(articles, analyses, chosen, known)
-    shapes = np.array([shape(name, told) for name, told in zip(known, printed, strict=True)])
+    printed = _forms(held, chosen, keys, places, kept)
+    shapes = np.array([shape(name, forms) for name, forms in zip(known, printed, strict=True)])
     rarity = {count: _rarity(count, len(articles)) for count in {*counts[kept].tolist()}}
     worth = shapes * np.array([rarity[count] for count in counts[kept].tolist()])
     text = lru_cache(AT_HAND)(lambda number: articles[number].text)
-    return Shared(articles, text, wording, known, rows, counts[kept], worth, shapes, printed)
+    return Shared(articles, text, held.wording, known, rows, counts[kept], worth, shapes, printed)
 
 
-def _own(
-    article: Article,
-    analysis: Analysis,
-    shown: Sequence[Keyphrase],
-    numbers: dict[str, int],
-) -> tuple[Any, Any]:
-    """Phrases that an article shows or has as candidates, and how much each says of it.
+def _own(held: Candidates, chosen: Chosen, keys: Any) -> tuple[Any, Any, Any]:
+    """Phrases that articles show or have as candidates, and how much each says of its article.
 
-    New ones get numbers.
+    Args:
+        held: the candidates.
+        chosen: what is shown.
+        keys: the number of the key of each candidate, and of what is pinned besides.
+
+    Returns:
+        ``(articles, keys, weights)``, no article with a key twice.
     """
-    own: dict[int, float] = {}
-    candidates = [*analysis.candidates]
-    for rank, name in enumerate(_shown(article, candidates, shown)):
-        number = numbers.setdefault(name, len(numbers))
-        own.setdefault(number, SHOWN * (1 - rank / len(shown) / 2))
-    for rank, each in enumerate(candidates):
-        number = numbers.setdefault(each.key, len(numbers))
-        own.setdefault(number, CANDIDATE * (1 - rank / len(candidates) / 2))
-    return np.fromiter(own, np.int32, len(own)), np.fromiter(own.values(), np.float64, len(own))
+    owners = np.concatenate((chosen.owners, held.owners)).astype(np.int64)
+    told = np.concatenate((keys[chosen.candidates], keys[: len(held.keys)]))
+    weights = np.concatenate((SHOWN * _falling(chosen.starts), CANDIDATE * _falling(held.starts)))
+    _, first = np.unique(owners * (int(told.max(initial=0)) + 1) + told, return_index=True)
+    return owners[first], told[first], weights[first]
 
 
-def _shown(
-    article: Article, candidates: Sequence[Candidate], shown: Sequence[Keyphrase]
-) -> list[str]:
-    """The keys of the phrases that an article shows."""
-    keys = {form: each.key for each in candidates for form, _ in each.forms}
-    return [keys.get(each.text) or key_of(each.text, article.language) for each in shown]
+def _falling(starts: Any) -> Any:
+    """For the best thing of each article 1, falling towards a half."""
+    counts = np.diff(starts)
+    ranks = np.arange(int(starts[-1])) - np.repeat(starts[:-1], counts)
+    return 1 - ranks / np.repeat(counts, counts) / 2
+
+
+def _mentioned(held: Candidates, names: Sequence[str]) -> tuple[Any, Any]:
+    """Which articles mention which phrases, by number; now and then a pair twice."""
+    if names is held.names:
+        return held.index.verbatim()
+    return held.wording.holding(names)
 
 
 def _forms(
-    articles: Sequence[Article],
-    analyses: Sequence[Analysis],
-    chosen: Sequence[Sequence[Keyphrase]],
-    names: Sequence[str],
+    held: Candidates, chosen: Chosen, keys: Any, places: Any, kept: Any
 ) -> list[tuple[str, ...]]:
-    """The printed forms of each of the phrases, commonest first."""
-    forms: dict[str, Counter[str]] = {name: Counter() for name in names}
-    for article, analysis, shown in zip(articles, analyses, chosen, strict=True):
-        candidates = [*analysis.candidates]
-        for name, phrase in zip(_shown(article, candidates, shown), shown, strict=True):
-            if name in forms:
-                forms[name][phrase.text] += len(phrase.spans)
-        for each in candidates:
-            counts = forms.get(each.key)
-            if counts is not None:
-                for form, count in each.forms:
-                    counts[form] += count
-    return [_in_order(forms[name]) for name in names]
+    """The printed forms of some phrases, commonest first.
+
+    Args:
+        held: the candidates.
+        chosen: what is shown; its forms count once more.
+        keys: the number of the key of each candidate, and of what is pinned besides.
+        places: the number of each candidate's key.
+        kept: for each phrase whether it is one of them.
+    """
+    pinned = [each.candidate for each in chosen.pinned]
+    forms, spelt, further = joined(held.forms, [each.forms[0][0] for each in pinned])
+    shown = np.concatenate((spelt[held.shown], further))[chosen.candidates]
+    often = np.concatenate((np.diff(held.places.starts), [len(each.spans) for each in pinned]))
+    known, printed, counts, _ = held.everywhere
+    codes = np.concatenate((places[known], keys[chosen.candidates])) * len(forms)
+    codes += np.concatenate((spelt[printed], shown))
+    codes, at = np.unique(codes, return_inverse=True)
+    counts = np.bincount(at, np.concatenate((counts, often[chosen.candidates])))
+    told, numbers = np.divmod(codes, len(forms))
+    there = kept[told]
+    told, numbers, counts = told[there], numbers[there], counts[there]
+    shouted = np.array([*map(_shouted, forms)], bool)[numbers]
+    order = np.lexsort((numbers, -counts, shouted, told))
+    ordered = [forms[number] for number in numbers[order].tolist()]
+    begins = np.flatnonzero(np.diff(told, prepend=-1)).tolist()
+    return [tuple(ordered[start:end]) for start, end in pairwise((*begins, len(ordered)))]
 
 
 def shape(name: str, forms: Sequence[str]) -> float:
@@ -300,12 +298,8 @@ def _alike(first: frozenset[str], second: frozenset[str]) -> bool:
     return 2 * len(first & second) > min(len(first), len(second))
 
 
-def _in_order(forms: Mapping[str, int]) -> tuple[str, ...]:
-    """Commonest first; a form all in capitals only where there is no other."""
-    return tuple(sorted(forms, key=lambda form: (_shouted(form), -forms[form], form)))
-
-
 def _shouted(form: str) -> bool:
+    """True for a form all in capitals, which is shown only where there is no other."""
     return form.isupper() and len(form) > LONGEST_ACRONYM
 
 

@@ -7,6 +7,7 @@ it takes a tenth of the time of editing, done by each it took a third.
 from __future__ import annotations
 
 from array import array
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -47,13 +48,6 @@ class Wording:
     def owners(self) -> Any:
         """For each word of the row the number of its article."""
         return np.repeat(np.arange(len(self.terms), dtype=np.int32), np.diff(self.starts))
-
-    @cached_property
-    def apart(self) -> Wording:
-        """The same with a space for each hyphen, as the keys of phrases have it."""
-        if not any("-" in each for each in self.terms):
-            return self
-        return Wording(self.terms, *_parted(each.replace("-", " ") for each in self.terms))
 
     @cached_property
     def distinct(self) -> Any:
@@ -97,14 +91,37 @@ class Wording:
 
 def _parted(terms: Iterable[str]) -> tuple[dict[str, int], Any, Any]:
     """The different words with their numbers, the row of all words, and where each text begins."""
-    numbers = {PAUSE: 0}
+    numbers = numbering((PAUSE,))
+    number = numbers.__getitem__
     row, starts = array("i"), array("q", (0,))
     for each in terms:
-        words = each.split()
-        words.append(PAUSE)
-        row.extend([numbers.setdefault(word, len(numbers)) for word in words])
+        row.fromlist([*map(number, each.split())])
+        row.append(0)
         starts.append(len(row))
-    return numbers, np.array(row, np.int32), np.array(starts, np.int64)
+    return {**numbers}, np.array(row, np.int32), np.array(starts, np.int64)
+
+
+def numbering(first: Iterable[str] = ()) -> defaultdict[str, int]:
+    """A table that gives whatever it is asked for the next number, in half the time of a loop."""
+    numbers: defaultdict[str, int] = defaultdict()
+    numbers.default_factory = numbers.__len__
+    for each in first:
+        numbers[each]
+    return numbers
+
+
+def stretches(starts: Any, counts: Any) -> tuple[Any, Any]:
+    """The numbers in some stretches of a row.
+
+    Args:
+        starts: where each stretch begins.
+        counts: how long each is.
+
+    Returns:
+        For each number the stretch in which it is, and the number.
+    """
+    whose = np.repeat(np.arange(len(counts)), counts)
+    return whose, np.arange(len(whose)) + (starts - np.cumsum(counts) + counts)[whose]
 
 
 def table(articles: Any, phrases: Any, shape: tuple[int, int]) -> Any:

@@ -27,6 +27,7 @@ from builder.analysis import keyphrases, lexicon
 from builder.analysis.keyphrases.evidence import NOUN_FIRST, WEIGHTS, Evidence
 from builder.analysis.keyphrases.gathered import candidate
 from builder.editorial import choice
+from builder.editorial.candidates import Candidates
 from builder.settings import load_settings
 from builder.words import key_of
 from tests.quality import program
@@ -201,7 +202,8 @@ def _documents(corpus: Corpus) -> Iterator[Document]:
     entries = program.run(corpus)
     articles = [each.article for each in entries]
     analyses = [each.analysis for each in entries]
-    counts = choice.document_counts(articles, analyses)
+    held = Candidates.of(articles, analyses)
+    counts = dict(zip(held.names, held.holders.tolist(), strict=True))
     for article, analysis in zip(articles, analyses, strict=True):
         label = corpus.labels.get(article.path)
         if label is None or label.keyphrases is None:

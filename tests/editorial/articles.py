@@ -8,7 +8,9 @@ from collections import Counter
 from collections.abc import Sequence
 
 from builder.analysis.terms import terms
-from builder.model import Analysis, Article, Block, Candidate, Sentence
+from builder.editorial.candidates import Candidates, Chosen
+from builder.editorial.shared import Shared, share
+from builder.model import Analysis, Article, Block, Candidate, Keyphrase, Sentence
 from builder.words import key_of
 
 NAME = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+)+|(?<=[a-z,] )[A-Z][a-z]+")
@@ -68,6 +70,18 @@ def analyse(told: Article, phrases: Sequence[str] = ()) -> Analysis:
 def analyses(articles: Sequence[Article]) -> list[Analysis]:
     """What ``analyse`` finds in each."""
     return [analyse(each) for each in articles]
+
+
+def shared(
+    articles: Sequence[Article], phrases: Sequence[str] = (), shown: Sequence[str] = ()
+) -> Shared:
+    """The phrases of articles; those that are to be shown are, wherever they are printed."""
+    held = Candidates.of(articles, [analyse(each, phrases) for each in articles])
+    chosen = [
+        [Keyphrase(name, 1.0, None, ((0, 1),)) for name in shown if name in each.text]
+        for each in articles
+    ]
+    return share(articles, held, Chosen.of(held, chosen))
 
 
 def _sentences(told: Article) -> list[Sentence]:

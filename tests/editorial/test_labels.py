@@ -2,9 +2,10 @@ from __future__ import annotations
 
 from builder.editorial.labels import describe, reasons
 from builder.editorial.naming import MOST_LABEL
-from builder.editorial.shared import MOST_REASONS, Shared, share
-from builder.model import Article, Keyphrase, Theme
-from tests.editorial.articles import FOLDER, analyse, article
+from builder.editorial.shared import MOST_REASONS, Shared
+from builder.model import Article, Theme
+from tests.editorial import articles
+from tests.editorial.articles import FOLDER, article
 
 SHOWN = ("Sandhaven", "Castel Merle")
 """Keyphrases of whichever article prints them."""
@@ -12,12 +13,8 @@ SHOWN = ("Sandhaven", "Castel Merle")
 GROUPS = [(0, 1, 2), (3, 4)]
 
 
-def shared(articles: tuple[Article, ...] = FOLDER, phrases: tuple[str, ...] = ()) -> Shared:
-    chosen = [
-        tuple(Keyphrase(name, 1.0, None, ((0, 1),)) for name in SHOWN if name in each.text)
-        for each in articles
-    ]
-    return share(articles, [analyse(each, phrases) for each in articles], chosen)
+def shared(told: tuple[Article, ...] = FOLDER, phrases: tuple[str, ...] = ()) -> Shared:
+    return articles.shared(told, phrases, SHOWN)
 
 
 def described(

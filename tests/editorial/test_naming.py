@@ -6,16 +6,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from builder.editorial.naming import MOST_LABEL, choose
-from builder.editorial.shared import share
 from builder.model import Article
-from tests.editorial.articles import FOLDER, analyse, article
+from tests.editorial.articles import FOLDER, article, shared
 
 
 def label(
     *articles: Article, phrases: Sequence[str] = (), used: Sequence[str] = ()
 ) -> tuple[str, ...]:
     """The label of a theme of all the articles, as it is printed."""
-    told = share(articles, [analyse(each, phrases) for each in articles], [()] * len(articles))
+    told = shared(articles, phrases)
     named = choose(range(len(articles)), [told.names.index(name) for name in used], told)
     return tuple(told.forms[name][0] for name in named.label)
 

@@ -9,6 +9,7 @@ from itertools import combinations
 
 import pytest
 
+from builder.editorial.candidates import Candidates
 from builder.editorial.choice import choose, is_plain, standing
 from builder.editorial.phrases import load, phrases
 from builder.model import Analysis, Article, Keyphrase, Phrase
@@ -28,8 +29,9 @@ def _edition(
     articles: tuple[Article, ...] = FOLDER,
     analyses: list[Analysis] = ANALYSES,
 ) -> tuple[tuple[Phrase, ...], Chosen]:
-    chosen, _ = choose(articles, analyses, settings)
-    return phrases(articles, analyses, chosen, settings)
+    held = Candidates.of(articles, analyses)
+    chosen, _ = choose(articles, held, settings)
+    return phrases(articles, analyses, held, chosen)
 
 
 def _texts(shown: Sequence[Keyphrase]) -> list[str]:
@@ -87,7 +89,7 @@ def test_a_pinned_phrase_is_shown_wherever_it_stands():
 
 def test_pins_and_blocks_of_no_use_warn():
     settings = KeyphraseSettings(pin=("zeppelin", "half open"), block=("gondola", "frost"))
-    _, problems = choose(FOLDER, ANALYSES, settings)
+    _, problems = choose(FOLDER, Candidates.of(FOLDER, ANALYSES), settings)
 
     assert [problem.code for problem in problems] == ["W301", "W301"]
     assert "'gondola' in keyphrases.block" in problems[0].what
@@ -109,7 +111,7 @@ def test_what_every_article_holds_comes_after_what_few_hold():
         )
         for each, name in zip(told, "ABCDEFGHIJ", strict=True)
     ]
-    chosen, _ = choose(told, analyses, KeyphraseSettings())
+    _, chosen = _edition(articles=told, analyses=analyses)
 
     assert all(_texts(shown)[0] != "Orsk" for shown in chosen)
 
@@ -146,14 +148,13 @@ def test_others_lift_a_name_over_a_word_that_is_worth_as_much():
         )
         for found in (analyse(each, ["Orsk", "tug"]) for each in told)
     ]
-    chosen, _ = choose(told, analyses, KeyphraseSettings())
+    _, chosen = _edition(articles=told, analyses=analyses)
 
     assert _texts(chosen[0]) == ["Orsk", "tug"]
 
 
 def test_an_empty_edition_has_no_phrases():
-    assert choose((), (), KeyphraseSettings()) == ((), ())
-    assert phrases((), (), (), KeyphraseSettings()) == ((), ())
+    assert _edition(articles=(), analyses=[]) == ((), ())
 
 
 # --- concordance ----------------------------------------------------------------------------------

@@ -9,8 +9,8 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.editorial.mentions import longest_first
-from builder.editorial.places import Spans, inner, with_capitals
+from builder.editorial.others import longest_first
+from builder.editorial.places import Spans, runs, with_capitals
 from builder.editorial.prints import Finder
 
 TEXT = "Tidal gates open. The tidal gate of Sellmouth is a gate; gatekeepers call it gate_1."
@@ -40,12 +40,9 @@ def test_the_longest_form_that_begins_at_a_place_is_told_alone():
     assert said("tidal", "gate", "tidal gate", text="a tidal gate") == ["tidal gate"]
 
 
-def test_places_of_longer_phrases_are_known_by_what_lies_within():
-    found = inner([("tidal gate power", ((0, 16),)), ("gate power", ((30, 40),)), ("gate", ())])
-
-    assert found["gate"] == [(0, 16), (30, 40)]
-    assert found["gate power"] == [(0, 16)]
-    assert "tidal gate power" not in found
+def test_within_a_phrase_lie_all_shorter_runs_of_its_words():
+    assert runs("tidal gate power") == {"tidal", "gate", "power", "tidal gate", "gate power"}
+    assert runs("gate") == set()
 
 
 @given(

@@ -2,14 +2,15 @@ from __future__ import annotations
 
 import pytest
 
-from builder.editorial.shared import MOST_REASONS, Shared, share
+from builder.editorial.shared import MOST_REASONS, Shared
 from builder.editorial.vectors import COMMON
-from builder.model import Article, Keyphrase
-from tests.editorial.articles import FOLDER, analyse, analyses, article
+from builder.model import Article
+from tests.editorial import articles
+from tests.editorial.articles import FOLDER, article
 
 
-def shared(*articles: Article, phrases: tuple[str, ...] = ()) -> Shared:
-    return share(articles, [analyse(each, phrases) for each in articles], [()] * len(articles))
+def shared(*told: Article, phrases: tuple[str, ...] = (), shown: tuple[str, ...] = ()) -> Shared:
+    return articles.shared(told, phrases, shown)
 
 
 def test_tells_what_both_say_in_the_words_of_each():
@@ -42,20 +43,17 @@ def test_a_form_that_both_print_goes_before_the_commoner_one():
 
 
 def test_whoever_mentions_a_phrase_has_it():
-    first = article("a", "One", "The ferry to Quillon Island sank.")
-    second = article("b", "Two", "Then Quillon Island was silent.")
-    told = share((first, second), (analyse(first), analyse(second)), [(), ()])
+    told = shared(
+        article("a", "One", "The ferry to Quillon Island sank."),
+        article("b", "Two", "Then Quillon Island was silent."),
+    )
 
     assert told.names.index("quillon island") in told.rows.of(1).names
 
 
 def test_a_keyphrase_says_more_than_a_mere_candidate():
-    articles = (
-        article("a", "One", "The ferry to Quillon Island left Port Merle."),
-        article("b", "Two", "The ferry to Quillon Island left Port Merle."),
-    )
-    chosen = [(Keyphrase("Port Merle", 1.0, None, ((0, 1),)),)] * 2
-    told = share(articles, analyses(articles), chosen)
+    text = "The ferry to Quillon Island left Port Merle."
+    told = shared(*(article(path, "One", text) for path in "ab"), shown=("Port Merle",))
 
     assert told.between(0, 1)[0] == ("Port Merle", "Port Merle")
 
@@ -131,14 +129,14 @@ def test_shouted_forms_give_way_to_printed_ones():
 
 @pytest.mark.parametrize("count", [0, 1, 2, 3, 5, len(FOLDER)])
 def test_every_reason_stands_in_its_article(count):
-    articles = FOLDER[:count]
-    told = share(articles, analyses(articles), [()] * count)
+    some = FOLDER[:count]
+    told = shared(*some)
 
     for second in range(count):
         for first in range(second):
             for one, other in told.between(first, second):
-                assert one in f"{articles[first].title}\n{articles[first].text}"
-                assert other in f"{articles[second].title}\n{articles[second].text}"
+                assert one in f"{some[first].title}\n{some[first].text}"
+                assert other in f"{some[second].title}\n{some[second].text}"
 
 
 def test_the_limit_of_common_phrases_is_that_of_the_product():

@@ -35,13 +35,6 @@ def test_a_phrase_does_not_reach_from_one_article_into_the_next():
     ]
 
 
-def test_a_hyphen_parts_words_where_phrases_are_looked_for():
-    wording = Wording.of(["eight-year toll"])
-
-    assert [len(each) for each in wording.holding(["year toll"])] == [0, 0]
-    assert [len(each) for each in wording.apart.holding(["year toll"])] == [1, 1]
-
-
 @given(
     st.lists(st.lists(st.sampled_from("abc."), max_size=9).map(" ".join), max_size=4),
     st.lists(st.lists(st.sampled_from("abcd."), min_size=1, max_size=4).map(" ".join), unique=True),

@@ -1,0 +1,247 @@
+"""Others: where articles print phrases that they mention but have as no candidates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain, pairwise
+from typing import Any
+
+import numpy as np
+
+from builder.editorial.candidates import Candidates
+from builder.editorial.places import runs, with_capitals
+from builder.editorial.prints import Finder
+from builder.editorial.tree import NONE
+from builder.editorial.wording import numbering, stretches
+from builder.memo import KEY_BYTES, Memo, key
+from builder.model import Article
+from builder.packed import pack
+
+AT_ONCE = 256
+"""Articles whose texts are looked through together."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spelt:
+    """Phrases with all forms in which they may be printed, a form of a phrase being a pair."""
+
+    forms: Sequence[str]
+    """The different forms."""
+    starts: Any
+    """For each phrase where its pairs begin; one more for the end."""
+    names: Any
+    """For each pair its phrase."""
+    numbers: Any
+    """For each pair its form."""
+
+    @staticmethod
+    def of(told: Sequence[Sequence[str]]) -> Spelt:
+        """Add the forms that begin a sentence to those by which phrases are known."""
+        spelt = [sorted(with_capitals(forms)) for forms in told]
+        forms = numbering()
+        numbers = [forms[form] for form in chain.from_iterable(spelt)]
+        counts = np.array([*map(len, spelt)], np.int64)
+        starts = np.concatenate((np.zeros(1, np.int64), np.cumsum(counts)))
+        names = np.repeat(np.arange(len(counts)), counts)
+        return Spelt([*forms], starts, names, np.array(numbers, np.int64))
+
+    def pairs(self, forms: Any) -> tuple[Any, Any]:
+        """The pairs of forms, for each with the place of its form."""
+        order = np.argsort(self.numbers, kind="stable")
+        counts = np.bincount(self.numbers, minlength=len(self.forms))
+        whose, at = stretches((np.cumsum(counts) - counts)[forms], counts[forms])
+        return order[at], whose
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Which phrases are looked for in which articles."""
+
+    names: Sequence[str]
+    """The key of each phrase."""
+    starts: Any
+    """For each article where its phrases begin; one more for the end."""
+    phrases: Any
+    """By number, ascending for each article."""
+    digests: Any
+    """For each phrase a digest of its key and of the forms by which it is known."""
+
+    @staticmethod
+    def of(mentioned: Any, names: Sequence[str], told: Sequence[Sequence[str]]) -> Asked:
+        """Ask for phrases.
+
+        Args:
+            mentioned: CSR matrix of articles and phrases: above 0 where to look for what.
+            names: the key of each phrase.
+            told: the forms by which each is known.
+        """
+        mentioned.sort_indices()
+        there = mentioned.data > 0
+        starts = np.concatenate(([0], np.cumsum(there)))[mentioned.indptr]
+        digests = b"".join(key(pack(each)) for each in zip(names, told, strict=True))
+        rows = np.frombuffer(digests, np.uint8).reshape(-1, KEY_BYTES)
+        return Asked(names, starts, mentioned.indices[there].astype(np.int64), rows)
+
+    def slots(self, spelt: Spelt) -> Any:
+        """For each phrase of each article where its pairs begin if all stood in one row."""
+        counts = np.diff(spelt.starts)[self.phrases]
+        return np.concatenate((np.zeros(1, np.int64), np.cumsum(counts)))
+
+    def cells(self, articles: Any, phrases: Any) -> Any:
+        """Where each phrase stands among those of its article; -1 if it is not asked for there."""
+        owners = np.repeat(np.arange(len(self.starts) - 1), np.diff(self.starts))
+        codes = owners * len(self.names) + self.phrases
+        wanted = articles * len(self.names) + phrases
+        found = np.searchsorted(codes, wanted)
+        found[found == len(codes)] = NONE
+        return np.where(codes[found] == wanted, found, NONE) if len(codes) else found
+
+    def key(self, article: int, digest: bytes) -> bytes:
+        """All that the places of what is looked for in an article are found by.
+
+        Args:
+            article: its number.
+            digest: of the article and its analysis.
+        """
+        some = self.phrases[self.starts[article] : self.starts[article + 1]]
+        return key(digest, self.digests[some].tobytes())
+
+
+def search(
+    articles: Sequence[Article], held: Candidates, asked: Asked, spelt: Spelt, memo: Memo
+) -> tuple[Any, Any]:
+    """Find the places of phrases in articles that have them as no candidates.
+
+    Args:
+        articles: of the edition.
+        held: their candidates; what lies within a longer one is no place.
+        asked: where to look for what.
+        spelt: the forms.
+        memo: what is known of an earlier edition.
+
+    Returns:
+        Four rows of numbers, phrase, article, beginning and end, in no order; and for each of the
+        places the number of the phrase with the form that stands there.
+    """
+    keys = [asked.key(each, memo.article(article.id)) for each, article in enumerate(articles)]
+    answers = memo.answers("places", keys, _Search(articles, held, asked, spelt).answers)
+    slots, starts = np.frombuffer(b"".join(answers), np.int32).reshape(-1, 2).T.astype(np.int64)
+    owners = np.repeat(np.arange(len(answers)), [len(each) // _ROW_BYTES for each in answers])
+    borders = asked.slots(spelt)
+    slots += borders[asked.starts[owners]]
+    cells = np.searchsorted(borders, slots, side="right") - 1
+    names = asked.phrases[cells]
+    pairs = spelt.starts[names] + slots - borders[cells]
+    lengths = np.array([*map(len, spelt.forms)], np.int64)
+    ends = starts + lengths[spelt.numbers[pairs]]
+    return np.stack((names, owners, starts, ends)), pairs
+
+
+_ROW_BYTES = 8
+"""Of an answer: for each place two numbers of 32 bits, which pair stands there, counted through
+those of all phrases that are looked for in the article, and where it begins."""
+
+
+class _Search:
+    """Looks through articles of whose places nothing is known."""
+
+    def __init__(
+        self, articles: Sequence[Article], held: Candidates, asked: Asked, spelt: Spelt
+    ) -> None:
+        self._articles, self._held, self._asked, self._spelt = articles, held, asked, spelt
+        self._known = {name: number for number, name in enumerate(asked.names)}
+        self._borders = asked.slots(spelt)
+
+    def answers(self, numbers: Sequence[int]) -> Iterator[bytes]:
+        """For each of some articles, ascending, the places of what is asked for there."""
+        asked, spelt = self._asked, self._spelt
+        wanted = np.zeros(len(spelt.starts) - 1, bool)
+        for number in numbers:
+            wanted[asked.phrases[asked.starts[number] : asked.starts[number + 1]]] = True
+        forms = np.unique(spelt.numbers[wanted[spelt.names]])
+        finder = Finder([spelt.forms[form] for form in forms.tolist()])
+        for start in range(0, len(numbers), AT_ONCE):
+            some = numbers[start : start + AT_ONCE]
+            yield from self._read(finder, forms, np.array(some, np.int64))
+
+    def _read(self, finder: Finder, forms: Any, numbers: Any) -> Iterator[bytes]:
+        """The same, for some articles at a time."""
+        asked, spelt = self._asked, self._spelt
+        found = finder.find([self._articles[number].text for number in numbers.tolist()])
+        pairs, at = spelt.pairs(forms[found.forms])
+        places = np.stack((spelt.names[pairs], found.texts[at], found.starts[at], found.ends[at]))
+        cells = asked.cells(numbers[places[1]], places[0])
+        there = cells != NONE
+        places, cells, pairs = places[:, there], cells[there], pairs[there]
+        order = longest_first(places)
+        order = order[~self._within(places[:, order], numbers)]
+        places, cells, pairs = places[:, order], cells[order], pairs[order]
+        slots = self._borders[cells] - self._borders[asked.starts[numbers[places[1]]]]
+        slots += pairs - spelt.starts[places[0]]
+        order = np.lexsort((places[2], slots, places[1]))
+        rows = np.stack((slots, places[2]))[:, order].T.astype(np.int32)
+        ends = np.searchsorted(places[1][order], np.arange(len(numbers) + 1)).tolist()
+        for start, end in pairwise(ends):
+            yield rows[start:end].tobytes()
+
+    def _within(self, places: Any, numbers: Any) -> Any:
+        """Which places lie within a longer candidate.
+
+        Args:
+            places: four rows, with the articles counted among ``numbers``.
+            numbers: of the articles, ascending.
+        """
+        held = self._held
+        owners, candidates = stretches(held.starts[numbers], np.diff(held.starts)[numbers])
+        keys, at = np.unique(held.keys[candidates], return_inverse=True)
+        inner = [self._inside(held.names[key]) for key in keys.tolist()]
+        counts = np.array([*map(len, inner)], np.int64)
+        whose, some = stretches((np.cumsum(counts) - counts)[at], counts[at])
+        again, spans = held.places.of(candidates[whose])
+        phrases = np.array([*chain.from_iterable(inner)], np.int64)[some][again]
+        around = phrases, owners[whose][again], held.places.begins[spans], held.places.ends[spans]
+        return within(places, np.stack(around))
+
+    def _inside(self, name: str) -> list[int]:
+        """The phrases that lie within a longer one."""
+        return [self._known[run] for run in runs(name) if run in self._known]
+
+
+def within(places: Any, around: Any) -> Any:
+    """For each place of a phrase whether it lies within a stretch that is told of that phrase.
+
+    Args:
+        places: four rows of numbers: phrase, article, beginning and end.
+        around: the same of stretches, which may overlap.
+    """
+    if not around.size:
+        return np.zeros(places.shape[1], bool)
+    length = int(max(places[3].max(initial=0), around[3].max())) + 1
+    articles = int(max(places[1].max(initial=0), around[1].max())) + 1
+    inner, outer = ((each[0] * articles + each[1]) * length for each in (places, around))
+    order = np.argsort(outer + around[2], kind="stable")
+    begins, reach = (outer + around[2])[order], np.maximum.accumulate((outer + around[3])[order])
+    before = np.searchsorted(begins, inner + places[2], side="right") - 1
+    return (before >= 0) & (reach[before] >= inner + places[3])
+
+
+def longest_first(places: Any) -> Any:
+    """Numbers of the places of each phrase from left to right.
+
+    Of those that overlap the first, of those that begin together the longest.
+    """
+    names, articles, starts, ends = places
+    order = np.lexsort((-ends, starts, articles, names))
+    names, articles, starts, ends = places[:, order]
+    fresh = np.ones(len(order), bool)
+    fresh[1:] = (names[1:] != names[:-1]) | (articles[1:] != articles[:-1])
+    group = np.cumsum(fresh) * (int(ends.max(initial=0)) + 1)
+    reach = np.maximum.accumulate(group + ends)
+    kept = np.ones(len(order), bool)
+    for at in np.flatnonzero(group[1:] + starts[1:] < reach[:-1]).tolist():
+        before = at
+        while not kept[before]:
+            before -= 1
+        kept[at + 1] = starts[at + 1] >= ends[before]
+    return order[kept]
