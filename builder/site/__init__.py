@@ -88,14 +88,14 @@ def plan(briefing: Briefing, settings: Settings, *, overrides: Path | None = Non
 
 
 def _recipes(
-    sheaf: views.Sheaf, templates: Templates, site: views.SiteView, _: Before
+    sheaf: views.Sheaf, templates: Templates, site: views.SiteView, before: Before
 ) -> Iterator[Recipe]:
-    for page in sheaf.begin():
+    for page in sheaf.begin(before):
         make = partial(templates.render, page.template, page.path, page.view)
         reads = (SITE, *page.reads) if page.reads else ()
-        yield Recipe(
-            page.path, (page.template, page.view, site), make, page.view.frame.indexed, reads
-        )
+        parts = (page.template, page.view, site)
+        indexed = page.view.frame.indexed
+        yield Recipe(page.path, parts, make, indexed, reads, page.note)
 
 
 def _state(lookup: views.Lookup, site: views.SiteView, name: str) -> bytes:

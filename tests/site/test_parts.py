@@ -15,6 +15,7 @@ from builder.settings import Settings
 from builder.site import plan, render
 from builder.site.strings import load_strings
 from builder.site.views import Lookup, Paged, Sheaf, every, look_up
+from builder.site.views.figures import renew_figures, view_figures
 from builder.site.views.reads import Watched
 from tests.site import wires
 from tests.site.small import small
@@ -33,7 +34,7 @@ def opened(told: Briefing) -> Lookup:
 
 
 def begun(lookup: Lookup) -> Iterator[Paged]:
-    return chain.from_iterable(sheaf.begin() for sheaf in every(lookup))
+    return chain.from_iterable(sheaf.begin(Before()) for sheaf in every(lookup))
 
 
 @cache
@@ -67,7 +68,7 @@ def altered(value: Any) -> Iterator[Any]:
 def seen(sheaf: Sheaf) -> object:
     """The view of a page; what goes wrong where the edition no longer hangs together."""
     try:
-        return next(iter(sheaf.begin())).view
+        return next(iter(sheaf.begin(Before()))).view
     except (KeyError, IndexError, StopIteration, ValueError, AttributeError) as error:
         return type(error)
 
@@ -91,6 +92,19 @@ def test_a_page_that_reads_the_same_is_the_same(name: str, start: int):
                 compared += 1
 
     assert compared > len(pages)
+
+
+@pytest.mark.parametrize("name", EDITIONS)
+def test_what_is_noted_of_figures_changes_no_page(name: str):
+    told, before, _ = known(name)
+    _, note = renew_figures(before, b"")
+    for other in islice(altered(told), 7, None, STEP):
+        try:
+            view = view_figures(opened(other))
+        except (KeyError, IndexError, AttributeError, ValueError):
+            continue
+
+        assert renew_figures(opened(other), note)[0] == view
 
 
 @pytest.mark.parametrize("name", EDITIONS)

@@ -6,9 +6,11 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
+from builder.model import Before
 from builder.site.views.article import view_article
 from builder.site.views.changes import view_changes
-from builder.site.views.figures import view_figures
+from builder.site.views.figures import PAGE as FIGURES
+from builder.site.views.figures import renew_figures
 from builder.site.views.front import view_front
 from builder.site.views.letters import every_phrase
 from builder.site.views.lookup import Lookup
@@ -52,13 +54,15 @@ class Paged:
     view: View
     reads: tuple[str, ...] = ()
     """Names of all parts of the edition that its view was made from; empty: it read everything."""
+    note: bytes = b""
+    """What the next build should know of how the view was made."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sheaf:
     """Some pages, whose views are made when they are begun."""
 
-    begin: Callable[[], Iterable[Paged]]
+    begin: Callable[[Before], Iterable[Paged]]
     path: str = ""
     """Of its one page, where that is known before it is begun."""
     indexed: bool = True
@@ -80,7 +84,7 @@ def fixed(lookup: Lookup) -> Iterator[Sheaf]:
     if changes is not None:
         yield _one(PAGE, PAGE, partial(view_changes, changes=changes), lookup)
     yield _one("timeline.html", "timeline.html", view_timeline, lookup)
-    yield _one("figures.html", "figures.html", view_figures, lookup)
+    yield Sheaf(partial(_figures, lookup), FIGURES)
     yield _one("sources.html", "sources.html", view_sources, lookup)
     yield _several("phrases.html", every_phrase, lookup)
     yield _one("search.html", "search.html", view_search, lookup)
@@ -159,13 +163,19 @@ def _one(
 
 
 def _begun(
-    path: str, template: str, make: Callable[[Lookup], View], lookup: Lookup
+    path: str, template: str, make: Callable[[Lookup], View], lookup: Lookup, _: Before
 ) -> tuple[Paged, ...]:
     view, reads = lookup.reads.made(partial(make, lookup))
     return (Paged(path, template, view, reads),)
 
 
+def _figures(lookup: Lookup, before: Before) -> tuple[Paged, ...]:
+    """The page of figures, which reads everything."""
+    view, note = renew_figures(lookup, before.note(FIGURES))
+    return (Paged(FIGURES, "figures.html", view, note=note),)
+
+
 def _several(
     template: str, make: Callable[[Lookup], Iterable[tuple[str, View]]], lookup: Lookup
 ) -> Sheaf:
-    return Sheaf(lambda: (Paged(path, template, view) for path, view in make(lookup)))
+    return Sheaf(lambda _: (Paged(path, template, view) for path, view in make(lookup)))

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from msgspec import DecodeError
+
 from builder.model import Entry, Figure
+from builder.packed import pack, unpack
 from builder.site.urls import relative
 from builder.site.views.facts import (
     DatedView,
@@ -17,6 +20,7 @@ from builder.site.views.facts import (
     view_quotations,
 )
 from builder.site.views.lookup import Lookup
+from builder.site.views.reads import digest
 from builder.site.views.shared import Link, View, frame, headline, story_link, theme_link
 from builder.site.views.tallies import Row, compare
 
@@ -45,6 +49,15 @@ class Cell:
     facts: tuple[tuple[str, str], ...]
     """Each as printed, with where it stands: see ``place_of``."""
     shown: Shown
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """Sentences whose figures count the same things."""
+
+    differs: bool
+    cells: tuple[tuple[str, tuple[int, ...]], ...]
+    """Article id, and which of its figures, all of one sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,13 +113,26 @@ class StoryFacts:
 
 def view_figures(lookup: Lookup) -> FiguresView:
     """The page of all figures."""
+    return renew_figures(lookup, b"")[0]
+
+
+def renew_figures(lookup: Lookup, note: bytes) -> tuple[FiguresView, bytes]:
+    """The same page, and a note for the next time.
+
+    Args:
+        lookup: the edition.
+        note: what this gave for an earlier one: articles that are as they were are not compared
+            with each other again.
+    """
     strings, briefing = lookup.strings, lookup.briefing
-    rows = sorted(_rows(lookup), key=lambda pair: not pair[0][0].differs)
-    made = [_row(told, lookup, "", home) for told, home in rows[:MOST_ROWS]]
+    told = [*_compared(lookup, _recalled(note))]
+    rows = [(row, theme) for _, theme, some in told for row in some]
+    rows.sort(key=lambda pair: not pair[0].differs)
+    made = [_row(row, lookup, "", _home(row, theme, lookup)) for row, theme in rows[:MOST_ROWS]]
     groups, listed = _groups(lookup)
     holding = [entry for entry in briefing.entries if entry.analysis.figures]
     figures = sum(len(entry.analysis.figures) for entry in holding)
-    return FiguresView(
+    view = FiguresView(
         frame(lookup, strings.say("figures"), PAGE, Link(strings.say("brief"), "index.html")),
         strings.say(
             "in_articles",
@@ -121,6 +147,7 @@ def view_figures(lookup: Lookup) -> FiguresView:
         if len(holding) > listed
         else "",
     )
+    return view, pack({key: some for key, _, some in told})
 
 
 def view_story_facts(articles: Sequence[str], lookup: Lookup, folder: str) -> StoryFacts | None:
@@ -140,28 +167,62 @@ def view_story_facts(articles: Sequence[str], lookup: Lookup, folder: str) -> St
     return facts if facts.rows or facts.quotations or facts.dates else None
 
 
-def _rows(lookup: Lookup) -> Iterator[tuple[list[Row], Link]]:
-    """Every row with its story, or with its theme where it joins several, in their order."""
+def _compared(
+    lookup: Lookup, known: Mapping[bytes, tuple[Beside, ...]]
+) -> Iterator[tuple[bytes, str, tuple[Beside, ...]]]:
+    """The rows of all articles that are compared with each other, as ``_together`` has them.
+
+    Yields:
+        A digest of those articles, the theme, the rows.
+    """
+    for theme, names in _together(lookup):
+        key = digest([lookup.reads.digest(f"entry {name}") for name in names])
+        rows = known.get(key)
+        yield key, theme, _merge(compare(names, lookup)) if rows is None else rows
+
+
+def _together(lookup: Lookup) -> Iterator[tuple[str, Sequence[str]]]:
+    """Theme, or nothing, and articles: stories outside themes, then themes, in their order."""
     for story in lookup.briefing.stories:
         if story.theme is None:
-            for told in _merge(compare(story.articles, lookup)):
-                yield told, _story(story.id, lookup)
+            yield "", story.articles
     for theme in lookup.briefing.themes:
         joined = [name for name in theme.articles if lookup.entries[name].story]
         loose = [name for name in theme.articles if not lookup.entries[name].story]
-        for told in _merge(compare([*joined, *loose[:MOST_COMPARED]], lookup)):
-            events = {each.entry.story for each in told[0].tallies}
-            event = events.pop() if len(events) == 1 else None
-            yield told, _story(event, lookup) if event else theme_link(lookup, theme.id, "")
+        yield theme.id, [*joined, *loose[:MOST_COMPARED]]
 
 
-def _merge(rows: Iterable[Row]) -> list[list[Row]]:
+def _recalled(note: bytes) -> Mapping[bytes, tuple[Beside, ...]]:
+    """Rows by the digest of their articles, as a note has them."""
+    try:
+        return unpack(note, dict[bytes, tuple[Beside, ...]])
+    except DecodeError:
+        return {}
+
+
+def _merge(rows: Iterable[Row]) -> tuple[Beside, ...]:
     """The rows, those together whose figures stand in the same sentences; in their order."""
     found: dict[tuple[object, ...], list[Row]] = {}
     for row in rows:
         places = ((each.entry.article.id, each.figure.sentence) for each in row.tallies)
         found.setdefault((row.differs, *places), []).append(row)
-    return list(found.values())
+    return tuple(
+        Beside(
+            told[0].differs,
+            tuple(
+                (cells[0].entry.article.id, tuple(each.number for each in cells))
+                for cells in zip(*(row.tallies for row in told), strict=True)
+            ),
+        )
+        for told in found.values()
+    )
+
+
+def _home(row: Beside, theme: str, lookup: Lookup) -> Link:
+    """The story, or the theme where it joins several."""
+    events = {lookup.entries[article].story for article, _ in row.cells}
+    event = events.pop() if len(events) == 1 else None
+    return _story(event, lookup) if event else theme_link(lookup, theme, "")
 
 
 def _story(story: str, lookup: Lookup) -> Link:
@@ -171,15 +232,14 @@ def _story(story: str, lookup: Lookup) -> Link:
     return headline(lookup, lookup.articles[lookup.stories[story].articles[0]], "")
 
 
-def _row(told: Sequence[Row], lookup: Lookup, folder: str, home: Link | None) -> RowView:
-    """Rows of the same sentences as one: a cell for each sentence."""
-    sentences = zip(*(row.tallies for row in told), strict=True)
+def _row(row: Beside, lookup: Lookup, folder: str, home: Link | None) -> RowView:
+    cells = ((lookup.entries[article], numbers) for article, numbers in row.cells)
     return RowView(
         home,
-        told[0].differs,
+        row.differs,
         tuple(
-            _cell(cells[0].entry, [each.figure for each in cells], lookup, folder)
-            for cells in sentences
+            _cell(entry, [entry.analysis.figures[number] for number in numbers], lookup, folder)
+            for entry, numbers in cells
         ),
     )
 

@@ -73,6 +73,8 @@ class Tally:
     """A figure in its article, with what it is compared by."""
 
     entry: Entry
+    number: int
+    """Of the figure, among those of its article."""
     figure: Figure
     head: str
     """Stem of the counted noun, or the unit of a measure."""
@@ -130,12 +132,13 @@ def tally(entry: Entry, lookup: Lookup) -> Iterator[Tally]:
     figures = tuple(entry.analysis.figures)
     sentences = tuple(entry.analysis.sentences) if figures else ()
     units = Counter((each.sentence, _unit(each.unit)) for each in figures)
-    for figure in figures:
+    for number, figure in enumerate(figures):
         place = sentences[figure.sentence]
         around = text[place.start : figure.start] + " " + text[figure.end : place.end]
         measured = not figure.thing or bool(figure.unit)
         yield Tally(
             entry,
+            number,
             figure,
             _unit(figure.unit) if measured else _head(figure.thing, language),
             frozenset(_stems(figure.thing, language)),
