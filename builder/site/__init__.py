@@ -9,8 +9,11 @@ from typing import cast
 
 from builder.model import Batch, Before, Briefing, Kept, Long, Page, Plan, Recipe
 from builder.settings import Settings
-from builder.site import exports, views
+from builder.site import views
+from builder.site.citations import write_csv
+from builder.site.exports import write_briefing
 from builder.site.extras import render_extras
+from builder.site.pieces import long
 from builder.site.search import FRONT, renew_index
 from builder.site.sitemap import render_sitemap
 from builder.site.strings import load_strings
@@ -114,13 +117,13 @@ def _extras(lookup: views.Lookup, _: Before) -> list[Recipe]:
 
 
 def _ending(
-    lookup: views.Lookup, templates: Templates, indexed: Iterable[str], _: Before
+    lookup: views.Lookup, templates: Templates, indexed: Iterable[str], before: Before
 ) -> Iterator[Recipe | Long]:
     yield from map(_given, templates.assets())
     yield _given(Page(".nojekyll", b""))
     yield from map(_given, render_sitemap(lookup, indexed))
-    write = partial(exports.write_briefing, lookup.briefing, lookup.settings, lookup.addresses)
-    yield Long("briefing.json", write)
+    yield long("citations.csv", partial(write_csv, lookup), before)
+    yield long("briefing.json", partial(write_briefing, lookup), before)
 
 
 def _given(page: Page) -> Recipe:

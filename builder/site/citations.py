@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 
 import msgspec
 
 from builder.model import Article, Entry
+from builder.site.pieces import Piece
 from builder.site.views.head import base_address
 from builder.site.views.lookup import Lookup, is_web
+from builder.site.views.reads import digest
 
 COLUMNS = (
     "sentence",
@@ -30,24 +34,34 @@ FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 """How a cell begins that a spreadsheet would run; an apostrophe before it makes it text."""
 
 
-def dump_csv(lookup: Lookup) -> bytes:
+def write_csv(lookup: Lookup) -> Iterator[Piece]:
     """Every sentence that a page shows outside its article's text, one to a row.
 
     Rows stand in the edition's order, then in reading order. UTF-8 with a byte order mark, without
     which spreadsheets take it for something else; lines end as RFC 4180 says.
     """
-    text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\r\n")
-    writer.writerow(COLUMNS)
+    yield Piece(lambda: codecs.BOM_UTF8 + _lines([COLUMNS]))
     for entry in lookup.briefing.entries:
-        writer.writerows(_rows(entry, lookup))
-    return text.getvalue().encode("utf-8-sig", "replace")
+        name = entry.article.id
+        key = digest([lookup.reads.digest(f"{kind} {name}") for kind in ("article", "uses")])
+        yield Piece(partial(_shown, entry, lookup), key)
 
 
 def dump_csl(lookup: Lookup) -> bytes:
     """Every article as CSL-JSON, which reference managers read; in the edition's order."""
     items = [_item(entry.article) for entry in lookup.briefing.entries]
     return msgspec.json.format(msgspec.json.encode(items), indent=1) + b"\n"
+
+
+def _shown(entry: Entry, lookup: Lookup) -> bytes:
+    """The rows of an article."""
+    return _lines(_rows(entry, lookup))
+
+
+def _lines(rows: Iterable[Sequence[str]]) -> bytes:
+    text = io.StringIO()
+    csv.writer(text, lineterminator="\r\n").writerows(rows)
+    return text.getvalue().encode("utf-8", "replace")
 
 
 def _rows(entry: Entry, lookup: Lookup) -> Iterator[tuple[str, ...]]:

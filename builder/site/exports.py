@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
 
 import msgspec
 
 from builder.model import (
     Account,
-    Briefing,
     Copy,
     Entry,
     Note,
@@ -18,8 +19,10 @@ from builder.model import (
     Story,
     Theme,
 )
-from builder.settings import Settings
+from builder.site.pieces import Piece
 from builder.site.urls import Addresses
+from builder.site.views.lookup import Lookup
+from builder.site.views.reads import digest
 
 SCHEMA = "briefing/1"
 """Changes with the meaning of a name; new names do not change it."""
@@ -28,29 +31,30 @@ SCORE_DIGITS = 4
 """Decimals of a score: enough to rank by, and the same on every processor."""
 
 
-def dump_briefing(briefing: Briefing, settings: Settings, addresses: Addresses) -> bytes:
+def dump_briefing(lookup: Lookup) -> bytes:
     """The whole edition as JSON, the same bytes for the same edition."""
-    return b"".join(write_briefing(briefing, settings, addresses))
+    return b"".join(piece.make() for piece in write_briefing(lookup))
 
 
-def write_briefing(briefing: Briefing, settings: Settings, addresses: Addresses) -> Iterator[bytes]:
+def write_briefing(lookup: Lookup) -> Iterator[Piece]:
     """What ``dump_briefing`` gives, in pieces of an article or so: it grows with the edition."""
-    fields = _edition(briefing, settings, addresses)
-    for number, (name, value) in enumerate(fields.items()):
-        yield (b",\n " if number else b"{\n ") + msgspec.json.encode(name) + b": "
+    for number, (name, value) in enumerate(_edition(lookup).items()):
+        head = (b",\n " if number else b"{\n ") + msgspec.json.encode(name) + b": "
+        yield Piece(partial(_same, head))
         if isinstance(value, Iterator):
             yield from _write_list(value)
         else:
-            yield _indented(value, 1)
-    yield b"\n}\n"
+            yield Piece(partial(_indented, value, 1))
+    yield Piece(partial(_same, b"\n}\n"))
 
 
-def _edition(
-    briefing: Briefing, settings: Settings, addresses: Addresses
-) -> dict[str, object | Iterator[object]]:
+def _same(text: bytes) -> bytes:
+    return text
+
+
+def _edition(lookup: Lookup) -> dict[str, object | Iterator[_Element]]:
     """The fields in their order; what grows with the edition is made one by one."""
-    site = settings.site
-    copies = {copy.entry.article.id: copy for copy in briefing.copies}
+    briefing, addresses, site = lookup.briefing, lookup.addresses, lookup.settings.site
     accounts = {account.story: account for account in briefing.accounts}
     return {
         "schema": SCHEMA,
@@ -62,13 +66,16 @@ def _edition(
             "edition": briefing.edition,
             "rights": site.rights,
         },
-        "articles": (_article(entry, addresses, copies) for entry in briefing.every),
-        "themes": (_theme(theme, addresses) for theme in briefing.themes),
-        "stories": (_story(story, accounts.get(story.id), addresses) for story in briefing.stories),
+        "articles": (_told(entry, lookup) for entry in briefing.every),
+        "themes": (_Element(partial(_theme, theme, addresses)) for theme in briefing.themes),
+        "stories": (
+            _Element(partial(_story, story, accounts.get(story.id), addresses))
+            for story in briefing.stories
+        ),
         "leads": briefing.leads,
         "notes": [_note(note) for note in briefing.notes],
         "changes": briefing.changes,
-        "phrases": (_phrase(phrase, addresses) for phrase in briefing.phrases),
+        "phrases": (_Element(partial(_phrase, phrase, addresses)) for phrase in briefing.phrases),
         "not_included": [
             {"source_path": each.path, "reason": each.reason} for each in briefing.not_included
         ],
@@ -85,12 +92,26 @@ def _edition(
     }
 
 
-def _write_list(values: Iterator[object]) -> Iterator[bytes]:
-    empty = True
-    for value in values:
-        yield (b"[\n  " if empty else b",\n  ") + _indented(value, 2)
-        empty = False
-    yield b"[]" if empty else b"\n ]"
+@dataclass(frozen=True, slots=True)
+class _Element:
+    """One of a list."""
+
+    make: Callable[[], object]
+    parts: object = None
+    """What alone decides it; None if it is made as quickly as it is looked for."""
+
+
+def _write_list(elements: Iterator[_Element]) -> Iterator[Piece]:
+    head = b"[\n  "
+    for each in elements:
+        key = digest((head, each.parts)) if each.parts else b""
+        yield Piece(partial(_written, head, each.make), key)
+        head = b",\n  "
+    yield Piece(partial(_same, b"[]" if head.startswith(b"[") else b"\n ]"))
+
+
+def _written(head: bytes, make: Callable[[], object]) -> bytes:
+    return head + _indented(make(), 2)
 
 
 def _indented(value: object, depth: int) -> bytes:
@@ -99,9 +120,26 @@ def _indented(value: object, depth: int) -> bytes:
     return lines.replace(b"\n", b"\n" + b" " * depth)
 
 
-def _article(entry: Entry, addresses: Addresses, copies: Mapping[str, Copy]) -> dict[str, object]:
+def _told(entry: Entry, lookup: Lookup) -> _Element:
+    """An article, which is told by what it and its place in the edition are."""
+    copy = lookup.copies.get(entry.article.id)
+    place = (
+        entry.keyphrases,
+        entry.theme,
+        entry.story,
+        entry.because,
+        entry.related,
+        entry.origin,
+        entry.copies,
+        copy and (copy.kept, copy.likeness),
+    )
+    state = lookup.reads.digest(f"article {entry.article.id}")
+    return _Element(partial(_article, entry, copy, lookup.addresses), (state, place))
+
+
+def _article(entry: Entry, copy: Copy | None, addresses: Addresses) -> dict[str, object]:
     article, analysis, text = entry.article, entry.analysis, entry.article.text
-    sentences, copy = tuple(analysis.sentences), copies.get(article.id)
+    sentences = tuple(analysis.sentences)
     return {
         "id": article.id,
         "source_path": article.path,

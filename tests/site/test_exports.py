@@ -10,7 +10,8 @@ import pytest
 from builder.model import Briefing
 from builder.settings import Settings, SiteSettings
 from builder.site.exports import dump_briefing
-from builder.site.urls import assign
+from builder.site.strings import load_strings
+from builder.site.views import look_up
 from tests.site.small import small
 
 NAMES = {
@@ -36,8 +37,8 @@ INNER = {
 }
 
 
-def dumped(edition: Briefing) -> bytes:
-    return dump_briefing(edition, Settings(), assign(edition))
+def dumped(edition: Briefing, settings: Settings | None = None) -> bytes:
+    return dump_briefing(look_up(edition, settings or Settings(), load_strings("en")))
 
 
 @pytest.fixture(scope="module")
@@ -109,7 +110,7 @@ def test_settings_of_the_site_are_told():
     edition = small()
     settings = Settings(site=SiteSettings(id="x", title="Y", base_url="https://z.example/"))
 
-    found = json.loads(dump_briefing(edition, settings, assign(edition)))["site"]
+    found = json.loads(dumped(edition, settings))["site"]
 
     assert found == {
         "id": "x",
