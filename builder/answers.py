@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from builder import cache, keys
@@ -73,18 +75,22 @@ def _understood(
     from builder import parallel  # noqa: PLC0415
     from builder.outcomes import loaded, understood  # noqa: PLC0415
 
-    known = {index: outcome for index, key in enumerate(names) if (outcome := _known(key, how))}
+    understand = partial(understood, settings=settings)
+    with _started(understand, found, names, how) as started:
+        known = {index: outcome for index, key in enumerate(names) if (outcome := _known(key, how))}
+        early = started()
     fresh = [index for index in range(len(found)) if index not in known]
-    worked = parallel.each(
-        partial(understood, settings=settings),
-        [found[index] for index in fresh],
+    late = parallel.each(
+        understand,
+        [found[index] for index in fresh if index not in early],
         workers=how.workers,
         executor=how.executor,
     )
     done = len(known)
     arrived: dict[int, Outcome] = {}
     waiting: list[tuple[str, bytes]] = []
-    for index, data in zip(fresh, worked, strict=True):
+    for index in fresh:
+        data = early[index] if index in early else next(late)
         arrived[index] = loaded(data)
         if how.store:
             waiting.append((names[index], data))
@@ -100,6 +106,34 @@ def _understood(
         how.kept.clear()
         how.kept.update(zip(names, outcomes, strict=True))
     yield from outcomes
+
+
+@contextmanager
+def _started(
+    understand: Callable[[Source], bytes],
+    found: Sequence[Source],
+    names: Sequence[str],
+    how: Assembling,
+) -> Iterator[Callable[[], Mapping[int, bytes]]]:
+    """Have a few new files understood on a copy of this process while this one does something else.
+
+    What ``with`` gives waits for what becomes of them, by number; nothing where it does not pay.
+    """
+    from builder import forking, parallel  # noqa: PLC0415
+
+    held = how.store.holds(names) if how.store and how.workers > 1 else {*names}
+    absent = [index for index, name in enumerate(names) if name not in held]
+    few = 0 < len(absent) < 2 * parallel.SMALLEST_SHARE
+    if not few or len(held) < forking.SMALLEST_SHARE or how.executor or not forking.can_fork():
+        yield dict
+        return
+    with forking.aside(lambda: [understand(found[index]) for index in absent]) as later:
+
+        def wait() -> Mapping[int, bytes]:
+            import_module("builder.editorial")  # what comes next needs it, and the copy is at work
+            return dict(zip(absent, later(), strict=True))
+
+        yield wait
 
 
 def _marked(found: Sequence[Source]) -> Sequence[Source]:

@@ -14,6 +14,7 @@ import hashlib
 import os
 import sqlite3
 import sys
+from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
 from threading import Lock
@@ -34,6 +35,9 @@ LARGEST = 4_000_000_000
 
 _BUSY_SECONDS = 5.0
 """How long to wait for another process that writes; one write takes a millisecond."""
+
+_AT_ONCE = 500
+"""Keys of one question; SQLite takes 999 or more."""
 
 _CHECK_BYTES = 16
 """Length of the checksum before each entry: a damaged file must not give a wrong answer."""
@@ -65,6 +69,18 @@ class Cache:
             except sqlite3.Error:
                 return None
         return _unsealed(row[0]) if row else None
+
+    def holds(self, keys: Sequence[str]) -> frozenset[str]:
+        """Those of the keys under which something was put; it may turn out to be unreadable."""
+        found: set[str] = set()
+        for start in range(0, len(keys), _AT_ONCE):
+            some = keys[start : start + _AT_ONCE]
+            marks = ",".join("?" * len(some))
+            with self._lock, suppress(sqlite3.Error):
+                if self._connection:
+                    query = f"SELECT key FROM answers WHERE key IN ({marks})"
+                    found.update(key for (key,) in self._connection.execute(query, some))
+        return frozenset(found)
 
     def put(self, key: str, data: bytes) -> None:
         """Keep the bytes under the key, in place of what was there."""

@@ -48,6 +48,16 @@ def test_several_are_kept_whole_or_not_at_all(tmp_path: Path):
         assert (cache.get("a"), cache.get("b")) == (None, b"2")
 
 
+def test_it_tells_which_of_many_keys_it_holds(tmp_path: Path):
+    keys = [f"{number:04}" for number in range(1200)]
+    with Cache(tmp_path) as cache:
+        cache.put_all((key, b"") for key in keys[::3])
+
+        assert cache.holds(keys) == {*keys[::3]}
+        assert cache.holds([]) == frozenset()
+    assert cache.holds(keys) == frozenset()
+
+
 def test_what_is_put_is_there_next_time(tmp_path: Path):
     with Cache(tmp_path) as cache:
         cache.put("a", b"1")

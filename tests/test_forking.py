@@ -7,17 +7,22 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Generator
+from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
 import pytest
 
-from builder.answers import Assembling
+from builder import outcomes
+from builder.answers import Assembling, understand_all
 from builder.cache import Cache
 from builder.errors import BuilderError, Problem, UsageError
 from builder.forking import SMALLEST_SHARE, aside, share
+from builder.model import Source
+from builder.outcomes import Outcome
 from builder.pipeline import build
 from builder.settings import Settings
+from builder.sources import find
 from tests.benchmarks.corpus import make, write
 
 NUMBERS = list(range(3 * SMALLEST_SHARE + 5))
@@ -179,6 +184,42 @@ def test_an_edition_made_on_copies_has_the_same_bytes(tmp_path: Path):
     one, two = (files(tmp_path / name) for name in ("1", "2"))
     assert one == two
     assert sum(path.startswith("stories/") for path in one) > 5
+
+
+@linux
+@forked
+def test_a_few_new_files_are_understood_on_a_copy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    content = tmp_path / "content"
+    understood: list[str] = []
+    for each in make(SMALLEST_SHARE + 5):
+        write(content, each)
+    monkeypatch.setattr(outcomes, "understand", spy(outcomes.understand, understood))
+
+    def outcomes_of(workers: int, store: Cache | None) -> list[Outcome]:
+        found = find(content, Settings().input).sources
+        how = Assembling(workers, store)
+        return [replace(each, key="") for each in understand_all(found, Settings(), how)]
+
+    with Cache(tmp_path / "cache") as store:
+        outcomes_of(1, store)
+        understood.clear()
+        for name in ("new.txt", "newer.txt"):
+            (content / name).write_text(f"The {name} gate\n\nVelm has {name} for its gate.\n" * 9)
+
+        apart = outcomes_of(2, store)
+        again = outcomes_of(2, store)
+
+    assert not understood
+    assert again == apart == outcomes_of(1, None)
+    assert len(understood) == len(apart)
+
+
+def spy(function: Callable[..., Outcome], called: list[str]) -> Callable[..., Outcome]:
+    def told(source: Source, settings: Settings) -> Outcome:
+        called.append(source.path)
+        return function(source, settings)
+
+    return told
 
 
 def files(folder: Path) -> dict[str, bytes]:

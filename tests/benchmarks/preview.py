@@ -18,6 +18,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.benchmarks import installed
 from tests.benchmarks.corpus import CONTENT, make, write
 from tests.conftest import CHROMIUM_FLAGS
 
@@ -77,10 +78,12 @@ def measure(number: int, folder: Path) -> Preview:
 def serving(content: Path, cache: Path) -> Iterator[tuple[str, float]]:
     """The command as a process of its own: its address, and the seconds until it was known."""
     command = [sys.executable, "-m", "builder", "serve", str(content), "--port", "0"]
+    around = installed.environment()
     start = time.perf_counter()
     with subprocess.Popen(
         [*command, "--cache", str(cache)],
         cwd=CONTENT.parent,
+        env=around,
         stderr=subprocess.PIPE,
         stdout=subprocess.DEVNULL,
         text=True,

@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
-from tests.benchmarks import peers
+from tests.benchmarks import installed, peers
 from tests.benchmarks.corpus import CONTENT, Made, make, write
 from tests.benchmarks.peers import Timed
 from tests.benchmarks.plot import Bar, draw
@@ -146,12 +146,14 @@ def _plain(folder: Path, workers: str) -> Run:
 def _build(name: str, content: Path, output: Path, *options: str) -> Run:
     """Run the command line; the time of each stage is that at which the log tells its end."""
     command = (sys.executable, "-m", "builder", "build", str(content), "-o", str(output), "-v")
+    around = installed.environment()
     start = last = time.perf_counter()
     stages: dict[str, float] = {}
-    written = 0
+    written, line = 0, ""
     process = subprocess.Popen(
         [*command, *options],
         cwd=CONTENT.parent,
+        env=around,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
         text=True,
@@ -170,7 +172,7 @@ def _build(name: str, content: Path, output: Path, *options: str) -> Run:
     end = time.perf_counter()
     stages["end"] = end - last
     if STAGES["published"] not in stages:
-        raise RuntimeError(f"the build of {content} failed")
+        raise RuntimeError(f"the build of {content} failed: {line.strip()}")
     return Run(name, end - start, stages, written, _megabytes(used.ru_maxrss))
 
 
