@@ -153,7 +153,7 @@ def cut(text: str, language: str | None) -> list[str]:
         last are none. "l'ISS" gives "l" and "ISS", "Japan's" gives "Japan", "U.S." keeps its last
         full stop.
     """
-    pieces = (_PIECE if _POINTED.search(text) else _PLAIN).split(text)
+    pieces = (_PIECE if _is_pointed(text) else _PLAIN).split(text)
     if "'" not in text and "’" not in text:
         return pieces
     bared: list[str] = []
@@ -166,6 +166,15 @@ def cut(text: str, language: str | None) -> list[str]:
             done = index + 1
             pieces[done] = after + pieces[done]
     return bared + pieces[done:]
+
+
+def is_plain(text: str) -> bool:
+    """True if the words that ``cut`` gives, in any language, are all that ``WORD`` finds."""
+    return "'" not in text and "’" not in text and not _is_pointed(text)
+
+
+def _is_pointed(text: str) -> bool:
+    return text.count(".") > 1 and bool(_POINTED.search(text))
 
 
 def parts(text: str, language: str | None) -> Iterator[Word]:
@@ -212,6 +221,18 @@ def key(word: str, language: str | None) -> str:
 def key_of(phrase: str, language: str | None) -> str:
     """What all variants of a phrase share: the keys of its words, parted by spaces."""
     return " ".join(key(word.text, language) for word in parts(phrase, language))
+
+
+def letters(text: str) -> frozenset[str]:
+    """The runs of letters of a text, in lower case: by them it is told what to look for in it."""
+    small = text.lower()
+    if small.isascii():
+        return frozenset(small.translate(_ASCII_LETTERS).split())
+    return frozenset(_LETTERS.findall(small))
+
+
+_LETTERS = re.compile(r"[^\W\d_]+")
+_ASCII_LETTERS = "".join(chr(each) if chr(each).isalpha() else " " for each in range(128))
 
 
 def forget() -> None:

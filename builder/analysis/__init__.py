@@ -14,9 +14,10 @@ from builder.analysis import standing as _standing
 from builder.analysis import summary as _summary
 from builder.analysis import terms as _terms
 from builder.analysis.language import detect
+from builder.analysis.said import Said, part
 from builder.model import Analysis, Article, Sentence
 from builder.settings import KeyphraseSettings, SummarySettings
-from builder.words import WORD
+from builder.words import WORD, cut
 
 __all__ = ["analyse", "detect"]
 
@@ -44,19 +45,19 @@ def analyse(
         Its sentences, terms, candidates for keyphrases and summary; empty ones for an article
         without text.
     """
-    sentences = _split(article)
-    candidates = _keyphrases.extract(article, sentences, keyphrases)
-    leaning, broken = _lean(article, sentences)
+    sentences, said = _split(article)
+    candidates = _keyphrases.extract(article, sentences, keyphrases, said)
+    leaning, broken = _lean(said, article.language)
     chosen, unsuitable = _summary.summarise(
-        article, sentences, candidates, leaning, broken, words=summary.words
+        article, sentences, candidates, leaning, broken, said=said, words=summary.words
     )
-    named = _facts.extract(article, sentences)
+    named = _facts.extract(article, sentences, said)
     return Analysis(
         sentences=sentences,
         summary=chosen,
         unsuitable=unsuitable,
         candidates=candidates,
-        terms=_terms.terms(article.title, article.text, article.language),
+        terms=_terms.terms(_pieces(article, sentences, said), article.language),
         standing=tuple(index for index in range(len(sentences)) if index not in leaning | broken),
         figures=named.figures,
         dates=named.dates,
@@ -64,37 +65,47 @@ def analyse(
     )
 
 
-def _lean(article: Article, sentences: Sequence[Sentence]) -> tuple[frozenset[int], frozenset[int]]:
+def _lean(said: Sequence[Said], language: str | None) -> tuple[frozenset[int], frozenset[int]]:
     """Sentences that need the one before them, and sentences that no summary may show."""
-    text = article.text
-    reasons = [_standing.leans(text[each.start : each.end], article.language) for each in sentences]
+    reasons = [_standing.leans(each.text, language, each.letters) for each in said]
     broken = {index for index, reason in enumerate(reasons) if reason in UNFIT}
     leaning = {index for index, reason in enumerate(reasons) if reason} - broken
     return frozenset(leaning), frozenset(broken)
 
 
-def _split(article: Article) -> tuple[Sentence, ...]:
-    """The sentences of every block in reading order, each with its id, place and raw lines."""
+def _split(article: Article) -> tuple[tuple[Sentence, ...], list[Said]]:
+    """The sentences of every block in reading order, with id, place and raw lines; their words."""
     seen: Counter[str] = Counter()
-    found = []
+    sentences: list[Sentence] = []
+    said: list[Said] = []
+    starts = list(article.starts())
     for index, start, end in _places(article):
         block = article.blocks[index]
-        digest = _digest(block.text[start:end])
+        parted = part(block.text[start:end], article.language)
+        digest = _digest(parted)
         seen[digest] += 1
         repeat = f"-{seen[digest]}" if seen[digest] > 1 else ""
-        found.append((index, start, end, f"s-{digest}{repeat}"))
-    starts = list(article.starts())
-    return tuple(
-        Sentence(
-            id=name,
-            start=starts[index] + start,
-            end=starts[index] + end,
-            block=index,
-            first_line=article.blocks[index].line_at(start),
-            last_line=article.blocks[index].line_at(end - 1),
-        )
-        for index, start, end, name in found
-    )
+        lines = block.line_at(start), block.line_at(end - 1)
+        place = starts[index] + start, starts[index] + end
+        sentences.append(Sentence(f"s-{digest}{repeat}", *place, index, *lines))
+        said.append(parted)
+    return tuple(sentences), said
+
+
+def _pieces(article: Article, sentences: Sequence[Sentence], said: Sequence[Said]) -> list[str]:
+    """What lies between the words of headline and text and the words, as ``words.cut`` parts them.
+
+    White space lies between two sentences, but where a stop was printed without any.
+    """
+    text, done = article.text, 0
+    pieces = cut(f"{article.title}\n", article.language)
+    for sentence, each in zip(sentences, said, strict=True):
+        if done == sentence.start and done:
+            return cut(f"{article.title}\n{text}", article.language)
+        pieces[-1] += text[done : sentence.start] + each.pieces[0]
+        pieces += each.pieces[1:]
+        done = sentence.end
+    return pieces
 
 
 def _places(article: Article) -> Iterator[tuple[int, int, int]]:
@@ -107,7 +118,11 @@ def _places(article: Article) -> Iterator[tuple[int, int, int]]:
                 yield index, start, end
 
 
-def _digest(text: str) -> str:
+def _digest(said: Said) -> str:
     """Equal for equal words: case, width and punctuation do not count."""
-    words = " ".join(WORD.findall(unicodedata.normalize("NFKC", text).casefold()))
-    return hashlib.sha256((words or text).encode()).hexdigest()[:ID_DIGITS]
+    text, words = said.text, said.words
+    if text.isascii():
+        told = " ".join(words).lower()
+    else:
+        told = " ".join(WORD.findall(unicodedata.normalize("NFKC", text).casefold()))
+    return hashlib.sha256((told or text).encode()).hexdigest()[:ID_DIGITS]

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Final, Literal
 
 from builder.analysis.lexicon import openers
 from builder.analysis.lexicon.openers import Openers
+from builder.words import letters
 
 Lean = Literal["", "fragment", "quotation", "pronoun", "connective", "pointer", "speaker"]
 """Why a sentence does not stand alone; empty if it does."""
@@ -31,12 +34,13 @@ _OPEN_QUOTE: Final = re.compile(r"[\"“„«「『]|['‘](?=\w)")
 _AFTER_QUOTE: Final = re.compile(r"[\"”»」』“]([^\"“”„«»「」『』]*)$")
 
 
-def leans(text: str, language: str | None) -> Lean:
+def leans(text: str, language: str | None, words: frozenset[str] | None = None) -> Lean:
     """Tell why a sentence cannot stand alone.
 
     Args:
         text: one sentence as printed.
         language: ISO 639-1. Where there is no list, only fragments and open quotations are found.
+        words: its runs of letters (``builder.words.letters``), if they are known.
 
     Returns:
         ``fragment`` (begins small, has no end, too short), ``quotation`` (open, or without its
@@ -51,7 +55,7 @@ def leans(text: str, language: str | None) -> Lean:
     listed = openers.OPENERS.get(language or "")
     if listed is None:
         return "quotation" if _is_bare_quotation(said) else ""
-    return _rules(language or "").judge(said)
+    return _rules(language or "").judge(said, letters(said) if words is None else words)
 
 
 def _is_fragment(said: str, language: str | None) -> bool:
@@ -92,43 +96,68 @@ class _Rules:
 
     def __init__(self, listed: Openers) -> None:
         self._unless = re.compile(listed.unless, re.IGNORECASE)
-        self._kinds: tuple[tuple[Lean, re.Pattern[str]], ...] = (
-            ("pronoun", _words(listed.pronouns, listed.spaced)),
-            ("connective", _words(listed.connectives, listed.spaced)),
-            ("pointer", re.compile(listed.pointers, re.IGNORECASE)),
+        self._first = re.compile(r"\w+" if listed.spaced else r"\w")
+        self._words = _by_first(
+            {"pronoun": listed.pronouns, "connective": listed.connectives},
+            self._first,
+            spaced=listed.spaced,
         )
+        self._pointers = re.compile(listed.pointers, re.IGNORECASE)
+        self._cued = [
+            (
+                each.first,
+                frozenset(each.holds.split()),
+                re.compile("|".join(each.matches), re.IGNORECASE),
+            )
+            for each in listed.cued
+        ]
         self._speaker = re.compile(listed.speaker, re.IGNORECASE)
+        self._speakers = frozenset(listed.speakers.split())
         self._anywhere = re.compile(listed.anywhere, re.IGNORECASE)
-        self._timed = listed.timed
+        self._timed = frozenset(listed.timed.split())
         self._later = re.compile(listed.later, re.IGNORECASE)
         self._dated = re.compile(listed.dated, re.IGNORECASE)
 
-    def judge(self, said: str) -> Lean:
+    def judge(self, said: str, words: frozenset[str]) -> Lean:
         """Why a whole sentence leans; empty if it does not."""
-        if self._speaker.search(said):
+        if _may_hold(words, self._speakers) and self._speaker.search(said):
             return "speaker"
         if _is_bare_quotation(said):
             return "quotation"
-        if self._is_timed(said):
+        if _may_hold(words, self._timed) and self._is_timed(said):
             return "pointer"
-        return self._opening(said[:OPENING])
+        return self._opening(said[:OPENING], words)
 
     def _is_timed(self, said: str) -> bool:
         """True if it counts days or years from something that it does not name."""
-        small = said.lower()
-        if not any(sign in small for sign in self._timed):
-            return False
         if self._anywhere.search(said):
             return True
         later = self._later.search(said)
         return bool(later and not self._dated.search(said, 0, later.start()))
 
-    def _opening(self, said: str) -> Lean:
+    def _opening(self, said: str, words: frozenset[str]) -> Lean:
         """Why the beginning leans; empty if it does not."""
         plain = said.replace("’", "'").lstrip("\"“”„«»‘'‹›([「『 ")
         if self._unless.match(plain):
             return ""
-        return next((kind for kind, pattern in self._kinds if pattern.match(plain)), "")
+        for kind, pattern in self._words.get(_key(self._first, plain), ()):
+            if pattern.match(plain):
+                return kind
+        return "pointer" if self._points(plain, words) else ""
+
+    def _points(self, plain: str, words: frozenset[str]) -> bool:
+        """True for "The two …"; expressions are asked only where their words stand."""
+        first = plain.partition(" ")[0].casefold()
+        return bool(self._pointers.match(plain)) or any(
+            pattern.match(plain)
+            for opening, held, pattern in self._cued
+            if (not opening or opening == first) and _may_hold(words, held)
+        )
+
+
+def _may_hold(words: frozenset[str], needed: frozenset[str]) -> bool:
+    """True if one of the needed words is among them, or none is needed."""
+    return not needed or not needed.isdisjoint(words)
 
 
 @cache
@@ -136,7 +165,27 @@ def _rules(language: str) -> _Rules:
     return _Rules(openers.OPENERS[language])
 
 
-def _words(listed: str, spaced: bool) -> re.Pattern[str]:
-    """Matches any of the entries, parted by ``|``, as whole words where spaces part words."""
-    joined = "|".join(sorted(listed.split("|"), key=len, reverse=True))
+def _by_first(
+    kinds: Mapping[Lean, str], first: re.Pattern[str], *, spaced: bool
+) -> Mapping[str, Sequence[tuple[Lean, re.Pattern[str]]]]:
+    """First word or character -> the kinds that may begin with it and their entries, in order."""
+    found: defaultdict[str, list[tuple[Lean, re.Pattern[str]]]] = defaultdict(list)
+    for kind, listed in kinds.items():
+        entries: defaultdict[str, list[str]] = defaultdict(list)
+        for entry in listed.split("|"):
+            entries[_key(first, entry)].append(entry)
+        for opening, own in entries.items():
+            found[opening].append((kind, _words(own, spaced)))
+    return found
+
+
+def _key(first: re.Pattern[str], text: str) -> str:
+    """The folded beginning of a text, by which entries are found."""
+    match = first.match(text)
+    return match[0].casefold() if match else ""
+
+
+def _words(entries: Sequence[str], spaced: bool) -> re.Pattern[str]:
+    """Matches any of the entries, as whole words where spaces part words."""
+    joined = "|".join(sorted(entries, key=len, reverse=True))
     return re.compile(rf"(?:{joined})(?![\w-])" if spaced else rf"(?:{joined})", re.IGNORECASE)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import pairwise
 
 from builder import stopwords
-from builder.words import Known, cut, fold, key
+from builder.words import Known, fold, key
 
 PAUSE = "."
 """Parts two stretches: no pair of terms reaches over it."""
@@ -19,6 +18,9 @@ LONGEST = 40
 _CLAUSE = re.compile(r"[^\w\s,'’-]|\n|--")
 """What parts two clauses; a comma or hyphen does not, so that "Seoul, Tokyo" is a pair."""
 
+_PAUSES = re.compile(r"\.(?: \.)++")
+"""Pauses without a term between them."""
+
 _WITHIN_CLAUSE = frozenset((" ", ", "))
 """What mostly lies between words, and parts no clauses."""
 
@@ -28,34 +30,28 @@ _UNSPACED = re.compile(
 """A run of Kana, Han or Hangul, in which no space parts a word from its ending."""
 
 
-def terms(title: str, text: str, language: str | None) -> str:
-    """Give an article's content words in reading order, the title's first.
+def terms(pieces: Sequence[str], language: str | None) -> str:
+    """Give an article's content words in reading order.
 
     Args:
-        title: the headline.
-        text: the cleaned text.
+        pieces: of the headline and the text, as ``words.cut`` parts them.
         language: ISO 639-1, in lower case; None leaves words unstemmed, function words among them.
 
     Returns:
         Folded stems parted by spaces, with ``.`` wherever a clause, a line or a function word
         parts two stretches; Kana, Han and Hangul as pairs of characters. Empty if there is no word.
     """
-    pieces = cut(f"{title}\n{text}", language)
-    terms_of = _terms_in(language)
-    said = [PAUSE]
-    for between, word in zip(pieces[::2], pieces[1::2], strict=False):
+    told = list(map(_terms_in(language).__getitem__, pieces[1::2]))
+    for index, between in enumerate(pieces[:-1:2]):
         if between not in _WITHIN_CLAUSE and _CLAUSE.search(between):
-            said.append(PAUSE)
-        said += terms_of[word]
-    said.append(PAUSE)
-    told = [term for before, term in pairwise(said) if term != PAUSE or before != PAUSE]
-    return " ".join(told[:-1])
+            told[index] = f"{PAUSE} {told[index]}"
+    return _PAUSES.sub(PAUSE, " ".join(told)).strip(f"{PAUSE} ")
 
 
 @cache
-def _terms_in(language: str | None) -> Known[tuple[str, ...]]:
+def _terms_in(language: str | None) -> Known[str]:
     """What becomes of each word of a language, wherever it stands."""
-    return Known(lambda word: _of_word(word, language))
+    return Known(lambda word: " ".join(_of_word(word, language)))
 
 
 def _of_word(word: str, language: str | None) -> tuple[str, ...]:

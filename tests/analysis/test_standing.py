@@ -8,7 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from builder.analysis.lexicon.openers import OPENERS
 from builder.analysis.standing import leans
+from builder.words import letters
 
 CASES = Path(__file__).parents[1] / "cases" / "standalone.md"
 FEWEST_CASES = 150
@@ -66,6 +68,17 @@ def test_each_kind_of_leaning_has_its_name():
 @given(st.text(max_size=300), st.sampled_from(["en", "fr", "de", "ja", "ko", None]))
 def test_any_text_has_an_answer(text: str, language: str | None):
     assert isinstance(leans(text, language), str)
+
+
+@pytest.mark.parametrize(("language", "text"), LEANING + STANDING)
+def test_no_expression_matches_without_the_word_that_it_is_said_to_need(language: str, text: str):
+    listed = OPENERS.get(language)
+    cued = " ".join(each.holds for each in listed.cued) if listed else ""
+    needed = f"{cued} {listed.timed} {listed.speakers}" if listed else ""
+
+    for start in range(0, len(text), 7):
+        told = text[start:].lstrip()
+        assert leans(told, language) == leans(told, language, letters(told).union(needed.split()))
 
 
 def test_a_long_line_takes_no_time():

@@ -3,7 +3,12 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.analysis.terms import terms
+from builder.analysis import terms as found
+from builder.words import cut
+
+
+def terms(title: str, text: str, language: str | None) -> str:
+    return found.terms(cut(f"{title}\n{text}", language), language)
 
 
 def test_tells_the_title_first_and_stems_what_it_tells():

@@ -9,9 +9,11 @@ from segtok.segmenter import split_multi
 from builder.analysis import noun_phrases
 from builder.analysis.engine import extract
 from builder.analysis.keyphrases.scores import Scores, spoken
+from builder.analysis.said import part_all
 from tests.analysis.articles import SUMMIT, analyse
 
-SAID = noun_phrases.read(SUMMIT.text, analyse(SUMMIT).sentences, "en")
+SENTENCES = analyse(SUMMIT).sentences
+SAID = noun_phrases.read(SUMMIT.text, zip(SENTENCES, part_all(SUMMIT, SENTENCES), strict=True))
 PHRASES = list(noun_phrases.find(SAID, "en", frozenset()))
 
 

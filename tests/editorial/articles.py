@@ -11,7 +11,7 @@ from builder.analysis.terms import terms
 from builder.editorial.candidates import Candidates, Chosen
 from builder.editorial.shared import Shared, share
 from builder.model import Analysis, Article, Block, Candidate, Keyphrase, Sentence
-from builder.words import key_of
+from builder.words import cut, key_of
 
 NAME = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+)+|(?<=[a-z,] )[A-Z][a-z]+")
 SENTENCE = re.compile(r"[^.?!]+[.?!]")
@@ -62,7 +62,7 @@ def analyse(told: Article, phrases: Sequence[str] = ()) -> Analysis:
         summary=tuple(range(min(2, len(sentences)))),
         unsuitable="",
         candidates=tuple(candidates.values()),
-        terms=terms(told.title, text, told.language),
+        terms=terms(cut(f"{told.title}\n{text}", told.language), told.language),
         standing=tuple(range(len(sentences))),
     )
 

@@ -9,8 +9,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from builder.analysis.facts import dates, dates_east, figures, figures_east, quotations
-from builder.analysis.facts.found import FoundDate, FoundFigure, tokens
+from builder.analysis.facts.found import FoundDate, FoundFigure
+from builder.analysis.said import Said, part_all
 from builder.model import Article, DateNamed, Figure, Quotation, Sentence
+from builder.words import letters
 
 __all__ = ["Facts", "extract"]
 
@@ -30,20 +32,25 @@ class Facts:
     quotations: tuple[Quotation, ...]
 
 
-def extract(article: Article, sentences: Sequence[Sentence]) -> Facts:
+def extract(
+    article: Article, sentences: Sequence[Sentence], said: Sequence[Said] | None = None
+) -> Facts:
     """The figures, dates and quotations of an article, each by place.
 
     Args:
         article: in any language; those without rules of their own give nothing.
         sentences: of the article, in reading order.
+        said: the words of each, if they are known.
     """
-    text, language = article.text, article.language or "en"
+    language = article.language or "en"
+    said = part_all(article, sentences) if said is None else said
     figures_found: list[Figure] = []
     dates_found: list[DateNamed] = []
     for index, sentence in enumerate(sentences):
         if article.blocks[sentence.block].kind in QUIET:
             continue
-        numbers, days = read(text[sentence.start : sentence.end], language, article.published)
+        parted = said[index]
+        numbers, days = read(parted.text, language, article.published, parted.letters)
         dates_found += [
             DateNamed(index, sentence.start + each.start, sentence.start + each.end, *each[2:])
             for each in days
@@ -57,14 +64,21 @@ def extract(article: Article, sentences: Sequence[Sentence]) -> Facts:
 
 
 def read(
-    said: str, language: str, published: str | None = None
+    said: str, language: str, published: str | None = None, words: frozenset[str] | None = None
 ) -> tuple[list[FoundFigure], list[FoundDate]]:
-    """The figures and dates of one sentence, each by place; no figure touches a date."""
+    """The figures and dates of one sentence, each by place; no figure touches a date.
+
+    Args:
+        said: the sentence.
+        language: ISO 639-1.
+        published: the article's own date.
+        words: the sentence's runs of letters, if they are known.
+    """
+    words = letters(said) if words is None else words
     if language in EASTERN:
         days = dates_east.find(said, language, published)
         taken = [(each.start, each.end) for each in days]
         return list(figures_east.find(said, language, taken)), days
-    words = tokens(said)
     days = dates.find(said, words, language, published)
     taken = [(each.start, each.end) for each in days]
     return list(figures.find(said, words, language, taken)), days

@@ -47,20 +47,8 @@ def free(spans: list[Span], start: int, end: int) -> bool:
 _TOKEN = re.compile(r"[^\W\d_]+|\d+")
 
 
-_LETTERS = re.compile(r"[^\W\d_]+")
-_ASCII_LETTERS = "".join(chr(each) if chr(each).isalpha() else " " for each in range(128))
-
-
-def tokens(said: str) -> frozenset[str]:
-    """The words of a sentence, in lower case: what decides where to look."""
-    small = said.lower()
-    if small.isascii():
-        return frozenset(small.translate(_ASCII_LETTERS).split())
-    return frozenset(_LETTERS.findall(small))
-
-
 def token_places(said: str) -> list[re.Match[str]]:
-    """The same with their places, in order."""
+    """Runs of letters and runs of digits with their places, in order."""
     return list(_TOKEN.finditer(said))
 
 

@@ -146,7 +146,9 @@ def _plural_noun(said: str, at: int, tongue: Tongue) -> int | None:
 
 
 def _is_verb(low: str, known: lexicon.kinds.Lexicon) -> bool:
-    if low.startswith("un") or low in known.participles | known.nouns | known.openers:
+    if low in known.participles or low in known.nouns or low in known.openers:
+        return False
+    if low.startswith("un"):
         return False
     return low in known.verbs or (low.endswith("ed") and bool(known.verb_like.fullmatch(low)))
 

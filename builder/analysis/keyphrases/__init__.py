@@ -18,10 +18,11 @@ from builder.analysis import characters, engine, lexicon, noun_phrases
 from builder.analysis.keyphrases.evidence import Evidence, tell, weigh, weights_of
 from builder.analysis.keyphrases.gathered import Gathered, candidate, matches
 from builder.analysis.keyphrases.scores import Scores, plain, spoken
-from builder.analysis.keyphrases.unfit import unfit, without_notices
+from builder.analysis.keyphrases.unfit import notices, unfit
 from builder.analysis.lexicon.countries import COUNTRIES as COUNTRY_NAMES
 from builder.analysis.lexicon.kinds import NEVER, Lexicon
 from builder.analysis.noun_phrases import Found, Token
+from builder.analysis.said import Said, part_all
 from builder.model import Article, Candidate, Sentence
 from builder.settings import KeyphraseSettings
 from builder.words import Known, aliases, key, key_of
@@ -51,7 +52,10 @@ SCORE_DIGITS = 6
 
 
 def extract(
-    article: Article, sentences: Sequence[Sentence], settings: KeyphraseSettings
+    article: Article,
+    sentences: Sequence[Sentence],
+    settings: KeyphraseSettings,
+    said: Sequence[Said] | None = None,
 ) -> tuple[Candidate, ...]:
     """Find the phrases that an article may show, best first, with every place of each.
 
@@ -59,6 +63,7 @@ def extract(
         article: a cleaned article; its language says which words are empty.
         sentences: of the article, in reading order.
         settings: further stop words and aliases.
+        said: the words of each sentence, if they are known.
 
     Returns:
         At most 40 candidates, ties by key: names and noun phrases that do not begin or end in a
@@ -68,7 +73,7 @@ def extract(
     language, text = article.language, article.text
     if characters.is_spaceless(language):
         return characters.extract(article, sentences)[:LIMIT]
-    gathered = gather(article, sentences, settings)
+    gathered = gather(article, sentences, settings, said)
     weights = weights_of(language)
     weighed = {
         name: round(weigh(each, weights), SCORE_DIGITS)
@@ -81,7 +86,10 @@ def extract(
 
 
 def gather(
-    article: Article, sentences: Sequence[Sentence], settings: KeyphraseSettings
+    article: Article,
+    sentences: Sequence[Sentence],
+    settings: KeyphraseSettings,
+    parted: Sequence[Said] | None = None,
 ) -> dict[str, Gathered]:
     """Key of every noun phrase that YAKE does not bar -> all its mentions.
 
@@ -89,7 +97,11 @@ def gather(
     """
     language, text = article.language, article.text
     empty = stopwords.of(language) | set(settings.stopwords.get(language or "", ()))
-    said = _head(noun_phrases.read(text, without_notices(sentences, text), language))
+    parted = part_all(article, sentences) if parted is None else parted
+    barred = notices(sentences, text)
+    pairs = zip(sentences, parted, strict=True)
+    kept = [pair for index, pair in enumerate(pairs) if index not in barred]
+    said = _head(noun_phrases.read(text, kept))
     found_here = list(noun_phrases.find(said, language, empty))
     asked = {plain(each.words) for each in found_here if len(each.words) > 1}
     scores = Scores(said, engine.extract(spoken(said), language, settings.engine, asked=asked))
@@ -99,12 +111,14 @@ def gather(
     describing: Counter[str] = Counter()
     keys = _keys(language)
     for found in found_here:
-        name = " ".join([keys[word] for word in found.words])
+        name = _name(found.words, keys)
         name = same.get(name, name)
         if _is_adjective(found, words, text):
             describing[name] += 1
         elif not _is_small(found, empty, text) and (score := scores.of(found)) != math.inf:
-            each = gathered[name] if name in gathered else gathered.setdefault(name, Gathered())
+            each = gathered.get(name)
+            if each is None:
+                each = gathered[name] = Gathered()
             vague = len(found.words) == 1 and found.words[0] in words.vague
             each.add(found, score, vague=vague)
     for name in unfit(gathered, describing, article, said, words):
@@ -115,6 +129,11 @@ def gather(
 @cache
 def _keys(language: str | None) -> Known[str]:
     return Known(lambda word: key(word, language))
+
+
+def _name(said: Sequence[str], keys: Mapping[str, str]) -> str:
+    """The key of a phrase."""
+    return keys[said[0]] if len(said) == 1 else " ".join([keys[word] for word in said])
 
 
 def support(article: Article, gathered: Mapping[str, Gathered]) -> dict[str, Evidence]:
@@ -140,23 +159,20 @@ def _countries(language: str | None) -> frozenset[str]:
 
 def _is_adjective(found: Found, words: Lexicon, text: str) -> bool:
     """True for "Japanese" in "Japanese ministers": half a phrase."""
-    capital = found.name or text[found.start].isupper()
-    if found.free and not (capital and words.people_like is not NEVER):
+    said, start, end, name, free = found
+    if not (name or text[start].isupper()):
+        return not free and len(said) == 1 and matches(words.adjective_like, said[0])
+    if free and words.people_like is NEVER:
         return False
-    if not capital:
-        return len(found.words) == 1 and matches(words.adjective_like, found.words[0])
-    if len(found.words) > LONGEST_PEOPLE or not matches(words.people_like, " ".join(found.words)):
+    if len(said) > LONGEST_PEOPLE or not matches(words.people_like, " ".join(said)):
         return False
-    return not found.free or _leads_on(text[found.end : found.end + LONGEST_LEAD], words)
+    return not free or _leads_on(text[end : end + LONGEST_LEAD], words)
 
 
 def _is_small(found: Found, empty: Collection[str], text: str) -> bool:
     """True for a small word that a capital makes a name of ("The", "I'm"), not for "WHO"."""
-    return (
-        len(found.words) == 1
-        and found.words[0] in empty
-        and not text[found.start : found.end].isupper()
-    )
+    said, start, end, _, _ = found
+    return len(said) == 1 and said[0] in empty and not text[start:end].isupper()
 
 
 def _leads_on(after: str, words: Lexicon) -> bool:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from math import log, log1p
 from operator import mul
 from typing import NamedTuple
 
@@ -142,31 +142,38 @@ def tell(
 def _evidence(
     name: str, gathered: Gathered, text: str, *, titled: bool, within: bool, ending: bool
 ) -> Evidence:
-    words = len(name.split())
-    mentions = len(gathered.spans)
-    start, end = gathered.spans[0]
+    spans, names, vague = gathered.spans, gathered.names, gathered.vague
+    start, end = spans[0]
+    mentions = len(spans)
+    words = len(name.split()) if " " in name else 1
     several = words > 1
-    common = 2 * gathered.names <= mentions
+    once = mentions == 1
+    common = 2 * names <= mentions
     return _new(
         Evidence,
         (  # by place, as calling it by name takes twice the time
-            -math.log(max(gathered.yake, FAINT)),
-            math.log(mentions),
-            math.log1p(start / 100),
+            -log(gathered.yake if gathered.yake > FAINT else FAINT),
+            0.0 if once else log(mentions),
+            log1p(start / 100),
             titled,
             titled and several,
-            gathered.names / mentions,
+            names / mentions,
             gathered.free / mentions,
-            math.log(end - start),
+            log(end - start),
             several,
-            several and (mentions > 1 or _is_name(text[start:end])),
+            several and (not once or _is_name(text[start:end])),
             within,
-            gathered.vague / mentions,
-            common and ending and not gathered.vague,
-            common and not several and all(text[start].isupper() for start, _ in gathered.spans),
-            max(0, words - 2) if mentions == 1 else 0,
+            vague / mentions,
+            common and ending and not vague,
+            common and not several and text[start].isupper() and (once or _is_capital(spans, text)),
+            words - 2 if once and words > 2 else 0,  # noqa: PLR2004
         ),
     )
+
+
+def _is_capital(spans: Sequence[tuple[int, int]], text: str) -> bool:
+    """True if every mention begins with a capital."""
+    return all(text[start].isupper() for start, _ in spans)
 
 
 def _is_name(printed: str) -> bool:

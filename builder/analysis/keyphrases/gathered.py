@@ -38,10 +38,11 @@ class Gathered:
 
     def add(self, found: Found, score: float, *, vague: bool) -> None:
         """Enter a mention with YAKE's score of its form."""
+        _, start, end, name, free = found
         self.yake = min(self.yake, score)
-        self.spans.append((found.start, found.end))
-        self.names += found.name
-        self.free += found.free
+        self.spans.append((start, end))
+        self.names += name
+        self.free += free
         self.vague += vague
 
 

@@ -5,25 +5,22 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 
 from builder.analysis.noun_phrases import Found, Token
+
+MOST_INNER = 0.99
+"""Of a word's score times its mentions: H would be infinite at 1."""
+
+MOST_OWN = MOST_INNER / (1 - MOST_INNER)
 
 
 class Scores:
     """What YAKE says of an article's words and phrases; lower is better."""
 
     def __init__(self, said: Sequence[Sequence[Token]], phrases: Mapping[str, float]) -> None:
+        self._said = said
         self._phrases = phrases
-        counts = Counter([token.fold for each in said for token in each])
-        for word in [word for word in counts if "." in word]:
-            counts[_plain(word)] += counts.pop(word)
-        self._words = {
-            word: _word_score(self._phrases[word], count)
-            for word, count in counts.items()
-            if word in self._phrases
-        }
-        known = sorted(self._words.values())
-        self._typical = known[len(known) // 2] if known else 1.0
 
     def of(self, found: Found) -> float:
         """YAKE's score of a phrase; infinite for a common word that YAKE bars.
@@ -34,17 +31,38 @@ class Scores:
         if not self._phrases:
             return 1.0
         phrase = plain(found.words)
-        if phrase in self._phrases:
-            return self._phrases[phrase]
+        score = self._phrases.get(phrase)
+        if score is not None:
+            return score
         if len(found.words) == 1 and not found.name:
             return math.inf
         scores = [self._words[word] for word in phrase.split(" ") if word in self._words]
         return _phrase_score(scores or [self._typical])
 
+    @cached_property
+    def _words(self) -> Mapping[str, float]:
+        """The own H of each word that YAKE knows, from the score of it as a phrase (eq. 7)."""
+        counts = Counter([token.fold for each in self._said for token in each])
+        for word in [word for word in counts if "." in word]:
+            counts[_plain(word)] += counts.pop(word)
+        scores = {}
+        known = self._phrases.get
+        for word, count in counts.items():
+            score = known(word)
+            if score is not None:
+                inner = score * count
+                scores[word] = inner / (1 - inner) if inner < MOST_INNER else MOST_OWN
+        return scores
+
+    @cached_property
+    def _typical(self) -> float:
+        known = sorted(self._words.values())
+        return known[len(known) // 2] if known else 1.0
+
 
 def plain(words: Sequence[str]) -> str:
     """A phrase as YAKE is asked for it."""
-    return _plain(" ".join(words))
+    return " ".join(words).replace(".", "")
 
 
 def spoken(said: Iterable[Sequence[Token]]) -> str:
@@ -58,12 +76,6 @@ def spoken(said: Iterable[Sequence[Token]]) -> str:
         if told and told[-1] != ",":
             told[-1] += "."
     return " ".join(told)
-
-
-def _word_score(score: float, count: int) -> float:
-    """The word's own H, from the score of the phrase that holds nothing but the word (eq. 7)."""
-    inner = min(max(score, 0.0) * count, 0.99)
-    return inner / (1 - inner)
 
 
 def _phrase_score(scores: Sequence[float]) -> float:

@@ -37,14 +37,13 @@ PLURAL = "s"
 """Nouns in the plural stand bare as well ("clientes")."""
 
 
-def without_notices(sentences: Sequence[Sentence], text: str) -> Sequence[Sentence]:
-    """The sentences that do not say who may print the report."""
+def notices(sentences: Sequence[Sentence], text: str) -> set[int]:
+    """Indices of the sentences that say who may print the report."""
     low = text.lower()
     if not any(sign in low for sign in NOTICE_SIGNS):
-        return sentences
+        return set()
     starts = [each.start for each in sentences]
-    barred = {bisect_right(starts, match.start()) for match in NOTICE.finditer(text)}
-    return [each for number, each in enumerate(sentences, 1) if number not in barred]
+    return {bisect_right(starts, match.start()) - 1 for match in NOTICE.finditer(text)}
 
 
 def unfit(

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from itertools import accumulate, repeat
 from typing import NamedTuple
 
+from builder.analysis.said import Said
 from builder.model import Sentence
-from builder.words import Known, cut, fold
+from builder.words import Known, fold
 
 LONG_WORD, HEADLINE_WORDS = 4, 3
 """A headline has at least so many words of so many characters."""
@@ -56,9 +57,9 @@ _token = partial(tuple.__new__, Token)
 """Makes a named tuple in half the time that its own call takes."""
 
 
-def read(text: str, sentences: Sequence[Sentence], language: str | None) -> list[list[Token]]:
-    """Part every sentence into its words, in reading order."""
-    said = [_tokens(text, each.start, each.end, language) for each in sentences]
+def read(text: str, sentences: Iterable[tuple[Sentence, Said]]) -> list[list[Token]]:
+    """The words of every sentence in their places, in reading order."""
+    said = [_tokens(parted, each.start) for each, parted in sentences]
     owned = [
         (tokens, index)
         for tokens in said
@@ -107,10 +108,9 @@ def _join_firms(text: str, said: Sequence[list[Token]]) -> None:
                 tokens[index] = token._replace(gap=False)
 
 
-def _tokens(text: str, start: int, end: int, language: str | None) -> list[Token]:
-    """The words between two places of a text."""
-    said = text[start:end]
-    pieces = cut(said, language)
+def _tokens(parted: Said, start: int) -> list[Token]:
+    """The words of a sentence that begins at a place of the text."""
+    said, pieces = parted.text, parted.pieces
     words, between = pieces[1::2], pieces[:-1:2]
     if not words:
         return []

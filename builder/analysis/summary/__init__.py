@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from typing import Literal
 
+from builder.analysis.said import Said, part_all
 from builder.analysis.summary.scores import (
     SHORTEST,
     Scored,
@@ -69,6 +70,7 @@ def summarise(
     broken: Collection[int],
     *,
     words: int,
+    said: Sequence[Said] | None = None,
 ) -> tuple[tuple[int, ...], Unsuitable]:
     """Pick the sentences that tell most, and say whether the article can be summarised at all.
 
@@ -79,6 +81,7 @@ def summarise(
         leaning: indices of sentences that are chosen only after the sentence before them.
         broken: indices of sentences that are chosen only where there are no others.
         words: budget; a first sentence that is longer stands alone.
+        said: the words of each sentence, if they are known.
 
     Returns:
         Ascending indices into ``sentences``, two to five where the article has them, and the
@@ -94,7 +97,8 @@ def summarise(
         if article.blocks[sentences[index].block].kind in ("paragraph", "quote")
     ]
     eligible = (told or whole or anything)[:MOST_SENTENCES]
-    scored = score(article, sentences, eligible, candidates)
+    said = part_all(article, sentences) if said is None else said
+    scored = score(article, sentences, said, eligible, candidates)
     chosen = _choose(scored, leaning, words, weights_of(article.language))
     if not chosen and scored:
         chosen = [scored[0].number]

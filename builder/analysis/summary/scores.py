@@ -17,9 +17,10 @@ from itertools import chain
 from typing import Final, NamedTuple
 
 from builder import stopwords
+from builder.analysis.said import Said, part
 from builder.analysis.summary.manner import is_aside
 from builder.model import Article, Candidate, Sentence
-from builder.words import WORD, Known, fold, stem
+from builder.words import Known, fold, stem
 
 SHORTEST, LONGEST = 8, 44
 """Words of a sentence that reads well (S5 allows 45)."""
@@ -145,6 +146,7 @@ def count(text: str, language: str | None) -> float:
 def score(
     article: Article,
     sentences: Sequence[Sentence],
+    parted: Sequence[Said],
     eligible: Sequence[int],
     candidates: Sequence[Candidate],
 ) -> list[Scored]:
@@ -153,19 +155,20 @@ def score(
     Args:
         article: a cleaned article.
         sentences: of the article, in reading order.
+        parted: the words of each.
         eligible: ascending indices of those that may be chosen.
         candidates: the article's phrases, best first.
 
     Returns:
         One entry for each of ``eligible``, in that order.
     """
-    text, language = article.text, article.language
+    language = article.language
     weights = weights_of(language)
-    said = [text[sentences[index].start : sentences[index].end] for index in eligible]
-    told = [_stems(each, language) for each in said]
-    title = frozenset(_stems(article.title, language))
+    said = [parted[index].text for index in eligible]
+    told = [_stems(parted[index], language) for index in eligible]
+    title = frozenset(_stems(part(article.title, language), language))
     phrases = " ".join(each.forms[0][0] for each in candidates[:DENSE_PHRASES])
-    telling = frozenset(_stems(phrases, language))
+    telling = frozenset(_stems(part(phrases, language), language))
     central = _repeated(told)
     scored = []
     for rank, index in enumerate(eligible):
@@ -193,15 +196,15 @@ def _opens(sentences: Sequence[Sentence], index: int) -> bool:
     return index == 0 or sentences[index - 1].block != sentences[index].block
 
 
-def _stems(text: str, language: str | None) -> list[str]:
+def _stems(said: Said, language: str | None) -> list[str]:
     """Stems of the content words; pairs of Han and Katakana where no space parts words."""
     if language in SPACELESS:
         return [
             run[0][index : index + 2]
-            for run in _CHARACTER.finditer(text)
+            for run in _CHARACTER.finditer(said.text)
             for index in range(max(1, len(run[0]) - 1))
         ]
-    return [word for word in map(_contents(language).__getitem__, WORD.findall(text)) if word]
+    return list(filter(None, map(_contents(language).__getitem__, said.words)))
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from builder.analysis.lexicon.openers.kinds import Openers
+from builder.analysis.lexicon.openers.kinds import Cued, Openers
 
 _HEADS: Final = (
     "company|firm|group|agreement|deal|move|decision|report|statement|pact|accord|announcement|"
@@ -163,40 +163,14 @@ OPENERS: Final = Openers(
     ),
     pointers="|".join(
         (
-            rf"the (?!{_UNIQUE})(?-i:[a-z-]{{3,}})(?: (?:is|was|were|are|has|have|"
-            r"had|will|would|can|could|may|might|must|should|did|does|said|says|also|then|later|"
-            r"came|took|mean|means|meant|made|adds|added|\w+n't)\b|:)",
-            rf"the (?:new|latest|current|proposed|revised) (?!{_UNIQUE}|year|season|century)"
-            r"(?-i:[a-z-]{3,}) (?:is|was|were|are|has|have|had|will|would|can|could|may|must|did|"
-            r"should|does|said|says|came|took|\w+n't)\b",
-            rf"the \d+-year-old (?:(?-i:[a-z-]+) ){{1,2}}(?=(?-i:[a-z])){_VERBS}\b",
             rf"\w+day's (?:{_HEADS}|vote|speech|election|hearing|session) {_VERBS}\b",
-            r"\w+ing (?:this|that|these|those|it|them)\b(?! (?:is|was|are|were|who)\b)",
-            r"(?:if|when|once) \w+, (?:this|that|it|he|she|they)\b|(?:okay|ok|well|yes|no|sure),",
+            r"(?:okay|ok|well|yes|no|sure),",
             r"as (?:we|i)(?:['’]ve| have)? (?:noted|said|reported|wrote|mentioned)\b",
-            r"(?:[\w'’,-]+ ){1,14}(?:between|of|for) the two[.,;]",
-            r"a similar (?:\w+)\b(?! to)|the only \w+(?: is| was|:)|to \w+ (?:the|this|that) \w+,",
-            rf"the {_MADE}(?:{_HEADS}|former|\d+-year-old|(?-i:[A-Z])\w*(?:man|woman)|american|"
-            "briton|german|italian|spaniard|russian|australian|canadian|swede|dane|belgian|"
-            rf"austrian|brazilian|serb|croat|czech)(?:,|'s?(?= )| {_VERBS}\b)",
-            rf"the (?:{_ORDINALS}|latter|same|remaining|other|others|rest|remainder|result|answer|"
-            rf"reason|question|problem|difference|aim|idea)(?:,|:| {_VERBS}\b)",
+            r"a similar (?:\w+)\b(?! to)|to \w+ (?:the|this|that) \w+,",
             rf"(?:{_PREPOSITIONS}) the {_MADE}(?:{_HEADS}|rules?|terms?|same|end|time|latter)"
             r"(?:,| (?:itself|alone)\b)",
-            rf"(?:{_PREPOSITIONS}) (?:its|their|his|her) [^,]{{1,40}}, "
-            rf"(?!(?:the )?(?:new )?(?-i:[A-Z])|the {_UNIQUE})",
-            r"(?:having|being|\w+ing|\w+ed) (?-i:[a-z0-9', -]{3,90}), (?:his|her|its|their) "
-            r"(?-i:[a-z])",
-            rf"(?:on|in|by|since|until) (?:early |late |last )?{_DAYS},? (?:his|her|their|its) "
-            rf"(?-i:[a-z]+) {_VERBS}\b",
-            rf"(?:after|before|at|during) the (?-i:[a-z]+),? (?:his|her|their|its) (?-i:[a-z]+) "
-            rf"{_VERBS}\b",
-            rf"{_PLAIN}\b(?:{_PREPOSITIONS}|than|between|around|behind|of the last of) (?:them|him|"
-            r"then|which|these|(?:those|that)(?! (?:who|which|in|of|with|from|living|the|a)\b))\b",
             r"(?:by|on) \w+ (?:morning|afternoon|evening|night), (?:some|most|many|all|they|he|"
-            r"she|it)\b|(?:last|next|on|in|at|by|when|while|after|before|until|during|despite|"
-            r"yesterday|today|tonight|recently|once|if|as|even|just|perhaps|although|though|because|unless|"
-            r"asked|speaking)(?-i:[a-z0-9' -]| [A-Z][a-z]+day){0,50},? (?:he|she|they)\b",
+            r"she|it)\b",
             rf"{_COUNTS}(?: more| others?| further)? {_VERBS_ALONE}\b",
             r"\w+ (?:more|others|further) (?:were|was|are|is|had|have)\b",
             rf"(?:a further|another|neither|either) {_NUMBER}? ?(?:{_VERBS_ALONE}|side|of the)\b",
@@ -215,49 +189,127 @@ OPENERS: Final = Openers(
             r"(?:more|clear|new|certain)\b|as for the (?-i:[a-z]+),|not (?:so\b|everyone (?:is|was|"
             r"agrees|has)|all (?:are|were|is)\b|until the (?:next|following)|surprisingly)",
             r"even the (?-i:[a-z]+) (?:is|was|were|are|has|have|had)\b|in an? similar (?:case|vein|"
-            r"move|incident|way|fashion)\b(?! to)|back (?:in|at|on) the\b|(?:all|much|some|most|"
-            r"part|none) of (?:this|that|it)\b|few (?:expected|believed|thought|doubt|would)\b",
-            r"the (?:two|three|four|five|six|pair|trio|duo|others|latter)\b(?!-)|the same\b",
-            r"the (?:next|following|previous|other) (?:day|week|month|year|morning|evening)\b",
-            r"the day (?:before|after)\b|(?:that|the same) (?:day|week|month|year)\b",
-            r"(?:\w+ ){0,4}(?:days?|weeks?|months?|years?|hours?|minutes?) (?:later|earlier|before|"
-            r"after|on)(?:,| (?:that|he|she|it|they)\b)",
+            r"move|incident|way|fashion)\b(?! to)|back (?:in|at|on) the\b|few (?:expected|believed|"
+            r"thought|doubt|would)\b",
+            r"(?:that|the same) (?:day|week|month|year)\b",
             r"(?:days|weeks|months|years|hours|minutes|moments|shortly|soon) (?:later|earlier|"
             r"afterwards?|before)\b(?! the)",
-            r"(?:in|at|on|during|for|from|with|by|under|to|as|according|following|despite|like|"
-            r"unlike|until|since|speaking|asked|citing|referring|last|this|\w+ing|\w+ed) "
-            r"[^,]{1,60}, (?:he|she|they|it)\b",
             r"(?:when|while|after|before|if|although|though|because|once|since|as) (?:he|she|they|"
             r"it|asked|this|that|these|those|doing|speaking)\b",
-            rf"(?:{_PREPOSITIONS}) (?:its|their|his|her) [a-z ]{{2,30}} (?:he|she|they|it)\b",
             r"one (?:is|was|has|had|said|who|that|such|another)\b",
-            r"(?!as\b)(?:[\w'’-]+ ){2,6}(?:it|them|him)(?=[.,:;])",
-            rf"the (?:governments|leaders|countries|allies) (?:[\"“]|{_VERBS}\b)",
-            r"(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should) (?:this|"
-            r"that|these|those|it|he|she|they)\b",
             r"in the (?:first|next|following) (?:\w+ )?(?:hours|days|weeks|months|years),? the\b",
-            rf"the \w+-time [\w -]{{0,30}}?(?:champion|winner|medall?ist|finalist)(?:,| and "
-            rf"| {_VERBS}\b)",
             r"(?:update|updated|correction|clarification|editor'?s note)\b.{0,25}?[:—–]|an earlier "
             r"version of th|a (?:correction|clarification) (?:was|has)\b",
-            rf"(?:{_IMPERATIVES}) (?:one|it|them|this|that|these|those|him|her|another)\b(?! "
-            r"(?:is|was|are|were|would|has|had)\b)",
-            rf"(?:{_NO_PERSON})\b(?:(?!\b(?:{_PERSONS}))(?-i:[a-z0-9',’ -])){{0,80}}?"
-            r"[ \"“](?:he|she)\b",
-            rf"(?:{_BODIES})(?:,[^,]{{1,60}},)? (?:{_SAY})(?: that)? (?:(?!\b(?:{_PERSONS}))"
-            r"(?-i:[a-z' -])){0,25}?\b(?:he|she)\b",
-            r"(?:[\w'’,-]+ ){0,12}such (?!(?:as|an?|things?|high|low|big|large|great|is|was|that)"
-            r"\b|(?:[\w-]+ ){1,5}as\b)",
-            rf"(?!(?:i|you|we|word|as)\b)(?:{_NAME_AND})+(?:(?:has|have|had|would|will|could) )?"
-            rf"(?:not |also |then |later )?(?!{_COUNTS}\b)(?-i:[a-z]+) (?:(?:for|to|on|at|with|"
-            "of|by|against|about|in|from|over|into|up|down|out) )?(?:it|them|him|her)(?=[.,;]| "
-            "(?:in|on|at|from|by|but|and|after|when|again|with|for|ahead|otherwise|during|last|because|until)"
-            r"\b)",
         )
+    ),
+    cued=(
+        Cued(
+            first="the",
+            matches=(
+                rf"the (?!{_UNIQUE})(?-i:[a-z-]{{3,}})(?: (?:is|was|were|are|has|have|"
+                r"had|will|would|can|could|may|might|must|should|did|does|said|says|also|then|"
+                r"later|came|took|mean|means|meant|made|adds|added|\w+n't)\b|:)",
+                rf"the (?:new|latest|current|proposed|revised) (?!{_UNIQUE}|year|season|century)"
+                r"(?-i:[a-z-]{3,}) (?:is|was|were|are|has|have|had|will|would|can|could|may|must|"
+                r"did|should|does|said|says|came|took|\w+n't)\b",
+                rf"the \d+-year-old (?:(?-i:[a-z-]+) ){{1,2}}(?=(?-i:[a-z])){_VERBS}\b",
+                r"the only \w+(?: is| was|:)",
+                rf"the {_MADE}(?:{_HEADS}|former|\d+-year-old|(?-i:[A-Z])\w*(?:man|woman)|american|"
+                "briton|german|italian|spaniard|russian|australian|canadian|swede|dane|belgian|"
+                rf"austrian|brazilian|serb|croat|czech)(?:,|'s?(?= )| {_VERBS}\b)",
+                rf"the (?:{_ORDINALS}|latter|same|remaining|other|others|rest|remainder|result|"
+                rf"answer|reason|question|problem|difference|aim|idea)(?:,|:| {_VERBS}\b)",
+                r"the (?:two|three|four|five|six|pair|trio|duo|others|latter)\b(?!-)|the same\b",
+                r"the (?:next|following|previous|other) (?:day|week|month|year|morning|evening)\b",
+                r"the day (?:before|after)\b",
+                rf"the (?:governments|leaders|countries|allies) (?:[\"“]|{_VERBS}\b)",
+                rf"the \w+-time [\w -]{{0,30}}?(?:champion|winner|medall?ist|finalist)(?:,| and "
+                rf"| {_VERBS}\b)",
+            ),
+        ),
+        Cued(
+            holds="two",
+            matches=(r"(?:[\w'’,-]+ ){1,14}(?:between|of|for) the two[.,;]",),
+        ),
+        Cued(
+            holds="such",
+            matches=(
+                r"(?:[\w'’,-]+ ){0,12}such (?!(?:as|an?|things?|high|low|big|large|great|is|was|"
+                r"that)\b|(?:[\w-]+ ){1,5}as\b)",
+            ),
+        ),
+        Cued(
+            holds="day days week weeks month months year years hour hours minute minutes",
+            matches=(
+                r"(?:\w+ ){0,4}(?:days?|weeks?|months?|years?|hours?|minutes?) (?:later|earlier|"
+                r"before|after|on)(?:,| (?:that|he|she|it|they)\b)",
+            ),
+        ),
+        Cued(
+            holds="them him then which these those that",
+            matches=(
+                rf"{_PLAIN}\b(?:{_PREPOSITIONS}|than|between|around|behind|of the last of) (?:them|"
+                r"him|then|which|these|(?:those|that)(?! (?:who|which|in|of|with|from|living|the|a)"
+                r"\b))\b",
+            ),
+        ),
+        Cued(
+            holds="he she they",
+            matches=(
+                r"(?:last|next|on|in|at|by|when|while|after|before|until|during|despite|"
+                r"yesterday|today|tonight|recently|once|if|as|even|just|perhaps|although|though|"
+                r"because|unless|asked|speaking)(?-i:[a-z0-9' -]| [A-Z][a-z]+day){0,50},? "
+                r"(?:he|she|they)\b",
+                rf"(?:{_NO_PERSON})\b(?:(?!\b(?:{_PERSONS}))(?-i:[a-z0-9',’ -])){{0,80}}?"
+                r"[ \"“](?:he|she)\b",
+                rf"(?:{_BODIES})(?:,[^,]{{1,60}},)? (?:{_SAY})(?: that)? (?:(?!\b(?:{_PERSONS}))"
+                r"(?-i:[a-z' -])){0,25}?\b(?:he|she)\b",
+            ),
+        ),
+        Cued(
+            holds="it them him her",
+            matches=(
+                r"(?!as\b)(?:[\w'’-]+ ){2,6}(?:it|them|him)(?=[.,:;])",
+                rf"(?!(?:i|you|we|word|as)\b)(?:{_NAME_AND})+(?:(?:has|have|had|would|will|could)"
+                rf" )?(?:not |also |then |later )?(?!{_COUNTS}\b)(?-i:[a-z]+) (?:(?:for|to|on|at|"
+                "with|of|by|against|about|in|from|over|into|up|down|out) )?(?:it|them|him|her)"
+                "(?=[.,;]| (?:in|on|at|from|by|but|and|after|when|again|with|for|ahead|otherwise|"
+                r"during|last|because|until)\b)",
+            ),
+        ),
+        Cued(
+            holds="its their his her",
+            matches=(
+                rf"(?:{_PREPOSITIONS}) (?:its|their|his|her) [^,]{{1,40}}, "
+                rf"(?!(?:the )?(?:new )?(?-i:[A-Z])|the {_UNIQUE})",
+                r"(?:having|being|\w+ing|\w+ed) (?-i:[a-z0-9', -]{3,90}), (?:his|her|its|their) "
+                r"(?-i:[a-z])",
+                rf"(?:on|in|by|since|until) (?:early |late |last )?{_DAYS},? (?:his|her|their|its) "
+                rf"(?-i:[a-z]+) {_VERBS}\b",
+                r"(?:after|before|at|during) the (?-i:[a-z]+),? (?:his|her|their|its) "
+                rf"(?-i:[a-z]+) {_VERBS}\b",
+                rf"(?:{_PREPOSITIONS}) (?:its|their|his|her) [a-z ]{{2,30}} (?:he|she|they|it)\b",
+            ),
+        ),
+        Cued(
+            holds="this that these those it them him her he she they another one",
+            matches=(
+                r"\w+ing (?:this|that|these|those|it|them)\b(?! (?:is|was|are|were|who)\b)",
+                r"(?:if|when|once) \w+, (?:this|that|it|he|she|they)\b",
+                r"(?:all|much|some|most|part|none) of (?:this|that|it)\b",
+                r"(?:in|at|on|during|for|from|with|by|under|to|as|according|following|despite|like|"
+                r"unlike|until|since|speaking|asked|citing|referring|last|this|\w+ing|\w+ed) "
+                r"[^,]{1,60}, (?:he|she|they|it)\b",
+                r"(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should) (?:this|"
+                r"that|these|those|it|he|she|they)\b",
+                rf"(?:{_IMPERATIVES}) (?:one|it|them|this|that|these|those|him|her|another)\b(?! "
+                r"(?:is|was|are|were|would|has|had)\b)",
+            ),
+        ),
     ),
     later=_DISTANT,
     dated=_ANCHORS,
-    timed=("later", "earlier", "afterward", "the same "),
+    timed="later earlier afterward afterwards same",
     anywhere=(
         r"\b(?:minutes|hours|days|weeks|months|moments) (?:later|earlier|afterwards?)\.$|"
         r"\b(?:later|earlier) (?:that|the same) (?:day|week|month|year|night)\b"
@@ -289,4 +341,5 @@ OPENERS: Final = Openers(
         r"noted|continued|argued|insisted|wrote|tweeted|warned|concluded)\b|[,\"”] ?(?:said|"
         r"says|added) (?:he|she|they)\b|^(?:[\"“].*[\"”],? )(?:he|she|they|it)\b"
     ),
+    speakers="he she they it",
 )

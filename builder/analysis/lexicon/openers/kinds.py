@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 NOTHING: Final = r"(?!)"
 """Matches nothing."""
+
+
+class Cued(NamedTuple):
+    """Pointers that need a certain word, without which they are not looked for."""
+
+    matches: tuple[str, ...]
+    first: str = ""
+    """The word before the first space of whatever they match; empty where it may be any."""
+    holds: str = ""
+    """Words parted by spaces, one of which stands in whatever they match; empty if none must."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,17 +29,23 @@ class Openers:
     """But, however, meanwhile: an argument begun before."""
     pointers: str = NOTHING
     """Matches "the two", "the company said", "two days later"."""
+    cued: tuple[Cued, ...] = ()
+    """More of them."""
     unless: str = NOTHING
     """Matches what only looks as if it leaned ("it is clear that")."""
     speaker: str = NOTHING
     """Found anywhere: a quotation or report whose speaker is a mere pronoun."""
+    speakers: str = ""
+    """Words parted by spaces, one of which stands in whatever ``speaker`` finds; empty if none
+    must."""
     anywhere: str = NOTHING
     """Found anywhere: "… minutes later."."""
     later: str = NOTHING
     """Found anywhere: "four days later", unless ``dated`` says in the same sentence from when."""
     dated: str = NOTHING
     """What stands before ``later`` where it counts from something told."""
-    timed: tuple[str, ...] = ("",)
-    """Small letters, some of which stand in whatever ``anywhere`` or ``later`` finds."""
+    timed: str = ""
+    """Words parted by spaces, one of which stands in whatever ``anywhere`` or ``later`` finds;
+    empty if none must."""
     spaced: bool = True
     """True where spaces part words."""
