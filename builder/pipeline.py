@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from builder import again, cache, composition, keys, signs
 from builder.answers import Assembling
-from builder.collector import frozen
+from builder.collector import uncollected
 from builder.composition import Begun, begin, lean
 from builder.errors import BuilderError, Problem, UsageError
 
@@ -289,7 +289,7 @@ def _build(
     how.progress("rendering", 0, len(briefing.entries))
     plan = site.plan(briefing, settings, overrides=keys.overrides(content))
     make = memory.files if memory else pages.make
-    with frozen():
+    with uncollected():
         done = publish.publish(make(plan, workers=how.workers), output, force=force)
     log.info(again.PUBLISHED, len(done.written), done.unchanged, len(done.removed))
     return Built(Outline.of(briefing), done.written, done.unchanged, done.removed)
