@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from builder.errors import Problem
 from builder.model import Article, Copy, Entry, Related, Removed
@@ -34,16 +35,14 @@ from builder.site.views.uses import Use, beside
 FOLDER = "articles/"
 
 
-@dataclass(frozen=True, slots=True)
-class SummaryLine:
+class SummaryLine(NamedTuple):
     """A sentence of the summary."""
 
     text: str
     href: str
 
 
-@dataclass(frozen=True, slots=True)
-class Nearby:
+class Nearby(NamedTuple):
     """An article beside this one."""
 
     link: Link
@@ -66,8 +65,7 @@ class CopyView:
     """How many differences are not shown; empty if none."""
 
 
-@dataclass(frozen=True, slots=True)
-class RemovedView:
+class RemovedView(NamedTuple):
     """A block that cleaning took out."""
 
     lines: str
@@ -197,9 +195,9 @@ def _published(article: Article, lookup: Lookup) -> str:
 
 
 def _summary(entry: Entry, lookup: Lookup) -> tuple[SummaryLine, ...]:
-    sentences = tuple(entry.analysis.sentences)
-    chosen = [sentences[index].id for index in entry.analysis.summary]
-    return tuple(SummaryLine(lookup.said(entry.article.id, each), f"#{each}") for each in chosen)
+    sentences, text = tuple(entry.analysis.sentences), lookup.texts[entry.article.id]
+    chosen = [sentences[index] for index in entry.analysis.summary]
+    return tuple(SummaryLine(text[each.start : each.end], f"#{each.id}") for each in chosen)
 
 
 def _unsuitable(entry: Entry, lookup: Lookup) -> str:

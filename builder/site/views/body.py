@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby, pairwise
+from itertools import groupby
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -132,30 +132,26 @@ class _Writer:
         """Sentences and what stands between them, together the text from ``low`` to ``high``."""
         begin = places[0][1] if places else high
         ends = [*(first for _, first, _ in places[1:]), high]
-        bounds = [low, begin]
-        for (_, _, last), end in zip(places, ends, strict=False):
-            bounds += (last, end)
-        shares = iter(_shares(text, bounds, runs))
-        before = next(shares)
-        found = [Piece(text[low:begin], "", before)] if low < begin else []
+        upto = _shares(text, low, runs)
+        found = [Piece(text[low:begin], "", upto(begin))] if low < begin else []
         for (name, first, last), end in zip(places, ends, strict=False):
-            passages, between = next(shares), next(shares)
+            passages, between = upto(last), upto(end)
             after = "" if between else text[last:end]
-            found.append(self._sentence(name, text[first:last], passages, after))
+            said, uses = text[first:last], self.uses.get(name)
+            found.append(
+                Piece(said, name, passages, after, *(self._shown(said, uses) if uses else ()))
+            )
             if between:
                 found.append(Piece(text[last:end], "", between))
         return tuple(found)
 
-    def _sentence(self, name: str, said: str, passages: tuple[Passage, ...], after: str) -> Piece:
-        uses = self.uses.get(name)
-        if not uses:
-            return Piece(said, name, passages, after)
-        original = text_fragment(self.original, said) if self.original else ""
+    def _shown(self, said: str, uses: Iterable[Use]) -> tuple[tuple[Link, ...], str]:
+        """Where the site shows the sentence, and its place in the original."""
         links = tuple(
             Link(use.words, relative(use.path, self.folder) if use.path else SUMMARY)
             for use in uses
         )
-        return Piece(said, name, passages, after, links, original)
+        return links, text_fragment(self.original, said) if self.original else ""
 
 
 def _keys(entry: Entry) -> list[tuple[int, int]]:
@@ -198,21 +194,37 @@ def _cells(text: str, places: Sequence[_Place]) -> tuple[list[tuple[int, int, li
     return cells, crossing
 
 
-def _shares(text: str, bounds: Sequence[int], runs: Sequence[Run]) -> Iterator[tuple[Passage, ...]]:
-    """The passages between each two neighbouring bounds; empty where nothing is marked."""
-    at = bisect_right(runs, bounds[0], key=itemgetter(0)) - 1
-    for low, high in pairwise(bounds):
+def _shares(text: str, low: int, runs: Sequence[Run]) -> Callable[[int], tuple[Passage, ...]]:
+    """What gives, from ``low`` on, the passages up to a place, and then on to the next.
+
+    Empty where nothing is marked.
+    """
+    if not runs:
+        return _plain
+    at = bisect_right(runs, low, key=itemgetter(0)) - 1
+    start = low
+
+    def upto(high: int) -> tuple[Passage, ...]:
+        nonlocal at, start
         here: list[Passage] = []
         marked = False
-        start = low
-        while runs and start < high:
+        while start < high:
             _, end, look = runs[at]
-            stop = min(end, high)
-            here.append((text[start:stop], look))
+            if end <= high:
+                at += 1
+            else:
+                end = high
+            here.append((text[start:end], look))
             marked = marked or look is not None
-            start = stop
-            at += stop == end
-        yield tuple(here) if marked else ()
+            start = end
+        return tuple(here) if marked else ()
+
+    return upto
+
+
+def _plain(_: int) -> tuple[Passage, ...]:
+    """Nothing is marked."""
+    return ()
 
 
 def _chunks(lines: Sequence[tuple[BlockKind, Line]]) -> Iterator[Chunk]:

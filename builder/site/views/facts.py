@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from builder.model import DateNamed, Entry, Figure, Quotation
 from builder.site.strings import Strings
@@ -20,8 +21,7 @@ MOST_QUOTATIONS = 12
 """Quotations in a list on a page that has other things to say."""
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(NamedTuple):
     """A sentence with what matters in it marked, linked to its place."""
 
     parts: tuple[tuple[str, str], ...]
@@ -34,8 +34,7 @@ class Shown:
     """http or https address of the original; empty if unknown."""
 
 
-@dataclass(frozen=True, slots=True)
-class DatedView:
+class DatedView(NamedTuple):
     """A date that a text names, with its sentence."""
 
     printed: str

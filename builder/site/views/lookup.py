@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from array import array
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -69,6 +71,9 @@ class Lookup:
     """Article id -> who said it and when, as it stands beside a sentence."""
     sentences: Mapping[str, Mapping[str, Sentence]]
     """Article id -> sentence id -> sentence."""
+    bounds: Mapping[str, array[int]]
+    """Article id -> where each of its sentences begins and ends, in reading order: whoever has a
+    place in the text asks here."""
     uses: Mapping[str, Mapping[str, tuple[Use, ...]]]
     """Article id -> sentence id -> where it is shown, the front page first."""
     mentions: Mapping[str, tuple[Mentioned, ...]]
@@ -85,8 +90,8 @@ class Lookup:
     """Story id -> what each source says of it, where the story has a page of its own."""
     notes: Mapping[str, tuple[Note, ...]]
     """Story id, or nothing for the whole edition, -> the notes on it, where there are any."""
-    columns: Mapping[str, int]
-    """Article id -> its column among the days, where its day is known."""
+    dated: Mapping[str, Counter[int]]
+    """Phrase id -> column among the days -> how many of its articles stand there."""
     headlines: dict[tuple[str, str], Link] = field(default_factory=dict)
     """``(article id, folder)`` -> the article's headline, linked from there, once it was made."""
 

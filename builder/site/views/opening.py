@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from array import array
+from collections import Counter, defaultdict
 from collections.abc import Mapping
 
 from builder.collector import uncollected
-from builder.model import Briefing, Note
+from builder.model import Briefing, Entry, Note
 from builder.settings import Settings
 from builder.site.strings import Strings
 from builder.site.urls import assign
@@ -51,6 +52,7 @@ def look_up(briefing: Briefing, settings: Settings, strings: Strings) -> Lookup:
         sentences=Opened(
             entries, lambda name: {each.id: each for each in entries[name].analysis.sentences}
         ),
+        bounds=Opened(entries, lambda name: _bounds(entries[name]), most=len(entries)),
         uses=find_uses(briefing, strings, addresses),
         mentions=mentioned(briefing.phrases, addresses.phrases),
         owners=_owners(briefing),
@@ -59,7 +61,7 @@ def look_up(briefing: Briefing, settings: Settings, strings: Strings) -> Lookup:
         copies={copy.entry.article.id: copy for copy in briefing.copies},
         accounts={account.story: account for account in briefing.accounts},
         notes=_notes(briefing),
-        columns=_columns(briefing, days) if days else {},
+        dated=_dated(briefing, days),
     )
     return watched(whole)
 
@@ -78,6 +80,23 @@ def _owners(briefing: Briefing) -> dict[str, tuple[str, ...]]:
             if each.phrase:
                 found[each.phrase][entry.article.id] = None
     return {phrase: tuple(articles) for phrase, articles in found.items()}
+
+
+def _bounds(entry: Entry) -> array[int]:
+    sentences = entry.analysis.sentences
+    return array("I", [offset for each in sentences for offset in (each.start, each.end)])
+
+
+def _dated(briefing: Briefing, days: Days | None) -> Mapping[str, Counter[int]]:
+    """By phrase and column, how many of its articles stand there; none where days are not known."""
+    columns = _columns(briefing, days) if days else {}
+    phrases = {phrase.id: phrase for phrase in briefing.phrases}
+
+    def make(phrase: str) -> Counter[int]:
+        known = filter(columns.__contains__, phrases[phrase].articles)
+        return Counter(map(columns.__getitem__, known))
+
+    return Opened(phrases, make, most=1)
 
 
 def _columns(briefing: Briefing, days: Days) -> dict[str, int]:

@@ -39,6 +39,7 @@ def watched(whole: Lookup) -> Lookup:
         texts=reads.watch("article", whole.texts),
         sources=reads.watch("article", whole.sources),
         sentences=reads.watch("article", whole.sentences),
+        bounds=reads.watch("article", whole.bounds),
         uses=reads.watch("uses", whole.uses),
         mentions=reads.watch("mentions", whole.mentions),
         owners=reads.watch("phrase", whole.owners),
@@ -47,7 +48,7 @@ def watched(whole: Lookup) -> Lookup:
         copies=reads.watch("copy", whole.copies),
         accounts=reads.watch("account", whole.accounts),
         notes=reads.watch("notes", whole.notes),
-        columns=reads.watch("article", whole.columns),
+        dated=reads.watch("phrase", whole.dated),
     )
 
 
@@ -81,17 +82,11 @@ class _States:
         }
 
     def article(self, key: str) -> object:
-        """Of what ``sources`` and ``columns`` tell, which follow from the rest, but the days."""
         entry = self.whole.entries.get(key)
         if entry is None:
             return None
         analysis = replace(entry.analysis, candidates=(), terms="")
-        return (
-            entry.article,
-            analysis,
-            self.whole.addresses.articles[key],
-            self.whole.columns.get(key),
-        )
+        return entry.article, analysis, self.whole.addresses.articles[key]
 
     def entry(self, key: str) -> object:
         found = self.whole.entries.get(key)
@@ -113,7 +108,10 @@ class _States:
 
     def phrase(self, key: str) -> object:
         whole = self.whole
-        return whole.phrases.get(key), whole.owners.get(key), whole.sharing.get(key)
+        if key not in whole.phrases:
+            return None
+        dated = sorted(whole.dated[key].items())
+        return whole.phrases[key], whole.owners.get(key), whole.sharing.get(key), dated
 
     def _standing(self, entry: Entry) -> object:
         """An article and its place in the edition."""

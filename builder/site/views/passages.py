@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from builder.model import Block, Entry
 from builder.site.urls import relative
@@ -54,8 +55,7 @@ _First = tuple[int, int, int, str]
 two that begin together the longer comes first."""
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(NamedTuple):
     """A link over a stretch of a block."""
 
     start: int
@@ -76,12 +76,13 @@ def split_runs(
     """
     if not phrases and not block.marks and not keys:
         return []
-    anchors = sorted((*_own_links(block), *phrases), key=lambda anchor: anchor.start)
+    if block.marks:
+        phrases = sorted((*_own_links(block), *phrases), key=lambda anchor: anchor.start)
     changes = _changes(block)
-    ends = [offset for anchor in anchors for offset in (anchor.start, anchor.end)]
+    ends = [offset for anchor in phrases for offset in (anchor.start, anchor.end)]
     mentions = [offset for key in keys for offset in key]
     cuts = sorted({0, len(block.text), *changes, *ends, *mentions})
-    return list(_runs(cuts, anchors, keys, changes))
+    return list(_runs(cuts, phrases, keys, changes))
 
 
 def link_phrases(entry: Entry, lookup: Lookup, folder: str) -> dict[int, list[Anchor]]:
@@ -101,9 +102,9 @@ def link_phrases(entry: Entry, lookup: Lookup, folder: str) -> dict[int, list[An
         for start, last, (phrase, path, telling) in mentions:
             if (telling or phrase in rank) and phrase not in first and -last <= end:
                 first[phrase] = (index, start - offset, last + offset, path)
-    by_rank = sorted(first, key=lambda phrase: (rank.get(phrase, len(rank)), first[phrase]))
+    by_rank = sorted((rank.get(phrase, len(rank)), place) for phrase, place in first.items())
     found: dict[int, list[Anchor]] = {}
-    for index, start, end, path in sorted(first[phrase] for phrase in by_rank[:MOST_LINKS]):
+    for index, start, end, path in sorted(place for _, place in by_rank[:MOST_LINKS]):
         here = found.setdefault(index, [])
         if not here or here[-1].end <= start:
             here.append(Anchor(start, -end, relative(path, folder), False))
@@ -158,9 +159,11 @@ def _open_mentions(
         end = start + len(block.text)
         low, at = at, bisect_left(mentions, (end,), at)
         if low < at and block.kind in LINKED_KINDS:
-            closed = [*_quoted(block.text), *((mark.start, mark.end) for mark in _links(block))]
+            closed = [*_quoted(block.text)]
+            if block.marks:
+                closed = sorted((*closed, *((mark.start, mark.end) for mark in _links(block))))
             here = mentions[low:at]
-            yield index, start, end, _outside(here, sorted(closed), start) if closed else here
+            yield index, start, end, _outside(here, closed, start) if closed else here
 
 
 def _outside(

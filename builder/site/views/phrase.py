@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import groupby, islice
+from operator import itemgetter
 from typing import NamedTuple
 from urllib.parse import quote
 
-from builder.model import Mention, Phrase, Sentence
+from builder.model import Mention, Phrase
 from builder.site.urls import relative
 from builder.site.views.lookup import Lookup
 from builder.site.views.shared import (
@@ -37,8 +39,13 @@ MOST_CHARACTERS = 8_000
 MOST_LISTED = 20
 """Further articles listed without their sentences; those whose own phrase it is come on top."""
 
+Span = tuple[int, int]
+
 Mentions = list[Mention]
 """The places of a phrase in one sentence."""
+
+SENTENCE = itemgetter(0, 1)
+"""Article and sentence of a mention."""
 
 
 class Occurrence(NamedTuple):
@@ -52,8 +59,7 @@ class Occurrence(NamedTuple):
     href: str
 
 
-@dataclass(frozen=True, slots=True)
-class Holder:
+class Holder(NamedTuple):
     """An article with its sentences that hold the phrase."""
 
     headline: Link
@@ -95,12 +101,13 @@ def view_phrase(phrase: Phrase, lookup: Lookup) -> PhraseView:
     """The page of one phrase."""
     strings = lookup.strings
     days, told = lookup.days, _told(phrase)
-    shown = _shown(told, lookup)
+    holders = tuple(_holders(told, lookup))
+    shown = [*islice(told, len(holders))]
     left = len(phrase.articles) - len(shown)
     sentences = sum(map(len, told.values()))
     unseen = sentences - sum(len(told[each]) for each in shown)
-    cut = bool(left) or any(len(shown[each]) < len(told[each]) for each in shown)
-    listed = _listed(phrase, shown, lookup)
+    cut = bool(left) or any(holder.more for holder in holders)
+    listed = _listed(phrase, {*shown}, lookup)
     trail = (
         Link(strings.say("brief"), relative("index.html", FOLDER)),
         Link(strings.say("phrases"), relative("phrases.html", FOLDER)),
@@ -113,7 +120,7 @@ def view_phrase(phrase: Phrase, lookup: Lookup) -> PhraseView:
         view_spark(phrase, days, lookup) if days else None,
         phrase.common,
         tuple(theme_link(lookup, each, FOLDER) for each in lookup.sharing.get(phrase.id, ())),
-        tuple(_holder(each, shown[each], len(told[each]), lookup) for each in shown),
+        holders,
         strings.say("further", count=_count(unseen, left, lookup)) if left else "",
         tuple(
             headline(lookup, lookup.articles[each], FOLDER, note=f"{len(told.get(each, ())):,}")
@@ -130,34 +137,28 @@ def view_phrase(phrase: Phrase, lookup: Lookup) -> PhraseView:
 def _told(phrase: Phrase) -> dict[str, list[Mentions]]:
     """Article id -> its sentences with the phrase, in the order of the phrase's articles."""
     told: dict[str, list[Mentions]] = {}
-    article = sentence = ""
-    for each in phrase.mentions:
-        if each.article != article:
-            article, sentence = each.article, ""
-            sentences = told.setdefault(article, [])
-        if each.sentence != sentence:
-            sentence = each.sentence
-            sentences.append([])
-        sentences[-1].append(each)
+    for (article, _), places in groupby(phrase.mentions, key=SENTENCE):
+        told.setdefault(article, []).append([*places])
     return told
 
 
-def _shown(
-    told: Mapping[str, Sequence[Mentions]], lookup: Lookup
-) -> Mapping[str, Sequence[Mentions]]:
-    """Each article's first sentences, as long as the page has room for them; at least one."""
-    shown: dict[str, list[Mentions]] = {}
+def _holders(told: Mapping[str, Sequence[Mentions]], lookup: Lookup) -> Iterator[Holder]:
+    """Articles with their first sentences, as long as the page has room for them; at least one."""
     sentences = characters = 0
     for article, its in told.items():
-        known = lookup.sentences[article]
+        bounds = lookup.bounds[article]
+        shown: list[tuple[Span, Mentions]] = []
         for places in its[:MOST_OF_AN_ARTICLE]:
-            place = known[places[0].sentence]
+            at = bisect_right(bounds, places[0].start)
+            start, end = bounds[at - 1], bounds[at]
             sentences += 1
-            characters += place.end - place.start
+            characters += end - start
             if sentences > 1 and (sentences > MOST_SENTENCES or characters > MOST_CHARACTERS):
-                return shown
-            shown.setdefault(article, []).append(places)
-    return shown
+                if shown:
+                    yield _holder(article, shown, len(its), lookup)
+                return
+            shown.append(((start, end), places))
+        yield _holder(article, shown, len(its), lookup)
 
 
 def _search(phrase: Phrase) -> str:
@@ -186,37 +187,38 @@ def _count(sentences: int, articles: int, lookup: Lookup) -> str:
     )
 
 
-def _holder(article: str, sentences: Sequence[Mentions], count: int, lookup: Lookup) -> Holder:
+def _holder(
+    article: str, sentences: Sequence[tuple[Span, Mentions]], count: int, lookup: Lookup
+) -> Holder:
     """The article with the sentences shown of the ``count`` that hold the phrase."""
-    whose = lookup.articles[article]
+    whose, text = lookup.articles[article], lookup.texts[article]
     link = headline(lookup, whose, FOLDER)
-    text, known = lookup.texts[article], lookup.sentences[article]
-    occurrences = tuple(
-        Occurrence(
-            tuple(_parts(text, known[places[0].sentence], places)),
-            f"{link.href}#{places[0].sentence}",
-        )
-        for places in sentences
-    )
     left = count - len(sentences)
     return Holder(
         link,
         lookup.sources[article],
         original(whose),
-        occurrences,
+        tuple(
+            [
+                Occurrence(_parts(text, whole, places), f"{link.href}#{places[0].sentence}")
+                for whole, places in sentences
+            ]
+        ),
         Link(lookup.strings.count("more", left), link.href) if left else None,
     )
 
 
-def _parts(text: str, whole: Sentence, places: Iterable[Mention]) -> Iterator[tuple[str, bool]]:
+def _parts(text: str, whole: Span, places: Iterable[Mention]) -> tuple[tuple[str, bool], ...]:
     """A sentence taken apart at the phrase."""
-    done = whole.start
+    parts: list[tuple[str, bool]] = []
+    done, last = whole
     for place in places:
-        start, end = max(place.start, done), min(place.end, whole.end)
+        start, end = max(place.start, done), min(place.end, last)
         if start < end:
             if done < start:
-                yield text[done:start], False
-            yield text[start:end], True
+                parts.append((text[done:start], False))
+            parts.append((text[start:end], True))
             done = end
-    if done < whole.end:
-        yield text[done : whole.end], False
+    if done < last:
+        parts.append((text[done:last], False))
+    return tuple(parts)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from builder.model import Article, Entry
 from builder.site.urls import relative
@@ -23,8 +24,7 @@ SECTIONS = (
 """Key of its name in the catalogue, and path, of every entry of the site's navigation."""
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """A name that leads somewhere."""
 
     text: str
@@ -35,8 +35,7 @@ class Link:
     """What stands beside it, in the interface's words or in shared phrases."""
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(NamedTuple):
     """A sentence in a source's own words, linked to its place."""
 
     text: str
@@ -137,7 +136,7 @@ def headline(lookup: Lookup, article: Article, folder: str, note: str = "") -> L
     if link is None:
         link = Link(shown_headline(article.title), relative(path, folder), lookup.foreign(article))
         lookup.headlines[article.id, folder] = link
-    return replace(link, note=note) if note else link
+    return Link(link.text, link.href, link.lang, note) if note else link
 
 
 def quote(lookup: Lookup, article: Article, sentence: str, folder: str) -> Quote:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from builder.model import Account, Cite, Voice
 from builder.site.strings import FULL_DATE
@@ -35,8 +36,7 @@ MOST_OF_A_HEADLINE = 48
 """Characters of the headline that stands for an unknown origin."""
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(NamedTuple):
     """A sentence with its source."""
 
     quote: Quote
@@ -55,8 +55,7 @@ class Column:
     """How many articles print its words; empty for one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(NamedTuple):
     """What two origins or more tell, each in its own words."""
 
     cells: tuple[tuple[str, Shown | None], ...]

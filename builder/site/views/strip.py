@@ -103,8 +103,7 @@ def view_strip(lookup: Lookup) -> StripView | None:
 
 def view_spark(phrase: Phrase, days: Days, lookup: Lookup) -> Spark:
     """The articles that hold a phrase, over the days of the edition."""
-    known = map(lookup.columns.get, phrase.articles)
-    counts = Counter(column for column in known if column is not None)
+    counts = lookup.dated[phrase.id]
     highest = max(counts.values(), default=1)
     lines = (
         f"M{column * SPARK_PITCH}.5 {SPARK_HEIGHT}V{_top(count, highest, SPARK_HEIGHT)}"
