@@ -33,6 +33,14 @@ class Mentions:
     """Four rows of numbers: phrase, article, and offsets of beginning and end in its text; by
     phrase, article and place."""
 
+    @property
+    def holders(self) -> tuple[Any, Any]:
+        """Which phrases stand in which articles, by number, once each."""
+        names, owners, _, _ = self.places
+        fresh = np.ones(len(names), bool)
+        fresh[1:] = (names[1:] != names[:-1]) | (owners[1:] != owners[:-1])
+        return names[fresh], owners[fresh]
+
 
 def find(articles: Sequence[Article], held: Candidates, wanted: Any, memo: Memo) -> Mentions:
     """Find every place of phrases, in articles that have them as candidates and in others.

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain, pairwise
 from typing import Any
 
 import numpy as np
 
 from builder.editorial.candidates import Candidates
-from builder.editorial.places import runs, with_capitals
-from builder.editorial.prints import Finder
+from builder.editorial.places import with_capitals
+from builder.editorial.prints import Finder, Prints
 from builder.editorial.tree import NONE
-from builder.editorial.wording import numbering, stretches
+from builder.editorial.wording import Wording, numbering, stretches
 from builder.memo import KEY_BYTES, Memo, key
 from builder.model import Article
 from builder.packed import pack
@@ -150,33 +150,34 @@ class _Search:
         self, articles: Sequence[Article], held: Candidates, asked: Asked, spelt: Spelt
     ) -> None:
         self._articles, self._held, self._asked, self._spelt = articles, held, asked, spelt
-        self._known = {name: number for number, name in enumerate(asked.names)}
         self._borders = asked.slots(spelt)
 
     def answers(self, numbers: Sequence[int]) -> Iterator[bytes]:
         """For each of some articles, ascending, the places of what is asked for there."""
-        asked, spelt = self._asked, self._spelt
-        wanted = np.zeros(len(spelt.starts) - 1, bool)
-        for number in numbers:
-            wanted[asked.phrases[asked.starts[number] : asked.starts[number + 1]]] = True
+        asked, held, spelt = self._asked, self._held, self._spelt
+        whole = np.array(numbers, np.int64)
+        _, cells = stretches(asked.starts[whole], np.diff(asked.starts)[whole])
+        wanted = np.zeros(len(asked.names), bool)
+        wanted[asked.phrases[cells]] = True
         forms = np.unique(spelt.numbers[wanted[spelt.names]])
         finder = Finder([spelt.forms[form] for form in forms.tolist()])
+        _, candidates = stretches(held.starts[whole], np.diff(held.starts)[whole])
+        nested = _Nested.of(held, np.unique(held.keys[candidates]), asked.names)
         for start in range(0, len(numbers), AT_ONCE):
-            some = numbers[start : start + AT_ONCE]
-            yield from self._read(finder, forms, np.array(some, np.int64))
+            some = whole[start : start + AT_ONCE]
+            found = finder.find([self._articles[number].text for number in some.tolist()])
+            yield from self._read(replace(found, forms=forms[found.forms]), some, nested)
 
-    def _read(self, finder: Finder, forms: Any, numbers: Any) -> Iterator[bytes]:
-        """The same, for some articles at a time."""
+    def _read(self, found: Prints, numbers: Any, nested: _Nested) -> Iterator[bytes]:
+        """The same, of all that is printed in some articles."""
         asked, spelt = self._asked, self._spelt
-        found = finder.find([self._articles[number].text for number in numbers.tolist()])
-        pairs, at = spelt.pairs(forms[found.forms])
+        pairs, at = spelt.pairs(found.forms)
         places = np.stack((spelt.names[pairs], found.texts[at], found.starts[at], found.ends[at]))
         cells = asked.cells(numbers[places[1]], places[0])
-        there = cells != NONE
+        there = np.flatnonzero(cells != NONE)
+        there = there[longest_first(places[:, there])]
+        there = there[~within(places[:, there], nested.around(self._held, numbers))]
         places, cells, pairs = places[:, there], cells[there], pairs[there]
-        order = longest_first(places)
-        order = order[~self._within(places[:, order], numbers)]
-        places, cells, pairs = places[:, order], cells[order], pairs[order]
         slots = self._borders[cells] - self._borders[asked.starts[numbers[places[1]]]]
         slots += pairs - spelt.starts[places[0]]
         order = np.lexsort((places[2], slots, places[1]))
@@ -185,27 +186,45 @@ class _Search:
         for start, end in pairwise(ends):
             yield rows[start:end].tobytes()
 
-    def _within(self, places: Any, numbers: Any) -> Any:
-        """Which places lie within a longer candidate.
+
+@dataclass(frozen=True, slots=True)
+class _Nested:
+    """Which phrases lie within longer candidates."""
+
+    keys: Any
+    """Numbers of the candidates' keys, ascending."""
+    starts: Any
+    """For each of them where its phrases begin; one more for the end."""
+    phrases: Any
+    """By number."""
+
+    @staticmethod
+    def of(held: Candidates, keys: Any, names: Sequence[str]) -> _Nested:
+        """Look for phrases, by their keys, in some keys of candidates."""
+        longer = [held.names[key] for key in keys.tolist()]
+        outer, inner = Wording.of(longer).holding(names)
+        sizes = (np.array([*map(len, some)], np.int64) for some in (longer, names))
+        shorter = np.greater(
+            *(size[each] for size, each in zip(sizes, (outer, inner), strict=True))
+        )
+        outer, inner = outer[shorter], inner[shorter]
+        order = np.argsort(outer, kind="stable")
+        starts = np.searchsorted(outer[order], np.arange(len(keys) + 1))
+        return _Nested(keys, starts, inner[order])
+
+    def around(self, held: Candidates, numbers: Any) -> Any:
+        """The places of candidates within which phrases lie, as four rows.
 
         Args:
-            places: four rows, with the articles counted among ``numbers``.
-            numbers: of the articles, ascending.
+            held: all candidates.
+            numbers: of the articles, ascending; the second row counts among them.
         """
-        held = self._held
         owners, candidates = stretches(held.starts[numbers], np.diff(held.starts)[numbers])
-        keys, at = np.unique(held.keys[candidates], return_inverse=True)
-        inner = [self._inside(held.names[key]) for key in keys.tolist()]
-        counts = np.array([*map(len, inner)], np.int64)
-        whose, some = stretches((np.cumsum(counts) - counts)[at], counts[at])
+        at = np.searchsorted(self.keys, held.keys[candidates])
+        whose, some = stretches(self.starts[at], np.diff(self.starts)[at])
         again, spans = held.places.of(candidates[whose])
-        phrases = np.array([*chain.from_iterable(inner)], np.int64)[some][again]
-        around = phrases, owners[whose][again], held.places.begins[spans], held.places.ends[spans]
-        return within(places, np.stack(around))
-
-    def _inside(self, name: str) -> list[int]:
-        """The phrases that lie within a longer one."""
-        return [self._known[run] for run in runs(name) if run in self._known]
+        told = self.phrases[some][again], owners[whose][again]
+        return np.stack((*told, held.places.begins[spans], held.places.ends[spans]))
 
 
 def within(places: Any, around: Any) -> Any:

@@ -28,6 +28,9 @@ MOST_MENTIONS = 1000
 ID_DIGITS = 10
 """Hexadecimal digits of a phrase's id."""
 
+LEAST_HOLDERS = 2
+"""Articles that hold a phrase which has a page."""
+
 
 Found = tuple[tuple[Phrase, ...], tuple[Sequence[Keyphrase], ...]]
 """The phrases by folded display form, ties by id; and the keyphrases of each article once more,
@@ -75,8 +78,9 @@ def _ids(
         owners: the number of its article.
         found: the places of all.
     """
-    total = int(max(owners.max(initial=0), found.places[1].max(initial=0))) + 1
-    told = np.isin(names * total + owners, found.places[0] * total + found.places[1])
+    held, holders = found.holders
+    total = int(max(owners.max(initial=0), holders.max(initial=0))) + 1
+    told = np.isin(names * total + owners, held * total + holders, kind="sort")
     ids = [made[name].id if name in made else None for name in range(len(found.names))]
     return [
         ids[name] if there else None
@@ -138,69 +142,63 @@ def _phrases(
     found: Mentions, articles: Sequence[Article], analyses: Sequence[Analysis]
 ) -> Iterator[tuple[int, Phrase]]:
     """Number and phrase, for every phrase that two articles or more hold."""
-    names, owners, starts, ends = found.places
-    sentences = _Sentences.of(articles, analyses)
-    homes = sentences.around(owners, starts, ends)
     ids = [article.id for article in articles]
-    borders = np.searchsorted(names, np.arange(len(found.names) + 1)).tolist()
-    for number, (start, end) in enumerate(pairwise(borders)):
-        told = dict.fromkeys(owners[start:end].tolist())
-        if len(told) > 1:
-            at = (start + np.flatnonzero(homes[start:end] >= 0))[:MOST_MENTIONS]
-            places = zip(
-                map(ids.__getitem__, owners[at].tolist()),
-                map(sentences.ids.__getitem__, homes[at].tolist()),
-                starts[at].tolist(),
-                ends[at].tolist(),
-                strict=True,
-            )
-            forms = found.forms[number]
-            text = min(forms, key=lambda form: (-forms[form], form))
-            digest = hashlib.sha256(found.names[number].encode()).hexdigest()
-            yield (
-                number,
-                Phrase(
-                    id=f"p-{digest[:ID_DIGITS]}",
-                    text=text,
-                    variants=tuple(sorted(set(forms) - {text})),
-                    articles=tuple(ids[owner] for owner in told),
-                    mentions=Packed(pack([*places]), Mention),  # packed as the tuples that they are
-                    common=len(articles) >= FEW and len(told) > COMMON * len(articles),
-                ),
-            )
-
-
-@dataclass(frozen=True, slots=True)
-class _Sentences:
-    """The sentences of all articles in one row, to find those that hold places."""
-
-    ids: Sequence[str]
-    starts: Any
-    """Where each begins if all texts stood in one row, a character apart."""
-    ends: Any
-    texts: Any
-    """Where each text begins there."""
-    firsts: Any
-    """For each article the number of its first sentence."""
-
-    @staticmethod
-    def of(articles: Sequence[Article], analyses: Sequence[Analysis]) -> _Sentences:
-        counts = np.array([len(each.sentences) for each in analyses], np.int64)
-        lengths = np.array([len(article.text) + 1 for article in articles], np.int64)
-        texts = np.cumsum(lengths) - lengths
-        told = [each for analysis in analyses for each in analysis.sentences]
-        before = np.repeat(texts, counts)
-        return _Sentences(
-            [each.id for each in told],
-            np.array([each.start for each in told], np.int64) + before,
-            np.array([each.end for each in told], np.int64) + before,
-            texts,
-            np.cumsum(counts) - counts,
+    sentences, homes = _sentences(analyses, found.places)
+    names, owners, starts, ends = found.places[:, homes != NONE]
+    places = np.stack((owners, homes[homes != NONE], starts, ends))
+    held, holders = found.holders
+    for number, (start, end), (first, last) in zip(
+        range(len(found.names)),
+        _each(held, len(found.names)),
+        _each(names, len(found.names)),
+        strict=True,
+    ):
+        if end - start < LEAST_HOLDERS:
+            continue
+        told = holders[start:end].tolist()
+        owned, inside, *offsets = places[:, first : min(last, first + MOST_MENTIONS)].tolist()
+        mentioned = zip(
+            map(ids.__getitem__, owned), map(sentences.__getitem__, inside), *offsets, strict=True
+        )
+        forms = found.forms[number]
+        text = min(forms, key=lambda form: (-forms[form], form))
+        digest = hashlib.sha256(found.names[number].encode()).hexdigest()
+        yield (
+            number,
+            Phrase(
+                id=f"p-{digest[:ID_DIGITS]}",
+                text=text,
+                variants=tuple(sorted(set(forms) - {text})),
+                articles=tuple(map(ids.__getitem__, told)),
+                mentions=Packed(pack([*mentioned]), Mention),  # packed as the tuples that they are
+                common=len(articles) >= FEW and len(told) > COMMON * len(articles),
+            ),
         )
 
-    def around(self, owners: Any, starts: Any, ends: Any) -> Any:
-        """For each place the number of its sentence; -1 for one across two sentences."""
-        before = self.texts[owners]
-        homes = np.searchsorted(self.starts, starts + before, side="right") - 1
-        inside = (homes >= self.firsts[owners]) & (ends + before <= self.ends[homes])
-        return np.where(inside, homes, -1)
+
+def _each(ascending: Any, count: int) -> Iterator[tuple[int, int]]:
+    """For each number below a count where it begins in an ascending row, and where it ends."""
+    return pairwise(np.searchsorted(ascending, np.arange(count + 1)).tolist())
+
+
+def _sentences(analyses: Sequence[Analysis], places: Any) -> tuple[Sequence[str], Any]:
+    """The sentences of all articles, and those that hold places.
+
+    Args:
+        analyses: of all articles.
+        places: four rows, of which the last three tell article, beginning and end.
+
+    Returns:
+        The id of each sentence; for each place the number of its sentence, or ``NONE`` for one
+        across two sentences.
+    """
+    counts = np.array([len(each.sentences) for each in analyses], np.int64)
+    told = [each for analysis in analyses for each in analysis.sentences]
+    begins = np.array([each.start for each in told], np.int64)
+    ends = np.array([each.end for each in told], np.int64)
+    length = int(max(ends.max(initial=0), places[3].max(initial=0))) + 1
+    before = np.repeat(np.arange(len(counts)) * length, counts)
+    _, owners, first, last = places
+    homes = np.searchsorted(begins + before, first + owners * length, side="right") - 1
+    inside = (homes >= (np.cumsum(counts) - counts)[owners]) & (last <= ends[homes])
+    return [each.id for each in told], np.where(inside, homes, NONE)

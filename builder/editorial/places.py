@@ -22,13 +22,3 @@ def is_word(text: str, start: int, end: int) -> bool:
     """Whether no word goes on before or after a stretch of the text."""
     before, after = text[start - 1 : start] if start else "", text[end : end + 1]
     return not (before.isalnum() or before == "_" or after.isalnum() or after == "_")
-
-
-def runs(key: str) -> set[str]:
-    """All phrases that lie within a longer one: shorter runs of its words."""
-    words = key.split()
-    return {
-        " ".join(words[start : start + length])
-        for length in range(1, len(words))
-        for start in range(len(words) - length + 1)
-    }

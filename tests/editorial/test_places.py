@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from builder.editorial.others import longest_first
-from builder.editorial.places import Spans, runs, with_capitals
+from builder.editorial.places import Spans, with_capitals
 from builder.editorial.prints import Finder
 
 TEXT = "Tidal gates open. The tidal gate of Sellmouth is a gate; gatekeepers call it gate_1."
@@ -38,11 +38,6 @@ def test_a_form_counts_with_a_capital_at_its_beginning():
 
 def test_the_longest_form_that_begins_at_a_place_is_told_alone():
     assert said("tidal", "gate", "tidal gate", text="a tidal gate") == ["tidal gate"]
-
-
-def test_within_a_phrase_lie_all_shorter_runs_of_its_words():
-    assert runs("tidal gate power") == {"tidal", "gate", "power", "tidal gate", "gate power"}
-    assert runs("gate") == set()
 
 
 @given(
