@@ -10,7 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from builder import cache, keys
-from builder.memo import Memo
+from builder.memo import Table
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
@@ -42,8 +42,8 @@ class Assembling:
     progress: Progress = lambda *_: None
     kept: dict[str, Outcome] | None = None
     """Outcomes of the last time by key, for a program that assembles again and again."""
-    memo: Memo = field(default_factory=Memo)
-    """What editing found out the last time; where nothing is kept, it comes from the cache."""
+    tables: dict[str, Table] = field(default_factory=dict)
+    """What editing found out the last time, where outcomes are kept."""
     executor: Executor | None = None
     """Works in place of processes of our own; ``workers`` then says how many it has."""
 

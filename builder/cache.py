@@ -53,22 +53,20 @@ class Cache:
         """Open the cache in this folder, made if it is missing."""
         self._file = file_in(folder)
         self._lock = Lock()
+        self._owner = os.getpid()
         self._connection = _open(self._file)
+        self._inherited: sqlite3.Connection | None = None
+        """Left alone: to close it would let go of the locks of its owner."""
 
     def get(self, key: str) -> bytes | None:
         """What was put under the key; None if nothing was, or if it cannot be read any more."""
-        with self._lock:
-            try:
-                row = (
-                    self._connection.execute(
-                        "SELECT answer FROM answers WHERE key = ?", (key,)
-                    ).fetchone()
-                    if self._connection
-                    else None
-                )
-            except sqlite3.Error:
-                return None
-        return _unsealed(row[0]) if row else None
+        with self._lock, suppress(sqlite3.Error):
+            if connection := self._own():
+                row = connection.execute(
+                    "SELECT answer FROM answers WHERE key = ?", (key,)
+                ).fetchone()
+                return _unsealed(row[0]) if row else None
+        return None
 
     def holds(self, keys: Sequence[str]) -> frozenset[str]:
         """Those of the keys under which something was put; it may turn out to be unreadable."""
@@ -77,9 +75,9 @@ class Cache:
             some = keys[start : start + _AT_ONCE]
             marks = ",".join("?" * len(some))
             with self._lock, suppress(sqlite3.Error):
-                if self._connection:
+                if connection := self._own():
                     query = f"SELECT key FROM answers WHERE key IN ({marks})"
-                    found.update(key for (key,) in self._connection.execute(query, some))
+                    found.update(key for (key,) in connection.execute(query, some))
         return frozenset(found)
 
     def put(self, key: str, data: bytes) -> None:
@@ -88,17 +86,21 @@ class Cache:
 
     def put_all(self, answers: Iterable[tuple[str, bytes]]) -> None:
         """Keep several at once: all of them or, after a kill, none."""
-        with self._lock:
-            if self._connection:
-                try:
-                    with self._connection:
-                        self._connection.execute("BEGIN IMMEDIATE")
-                        self._connection.executemany(
-                            "INSERT OR REPLACE INTO answers VALUES (?, ?)",
-                            ((key, _sealed(data)) for key, data in answers),
-                        )
-                except sqlite3.Error:
-                    return
+        with self._lock, suppress(sqlite3.Error):
+            if connection := self._own():
+                with connection:
+                    connection.execute("BEGIN IMMEDIATE")
+                    connection.executemany(
+                        "INSERT OR REPLACE INTO answers VALUES (?, ?)",
+                        ((key, _sealed(data)) for key, data in answers),
+                    )
+
+    def _own(self) -> sqlite3.Connection | None:
+        """The connection of this process: a copy of one must not use that of the one it is of."""
+        if self._owner != os.getpid():
+            self._inherited, self._owner = self._connection, os.getpid()
+            self._connection = _open(self._file) if self._connection else None
+        return self._connection
 
     def close(self) -> None:
         """Let go of the file; later calls find nothing and keep nothing."""

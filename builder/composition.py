@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -62,7 +61,7 @@ def compose(
 
     heap.part_large()
     found, outcomes = begun.found, [*begun.outcomes]
-    memo = _recalled(begun, outcomes, settings, how)
+    memo = _memo(begun, outcomes, settings, how)
     read = [
         (outcome.article, outcome.analysis)
         for outcome in outcomes
@@ -87,11 +86,9 @@ def compose(
         ],
         notes=notes,
         since=since,
-        aside=partial(_copied, memo) if _worth_copying(len(read), how) else editorial.at_once,
+        aside=_copied if _worth_copying(len(read), how) else editorial.at_once,
         memo=memo,
     )
-    if how.store and how.kept is None:
-        how.store.put(begun.name, cache.dump(_Told(keys.editing(settings), memo.tables)))
     log.info(
         "edited: %d themes, %d stories, %d phrases",
         len(briefing.themes),
@@ -121,50 +118,43 @@ def _worth_copying(articles: int, how: Assembling) -> bool:
     return how.workers > 1 and articles >= forking.SMALLEST_SHARE and forking.can_fork()
 
 
+def _memo(begun: Begun, outcomes: Sequence[Outcome], settings: Settings, how: Assembling) -> Memo:
+    """What the last editing of the folder found out."""
+    articles = {
+        each.article.id: bytes.fromhex(each.key) for each in outcomes if each.article and each.key
+    }
+    if how.kept is not None or how.store is None:
+        return Memo(how.tables, articles)
+    return Memo(_Stored(how.store, begun.name, keys.editing(settings)), articles)
+
+
 @dataclass(frozen=True, slots=True)
-class _Told:
-    """What editing found out, as the cache keeps it."""
+class _Stored:
+    """Tables of answers in the cache, one set for each folder."""
 
-    code: str
-    """Digest of what gave these answers."""
-    tables: Mapping[str, Table]
+    store: cache.Cache
+    folder: str
+    program: str
+    """Digest of what gives the answers: those of another are as good as none."""
 
+    def get(self, kind: str, default: Table, /) -> Table:
+        """What was kept last, by the same program."""
+        stored = self.store.get(cache.key(self.folder, kind))
+        told = cache.load(stored, tuple[str, Table]) if stored is not None else None
+        return told[1] if told and told[0] == self.program else default
 
-def _recalled(
-    begun: Begun, outcomes: Sequence[Outcome], settings: Settings, how: Assembling
-) -> Memo:
-    """What the last editing of the folder found out, by the same program."""
-    memo = how.memo
-    if how.store and not memo.tables:
-        stored = how.store.get(begun.name)
-        told = cache.load(stored, _Told) if stored is not None else None
-        memo.learn(told.tables if told and told.code == keys.editing(settings) else {})
-    memo.begin(
-        {each.article.id: bytes.fromhex(each.key) for each in outcomes if each.article and each.key}
-    )
-    return memo
+    def __setitem__(self, kind: str, table: Table, /) -> None:
+        """Keep this in its place."""
+        self.store.put(cache.key(self.folder, kind), cache.dump((self.program, table)))
 
 
 @contextmanager
 def _copied(
-    memo: Memo, work: Callable[[], Result], load: Callable[[bytes], Result]
+    work: Callable[[], Result], load: Callable[[bytes], Result]
 ) -> Iterator[Callable[[], Result]]:
     """Work on a copy of this process; its result comes as the cache keeps it, fast to read."""
     from builder import forking  # noqa: PLC0415
-    from builder.packed import unpack  # noqa: PLC0415
-
-    known = {*memo.tables}
-
-    def told() -> bytes:
-        result = cache.dump(work())
-        tables = {kind: table for kind, table in memo.tables.items() if kind not in known}
-        return cache.dump((result, tables))
-
-    def loaded(data: bytes) -> Result:
-        result, tables = unpack(data, tuple[bytes, dict[str, Table]])
-        memo.learn(tables)
-        return load(result)
 
     heap.trim()
-    with forking.aside(told) as later:
-        yield lambda: loaded(later())
+    with forking.aside(lambda: cache.dump(work())) as later:
+        yield lambda: load(later())

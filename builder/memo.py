@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from hashlib import blake2b
+from typing import Protocol
 
 Table = dict[bytes, bytes]
 """Key of a question -> its answer, packed."""
@@ -16,28 +17,32 @@ KEY_BYTES = 16
 """Length of a key."""
 
 
+class Tables(Protocol):
+    """Where answers are kept, by the kind of question; a dictionary is one."""
+
+    def get(self, kind: str, default: Table, /) -> Table:
+        """What was kept last."""
+        ...
+
+    def __setitem__(self, kind: str, table: Table, /) -> None:
+        """Keep this in its place."""
+        ...
+
+
 class Memo:
-    """Answers of the last edition and of this one, by the kind of question."""
+    """The answers of the last edition, replaced by those of this one."""
 
-    def __init__(self, before: Mapping[str, Table] | None = None) -> None:
-        """Begin with the answers of the last edition; without any, none is remembered."""
-        self._before: Mapping[str, Table] = before or {}
-        self._now: dict[str, Table] = {}
-        self._articles: Mapping[str, bytes] = {}
-
-    @property
-    def tables(self) -> Mapping[str, Table]:
-        """The answers that were asked for since ``begin``, by kind."""
-        return self._now
-
-    def begin(self, articles: Mapping[str, bytes]) -> None:
-        """Turn to the next edition: what was asked for is remembered, the rest forgotten.
+    def __init__(
+        self, tables: Tables | None = None, articles: Mapping[str, bytes] | None = None
+    ) -> None:
+        """Begin an edition; without articles, nothing is known and nothing kept.
 
         Args:
+            tables: what was found out before, and where to keep what is found out now.
             articles: id of each article -> digest of all that it and its analysis were made from.
         """
-        self._before = self._now or self._before
-        self._now, self._articles = {}, articles
+        self._tables: Tables = {} if tables is None else tables
+        self._articles = articles or {}
 
     def article(self, name: str) -> bytes:
         """What stands in a key for an article and its analysis: equal if they are the same."""
@@ -52,23 +57,23 @@ class Memo:
         """An answer for each key, as it was given for the last edition or as it is made now.
 
         Args:
-            kind: of question.
+            kind: of question; all of one kind are asked at once, and those of the last edition that
+                are not among them are forgotten.
             keys: ``key`` of all that an answer is made from.
             make: gives the answers for the keys of these numbers, ascending.
         """
-        before = self._before.get(kind, {}) if self._articles else {}
-        told = {number: before[key] for number, key in enumerate(keys) if key in before}
-        missing = [number for number in range(len(keys)) if number not in told]
-        told.update(zip(missing, make(missing), strict=True))
-        answers = [told[number] for number in range(len(keys))]
-        if self._articles:
-            self._now.setdefault(kind, {}).update(zip(keys, answers, strict=True))
+        if not self._articles:
+            return [*make(range(len(keys)))]
+        before = self._tables.get(kind, {})
+        missing = [number for number, each in enumerate(keys) if each not in before]
+        made = dict(zip(missing, make(missing), strict=True))
+        answers = [
+            made[number] if number in made else before[each] for number, each in enumerate(keys)
+        ]
+        now = dict(zip(keys, answers, strict=True))
+        if missing or now.keys() != before.keys():
+            self._tables[kind] = now
         return answers
-
-    def learn(self, tables: Mapping[str, Table]) -> None:
-        """Take over what a copy of this process asked for."""
-        for kind, table in tables.items():
-            self._now.setdefault(kind, {}).update(table)
 
 
 def key(*parts: bytes) -> bytes:

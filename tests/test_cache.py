@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import multiprocessing
 import sqlite3
 import subprocess
 import sys
@@ -56,6 +57,24 @@ def test_it_tells_which_of_many_keys_it_holds(tmp_path: Path):
         assert cache.holds(keys) == {*keys[::3]}
         assert cache.holds([]) == frozenset()
     assert cache.holds(keys) == frozenset()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="processes are copied on Linux only")
+def test_a_copy_of_the_process_may_use_it_too(tmp_path: Path):
+    with Cache(tmp_path) as cache:
+        cache.put("before", b"here")
+        process = multiprocessing.get_context("fork").Process(target=move, args=(cache,))
+        process.start()
+        process.join()
+
+        assert process.exitcode == 0
+        assert cache.get("after") == b"here"
+        cache.put("later", b"")
+        assert cache.get("later") == b""
+
+
+def move(cache: Cache) -> None:
+    cache.put("after", cache.get("before") or b"")
 
 
 def test_what_is_put_is_there_next_time(tmp_path: Path):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.memo import Memo, key
+from builder.memo import Memo, Table, key
 
 KEYS = [key(b"one"), key(b"two"), key(b"three")]
 ARTICLES = {"a": b"digest"}
@@ -24,61 +24,60 @@ class Asked:
         return [bytes([number]) for number in numbers]
 
 
-def begun(before: Memo | None = None) -> Memo:
-    memo = before or Memo()
-    memo.begin(ARTICLES)
-    return memo
-
-
 def test_what_is_known_is_not_asked_again():
-    memo, asked = begun(), Asked()
+    tables: dict[str, Table] = {}
+    asked = Asked()
 
-    first = memo.answers("kind", KEYS[:2], asked)
-    again = begun(memo).answers("kind", [KEYS[2], KEYS[0]], asked)
+    first = Memo(tables, ARTICLES).answers("kind", KEYS[:2], asked)
+    again = Memo(tables, ARTICLES).answers("kind", [KEYS[2], KEYS[1]], asked)
 
     assert first == [b"\0", b"\1"]
-    assert again == [b"\0", b"\0"]  # made for number 0 of the second call, and known of the first
+    assert again == [b"\0", b"\1"]  # made for number 0 of the second call, and known of the first
     assert asked.numbers == [[0, 1], [0]]
 
 
 def test_kinds_are_kept_apart():
-    memo, asked = begun(), Asked()
-    memo.answers("kind", KEYS, asked)
+    tables: dict[str, Table] = {}
+    asked = Asked()
+    Memo(tables, ARTICLES).answers("kind", KEYS, asked)
 
-    begun(memo).answers("other kind", KEYS, asked)
+    Memo(tables, ARTICLES).answers("other kind", KEYS, asked)
 
     assert asked.numbers == [[0, 1, 2]] * 2
 
 
-def test_what_was_not_asked_for_in_an_edition_is_forgotten_in_the_next_but_one():
-    memo, asked = begun(), Asked()
-    memo.answers("kind", KEYS, asked)
-    begun(memo).answers("kind", KEYS[:1], asked)
+def test_what_is_not_asked_for_in_an_edition_is_forgotten_in_the_next():
+    tables: dict[str, Table] = {}
+    asked = Asked()
+    Memo(tables, ARTICLES).answers("kind", KEYS, asked)
+    Memo(tables, ARTICLES).answers("kind", KEYS[:1], asked)
 
-    begun(memo).answers("kind", KEYS, asked)
+    assert {*tables["kind"]} == {KEYS[0]}
+
+    Memo(tables, ARTICLES).answers("kind", KEYS, asked)
 
     assert asked.numbers == [[0, 1, 2], [], [1, 2]]
-    assert {*memo.tables["kind"]} == {*KEYS}
+
+
+def test_what_has_not_changed_is_not_kept_again():
+    tables: dict[str, Table] = {}
+    Memo(tables, ARTICLES).answers("kind", KEYS, Asked())
+    kept = tables["kind"]
+
+    Memo(tables, ARTICLES).answers("kind", KEYS[::-1], Asked())
+
+    assert tables["kind"] is kept
 
 
 def test_nothing_is_remembered_where_nobody_knows_what_articles_were_made_from():
-    memo, asked = Memo(), Asked()
-    memo.begin({})
+    tables: dict[str, Table] = {}
+    asked = Asked()
 
-    memo.answers("kind", KEYS, asked)
-    memo.begin({})
-    memo.answers("kind", KEYS, asked)
+    Memo(tables).answers("kind", KEYS, asked)
+    Memo(tables).answers("kind", KEYS, asked)
 
     assert asked.numbers == [[0, 1, 2]] * 2
-    assert not memo.tables
-
-
-def test_what_a_copy_of_the_process_found_out_counts_as_asked():
-    memo, asked = begun(), Asked()
-
-    memo.learn({"kind": {KEYS[0]: b"told"}})
-
-    assert begun(memo).answers("kind", KEYS, asked) == [b"told", b"\1", b"\2"]
+    assert not tables
 
 
 @given(st.lists(st.binary()), st.lists(st.binary()))

@@ -105,6 +105,7 @@ def compose(
     Returns:
         The edition; an empty one if there are no articles.
     """
+    memo = memo or Memo()
     pairs = sorted(zip(articles, analyses, strict=True), key=lambda pair: _newest(pair[0]))
     marks, strangers = _marks([article for article, _ in pairs], settings.groups)
     carried = carriers.part(pairs, marks, settings.publishers, memo)
@@ -123,7 +124,6 @@ def compose(
         replace(entry, keyphrases=some)
         for entry, some in zip(grouped.entries, keyphrases, strict=True)
     )
-    memo = memo or Memo()
     paged = casts.told(grouped.stories, entries)
     close = points.closest(entries, {story.id for story in paged})
     compared = {entries[number].article.id for pair in close for number in pair}
@@ -195,7 +195,7 @@ def _group(
     marks: Sequence[frozenset[str]],
     settings: Settings,
     *,
-    memo: Memo | None,
+    memo: Memo,
 ) -> _Grouped:
     """Everything that depends on likeness: stories, themes, links and reading order."""
     terms = told.wording.terms

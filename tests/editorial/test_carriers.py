@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from builder.editorial import carriers
 from builder.editorial.carriers import Carried
-from builder.memo import Memo, key
+from builder.memo import Memo, Table, key
 from builder.model import Article
 from tests.editorial.articles import analyses
 from tests.editorial.wires import corpus
@@ -18,19 +18,17 @@ def parted(articles: Sequence[Article], memo: Memo | None = None) -> Carried:
     return carriers.part(pairs, [frozenset()] * len(articles), {}, memo)
 
 
-def begin(memo: Memo, articles: Sequence[Article]) -> None:
-    memo.begin({each.id: key(repr(each).encode()) for each in articles})
+def begun(tables: dict[str, Table], articles: Sequence[Article]) -> Memo:
+    return Memo(tables, {each.id: key(repr(each).encode()) for each in articles})
 
 
 def test_an_edition_with_one_other_article_is_parted_as_if_nothing_were_known():
     articles = [*corpus().articles[:6], *corpus().articles[30:36]]
-    memo = Memo()
-    begin(memo, articles)
-    before = parted(articles, memo)
+    tables: dict[str, Table] = {}
+    before = parted(articles, begun(tables, articles))
     articles[-1] = replace(articles[-1], blocks=articles[3].blocks)
-    begin(memo, articles)
 
-    again = parted(articles, memo)
+    again = parted(articles, begun(tables, articles))
 
     assert before.twins
     assert again.twins != before.twins
@@ -39,11 +37,9 @@ def test_an_edition_with_one_other_article_is_parted_as_if_nothing_were_known():
 
 def test_of_what_is_known_no_text_is_read_again(monkeypatch):
     articles = corpus().articles[:6]
-    memo = Memo()
-    begin(memo, articles)
-    before = parted(articles, memo)
-    begin(memo, articles)
+    tables: dict[str, Table] = {}
+    before = parted(articles, begun(tables, articles))
     monkeypatch.setattr("builder.editorial.copies._packed", None)
     monkeypatch.setattr("builder.editorial.origins._credits", None)
 
-    assert parted(articles, memo) == before
+    assert parted(articles, begun(tables, articles)) == before

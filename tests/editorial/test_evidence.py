@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 
 from builder.editorial.evidence import LEAD, MOST_TIMES, TOGETHER, prefer, strengthen
-from builder.memo import Memo
+from builder.memo import Memo, Table
 from tests.editorial.articles import analyses, article
 
 ALIKE = [(0, 1, 0.3), (0, 2, 0.3)]
@@ -135,12 +135,11 @@ def test_what_is_known_of_leads_speaks_as_they_do():
     articles = [article(str(number), "Toll", text) for number, text in enumerate(texts)]
     terms = [each.terms for each in analyses(articles)]
     heard = np.ones(len(articles), dtype=bool)
-    memo, keys = Memo(), {each.id: each.id.encode() for each in articles}
-    memo.begin(keys)
+    tables: dict[str, Table] = {}
+    memo = Memo(tables, {each.id: each.id.encode() for each in articles})
     strengthen(ALIKE, articles, terms, heard, memo=memo)
-    memo.begin(keys)
 
     known = strengthen(ALIKE, articles, terms, heard, memo=memo)
 
     assert known == strengthen(ALIKE, articles, terms, heard)
-    assert len({*memo.tables["leads"].values()}) == len(articles)
+    assert len({*tables["leads"].values()}) == len(articles)
