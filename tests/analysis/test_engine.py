@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
+import yake
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -18,8 +19,10 @@ ROOT = Path(__file__).parents[2]
 
 
 def both(text: str, language: str | None) -> tuple[list[tuple[str, float]], ...]:
-    """Phrases and scores in their order, by the package and by our own code."""
-    return tuple(list(engine.extract(text, language, each).items()) for each in ("yake", "tight"))
+    """Phrases and scores in their order, by the front door of the package and by our own code."""
+    door = yake.KeywordExtractor(lan=language or "xx", n=3, dedup_lim=1.0, top=10**9)
+    told = [(phrase, float(score)) for phrase, score in door.extract_keywords(text)]
+    return told, list(engine.extract(text, language).items())
 
 
 def test_gives_the_phrases_and_the_very_floats_of_the_package_on_510_texts():
@@ -31,6 +34,18 @@ def test_gives_the_phrases_and_the_very_floats_of_the_package_on_510_texts():
         languages[language] = languages.get(language, 0) + 1
 
     assert all(languages[each] >= 25 for each in ("de", "en", "es", "fr", "pt"))
+
+
+def test_the_package_asked_step_by_step_says_what_its_front_door_says():
+    for text, language in texts(40):
+        expected, _ = both(text, language)
+        asked = {phrase for phrase, _ in expected[::3]}
+        some = engine.extract(text, language, "yake", asked=asked)
+
+        assert list(engine.extract(text, language, "yake").items()) == expected
+        assert dict(some) == {
+            phrase: score for phrase, score in expected if phrase in asked or " " not in phrase
+        }
 
 
 @settings(deadline=None)

@@ -46,7 +46,7 @@ def extract(
         ties by where the phrase is first complete. Empty if the text holds no content word.
     """
     if engine == "yake":
-        return reference.extract(text, language or UNKNOWN, LONGEST)
+        return reference.extract(text, language or UNKNOWN, LONGEST, asked)
     return score(count(_reader(language or UNKNOWN).read(text)), asked)
 
 

@@ -40,7 +40,7 @@ def _score_terms(counts: Counts) -> dict[str, float]:
     if not often:
         return {}
     most = max(counts.terms.values())
-    usual = sum(often) / len(often) + _deviation(often)
+    usual = sum(often) / len(often) + deviation(often)
     before = _variety(map(itemgetter(1), counts.pairs), counts.after)
     after = _variety(map(itemgetter(0), counts.pairs), counts.before)
     acronyms, names = counts.acronyms, counts.names
@@ -56,14 +56,14 @@ def _score_terms(counts: Counts) -> dict[str, float]:
             capitals = max(acronyms.get(term, 0), names.get(term, 0))
             casing = capitals / (1.0 + math.log(mentions))
         spread = len(places) / counts.sentences
-        median = places[0] if len(places) == 1 else _median(places)
-        scores[term] = (_position(median) * related) / (
+        place = places[0] if len(places) == 1 else median(places)
+        scores[term] = (position(place) * related) / (
             casing + mentions / usual / related + spread / related
         )
     return scores
 
 
-def _deviation(numbers: Sequence[int]) -> float:
+def deviation(numbers: Sequence[float]) -> float:
     """The standard deviation of at least one number."""
     mean = sum(numbers) / len(numbers)
     squares = {each: (each - mean) * (each - mean) for each in set(numbers)}
@@ -102,15 +102,16 @@ def _variety(terms: Iterable[str], mentions: Mapping[str, int]) -> dict[str, flo
     return {term: kinds / mentions[term] for term, kinds in Counter(terms).items()}
 
 
-def _median(places: Sequence[int]) -> float:
+def median(places: Sequence[int]) -> float:
+    """The middle of ascending numbers, at least one."""
     middle = len(places) // 2
     return places[middle] if len(places) % 2 else (places[middle - 1] + places[middle]) / 2
 
 
 @lru_cache(maxsize=1 << 12)
-def _position(median: float) -> float:
+def position(place: float) -> float:
     """The earlier the sentences that hold a term, the less (eq. 2)."""
-    return math.log(math.log(3.0 + median))
+    return math.log(math.log(3.0 + place))
 
 
 def _score_phrases(
