@@ -53,4 +53,4 @@ class Cast:
     def key(self, said: Sayings) -> bytes:
         """Digest of all that the story's account is made from, but for its links."""
         told = (self.story.id, self.story.label, self.names, self.voices)
-        return key(pack(told), *(said.of[name].key for name in self.story.articles))
+        return key(pack(told), *(said.keys[name] for name in self.story.articles))

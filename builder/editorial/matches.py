@@ -61,7 +61,7 @@ def lines(entries: Sequence[Entry], voices: Sequence[int], told: Sayings) -> lis
     return [
         line
         for number, (entry, voice) in enumerate(zip(entries, voices, strict=True))
-        for line in _lines(entry, number, voice, told.of[entry.article.id])
+        for line in _lines(entry, number, voice, told.of(entry.article.id))
     ]
 
 

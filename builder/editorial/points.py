@@ -77,7 +77,7 @@ def compose(
             chunk = [pairs[number] for number in numbers[start : start + AT_ONCE]]
             yield from map(pack, sides.meet(chunk))
 
-    names = [key(*(said.of[entries[each].article.id].key for each in pair)) for pair in pairs]
+    names = [key(*(said.keys[entries[each].article.id] for each in pair)) for pair in pairs]
     found = {
         pair: points
         for pair, answer in zip(pairs, memo.answers("points", names, make), strict=True)
@@ -182,7 +182,7 @@ class _Sides:
     def _side(self, number: int) -> _Side:
         side = self._sides.get(number)
         if side is None:
-            side = self._sides[number] = _read(self._told.of[self._entries[number].article.id])
+            side = self._sides[number] = _read(self._told.of(self._entries[number].article.id))
         return side
 
     def _say_one(self, pair: Pair, near: _Near) -> bool:

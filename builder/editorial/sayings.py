@@ -29,9 +29,6 @@ _DATELINE = re.compile(r"[A-Z]{3}[^—–-]{0,70}\s(?:—|–|--?)\s")
 class Saying:
     """The sentences of one article as numbers of stems."""
 
-    key: bytes
-    """Digest of the article and of how much each of its stems says: what is made from sayings alone
-    is the same for the same keys."""
     stems: Any
     """Numbers of its content words' stems, sentence after sentence, each once in a sentence."""
     starts: Any
@@ -51,9 +48,22 @@ class Saying:
 class Sayings:
     """The sentences of some articles, and the words of the edition."""
 
-    of: Mapping[str, Saying]
-    """By the article's id."""
+    keys: Mapping[str, bytes]
+    """Id of an article -> digest of it and of how much each of its stems says: what is made from
+    sayings alone is the same for the same keys."""
     words: Known
+    """It grows with every article that is asked for."""
+    _read: Mapping[str, _Read]
+
+    def of(self, name: str) -> Saying:
+        """The sentences of an article, by its id."""
+        told = self._read[name]
+        numbers = np.array(self.words.numbers_of(told.stems.split(" ")), np.int32)
+        counts = _numbers(told.counts)
+        starts = np.zeros(len(counts) + 1, np.int32)
+        np.cumsum(counts, out=starts[1:])
+        fits = np.frombuffer(told.fits, bool)
+        return Saying(numbers[_numbers(told.cells)], starts, _numbers(told.lengths), fits)
 
 
 def read(entries: Sequence[Entry], names: Collection[str], known: Known, memo: Memo) -> Sayings:
@@ -62,28 +72,25 @@ def read(entries: Sequence[Entry], names: Collection[str], known: Known, memo: M
     Args:
         entries: all articles that count.
         names: ids of those that will be held against others.
-        known: the words of the edition; it grows.
+        known: the words of the edition.
         memo: what is known of an earlier edition.
     """
-    some = [entry for entry in entries if entry.article.id in names]
+    some = {entry.article.id: entry for entry in entries if entry.article.id in names}
+    listed = [*some.values()]
 
     def make(numbers: Sequence[int]) -> list[bytes]:
         return [
-            pack(_read(some[number], known.stems(some[number].article.language)))
-            for number in numbers
+            pack(_understood(each, known.stems(each.article.language)))
+            for each in map(listed.__getitem__, numbers)
         ]
 
-    articles = [memo.article(entry.article.id) for entry in some]
-    told = [unpack(each, _Read) for each in memo.answers("sayings", articles, make)]
-    numbers = [np.array(known.numbers_of(each.stems.split(" ")), np.int32) for each in told]
-    weights = known.says
-    return Sayings(
-        {
-            entry.article.id: _saying(each, own, key(article, weights[own].tobytes()))
-            for entry, article, each, own in zip(some, articles, told, numbers, strict=True)
-        },
-        known,
-    )
+    answers = memo.answers("sayings", [memo.article(name) for name in some], make)
+    told = dict(zip(some, (unpack(each, _Read) for each in answers), strict=True))
+    keys = {
+        name: key(memo.article(name), known.saying(each.stems.split(" ")))
+        for name, each in told.items()
+    }
+    return Sayings(keys, known, told)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +108,7 @@ class _Read:
     fits: bytes
 
 
-def _read(entry: Entry, stems: Stems) -> _Read:
+def _understood(entry: Entry, stems: Stems) -> _Read:
     text, numbers = entry.article.text, {"": 0}
     cells, counts, lengths, fits = [], [], [], []
     for sentence in entry.analysis.sentences:
@@ -113,14 +120,6 @@ def _read(entry: Entry, stems: Stems) -> _Read:
         lengths.append(len(words))
         fits.append(_fits(entry, sentence, said, len(words)))
     return _Read(" ".join(numbers), _row(cells), _row(counts), _row(lengths), bytes(fits))
-
-
-def _saying(told: _Read, numbers: Any, name: bytes) -> Saying:
-    counts = _numbers(told.counts)
-    starts = np.zeros(len(counts) + 1, np.int32)
-    np.cumsum(counts, out=starts[1:])
-    fits = np.frombuffer(told.fits, bool)
-    return Saying(name, numbers[_numbers(told.cells)], starts, _numbers(told.lengths), fits)
 
 
 def _row(numbers: Sequence[int]) -> bytes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
@@ -148,11 +149,16 @@ class Known:
         numbers, met = self.numbers, len(self.numbers)
         told = [numbers.setdefault(stem, len(numbers)) for stem in stems]
         self.weights.extend(
-            self.rarity.get(stem, 1.0)
+            self.rarity.get(stem, UNKNOWN)
             for stem, number in zip(stems, told, strict=True)
             if number >= met
         )
         return told
+
+    def saying(self, stems: Sequence[str]) -> bytes:
+        """How much each of some stems says, as bytes."""
+        get = self.rarity.get
+        return array("d", [get(stem, UNKNOWN) for stem in stems]).tobytes()
 
     def stems(self, language: str | None) -> Stems:
         """What each printed word of a language says."""
@@ -160,6 +166,9 @@ class Known:
             self._stems[language] = Stems(language)
         return self._stems[language]
 
+
+UNKNOWN = 1.0
+"""What a stem says that no article has among its terms."""
 
 GRAIN, FINE_GRAIN = 1 << 16, 1 << 24
 """Parts of one to which weights are rounded, and parts of vectors of unit length."""
