@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from functools import partial
 from typing import Any, TypeVar
 
@@ -25,7 +25,8 @@ from builder.model import (
     Sentence,
     Source,
 )
-from builder.packed import Packed, Shelved
+from builder.model.columns import Columned
+from builder.packed import Shelved
 from builder.settings import Settings
 from builder.sources.reading import read
 
@@ -49,7 +50,11 @@ class Outcome:
 
 def understood(source: Source, settings: Settings) -> bytes:
     """``understand`` as the cache keeps it, which takes a third of the time that pickle does."""
-    return cache.dump(understand(source, settings))
+    outcome = understand(source, settings)
+    if outcome.analysis and outcome.analysis.candidates:
+        packed = Columned.of(outcome.analysis.candidates)
+        outcome = replace(outcome, analysis=replace(outcome.analysis, candidates=packed))
+    return cache.dump(outcome)
 
 
 def loaded(data: bytes) -> Outcome:
@@ -98,13 +103,12 @@ _ROWS: dict[str, Callable[[bytes], Sequence[Any]]] = {
     "blocks": partial(Shelved, kind=Block),
     "removed": partial(Shelved, kind=Removed),
     "sentences": partial(Shelved, kind=Sentence),
-    "candidates": partial(Packed, kind=Candidate),
+    "candidates": partial(Columned, kind=Candidate),
     "figures": partial(Shelved, kind=Figure),
     "dates": partial(Shelved, kind=DateNamed),
     "quotations": partial(Shelved, kind=Quotation),
 }
-"""What stays packed; candidates are read once by a stage, and those of some hundred articles would
-take as much memory as an edition of a thousand."""
+"""What stays packed; candidates are read once, as columns."""
 
 
 def _opened(kept: Article | Analysis, kind: type[Part]) -> Part:

@@ -7,11 +7,14 @@ import pytest
 
 from builder import cache
 from builder.model import Analysis, Article, Candidate, NotIncluded, Source
+from builder.model.columns import Columned, Columns
 from builder.outcomes import Outcome, known, understand, understood
 from builder.packed import Packed, Shelved, pack, unpack
 from builder.settings import Settings
 
 TWO = (Candidate("gate", (("gate", 1),), 2.5, ((0, 4),)), Candidate("tide", (), 0.0, ()))
+
+SAID = (Candidate("orsk", (("Orsk", 2), ("ORSK", 1)), -0.5, ((9, 13), (20, 24), (70_000, 70_004))),)
 
 SOURCE = Source("a.txt", b"Tides turn at Orsk\n\nThe tide turned at Orsk on Monday, it was said.\n")
 
@@ -23,6 +26,15 @@ def test_what_is_packed_reads_as_it_was():
     assert [*packed] == [*TWO]
     assert (len(packed), packed[1], packed[:1]) == (2, TWO[1], TWO[:1])
     assert (hash(packed), repr(packed)) == (hash(TWO), repr(TWO))
+
+
+@pytest.mark.parametrize("some", [(), TWO[:1], TWO, (*TWO, *SAID)])
+def test_candidates_that_are_packed_as_columns_read_as_they_were(some: tuple[Candidate, ...]):
+    packed = Columned.of(some)
+
+    assert packed == some
+    assert len(packed) == len(some)
+    assert Columns.of(packed) == Columns.of(some)
 
 
 def test_what_comes_from_the_cache_is_what_was_understood():

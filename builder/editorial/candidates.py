@@ -11,7 +11,6 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain
 from typing import Any
 
 import numpy as np
@@ -19,6 +18,7 @@ import numpy as np
 from builder.editorial.index import Index
 from builder.editorial.wording import Wording, numbering, stretches, table
 from builder.model import Analysis, Article, Candidate, Keyphrase
+from builder.model.columns import Columns
 from builder.words import key_of
 
 
@@ -57,24 +57,18 @@ class Candidates:
             wording: of their terms, if it is there already.
         """
         names, forms = numbering(), numbering()
-        starts, keys, scores = array("q", (0,)), array("i"), array("d")
-        kinds, said, counts = array("q"), array("i"), array("i")
-        mentions, spans = array("q"), array("i")
+        number, spell = names.__getitem__, forms.__getitem__
+        starts, keys, said = array("q", (0,)), array("i"), array("i")
+        rows: list[tuple[bytes, ...]] = [(b"",) * 5]
         for analysis in analyses:
-            some = [*analysis.candidates]
-            starts.append(starts[-1] + len(some))
-            keys.extend([names[each.key] for each in some])
-            scores.extend([each.score for each in some])
-            printed = [each.forms for each in some]
-            kinds.extend(map(len, printed))
-            said.extend([forms[form] for told in printed for form, _ in told])
-            counts.extend([count for told in printed for _, count in told])
-            where = [each.spans for each in some]
-            mentions.extend(map(len, where))
-            spans.extend(chain.from_iterable(chain.from_iterable(where)))
+            its_keys, its_forms, *row = Columns.of(analysis.candidates)
+            keys.fromlist([*map(number, its_keys)])
+            said.fromlist([*map(spell, its_forms)])
+            starts.append(len(keys))
+            rows.append(tuple(row))
+        kinds, counts, scores, mentions, spans = map(b"".join, zip(*rows, strict=True))
         told, of_name = _ascending(names)
         spelt, of_form = _ascending(forms)
-        begins, ends = np.array(spans, np.int32).reshape(-1, 2).T
         return Candidates(
             wording or Wording.of([each.terms for each in analyses]),
             [article.language for article in articles],
@@ -82,9 +76,13 @@ class Candidates:
             spelt,
             np.array(starts, np.int64),
             of_name[np.array(keys, np.int32)],
-            np.array(scores, np.float64),
-            Printed(_borders(kinds), of_form[np.array(said, np.int32)], np.array(counts, np.int32)),
-            Places(_borders(mentions), begins, ends),
+            np.frombuffer(scores, np.float64),
+            Printed(
+                _borders(kinds),
+                of_form[np.array(said, np.int32)],
+                np.frombuffer(counts, np.int32),
+            ),
+            Places(_borders(mentions), *np.frombuffer(spans, np.int32).reshape(-1, 2).T),
         )
 
     @cached_property
@@ -254,6 +252,7 @@ def _ascending(numbers: Mapping[str, int]) -> tuple[list[str], Any]:
     return told, places
 
 
-def _borders(counts: array[int]) -> Any:
+def _borders(counts: bytes) -> Any:
     """Where the things of each begin, of so many each; one more for the end."""
-    return np.concatenate((np.zeros(1, np.int64), np.cumsum(np.array(counts, np.int64))))
+    sizes = np.frombuffer(counts, np.int32).astype(np.int64)
+    return np.concatenate((np.zeros(1, np.int64), np.cumsum(sizes)))

@@ -205,7 +205,7 @@ def _starts(blocks: Iterable[Block]) -> Iterator[int]:
 def _moved_sentence(sentence: Sentence, moved: _Moved, starts: Sequence[int]) -> Sentence:
     place = moved.span(sentence.start, sentence.end)
     start, end = place or (0, 0)
-    return replace(sentence, start=start, end=end, block=bisect_right(starts, start) - 1)
+    return sentence._replace(start=start, end=end, block=bisect_right(starts, start) - 1)
 
 
 def _cut_analysis(analysis: Analysis, sentences: Mapping[int, Sentence], moved: _Moved) -> Analysis:
@@ -222,18 +222,17 @@ def _cut_analysis(analysis: Analysis, sentences: Mapping[int, Sentence], moved: 
         terms="",
         standing=tuple(at(index) for index in analysis.standing if index in order),
         figures=tuple(
-            replace(each, sentence=at(each.sentence), start=place[0], end=place[1])
+            each._replace(sentence=at(each.sentence), start=place[0], end=place[1])
             for each in analysis.figures
             if each.sentence in order and (place := moved.span(each.start, each.end))
         ),
         dates=tuple(
-            replace(each, sentence=at(each.sentence), start=place[0], end=place[1])
+            each._replace(sentence=at(each.sentence), start=place[0], end=place[1])
             for each in analysis.dates
             if each.sentence in order and (place := moved.span(each.start, each.end))
         ),
         quotations=tuple(
-            replace(
-                each,
+            each._replace(
                 sentence=at(each.sentence),
                 start=place[0],
                 end=place[1],

@@ -105,7 +105,7 @@ def test_what_every_article_holds_comes_after_what_few_hold():
         replace(
             analyse(each, ["Orsk", f"Boat{name}"]),
             candidates=tuple(
-                replace(candidate, score=1.0)
+                candidate._replace(score=1.0)
                 for candidate in analyse(each, ["Orsk", f"Boat{name}"]).candidates
             ),
         )
@@ -144,7 +144,7 @@ def test_others_lift_a_name_over_a_word_that_is_worth_as_much():
     analyses = [
         replace(
             found,
-            candidates=tuple(replace(candidate, score=1.0) for candidate in found.candidates),
+            candidates=tuple(candidate._replace(score=1.0) for candidate in found.candidates),
         )
         for found in (analyse(each, ["Orsk", "tug"]) for each in told)
     ]
