@@ -99,20 +99,20 @@ class Memory:
             workers: processes that make pages.
         """
         same = self.traces.same(plan.state)
-        reads, notes = Noted(), {}
+        read, notes = Noted(self.traces), {}
         code = plan.prepare(self.code)
         known = partial(self._known, same)
         for made in _gathered(plan, self._settle, self._left, workers, known):
             path = made.file.path
             if made.parts:
                 self.now[path] = made.parts
-                reads.add(path, made.reads)
+                made.note_reads(read)
             yield made.file
             note = made.told()
             if note:
                 notes[path] = note
         heap.trim()
-        self.traces, self.notes = Traces(*reads.told(plan.state)), notes
+        self.traces, self.notes = read.told(plan.state), notes
         self.fresh, self.code = code != self.code, code
 
     def put(self, store: cache.Cache, output: Path, manifest: str) -> None:
@@ -122,13 +122,13 @@ class Memory:
         if self.fresh:
             store.put(cache.key("code", self.program), self.code)
 
-    def _known(self, same: Mapping[str, tuple[str, ...]], batch: Batch) -> _Made | None:
+    def _known(self, same: frozenset[str], batch: Batch) -> _Made | None:
         """The file of a batch as it stands; None if it has to be begun."""
         path = batch.path
         if path not in same or path not in self.before or path not in self.standing.files:
             return None
         file = Kept(path, self.standing.files[path])
-        return _Made(file, self.before[path], batch.indexed, same[path], self._note(path))
+        return _Made(file, self.before[path], batch.indexed, None, self._note(path))
 
     def _settle(self, recipe: Recipe) -> _Made:
         parts = _digest(recipe.parts) if recipe.parts else b""
@@ -170,17 +170,18 @@ class Larder:
         if program != self._program:
             self._made, self._pages, self._traces = {}, {}, Traces()
         known = partial(self._known, self._traces.same(plan.state))
-        now, pages = {}, {}
+        read, now, pages = Noted(self._traces), {}, {}
         for made in _gathered(plan, self._settle, self._left, 1, known):
             page = self._held(made.file)
+            made.note_reads(read)
             now[page.path], pages[page.path] = replace(made, file=page, note=made.told()), page
         self._program, self._made = program, now
         self._pages = {path: pages[path] for path in sorted(pages)}
-        self._traces = Traces.of({path: made.reads for path, made in now.items()}, plan.state)
+        self._traces = read.told(plan.state)
         return tuple(self._pages.values())
 
-    def _known(self, same: Mapping[str, tuple[str, ...]], batch: Batch) -> _Made | None:
-        return self._made[batch.path] if batch.path in same else None
+    def _known(self, same: frozenset[str], batch: Batch) -> _Made | None:
+        return replace(self._made[batch.path], reads=None) if batch.path in same else None
 
     def _settle(self, recipe: Recipe) -> _Made:
         parts = _digest(recipe.parts) if recipe.parts else b""
@@ -223,8 +224,8 @@ class _Made:
     """Digest of what it was made from; empty where nobody can tell."""
     indexed: bool = False
     """As ``Recipe.indexed``."""
-    reads: tuple[str, ...] = ()
-    """As ``Recipe.reads``."""
+    reads: tuple[str, ...] | None = ()
+    """As ``Recipe.reads``; None for what it read the last time."""
     note: bytes = b""
     """As ``Recipe.note``."""
 
@@ -232,6 +233,13 @@ class _Made:
     def of(cls, recipe: Recipe, file: File, parts: bytes = b"") -> _Made:
         """A recipe's file."""
         return cls(file, parts, recipe.indexed, recipe.reads, recipe.note)
+
+    def note_reads(self, read: Noted) -> None:
+        """Note what it was made from."""
+        if self.reads is None:
+            read.keep(self.file.path)
+        else:
+            read.add(self.file.path, self.reads)
 
     def told(self) -> bytes:
         """What is noted, once the file was taken."""

@@ -9,7 +9,6 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Self
 
 State = Callable[[str], bytes]
 """Gives the digest of a part's state by the name of the part."""
@@ -18,65 +17,71 @@ PLACES = "I"
 """Type code of the places of parts."""
 
 
+STALE = 0.5
+"""Share of the parts that no page reads any more from which they are forgotten: until then places
+stay as they are, and what a page read need not be written down again."""
+
+
 @dataclass(frozen=True, slots=True)
 class Traces:
     """What each page of an edition read, and the state of all that was read."""
 
     states: Mapping[str, bytes] = field(default_factory=dict)
-    """Name of a part -> digest of its state."""
+    """Name of a part -> digest of its state; some may be read by no page."""
     reads: Mapping[str, bytes] = field(default_factory=dict)
     """Path of a page -> places among ``states`` of the parts that it read, as ``array("I")`` has
     them: 6 MB less at 10,000 articles than as numbers."""
 
-    @classmethod
-    def of(cls, reads: Mapping[str, Iterable[str]], state: State) -> Self:
-        """What pages read.
-
-        Args:
-            reads: path -> names of parts; a page that has none is not known.
-            state: of the edition that the pages are of.
-        """
-        noted = Noted()
-        for path, names in reads.items():
-            noted.add(path, names)
-        return cls(*noted.told(state))
-
-    def same(self, state: State) -> Mapping[str, tuple[str, ...]]:
+    def same(self, state: State) -> frozenset[str]:
         """The pages that have not changed in another edition.
 
         Args:
             state: of that edition.
-
-        Returns:
-            Path -> names of the parts that the page read.
         """
-        names = tuple(self.states)
         changed = {
             place for place, (name, was) in enumerate(self.states.items()) if state(name) != was
         }
-        told = ((path, array(PLACES, read)) for path, read in self.reads.items())
-        return {
-            path: tuple(map(names.__getitem__, places))
-            for path, places in told
-            if changed.isdisjoint(places)
-        }
+        pages = self.reads.items()
+        return frozenset(path for path, read in pages if changed.isdisjoint(array(PLACES, read)))
 
 
 class Noted:
     """What pages read, one after the other; each name is held once, however many pages read it."""
 
-    def __init__(self) -> None:
-        """Begin with no page."""
-        self._places: dict[str, int] = {}
+    def __init__(self, last: Traces) -> None:
+        """Begin with no page.
+
+        Args:
+            last: of an earlier edition.
+        """
+        self._last = last.reads
+        self._known = {name: place for place, name in enumerate(last.states)}
         self._reads: dict[str, bytes] = {}
 
     def add(self, path: str, names: Iterable[str]) -> None:
         """Note the parts that a page read; one that has none is not known."""
-        known = self._places
+        known = self._known
         places = array(PLACES, [known.setdefault(name, len(known)) for name in names])
         if places:
             self._reads[path] = places.tobytes()
 
-    def told(self, state: State) -> tuple[Mapping[str, bytes], Mapping[str, bytes]]:
-        """The state of all that was read, and what each page read, as ``Traces`` has them."""
-        return {name: state(name) for name in self._places}, self._reads
+    def keep(self, path: str) -> None:
+        """Note that a page read what it read in the earlier edition."""
+        self._reads[path] = self._last[path]
+
+    def told(self, state: State) -> Traces:
+        """What all pages read.
+
+        Args:
+            state: of the edition that they are of.
+        """
+        read = {place for places in self._reads.values() for place in array(PLACES, places)}
+        if len(read) > STALE * len(self._known):
+            return Traces({name: state(name) for name in self._known}, self._reads)
+        names = [name for name, place in self._known.items() if place in read]
+        new = {self._known[name]: place for place, name in enumerate(names)}
+        reads = {
+            path: array(PLACES, [new[place] for place in array(PLACES, places)]).tobytes()
+            for path, places in self._reads.items()
+        }
+        return Traces({name: state(name) for name in names}, reads)

@@ -17,7 +17,7 @@ from builder.site.views import look_up, timeline
 from builder.site.views.dates import first_day, words_of
 from builder.site.views.figures import FiguresView, RowView, view_figures, view_story_facts
 from builder.site.views.lookup import Lookup
-from builder.site.views.sources import every_source, view_sources
+from builder.site.views.sources import view_source, view_sources
 from builder.site.views.timeline import view_timeline
 from tests.site.editions import Told, briefing
 
@@ -244,7 +244,8 @@ def test_each_publisher_has_its_articles_and_what_only_it_says():
     voices = (Voice("Paper 1", (told.entries[0].article.id,), (cite,)),)
     told = replaced(told, Account(story.id, voices, (), (), ()))
     lookup = opened(told)
-    pages = dict(every_source(lookup))
+    paths = lookup.addresses.publishers
+    pages = {path: view_source(name, lookup) for name, path in paths.items()}
 
     assert [each.link.text for each in view_sources(lookup).sources] == ["Paper 0", "Paper 1"]
     assert list(pages) == ["sources/paper-0.html", "sources/paper-1.html"]

@@ -20,7 +20,7 @@ from builder.site.views.reads import Watched
 from tests.site import wires
 from tests.site.small import small
 
-TRACKED = ("articles/", "themes/", "stories/", "phrases/")
+TRACKED = ("articles/", "themes/", "stories/", "phrases/", "sources/")
 """Folders of the pages that are told by what they read."""
 
 STEP = 23

@@ -22,16 +22,13 @@ from builder.site.search.coding import BASE, DIGITS, NUMBER, script, write_numbe
 from builder.site.search.index import FRONT, Index
 from builder.site.search.postings import ROOM, collect, common, spoken
 from builder.site.search.renewal import renew
-from builder.site.search.rows import Line, ordered, row, texts
+from builder.site.search.rows import Line, ordered, packing, row, texts
 from builder.site.search.shards import parted
 from builder.site.search.terms import LETTERS, PART, PLURALS, RUN, WORD
 from builder.site.views import Lookup
 from builder.site.views.search import find_filters
 
 __all__ = ["FRONT", "render_index", "renew_index"]
-
-TEXT = 6_000
-"""Bytes of a shard of texts, about: ten hits in ten articles load 60 kB."""
 
 
 def render_index(lookup: Lookup) -> tuple[Page, ...]:
@@ -49,7 +46,7 @@ def renew_index(lookup: Lookup, before: Before) -> tuple[list[Page | Kept], byte
         before: what an earlier build left.
     """
     entries = ordered(lookup)
-    index, pages = renew(entries, _pack(entries), lookup, before) or _make(entries, lookup)
+    index, pages = renew(entries, lookup, before) or _make(entries, lookup)
     return [_front(index, pages, entries, lookup), *pages], index.note
 
 
@@ -66,7 +63,7 @@ def _make(entries: Sequence[Entry], lookup: Lookup) -> tuple[Index, list[Page]]:
     counts = spoken(postings, languages, {*languages})
     left_out = common(counts, sum(line.length for line in told))
     cut = list(parted(postings, left_out))
-    pack = _pack(entries)
+    pack = packing(lines)
     index = Index(
         lines,
         pack,
@@ -79,12 +76,6 @@ def _make(entries: Sequence[Entry], lookup: Lookup) -> tuple[Index, list[Page]]:
     for number, start in enumerate(range(0, len(rows), pack)):
         pages.append(script(f"a{number}", texts(rows[start : start + pack], lookup)))
     return index, pages
-
-
-def _pack(entries: Sequence[Entry]) -> int:
-    """How many articles share a shard of texts."""
-    length = sum(len(entry.article.text) for entry in entries)
-    return max(1, TEXT * len(entries) // max(1, length))
 
 
 def _front(

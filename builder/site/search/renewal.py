@@ -18,7 +18,7 @@ from builder.site.search import shards
 from builder.site.search.coding import path_of, read_script, script
 from builder.site.search.index import FRONT, Index
 from builder.site.search.postings import ROOM, Postings, Spoken, collect, common, spoken
-from builder.site.search.rows import Line, row, state, texts
+from builder.site.search.rows import Line, packing, row, state, texts
 from builder.site.search.shards import Shard
 from builder.site.views import Lookup
 
@@ -32,14 +32,11 @@ class _BeyondError(Exception):
     """More has changed than can be mended."""
 
 
-def renew(
-    entries: Sequence[Entry], pack: int, lookup: Lookup, before: Before
-) -> tuple[Index, Files] | None:
+def renew(entries: Sequence[Entry], lookup: Lookup, before: Before) -> tuple[Index, Files] | None:
     """The index and its shards, those of terms first.
 
     Args:
         entries: every article, in order.
-        pack: how many of them share a shard of texts.
         lookup: the edition.
         before: what an earlier build left.
 
@@ -47,7 +44,7 @@ def renew(
         None where the index has to be made from all articles.
     """
     was = Index.of(before.note(FRONT))
-    if was is None or was.pack != pack or len(was.lines) != len(entries):
+    if was is None or len(was.lines) != len(entries):
         return None
     lines = tuple(_line(*each, lookup) for each in zip(entries, was.lines, strict=True))
     every = [each for each in zip(entries, lines, was.lines, strict=True) if each[1].length]
@@ -56,7 +53,11 @@ def renew(
         [now for _, now, _ in every],
         [before for _, _, before in every],
     )
-    if _moved(was.lines, lines) or FEW * len(change.numbers) > len(lines):
+    if (
+        _moved(was.lines, lines)
+        or packing(lines) != was.pack
+        or FEW * len(change.numbers) > len(lines)
+    ):
         return None
     try:
         return _mended(replace(was, lines=lines), change, lookup, before)

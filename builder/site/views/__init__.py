@@ -23,7 +23,7 @@ from builder.site.views.quality import view_quality
 from builder.site.views.reads import digest
 from builder.site.views.search import view_search
 from builder.site.views.shared import SiteView, View, view_lost, view_site
-from builder.site.views.sources import every_source, view_sources
+from builder.site.views.sources import view_source, view_sources
 from builder.site.views.story import view_story
 from builder.site.views.theme import more_others, view_theme, view_themes
 from builder.site.views.timeline import view_timeline
@@ -120,7 +120,8 @@ def stories(lookup: Lookup) -> Iterator[Sheaf]:
 
 def sources(lookup: Lookup) -> Iterator[Sheaf]:
     """A page for each publisher."""
-    yield _several("source.html", every_source, lookup)
+    for name, path in lookup.addresses.publishers.items():
+        yield _one(path, "source.html", partial(_source, name), lookup)
 
 
 KINDS: tuple[Callable[[Lookup], Iterator[Sheaf]], ...] = (
@@ -144,6 +145,10 @@ def _theme(name: str, lookup: Lookup) -> View:
 
 def _phrase(name: str, lookup: Lookup) -> View:
     return view_phrase(lookup.phrases[name], lookup)
+
+
+def _source(name: str, lookup: Lookup) -> View:
+    return view_source(name, lookup)
 
 
 def _story(name: str, lookup: Lookup) -> View:

@@ -12,6 +12,7 @@ from builder.model import (
     Account,
     Article,
     Briefing,
+    Cite,
     Copy,
     Entry,
     Note,
@@ -38,6 +39,17 @@ Mentioned = tuple[int, int, tuple[str, str, bool]]
 """Start and end of a phrase in an article's text, and its id, the path of its page, and whether it
 is worth a link where it is not the article's own. The end is negative, so that of two that begin
 together the longer comes first; a tuple because an edition has as many as sentences."""
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """What an edition has of one publisher."""
+
+    name: str
+    articles: tuple[str, ...]
+    """Ids in the edition's order, copies last."""
+    only: tuple[tuple[Cite, str], ...]
+    """Sentences that no other source of their story matches, each with that story's id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +104,8 @@ class Lookup:
     """Story id, or nothing for the whole edition, -> the notes on it, where there are any."""
     dated: Mapping[str, Counter[int]]
     """Phrase id -> column among the days -> how many of its articles stand there."""
+    published: Mapping[str, Published]
+    """``publisher_id`` -> what is published under that name; without those who name none."""
     headlines: dict[tuple[str, str], Link] = field(default_factory=dict)
     """``(article id, folder)`` -> the article's headline, linked from there, once it was made."""
 

@@ -7,12 +7,12 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping
 
 from builder.collector import uncollected
-from builder.model import Briefing, Entry, Note
+from builder.model import Briefing, Cite, Entry, Note
 from builder.settings import Settings
 from builder.site.strings import Strings
-from builder.site.urls import assign
+from builder.site.urls import assign, publisher_id
 from builder.site.views.days import Days, lay_out
-from builder.site.views.lookup import Lookup
+from builder.site.views.lookup import Lookup, Published
 from builder.site.views.opened import Opened, mentioned
 from builder.site.views.parts import watched
 from builder.site.views.reads import Reads
@@ -62,6 +62,7 @@ def look_up(briefing: Briefing, settings: Settings, strings: Strings) -> Lookup:
         accounts={account.story: account for account in briefing.accounts},
         notes=_notes(briefing),
         dated=_dated(briefing, days),
+        published=_published(briefing, entries),
     )
     return watched(whole)
 
@@ -97,6 +98,21 @@ def _dated(briefing: Briefing, days: Days | None) -> Mapping[str, Counter[int]]:
         return Counter(map(columns.__getitem__, known))
 
     return Opened(phrases, make, most=1)
+
+
+def _published(briefing: Briefing, entries: Mapping[str, Entry]) -> dict[str, Published]:
+    articles: dict[str, list[str]] = defaultdict(list)
+    only: dict[str, list[tuple[Cite, str]]] = defaultdict(list)
+    for entry in briefing.every:
+        articles[entry.article.publisher or ""].append(entry.article.id)
+    for account in briefing.accounts:
+        for cite in (cite for voice in account.voices for cite in voice.only):
+            only[entries[cite.article].article.publisher or ""].append((cite, account.story))
+    return {
+        publisher_id(name): Published(name, tuple(articles[name]), tuple(only[name]))
+        for name in articles
+        if name
+    }
 
 
 def _columns(briefing: Briefing, days: Days) -> dict[str, int]:

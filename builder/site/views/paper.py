@@ -182,7 +182,7 @@ class _Writer:
             shown_headline(article.title),
             self.lookup.foreign(article),
             tuple(self._cited(article.id, sentence) for sentence in sentences),
-            self.lookup.strings.source(article.publisher, article.published),
+            self.lookup.sources[article.id],
             note,
         )
 
@@ -207,7 +207,7 @@ def _note(article: str, sentence: str, number: int, lookup: Lookup) -> Note:
     lines = lookup.strings.say(key, file=source.path, first=place.first_line, last=place.last_line)
     return Note(
         number,
-        lookup.strings.source(source.publisher, source.published),
+        lookup.sources[article],
         shown_headline(source.title),
         lookup.foreign(source),
         known,

@@ -49,6 +49,7 @@ def watched(whole: Lookup) -> Lookup:
         accounts=reads.watch("account", whole.accounts),
         notes=reads.watch("notes", whole.notes),
         dated=reads.watch("phrase", whole.dated),
+        published=reads.watch("published", whole.published),
     )
 
 
@@ -79,6 +80,7 @@ class _States:
             "name": lambda key: (whole.names.get(key), paths.phrases.get(key)),
             "named": whole.named.get,
             "publisher": paths.publishers.get,
+            "published": whole.published.get,
         }
 
     def article(self, key: str) -> object:

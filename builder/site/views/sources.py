@@ -87,13 +87,30 @@ def view_sources(lookup: Lookup) -> SourcesView:
     )
 
 
-def every_source(lookup: Lookup) -> Iterator[tuple[str, SourceView]]:
-    """``(path, view)`` of each publisher's page, in the order of the list of all."""
-    published = _by_publisher(lookup)
-    only = _only(lookup)
-    for name in sorted(each for each in published if each):
-        path = lookup.addresses.publishers[publisher_id(name)]
-        yield path, _source(name, path, published[name], only.get(name, ()), lookup)
+def view_source(publisher: str, lookup: Lookup) -> SourceView:
+    """The page of a publisher by its id."""
+    strings, path = lookup.strings, lookup.addresses.publishers[publisher]
+    told = lookup.published[publisher]
+    entries = [lookup.entries[article] for article in told.articles]
+    trail = (
+        Link(strings.say("brief"), relative("index.html", FOLDER)),
+        Link(strings.say("sources"), relative(PAGE, FOLDER)),
+    )
+    left = len(entries) - MOST_MEMBERS - MOST_LINES
+    more_only = len(told.only) - MOST_ONLY
+    return SourceView(
+        frame(lookup, told.name, path, *trail),
+        told.name,
+        tuple(_facts(entries, lookup)),
+        tuple(_only_here(*each, lookup) for each in told.only[:MOST_ONLY]),
+        strings.count("more", more_only) if more_only > 0 else "",
+        tuple(view_member(entry, lookup, FOLDER) for entry in entries[:MOST_MEMBERS]),
+        tuple(
+            headline(lookup, entry.article, FOLDER)
+            for entry in entries[MOST_MEMBERS : MOST_MEMBERS + MOST_LINES]
+        ),
+        strings.count("more", left) if left > 0 else "",
+    )
 
 
 def source_link(lookup: Lookup, publisher: str | None, folder: str) -> Link | None:
@@ -102,30 +119,6 @@ def source_link(lookup: Lookup, publisher: str | None, folder: str) -> Link | No
         return None
     path = lookup.addresses.publishers[publisher_id(publisher)]
     return Link(publisher, relative(path, folder))
-
-
-def _source(
-    name: str, path: str, entries: Sequence[Entry], only: Sequence[OnlyView], lookup: Lookup
-) -> SourceView:
-    strings = lookup.strings
-    trail = (
-        Link(strings.say("brief"), relative("index.html", FOLDER)),
-        Link(strings.say("sources"), relative(PAGE, FOLDER)),
-    )
-    left = len(entries) - MOST_MEMBERS - MOST_LINES
-    return SourceView(
-        frame(lookup, name, path, *trail),
-        name,
-        tuple(_facts(entries, lookup)),
-        tuple(only[:MOST_ONLY]),
-        strings.count("more", len(only) - MOST_ONLY) if len(only) > MOST_ONLY else "",
-        tuple(view_member(entry, lookup, FOLDER) for entry in entries[:MOST_MEMBERS]),
-        tuple(
-            headline(lookup, entry.article, FOLDER)
-            for entry in entries[MOST_MEMBERS : MOST_MEMBERS + MOST_LINES]
-        ),
-        strings.count("more", left) if left > 0 else "",
-    )
 
 
 def _facts(entries: Sequence[Entry], lookup: Lookup) -> Iterator[str]:
@@ -181,18 +174,6 @@ def _by_publisher(lookup: Lookup) -> Mapping[str, list[Entry]]:
     found: dict[str, list[Entry]] = {}
     for entry in lookup.briefing.every:
         found.setdefault(entry.article.publisher or "", []).append(entry)
-    return found
-
-
-def _only(lookup: Lookup) -> Mapping[str, list[OnlyView]]:
-    """Publisher -> its sentences that no other source of the story matches."""
-    found: dict[str, list[OnlyView]] = {}
-    for account in lookup.briefing.accounts:
-        for voice in account.voices:
-            for cite in voice.only:
-                name = lookup.entries[cite.article].article.publisher
-                if name:
-                    found.setdefault(name, []).append(_only_here(cite, account.story, lookup))
     return found
 
 
