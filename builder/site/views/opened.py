@@ -74,8 +74,8 @@ def mentioned(
 
     def make(article: str) -> tuple[Mentioned, ...]:
         number = articles[article]
-        some = cells[borders[number] : borders[number + 1], 1:].tolist()
-        return tuple((start, end, its[phrase]) for start, end, phrase in some)
+        starts, ends, numbers = cells[borders[number] : borders[number + 1], 1:].T.tolist()
+        return tuple(zip(starts, ends, map(its.__getitem__, numbers), strict=True))
 
     return Opened(articles, make, most=1)
 

@@ -87,7 +87,9 @@ class _States:
         entry = self.whole.entries.get(key)
         if entry is None:
             return None
-        analysis = replace(entry.analysis, candidates=(), terms="")
+        analysis = entry.analysis
+        if analysis.candidates or analysis.terms:  # of use in editing alone
+            analysis = replace(analysis, candidates=(), terms="")
         return entry.article, analysis, self.whole.addresses.articles[key]
 
     def entry(self, key: str) -> object:

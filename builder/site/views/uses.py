@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from builder.model import Briefing, Cite, Entry
 from builder.site.strings import Strings
@@ -15,9 +15,8 @@ MOST_OTHERS = 100
 """Articles outside all themes that stand on one page, some 100 kB."""
 
 
-@dataclass(frozen=True, slots=True)
-class Use:
-    """A place of the site that shows a sentence."""
+class Use(NamedTuple):
+    """A place of the site that shows a sentence; a tuple because there are as many as sentences."""
 
     words: str
     """What the place is called, such as ``brief, lead 2``."""
@@ -46,9 +45,9 @@ def find_uses(
         found[cite.article][cite.sentence].append(Use(strings.say("use_beside"), path))
     for path, cite in _noted(briefing, addresses):
         found[cite.article][cite.sentence].append(Use(strings.say("use_note"), path))
-    best = {entry.article.id: best_sentence(entry) for entry in briefing.every}
+    summaries = {entry.article.id: _summary(entry) for entry in briefing.every}
     for name, sentence in news.cited(briefing):
-        shown = sentence or best[name]
+        shown = sentence or next(iter(summaries[name]), "")
         if shown:
             path = f"{news.PAGE}#{news.anchor(name)}"
             found[name][shown].append(Use(strings.say("use_changes"), path))
@@ -57,13 +56,12 @@ def find_uses(
     loners = [entry.article.id for entry in briefing.entries if entry.theme is None]
     pages = {each: others_page(place // MOST_OTHERS) for place, each in enumerate(loners)}
     for entry in briefing.every:
-        here = found[entry.article.id]
-        chosen = best[entry.article.id]
-        if chosen and entry.article.id not in copies:
-            here[chosen].append(_listed(entry, pages, strings, addresses))
-        sentences = tuple(entry.analysis.sentences)
-        for index in entry.analysis.summary:
-            here[sentences[index].id].append(summarised)
+        name = entry.article.id
+        here, summary = found[name], summaries[name]
+        if summary and name not in copies:
+            here[summary[0]].append(_listed(entry, pages, strings, addresses))
+        for sentence in summary:
+            here[sentence].append(summarised)
     return {
         article: {sentence: tuple(uses) for sentence, uses in by_sentence.items()}
         for article, by_sentence in found.items()
@@ -84,6 +82,12 @@ def best_sentence(entry: Entry) -> str | None:
     """Id of the sentence that stands for an article in a list; None if it has no summary."""
     picked = entry.analysis.summary
     return entry.analysis.sentences[picked[0]].id if picked else None
+
+
+def _summary(entry: Entry) -> list[str]:
+    """Ids of the sentences of an article's summary."""
+    sentences = tuple(entry.analysis.sentences)
+    return [sentences[index].id for index in entry.analysis.summary]
 
 
 def _told(briefing: Briefing) -> Iterator[tuple[str, Cite]]:
