@@ -21,6 +21,9 @@ SHORT_SUFFIX = 6
 LONG_SUFFIX = 12
 """Characters of an id that part slugs which the short suffix leaves equal."""
 
+WHOLE_ID = 64
+"""As many as the longest id has: one that was given twice ends with which time it is."""
+
 RESERVED = frozenset(
     ["aux", "con", "index", "nul", "prn"]
     + [f"{device}{digit}" for device in ("com", "lpt") for digit in range(1, 10)]
@@ -64,7 +67,7 @@ class Addresses:
                 self.publishers,
             )
             for key, path in paths.items()
-            if _is_suffixed(key, path)
+            if _suffix(key, path)
         }
 
     @property
@@ -73,7 +76,7 @@ class Addresses:
 
         What has no plain address of its own, as a Korean title has none, is left out.
         """
-        plain = {key: path.rpartition("-")[0] for key, path in self.suffixed.items()}
+        plain = {key: path.removesuffix(_suffix(key, path)) for key, path in self.suffixed.items()}
         own = {key for key, path in plain.items() if path.rpartition("/")[2] != _kind(key)}
         count = Counter(plain[key] for key in own)
         return {
@@ -141,16 +144,19 @@ def _paths(folder: str, titles: Mapping[str, str]) -> dict[str, str]:
         equal = [key for key in titles if count[names[key]] > 1]
         if not equal:
             return {key: f"{folder}{name}.html" for key, name in names.items()}
-        if all(suffix[key] == LONG_SUFFIX for key in equal):
+        if all(suffix[key] == WHOLE_ID for key in equal):
             raise _collision(folder, names[equal[0]], equal)
         for key in equal:
-            suffix[key] = LONG_SUFFIX if suffix[key] else SHORT_SUFFIX
+            suffix[key] = next((more for more in _LENGTHS if more > suffix[key]), WHOLE_ID)
 
 
-def _is_suffixed(key: str, path: str) -> bool:
-    digits = key.partition("-")[2] or key
-    stem = path.removesuffix(".html")
-    return stem.endswith((f"-{digits[:SHORT_SUFFIX]}", f"-{digits[:LONG_SUFFIX]}"))
+_LENGTHS = (SHORT_SUFFIX, LONG_SUFFIX, WHOLE_ID)
+
+
+def _suffix(key: str, path: str) -> str:
+    """The ending of a path that takes part of the id; empty if it takes none."""
+    endings = (f"-{_digits(key)[:length]}.html" for length in _LENGTHS[::-1])
+    return next((each for each in endings if path.endswith(each)), "")
 
 
 def _needs_suffix(plain: str) -> bool:
@@ -161,8 +167,12 @@ def _name(plain: str, key: str, suffix: int) -> str:
     """The slug, with so many characters of the id after its kind's letter."""
     if not suffix:
         return plain
-    digits = key.partition("-")[2] or key
-    return f"{plain or _kind(key)}-{digits[:suffix]}"
+    return f"{plain or _kind(key)}-{_digits(key)[:suffix]}"
+
+
+def _digits(key: str) -> str:
+    """An id without the letter of its kind."""
+    return key.partition("-")[2] or key
 
 
 def _kind(key: str) -> str:

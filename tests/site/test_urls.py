@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from builder.model import Account, Story
 from builder.site.urls import assign, relative, slug
 from tests.site.editions import Told, briefing
 
@@ -93,6 +95,23 @@ def test_a_title_that_looks_like_a_suffixed_one_is_kept_apart():
     paths = list(assign(briefing([*twins, copycat])).articles.values())
 
     assert len(set(paths)) == len(paths)
+
+
+def test_many_stories_of_one_headline_have_an_address_each():
+    ids = ["e-286e748cfb", *(f"e-286e748cfb-{number}" for number in range(2, 103))]
+    edition = replace(
+        briefing([Told("Storm", ("One.",))]),
+        stories=tuple(Story(each, "Daily notes", ("a", "b"), None) for each in ids),
+        accounts=tuple(Account(each, (), (), (), ()) for each in ids),
+    )
+
+    addresses = assign(edition)
+
+    assert len({*addresses.stories.values()}) == len(ids)
+    assert {*addresses.shared} == {*ids}
+    assert all(
+        path.startswith("stories/daily-notes-286e748cfb") for path in addresses.shared.values()
+    )
 
 
 @pytest.mark.parametrize(
