@@ -27,6 +27,8 @@ Italian and Dutch."""
 
 def folded(name: str) -> str:
     """The name without case and accents."""
+    if name.isascii():
+        return name.lower()
     apart = unicodedata.normalize("NFD", name.casefold())
     return "".join(letter for letter in apart if not unicodedata.combining(letter))
 

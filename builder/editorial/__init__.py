@@ -210,7 +210,7 @@ def _group(
     found = labels.describe(members, [each.name for each in groups], told, pairs, order)
     home = {name: theme.id for theme in found for name in theme.articles}
     own = [home.get(each.id) for each in articles]
-    described = stories.describe(events, articles, analyses, own)
+    described = stories.describe(events, articles, told.wording, own)
     story_of = {name: story.id for story in described for name in story.articles}
     related = links.relate(
         [each.id for each in articles],

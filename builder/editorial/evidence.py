@@ -141,7 +141,7 @@ def _told_of(one: Any, other: Any) -> Any:
 
 def _figures(wording: Wording) -> tuple[Any, Any]:
     """The article and the number of each term that holds a digit."""
-    figures = [any(map(str.isdigit, word)) for word in wording.numbers]
+    figures = [not each.isalpha() and any(map(str.isdigit, each)) for each in wording.numbers]
     told = np.array(figures, bool)[wording.row]
     numbers = np.cumsum(figures) - 1
     return wording.owners[told], numbers[wording.row[told]]

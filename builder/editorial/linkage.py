@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import heapq
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import count
 
@@ -83,18 +83,15 @@ def join(
         number: _group(members, limits)
         for number, members in enumerate(sorted(sorted(each) for each in start if each))
     }
-    _connect(groups, pairs, bar.floor)
     auction = _Auction(groups, bar)
-    for first, group in groups.items():
-        for second, total in group.near.items():
-            if first < second and total >= bar.floor:
-                auction.bid(first, second)
+    for first, second in _connect(groups, pairs, bar.floor):
+        auction.bid(first, second)
     numbers = count(len(groups))
     while auction.bids:
         _, _, _, first, second = heapq.heappop(auction.bids)
         if first in groups and second in groups and _may_join(groups, first, second, limits):
             number = next(numbers)
-            for near in _merge(groups, first, second, number):
+            for near in _merge(groups, first, second, number, bar.floor):
                 auction.bid(near, number)
     return sorted(sorted(group.members) for group in groups.values())
 
@@ -213,10 +210,7 @@ class _Auction:
         """Enter two groups if they are alike enough: they stay so until one of them grows."""
         one, other = self.groups[first], self.groups[second]
         sizes = len(one.members), len(other.members)
-        likeness = one.near[second] / (sizes[0] * sizes[1])
-        if likeness < self.bar.floor:
-            return
-        reached = self.bar.reached(likeness, *sizes)
+        reached = self.bar.reached(one.near[second] / (sizes[0] * sizes[1]), *sizes)
         if reached < 1:
             return
         low, high = sorted((one.members[0], other.members[0]))
@@ -231,8 +225,10 @@ def _group(members: Sequence[int], limits: Limits) -> _Group:
     return _Group(list(members), marks, (min(known), max(known)) if known else None)
 
 
-def _connect(groups: dict[int, _Group], pairs: Iterable[Pair], floor: float) -> None:
-    """Add up the likeness between groups that may come to join.
+def _connect(
+    groups: dict[int, _Group], pairs: Iterable[Pair], floor: float
+) -> Iterator[tuple[int, int]]:
+    """Add up the likeness between groups that may come to join; give those that may at once.
 
     An average reaches the floor only where one of its pairs does, so what no chain of such pairs
     connects never joins, and its many weak pairs need no room.
@@ -245,12 +241,16 @@ def _connect(groups: dict[int, _Group], pairs: Iterable[Pair], floor: float) -> 
     met = (first >= 0) & (second >= 0) & (first != second)
     met[met] = chains[first[met]] == chains[second[met]]
     first, second, scores = first[met], second[met], pairs.scores[met]
-    order = np.lexsort((scores, second, first))
-    for one, other, score in zip(
-        first[order].tolist(), second[order].tolist(), scores[order].tolist(), strict=True
-    ):
-        groups[one].near[other] = groups[one].near.get(other, 0.0) + score
-        groups[other].near[one] = groups[other].near.get(one, 0.0) + score
+    low, high = np.minimum(first, second), np.maximum(first, second)
+    order = np.lexsort((scores, first, high, low))
+    both, at = np.unique(low[order] * len(groups) + high[order], return_inverse=True)
+    totals = np.bincount(at, scores[order], minlength=len(both))
+    low, high = np.divmod(both, max(1, len(groups)))
+    for one, other, total in zip(low.tolist(), high.tolist(), totals.tolist(), strict=True):
+        groups[one].near[other] = groups[other].near[one] = total
+    sizes = np.array([len(groups[number].members) for number in range(len(groups))], np.int64)
+    enough = totals / (sizes[low] * sizes[high]) >= floor
+    return zip(low[enough].tolist(), high[enough].tolist(), strict=True)
 
 
 def _may_join(groups: dict[int, _Group], first: int, second: int, limits: Limits) -> bool:
@@ -268,18 +268,25 @@ def _take(groups: dict[int, _Group], guest: int, home: int, limits: Limits) -> N
     groups[home] = _group(members, limits)
 
 
-def _merge(groups: dict[int, _Group], first: int, second: int, number: int) -> list[int]:
-    """Put two groups into one under a new number; give the groups that are alike to it."""
+def _merge(
+    groups: dict[int, _Group], first: int, second: int, number: int, floor: float
+) -> Iterator[int]:
+    """Put two groups into one under a new number; give those whose average with it may do."""
     one, other = groups.pop(first), groups.pop(second)
     days = [day for span in (one.days, other.days) if span for day in span]
-    merged = _Group(
+    merged = groups[number] = _Group(
         sorted((*one.members, *other.members)),
         one.marks | other.marks,
         (min(days), max(days)) if days else None,
+        one.near,
     )
-    groups[number] = merged
-    for near in sorted({*one.near, *other.near} - {first, second}):
-        neighbour = groups[near].near
-        total = neighbour.pop(first, 0.0) + neighbour.pop(second, 0.0)
-        merged.near[near] = neighbour[number] = total
-    return sorted(merged.near)
+    for near, total in other.near.items():
+        merged.near[near] = merged.near.get(near, 0.0) + total
+    del merged.near[first], merged.near[second]
+    for near, total in merged.near.items():
+        neighbour = groups[near]
+        neighbour.near.pop(first, None)
+        neighbour.near.pop(second, None)
+        neighbour.near[number] = total
+        if total / (len(neighbour.members) * len(merged.members)) >= floor:
+            yield near

@@ -7,11 +7,15 @@ import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
+from itertools import chain
+
+import numpy as np
 
 from builder.editorial.linkage import Bar, Limits, adopt, join
 from builder.editorial.pairs import Pair
 from builder.editorial.vectors import FEW
-from builder.model import Analysis, Article, Story
+from builder.editorial.wording import Wording
+from builder.model import Article, Story
 from builder.words import key_of
 
 BAR = Bar(floor=0.16, few=0.3, many=0.1)
@@ -66,7 +70,7 @@ def group(
 def describe(
     groups: Sequence[Sequence[int]],
     articles: Sequence[Article],
-    analyses: Sequence[Analysis],
+    wording: Wording,
     themes: Sequence[str | None],
 ) -> tuple[Story, ...]:
     """Give each group its headline and its articles in reading order.
@@ -74,20 +78,26 @@ def describe(
     Args:
         groups: as ``group`` returns them.
         articles: in the same order as there.
-        analyses: of the same articles.
+        wording: of their terms.
         themes: for each article the id of its theme.
 
     Returns:
         The stories in the order of the groups.
     """
     titles = [frozenset(key_of(each.title, each.language).split()) for each in articles]
-    holders = Counter(word for title in titles for word in title)
+    holders = Counter(chain.from_iterable(titles))
+    rows = np.split(wording.row, wording.starts[1:-1])
     found: list[Story] = []
     taken: Counter[str] = Counter()
     for members in groups:
-        bodies = {number: frozenset(analyses[number].terms.split()) for number in members}
+        said = {wording.numbers.get(word): word for each in members for word in titles[each]}
+        borne = Counter(chain.from_iterable(said.keys() & rows[each].tolist() for each in members))
+        says = {
+            word: math.log((1 + len(articles)) / holders[word]) * borne[number]
+            for number, word in said.items()
+        }
         label = min(
-            (-_specific(titles[number], bodies, holders, len(articles)), articles[number].title)
+            (-_specific(titles[number], says, len(members)), articles[number].title)
             for number in members
         )[1]
         digest = hashlib.sha256(label.encode()).hexdigest()[:ID_DIGITS]
@@ -126,18 +136,10 @@ def reading_order(groups: Sequence[Sequence[int]], articles: Sequence[Article]) 
     return places
 
 
-def _specific(
-    title: frozenset[str],
-    bodies: Mapping[int, frozenset[str]],
-    holders: Mapping[str, int],
-    total: int,
-) -> float:
+def _specific(title: frozenset[str], says: Mapping[str, float], articles: int) -> float:
     """How much a headline says that the event's articles bear out and other headlines do not."""
-    told = sum(
-        math.log((1 + total) / holders[word]) * sum(word in body for body in bodies.values())
-        for word in sorted(title)
-    )
-    return round(told / len(bodies) / max(1.0, len(title) / LONG_HEADLINE), 6)
+    told = sum(says.get(word, 0.0) for word in sorted(title))
+    return round(told / articles / max(1.0, len(title) / LONG_HEADLINE), 6)
 
 
 def _day(published: str | None) -> int | None:

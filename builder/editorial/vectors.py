@@ -257,9 +257,10 @@ def _heard(cells: _Cells, words: int, count: int) -> Any:
     ones = np.ones(len(features), dtype=np.int32)
     shape = (count, max(1, len(columns)))
     rows = sparse.csr_matrix((ones, (cells.owners[bonds], features)), shape=shape)
+    holding = rows.T.tocsr()
     heard = np.zeros(count, dtype=bool)
     for start in range(0, count, CHUNK):
-        shared = (rows[start : start + CHUNK] @ rows.T).tocoo()
+        shared = (rows[start : start + CHUNK] @ holding).tocoo()
         first, second = shared.row + start, shared.col
         enough = (shared.data >= BONDS) & (first != second)
         enough &= shared.data >= LEAST_BOND * sizes[first] * sizes[second]
