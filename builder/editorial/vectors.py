@@ -211,7 +211,7 @@ class _Cells:
             (weights[shared] / lengths[owners], (owners, columns[self.features[shared]])),
             shape=(count, max(1, int(several.sum()))),
         )
-        _keep_largest(rows, MOST_TERMS)
+        _keep_largest(rows, np.round(rows.data, DIGITS), MOST_TERMS)
         return rows
 
 
@@ -284,7 +284,7 @@ def _closest(rows: Any, start: int) -> tuple[Any, Any, Any]:
     rows.data = np.round(rows.data, DIGITS)
     rows.data[rows.data < LEAST_LIKENESS] = 0
     rows.eliminate_zeros()
-    _keep_largest(rows, MOST_NEIGHBOURS + 1)
+    _keep_largest(rows, rows.data, MOST_NEIGHBOURS + 1)
     rows = rows.tocoo()
     first, second = rows.row.astype(np.int64) + start, rows.col.astype(np.int64)
     kept = first != second
@@ -292,10 +292,10 @@ def _closest(rows: Any, start: int) -> tuple[Any, Any, Any]:
     return np.minimum(first, second), np.maximum(first, second), rows.data[kept]
 
 
-def _keep_largest(rows: Any, most: int) -> None:
+def _keep_largest(rows: Any, rounded: Any, most: int) -> None:
     """Take out of each row of a CSR matrix what is smaller than the largest, ties with the last."""
     for row in np.flatnonzero(np.diff(rows.indptr) > most):
-        values = rows.data[rows.indptr[row] : rows.indptr[row + 1]]
-        least = np.partition(values, -most)[-most]
-        values[np.round(values, DIGITS) < round(least, DIGITS)] = 0
+        held = slice(rows.indptr[row], rows.indptr[row + 1])
+        values = rounded[held]
+        rows.data[held][values < np.partition(values, -most)[-most]] = 0
     rows.eliminate_zeros()
