@@ -38,14 +38,15 @@ def make(plan: Plan, *, workers: int = 1) -> Iterator[File]:
 class Record:
     """What an earlier build made its pages from."""
 
-    program: str
+    program: str = ""
     """Digest of code, templates, settings and packages."""
-    manifest: str
+    manifest: str = ""
     """Digest of the folder's manifest as that build left it."""
-    made_from: Mapping[str, bytes]
+    made_from: Mapping[str, bytes] = field(default_factory=dict)
     """Path -> digest of the page's parts."""
-    traces: Traces
-    notes: Mapping[str, bytes]
+    traces: Traces = field(default_factory=Traces)
+    """What its pages read."""
+    notes: Mapping[str, bytes] = field(default_factory=dict)
     """Path -> what was noted beside the file."""
 
 
@@ -53,21 +54,15 @@ class Record:
 class Memory:
     """What the pages of an output folder were made from, and what they are now."""
 
+    store: cache.Cache
     program: str
     output: Path
     standing: Standing
-    before: Mapping[str, bytes]
-    """Path -> digest of the parts that this earlier build made the page from."""
-    traces: Traces
-    """What its pages read; those of this build, once all files were asked for."""
-    code: bytes
-    """What ``Plan.prepare`` gave for this program; empty if that is not known."""
-    notes: Mapping[str, bytes]
-    """Path -> what was noted beside the file; of this build, once all files were asked for."""
-    now: dict[str, bytes] = field(default_factory=dict)
-    """As ``before``, of this build, as far as it is."""
-    fresh: bool = False
-    """True if the cache does not have ``code``."""
+    last: Record = field(default_factory=Record)
+    """Of the build before this one: read when files are asked for, since the editing that comes
+    before them is what takes most memory, and let go when they are done."""
+    now: Record = field(default_factory=Record)
+    """Of this build, once all files were asked for."""
 
     @classmethod
     def of(cls, store: cache.Cache, program: str, output: Path, *, unread: bool) -> Self:
@@ -79,14 +74,7 @@ class Memory:
             output: the folder.
             unread: take the manifest's word for its files.
         """
-        stored = store.get(_name(output))
-        record = cache.load(stored, Record) if stored is not None else None
-        standing = look(output, unread=unread)
-        code = store.get(cache.key("code", program)) or b""
-        if record and record.program == program and record.manifest == standing.manifest:
-            known = record.made_from, record.traces, code, record.notes
-            return cls(program, output, standing, *known)
-        return cls(program, output, standing, {}, Traces(), code, {})
+        return cls(store, program, output, look(output, unread=unread))
 
     def files(self, plan: Plan, *, workers: int = 1) -> Iterator[File]:
         """Every file: kept if it stands there, made from the same parts; else made when asked for.
@@ -98,49 +86,62 @@ class Memory:
             plan: the site's.
             workers: processes that make pages.
         """
-        same = self.traces.same(plan.state)
-        read, notes = Noted(self.traces), {}
-        code = plan.prepare(self.code)
-        known = partial(self._known, same)
+        self._prepare(plan)
+        self.last = self._recalled()
+        made_from, read, notes = {}, Noted(self.last.traces), {}
+        known = partial(self._known, self.last.traces.same(plan.state))
         for made in _gathered(plan, self._settle, self._left, workers, known):
             path = made.file.path
             if made.parts:
-                self.now[path] = made.parts
+                made_from[path] = made.parts
                 made.note_reads(read)
             yield made.file
             note = made.told()
             if note:
                 notes[path] = note
+        self.last = Record()
         heap.trim()
-        self.traces, self.notes = read.told(plan.state), notes
-        self.fresh, self.code = code != self.code, code
+        self.now = Record(self.program, "", made_from, read.told(plan.state), notes)
 
-    def put(self, store: cache.Cache, output: Path, manifest: str) -> None:
+    def put(self, manifest: str) -> None:
         """Remember what this build made, in place of what was known of the folder."""
-        record = Record(self.program, manifest, self.now, self.traces, self.notes)
-        store.put(_name(output), cache.dump(record))
-        if self.fresh:
-            store.put(cache.key("code", self.program), self.code)
+        record = replace(self.now, manifest=manifest)
+        self.store.put(_name(self.output), cache.dump(record))
+
+    def _prepare(self, plan: Plan) -> None:
+        """Have templates ready, by what is known of them."""
+        name = cache.key("code", self.program)
+        known = self.store.get(name) or b""
+        code = plan.prepare(known)
+        if code != known:
+            self.store.put(name, code)
+
+    def _recalled(self) -> Record:
+        stored = self.store.get(_name(self.output))
+        record = cache.load(stored, Record) if stored is not None else None
+        if record and (record.program, record.manifest) == (self.program, self.standing.manifest):
+            return record
+        return Record()
 
     def _known(self, same: frozenset[str], batch: Batch) -> _Made | None:
         """The file of a batch as it stands; None if it has to be begun."""
-        path = batch.path
-        if path not in same or path not in self.before or path not in self.standing.files:
+        path, last = batch.path, self.last
+        if path not in same or path not in last.made_from or path not in self.standing.files:
             return None
         file = Kept(path, self.standing.files[path])
-        return _Made(file, self.before[path], batch.indexed, None, self._note(path))
+        return _Made(file, last.made_from[path], batch.indexed, None, self._note(path))
 
     def _settle(self, recipe: Recipe) -> _Made:
         parts = _digest(recipe.parts) if recipe.parts else b""
-        file = self._file(recipe.path) if parts and self.before.get(recipe.path) == parts else None
-        return _Made.of(recipe, file or recipe.make(), parts)
+        same = parts and self.last.made_from.get(recipe.path) == parts
+        return _Made.of(recipe, (self._file(recipe.path) if same else None) or recipe.make(), parts)
 
     @property
     def _left(self) -> Before:
-        return Before(self._note, self._file, self._open) if self.notes else Before()
+        return Before(self._note, self._file, self._open) if self.last.notes else Before()
 
     def _note(self, path: str) -> bytes:
-        return self.notes.get(path, b"")
+        return self.last.notes.get(path, b"")
 
     def _file(self, path: str) -> Kept | None:
         known = self.standing.files.get(path)

@@ -169,7 +169,7 @@ def _renew(
     del found  # and with it, once they are understood, the bytes of all files
     built = _build(begun, content, output, settings, how, force=force, since=since, memory=memory)
     stamp = publish.stamp(output)
-    memory.put(store, output, stamp)
+    memory.put(stamp)
     store.put(cache.key(whole, stamp), cache.dump(built.again))
     return built, False
 

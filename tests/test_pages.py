@@ -75,7 +75,7 @@ def _publish(kitchen: Kitchen, folder: Path, program: str, **parts: str) -> list
                 yield file
 
         publish(watched(), output)
-        memory.put(store, output, stamp(output))
+        memory.put(stamp(output))
     return seen
 
 
