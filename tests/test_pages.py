@@ -22,6 +22,8 @@ class Kitchen:
         self.made: list[str] = []
         self.read: dict[str, str] = {}
         """Names of parts that all pages read -> their states."""
+        self.told: list[tuple[str, bytes, bytes]] = []
+        """``(path, what was noted beside it, what stands there)`` as each page was begun."""
 
     def plan(self, **parts: str) -> Plan:
         batches = (
@@ -30,13 +32,16 @@ class Kitchen:
         read = dict(self.read)
         return Plan(tuple(batches), _ending, lambda name: read[name].encode(), lambda code: code)
 
-    def _begin(self, path: str, part: str, _: Before) -> list[Recipe]:
+    def _begin(self, path: str, part: str, before: Before) -> list[Recipe]:
         def page() -> Page:
             self.made.append(path)
             return Page(path, part.encode())
 
         self.begun.append(path)
-        return [Recipe(path, (part,) if part else (), page, path in "ab", tuple(self.read))]
+        with before.open(path) as there:
+            self.told.append((path, before.note(path), there.read()))
+        note = f"note {part}".encode()
+        return [Recipe(path, (part,) if part else (), page, path in "ab", tuple(self.read), note)]
 
 
 def _ending(indexed: Iterable[str], _: Before) -> Iterator[Recipe | Long]:
@@ -122,6 +127,33 @@ def test_what_reads_the_same_is_made_again_where_it_was_altered(kitchen: Kitchen
     assert (tmp_path / "site" / "b").read_bytes() == b"2"
 
 
+def test_what_was_noted_is_told_when_a_page_is_begun_again(kitchen: Kitchen, tmp_path: Path):
+    _publish(kitchen, tmp_path, "p", a="1")
+    _publish(kitchen, tmp_path, "p", a="2", b="3")
+    (tmp_path / "site" / "b").unlink()
+    _publish(kitchen, tmp_path, "p", a="2", b="4")
+    _publish(kitchen, tmp_path, "q", a="2")
+
+    assert kitchen.told == [
+        ("a", b"", b""),
+        ("a", b"note 1", b"1"),
+        ("b", b"", b""),
+        ("a", b"note 2", b"2"),
+        ("b", b"note 3", b""),
+        ("a", b"", b""),
+    ]
+
+
+def test_what_was_noted_of_a_page_that_is_kept_is_handed_on(kitchen: Kitchen, tmp_path: Path):
+    kitchen.read = {"x": "1"}
+    _publish(kitchen, tmp_path, "p", a="1")
+    _publish(kitchen, tmp_path, "p", a="1")
+    kitchen.read["x"] = "2"
+    _publish(kitchen, tmp_path, "p", a="1")
+
+    assert kitchen.told == [("a", b"", b""), ("a", b"note 1", b"1")]
+
+
 def test_another_program_makes_all_again(kitchen: Kitchen, tmp_path: Path):
     _publish(kitchen, tmp_path, "p", a="1")
     kitchen.made.clear()
@@ -189,3 +221,13 @@ def test_a_larder_does_not_begin_what_reads_the_same(kitchen: Kitchen):
     larder.pages("p", kitchen.plan(a="1", b="2"))
 
     assert kitchen.begun == ["a", "b"]
+
+
+def test_a_larder_tells_what_was_noted(kitchen: Kitchen):
+    larder = Larder()
+    kitchen.read = {"x": "1"}
+    for state in "112":
+        kitchen.read["x"] = state
+        larder.pages("p", kitchen.plan(a="1"))
+
+    assert kitchen.told == [("a", b"", b""), ("a", b"note 1", b"1")]

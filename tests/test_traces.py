@@ -1,0 +1,65 @@
+"""What pages read, from one edition to the next."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from builder.traces import Noted, Traces
+
+PAGES = st.dictionaries(st.sampled_from("abcd"), st.frozensets(st.sampled_from("uvwxyz")))
+"""Path of a page -> names of the parts that it reads."""
+
+STATES = st.fixed_dictionaries({name: st.sampled_from([b"1", b"2"]) for name in "uvwxyz"})
+
+
+def noted(pages: Mapping[str, frozenset[str]], states: Mapping[str, bytes]) -> Traces:
+    read = Noted(Traces())
+    for path, names in pages.items():
+        read.add(path, sorted(names))
+    return read.told(states.__getitem__)
+
+
+@given(pages=PAGES, first=STATES, second=STATES)
+def test_a_page_is_the_same_while_all_that_it_read_is(
+    pages: dict[str, frozenset[str]], first: dict[str, bytes], second: dict[str, bytes]
+):
+    same = noted(pages, first).same(second.__getitem__)
+
+    assert same == {
+        path
+        for path, names in pages.items()
+        if names and all(first[name] == second[name] for name in names)
+    }
+
+
+@given(
+    first=PAGES,
+    second=PAGES,
+    states=STATES,
+    other=STATES,
+    kept=st.frozensets(st.sampled_from("abcd")),
+)
+def test_what_a_kept_page_read_is_handed_on(
+    first: dict[str, frozenset[str]],
+    second: dict[str, frozenset[str]],
+    states: dict[str, bytes],
+    other: dict[str, bytes],
+    kept: frozenset[str],
+):
+    last = noted(first, states)
+    kept &= last.reads.keys()
+    read = Noted(last)
+    for path in sorted(kept):
+        read.keep(path)
+    for path in sorted(second.keys() - kept):
+        read.add(path, sorted(second[path]))
+
+    found = read.told(states.__getitem__)
+
+    expected = {path: first[path] if path in kept else second[path] for path in {*kept, *second}}
+    assert found.same(other.__getitem__) == noted(expected, states).same(other.__getitem__)
+    names = {name for names in expected.values() for name in names}
+    assert len(found.states) <= 2 * len(names)
