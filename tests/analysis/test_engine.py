@@ -54,6 +54,7 @@ def test_gives_what_the_package_gives_for_any_text(text: str, language: str | No
     expected, found = both(text, language)
 
     assert found == expected
+    assert list(engine.extract(text, language, "yake").items()) == expected
 
 
 def test_a_long_sentence_is_the_package_s_too():

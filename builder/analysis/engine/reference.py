@@ -27,8 +27,8 @@ def extract(
 ) -> Mapping[str, float]:
     """Ask the package for phrases of at most ``longest`` words.
 
-    It is asked step by step, as its own front door does, but only for what is wanted; that gives
-    words that say nothing, which are in no score, a score as well.
+    It is asked step by step, as its own front door does, which gives all phrases a score, and also
+    words that say nothing, whose scores count for nothing.
 
     Args:
         text: line breaks count as spaces.
@@ -40,8 +40,12 @@ def extract(
         Lower-case phrase -> score; without ``asked`` best first. Empty where the package fails,
         as its front door has it.
     """
+    from yake.data import DataCore  # noqa: PLC0415 - costs 300 ms that only this engine spends
+
+    config = {"windows_size": WINDOW, "n": longest}
     try:
-        found = _scores(text.replace("\n", " "), language, longest, asked)
+        core = DataCore(text.replace("\n", " "), empty_words(language), config)
+        found = _scores(core, asked)
     except Exception:  # the package's own are of all kinds, and its front door swallows them
         return {}
     if asked is None:
@@ -49,13 +53,8 @@ def extract(
     return found
 
 
-def _scores(
-    text: str, language: str, longest: int, asked: Collection[str] | None
-) -> dict[str, float]:
+def _scores(core: Any, asked: Collection[str] | None) -> dict[str, float]:
     """The scores of phrases in the order in which each is first complete."""
-    from yake.data import DataCore  # noqa: PLC0415 - costs 300 ms that only this engine spends
-
-    core = DataCore(text, empty_words(language), {"windows_size": WINDOW, "n": longest})
     _tell_terms(core)
     found = {}
     for phrase, candidate in core.candidates.items():
