@@ -58,7 +58,7 @@ def detect(text: str, declared: str | None = None) -> str | None:
     sample = text[:SAMPLE]
     scripts = _count_scripts(sample)
     script = max(scripts, key=lambda name: (scripts[name], name), default="")
-    words = Counter(_WORD.findall(sample.lower())) if script == "Latin" else Counter[str]()
+    words = Counter(_words(sample.lower()) if script == "Latin" else ())
     best = _of_words(words) if script == "Latin" else _of_script(script, scripts[script], sample)
     code = _read_code(declared or "")
     if code and _agrees(code, script) and not _is_overruled(code, best, words):
@@ -123,6 +123,14 @@ _SCRIPTS_OF: Final[Mapping[str, frozenset[str]]] = {
 
 _LATIN: Final = frozenset({"Latin"})
 _WORD: Final = re.compile(r"[^\W\d_]++")
+_ASCII_LETTERS: Final = "".join(chr(each) if chr(each).isalpha() else " " for each in range(128))
+
+
+def _words(text: str) -> list[str]:
+    """The runs of letters of a text."""
+    if text.isascii():
+        return text.translate(_ASCII_LETTERS).split()
+    return _WORD.findall(text)
 
 
 def _count_scripts(text: str) -> Counter[str]:

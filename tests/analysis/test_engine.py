@@ -57,6 +57,31 @@ def test_gives_what_the_package_gives_for_any_text(text: str, language: str | No
     assert list(engine.extract(text, language, "yake").items()) == expected
 
 
+TOLD = st.lists(
+    st.lists(
+        st.sampled_from(
+            ["Mr", "Dr", "No", "Jan", "the", "X", "5", "Tokyo", "É", "é", "by", "Smith", "AT&T"]
+        ),
+        min_size=1,
+        max_size=6,
+    ),
+    max_size=6,
+)
+
+
+@given(TOLD, st.sampled_from(["en", "de", "pt", None]))
+def test_a_text_that_is_parted_already_has_the_same_words(lines: list[list[str]], language):
+    parted = [
+        [*([","] if number else []), *line[:-1], f"{line[-1]}."]
+        for number, line in enumerate(lines)
+    ]
+    text = " ".join(word for line in parted for word in line)
+
+    assert engine.extract_parted(parted, language) == engine.extract(text, language)
+    reader = Reader(frozenset({"the"}))
+    assert reader.read_parted(parted) == reader.read(text)
+
+
 def test_a_long_sentence_is_the_package_s_too():
     text = " ".join(f"word{'abcdefghij'[n % 10]}{'klmnopqrst'[n // 10 % 10]}" for n in range(900))
 

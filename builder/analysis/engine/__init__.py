@@ -9,8 +9,9 @@ engine is that package.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
+from itertools import chain
 from typing import Literal
 
 from builder.analysis.engine import reference
@@ -48,6 +49,19 @@ def extract(
     if engine == "yake":
         return reference.extract(text, language or UNKNOWN, LONGEST, asked)
     return score(count(_reader(language or UNKNOWN).read(text)), asked)
+
+
+def extract_parted(
+    sentences: Sequence[Sequence[str]],
+    language: str | None,
+    engine: Engine = "tight",
+    *,
+    asked: Collection[str] | None = None,
+) -> Mapping[str, float]:
+    """The same of a text that is parted already, as ``words.Reader.read_parted`` wants it."""
+    if engine == "yake":
+        return extract(" ".join(chain.from_iterable(sentences)), language, engine, asked=asked)
+    return score(count(_reader(language or UNKNOWN).read_parted(sentences)), asked)
 
 
 @lru_cache

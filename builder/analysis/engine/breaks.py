@@ -38,6 +38,19 @@ def split(text: str) -> Iterator[str]:
     yield "".join(sentence).strip()
 
 
+def ends(words: Sequence[str], before: str) -> bool:
+    """Tell whether a sentence ends at the full stop of the last of these words, or goes on.
+
+    Args:
+        words: all since the stop before, none with a stop inside; a comma follows them.
+        before: what stands before the first of them.
+    """
+    last = words[-1][:-1]
+    if _is_plain(last):
+        return not _is_abbreviated(last)
+    return not _is_abbreviation(before + " ".join(words)[:-1])
+
+
 def _stretches(spans: Sequence[str]) -> Iterator[str]:
     """The text up to every stop behind which a sentence may begin, and what is left.
 
@@ -61,16 +74,18 @@ def _may_end(before: str, stop: str, after: str) -> bool:
 
 def _is_abbreviation(before: str) -> bool:
     word = before[before.rfind(" ") + 1 :]
-    if len(word) > 1 and word.isalpha() and (word.islower() or _ends_plainly(word)):
+    if _is_plain(word):
         return _is_abbreviated(word)
     known = _segtok().ABBREVIATIONS
     reach = max(0, len(before) - LONGEST_ABBREVIATION)
     return before.isdecimal() or bool(known.search(before, reach))
 
 
-def _ends_plainly(word: str) -> bool:
-    """True for "Tokyo", which ends in no initial."""
-    return word.isascii() and word[-1].islower()
+def _is_plain(word: str) -> bool:
+    """True for "tide" and "Tokyo", which end in no initial."""
+    if len(word) == 1 or not word.isalpha():
+        return False
+    return word.islower() or (word.isascii() and word[-1].islower())
 
 
 @lru_cache(maxsize=1 << 12)

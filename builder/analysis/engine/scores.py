@@ -31,7 +31,8 @@ def score(counts: Counts, asked: Collection[str] | None = None) -> dict[str, flo
     phrases = counts.phrases
     if asked is None:
         return dict(sorted(_score_phrases(counts, words, phrases), key=itemgetter(1)))
-    return dict(_score_phrases(counts, words, phrases.keys() & (asked | words.keys())))
+    wanted = [phrase for phrase in phrases if phrase in words or phrase in asked]
+    return dict(_score_phrases(counts, words, wanted))
 
 
 def _score_terms(counts: Counts) -> dict[str, float]:

@@ -7,11 +7,11 @@ one candidate, and its score is weighed together with what else the article says
 
 from __future__ import annotations
 
-import math
 import re
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from functools import cache
+from math import inf
 
 from builder import stopwords
 from builder.analysis import characters, engine, lexicon, noun_phrases
@@ -104,23 +104,25 @@ def gather(
     said = _head(noun_phrases.read(text, kept))
     found_here = list(noun_phrases.find(said, language, empty))
     asked = {plain(each.words) for each in found_here if len(each.words) > 1}
-    scores = Scores(said, engine.extract(spoken(said), language, settings.engine, asked=asked))
+    scores = Scores(
+        said, engine.extract_parted(spoken(said), language, settings.engine, asked=asked)
+    )
     same = aliases(settings.aliases, language)
     words = lexicon.of(language)
+    vague = words.vague
     gathered: dict[str, Gathered] = {}
     describing: Counter[str] = Counter()
     keys = _keys(language)
     for found in found_here:
-        name = _name(found.words, keys)
-        name = same.get(name, name)
+        name = _name(found[0], keys)
+        if name in same:
+            name = same[name]
         if _is_adjective(found, words, text):
             describing[name] += 1
-        elif not _is_small(found, empty, text) and (score := scores.of(found)) != math.inf:
-            each = gathered.get(name)
-            if each is None:
-                each = gathered[name] = Gathered()
-            vague = len(found.words) == 1 and found.words[0] in words.vague
-            each.add(found, score, vague=vague)
+        elif not _is_small(found, empty, text) and (score := scores.of(found)) != inf:
+            if name not in gathered:
+                gathered[name] = Gathered()
+            gathered[name].add(found, score, vague=len(found[0]) == 1 and found[0][0] in vague)
     for name in unfit(gathered, describing, article, said, words):
         gathered.pop(name, None)
     return gathered

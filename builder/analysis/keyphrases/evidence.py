@@ -133,10 +133,15 @@ def tell(
             text,
             titled=f" {name} " in title,
             within=name in within,
-            ending=" " not in name and matches(words.deed_like, text[slice(*each.spans[0])]),
+            ending=" " not in name and matches(words.deed_like, _printed(each, text)),
         )
         for name, each in gathered.items()
     }
+
+
+def _printed(gathered: Gathered, text: str) -> str:
+    start, end = gathered.spans[0]
+    return text[start:end]
 
 
 def _evidence(

@@ -30,11 +30,10 @@ class Scores:
         """
         if not self._phrases:
             return 1.0
-        phrase = plain(found.words)
-        score = self._phrases.get(phrase)
-        if score is not None:
-            return score
-        if len(found.words) == 1 and not found.name:
+        phrase = plain(found[0])
+        if phrase in self._phrases:
+            return self._phrases[phrase]
+        if len(found[0]) == 1 and not found.name:
             return math.inf
         scores = [self._words[word] for word in phrase.split(" ") if word in self._words]
         return _phrase_score(scores or [self._typical])
@@ -62,20 +61,28 @@ class Scores:
 
 def plain(words: Sequence[str]) -> str:
     """A phrase as YAKE is asked for it."""
-    return " ".join(words).replace(".", "")
+    phrase = words[0] if len(words) == 1 else " ".join(words)
+    return _plain(phrase) if "." in phrase else phrase
 
 
-def spoken(said: Iterable[Sequence[Token]]) -> str:
-    """The article as YAKE should see it: a full stop after every line, none within a name."""
-    told: list[str] = []
+def spoken(said: Iterable[Sequence[Token]]) -> list[list[str]]:
+    """The article as YAKE should see it: a full stop after every line, none within a name.
+
+    Returns:
+        The words of each line, and a comma wherever something parts two words.
+    """
+    lines: list[list[str]] = []
     for sentence in said:
+        told: list[str] = []
         for text, _, _, _, gap, _, _ in sentence:
-            if gap and told:
+            if gap and (told or lines):
                 told.append(",")
             told.append(_plain(text) if "." in text else text)
-        if told and told[-1] != ",":
-            told[-1] += "."
-    return " ".join(told)
+        if told:
+            lines.append(told)
+        if lines:
+            lines[-1][-1] += "."
+    return lines
 
 
 def _phrase_score(scores: Sequence[float]) -> float:

@@ -81,7 +81,7 @@ def _most(unit: Unit, words: Lexicon) -> int:
 
 def _is_partial(token: Token, words: Lexicon) -> bool:
     """True for a word that is no phrase by itself, whatever its capitals ("Consult", "Great")."""
-    word = token.fold
+    word = token[1]
     listed = word in words.verbs or word in words.partial or word in words.openers
     return listed and not (token.text.isupper() and token.end - token.start > 1)
 
@@ -121,12 +121,12 @@ _NOUNS = frozenset((NAME, NOUN))
 def _found(
     sentence: Sequence[Token], units: Sequence[Unit], first: int, last: int, name: bool
 ) -> Found:
-    start, end = units[first].start, units[last].end
+    start, end = units[first][0], units[last][1]
     _, word, begins, ends, gap, _, _ = sentence[start]
-    after = not gap and first > 0 and units[first - 1][2] in CONTENT
-    before = last + 1 < len(units) and units[last + 1][2] in _NOUNS and not sentence[end].gap
-    said: tuple[str, ...] = (word,)
-    if end > start + 1:
-        said = tuple([token.fold for token in sentence[start:end]])
-        ends = sentence[end - 1].end
-    return _new(Found, (said, begins, ends, name, not (after or before)))
+    free = (gap or not first or units[first - 1][2] not in CONTENT) and (
+        last + 1 == len(units) or units[last + 1][2] not in _NOUNS or sentence[end][4]
+    )
+    if end == start + 1:
+        return _new(Found, ((word,), begins, ends, name, free))
+    said = tuple([token[1] for token in sentence[start:end]])
+    return _new(Found, (said, begins, sentence[end - 1][3], name, free))

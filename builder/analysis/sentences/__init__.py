@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from builder.analysis.sentences.places import PLACE, describe
+from builder.analysis.sentences.places import describe, find
 from builder.analysis.sentences.reasons import ends_sentence, rules_of
 
 LONGEST_HEADLINE: Final = 120
@@ -41,7 +41,7 @@ def split(text: str, language: str | None) -> tuple[tuple[int, int], ...]:
     spans: list[tuple[int, int]] = []
     begin, end = len(text) - len(text.lstrip()), len(text.rstrip())
     searched, quotes, worded = begin, 0, False
-    for match in PLACE.finditer(text, begin, end):
+    for match in find(text, begin, end):
         worded = worded or bool(_LETTER.search(text, searched, match.start()))
         quotes += text.count('"', searched, match.start())
         searched = match.start()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 REACH: Final = 40
@@ -14,9 +15,8 @@ LONGEST_CREDIT: Final = 120
 OPENING_SIGNS: Final = "\"'“”„‘’‚«»‹›([{¿¡—–-*•「『（"
 """What may stand before the first letter of a word or sentence."""
 
-PLACE: Final = re.compile(
-    r"""
-    (?= [ .?!…。！？｡؟۔।)\]\n] ) (?:
+_STOPS: Final = r"""
+    (?= [FIRST.?!…。！？｡؟۔।)\]\n] ) (?:
         (?<! [.?!…。！？｡؟۔।] ) (?P<stop> [.?!…。！？｡؟۔।]++ )
         (?P<tail> (?: ["'”’»›)\]}」』）】〉》〕］¹²³⁰-⁹]           # what closes
                     | [“‘«] (?!\w)                                # closes in German
@@ -30,13 +30,22 @@ PLACE: Final = re.compile(
         | (?P<blank> \n [^\S\n]*+ \n \s*+ )                       # an empty line
         | (?<=\S) [ ] (?= [•▪‣●◦■] [ ] | \* [ ] [^\W\da-z_] )      # the next item of a list
     )
-    """,
-    re.VERBOSE,
-)
+"""
+PLACE: Final = re.compile(_STOPS.replace("FIRST", " "), re.VERBOSE)
 """A stop with what closes behind it and the white space up to the next sentence.
 
 Every repetition is possessive: the expression never goes back over a text. The look ahead at the
 first character spares the rest of it at nearly all of them."""
+
+PLACE_IN_PROSE: Final = re.compile(_STOPS.replace("FIRST", ""), re.VERBOSE)
+"""The same for a text without a sign that opens the items of a list, where no space can be one."""
+
+_ITEM: Final = re.compile("[•▪‣●◦■*]")
+
+
+def find(text: str, begin: int, end: int) -> Iterator[re.Match[str]]:
+    """The places of a stretch of a text, in reading order."""
+    return (PLACE if _ITEM.search(text) else PLACE_IN_PROSE).finditer(text, begin, end)
 
 
 class Place(NamedTuple):
