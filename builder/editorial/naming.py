@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
+from itertools import chain
 from typing import Any
 
 import numpy as np
 
 from builder.editorial.rows import Total
 from builder.editorial.shared import Shared, by_score, is_name, stands
+from builder.editorial.wording import stretches
 from builder.words import key_of
 
 CONSIDERED = 60
@@ -62,7 +65,8 @@ def choose(
         shared: all articles and their phrases.
         total: what its articles have together, if it is there already.
     """
-    found = _phrases(members, shared, total or shared.rows.total(members))
+    total = total or shared.rows.total(members)
+    found = _phrases(members, shared, total)
     phrases = shared.printable(by_score(found.names, found.scores), (), CONSIDERED)
     places = np.searchsorted(found.names, phrases).tolist()
     free = {
@@ -74,9 +78,11 @@ def choose(
             found.headlined[places].tolist(),
             strict=True,
         )
-        if name not in used and not _weak(name, members, shared)
+        if name not in used
     }
-    return Named(tuple(_enough(free, members, shared)), tuple(phrases))
+    weak = cache(lambda name: _weak(name, members, shared))
+    chosen = _enough(free, weak, len(members), total, shared)
+    return Named(tuple(chosen), tuple(phrases))
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,36 +127,49 @@ def _headlined(names: Any, members: Sequence[int], shared: Shared) -> tuple[Any,
     """
     titles = (shared.articles[member] for member in members)
     held = Counter(word for each in titles for word in {*key_of(each.title, each.language).split()})
-    parts = [shared.names[name].split() for name in names.tolist()]
-    counts = [[held[word] for word in words] for words in parts]
-    shares = [sum(each) / (len(each) * len(members)) for each in counts]
-    return np.array(shares, np.float64), np.array([all(each) for each in counts], bool)
+    numbers, row, starts = shared.spelt
+    titled = np.zeros(len(numbers), np.int64)
+    for word in held.keys() & numbers.keys():
+        titled[numbers[word]] = held[word]
+    lengths = starts[names + 1] - starts[names]
+    whose, places = stretches(starts[names], lengths)
+    counts = titled[row[places]]
+    shares = np.bincount(whose, counts, len(names)) / (lengths * len(members))
+    return shares, np.bincount(whose, counts == 0, len(names)) == 0
 
 
-def _enough(phrases: Mapping[int, _Phrase], members: Sequence[int], shared: Shared) -> list[int]:
+def _enough(
+    phrases: Mapping[int, _Phrase],
+    weak: Callable[[int], bool],
+    articles: int,
+    total: Total,
+    shared: Shared,
+) -> list[int]:
     """The first phrases, until most of the articles have one: those that half have come first.
 
     A label of names alone says who or where, not what, and one of common nouns the reverse: each
     gets the best of the other kind beside it. Nothing stands alone where there are two.
 
     Args:
-        phrases: those that may stand in the label, best first.
-        members: the articles of the theme.
+        phrases: those that no other theme has, best first.
+        weak: whether one may not stand in a label; most need not be asked about.
+        articles: how many the theme has.
+        total: what they have together.
         shared: all articles and their phrases.
     """
-    least = max(len(members) / 2, LEAST_HOLDERS if len(members) > LEAST_HOLDERS else 0)
-    half = [name for name, phrase in phrases.items() if phrase.held >= least]
-    best = max((phrase.score for phrase in phrases.values()), default=0.0)
+    least = max(articles / 2, LEAST_HOLDERS if articles > LEAST_HOLDERS else 0)
+    half = [name for name, phrase in phrases.items() if phrase.held >= least and not weak(name)]
+    best = next((phrase.score for name, phrase in phrases.items() if not weak(name)), 0.0)
     if half and phrases[half[0]].score < TELLING * best:
         half = []
     chosen: list[int] = []
     covered: set[int] = set()
-    for name in [*half, *(name for name in phrases if name not in half)]:
-        more = {each for each in members if shared.rows.of(each).weight(name)} - covered
+    for name in chain(half, (name for name in phrases if name not in half and not weak(name))):
+        more = {*total.holders(name)} - covered
         if more:
             chosen.append(name)
             covered |= more
-        if len(covered) >= ENOUGH * len(members) or len(chosen) == MOST_LABEL:
+        if len(covered) >= ENOUGH * articles or len(chosen) == MOST_LABEL:
             break
     names = [name for name in half if is_name(shared.forms[name])]
     plain = [name for name in half if name not in names]

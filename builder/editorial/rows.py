@@ -21,16 +21,9 @@ class Row:
         """The phrases that both have, ascending, with the weight in this and in the other."""
         if not len(other.names):
             return other.names, other.weights, other.weights
-        places = np.searchsorted(other.names, self.names)
-        places[places == len(other.names)] = 0
-        both = other.names[places] == self.names
+        places = other.names.searchsorted(self.names)
+        both = other.names.take(places, mode="clip") == self.names
         return self.names[both], self.weights[both], other.weights[places[both]]
-
-    def weight(self, name: int) -> float:
-        """The weight of a phrase; 0 if it is not there."""
-        place = int(np.searchsorted(self.names, name))
-        there = place < len(self.names) and self.names[place] == name
-        return float(self.weights[place]) if there else 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +42,12 @@ class Rows:
     def total(self, members: Sequence[int]) -> Total:
         """What articles have together."""
         rows = [Row(self.names[:0], self.weights[:0]), *map(self.of, members)]
-        names = np.concatenate([row.names for row in rows])
-        names, places, held = np.unique(names, return_inverse=True, return_counts=True)
+        every = np.concatenate([row.names for row in rows])
+        owners = np.repeat(np.arange(-1, len(members)), [len(row.names) for row in rows])
+        names, places, held = np.unique(every, return_inverse=True, return_counts=True)
         weights = np.concatenate([row.weights for row in rows])
-        return Total(Row(names, np.bincount(places, weights, minlength=len(names))), held)
+        sums = np.bincount(places, weights, minlength=len(names))
+        return Total(Row(names, sums), held, every, owners)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,3 +58,12 @@ class Total:
     """The sums of their weights."""
     held: Any
     """For each of the phrases how many of them have it."""
+    every: Any
+    """The phrases of one article after the other."""
+    owners: Any
+    """For each of these the place of its article among them."""
+
+    def holders(self, name: int) -> list[int]:
+        """The places of those that have a phrase."""
+        places: list[int] = self.owners[self.every == name].tolist()
+        return places

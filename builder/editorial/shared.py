@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import chain, pairwise
 from typing import Any
 
@@ -15,7 +15,7 @@ from scipy import sparse
 from builder.editorial.candidates import Candidates, Chosen, joined
 from builder.editorial.rows import Rows
 from builder.editorial.vectors import COMMON, FEW
-from builder.editorial.wording import Wording
+from builder.editorial.wording import Wording, numbering
 from builder.model import Article
 from builder.words import fold, key, key_of, parts
 
@@ -104,17 +104,31 @@ class Shared:
         for name in names:
             if len(taken) == limit:
                 break
-            words = self._words.get(name)
-            if words is None:
-                words = self._words[name] = frozenset(self.names[name].split())
-            near = chain.from_iterable(held[word] for word in words if word in held)
-            if not any(_alike(words, other) for other in near) and all(
-                self.printed(member, name) for member in members
+            words = self.words_in(name)
+            if not words.isdisjoint(held) and any(
+                _alike(words, other) for word in words & held.keys() for other in held[word]
             ):
+                continue
+            if all(self.printed(member, name) for member in members):
                 taken.append(name)
                 for word in words:
                     held.setdefault(word, []).append(words)
         return taken
+
+    @cached_property
+    def spelt(self) -> tuple[Mapping[str, int], Any, Any]:
+        """The different words of phrases by number; those of each in a row; where each begins."""
+        numbers = numbering()
+        words = [[numbers[word] for word in name.split()] for name in self.names]
+        row = np.fromiter(chain.from_iterable(words), np.int32)
+        return numbers, row, np.cumsum([0, *map(len, words)])
+
+    def words_in(self, name: int) -> frozenset[str]:
+        """The words of a phrase."""
+        words = self._words.get(name)
+        if words is None:
+            words = self._words[name] = frozenset(self.names[name].split())
+        return words
 
     def printed(self, article: int, name: int) -> str:
         """The phrase as the article prints it, in its text or else in its title; or nothing."""
@@ -280,8 +294,9 @@ def is_name(forms: Sequence[str]) -> bool:
 
 
 def by_score(names: Any, scores: Any) -> list[int]:
-    """The phrases, best first, ties by number."""
-    ranked: list[int] = names[np.lexsort((names, -np.round(scores, DIGITS)))].tolist()
+    """The phrases, which come ascending, best first, ties by number."""
+    order = np.rint(scores * -(10.0**DIGITS)).argsort(kind="stable")
+    ranked: list[int] = names[order].tolist()
     return ranked
 
 

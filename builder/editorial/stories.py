@@ -86,7 +86,7 @@ def describe(
     """
     titles = [frozenset(key_of(each.title, each.language).split()) for each in articles]
     holders = Counter(chain.from_iterable(titles))
-    rows = np.split(wording.row, wording.starts[1:-1])
+    rows = np.split(wording.distinct.indices, wording.distinct.indptr[1:-1])
     found: list[Story] = []
     taken: Counter[str] = Counter()
     for members in groups:
