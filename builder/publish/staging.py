@@ -41,9 +41,11 @@ class Staging:
         self.changed: dict[str, Path] = {}
         """The same for files that replace others."""
         self._output = output
+        self._aside = output / ASIDE
         self._known = known
         self._force = force
-        self._parents: set[str] = set()
+        self._folders: dict[str, bool] = {}
+        """Folder of a file so far -> whether it was there."""
 
     def add(self, file: File) -> None:
         """Take one more file.
@@ -54,13 +56,13 @@ class Staging:
             OSError: it cannot be written aside.
         """
         self.names.accept(file.path)
-        self._refuse_links(file.path)
+        there = self._has_folder(file.path)
         if isinstance(file, Kept):
             self.final[file.path] = file.sha256
         elif isinstance(file, Long):
             self._add_long(file)
         else:
-            state = state_of(self._output / file.path, file.body)
+            state = state_of(self._output / file.path, file.body) if there else "missing"
             if state != "same":
                 self._place(file.path, state).write_bytes(file.body)
             self.final[file.path] = digest(file.body)
@@ -99,32 +101,33 @@ class Staging:
         ours = state == "missing" or path in self._known
         if not ours and (state == "blocked" or not self._force):
             raise _in_the_way(self._output, path)
-        folder = self._output / ASIDE
         number = len(self.new) + len(self.changed)
         if not number:
-            folder.mkdir()
-        aside = folder / str(number)
+            self._aside.mkdir()
+        aside = self._aside / str(number)
         (self.new if state == "missing" else self.changed)[path] = aside
         return aside
 
     def _clear(self) -> None:
         """Remove what lies aside, from this build or a killed one."""
-        folder = self._output / ASIDE
-        if folder.is_symlink() or not folder.exists():
+        if self._aside.is_symlink() or not self._aside.exists():
             return
-        for file in sorted(folder.iterdir()):
+        for file in sorted(self._aside.iterdir()):
             file.unlink()
-        folder.rmdir()
+        self._aside.rmdir()
 
-    def _refuse_links(self, path: str) -> None:
-        """Stop at a symbolic link in the place of a folder: writing would leave the output."""
+    def _has_folder(self, path: str) -> bool:
+        """Whether the folder of a file is there: in a new one nothing has to be looked for.
+
+        A symbolic link in its place is refused: writing would leave the output.
+        """
         parent = path.rpartition("/")[0]
-        if parent in self._parents:
-            return
-        for folder in parents([path]):
-            if (self._output / folder).is_symlink():
-                raise _linked(self._output, folder)
-        self._parents.add(parent)
+        if parent not in self._folders:
+            for folder in parents([path]):
+                if (self._output / folder).is_symlink():
+                    raise _linked(self._output, folder)
+            self._folders[parent] = (self._output / parent).is_dir()
+        return self._folders[parent]
 
 
 def parents(paths: Iterable[str]) -> list[str]:
