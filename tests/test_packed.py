@@ -6,10 +6,10 @@ import msgspec
 import pytest
 
 from builder import cache
-from builder.model import Analysis, Article, Candidate, NotIncluded, Source
+from builder.model import Analysis, Article, Block, Candidate, NotIncluded, Source
 from builder.model.columns import Columned, Columns
 from builder.outcomes import Outcome, known, understand, understood
-from builder.packed import Packed, Shelved, pack, unpack
+from builder.packed import Packed, Shelved, only, pack, unpack
 from builder.settings import Settings
 
 TWO = (Candidate("gate", (("gate", 1),), 2.5, ((0, 4),)), Candidate("tide", (), 0.0, ()))
@@ -92,3 +92,11 @@ def test_a_file_that_is_no_article_has_no_candidates():
 
 def test_what_is_no_outcome_is_none():
     assert known(b"no outcome") is None
+
+
+def test_one_field_is_read_alone():
+    blocks = (Block("Tides turn.", ((0, 1),)), Block("Gates shut.", ((0, 3),), "quote", 1))
+
+    for rows in (blocks, Packed.of(blocks, Block), Shelved.of(blocks, Block)):
+        assert [*only(rows, "text")] == ["Tides turn.", "Gates shut."]
+        assert [*only(rows, "level")] == [0, 1]

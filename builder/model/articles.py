@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from builder.errors import Problem
+from builder.packed import only
 
 BLOCK_JOINER = "\n\n"
 """What stands between two blocks in an article's text."""
@@ -160,7 +161,7 @@ class Article:
     @property
     def text(self) -> str:
         """The cleaned text: blocks joined by an empty line."""
-        return BLOCK_JOINER.join(block.text for block in self.blocks)
+        return BLOCK_JOINER.join(only(self.blocks, "text"))
 
     def starts(self) -> Iterator[int]:
         """The offset in ``text`` at which each block begins, in order."""
@@ -172,7 +173,7 @@ class Article:
     @property
     def words(self) -> int:
         """Number of white-space-parted words in the cleaned text."""
-        return sum(len(block.text.split()) for block in self.blocks)
+        return sum(len(text.split()) for text in only(self.blocks, "text"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby, islice
@@ -44,8 +45,8 @@ Span = tuple[int, int]
 Mentions = list[Mention]
 """The places of a phrase in one sentence."""
 
-SENTENCE = itemgetter(0, 1)
-"""Article and sentence of a mention."""
+ARTICLE, SENTENCE = itemgetter(0), itemgetter(0, 1)
+"""The article of a mention, and its sentence there."""
 
 
 class Occurrence(NamedTuple):
@@ -99,13 +100,13 @@ class PhraseView(View):
 
 def view_phrase(phrase: Phrase, lookup: Lookup) -> PhraseView:
     """The page of one phrase."""
-    strings = lookup.strings
-    days, told = lookup.days, _told(phrase)
-    holders = tuple(_holders(told, lookup))
+    days, strings, mentions = lookup.days, lookup.strings, tuple(phrase.mentions)
+    told = Counter(map(ARTICLE, dict.fromkeys(map(SENTENCE, mentions))))
+    holders = tuple(_holders(mentions, told, lookup))
     shown = [*islice(told, len(holders))]
     left = len(phrase.articles) - len(shown)
-    sentences = sum(map(len, told.values()))
-    unseen = sentences - sum(len(told[each]) for each in shown)
+    sentences = told.total()
+    unseen = sentences - sum(map(told.__getitem__, shown))
     cut = bool(left) or any(holder.more for holder in holders)
     listed = _listed(phrase, {*shown}, lookup)
     trail = (
@@ -123,7 +124,7 @@ def view_phrase(phrase: Phrase, lookup: Lookup) -> PhraseView:
         holders,
         strings.say("further", count=_count(unseen, left, lookup)) if left else "",
         tuple(
-            headline(lookup, lookup.articles[each], FOLDER, note=f"{len(told.get(each, ())):,}")
+            headline(lookup, lookup.articles[each], FOLDER, note=f"{told[each]:,}")
             for each in listed
         ),
         strings.count("more", left - len(listed)) if left > len(listed) else "",
@@ -134,31 +135,32 @@ def view_phrase(phrase: Phrase, lookup: Lookup) -> PhraseView:
     )
 
 
-def _told(phrase: Phrase) -> dict[str, list[Mentions]]:
-    """Article id -> its sentences with the phrase, in the order of the phrase's articles."""
-    told: dict[str, list[Mentions]] = {}
-    for (article, _), places in groupby(phrase.mentions, key=SENTENCE):
-        told.setdefault(article, []).append([*places])
-    return told
+def _holders(
+    mentions: Iterable[Mention], told: Mapping[str, int], lookup: Lookup
+) -> Iterator[Holder]:
+    """Articles with their first sentences, as long as the page has room for them; at least one.
 
-
-def _holders(told: Mapping[str, Sequence[Mentions]], lookup: Lookup) -> Iterator[Holder]:
-    """Articles with their first sentences, as long as the page has room for them; at least one."""
+    Args:
+        mentions: of the phrase.
+        told: article id -> how many of its sentences hold the phrase.
+        lookup: the edition.
+    """
     sentences = characters = 0
-    for article, its in told.items():
+    for article, its in groupby(mentions, key=ARTICLE):
         bounds = lookup.bounds[article]
         shown: list[tuple[Span, Mentions]] = []
-        for places in its[:MOST_OF_AN_ARTICLE]:
-            at = bisect_right(bounds, places[0].start)
+        for _, places in islice(groupby(its, key=SENTENCE), MOST_OF_AN_ARTICLE):
+            here = [*places]
+            at = bisect_right(bounds, here[0].start)
             start, end = bounds[at - 1], bounds[at]
             sentences += 1
             characters += end - start
             if sentences > 1 and (sentences > MOST_SENTENCES or characters > MOST_CHARACTERS):
                 if shown:
-                    yield _holder(article, shown, len(its), lookup)
+                    yield _holder(article, shown, told[article], lookup)
                 return
-            shown.append(((start, end), places))
-        yield _holder(article, shown, len(its), lookup)
+            shown.append(((start, end), here))
+        yield _holder(article, shown, told[article], lookup)
 
 
 def _search(phrase: Phrase) -> str:
