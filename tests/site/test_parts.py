@@ -130,7 +130,8 @@ def test_a_batch_knows_its_file(name: str):
 def test_no_page_shows_a_score():
     def without(value: Any) -> Any:
         if isinstance(value, tuple):
-            return tuple(without(each) for each in value)
+            rows = map(without, value)
+            return type(value)(*rows) if hasattr(value, "_fields") else tuple(rows)
         if not dataclasses.is_dataclass(value) or isinstance(value, type):
             return value
         fields = {
