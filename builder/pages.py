@@ -175,14 +175,14 @@ class Larder:
         for made in _gathered(plan, self._settle, self._left, 1, known):
             page = self._held(made.file)
             made.note_reads(read)
-            now[page.path], pages[page.path] = replace(made, file=page, note=made.told()), page
+            pages[page.path], now[page.path] = page, made.kept(page)
         self._program, self._made = program, now
         self._pages = {path: pages[path] for path in sorted(pages)}
         self._traces = read.told(plan.state)
         return tuple(self._pages.values())
 
     def _known(self, same: frozenset[str], batch: Batch) -> _Made | None:
-        return replace(self._made[batch.path], reads=None) if batch.path in same else None
+        return self._made[batch.path] if batch.path in same else None
 
     def _settle(self, recipe: Recipe) -> _Made:
         parts = _digest(recipe.parts) if recipe.parts else b""
@@ -241,6 +241,12 @@ class _Made:
             read.keep(self.file.path)
         else:
             read.add(self.file.path, self.reads)
+
+    def kept(self, page: Page) -> _Made:
+        """The same for the next time, with its page in memory."""
+        return (
+            self if self.reads is None else replace(self, file=page, reads=None, note=self.told())
+        )
 
     def told(self) -> bytes:
         """What is noted, once the file was taken."""
