@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import pairwise
 from typing import Any, Protocol, TypeVar
 
@@ -114,12 +115,11 @@ def compose(
     held = Candidates.of(articles, analyses, wording)
     chosen, steering = choice.choose(articles, held, settings.keyphrases)
     told = shared.share(articles, held, chosen)
-    with aside(
-        lambda: phrases.phrases(articles, analyses, held, chosen, memo),
-        phrases.load,
-    ) as find:
+    work = partial(phrases.phrases, articles, analyses, held, chosen, memo)
+    with aside(work, phrases.load) as find:
         grouped = _group(articles, analyses, told, carried.marks, settings, memo=memo)
         concordance, keyphrases = find()
+    del held, chosen, work, find  # 6 kB an article
     entries = carried.sign(
         replace(entry, keyphrases=some)
         for entry, some in zip(grouped.entries, keyphrases, strict=True)

@@ -119,4 +119,4 @@ def _found(keyphrases: Sequence[Keyphrase], text: str) -> Iterator[Keyphrase]:
     for each in keyphrases:
         spans = tuple(found.span() for found in re.finditer(re.escape(each.text), text))
         if spans:
-            yield replace(each, phrase=None, spans=spans)
+            yield each._replace(phrase=None, spans=spans)

@@ -255,7 +255,7 @@ def _cut_keyphrases(
         spans = tuple(place for span in each.spans if (place := moved.span(*span)))
         if spans:
             shown = each.text if each.text in text else text[slice(*spans[0])]
-            yield replace(each, text=shown, spans=spans)
+            yield each._replace(text=shown, spans=spans)
 
 
 def _cut_phrase(phrase: Phrase, known: Mapping[str, _Moved]) -> Phrase | None:
@@ -280,7 +280,7 @@ def _unlinked(entry: Entry, paged: Mapping[str, set[str]]) -> Entry:
         keyphrases=tuple(
             each
             if each.phrase is None or article in paged.get(each.phrase, ())
-            else replace(each, phrase=None)
+            else each._replace(phrase=None)
             for each in entry.keyphrases
         ),
     )

@@ -64,7 +64,8 @@ def find(articles: Sequence[Article], held: Candidates, wanted: Any, memo: Memo)
     asked = Asked.of(mentioned, names, told)
     others, pairs = search(articles, held, asked, spelt, memo)
     places = np.concatenate((own, others), axis=1)
-    order = np.lexsort((places[2], places[0] * len(articles) + places[1]))
+    length = int(places[3].max(initial=0)) + 1
+    order = np.argsort((places[0] * len(articles) + places[1]) * length + places[2])
     return Mentions(names, _counted(held, numbers, kept, spelt, pairs), places[:, order])
 
 

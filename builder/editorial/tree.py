@@ -12,6 +12,9 @@ import numpy as np
 NONE = -1
 """Stands for a word or a phrase that is not there."""
 
+SPARSE = 16
+"""Places in a sieve for each code that is not to fall through."""
+
 
 @dataclass(frozen=True, slots=True)
 class Tree:
@@ -56,7 +59,7 @@ class Tree:
             here = lengths[left] == length
             ends = np.full(len(codes), NONE, np.int32)
             ends[state[here]] = left[here]
-            levels.append(_Level(codes, len(numbers), ends))
+            levels.append(_Level.of(codes, len(numbers), ends))
             left, state = left[~here], state[~here]
         return Tree(single, begins, levels)
 
@@ -90,10 +93,22 @@ class _Level:
     """Words that there are."""
     names: Any
     """For each beginning the phrase that it is, or ``NONE``."""
+    sieve: Any
+    """True at the last digits of each of the codes: most words in a row fall through, and only the
+    others are looked up, which takes ten times as long."""
+
+    @staticmethod
+    def of(codes: Any, total: int, names: Any) -> _Level:
+        """The same, with its sieve."""
+        sieve = np.zeros(1 << (SPARSE * max(1, len(codes)) - 1).bit_length(), bool)
+        sieve[codes & (len(sieve) - 1)] = True
+        return _Level(codes, total, names, sieve)
 
     def step(self, state: Any, words: Any, places: Any) -> tuple[Any, Any]:
         """Go on by one word each: the beginnings that are phrases' too, and their places."""
         wanted = state * self.total + words
+        left = np.flatnonzero(self.sieve[wanted & (len(self.sieve) - 1)])
+        wanted, places = wanted[left], places[left]
         found = np.searchsorted(self.codes, wanted)
         found[found == len(self.codes)] = 0
         known = self.codes[found] == wanted

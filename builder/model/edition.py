@@ -12,8 +12,7 @@ from builder.model.articles import Article, Block, NotIncluded
 from builder.model.changes import Changes
 
 
-@dataclass(frozen=True, slots=True)
-class Keyphrase:
+class Keyphrase(NamedTuple):
     """A phrase shown for one article."""
 
     text: str

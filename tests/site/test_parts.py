@@ -54,15 +54,26 @@ def altered(value: Any) -> Iterator[Any]:
         yield value + 1
     elif isinstance(value, float):
         yield value / 2
+    elif names := fields_of(value):
+        for name in names:
+            for other in altered(getattr(value, name)):
+                yield changed_in(value, {name: other})
     elif isinstance(value, tuple) and value:
         yield value[:-1]
         for place, each in enumerate(value):
             for other in altered(each):
                 yield (*value[:place], other, *value[place + 1 :])
-    elif dataclasses.is_dataclass(value) and not isinstance(value, type):
-        for field in dataclasses.fields(value):
-            for other in altered(getattr(value, field.name)):
-                yield dataclasses.replace(value, **{field.name: other})
+
+
+def fields_of(value: Any) -> tuple[str, ...]:
+    """The names of the fields of a dataclass or of a named tuple; nothing of anything else."""
+    return (*getattr(value, "__dataclass_fields__", getattr(value, "_fields", ())),)
+
+
+def changed_in(value: Any, told: Mapping[str, Any]) -> Any:
+    """The same with other fields."""
+    change = getattr(value, "_replace", None) or partial(dataclasses.replace, value)
+    return change(**told)
 
 
 def seen(sheaf: Sheaf) -> object:
@@ -129,15 +140,10 @@ def test_a_batch_knows_its_file(name: str):
 
 def test_no_page_shows_a_score():
     def without(value: Any) -> Any:
-        if isinstance(value, tuple):
-            rows = map(without, value)
-            return type(value)(*rows) if hasattr(value, "_fields") else tuple(rows)
-        if not dataclasses.is_dataclass(value) or isinstance(value, type):
-            return value
-        fields = {
-            each.name: without(getattr(value, each.name)) for each in dataclasses.fields(value)
-        }
-        return dataclasses.replace(value, **fields | ({"score": 0.0} if "score" in fields else {}))
+        if names := fields_of(value):
+            told = {name: without(getattr(value, name)) for name in names}
+            return changed_in(value, told | ({"score": 0.0} if "score" in told else {}))
+        return tuple(map(without, value)) if isinstance(value, tuple) else value
 
     told = wires.edition()
     one, other = render(told, Settings()), render(without(told), Settings())
