@@ -83,6 +83,8 @@ def parse(text: str, order: Order = "unknown") -> str | None:
 
 def search(text: str, order: Order = "unknown") -> Iterator[Found]:
     """Every whole date in a text, in order of place; impossible ones with ``date`` None."""
+    if not ("19" in text or "20" in text):
+        return
     hits = []
     for pattern in _PATTERNS:
         for found in pattern.finditer(text):

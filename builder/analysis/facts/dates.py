@@ -203,7 +203,7 @@ def _counts_something(case: _Case, end: int) -> bool:
         low.endswith("s")
         and low not in tongue.stops
         and word[1][0].islower()
-        and low not in (*tongue.said, *tongue.ahead, "was", "is", "has")
+        and not (low in tongue.said or low in tongue.ahead or low in ("was", "is", "has"))
     )
 
 

@@ -49,6 +49,7 @@ class _Rules:
     trailing: re.Pattern[str]
     unit: re.Pattern[str]
     span: re.Pattern[str]
+    spans: frozenset[str]
     opened: re.Pattern[str]
     """The first number of a range, before the second."""
     joint: re.Pattern[str]
@@ -210,17 +211,16 @@ def _is_idle(number: _Number, rules: _Rules) -> bool:
     if _AFTER.match(after) or before.endswith(_DASHES) or _is_part(number, rules):
         return True
     name = _last_word(before)
-    if name.lower() in rules.idle_ends and rules.idle.search(before):
+    low, tongue = name.lower(), rules.tongue
+    if low in rules.idle_ends and rules.idle.search(before):
         return True
-    opening = name.lower() in rules.tongue.span.split("|") and rules.opened.search(before)
+    opening = low in rules.spans and rules.opened.search(before)
     if opening and rules.idle.search(before[: opening.start()]):
         return True
     if not name or not number.first["digits"]:
-        return name.lower() in rules.tongue.counting
-    if name.lower() in rules.tongue.labels:
-        return True
-    named = rules.tongue.nouns == "plural" and name[0].isupper()
-    return named and name.lower() not in rules.tongue.stops | _OPENERS
+        return low in tongue.counting
+    named = tongue.nouns == "plural" and name[0].isupper()
+    return low in tongue.labels or (named and low not in tongue.stops and low not in _OPENERS)
 
 
 def _is_part(number: _Number, rules: _Rules) -> bool:
@@ -336,6 +336,7 @@ def _rules(language: str) -> _Rules:
             rf"(?:[\s\u00a0](?:{tongue.span})[\s\u00a0]|\s?[-–—]\s?)(?:{_CURRENCY})?(?=[\d\w])",
             re.I,
         ),
+        frozenset(tongue.span.split("|")),
         re.compile(rf"(?i)(?<!\w)(?:\d+|{'|'.join(tongue.numbers)})\s(?:{tongue.span})\s$"),
         re.compile(
             rf"(?i)\s(?:{tongue.between.partition(' ')[2] or '(?!)'})\s(?:{_CURRENCY})?(?=[\d\w])"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from typing import NamedTuple
 
 Span = tuple[int, int]
@@ -47,9 +48,24 @@ def free(spans: list[Span], start: int, end: int) -> bool:
 _TOKEN = re.compile(r"[^\W\d_]+|\d+")
 
 
-def token_places(said: str) -> list[re.Match[str]]:
-    """Runs of letters and runs of digits with their places, in order."""
-    return list(_TOKEN.finditer(said))
+def token_places(said: str, wanted: Collection[str]) -> list[int]:
+    """Where runs of letters stand that are wanted ones, given in small letters; in no order."""
+    small = said.lower()
+    if len(small) != len(said):  # a letter became two, so that places differ
+        return [each.start() for each in _TOKEN.finditer(said) if each[0].lower() in wanted]
+    found = []
+    for each in wanted:
+        start = small.find(each)
+        while start >= 0:
+            end = start + len(each)
+            if not (_is_letter(small[start - 1 : start]) or _is_letter(small[end : end + 1])):
+                found.append(start)
+            start = small.find(each, end)
+    return found
+
+
+def _is_letter(sign: str) -> bool:
+    return sign.isalnum() and not sign.isdecimal()
 
 
 def pieces(*listed: str) -> frozenset[str]:

@@ -95,13 +95,8 @@ def starts(said: str, words: frozenset[str], found: Patterns) -> list[int]:
         cues |= found.tongue.single
     if not words.isdisjoint(found.halves):
         cues |= found.tongue.single | found.halves
-    if cues:
-        return [
-            match.start()
-            for match in token_places(said)
-            if match[0][0].isdigit() or match[0].lower() in cues
-        ]
-    return [match.start() for match in _DIGITS.finditer(said)]
+    digits = [match.start() for match in _DIGITS.finditer(said)]
+    return sorted([*digits, *token_places(said, cues)]) if cues else digits
 
 
 MOST_DIGITS = 1_000

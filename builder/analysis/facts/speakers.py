@@ -53,6 +53,8 @@ _NOT_NAMES = words(
     "there here monday tuesday wednesday thursday friday saturday sunday instead for now once "
     "additionally nonetheless moreover or than until"
 )
+_BREAKS = _NOT_NAMES - _INSIDE
+_BARE_LINKS = _LINKS - _BEFORE_NOUN
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,8 @@ class _Speech:
     tongue: Tongue
     verb: re.Pattern[str]
     source: re.Pattern[str]
+    stops: frozenset[str]
+    """Small words that end a noun phrase."""
 
 
 def is_spoken(said: str, quote: Span, others: Sequence[Span], language: str) -> bool:
@@ -151,9 +155,7 @@ def _phrase_after(bare: str, at: int, speech: _Speech) -> Span | None:
                 return start, start + len(low)
         elif low == "and" and bare[word.end() + 1 : word.end() + 2].isupper():
             continue
-        elif low in _NOT_NAMES - _INSIDE or (
-            low in speech.tongue.said or low in speech.tongue.stops - _LINKS - _BEFORE_NOUN
-        ):
+        elif low in _BREAKS or low in speech.tongue.said or low in speech.stops:
             break
         if low in _LINKS:
             if low in ("in", "on", "to", "with", "from", "und", "et", "y", "e"):
@@ -237,7 +239,7 @@ def _suffix(head: str, speech: _Speech) -> Span | None:
         return None
     first = head[start:].split(maxsplit=1)[0]
     named = _starts(first, speech) or _leads_to_name(head, start, speech)
-    if not named or first.lower() in _LINKS - _BEFORE_NOUN or not _stands_free(head, start):
+    if not named or first.lower() in _BARE_LINKS or not _stands_free(head, start):
         return None
     return start, len(head)
 
@@ -245,15 +247,15 @@ def _suffix(head: str, speech: _Speech) -> Span | None:
 def _reach_back(found: Sequence[re.Match[str]], speech: _Speech) -> int:
     """Where the noun phrase begins that the words end with; -1 if they end with none."""
     start, count, index = -1, 0, len(found) - 1
-    ends = _NOT_NAMES - _INSIDE | speech.tongue.pronouns
+    pronouns = speech.tongue.pronouns
     while index >= 0 and count < MOST_WORDS:
         low = found[index][0].lower()
-        if low in ends or not _LETTERS.match(low):
+        if low in _BREAKS or low in pronouns or not _LETTERS.match(low):
             break
         if low in _BEFORE_NOUN:
             start = found[index].start()
             before = found[index - 1][0].lower() if index else ""
-            if before in _LINKS - {"and", "the"} or before in _INSIDE:
+            if (before in _LINKS and before not in ("and", "the")) or before in _INSIDE:
                 index -= 1
             elif before not in _BEFORE_NOUN or low in ("a", "an", "the"):
                 break
@@ -271,10 +273,13 @@ def _stands_free(head: str, start: int) -> bool:
     if not before or before[-1] in ",;:.—–-\uffff”»(":
         return True
     last = re.search(r"[^\W\d_]+$", before)
-    return last is not None and last[0].lower() in words(
-        "and but as that while when which then however or because yesterday und aber dass wie mais "
-        "et que comme pero y como mas e"
-    )
+    return last is not None and last[0].lower() in _FREES
+
+
+_FREES = words(
+    "and but as that while when which then however or because yesterday und aber dass wie mais et "
+    "que comme pero y como mas e"
+)
 
 
 @cache
@@ -287,4 +292,5 @@ def _speech(language: str) -> _Speech | None:
         tongue,
         re.compile(rf"(?<![\w'’-])(?:{verbs})(?![\w'’])(?!-(?!(?:t-)?(?:{_INVERTED})\b))"),
         re.compile(rf"(?i)(?<!\w)(?:{tongue.source})\s" if tongue.source else r"(?!)"),
+        tongue.stops - _LINKS - _BEFORE_NOUN,
     )

@@ -50,6 +50,9 @@ def candidate(
     name: str, gathered: Gathered, score: float, text: str, language: str | None
 ) -> Candidate:
     """The phrase with those of its forms that differ in case, number or hyphens, or are aliases."""
+    if len(gathered.spans) == 1:
+        [(start, end)] = gathered.spans
+        return Candidate(name, ((text[start:end], 1),), score, ((start, end),))
     spans = sorted(set(gathered.spans))
     forms = Counter(text[start:end] for start, end in spans)
     told: Mapping[str, int] = forms if len(forms) == 1 else _of_one_kind(forms, name, language)

@@ -125,13 +125,13 @@ def _named(sentence: Sequence[Token], start: int, end: int, words: Lexicon) -> I
         ):
             begin = index + 1
     if begin == end:
-        yield Unit(start, end, TITLE)
+        yield _unit((start, end, TITLE))
         return
     if end - begin > SHORT_NAME and _is_people(sentence, begin, words):
         begin += 1
     if begin > start:
-        yield Unit(start, begin, TITLE)
-    yield Unit(begin, end, NAME)
+        yield _unit((start, begin, TITLE))
+    yield _unit((begin, end, NAME))
 
 
 def _is_people(sentence: Sequence[Token], index: int, words: Lexicon) -> bool:

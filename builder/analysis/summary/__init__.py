@@ -182,11 +182,11 @@ def _best(
     chains: Sequence[list[Scored]], chosen: Sequence[Scored], most_shared: float, repetition: float
 ) -> tuple[float, list[Scored]]:
     """The chain that adds most and repeats no more than it may; empty if all repeat more."""
-    worth = [
-        (_worth(chain, chosen, repetition), -chain[-1].number, chain)
-        for chain in chains
-        if all(_overlap(each, chosen) <= most_shared for each in chain)
-    ]
+    worth = []
+    for chain in chains:
+        shared = [_overlap(each, chosen) for each in chain]
+        if max(shared) <= most_shared:
+            worth.append((_worth(chain, shared, repetition), -chain[-1].number, chain))
     return max(worth)[::2] if worth else (0.0, [])
 
 
@@ -207,10 +207,10 @@ def _chain(
     return chain if index in taken else []
 
 
-def _worth(chain: Sequence[Scored], chosen: Sequence[Scored], repetition: float) -> float:
-    """What the sentences add on average: their score less what is said already."""
-    total = sum(each.score - repetition * _overlap(each, chosen) for each in chain)
-    return total / len(chain)
+def _worth(chain: Sequence[Scored], shared: Sequence[float], repetition: float) -> float:
+    """What the sentences add on average: their score less what is said already of each."""
+    added = [each.score - repetition * part for each, part in zip(chain, shared, strict=True)]
+    return sum(added) / len(chain)
 
 
 def _overlap(one: Scored, chosen: Sequence[Scored]) -> float:
