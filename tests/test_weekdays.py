@@ -20,6 +20,7 @@ MONDAY, THURSDAY, SUNDAY = 1, 8, 64
         ("배는 월요일에 떠났다.", MONDAY),
         ("Monday's boat", MONDAY),
         ("On Monday/Thursday, 1sunday_2", MONDAY | THURSDAY | SUNDAY),
+        ("“Monday’s boat”—Thursday…", MONDAY | THURSDAY),
         ("Na segunda-feira, nao na quinta", MONDAY),
         ("The smartest mondayish thing", 0),
         ("", 0),
@@ -39,3 +40,8 @@ def test_no_name_stands_for_two_days():
 @given(st.text(max_size=200))
 def test_any_text_names_at_most_seven(text: str):
     assert 0 <= weekdays.named(text) < 1 << 7
+
+
+@given(st.text(alphabet="MonDAYsu fri-e’…1", max_size=60), st.sampled_from([*weekdays.WEEKDAYS]))
+def test_other_letters_in_a_text_change_no_weekday(text: str, day: str):
+    assert weekdays.named(f"{text} {day}") == weekdays.named(f"{text} {day} ж")

@@ -151,6 +151,13 @@ def test_a_text_without_spaces_is_compared_by_its_characters():
     assert twins([whole, article("b.txt", "港", text, language="ja")]) == {"b.txt": "a.txt"}
 
 
+@given(st.text(alphabet="aB9_ ’…—\u00a0-.é門"))
+def test_a_text_has_the_same_words_in_its_own_letters_and_in_wide_ones(text):
+    wide = {code: code + 0xFEE0 for code in range(ord("!"), ord("~") + 1)}
+
+    assert copies._tokens(text) == copies._tokens(text.translate(wide))
+
+
 def test_one_text_in_many_papers_has_one_kept_article():
     text = prose(1, 200)
     many = [article(f"{n:03}.txt", f"T{n}", text.rsplit(" ", n)[0]) for n in range(1, 60)]
