@@ -36,7 +36,7 @@ def settle(
         and for each sentence that is nowhere.
     """
     homes: dict[str, list[str]] = {}
-    for entry in entries:
+    for entry in entries if notes else ():
         for sentence in entry.analysis.sentences:
             homes.setdefault(sentence.id, []).append(entry.article.id)
     settled: list[Note] = []
