@@ -80,7 +80,8 @@ def _ids(
     """
     held, holders = found.holders
     total = int(max(owners.max(initial=0), holders.max(initial=0))) + 1
-    told = np.isin(names * total + owners, held * total + holders, kind="sort")
+    known, wanted = held * total + holders, names * total + owners
+    told = (np.append(known, NONE)[np.searchsorted(known, wanted)] == wanted) & (names != NONE)
     ids = [made[name].id if name in made else None for name in range(len(found.names))]
     return [
         ids[name] if there else None

@@ -12,6 +12,7 @@ import pytest
 from builder.editorial.candidates import Candidates
 from builder.editorial.choice import choose, is_plain, standing
 from builder.editorial.phrases import load, phrases
+from builder.memo import Memo, Table
 from builder.model import Analysis, Article, Keyphrase, Phrase
 from builder.packed import Packed, pack
 from builder.settings import KeyphraseSettings
@@ -266,3 +267,22 @@ def test_what_another_process_found_is_what_this_one_would():
 
     assert loaded == found
     assert all(isinstance(each.mentions, Packed) for each in loaded[0])
+
+
+def test_what_is_known_of_articles_that_have_not_changed_is_what_would_be_found():
+    tables: dict[str, Table] = {}
+    changed = article("post/bridge.txt", "Bridge", "A bearing of the lifting bridge came at night.")
+    searched = []
+    for told in (FOLDER, (changed, *FOLDER[1:]), FOLDER[1:], FOLDER):
+        analyses = [analyse(each, NAMES) for each in told]
+        memo = Memo(tables, {each.id: each.text.encode() for each in told})
+        held = Candidates.of(told, analyses)
+        chosen, _ = choose(told, held, DEFAULT)
+        before = {*tables.get("places", {})}
+        found = phrases(told, analyses, held, chosen, memo)
+        searched.append(len({*tables["places"]} - before))
+
+        assert found == phrases(told, analyses, held, chosen)
+
+    assert searched[0] == len(FOLDER)
+    assert 0 < searched[1] < len(FOLDER)
