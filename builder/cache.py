@@ -231,14 +231,18 @@ def _delete(file: Path) -> None:
 
 
 def _sealed(data: bytes) -> bytes:
-    return hashlib.blake2b(data, digest_size=_CHECK_BYTES).digest() + data
+    return _sum(data) + data
 
 
 def _unsealed(stored: object) -> bytes | None:
     if not isinstance(stored, bytes):
         return None
     data = stored[_CHECK_BYTES:]
-    return data if _sealed(data) == stored else None
+    return data if stored.startswith(_sum(data)) else None
+
+
+def _sum(data: bytes) -> bytes:
+    return hashlib.blake2b(data, digest_size=_CHECK_BYTES).digest()
 
 
 @lru_cache
