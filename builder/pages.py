@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 from io import BytesIO
+from itertools import chain
 from pathlib import Path
 from typing import BinaryIO, Self, cast
 
@@ -270,6 +271,9 @@ def _gathered(
 ) -> Iterator[_Made]:
     """Every file, those of the plan's ending last.
 
+    What is kept and what is long is taken care of while other processes make the first pages;
+    where nothing is kept they make so many that they would wait for this one.
+
     Args:
         plan: the site's.
         make: makes a file, or finds it.
@@ -287,15 +291,15 @@ def _gathered(
             waiting.append(batch)
     indexed = [made.file.path for made in kept if made.indexed]
     weight = sum(batch.weight for batch in waiting)
+    others = chain(kept, map(_Made, plan.long(before)))
     for made in share(partial(_each, make, before), waiting, workers=workers, weight=weight):
         if made.indexed:
             indexed.append(made.file.path)
         yield made
-        yield from kept  # after the first, while others are made
-        kept = []
-    yield from kept
-    for last in plan.ending(indexed, before):
-        yield _Made(last) if isinstance(last, Long) else make(last)
+        if kept:  # there are few others to make: they wait for nobody
+            yield from others
+    yield from others
+    yield from map(make, plan.ending(indexed))
 
 
 def _each(make: Callable[[Recipe], _Made], before: Before, batch: Batch) -> Iterator[_Made]:

@@ -30,7 +30,9 @@ class Kitchen:
             Batch(partial(self._begin, *pair), pair[0], pair[0] in "ab") for pair in parts.items()
         )
         read = dict(self.read)
-        return Plan(tuple(batches), _ending, lambda name: read[name].encode(), lambda code: code)
+        return Plan(
+            tuple(batches), _long, _ending, lambda name: read[name].encode(), lambda code: code
+        )
 
     def _begin(self, path: str, part: str, before: Before) -> list[Recipe]:
         def page() -> Page:
@@ -44,9 +46,12 @@ class Kitchen:
         return [Recipe(path, (part,) if part else (), page, path in "ab", tuple(self.read), note)]
 
 
-def _ending(indexed: Iterable[str], _: Before) -> Iterator[Recipe | Long]:
-    yield Recipe("free", (), lambda: Page("free", " ".join(sorted(indexed)).encode()))
+def _long(_: Before) -> Iterator[Long]:
     yield Long("long", _chunks)
+
+
+def _ending(indexed: Iterable[str]) -> Iterator[Recipe]:
+    yield Recipe("free", (), lambda: Page("free", " ".join(sorted(indexed)).encode()))
 
 
 def _chunks() -> Iterator[bytes]:
@@ -91,7 +96,7 @@ def test_only_what_is_made_from_other_parts_is_made_again(kitchen: Kitchen, tmp_
     seen = _publish(kitchen, tmp_path, "p", a="1", b="3", c="4")
 
     assert kitchen.made == ["b", "c"]
-    assert [type(each) for each in seen] == [Kept, Page, Page, Page, Long]
+    assert [type(each) for each in seen] == [Kept, Page, Page, Long, Page]
     assert (tmp_path / "site" / "a").read_bytes() == b"1"
     assert (tmp_path / "site" / "b").read_bytes() == b"3"
 

@@ -94,7 +94,9 @@ class Plan:
 
     batches: tuple[Batch, ...]
     """All pages, to be made in any order."""
-    ending: Callable[[Iterable[str], Before], Iterator[Recipe | Long]]
+    long: Callable[[Before], Iterable[Long]]
+    """The files that are too long to hold, which are made from all that the pages are made from."""
+    ending: Callable[[Iterable[str]], Iterable[Recipe]]
     """The files that are made last, from the paths, in any order, of all pages that search engines
     may list."""
     state: Callable[[str], bytes]
@@ -111,4 +113,5 @@ class Plan:
                 if recipe.indexed:
                     indexed.append(recipe.path)
                 yield recipe
-        yield from self.ending(indexed, Before())
+        yield from self.long(Before())
+        yield from self.ending(indexed)

@@ -84,6 +84,7 @@ def plan(briefing: Briefing, settings: Settings, *, overrides: Path | None = Non
             Batch(extras, weight=articles // TOLD),
             *pages,
         ),
+        partial(_long, lookup),
         partial(_ending, lookup, templates),
         partial(_state, lookup, site),
         templates.prepare,
@@ -116,14 +117,15 @@ def _extras(lookup: views.Lookup, _: Before) -> list[Recipe]:
     return [_given(page) for page in render_extras(lookup)]
 
 
-def _ending(
-    lookup: views.Lookup, templates: Templates, indexed: Iterable[str], before: Before
-) -> Iterator[Recipe | Long]:
+def _long(lookup: views.Lookup, before: Before) -> Iterator[Long]:
+    yield long("citations.csv", partial(write_csv, lookup), before)
+    yield long("briefing.json", partial(write_briefing, lookup), before)
+
+
+def _ending(lookup: views.Lookup, templates: Templates, indexed: Iterable[str]) -> Iterator[Recipe]:
     yield from map(_given, templates.assets())
     yield _given(Page(".nojekyll", b""))
     yield from map(_given, render_sitemap(lookup, indexed))
-    yield long("citations.csv", partial(write_csv, lookup), before)
-    yield long("briefing.json", partial(write_briefing, lookup), before)
 
 
 def _given(page: Page) -> Recipe:
