@@ -80,22 +80,18 @@ def _told(held: Candidates, wanted: Any) -> tuple[Sequence[Sequence[str]], Any]:
     kept = wanted[keys]
     rows = np.flatnonzero(kept)
     printed = [held.forms[form] for form in forms[rows].tolist()]
-    often = dict(zip(rows.tolist(), counts[rows].tolist(), strict=True))
-    speakers = _speakers(held, wanted)
+    tongues = [held.languages[article] for article in _speakers(held, wanted)[forms[rows]].tolist()]
+    often = counts[rows].tolist()
     told = []
     borders = np.flatnonzero(np.diff(keys[rows], prepend=-1)).tolist()
     for start, end in pairwise((*borders, len(rows))):
-        if end - start > 1:
-            some = {held.forms[forms[row]]: often[row] for row in rows[start:end].tolist()}
-            plain = {
-                held.forms[form]: singular(held.forms[form], held.languages[speakers[form]])
-                for form in forms[rows[start:end]].tolist()
-            }
-            variants = _variants(held.names[keys[rows[start]]], some, plain)
+        variants = some = printed[start:end]
+        if len(some) > 1:
+            plain = dict(zip(some, map(singular, some, tongues[start:end]), strict=True))
+            said = dict(zip(some, often[start:end], strict=True))
+            variants = _variants(held.names[keys[rows[start]]], said, plain)
             kept[rows[start:end]] = [form in variants for form in some]
-            told.append(variants)
-        else:
-            told.append(printed[start:end])
+        told.append(variants)
     return told, kept
 
 

@@ -154,6 +154,8 @@ class _Search:
 
     def answers(self, numbers: Sequence[int]) -> Iterator[bytes]:
         """For each of some articles, ascending, the places of what is asked for there."""
+        if not numbers:
+            return
         asked, held, spelt = self._asked, self._held, self._spelt
         whole = np.array(numbers, np.int64)
         _, cells = stretches(asked.starts[whole], np.diff(asked.starts)[whole])
@@ -162,7 +164,7 @@ class _Search:
         forms = np.unique(spelt.numbers[wanted[spelt.names]])
         finder = Finder([spelt.forms[form] for form in forms.tolist()])
         _, candidates = stretches(held.starts[whole], np.diff(held.starts)[whole])
-        nested = _Nested.of(held, np.unique(held.keys[candidates]), asked.names)
+        nested = _Nested.of(held, np.unique(held.keys[candidates]), asked, np.flatnonzero(wanted))
         for start in range(0, len(numbers), AT_ONCE):
             some = whole[start : start + AT_ONCE]
             found = finder.find([self._articles[number].text for number in some.tolist()])
@@ -199,18 +201,17 @@ class _Nested:
     """By number."""
 
     @staticmethod
-    def of(held: Candidates, keys: Any, names: Sequence[str]) -> _Nested:
-        """Look for phrases, by their keys, in some keys of candidates."""
+    def of(held: Candidates, keys: Any, asked: Asked, phrases: Any) -> _Nested:
+        """Look for some phrases in some keys of candidates, all by number and ascending."""
         longer = [held.names[key] for key in keys.tolist()]
+        names = [asked.names[phrase] for phrase in phrases.tolist()]
         outer, inner = Wording.of(longer).holding(names)
-        sizes = (np.array([*map(len, some)], np.int64) for some in (longer, names))
-        shorter = np.greater(
-            *(size[each] for size, each in zip(sizes, (outer, inner), strict=True))
-        )
+        sizes, lengths = (np.array([*map(len, some)], np.int64) for some in (longer, names))
+        shorter = lengths[inner] < sizes[outer]
         outer, inner = outer[shorter], inner[shorter]
         order = np.argsort(outer, kind="stable")
         starts = np.searchsorted(outer[order], np.arange(len(keys) + 1))
-        return _Nested(keys, starts, inner[order])
+        return _Nested(keys, starts, phrases[inner[order]])
 
     def around(self, held: Candidates, numbers: Any) -> Any:
         """The places of candidates within which phrases lie, as four rows.
