@@ -287,9 +287,9 @@ def _build(
     if not briefing.entries:
         raise _nothing(content, briefing.not_included)
     how.progress("rendering", 0, len(briefing.entries))
-    plan = site.plan(briefing, settings, overrides=keys.overrides(content))
     make = memory.files if memory else pages.make
     with uncollected():
+        plan = site.plan(briefing, settings, overrides=keys.overrides(content))
         done = publish.publish(make(plan, workers=how.workers), output, force=force)
     log.info(again.PUBLISHED, len(done.written), done.unchanged, len(done.removed))
     return Built(Outline.of(briefing), done.written, done.unchanged, done.removed)
