@@ -220,16 +220,17 @@ def _features(said: Wording) -> tuple[Any, Any, Any]:
 
     Pairs have higher numbers than words.
     """
-    words, owners, total = without_dates(said), said.owners, len(said.numbers)
+    words, total = without_dates(said), len(said.numbers)
     single = words > 0
-    paired = single[:-1] & single[1:]
-    places = _places(single, owners, np.diff(said.starts))
-    pairs = words[:-1][paired].astype(np.int64) * total + words[1:][paired]
+    paired = np.append(single[:-1] & single[1:], False)[single]
+    words, owners = words[single], said.owners[single]
+    places = _places(owners)
+    pairs = words[paired].astype(np.int64) * total + words[1:][paired[:-1]]
     pairs = np.unique(pairs, return_inverse=True)[1].astype(np.int32) + np.int32(total)
     return (
-        np.concatenate((owners[single], owners[:-1][paired])),
-        np.concatenate((words[single], pairs)),
-        np.concatenate((places[single], places[:-1][paired])),
+        np.concatenate((owners, owners[paired])),
+        np.concatenate((words, pairs)),
+        np.concatenate((places, places[paired])),
     )
 
 
@@ -238,12 +239,11 @@ def _numbers(words: Iterable[str]) -> dict[str, int]:
     return {word: number for number, word in enumerate(dict.fromkeys(words))}
 
 
-def _places(single: Any, owners: Any, lengths: Any) -> Any:
-    """What each place counts: the headline most, then less and less; pauses do not count."""
-    before = np.cumsum(single, dtype=np.int32) - single
-    first = np.cumsum(lengths) - lengths
-    place = before - before[first][owners] if len(single) else before
-    each = np.arange(int(place.max(initial=0)) + 1)
+def _places(owners: Any) -> Any:
+    """What each word of an article counts: the headline most, then less and less."""
+    lengths = np.bincount(owners)
+    place = np.arange(len(owners)) - (np.cumsum(lengths) - lengths)[owners]
+    each = np.arange(int(lengths.max(initial=0)))
     return (LEAST_PLACE + np.exp(-each / FADING) + HEADLINE_PLACE * (each < HEADLINE))[place]
 
 
