@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from math import log, log1p
 from operator import mul
@@ -128,32 +129,29 @@ def tell(
     within = set(_mostly_within(gathered))
     return {
         name: _evidence(
-            name,
-            each,
-            text,
-            titled=f" {name} " in title,
-            within=name in within,
-            ending=" " not in name and matches(words.deed_like, _printed(each, text)),
+            name, each, text, f" {name} " in title, name in within, deed_like=words.deed_like
         )
         for name, each in gathered.items()
     }
 
 
-def _printed(gathered: Gathered, text: str) -> str:
-    start, end = gathered.spans[0]
-    return text[start:end]
-
-
 def _evidence(
-    name: str, gathered: Gathered, text: str, *, titled: bool, within: bool, ending: bool
+    name: str,
+    gathered: Gathered,
+    text: str,
+    titled: bool,
+    within: bool,
+    *,
+    deed_like: re.Pattern[str],
 ) -> Evidence:
     spans, names, vague = gathered.spans, gathered.names, gathered.vague
     start, end = spans[0]
+    printed = text[start:end]
     mentions = len(spans)
+    once = mentions == 1
     words = len(name.split()) if " " in name else 1
     several = words > 1
-    once = mentions == 1
-    common = 2 * names <= mentions
+    common = 2 * names <= mentions and " " not in name
     return _new(
         Evidence,
         (  # by place, as calling it by name takes twice the time
@@ -166,11 +164,11 @@ def _evidence(
             gathered.free / mentions,
             log(end - start),
             several,
-            several and (not once or _is_name(text[start:end])),
+            several and (not once or _is_name(printed)),
             within,
             vague / mentions,
-            common and ending and not vague,
-            common and not several and text[start].isupper() and (once or _is_capital(spans, text)),
+            common and not vague and matches(deed_like, printed),
+            common and printed[0].isupper() and (once or _is_capital(spans, text)),
             words - 2 if once and words > 2 else 0,  # noqa: PLR2004
         ),
     )

@@ -38,18 +38,21 @@ class Seen:
             self._look(sentence, words)
 
     def _look(self, sentence: Sequence[Token], words: Lexicon) -> None:
+        small, noun, verb = self.small, self._noun, self._verb
+        before_nouns, before_verbs = words.before_nouns, words.before_verbs
+        after_verbs = words.after_verbs
         before = ""
         for text, word, _, _, gap, opens, shouted in sentence:
             if not text[0].isupper():
-                self.small[word] += 1
-                if before in words.before_nouns:
-                    self._noun[word] += 1
-                elif not gap and before in words.before_verbs:
-                    self._verb[word] += 1
+                small[word] += 1
+                if before in before_nouns:
+                    noun[word] += 1
+                elif not gap and before in before_verbs:
+                    verb[word] += 1
             elif not (opens or shouted):
                 self.capital[word] += 1
-            if not gap and word in words.after_verbs:
-                self._verb[before] += 1
+            if not gap and word in after_verbs:
+                verb[before] += 1
             before = word
 
     def use(self, word: str) -> int:

@@ -46,8 +46,8 @@ def phrases(sentence: Sequence[Token], units: Sequence[Unit], words: Lexicon) ->
             yield from _longer(sentence, units, first, words, name_last=name_last)
         if kind == NAME and end > start + 2:
             yield from _remainder(sentence, units, first, words)
-        elif kind == NOUN and words.joints:
-            yield from _joined(sentence, units, first, words)
+        elif kind == NOUN and end < len(sentence) and sentence[end][1] in words.joints:
+            yield from _joined(sentence, units, first)
 
 
 def _longer(
@@ -98,17 +98,14 @@ def _remainder(
             yield _found(sentence, own, number, number, True)
 
 
-def _joined(
-    sentence: Sequence[Token], units: Sequence[Unit], first: int, words: Lexicon
-) -> Iterator[Found]:
-    """Two nouns with a small word between them."""
-    if first + JOINED >= len(units) or units[first].kind != NOUN:
+def _joined(sentence: Sequence[Token], units: Sequence[Unit], first: int) -> Iterator[Found]:
+    """A noun with the one behind the small word that joins them."""
+    if first + JOINED >= len(units):
         return
     joint, second = units[first + 1], units[first + 2]
     token = sentence[joint.start]
     if (
-        token.fold in words.joints
-        and not token.gap
+        not token.gap
         and second.kind in (NOUN, NAME)
         and (not sentence[second.start].gap or len(token.text) == 1)
     ):
