@@ -14,10 +14,9 @@ TRACKING = re.compile(
 )
 """Names of parameters that say how a reader came, not which page it is."""
 
-TRACKED = re.compile(
-    rf"(?<=[?&;])(?:{TRACKING.pattern})=[^\s&\"'<>#;)\]\\]{{0,200}}", re.IGNORECASE
-)
-"""Such a parameter with its value, in the text of a file."""
+TRACKED = re.compile(rf"[?&;]((?:{TRACKING.pattern})=[^\s&\"'<>#;)\]\\]{{0,200}})", re.IGNORECASE)
+"""Such a parameter with its value, in the text of a file, behind the sign that parts it from what
+stands before."""
 
 MOST_TRACKED = 20
 """Different parameters listed of one file; a saved page may have hundreds in its furniture."""
@@ -58,10 +57,12 @@ def tracked(text: str) -> list[tuple[str, int, int]]:
         By first line, then by parameter; at most the first twenty.
     """
     places: dict[str, tuple[int, int]] = {}
-    for number, line in enumerate(LINE.split(text), 1):
-        for found in TRACKED.findall(line) if "=" in line else ():
-            first, _ = places.get(found, (number, number))
-            places[found] = (first, number)
+    number, counted = 1, 0
+    for found in TRACKED.finditer(text) if "=" in text else ():
+        number += len(LINE.findall(text, counted, found.start()))
+        counted = found.start()
+        first, _ = places.get(found[1], (number, number))
+        places[found[1]] = (first, number)
     listed = sorted((first, last, name) for name, (first, last) in places.items())
     return [(name, first, last) for first, last, name in listed[:MOST_TRACKED]]
 

@@ -93,7 +93,8 @@ ROLES_OF_ELEMENTS: Mapping[str, str] = {
 
 def is_hidden(tag: Tag) -> bool:
     """True for an element that says of itself that nobody shall see it."""
-    return bool(_HIDDEN.search(tag.raw))
+    small = tag.raw.lower()
+    return ("hidden" in small or "display" in small) and bool(_HIDDEN.search(tag.raw))
 
 
 def roles(tag: Tag) -> frozenset[str]:
