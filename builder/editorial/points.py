@@ -75,20 +75,20 @@ def compose(
     def make(numbers: Sequence[int]) -> Iterator[bytes]:
         for start in range(0, len(numbers), AT_ONCE):
             chunk = [pairs[number] for number in numbers[start : start + AT_ONCE]]
-            yield from map(pack, sides.meet(chunk))
+            for pair, points in zip(chunk, sides.meet(chunk), strict=True):
+                yield pack([_cited(entries, pair, point) for point in points])
 
     names = [key(*(said.keys[entries[each].article.id] for each in pair)) for pair in pairs]
     found = {
         pair: points
         for pair, answer in zip(pairs, memo.answers("points", names, make), strict=True)
-        if (points := unpack(answer, list[Point]))
+        if (points := unpack(answer, list[_Cited]))
     }
     told: defaultdict[int, dict[str, tuple[tuple[Cite, Cite], ...]]] = defaultdict(dict)
     for (one, other), points in found.items():
-        for here, there, turned in ((one, other, points), (other, one, _turned(points))):
+        for here, there, turned in ((one, other, points), (other, one, map(_turned, points))):
             told[here][entries[there].article.id] = tuple(
-                (_cite(entries[here], own), _cite(entries[there], their))
-                for own, their in sorted(turned)
+                (each.one, each.other) for each in sorted(turned)
             )
     return tuple(
         replace(entry, related=_with(entry.related, told[number])) if number in told else entry
@@ -297,8 +297,21 @@ def _near(ones: Sequence[_Side], others: Sequence[_Side], rarity: Any) -> list[_
     ]
 
 
-def _turned(points: Sequence[Point]) -> list[Point]:
-    return [(other, one) for one, other in points]
+class _Cited(NamedTuple):
+    """A point with what it cites; sorts by the first article's sentence."""
+
+    place: Point
+    one: Cite
+    other: Cite
+
+
+def _cited(entries: Sequence[Entry], pair: Pair, point: Point) -> _Cited:
+    one, other = (_cite(entries[number], index) for number, index in zip(pair, point, strict=True))
+    return _Cited(point, one, other)
+
+
+def _turned(cited: _Cited) -> _Cited:
+    return _Cited(cited.place[::-1], cited.other, cited.one)
 
 
 def _cite(entry: Entry, index: int) -> Cite:
