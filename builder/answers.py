@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import partial
 from importlib import import_module
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from builder import cache, keys
@@ -79,22 +80,21 @@ def _understood(
     with _started(understand, found, names, how) as started:
         known = {index: outcome for index, key in enumerate(names) if (outcome := _known(key, how))}
         early = started()
-    fresh = [index for index in range(len(found)) if index not in known]
-    late = parallel.each(
+    late = [index for index in range(len(found)) if index not in known and index not in early]
+    worked = parallel.each(
         understand,
-        [found[index] for index in fresh if index not in early],
+        [found[index] for index in late],
         workers=how.workers,
         executor=how.executor,
     )
-    done = len(known)
+    done, total = len(known), len(found) - len(known)
     arrived: dict[int, Outcome] = {}
     waiting: list[tuple[str, bytes]] = []
-    for index in fresh:
-        data = early[index] if index in early else next(late)
+    for index, data in chain(early.items(), zip(late, worked, strict=True)):
         arrived[index] = loaded(data)
         if how.store:
             waiting.append((names[index], data))
-            if len(waiting) == AT_ONCE or len(arrived) == len(fresh):
+            if len(waiting) == AT_ONCE or len(arrived) == total:
                 how.store.put_all(waiting)
                 waiting.clear()
         done += 1

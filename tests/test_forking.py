@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Generator
 from dataclasses import replace
@@ -20,6 +21,7 @@ from builder.errors import BuilderError, Problem, UsageError
 from builder.forking import SMALLEST_SHARE, aside, share
 from builder.model import Source
 from builder.outcomes import Outcome
+from builder.parallel import SMALLEST_SHARE as PER_WORKER
 from builder.pipeline import build
 from builder.settings import Settings
 from builder.sources import find
@@ -212,6 +214,16 @@ def test_a_few_new_files_are_understood_on_a_copy(tmp_path: Path, monkeypatch: p
     assert not understood
     assert again == apart == outcomes_of(1, None)
     assert len(understood) == len(apart)
+
+
+def test_processes_that_understood_files_leave_no_thread(tmp_path: Path):
+    for each in make(2 * PER_WORKER + 1):
+        write(tmp_path, each)
+    before = threading.active_count()
+
+    list(understand_all(find(tmp_path, Settings().input).sources, Settings(), Assembling(2)))
+
+    assert threading.active_count() == before
 
 
 def spy(function: Callable[..., Outcome], called: list[str]) -> Callable[..., Outcome]:
