@@ -30,8 +30,8 @@ class Mentions:
     forms: Sequence[Mapping[str, int]]
     """For each phrase how often each form stands somewhere."""
     places: Any
-    """Four rows of numbers: phrase, article, and offsets of beginning and end in its text; by
-    phrase, article and place."""
+    """Four rows of numbers, int32: phrase, article, and offsets of beginning and end in its text;
+    by phrase, article and place."""
 
     @property
     def holders(self) -> tuple[Any, Any]:
@@ -64,8 +64,11 @@ def find(articles: Sequence[Article], held: Candidates, wanted: Any, memo: Memo)
     asked = Asked.of(mentioned, names, told)
     others, pairs = search(articles, held, asked, spelt, memo)
     places = np.concatenate((own, others), axis=1)
+    del own, others
     length = int(places[3].max(initial=0)) + 1
-    order = np.argsort((places[0] * len(articles) + places[1]) * length + places[2])
+    order = np.argsort(
+        (places[0].astype(np.int64) * len(articles) + places[1]) * length + places[2]
+    )
     return Mentions(names, _counted(held, numbers, kept, spelt, pairs), places[:, order])
 
 
@@ -148,7 +151,7 @@ def _own(
     whose, at = held.places.of(candidates)
     candidates = candidates[whose]
     names, owners = (np.cumsum(wanted) - 1)[held.keys[candidates]], held.owners[candidates]
-    places = np.stack((names, owners, held.places.begins[at], held.places.ends[at]))
+    places = np.array((names, owners, held.places.begins[at], held.places.ends[at]), np.int32)
     doubtful = np.zeros(len(held.keys), bool)
     doubtful[held.printed.owners[~kept[held.everywhere[3]]]] = True
     known = np.ones(len(candidates), bool)

@@ -121,7 +121,7 @@ def search(
         memo: what is known of an earlier edition.
 
     Returns:
-        Four rows of numbers, phrase, article, beginning and end, in no order; and for each of the
+        Four rows of int32, phrase, article, beginning and end, in no order; and for each of the
         places the number of the phrase with the form that stands there.
     """
     keys = [asked.key(each, memo.article(article.id)) for each, article in enumerate(articles)]
@@ -135,7 +135,7 @@ def search(
     pairs = spelt.starts[names] + slots - borders[cells]
     lengths = np.array([*map(len, spelt.forms)], np.int64)
     ends = starts + lengths[spelt.numbers[pairs]]
-    return np.stack((names, owners, starts, ends)), pairs
+    return np.array((names, owners, starts, ends), np.int32), pairs
 
 
 _ROW_BYTES = 8

@@ -78,7 +78,7 @@ def _ids(
         owners: the number of its article.
         found: the places of all.
     """
-    held, holders = found.holders
+    held, holders = (each.astype(np.int64) for each in found.holders)
     total = int(max(owners.max(initial=0), holders.max(initial=0))) + 1
     known, wanted = held * total + holders, names * total + owners
     told = (np.append(known, NONE)[np.searchsorted(known, wanted)] == wanted) & (names != NONE)
@@ -145,8 +145,10 @@ def _phrases(
     """Number and phrase, for every phrase that two articles or more hold."""
     ids = [article.id for article in articles]
     sentences, homes = _sentences(analyses, found.places)
-    names, owners, starts, ends = found.places[:, homes != NONE]
-    places = np.stack((owners, homes[homes != NONE], starts, ends))
+    there = homes != NONE
+    names, owners, starts, ends = found.places[:, there]
+    places = np.array((owners, homes[there], starts, ends), np.int32)
+    del homes, there, owners, starts, ends
     held, holders = found.holders
     for number, (start, end), (first, last) in zip(
         range(len(found.names)),
@@ -200,6 +202,7 @@ def _sentences(analyses: Sequence[Analysis], places: Any) -> tuple[Sequence[str]
     length = int(max(ends.max(initial=0), places[3].max(initial=0))) + 1
     before = np.repeat(np.arange(len(counts)) * length, counts)
     _, owners, first, last = places
-    homes = np.searchsorted(begins + before, first + owners * length, side="right") - 1
+    begins += before
+    homes = np.searchsorted(begins, first + owners * np.int64(length), side="right") - 1
     inside = (homes >= (np.cumsum(counts) - counts)[owners]) & (last <= ends[homes])
     return [each.id for each in told], np.where(inside, homes, NONE)
