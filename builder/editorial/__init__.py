@@ -19,6 +19,7 @@ from builder.editorial import (
     evidence,
     labels,
     leads,
+    likeness,
     links,
     phrases,
     points,
@@ -28,10 +29,10 @@ from builder.editorial import (
     stems,
     stories,
     themes,
-    vectors,
 )
 from builder.editorial import notes as analyst
 from builder.editorial.candidates import Candidates
+from builder.editorial.likeness import Likeness
 from builder.editorial.wording import Wording
 from builder.errors import Problem
 from builder.memo import Memo
@@ -99,8 +100,8 @@ def compose(
         problems: what was found wrong before.
         notes: the analyst's, with their file's stem in the place of their story.
         since: the edition to tell changes from.
-        aside: how to have phrases found while articles are grouped, and stories set side by side
-            while related articles are.
+        aside: how to have articles held against each other while phrases are chosen, phrases found
+            while articles are grouped, and stories set side by side while related articles are.
         memo: what is known of an earlier edition, begun with these articles.
 
     Returns:
@@ -112,12 +113,14 @@ def compose(
     carried = carriers.part(pairs, marks, settings.publishers, memo)
     articles, analyses = carried.articles, carried.analyses
     wording = Wording.of([each.terms for each in analyses])
-    held = Candidates.of(articles, analyses, wording)
-    chosen, steering = choice.choose(articles, held, settings.keyphrases)
-    told = shared.share(articles, held, chosen)
+    with aside(lambda: Likeness.of(articles, wording, memo), likeness.load) as liken:
+        held = Candidates.of(articles, analyses, wording)
+        chosen, steering = choice.choose(articles, held, settings.keyphrases)
+        told = shared.share(articles, held, chosen)
+        alike = liken()
     work = partial(phrases.phrases, articles, analyses, held, chosen, memo)
     with aside(work, phrases.load) as find:
-        grouped = _group(articles, analyses, told, carried.marks, settings, memo=memo)
+        grouped = _group(articles, analyses, told, alike, marks=carried.marks, settings=settings)
         concordance, keyphrases = find()
     del held, chosen, work, find  # 6 kB an article
     entries = carried.sign(
@@ -192,19 +195,16 @@ def _group(
     articles: Sequence[Article],
     analyses: Sequence[Analysis],
     told: shared.Shared,
+    alike: Likeness,
+    *,
     marks: Sequence[frozenset[str]],
     settings: Settings,
-    *,
-    memo: Memo,
 ) -> _Grouped:
     """Everything that depends on likeness: stories, themes, links and reading order."""
-    terms = told.wording.terms
-    likeness = vectors.weigh(terms, told.wording)
-    pairs = likeness.neighbours()
-    close = evidence.strengthen(pairs, articles, terms, likeness.heard, told.wording, memo=memo)
+    pairs, close = alike.pairs, alike.close
     events = stories.group(articles, close, window_days=settings.groups.window_days, marks=marks)
     seeds = themes.seed(articles, settings.themes)
-    groups = themes.group(seeds, settings.themes, events, pairs, marks, heard=likeness.heard)
+    groups = themes.group(seeds, settings.themes, events, pairs, marks, heard=alike.heard)
     order = stories.reading_order(events, articles)
     members = [each.members for each in groups]
     found = labels.describe(members, [each.name for each in groups], told, pairs, order)
