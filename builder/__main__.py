@@ -5,6 +5,7 @@ Everything that takes time to load is imported once it is needed.
 
 from __future__ import annotations
 
+import os
 import sys
 
 from builder import again
@@ -21,7 +22,17 @@ def run() -> NoReturn:
         sys.exit(said.tell())
     from builder.cli import main  # noqa: PLC0415
 
-    sys.exit(main())
+    _leave(main())
+
+
+def _leave(status: int) -> NoReturn:
+    """End at once: to give back an edition piece by piece takes a second at 10,000 articles."""
+    try:
+        sys.stdout.flush()
+        sys.stderr.flush()
+    except OSError:
+        sys.exit(status)  # nobody reads any more, which the interpreter knows how to take
+    os._exit(status)
 
 
 if __name__ == "__main__":

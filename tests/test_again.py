@@ -18,7 +18,8 @@ TEXT = (
 )
 
 LOADED = (
-    "import sys\n"
+    "import os, sys\n"
+    "os._exit = sys.exit\n"  # a process that ended at once could not tell anything
     "from builder.__main__ import run\n"
     "try: run()\n"
     "finally: print('loaded' if 'builder.cli' in sys.modules else 'answered', file=sys.stderr)\n"
