@@ -11,9 +11,6 @@ from urllib.parse import quote, unquote
 from builder.serve import overlay
 from builder.serve.shelf import Site
 
-OWN = "/-/"
-"""Where the preview's own files live; no page of a site is called so."""
-
 TYPES = {
     ".html": "text/html; charset=utf-8",
     ".css": "text/css; charset=utf-8",

@@ -15,7 +15,7 @@ from builder.site import render
 from builder.site.strings import load_strings
 from builder.site.views import look_up, timeline
 from builder.site.views.dates import first_day, words_of
-from builder.site.views.figures import FiguresView, RowView, view_figures, view_story_facts
+from builder.site.views.figures import FiguresView, RowView, renew_figures, view_story_facts
 from builder.site.views.lookup import Lookup
 from builder.site.views.sources import view_source, view_sources
 from builder.site.views.timeline import view_timeline
@@ -45,6 +45,10 @@ def edition(*texts: str, event: str | None = "The launches") -> Briefing:
 
 def opened(told: Briefing, language: str = "en") -> Lookup:
     return look_up(told, Settings(), load_strings(language))
+
+
+def view_figures(lookup: Lookup) -> FiguresView:
+    return renew_figures(lookup, b"")[0]
 
 
 def texts(row: RowView) -> list[str]:

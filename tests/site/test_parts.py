@@ -15,7 +15,7 @@ from builder.settings import Settings
 from builder.site import plan, render
 from builder.site.strings import load_strings
 from builder.site.views import Lookup, Paged, Sheaf, every, look_up
-from builder.site.views.figures import renew_figures, view_figures
+from builder.site.views.figures import renew_figures
 from builder.site.views.reads import Watched
 from tests.site import wires
 from tests.site.small import small
@@ -111,7 +111,7 @@ def test_what_is_noted_of_figures_changes_no_page(name: str):
     _, note = renew_figures(before, b"")
     for other in islice(altered(told), 7, None, STEP):
         try:
-            view = view_figures(opened(other))
+            view, _ = renew_figures(opened(other), b"")
         except (KeyError, IndexError, AttributeError, ValueError):
             continue
 

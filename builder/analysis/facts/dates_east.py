@@ -126,7 +126,6 @@ def _script(full: str, weekday: str, ahead: str, past: str) -> _Script:
     return _Script(re.compile(pattern), re.compile(ahead), re.compile(past))
 
 
-_GAP = r"\s?"
 _SCRIPTS: Mapping[str, _Script] = {
     "ja": _script(
         r"(?<![\d第])(?:(?:(?P<y>(?:19|20|１９|２０)\d\d)年(?![間度ぶ]|以[上内])|{RY}(?![間度])の?)"

@@ -111,13 +111,8 @@ class StoryFacts:
     dates: tuple[DatedView, ...]
 
 
-def view_figures(lookup: Lookup) -> FiguresView:
-    """The page of all figures."""
-    return renew_figures(lookup, b"")[0]
-
-
 def renew_figures(lookup: Lookup, note: bytes) -> tuple[FiguresView, bytes]:
-    """The same page, and a note for the next time.
+    """The page of all figures, and a note for the next time.
 
     Args:
         lookup: the edition.
