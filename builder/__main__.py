@@ -26,7 +26,7 @@ def run() -> NoReturn:
 
 
 def _leave(status: int) -> NoReturn:
-    """End at once: to give back an edition piece by piece takes a second at 10,000 articles."""
+    """End at once: to give an edition back piece by piece takes .8 s at 10,000 articles."""
     try:
         sys.stdout.flush()
         sys.stderr.flush()
