@@ -142,7 +142,7 @@ class Memory:
         return Before(self._note, self._file, self._open) if self.last.notes else Before()
 
     def _note(self, path: str) -> bytes:
-        return self.last.notes.get(path, b"")
+        return self.last.notes.get(path, b"") if path in self.standing.files else b""
 
     def _file(self, path: str) -> Kept | None:
         known = self.standing.files.get(path)

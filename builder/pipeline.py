@@ -106,7 +106,7 @@ def renew(
     """
     store = how.store
     if store is None:
-        return build(content, output, settings, how, force=force)
+        return build(content, output, settings, how, force=force, since=since)
     look, seen = signs.sign(content), signs.sign(output)
     settled = look.is_settled
     outside = again.outside(look, seen)

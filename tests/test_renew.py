@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from builder.cache import Cache
+from builder.editions import load_edition
 from builder.pipeline import Assembling, Built, build, renew
 from builder.publish import MANIFEST
 from builder.settings import load_settings
@@ -89,6 +90,47 @@ def touch(path: str, told: str) -> Callable[[Path], object]:
         return (folder / path).write_text(told, "utf-8")
 
     return change
+
+
+HARM: dict[str, Callable[[Path], object]] = {
+    "gone": Path.unlink,
+    "other": lambda file: file.write_bytes(file.read_bytes()[::-1]),
+}
+
+
+@pytest.mark.parametrize("harm", HARM)
+@pytest.mark.parametrize(
+    "path",
+    [
+        "briefing.json",
+        "citations.csv",
+        "citations.json",
+        "figures.html",
+        "search/a0.js",
+        "search/index.js",
+        "search/t0.js",
+    ],
+)
+def test_a_file_harmed_by_another_hand_is_whole_after_a_change(folder: Path, path: str, harm: str):
+    again(folder)
+    HARM[harm](folder / "site" / path)
+    touch("content/Fenwick.txt", text("Fenwick Row"))(folder)
+
+    again(folder)
+
+    content = folder / "content"
+    build(content, folder / "clean", load_settings(content), Assembling())
+    assert bytes_of(folder / "site") == bytes_of(folder / "clean")
+
+
+def test_without_a_cache_changes_since_an_earlier_edition_are_told(folder: Path):
+    again(folder)
+    since = load_edition((folder / "site" / "briefing.json").read_bytes(), "briefing.json")
+    content, settings = folder / "content", load_settings(folder / "content")
+
+    renew(content, folder / "other", settings, Assembling(), since=since)
+
+    assert (folder / "other" / "changes.html").is_file()
 
 
 @pytest.mark.parametrize(

@@ -48,7 +48,8 @@ class Before:
     """What an earlier build of the same program left; nothing, where nobody says otherwise."""
 
     note: Callable[[str], bytes] = lambda _: b""
-    """What it noted beside the file at a path; empty if nothing."""
+    """What it noted beside the file at a path; empty if nothing, or if that does not stand there as
+    it was made: a note may tell of places in it."""
     file: Callable[[str], Page | Kept | None] = lambda _: None
     """The file at a path; None if it does not stand there as it was made."""
     open: Callable[[str], BinaryIO] = lambda _: BytesIO()

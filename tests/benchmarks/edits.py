@@ -18,6 +18,7 @@ from builder import packaged
 from builder.cache import Cache
 from builder.editions import load_edition
 from builder.pipeline import Assembling, build, renew
+from builder.publish import MANIFEST
 from builder.settings import load_settings
 from tests.benchmarks.corpus import Made, make, write
 
@@ -116,7 +117,7 @@ EDITS: tuple[Edit, ...] = (
 
 def harm(site: Path, chance: random.Random) -> None:
     """Another hand in the output folder: a file with other bytes, or none."""
-    files = sorted(path for path in site.rglob("*.html") if path.is_file())
+    files = sorted(path for path in site.rglob("*") if path.is_file() and path.name != MANIFEST)
     target = chance.choice(files)
     if chance.random() < 1 / 2:
         target.unlink()
