@@ -17,7 +17,7 @@ from typing import BinaryIO, Self, cast
 from builder import cache, heap
 from builder.forking import share
 from builder.model import Batch, Before, File, Kept, Long, Page, Plan, Recipe
-from builder.publish import Standing, look
+from builder.publish import Standing, current, look
 from builder.traces import Noted, Traces
 
 DIGEST_BYTES = 16
@@ -81,13 +81,15 @@ class Memory:
         """Every file: kept if it stands there, made from the same parts; else made when asked for.
 
         A page is its parts put through templates, so the same parts give the same bytes. A page
-        that reads what it read before is not even begun.
+        that reads what it read before is not even begun. They are asked for when no other build
+        can write into the folder any more.
 
         Args:
             plan: the site's.
             workers: processes that make pages.
         """
         self._prepare(plan)
+        self.standing = current(self.standing, self.output)
         self.last = self._recalled()
         made_from, read, notes = {}, Noted(self.last.traces), {}
         known = partial(self._known, self.last.traces.same(plan.state))

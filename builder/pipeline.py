@@ -112,12 +112,15 @@ def renew(
     outside = again.outside(look, seen)
     known = _recall(store, _glance(outside, settings, since)) if outside else None
     if known is None:
+        from builder import publish  # noqa: PLC0415
+
         sound = bool(seen.digest) and store.get(cache.key("sound", seen.digest)) is not None
-        known, same = _renew(
+        known, stamp = _renew(
             content, output, settings, how, store, force=force, since=since, sound=sound
         )
+        same = not stamp
         now = signs.settled(output)
-        if now.digest and (not same or now == seen):
+        if now.digest and (now == seen if same else publish.stamp(output) == stamp):
             store.put(cache.key("sound", now.digest), b"")
             outside = again.outside(look, now) if settled else ""
             if outside:
@@ -140,8 +143,8 @@ def _renew(
     force: bool,
     since: Earlier | None,
     sound: bool,
-) -> tuple[Built, bool]:
-    """``renew`` by what is in the files; and whether nothing had changed.
+) -> tuple[Built, str]:
+    """``renew`` by what is in the files; and the folder's stamp, empty if nothing had changed.
 
     Args:
         content: as for ``renew``.
@@ -164,14 +167,16 @@ def _renew(
     stamp = memory.standing.stamp
     known = _recall(store, cache.key(whole, stamp)) if stamp else None
     if known is not None:
-        return known, True
+        return known, ""
     begun = begin(content, found, settings, how)
     del found  # and with it, once they are understood, the bytes of all files
-    built = _build(begun, content, output, settings, how, force=force, since=since, memory=memory)
-    stamp = publish.stamp(output)
-    memory.put(stamp)
-    store.put(cache.key(whole, stamp), cache.dump(built.again))
-    return built, False
+    built, stamp = _build(
+        begun, content, output, settings, how, force=force, since=since, memory=memory
+    )
+    if keys.program(content, settings) == program:  # no template was saved while it was at work
+        memory.put(stamp)
+        store.put(cache.key(whole, stamp), cache.dump(built.again))
+    return built, stamp
 
 
 def _glance(outside: str, settings: Settings, since: Earlier | None) -> str:
@@ -207,7 +212,7 @@ def build(
 
     publish.refuse(output, content, force=force)
     begun = begin(content, _find(content, settings), settings, how)
-    return _build(begun, content, output, settings, how, force=force, since=since)
+    return _build(begun, content, output, settings, how, force=force, since=since)[0]
 
 
 def assemble(
@@ -278,8 +283,8 @@ def _build(
     force: bool,
     since: Earlier | None,
     memory: Memory | None = None,
-) -> Built:
-    """The edition, published; with a memory, pages that it knows are kept."""
+) -> tuple[Built, str]:
+    """The edition, published, and its stamp; with a memory, pages that it knows are kept."""
     from builder import pages, publish, site  # noqa: PLC0415
     from builder.editorial.rights import release  # noqa: PLC0415
 
@@ -292,7 +297,8 @@ def _build(
         plan = site.plan(briefing, settings, overrides=keys.overrides(content))
         done = publish.publish(make(plan, workers=how.workers), output, force=force)
     log.info(again.PUBLISHED, len(done.written), done.unchanged, len(done.removed))
-    return Built(Outline.of(briefing), done.written, done.unchanged, done.removed)
+    built = Built(Outline.of(briefing), done.written, done.unchanged, done.removed)
+    return built, done.stamp
 
 
 def _nothing(content: Path, left_out: Sequence[NotIncluded]) -> BuilderError:

@@ -26,7 +26,8 @@ def _build(options: argparse.Namespace) -> int:
             force=options.force,
             since=inputs.read_since(options),
         )
-        if built.look and how.store and inputs.is_plain(options):
+        plain = built.look and inputs.is_plain(options)
+        if plain and how.store and inputs.read_settings(options) == settings:
             said = talk.said(built.again, settings, options, logged=True)
             folders = options.content, options.output
             again.remember(how.store, options.words, folders, built.look, said)

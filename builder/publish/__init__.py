@@ -27,9 +27,18 @@ from builder.publish.lock import locked
 from builder.publish.manifest import MANIFEST, dump
 from builder.publish.names import Names, fold
 from builder.publish.staging import Staging, parents, state_of
-from builder.publish.standing import Standing, look, stamp
+from builder.publish.standing import Standing, current, look, stamp
 
-__all__ = ["MANIFEST", "Published", "Standing", "look", "publish", "refuse", "stamp"]
+__all__ = [
+    "MANIFEST",
+    "Published",
+    "Standing",
+    "current",
+    "look",
+    "publish",
+    "refuse",
+    "stamp",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +51,8 @@ class Published:
     """Files that already held the right bytes and were not touched."""
     removed: tuple[str, ...]
     """Paths of files that an earlier build wrote and this one does not have, by code point."""
+    stamp: str
+    """The stamp that ``look`` gives of the folder as long as no other build writes into it."""
 
 
 def publish(files: Iterable[File], output: Path, *, force: bool = False) -> Published:
@@ -81,7 +92,7 @@ def _settle(staging: Staging, output: Path, known: Mapping[str, str]) -> Publish
         if gone:
             _write_manifest(output, final)
     written = sorted((*staging.new, *staging.changed))
-    return Published(tuple(written), len(final) - len(written), tuple(gone))
+    return Published(tuple(written), len(final) - len(written), tuple(gone), stamp(output))
 
 
 def _move(staged: Mapping[str, Path], output: Path) -> None:

@@ -50,8 +50,16 @@ def look(output: Path, *, unread: bool = False) -> Standing:
 
 
 def stamp(output: Path) -> str:
-    """The stamp that ``look`` would give of a folder that was published a moment ago."""
-    return digest((output / MANIFEST).read_bytes())
+    """The stamp that ``look`` would give of a folder whose files are as its manifest says."""
+    try:
+        return digest((output / MANIFEST).read_bytes())
+    except FileNotFoundError:
+        return ""
+
+
+def current(standing: Standing, output: Path) -> Standing:
+    """The same if no other build has written into the folder since; else what stands there now."""
+    return standing if stamp(output) == standing.manifest else look(output)
 
 
 def _digest_at(path: Path) -> str:

@@ -1,0 +1,144 @@
+"""What changes while a build runs: other builds in its folder, settings, templates."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from builder import again, signs
+from builder.cache import Cache
+from builder.cli import main
+from builder.model import Page
+from builder.pipeline import Assembling, build, renew
+from builder.publish import MANIFEST, publish, stamp
+from builder.settings import load_settings
+
+TEXTS = {
+    "Fenwick": "The harbour of Fenwick opened a tidal gate on Monday after six years of work. The "
+    "gate turns each tide into power for nine thousand homes along the coast.",
+    "Sellmouth": "A storm tore the roof off the market hall of Sellmouth in the night. Nobody was "
+    "hurt, and traders sold their fish and apples from carts in the square.",
+}
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Two articles in a folder of a folder."""
+    (tmp_path / "content").mkdir()
+    for name, told in TEXTS.items():
+        (tmp_path / "content" / f"{name}.txt").write_text(f"Title: {name}\n\n{told}\n", "utf-8")
+    return tmp_path
+
+
+def entitle(folder: Path, title: str) -> None:
+    (folder / "content" / "briefing.toml").write_text(f'[site]\ntitle = "{title}"\n', "utf-8")
+
+
+def reword(folder: Path, word: str) -> None:
+    own = folder / "content" / "templates"
+    own.mkdir(exist_ok=True)
+    (own / "404.html").write_text(word, "utf-8")
+
+
+def make(folder: Path, meanwhile: Callable[[], object] = lambda: None) -> None:
+    """A build with the settings as they are, and what happens once all files are understood."""
+    content = folder / "content"
+    waiting = [meanwhile]
+
+    def progress(what: str, _: int, __: int) -> None:
+        if what == "editing" and waiting:
+            waiting.pop()()
+
+    with Cache(folder / "cache") as store:
+        how = Assembling(store=store, progress=progress)
+        renew(content, folder / "site", load_settings(content), how)
+
+
+def is_clean(folder: Path) -> bool:
+    content, clean = folder / "content", folder / "clean"
+    build(content, clean, load_settings(content), Assembling())
+    one, two = (
+        {path.relative_to(site): path.read_bytes() for path in site.rglob("*") if path.is_file()}
+        for site in (folder / "site", clean)
+    )
+    return one == two
+
+
+def test_a_build_does_not_keep_what_another_replaced_while_it_worked(folder: Path):
+    entitle(folder, "One")
+    make(folder)
+    entitle(folder, "Two")
+    other = load_settings(folder / "content")
+    entitle(folder, "One")
+    (folder / "content" / "Fenwick.txt").write_text(TEXTS["Sellmouth"], "utf-8")
+
+    make(folder, lambda: build(folder / "content", folder / "site", other, Assembling()))
+
+    assert is_clean(folder)
+
+
+def test_a_build_does_not_take_what_another_published_after_it_for_its_own(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+):
+    entitle(folder, "Two")
+    other = load_settings(folder / "content")
+    entitle(folder, "One")
+    settled = signs.settled
+    settled(folder / "content")
+
+    def late(output: Path) -> signs.Sign:
+        build(folder / "content", folder / "site", other, Assembling())
+        return settled(output)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(signs, "settled", late)
+        make(folder)
+    make(folder)
+
+    assert is_clean(folder)
+
+
+def test_what_a_folder_was_given_is_told_though_another_build_came_after(tmp_path: Path):
+    done = publish([Page("index.html", b"one")], tmp_path)
+    mine = stamp(tmp_path)
+    publish([Page("index.html", b"two")], tmp_path)
+
+    assert done.stamp == mine != stamp(tmp_path)
+
+
+def test_templates_that_change_under_a_build_are_not_taken_for_those_before(folder: Path):
+    reword(folder, "one")
+
+    make(folder, lambda: reword(folder, "two"))
+    reword(folder, "one")
+    make(folder)
+
+    assert is_clean(folder)
+
+
+def test_settings_that_change_as_a_build_begins_are_seen_by_the_next(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+):
+    entitle(folder, "One")
+    words = ["build", *(str(folder / "content"), "-o", str(folder / "site"))]
+    words += ["--cache", str(folder / "cache")]
+    assert main(words) == main(words) == 0
+    sign = signs.sign
+    waiting = [lambda: entitle(folder, "Two")]
+
+    def late(place: Path) -> signs.Sign:
+        if waiting:
+            waiting.pop()()
+            signs.settled(place)
+        return sign(place)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(signs, "sign", late)
+        main(words)
+
+    assert again.answer(words) is None
+    assert main(words) == 0
+    assert is_clean(folder)
+    assert (folder / "site" / MANIFEST).is_file()
