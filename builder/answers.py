@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
 from functools import partial
 from importlib import import_module
 from itertools import chain
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from builder import cache, keys
 from builder.memo import Table
@@ -34,8 +36,7 @@ AT_ONCE = 64
 one they took a millisecond each."""
 
 
-@dataclass(frozen=True, slots=True)
-class Assembling:
+class Assembling(Struct, frozen=True):
     """How to go about it; nothing here changes a byte of the result."""
 
     workers: int = 1

@@ -150,7 +150,7 @@ def key(*parts: str | bytes) -> str:
 
 
 def dump(value: object) -> bytes:
-    """A dataclass and all that it holds, as bytes; ``load`` gives it back."""
+    """A struct and all that it holds, as bytes; ``load`` gives it back."""
     return _encoder()(value)
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from builder import answers, cache, heap, keys, words
 from builder.answers import Assembling
@@ -29,8 +31,7 @@ SLICES = 16
 """Parts of a table of answers: at 10,000 articles the longest is 19 MB."""
 
 
-@dataclass(frozen=True, slots=True)
-class Begun:
+class Begun(Struct, frozen=True):
     """A folder whose files are about to be understood."""
 
     found: sources.Found
@@ -131,8 +132,7 @@ def _memo(begun: Begun, outcomes: Sequence[Outcome], settings: Settings, how: As
     return Memo(_Stored(how.store, begun.name, keys.editing(settings)), articles)
 
 
-@dataclass(frozen=True, slots=True)
-class _Stored:
+class _Stored(Struct, frozen=True):
     """Tables of answers in the cache, one set for each folder.
 
     Each is cut into ``SLICES`` by the first byte of its keys: one that has not changed is not

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 import msgspec
+from msgspec import Struct
 
 from builder.errors import Problem, UsageError
 
@@ -67,8 +67,7 @@ class Edition(msgspec.Struct, frozen=True):
     stories: tuple[GroupRecord, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(Struct, frozen=True):
     """An article in a few words."""
 
     id: str
@@ -77,8 +76,7 @@ class Told:
     published: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Rewritten:
+class Rewritten(Struct, frozen=True):
     """An article whose text or headline is another one now."""
 
     article: Told
@@ -91,8 +89,7 @@ class Rewritten:
     """Sentences that are no longer there, in the order of the old text."""
 
 
-@dataclass(frozen=True, slots=True)
-class Regrouped:
+class Regrouped(Struct, frozen=True):
     """A story or theme that is new, is gone, or has other articles or another name."""
 
     kind: Literal["story", "theme"]
@@ -105,8 +102,7 @@ class Regrouped:
     left: tuple[Told, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(Struct, frozen=True):
     """What changed between two editions; each list is in the order of its edition."""
 
     before: str | None

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, fields, replace
 from functools import partial
 from typing import Any, TypeVar
 
 import msgspec
+from msgspec import Struct
+from msgspec.structs import replace
 
 from builder import cache
 from builder.errors import Problem, UnreadableError
@@ -36,8 +37,7 @@ EMPTY = msgspec.Raw(cache.dump(()))
 """A row of nothing, which need not be packed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """What became of one file: an article with its analysis, or a reason why not."""
 
     article: Article | None
@@ -76,15 +76,13 @@ def known(data: bytes) -> Outcome | None:
     return Outcome(article, analysed, kept.not_included, kept.problems)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _KeptArticle(Article):
+class _KeptArticle(Article, frozen=True, kw_only=True):
     claims: msgspec.Raw  # type: ignore[assignment]
     blocks: msgspec.Raw  # type: ignore[assignment]
     removed: msgspec.Raw  # type: ignore[assignment]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _KeptAnalysis(Analysis):
+class _KeptAnalysis(Analysis, frozen=True, kw_only=True):
     sentences: msgspec.Raw  # type: ignore[assignment]
     candidates: msgspec.Raw  # type: ignore[assignment]
     figures: msgspec.Raw  # type: ignore[assignment]
@@ -92,8 +90,7 @@ class _KeptAnalysis(Analysis):
     quotations: msgspec.Raw  # type: ignore[assignment]
 
 
-@dataclass(frozen=True, slots=True)
-class _Kept(Outcome):
+class _Kept(Outcome, frozen=True, kw_only=True):
     article: _KeptArticle | None
     analysis: _KeptAnalysis | None
 
@@ -113,7 +110,7 @@ _ROWS: dict[str, Callable[[bytes], Sequence[Any]]] = {
 
 def _opened(kept: Article | Analysis, kind: type[Part]) -> Part:
     """An article or an analysis with its rows packed."""
-    told = {each.name: getattr(kept, each.name) for each in fields(kind)}
+    told = {name: getattr(kept, name) for name in kind.__struct_fields__}
     for name in _ROWS.keys() & told.keys():
         told[name] = _ROWS[name](bytes(told[name])) if told[name] != EMPTY else ()
     return kind(**told)

@@ -29,13 +29,13 @@ class Packed(Sequence[Each], Generic[Each]):
     __slots__ = ("_data", "_kind")
 
     def __init__(self, data: bytes, kind: type[Each]) -> None:
-        """A sequence of a kind of dataclass, as MessagePack."""
+        """A sequence of a kind of struct, as MessagePack."""
         self._data = data
         self._kind: Any = kind
 
     @classmethod
     def of(cls, values: Sequence[Each], kind: type[Each]) -> Self:
-        """Pack values of a kind of dataclass."""
+        """Pack values of a kind of struct."""
         return cls(pack(values), kind)
 
     @property
@@ -76,7 +76,7 @@ class Packed(Sequence[Each], Generic[Each]):
         return repr(self._read())
 
     def only(self, name: str) -> list[Any]:
-        """This field of each; of dataclasses alone."""
+        """This field of each; of structs alone."""
         return [getattr(each, name) for each in _lean(self._kind, name).decode(self._data)]
 
     def _read(self) -> tuple[Each, ...]:
@@ -99,7 +99,7 @@ def only(rows: Sequence[Any], name: str) -> list[Any]:
 
 
 def pack(value: object) -> bytes:
-    """A dataclass and all that it holds, as MessagePack; what is packed already goes in as is."""
+    """A struct and all that it holds, as MessagePack; what is packed already goes in as is."""
     return _ENCODER.encode(value)
 
 

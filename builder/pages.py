@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from functools import partial
 from io import BytesIO
 from itertools import chain
 from pathlib import Path
 from typing import BinaryIO, Self, cast
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from builder import cache, heap
 from builder.forking import share
@@ -35,8 +37,7 @@ def make(plan: Plan, *, workers: int = 1) -> Iterator[File]:
     return (made.file for made in _gathered(plan, _make, Before(), workers))
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(Struct, frozen=True):
     """What an earlier build made its pages from."""
 
     program: str = ""
@@ -51,8 +52,7 @@ class Record:
     """Path -> what was noted beside the file."""
 
 
-@dataclass(slots=True)
-class Memory:
+class Memory(Struct):
     """What the pages of an output folder were made from, and what they are now."""
 
     store: cache.Cache
@@ -221,8 +221,7 @@ def _digest(parts: tuple[object, ...]) -> bytes:
     return hashlib.blake2b(cache.dump(parts), digest_size=DIGEST_BYTES).digest()
 
 
-@dataclass(frozen=True, slots=True)
-class _Made:
+class _Made(Struct, frozen=True):
     file: File
     parts: bytes = b""
     """Digest of what it was made from; empty where nobody can tell."""

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from builder import again, cache, composition, keys, signs
 from builder.answers import Assembling
@@ -32,8 +34,7 @@ SHOWN_REASONS = 5
 """Reasons told when no file became an article; the message stays a few lines long."""
 
 
-@dataclass(frozen=True, slots=True)
-class Outline:
+class Outline(Struct, frozen=True):
     """What a build says of an edition."""
 
     articles: int
@@ -50,8 +51,7 @@ class Outline:
         return cls(*counts, briefing.problems, copies)
 
 
-@dataclass(frozen=True, slots=True)
-class Built:
+class Built(Struct, frozen=True):
     """What became of an edition and its output folder."""
 
     outline: Outline
@@ -61,7 +61,7 @@ class Built:
     """Files that already held the right bytes and were not touched."""
     removed: tuple[str, ...]
     """Paths of files that an earlier build wrote and this one does not have, by code point."""
-    look: str = field(default="", compare=False)
+    look: str = ""
     """How content, output and program look from outside (``again.outside``) now that the output is
     up to date; empty where that cannot be relied on."""
 
@@ -71,8 +71,7 @@ class Built:
         return Built(self.outline, (), self.unchanged + len(self.written), ())
 
 
-@dataclass(frozen=True, slots=True)
-class Edition:
+class Edition(Struct, frozen=True):
     """A finished site in memory."""
 
     briefing: Briefing

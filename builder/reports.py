@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields, is_dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from builder.errors import Problem, UsageError
 from builder.model import Briefing, Entry, Sentence
@@ -95,8 +96,7 @@ def show_table(entry: Entry) -> dict[str, Any]:
     }
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(Struct, frozen=True):
     """What two articles have in common, and what the edition made of it."""
 
     a: str
@@ -234,18 +234,17 @@ def _why_not(one: Entry, two: Entry, likeness: float) -> str:
 
 
 def _leaves(value: Any, path: str) -> Iterator[tuple[str, Any]]:
-    if not is_dataclass(value) or isinstance(value, type):
+    if not isinstance(value, Struct):
         yield path, _plain(value)
         return
-    for each in fields(value):
-        inner = f"{path}.{each.name}" if path else each.name
-        yield from _leaves(getattr(value, each.name), inner)
+    for name in value.__struct_fields__:
+        yield from _leaves(getattr(value, name), f"{path}.{name}" if path else name)
 
 
 def _plain(value: Any) -> Any:
     """The value in lists and tables, as JSON has them."""
-    if is_dataclass(value) and not isinstance(value, type):
-        return {each.name: _plain(getattr(value, each.name)) for each in fields(value)}
+    if isinstance(value, Struct):
+        return {name: _plain(getattr(value, name)) for name in value.__struct_fields__}
     if isinstance(value, tuple):
         return [_plain(each) for each in value]
     if isinstance(value, Mapping):

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
+
+from msgspec import Struct, field
 
 from builder.errors import Problem, UsageError
 from builder.tables import Reader
@@ -25,8 +26,7 @@ BASE_URL = re.compile(
 DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
-@dataclass(frozen=True, slots=True)
-class SiteSettings:
+class SiteSettings(Struct, frozen=True):
     """``[site]``: what the edition is called and where it will live."""
 
     id: str = "briefing"
@@ -42,8 +42,7 @@ class SiteSettings:
     """Whole texts, or of each text the sentences that are used, with their neighbours."""
 
 
-@dataclass(frozen=True, slots=True)
-class InputSettings:
+class InputSettings(Struct, frozen=True):
     """``[input]``: which files are read, and how far the program goes for one of them."""
 
     ignore: tuple[str, ...] = ()
@@ -58,16 +57,14 @@ class InputSettings:
     """A file that takes longer to understand is not included."""
 
 
-@dataclass(frozen=True, slots=True)
-class SummarySettings:
+class SummarySettings(Struct, frozen=True):
     """``[summary]``: how long a summary may be."""
 
     words: int = 90
     """Word budget for two to five sentences."""
 
 
-@dataclass(frozen=True, slots=True)
-class KeyphraseSettings:
+class KeyphraseSettings(Struct, frozen=True):
     """``[keyphrases]``: how many, which not, and which are the same."""
 
     per_article: int = 8
@@ -83,16 +80,14 @@ class KeyphraseSettings:
     """Phrase -> other names of the same thing."""
 
 
-@dataclass(frozen=True, slots=True)
-class ThemeSettings:
+class ThemeSettings(Struct, frozen=True):
     """``[[themes]]``: a theme that the editor names and seeds."""
 
     name: str
     phrases: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class GroupSettings:
+class GroupSettings(Struct, frozen=True):
     """``[groups]``: what keeps articles together or apart."""
 
     window_days: int = 7
@@ -101,16 +96,14 @@ class GroupSettings:
     """Lists of article ids or paths no two of which share a theme or story."""
 
 
-@dataclass(frozen=True, slots=True)
-class LeadSettings:
+class LeadSettings(Struct, frozen=True):
     """``[leads]``: what stands first on the front page."""
 
     priority: tuple[str, ...] = ()
     """Names of themes, phrases, or paths of articles: their events lead, whoever reports them."""
 
 
-@dataclass(frozen=True, slots=True)
-class PublisherSettings:
+class PublisherSettings(Struct, frozen=True):
     """``[publishers."Name"]``: how a publisher is recognised."""
 
     domains: tuple[str, ...] = ()
@@ -122,8 +115,7 @@ class PublisherSettings:
     """Under which its whole texts may be published, such as ``CC BY 4.0``; empty: none known."""
 
 
-@dataclass(frozen=True, slots=True)
-class CleanRule:
+class CleanRule(Struct, frozen=True):
     """``[[clean.rules]]``: a line that one publisher always prints, to drop or to keep."""
 
     publisher: str = ""
@@ -134,15 +126,13 @@ class CleanRule:
     """Regular expression over a whole raw block; empty: none."""
 
 
-@dataclass(frozen=True, slots=True)
-class CleanSettings:
+class CleanSettings(Struct, frozen=True):
     """``[clean]``: rules for what the cleaner gets wrong."""
 
     rules: tuple[CleanRule, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Struct, frozen=True):
     """All of ``briefing.toml``; every part has a default that works."""
 
     site: SiteSettings = SiteSettings()

@@ -1,4 +1,4 @@
-"""A table of TOML as a dataclass, with file and line of what does not fit."""
+"""A table of TOML as a struct, with file and line of what does not fit."""
 
 from __future__ import annotations
 
@@ -6,21 +6,22 @@ import difflib
 import re
 import types
 from collections.abc import Mapping, Sequence
-from dataclasses import MISSING, dataclass, fields, is_dataclass
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
+
+from msgspec import Struct
+from msgspec.structs import fields
 
 from builder.errors import Problem, UsageError
 
 
-@dataclass(frozen=True, slots=True)
-class Reader:
-    """Builds dataclasses from tables, naming file and line of what does not fit."""
+class Reader(Struct, frozen=True):
+    """Builds structs from tables, naming file and line of what does not fit."""
 
     where: str
     text: str
 
     def build(self, kind: type[Any], table: Any, path: tuple[str, ...]) -> Any:
-        """The dataclass that a table fills; ``path`` is where the table stands in the file.
+        """The struct that a table fills; ``path`` is where the table stands in the file.
 
         Raises:
             UsageError: an unknown key, a missing one, or a wrong type.
@@ -37,8 +38,7 @@ class Reader:
                     _nearest(key, known),
                 )
         for each in fields(kind):
-            required = each.default is MISSING and each.default_factory is MISSING
-            if required and each.name not in table:
+            if each.required and each.name not in table:
                 raise self.error(
                     path, f"'{'.'.join(path)}' lacks '{each.name}'", f"Add {each.name} = …"
                 )
@@ -48,8 +48,8 @@ class Reader:
 
     def _value(self, hint: Any, value: Any, path: tuple[str, ...]) -> Any:
         origin, inner = get_origin(hint), get_args(hint)
-        if is_dataclass(hint):
-            return self.build(hint, value, path)  # type: ignore[arg-type]
+        if isinstance(hint, type) and issubclass(hint, Struct):
+            return self.build(hint, value, path)
         if origin is Literal:
             if value in inner:
                 return value

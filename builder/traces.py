@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 State = Callable[[str], bytes]
 """Gives the digest of a part's state by the name of the part."""
@@ -22,8 +23,7 @@ STALE = 0.5
 stay as they are, and what a page read need not be written down again."""
 
 
-@dataclass(frozen=True, slots=True)
-class Traces:
+class Traces(Struct, frozen=True):
     """What each page of an edition read, and the state of all that was read."""
 
     states: Mapping[str, bytes] = field(default_factory=dict)

@@ -8,11 +8,11 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Generator
-from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
 import pytest
+from msgspec.structs import replace
 
 from builder import outcomes
 from builder.answers import Assembling, understand_all

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from builder.cache import Cache
 from builder.editions import load_edition
@@ -58,7 +59,8 @@ def test_nothing_changed_says_the_same_and_writes_nothing(folder: Path):
     first, second, third = again(folder), again(folder), again(folder)
 
     assert first.outline.articles == 3
-    assert second == third == Built(first.outline, (), len(first.written), ())
+    assert second == third
+    assert replace(third, look="") == Built(first.outline, (), len(first.written), ())
 
 
 def test_nothing_changed_loads_no_stage(folder: Path):

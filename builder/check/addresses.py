@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 Fault = Literal["", "empty", "outside", "root", "folder"]
 
@@ -15,8 +16,7 @@ _TEXT_DIRECTIVE = ":~:"
 """Begins a text fragment, which names words and no element."""
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(Struct, frozen=True):
     """What an address inside the site names."""
 
     path: str

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import msgspec
+from msgspec import Struct
 
 from builder.check.named import DateNamed, Figure, Quotation
 from builder.check.problem import problem
@@ -18,8 +18,7 @@ BRIEFING = "briefing.json"
 SCHEMA = "briefing/1"
 
 
-@dataclass(frozen=True, slots=True)
-class About:
+class About(Struct, frozen=True):
     """``site``: what the edition is called."""
 
     id: str
@@ -30,8 +29,7 @@ class About:
     rights: str = "full"
 
 
-@dataclass(frozen=True, slots=True)
-class Removed:
+class Removed(Struct, frozen=True):
     """What cleaning took out of one file, in 1-based raw lines."""
 
     text: str
@@ -40,8 +38,7 @@ class Removed:
     last_line: int
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(Struct, frozen=True):
     """A sentence by offsets into its article's text, and its 1-based raw lines."""
 
     id: str
@@ -51,16 +48,14 @@ class Sentence:
     last_line: int
 
 
-@dataclass(frozen=True, slots=True)
-class Chosen:
+class Chosen(Struct, frozen=True):
     """A sentence of a summary."""
 
     id: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Keyphrase:
+class Keyphrase(Struct, frozen=True):
     """A phrase of one article."""
 
     text: str
@@ -68,8 +63,7 @@ class Keyphrase:
     phrase: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Cite:
+class Cite(Struct, frozen=True):
     """A sentence shown away from its place, after another where it leans on that."""
 
     article: str
@@ -77,8 +71,7 @@ class Cite:
     after: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(Struct, frozen=True):
     """A link to another article, with its reason."""
 
     id: str
@@ -88,8 +81,7 @@ class Related:
     """What both tell: a sentence of the article that links and one of the other."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """Emphasis or a link, by offsets into its block's text."""
 
     start: int
@@ -98,8 +90,7 @@ class Mark:
     target: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """A paragraph, heading, list item, quotation or table row."""
 
     kind: str
@@ -108,16 +99,14 @@ class Block:
     marks: tuple[Mark, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(Struct, frozen=True):
     """Whose words an article prints, and what tells it."""
 
     name: str
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
-class Voice:
+class Voice(Struct, frozen=True):
     """One origin of a story, and what it alone tells."""
 
     name: str
@@ -125,8 +114,7 @@ class Voice:
     only: tuple[Cite, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(Struct, frozen=True):
     """One article of the edition."""
 
     id: str
@@ -172,8 +160,7 @@ class Article:
         return self.text[sentence.start : sentence.end] if sentence.start >= 0 else ""
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(Struct, frozen=True):
     """A theme with its articles."""
 
     id: str
@@ -184,8 +171,7 @@ class Theme:
     neighbours: tuple[Related, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Story:
+class Story(Struct, frozen=True):
     """Articles on one event."""
 
     id: str
@@ -208,8 +194,7 @@ class Story:
             yield from voice.only
 
 
-@dataclass(frozen=True, slots=True)
-class Lead:
+class Lead(Struct, frozen=True):
     """A lead point of the front page."""
 
     article: str
@@ -221,8 +206,7 @@ class Lead:
     priority: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(Struct, frozen=True):
     """An analyst's words, and the sentences that they name."""
 
     source_path: str
@@ -236,8 +220,7 @@ class Note:
     evidence: tuple[Cite, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(Struct, frozen=True):
     """A phrase with its articles."""
 
     id: str
@@ -248,16 +231,14 @@ class Phrase:
     common: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class NotIncluded:
+class NotIncluded(Struct, frozen=True):
     """A file that became no article."""
 
     source_path: str
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """A problem that the build found."""
 
     code: str
@@ -267,8 +248,7 @@ class Found:
     remedy: str
 
 
-@dataclass(frozen=True, slots=True)
-class Edition:
+class Edition(Struct, frozen=True):
     """All of ``briefing.json``."""
 
     schema: str

@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 import lxml.etree
 import lxml.html
+from msgspec import Struct
 
 from builder.check.addresses import resolve
 from builder.check.data import BRIEFING
@@ -29,8 +29,7 @@ TAG = re.compile(r"tag:[A-Za-z0-9.-]+,\d{4}(?:-\d\d){0,2}:\S+")
 _REMEDY = "Build the site again"
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
+class _Entry(Struct, frozen=True):
     """What both kinds of feed say of one event."""
 
     id: str
@@ -41,8 +40,7 @@ class _Entry:
     line: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class _Feed:
+class _Feed(Struct, frozen=True):
     """A feed beside the site that it tells of."""
 
     site: Site

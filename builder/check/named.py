@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Struct, frozen=True):
     """A number with its unit or what it counts, by offsets into its article's text."""
 
     sentence: str
@@ -22,8 +21,7 @@ class Figure:
     """The number in digits; two with a hyphen for a range."""
 
 
-@dataclass(frozen=True, slots=True)
-class DateNamed:
+class DateNamed(Struct, frozen=True):
     """A date that a sentence names, by offsets into its article's text."""
 
     sentence: str
@@ -36,8 +34,7 @@ class DateNamed:
     """How it was resolved from the article's date; null where it is printed in full."""
 
 
-@dataclass(frozen=True, slots=True)
-class Quotation:
+class Quotation(Struct, frozen=True):
     """Quoted words with their speaker as printed, by offsets into the article's text."""
 
     sentence: str

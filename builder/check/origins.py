@@ -8,8 +8,9 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import islice
+
+from msgspec import Struct
 
 from builder.check.data import BRIEFING, Article, Sentence
 from builder.check.problem import problem
@@ -38,8 +39,7 @@ _BOMS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Raw:
+class _Raw(Struct, frozen=True):
     """The words of a raw file, and where each line begins among them."""
 
     words: Sequence[str]

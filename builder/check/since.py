@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Grown:
+class Grown(Struct, frozen=True):
     """A story that went on."""
 
     story: str
@@ -15,8 +14,7 @@ class Grown:
     origins: int
 
 
-@dataclass(frozen=True, slots=True)
-class Rewritten:
+class Rewritten(Struct, frozen=True):
     """An article with another text or headline."""
 
     article: str
@@ -27,8 +25,7 @@ class Rewritten:
     """Words of sentences."""
 
 
-@dataclass(frozen=True, slots=True)
-class Withdrawn:
+class Withdrawn(Struct, frozen=True):
     """An article of the earlier edition that is gone."""
 
     source_path: str
@@ -37,8 +34,7 @@ class Withdrawn:
     published: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Changes:
+class Changes(Struct, frozen=True):
     """What changed since an earlier edition."""
 
     before: str | None

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import Any
 
 import lxml.etree
 import lxml.html
+from msgspec import Struct, field
 
 from builder.check.data import BRIEFING, Article, Edition, read_edition
 from builder.errors import Problem
@@ -48,8 +48,7 @@ BREAKS = frozenset({"td", "th", "br"})
 SPACE = re.compile(r"\s+")
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """An address in a page."""
 
     tag: str
@@ -60,8 +59,7 @@ class Link:
     """The element's ``rel``, in lower case."""
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Struct, frozen=True):
     """A stretch of visible text, white space folded."""
 
     name: str
@@ -72,8 +70,7 @@ class Passage:
     """The element that holds it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """Something in a page that a check may mind."""
 
     kind: str
@@ -81,8 +78,7 @@ class Finding:
     line: int
 
 
-@dataclass(slots=True)
-class Document:
+class Document(Struct):
     """The facts of one page."""
 
     path: str
@@ -113,8 +109,7 @@ class Document:
     """Verbatim sentences shown elsewhere, with the address of their place."""
 
 
-@dataclass(frozen=True, slots=True)
-class Site:
+class Site(Struct, frozen=True):
     """A built site as the checks see it."""
 
     files: Mapping[str, bytes]

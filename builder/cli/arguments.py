@@ -6,9 +6,8 @@ import argparse
 import difflib
 import logging
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import NoReturn
+from typing import NamedTuple, NoReturn
 
 from builder import __version__
 from builder.errors import Problem, UsageError
@@ -18,8 +17,7 @@ DESCRIPTION = "A folder of articles in, a static briefing site out."
 LAST_PORT = 65535
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """One command: its function, what it does in words, and its arguments."""
 
     run: Callable[[argparse.Namespace], int]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Mapping
-from dataclasses import replace
 
 from builder import again
 from builder.cli import arguments, inputs, talk
@@ -43,7 +42,7 @@ def _check(options: argparse.Namespace) -> int:
     if options.external:
         found += inputs.ask_others(files)
     levels = inputs.read_levels(options.content)
-    found = [replace(each, severity=levels.get(each.code, each.severity)) for each in found]
+    found = [each._replace(severity=levels.get(each.code, each.severity)) for each in found]
     if options.json:
         talk.tell_json([talk.as_table(problem) for problem in found])
     else:
@@ -69,7 +68,7 @@ def _show(options: argparse.Namespace) -> int:
 
 
 def _explain(options: argparse.Namespace) -> int:
-    from dataclasses import asdict  # noqa: PLC0415
+    from msgspec import to_builtins  # noqa: PLC0415
 
     from builder import reports  # noqa: PLC0415
 
@@ -77,7 +76,7 @@ def _explain(options: argparse.Namespace) -> int:
     one, two = (inputs.find_article(briefing, name, options) for name in (options.a, options.b))
     found = reports.compare(briefing, one, two)
     if options.json:
-        talk.tell_json(asdict(found))
+        talk.tell_json(to_builtins(found))
     else:
         talk.tell_result("\n".join(reports.explain(found)))
     return FINE
@@ -110,13 +109,13 @@ def _reference(options: argparse.Namespace) -> int:
 
 
 def _diff(options: argparse.Namespace) -> int:
-    from dataclasses import asdict  # noqa: PLC0415
+    from msgspec import to_builtins  # noqa: PLC0415
 
     from builder import editions  # noqa: PLC0415
 
     found = editions.diff(*map(inputs.read_edition, (options.old, options.new)))
     if options.json:
-        talk.tell_json(asdict(found))
+        talk.tell_json(to_builtins(found))
     else:
         talk.tell_result("\n".join(editions.tell(found)))
     return FINE
@@ -148,7 +147,7 @@ def _init(options: argparse.Namespace) -> int:
 
 
 def _serve(options: argparse.Namespace) -> int:
-    from dataclasses import replace  # noqa: PLC0415
+    from msgspec.structs import replace  # noqa: PLC0415
 
     from builder import serve  # noqa: PLC0415
     from builder.pages import Larder  # noqa: PLC0415

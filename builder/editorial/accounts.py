@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from itertools import chain
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from builder.editorial import digest, kin, matches
 from builder.editorial.casts import Cast
@@ -90,8 +92,7 @@ def load(data: bytes) -> tuple[Account, ...]:
     return unpack(data, tuple[Account, ...])
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
+class _Told(Struct, frozen=True):
     """A story's articles with all that their sentences have in common."""
 
     entries: Sequence[Entry]

@@ -9,11 +9,11 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
 import numpy as np
+from msgspec import Struct
 
 from builder.editorial.index import Index
 from builder.editorial.wording import Wording, numbering, stretches, table
@@ -22,8 +22,7 @@ from builder.model.columns import Columns
 from builder.words import key_of
 
 
-@dataclass(frozen=True)
-class Candidates:
+class Candidates(Struct, frozen=True, dict=True):
     """The candidates of all articles in one row, their keys and printed forms as numbers."""
 
     wording: Wording
@@ -150,8 +149,7 @@ class Candidates:
         return *np.divmod(codes, max(1, len(self.forms))), counts, rows
 
 
-@dataclass(frozen=True, slots=True)
-class Printed:
+class Printed(Struct, frozen=True):
     """In which forms candidates are printed."""
 
     starts: Any
@@ -167,8 +165,7 @@ class Printed:
         return np.repeat(np.arange(len(self.starts) - 1), np.diff(self.starts))
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(Struct, frozen=True):
     """Where candidates are printed."""
 
     starts: Any
@@ -183,8 +180,7 @@ class Places:
         return stretches(starts, self.starts[candidates + 1] - starts)
 
 
-@dataclass(frozen=True, slots=True)
-class Pinned:
+class Pinned(Struct, frozen=True):
     """What the editor shows in an article that has it as no candidate."""
 
     candidate: Candidate
@@ -192,8 +188,7 @@ class Pinned:
     """Of the article."""
 
 
-@dataclass(frozen=True, slots=True)
-class Chosen:
+class Chosen(Struct, frozen=True):
     """Which phrases each article shows, best first, none within another."""
 
     starts: Any

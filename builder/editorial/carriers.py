@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from builder.editorial import copies, origins
 from builder.editorial.copies import Twin
@@ -18,8 +20,7 @@ UNDATED = "9999"
 Pair = tuple[Article, Analysis]
 
 
-@dataclass(frozen=True, slots=True)
-class Carried:
+class Carried(Struct, frozen=True):
     """All articles of an edition, those that count apart from the copies."""
 
     pairs: Sequence[Pair]

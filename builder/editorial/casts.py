@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from builder.editorial.sayings import Sayings
 from builder.memo import key
@@ -31,8 +32,7 @@ def told(stories: Sequence[Story], entries: Sequence[Entry]) -> list[Story]:
     ]
 
 
-@dataclass(frozen=True, slots=True)
-class Cast:
+class Cast(Struct, frozen=True):
     """Who tells a story."""
 
     story: Story

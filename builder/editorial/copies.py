@@ -13,12 +13,12 @@ import unicodedata
 import zlib
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain, pairwise
 from typing import Any
 
 import numpy as np
+from msgspec import Struct
 
 from builder.memo import Memo
 from builder.model import Article
@@ -74,8 +74,7 @@ _SPREAD = np.uint64(0x9E3779B97F4A7C15)
 """An odd number near 2^64 over the golden ratio (Knuth, TAOCP 6.4): spreads sums over 64 bits."""
 
 
-@dataclass(frozen=True, slots=True)
-class Twin:
+class Twin(Struct, frozen=True):
     """An article that carries another one's text, by number."""
 
     number: int
@@ -133,8 +132,7 @@ def find(
     return tuple(sorted(chain.from_iterable(found), key=lambda twin: twin.number))
 
 
-@dataclass(frozen=True)
-class _Texts:
+class _Texts(Struct, frozen=True):
     """What of all articles is compared."""
 
     sizes: Any

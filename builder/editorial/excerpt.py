@@ -9,9 +9,11 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 from typing import TypeVar
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from builder.model import (
     BLOCK_JOINER,
@@ -39,8 +41,7 @@ _Span = tuple[int, int]
 _Placed = TypeVar("_Placed")
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
+class _Piece(Struct, frozen=True):
     """A stretch of the old text that stays, and where it stands now."""
 
     old: int
@@ -48,8 +49,7 @@ class _Piece:
     new: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Moved:
+class _Moved(Struct, frozen=True):
     """Where everything of one text went."""
 
     pieces: tuple[_Piece, ...]

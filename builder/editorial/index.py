@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+from msgspec import Struct
 
 from builder import stopwords
 from builder.editorial.tree import NONE
@@ -14,8 +14,7 @@ from builder.editorial.wording import PAUSE, Wording
 from builder.words import aliases, key_of
 
 
-@dataclass(frozen=True, slots=True)
-class Index:
+class Index(Struct, frozen=True):
     """Keys as they were looked for in all articles' terms at once.
 
     Function words of an article's language are pauses in its terms, so that a key is looked for

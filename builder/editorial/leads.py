@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import chain
 from typing import Literal
+
+from msgspec import Struct
 
 from builder.model import Entry, Lead, Sentence, Story, Theme
 from builder.words import Known, key_of
@@ -55,8 +56,7 @@ News = Literal["new", "grown", ""]
 """All of an event's articles are new since the earlier edition; some; none."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Event:
+class _Event(Struct, frozen=True):
     """A story, or an article that nobody else reports, with its place in the order."""
 
     entries: tuple[Entry, ...]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+from msgspec import Struct
 
 from builder.editorial import evidence, vectors
 from builder.editorial.pairs import Pairs
@@ -16,8 +16,7 @@ from builder.model import Article
 from builder.packed import unpack
 
 
-@dataclass(frozen=True, slots=True)
-class Likeness:
+class Likeness(Struct, frozen=True):
     """Pairs of articles that are alike, in columns, as bytes: a copy of the process may tell it."""
 
     first: bytes

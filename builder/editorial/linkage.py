@@ -5,11 +5,11 @@ from __future__ import annotations
 import heapq
 import math
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from itertools import count
 from typing import Any
 
 import numpy as np
+from msgspec import Struct, field
 
 from builder.editorial.pairs import Pair, Pairs
 
@@ -21,8 +21,7 @@ CLOSEST = 2
 news, .919; one gives .915, three .919, nobody .901."""
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(Struct, frozen=True):
     """What keeps groups apart, whatever they have in common."""
 
     marks: Sequence[frozenset[str]] = ()
@@ -33,8 +32,7 @@ class Limits:
     """The days between the first and the last article of a group at most; 0: any."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(Struct, frozen=True):
     """How alike two groups must be on average, over all pairs of articles between them.
 
     It is ``floor * (1 + few / n) * (1 + many * log(m))``, where ``n`` is the number of pairs
@@ -53,8 +51,7 @@ class Bar:
         return round(likeness / (self.floor * need), DIGITS)
 
 
-@dataclass(slots=True)
-class _Group:
+class _Group(Struct):
     members: list[int]
     marks: frozenset[str]
     days: tuple[int, int] | None
@@ -197,8 +194,7 @@ def _wishes(
     return wishes
 
 
-@dataclass(frozen=True, slots=True)
-class _Auction:
+class _Auction(Struct, frozen=True):
     """Which two groups join next."""
 
     groups: dict[int, _Group]

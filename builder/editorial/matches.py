@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import chain
 from typing import Any
 
 import numpy as np
+from msgspec import Struct
 from scipy import sparse
 
 from builder.editorial.sayings import Saying, Sayings
@@ -30,8 +30,7 @@ MOST_HOLDERS = 200
 little there, and time grows with the square of it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A sentence of a story."""
 
     entry: int
@@ -65,8 +64,7 @@ def lines(entries: Sequence[Entry], voices: Sequence[int], told: Sayings) -> lis
     ]
 
 
-@dataclass(frozen=True, slots=True)
-class Matches:
+class Matches(Struct, frozen=True):
     """What the sentences of one story have in common."""
 
     weights: Mapping[int, float]
@@ -114,8 +112,7 @@ def _alike(said: Sequence[Line], pairs: Sequence[tuple[int, int, float]]) -> lis
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
+class _Words(Struct, frozen=True):
     """The words of sentences, each story's apart from the others'."""
 
     homes: Any

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
 import numpy as np
+from msgspec import Struct
 
 from builder.editorial.candidates import Candidates
 from builder.editorial.others import Asked, Spelt, search
@@ -21,8 +21,7 @@ SHORTEST_STEM = 2
 """Letters by which a form is told from an alias."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mentions:
+class Mentions(Struct, frozen=True):
     """Where the articles print the phrases, and in which forms."""
 
     names: Sequence[str]

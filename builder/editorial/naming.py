@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import chain
 from typing import Any
 
 import numpy as np
+from msgspec import Struct
 
 from builder.editorial.rows import Total
 from builder.editorial.shared import Shared, by_score, is_name, stands
@@ -44,8 +44,7 @@ MOST_PLAIN = 0.25
 """A word that a larger share of these prints without its capital as well is no name."""
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(Struct, frozen=True):
     """Phrases of a theme, by number."""
 
     label: tuple[int, ...]
@@ -85,8 +84,7 @@ def choose(
     return Named(tuple(chosen), tuple(phrases))
 
 
-@dataclass(frozen=True, slots=True)
-class _Phrase:
+class _Phrase(Struct, frozen=True):
     score: float
     """How much it says of what most articles share and others do not."""
     held: int
@@ -95,8 +93,7 @@ class _Phrase:
     """True if all its words stand in headlines of the theme."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Phrases:
+class _Phrases(Struct, frozen=True):
     """As ``_Phrase``, of all phrases that two articles or more have."""
 
     names: Any

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from builder.editorial import agencies
 from builder.editorial.copies import Twin
@@ -77,8 +78,7 @@ _STAFF = re.compile(
 )
 
 
-@dataclass(frozen=True)
-class _Names:
+class _Names(Struct, frozen=True):
     """The agencies that are known, and what their names look like in a text."""
 
     known: Mapping[str, str]

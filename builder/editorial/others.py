@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import chain, pairwise
 from typing import Any
 
 import numpy as np
+from msgspec import Struct
+from msgspec.structs import replace
 
 from builder.editorial.candidates import Candidates
 from builder.editorial.places import with_capitals
@@ -22,8 +23,7 @@ AT_ONCE = 256
 """Articles whose texts are looked through together."""
 
 
-@dataclass(frozen=True, slots=True)
-class Spelt:
+class Spelt(Struct, frozen=True):
     """Phrases with all forms in which they may be printed, a form of a phrase being a pair."""
 
     forms: Sequence[str]
@@ -54,8 +54,7 @@ class Spelt:
         return order[at], whose
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """Which phrases are looked for in which articles."""
 
     names: Sequence[str]
@@ -189,8 +188,7 @@ class _Search:
             yield rows[start:end].tobytes()
 
 
-@dataclass(frozen=True, slots=True)
-class _Nested:
+class _Nested(Struct, frozen=True):
     """Which phrases lie within longer candidates."""
 
     keys: Any

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields
 from itertools import pairwise
 from sys import intern
 from typing import Any
@@ -126,14 +125,13 @@ def load(data: bytes) -> Found:
     return tuple(map(_opened, told)), tuple(Shelved(bytes(each), Keyphrase) for each in shown)
 
 
-@dataclass(frozen=True, slots=True)
-class _Kept(Phrase):
+class _Kept(Phrase, frozen=True, kw_only=True):
     mentions: Raw  # type: ignore[assignment]
 
 
 def _opened(kept: _Kept) -> Phrase:
     """The phrase; ids of articles, of which an edition's phrases name many, are held once each."""
-    told = {each.name: getattr(kept, each.name) for each in fields(Phrase)}
+    told = {name: getattr(kept, name) for name in Phrase.__struct_fields__}
     told["articles"] = tuple(map(intern, kept.articles))
     told["mentions"] = Packed(bytes(kept.mentions), Mention)
     return Phrase(**told)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Any, NamedTuple
 
 import numpy as np
+from msgspec import Struct
+from msgspec.structs import replace
 from scipy import sparse
 
 from builder.editorial import matches
@@ -131,8 +132,7 @@ def _apart(one: Entry, other: Entry, paged: Collection[str]) -> bool:
     return same and one.voice != other.voice and not together
 
 
-@dataclass(frozen=True, slots=True)
-class _Side:
+class _Side(Struct, frozen=True):
     """The sentences of one article that can be shown beside another's."""
 
     indices: Any

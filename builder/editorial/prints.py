@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import chain, repeat
 from typing import Any
 
 import numpy as np
+from msgspec import Struct
 
 from builder.editorial.places import RUN, is_word
 from builder.editorial.tree import NONE, Tree
@@ -22,8 +22,7 @@ _OTHER = 0
 _SPACE = ord(" ")
 
 
-@dataclass(frozen=True, slots=True)
-class Prints:
+class Prints(Struct, frozen=True):
     """Places of printed forms, each a row of four numbers."""
 
     texts: Any

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from builder.editorial.excerpt import cut
 from builder.errors import Problem
@@ -24,7 +25,7 @@ def release(briefing: Briefing, settings: Settings) -> Briefing:
     elif settings.site.base_url:
         problems = (*problems, *_unlicensed(briefing, settings))
     weighed = sorted(
-        replace(each, severity=settings.severity.get(each.code, each.severity)) for each in problems
+        each._replace(severity=settings.severity.get(each.code, each.severity)) for each in problems
     )
     return replace(briefing, problems=tuple(weighed))
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """Phrases with a weight each."""
 
     names: Any
@@ -26,8 +25,7 @@ class Row:
         return self.names[both], self.weights[both], other.weights[places[both]]
 
 
-@dataclass(frozen=True, slots=True)
-class Rows:
+class Rows(Struct, frozen=True):
     """A row for each article."""
 
     starts: Any
@@ -50,8 +48,7 @@ class Rows:
         return Total(Row(names, sums), held, every, owners)
 
 
-@dataclass(frozen=True, slots=True)
-class Total:
+class Total(Struct, frozen=True):
     """What several articles have together."""
 
     row: Row

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import chain, pairwise
 from typing import Any
 
 import numpy as np
+from msgspec import Struct
 
 from builder.editorial.stems import UNSPACED, Known, Stems
 from builder.memo import Memo, key
@@ -25,8 +25,7 @@ _DATELINE = re.compile(r"[A-Z]{3}[^—–-]{0,70}\s(?:—|–|--?)\s")
 """Where and by whom a dispatch was written: its words are not those of the sentence."""
 
 
-@dataclass(frozen=True, slots=True)
-class Saying:
+class Saying(Struct, frozen=True):
     """The sentences of one article as numbers of stems."""
 
     stems: Any
@@ -44,8 +43,7 @@ class Saying:
         return [frozenset(stems[start:end]) for start, end in pairwise(starts)]
 
 
-@dataclass(frozen=True, slots=True)
-class Sayings:
+class Sayings(Struct, frozen=True):
     """The sentences of some articles, and the words of the edition."""
 
     keys: Mapping[str, bytes]
@@ -93,8 +91,7 @@ def read(entries: Sequence[Entry], names: Collection[str], known: Known, memo: M
     return Sayings(keys, known, told)
 
 
-@dataclass(frozen=True, slots=True)
-class _Read:
+class _Read(Struct, frozen=True):
     """What an article's sentences say, whatever the edition; numbers as small as they can be."""
 
     stems: str

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from itertools import chain, pairwise
 from typing import Any
 
 import numpy as np
+from msgspec import Struct, field
 from scipy import sparse
 
 from builder.editorial.candidates import Candidates, Chosen, joined
@@ -50,8 +50,7 @@ AT_HAND = 1024
 """Texts that are remembered, some 4 MB; of larger editions others are made anew."""
 
 
-@dataclass(frozen=True)
-class Shared:
+class Shared(Struct, frozen=True, dict=True):
     """The phrases of every article by number, how much each says, and how to print it."""
 
     articles: Sequence[Article]

@@ -6,11 +6,11 @@ import math
 import re
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import chain
 from typing import Any
 
 import numpy as np
+from msgspec import Struct
 
 from builder import stopwords
 from builder.editorial.steps import round_down, round_up
@@ -104,8 +104,7 @@ class Stems(dict[str, tuple[str, ...]]):
         return [SPELLED.get(stem, stem) for stem in stems] if english else stems
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(Struct, frozen=True):
     """What is known of the words of an edition; it grows with every sentence."""
 
     rarity: Mapping[str, float]

@@ -5,8 +5,9 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from builder.editorial.linkage import Bar, Limits, attach, join
 from builder.editorial.pairs import Pair
@@ -31,8 +32,7 @@ LOST = 0.25
 """A larger share of articles in no theme is worth a warning (T4)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Seeds:
+class Seeds(Struct, frozen=True):
     """What the editor's ``[[themes]]`` ask for."""
 
     wanted: tuple[int | None, ...]
@@ -40,8 +40,7 @@ class Seeds:
     problems: tuple[Problem, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """Articles on one subject, by number."""
 
     members: tuple[int, ...]
@@ -164,8 +163,7 @@ def judge(groups: Sequence[Group], total: int, themes: Sequence[Theme]) -> tuple
     return tuple(problems)
 
 
-@dataclass(frozen=True, slots=True)
-class _Starts:
+class _Starts(Struct, frozen=True):
     groups: list[list[int]]
     seeded: dict[int, int]
     """Article -> configured theme, for the articles that start in it."""

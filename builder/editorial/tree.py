@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+from msgspec import Struct
 
 NONE = -1
 """Stands for a word or a phrase that is not there."""
@@ -16,8 +16,7 @@ SPARSE = 16
 """Places in a sieve for each code that is not to fall through."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tree:
+class Tree(Struct, frozen=True):
     """Phrases by their words: each way from the first word on that leads to one."""
 
     single: Any
@@ -83,8 +82,7 @@ class Tree:
             yield places[named], level.names[state[named]], length
 
 
-@dataclass(frozen=True, slots=True)
-class _Level:
+class _Level(Struct, frozen=True):
     """The beginnings of phrases that have one number of words."""
 
     codes: Any

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import chain
 from typing import Any
 
 import numpy as np
+from msgspec import Struct
 from scipy import sparse
 
 from builder.editorial.calendar import without_dates
@@ -70,8 +70,7 @@ DIGITS = 6
 """Decimals of a likeness: the last bits of a sum differ between machines."""
 
 
-@dataclass(frozen=True)
-class Vectors:
+class Vectors(Struct, frozen=True):
     """Weighted terms of every article, unit length over all of its words and pairs of words.
 
     Terms that only one article has lengthen its vector but have no column: nothing can be alike
@@ -163,8 +162,7 @@ def weigh_numbers(owners: Any, features: Any, heard: Any) -> Any:
     return cells.matrix(heard, len(heard))
 
 
-@dataclass(frozen=True, slots=True)
-class _Cells:
+class _Cells(Struct, frozen=True):
     """Which article has which feature, how often and where."""
 
     owners: Any

@@ -9,11 +9,11 @@ from __future__ import annotations
 from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
 import numpy as np
+from msgspec import Struct
 from scipy import sparse
 
 from builder.editorial.tree import NONE, Tree
@@ -22,8 +22,7 @@ PAUSE = "."
 """The term that no pair of words reaches over, as ``Analysis.terms`` has it."""
 
 
-@dataclass(frozen=True)
-class Wording:
+class Wording(Struct, frozen=True, dict=True):
     """The words of all articles in one row."""
 
     terms: Sequence[str]

@@ -6,8 +6,9 @@ What an article has many of are tuples: they are made, packed and read in half t
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 
 class Sentence(NamedTuple):
@@ -97,8 +98,7 @@ class Quotation(NamedTuple):
         return self.speaker_end > self.speaker_start
 
 
-@dataclass(frozen=True, slots=True)
-class Analysis:
+class Analysis(Struct, frozen=True):
     """What one article holds, found without a look at any other.
 
     Rows of articles from the cache are packed: take what you need of one into a variable.

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from builder.errors import Problem
 from builder.packed import only
@@ -21,8 +22,7 @@ MarkKind = Literal["emphasis", "strong", "code", "link"]
 Field = Literal["title", "publisher", "author", "published", "updated", "original_url", "language"]
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """A file of the content folder, found and read but not yet understood."""
 
     path: str
@@ -33,8 +33,7 @@ class Source:
     """Fingerprints of lines that other files of its folder print as well."""
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(Struct, frozen=True):
     """One value that a file gives for one field, and the rule that found it."""
 
     field: Field
@@ -43,8 +42,7 @@ class Claim:
     """Stable name of the rule, such as ``front-matter``, ``json-ld``, ``first-line``."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """Emphasis or a link over a stretch of a block's text."""
 
     start: int
@@ -56,8 +54,7 @@ class Mark:
     """An absolute http or https address for a ``link``; empty otherwise."""
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """A paragraph, heading, list item, quotation or table row, as plain text."""
 
     text: str
@@ -94,8 +91,7 @@ class Block:
         return found
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Struct, frozen=True):
     """What a parser understood of one file: every visible block, and claims about the whole."""
 
     path: str
@@ -112,8 +108,7 @@ class Draft:
     """True if the file itself says that it is not to be published (``publish: false``)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Removed:
+class Removed(Struct, frozen=True):
     """A stretch of the file that is not part of the article's text, and the rule that took it."""
 
     text: str
@@ -123,8 +118,7 @@ class Removed:
     last_line: int
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(Struct, frozen=True):
     """One cleaned article: what it says, who says it, and what was left out.
 
     Its rows may be packed, as those of ``Analysis``.
@@ -176,8 +170,7 @@ class Article:
         return sum(len(text.split()) for text in only(self.blocks, "text"))
 
 
-@dataclass(frozen=True, slots=True)
-class NotIncluded:
+class NotIncluded(Struct, frozen=True):
     """A file that did not become an article, and why."""
 
     path: str

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Withdrawn:
+class Withdrawn(Struct, frozen=True):
     """An article of the earlier edition that this one does not have."""
 
     source_path: str
@@ -16,8 +15,7 @@ class Withdrawn:
     published: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Rewritten:
+class Rewritten(Struct, frozen=True):
     """An article whose text or headline is another one now."""
 
     article: str
@@ -30,8 +28,7 @@ class Rewritten:
     """The words of those that are no longer there, in the order of the old text."""
 
 
-@dataclass(frozen=True, slots=True)
-class Grown:
+class Grown(Struct, frozen=True):
     """A story that went on."""
 
     story: str
@@ -44,8 +41,7 @@ class Grown:
     """Of all its articles now."""
 
 
-@dataclass(frozen=True, slots=True)
-class Changes:
+class Changes(Struct, frozen=True):
     """What is not as it was; copies are passed over, but for texts that are gone."""
 
     before: str | None

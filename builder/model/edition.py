@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
+
+from msgspec import Struct
 
 from builder.errors import Problem
 from builder.model.analyses import Analysis
@@ -25,8 +26,7 @@ class Keyphrase(NamedTuple):
     """``(start, end)`` of every mention in the article's text, ascending."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cite:
+class Cite(Struct, frozen=True):
     """A sentence shown away from its place."""
 
     article: str
@@ -36,8 +36,7 @@ class Cite:
     """Id of the sentence before it, shown with it where it leans on that one; mostly empty."""
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(Struct, frozen=True):
     """A link from one article to another, with its reason."""
 
     id: str
@@ -51,8 +50,7 @@ class Related:
     the first; the link back has the same, turned round. Mostly empty."""
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(Struct, frozen=True):
     """Whose words an article prints."""
 
     name: str
@@ -62,8 +60,7 @@ class Origin:
     for an agency; ``family``, ``own``."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One article's place in the edition."""
 
     article: Article
@@ -93,8 +90,7 @@ class Entry:
         return name or self.article.id
 
 
-@dataclass(frozen=True, slots=True)
-class Copy:
+class Copy(Struct, frozen=True):
     """An article whose text stands in another one of the edition too."""
 
     entry: Entry
@@ -107,8 +103,7 @@ class Copy:
     """True if it holds less than half as many words as the kept article."""
 
 
-@dataclass(frozen=True, slots=True)
-class Voice:
+class Voice(Struct, frozen=True):
     """One origin among the sources of a story."""
 
     name: str
@@ -119,8 +114,7 @@ class Voice:
     """Sentences that match none of the other origins', in reading order."""
 
 
-@dataclass(frozen=True, slots=True)
-class Account:
+class Account(Struct, frozen=True):
     """What each source says of one event."""
 
     story: str
@@ -135,8 +129,7 @@ class Account:
     """Stories close to it (``id`` is a story's), best first, at most five."""
 
 
-@dataclass(frozen=True, slots=True)
-class Quoted:
+class Quoted(Struct, frozen=True):
     """A note's reference to a sentence."""
 
     block: int
@@ -147,8 +140,7 @@ class Quoted:
     cite: Cite
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(Struct, frozen=True):
     """An analyst's words on the edition or on one story: never an article."""
 
     path: str
@@ -164,8 +156,7 @@ class Note:
     """By block, then by place."""
 
 
-@dataclass(frozen=True, slots=True)
-class Story:
+class Story(Struct, frozen=True):
     """Articles on one event."""
 
     id: str
@@ -176,8 +167,7 @@ class Story:
     theme: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(Struct, frozen=True):
     """Articles on one subject."""
 
     id: str
@@ -206,8 +196,7 @@ class Mention(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(Struct, frozen=True):
     """One phrase with every sentence that holds it, over the whole edition."""
 
     id: str
@@ -225,8 +214,7 @@ class Phrase:
     """True if too many articles hold it to say anything about one of them (K3)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Lead:
+class Lead(Struct, frozen=True):
     """A lead point of the front page: one headline and one verbatim sentence."""
 
     article: str
@@ -244,8 +232,7 @@ class Lead:
     """True if the editor set it before what others report."""
 
 
-@dataclass(frozen=True, slots=True)
-class Briefing:
+class Briefing(Struct, frozen=True):
     """The whole edition, before any page or address."""
 
     edition: str | None

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from io import BytesIO
 from typing import BinaryIO
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Page:
+
+class Page(Struct, frozen=True):
     """One file of the site, finished."""
 
     path: str
@@ -17,8 +17,7 @@ class Page:
     body: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Long:
+class Long(Struct, frozen=True):
     """A file of the site that is too long to hold: it grows with the edition."""
 
     path: str
@@ -29,8 +28,7 @@ class Long:
     """As that of a recipe, once the bytes were given."""
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
+class Kept(Struct, frozen=True):
     """A file of the site that need not be made: it stands where it will be published."""
 
     path: str
@@ -43,8 +41,7 @@ File = Page | Long | Kept
 """What a site is published from, one after the other."""
 
 
-@dataclass(frozen=True, slots=True)
-class Before:
+class Before(Struct, frozen=True):
     """What an earlier build of the same program left; nothing, where nobody says otherwise."""
 
     note: Callable[[str], bytes] = lambda _: b""
@@ -56,8 +53,7 @@ class Before:
     """Its bytes, to be read; none if it does not stand there."""
 
 
-@dataclass(frozen=True, slots=True)
-class Recipe:
+class Recipe(Struct, frozen=True):
     """A file of the site that is yet to be made, and all that it is made from."""
 
     path: str
@@ -75,8 +71,7 @@ class Recipe:
     """What the next build should know of how this file was made."""
 
 
-@dataclass(frozen=True, slots=True)
-class Batch:
+class Batch(Struct, frozen=True):
     """Some files of the site that are begun together."""
 
     begin: Callable[[Before], Iterable[Recipe]]
@@ -89,8 +84,7 @@ class Batch:
     """About how many pages are made in the time that it takes; those that weigh most come first."""
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Struct, frozen=True):
     """How to make all files of a site."""
 
     batches: tuple[Batch, ...]

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import stat
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from builder.publish.manifest import MANIFEST, digest, load
 from builder.publish.names import ASIDE
 from builder.publish.staging import parents
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(Struct, frozen=True):
     """The files of a folder that are still what an earlier build made of them."""
 
     files: Mapping[str, str]

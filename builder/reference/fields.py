@@ -1,4 +1,4 @@
-"""The fields of a dataclass with the words that its source says of them."""
+"""The fields of a struct with the words that its source says of them."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ import ast
 import inspect
 import textwrap
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Field:
+
+class Field(Struct, frozen=True):
     """One field."""
 
     name: str
@@ -24,17 +24,17 @@ class Field:
 
 
 def read_fields(kind: type) -> list[Field]:
-    """The fields of a dataclass and of those it inherits from, in order."""
+    """The fields of a struct and of those it inherits from, in order."""
     return [
         field
         for base in reversed(kind.__mro__)
-        if base.__module__ != "builtins"
+        if base.__module__.startswith("builder.")
         for field in _own_fields(base)
     ]
 
 
 def about(kind: type) -> str:
-    """What the dataclass says of itself, in one line."""
+    """What the struct says of itself, in one line."""
     return one_line(inspect.getdoc(kind) or "")
 
 

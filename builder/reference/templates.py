@@ -113,7 +113,7 @@ def _parts(views: list[type]) -> list[type]:
 
 
 def _named(kind: type) -> Iterator[type]:
-    """The dataclasses of ours that a type's fields name."""
+    """The structs of ours that a type's fields name."""
     for base in kind.__mro__:
         if not base.__module__.startswith("builder."):
             continue

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import ipaddress
 import posixpath
-from dataclasses import dataclass
 from http import HTTPStatus
 from urllib.parse import quote, unquote
+
+from msgspec import Struct
 
 from builder.serve import overlay
 from builder.serve.shelf import Site
@@ -33,8 +34,7 @@ TYPES = {
 OTHER_TYPE = "application/octet-stream"
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """A response, but for what every response has."""
 
     status: HTTPStatus

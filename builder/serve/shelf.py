@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from functools import cached_property
 from threading import Condition
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from builder.errors import Problem
 
 
-@dataclass(frozen=True)
-class Site:
+class Site(Struct, frozen=True, dict=True):
     """What is served: the last good files, and what is wrong with their successors."""
 
     files: Mapping[str, bytes] = field(default_factory=dict)
@@ -21,7 +22,7 @@ class Site:
     """The path at which the site is mounted, with a slash at both ends."""
     fault: Problem | None = None
     """Why the files are not the newest; None if they are."""
-    digests: dict[str, bytes] = field(default_factory=dict, compare=False)
+    digests: dict[str, bytes] = field(default_factory=dict)
     """Path -> digest of the file, for those of which it is known."""
 
     @cached_property

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 
 import msgspec
+from msgspec import Struct
 
 from builder.model import (
     Account,
@@ -92,8 +92,7 @@ def _edition(lookup: Lookup) -> dict[str, object | Iterator[_Element]]:
     }
 
 
-@dataclass(frozen=True, slots=True)
-class _Element:
+class _Element(Struct, frozen=True):
     """One of a list."""
 
     make: Callable[[], object]

@@ -6,10 +6,10 @@ With one article changed in 10,000, nearly all of a file of 150 MB stays as it i
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import BinaryIO
 
 import msgspec
+from msgspec import Struct
 
 from builder.model import Before, Long
 from builder.packed import pack, unpack
@@ -18,8 +18,7 @@ COPIED = 1 << 20
 """Bytes from which no more are copied at once: pieces that lie side by side are read as one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """A part of a file, which begins where the one before ends."""
 
     make: Callable[[], bytes]

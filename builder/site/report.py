@@ -45,6 +45,6 @@ def dump_report(lookup: Lookup) -> bytes:
         "not_included": [
             {"source_path": each.path, "reason": each.reason} for each in briefing.not_included
         ],
-        "problems": briefing.problems,
+        "problems": [each._asdict() for each in briefing.problems],
     }
     return msgspec.json.format(msgspec.json.encode(report), indent=1) + b"\n"

@@ -7,7 +7,6 @@ import re
 import traceback
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 from types import SimpleNamespace
@@ -26,6 +25,7 @@ from jinja2.bccache import Bucket
 from jinja2.compiler import CodeGenerator, Frame
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
+from msgspec import Struct
 
 from builder import packaged
 from builder.errors import Problem, UsageError
@@ -40,8 +40,7 @@ COMMENT = re.compile(rb"/\*.*?\*/\n?", re.DOTALL)
 COMMENT_BEHIND = re.compile(rb"\s+// [^\"'`]*$")
 
 
-@dataclass(frozen=True, slots=True)
-class Templates:
+class Templates(Struct, frozen=True):
     """The templates of a site, compiled when first used."""
 
     environment: Environment

@@ -7,7 +7,8 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from builder.errors import Problem, UsageError
 from builder.model import Briefing
@@ -39,8 +40,7 @@ SILENT = re.compile(r"[\u0300-\u036f'’]|(?<=\b[a-z])\.")
 """What goes without parting a word: accents, apostrophes, the full stops of U.N."""
 
 
-@dataclass(frozen=True, slots=True)
-class Addresses:
+class Addresses(Struct, frozen=True):
     """Where everything of an edition stands, as paths inside the output folder."""
 
     articles: Mapping[str, str]

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from builder.model import CELL_JOINER, Block, BlockKind, Mark, MarkKind
 from builder.sources.addresses import web_address
 
 
-@dataclass(slots=True)
-class BlockWriter:
+class BlockWriter(Struct):
     """Gathers one block: white space folded, lines and marks as offsets."""
 
     line: int = 1

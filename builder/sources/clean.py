@@ -10,7 +10,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from builder import stopwords
 from builder.model import Block, Draft
@@ -42,8 +44,7 @@ MOST_PASSES = 4
 """Times that the cleaner goes over a page at most; nearly always the second finds nothing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cleaned:
+class Cleaned(Struct, frozen=True):
     """What of a draft is the article: every block is in exactly one of the three."""
 
     headline: int | None

@@ -6,8 +6,9 @@ import math
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from builder.sources.clean_look import PROSE_WORDS, SPEECH_WORDS, SURE, Look, holds_date, look
 
@@ -89,8 +90,7 @@ def find_titles(
     ]
 
 
-@dataclass(frozen=True, slots=True)
-class _Above:
+class _Above(Struct, frozen=True):
     """What is known of the lines above the prose."""
 
     looks: Sequence[Look]

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
+
+from msgspec import Struct
 
 from builder.sources.clean_forms import known_form
 from builder.sources.clean_notices import NOTICES
@@ -59,8 +60,7 @@ SHORT_TERM: Final = 3
 """Letters from which a word can carry a subject."""
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """One block as the cleaner sees it."""
 
     fingerprint: str

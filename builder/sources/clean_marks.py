@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import accumulate
 from typing import Final
+
+from msgspec import Struct
 
 from builder.sources.clean_look import SPEECH_WORDS, Look
 from builder.sources.clean_scene import Scene, resumes
@@ -80,8 +81,7 @@ def count_marks(scene: Scene, prose: Sequence[float]) -> list[float]:
     return marks
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
+class _Told(Struct, frozen=True):
     """What the blocks below the headline tell, and how far each takes up those before it."""
 
     first: Mapping[str, int]

@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Sequence, Set
-from dataclasses import dataclass
 from itertools import chain
 from typing import Final
+
+from msgspec import Struct
 
 from builder.sources.clean_evidence import weigh
 from builder.sources.clean_headline import find_titles
@@ -29,8 +30,7 @@ RARE: Final = 2
 """Added to a block's terms when its kinship is told, so that two words in common prove little."""
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """What the cleaner makes of a page before it cuts anything inside the article."""
 
     headline: int | None

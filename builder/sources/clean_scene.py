@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import accumulate
 from typing import Final
+
+from msgspec import Struct
 
 from builder.sources.clean_look import SHORT_SENTENCE, SPEECH_WORDS, Look
 
@@ -19,8 +20,7 @@ FEW: Final = 6
 """Paragraphs that an article has at least if their kinship is to mean anything."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(Struct, frozen=True):
     """What is known of a page when its blocks are weighed; sequences have one entry a block."""
 
     looks: Sequence[Look]

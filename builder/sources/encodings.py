@@ -5,7 +5,8 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from builder.sources.characters import mend
 
@@ -90,8 +91,7 @@ CYRILLIC_SHARE = 0.5
 Score = Callable[[str], float]
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(Struct, frozen=True):
     """A file's text."""
 
     text: str

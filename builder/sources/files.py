@@ -7,8 +7,9 @@ import re
 import stat
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from builder.errors import Problem
 from builder.model import NotIncluded, Source
@@ -37,8 +38,7 @@ WITHHELD = "(withheld)"
 """Stands where the path would, of a file that nothing may be told about."""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """What the content folder holds."""
 
     sources: tuple[Source, ...]

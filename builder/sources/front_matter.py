@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from builder.model import Block, Claim, Field
 from builder.sources.characters import one_line
@@ -67,8 +68,7 @@ KEYS: Mapping[str, Field] = {
 NO, YES = frozenset({"false", "no", "off", "0"}), frozenset({"true", "yes", "on", "1"})
 
 
-@dataclass(frozen=True, slots=True)
-class FrontMatter:
+class FrontMatter(Struct, frozen=True):
     """The head of a file, parted from its body."""
 
     claims: tuple[Claim, ...]

@@ -5,8 +5,9 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from itertools import islice
+
+from msgspec import Struct, field
 
 from builder.model import Block, BlockKind
 from builder.sources.blocks import BlockWriter, row
@@ -33,8 +34,7 @@ ELSEWHERE = frozenset(("related", "comment", "aside", "nav", "footer"))
 """Roles of places where a time is that of another page."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """A block of a page, and what its place says of it."""
 
     block: Block
@@ -49,8 +49,7 @@ class Piece:
     """How many of the words are in links."""
 
 
-@dataclass(slots=True)
-class Page:
+class Page(Struct):
     """All of a page that can be read."""
 
     pieces: list[Piece] = field(default_factory=list)
@@ -91,8 +90,7 @@ def read(text: str) -> Page:
     return _Reader().read(text)
 
 
-@dataclass(slots=True)
-class _Frame:
+class _Frame(Struct):
     """An open element."""
 
     name: str
@@ -102,8 +100,7 @@ class _Frame:
     block: bool
 
 
-@dataclass(slots=True)
-class _Reader:
+class _Reader(Struct):
     """Walks over the tokens of a page; the stack holds the open elements, the root first."""
 
     page: Page = field(default_factory=Page)

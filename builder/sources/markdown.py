@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from functools import lru_cache
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
+from msgspec import Struct, field
 
 from builder.model import Block, BlockKind, Claim, Draft, MarkKind
 from builder.sources import front_matter
@@ -88,8 +88,7 @@ def _flat(line: str) -> str:
     return prefix[0][:MOST_INDENT] + line[prefix.end() :]
 
 
-@dataclass(slots=True)
-class _Context:
+class _Context(Struct):
     """The containers that are open at a place of the file."""
 
     lists: int = 0

@@ -5,8 +5,10 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import get_args
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from builder.errors import Problem
 from builder.model import Claim, Field
@@ -61,8 +63,7 @@ OUTLET = re.compile(
 BY = re.compile(r"(?:by|von|par|por)\s+(?=\S)", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Chosen:
+class Chosen(Struct, frozen=True):
     """The claims that won, cleaned."""
 
     claims: tuple[Claim, ...]

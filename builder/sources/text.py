@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from itertools import pairwise
+
+from msgspec import Struct
 
 from builder.model import CELL_JOINER, Block, BlockKind, Draft
 
@@ -79,11 +80,10 @@ def parse(path: str, text: str) -> Draft:
     return Draft(path, "text", tuple(blocks))
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(Struct, frozen=True):
     number: int
     text: str
-    raw: str = field(repr=False)
+    raw: str
 
 
 _Piece = tuple[BlockKind, int, Sequence[_Line]]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from builder.model import Block
 from tests.analysis.articles import SUMMIT, analyse, article
@@ -53,7 +54,7 @@ def test_headings_and_rows_are_one_sentence_each():
 def test_raw_lines_follow_the_block():
     told = article("T", "x")
     block = Block("The gate opened. It is new.", ((0, 3), (13, 4)))
-    told = type(told)(**{**{n: getattr(told, n) for n in told.__slots__}, "blocks": (block,)})
+    told = replace(told, blocks=(block,))
     first, second = analyse(told).sentences
 
     assert (first.first_line, first.last_line) == (3, 4)

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from builder.editorial.leads import MOST, MOST_WORDS, choose
 from builder.model import Entry, Lead, Story, Theme

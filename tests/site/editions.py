@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from builder.analysis.facts import extract
 from builder.editorial import accounts, sayings, stems
@@ -33,8 +34,7 @@ from builder.model import (
 )
 
 
-@dataclass(frozen=True)
-class Told:
+class Told(Struct, frozen=True):
     """What a test says of one article; the rest is made up from it."""
 
     title: str

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
 import feedparser
@@ -12,6 +11,7 @@ import jsonschema
 import lxml.etree
 import lxml.html
 import pytest
+from msgspec.structs import replace
 
 from builder.model import Briefing
 from builder.settings import Settings, SiteSettings

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 import lxml.html
 import pytest
+from msgspec.structs import replace
 
 from builder.settings import Settings, SiteSettings
 from builder.site import render

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache, partial
 from itertools import chain, islice
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from builder.model import Before, Briefing
 from builder.settings import Settings
@@ -66,13 +66,13 @@ def altered(value: Any) -> Iterator[Any]:
 
 
 def fields_of(value: Any) -> tuple[str, ...]:
-    """The names of the fields of a dataclass or of a named tuple; nothing of anything else."""
-    return (*getattr(value, "__dataclass_fields__", getattr(value, "_fields", ())),)
+    """The names of the fields of a struct or of a named tuple; nothing of anything else."""
+    return (*getattr(value, "__struct_fields__", getattr(value, "_fields", ())),)
 
 
 def changed_in(value: Any, told: Mapping[str, Any]) -> Any:
     """The same with other fields."""
-    change = getattr(value, "_replace", None) or partial(dataclasses.replace, value)
+    change = getattr(value, "_replace", None) or partial(replace, value)
     return change(**told)
 
 
@@ -155,7 +155,7 @@ def test_an_edition_is_read_through_what_notes_it():
     """A new table has to be watched, and a new value to be noted, or pages would go stale."""
     lookup = opened(small())
     given = {"reads", "settings", "strings", "addresses", "headlines"}
-    names = {field.name for field in dataclasses.fields(lookup)}
+    names = {*lookup.__struct_fields__}
     hidden = {name for name in names if name.startswith("_")}
 
     for name in hidden:
@@ -164,8 +164,6 @@ def test_an_edition_is_read_through_what_notes_it():
 
     fields = names - given - hidden
     tables = [getattr(lookup, name) for name in sorted(fields)]
-    tables += [
-        getattr(lookup.addresses, each.name) for each in dataclasses.fields(lookup.addresses)
-    ]
+    tables += [getattr(lookup.addresses, name) for name in lookup.addresses.__struct_fields__]
 
     assert all(isinstance(table, Watched) for table in tables)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from builder.analysis.engine.words import ACRONYM, Word
 
@@ -12,8 +13,7 @@ LONGEST = 3
 """Words of a phrase at most; ``count`` is written for it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
+class Counts(Struct, frozen=True):
     """How often everything stands in one text. A term is what the forms of a word share."""
 
     sentences: int

@@ -6,7 +6,8 @@ A sentence without a digit, number word, name of a day or month, or quotation ma
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from builder.analysis.facts import dates, dates_east, figures, figures_east, quotations
 from builder.analysis.facts.found import FoundDate, FoundFigure
@@ -23,8 +24,7 @@ QUIET = ("code",)
 """Kinds of block in which nothing is looked for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(Struct, frozen=True):
     """What the sentences of one article name."""
 
     figures: tuple[Figure, ...]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from builder.analysis.facts import calendar
 from builder.analysis.facts.date_words import DATE_WORDS, DateWords
@@ -30,8 +31,7 @@ _Y = rf"(?P<y>{_YEAR})(?!\d)(?![.,]\d)"
 _D = r"(?<![\d.,:/-])(?P<d>[0-3]?\d)"
 
 
-@dataclass(frozen=True, slots=True)
-class _Patterns:
+class _Patterns(Struct, frozen=True):
     tongue: Tongue
     words: DateWords
     months: frozenset[str]
@@ -54,8 +54,7 @@ class _Patterns:
     past: re.Pattern[str]
 
 
-@dataclass(frozen=True, slots=True)
-class _Case:
+class _Case(Struct, frozen=True):
     """One sentence, with what its dates may be resolved from."""
 
     said: str

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from builder.analysis.facts import calendar
 from builder.analysis.facts.found import FoundDate
@@ -45,8 +46,7 @@ _SHIFTS: Mapping[str, tuple[str, int]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class _Script:
+class _Script(Struct, frozen=True):
     date: re.Pattern[str]
     ahead: re.Pattern[str]
     past: re.Pattern[str]

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from builder.analysis.facts.beside import TOPIC, by_last_word, ends_with, is_age_or_hour
 from builder.analysis.facts.found import FoundFigure, Span, free
@@ -37,8 +38,7 @@ _SYMBOLS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Rules:
+class _Rules(Struct, frozen=True):
     """What stands around a number in one language."""
 
     tongue: Tongue

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from builder.analysis.facts.found import FoundFigure, Span, free
 
@@ -42,8 +43,7 @@ _NATIVE = {"두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, 
 """Korean words for numbers before a counter; "한", one, mostly counts nothing."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Script:
+class _Script(Struct, frozen=True):
     figure: re.Pattern[str]
     units: frozenset[str]
     """Counters that are measures; others count the noun beside them."""

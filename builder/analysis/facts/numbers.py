@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from builder.analysis.facts.found import token_places
 from builder.analysis.facts.tongues import of
@@ -14,8 +15,7 @@ LONGEST = 15
 """Digits of the longest number: more are an account, not an amount."""
 
 
-@dataclass(frozen=True, slots=True)
-class Patterns:
+class Patterns(Struct, frozen=True):
     """What finds numbers of one language."""
 
     tongue: Tongue

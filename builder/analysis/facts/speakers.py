@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from builder.analysis.facts.found import Span
 from builder.analysis.facts.speakers_east import find_eastern, follows_speech
@@ -57,8 +58,7 @@ _BREAKS = _NOT_NAMES - _INSIDE
 _BARE_LINKS = _LINKS - _BEFORE_NOUN
 
 
-@dataclass(frozen=True, slots=True)
-class _Speech:
+class _Speech(Struct, frozen=True):
     tongue: Tongue
     verb: re.Pattern[str]
     source: re.Pattern[str]

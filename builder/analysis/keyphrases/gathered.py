@@ -6,8 +6,9 @@ import math
 import re
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import lru_cache
+
+from msgspec import Struct, field
 
 from builder.analysis.noun_phrases import Found
 from builder.model import Candidate
@@ -17,8 +18,7 @@ LONGEST_ACRONYM = 4
 """Characters; a longer word in capitals is shown as it stands elsewhere, if it does."""
 
 
-@dataclass(slots=True)
-class Gathered:
+class Gathered(Struct):
     """All mentions of one phrase in the article."""
 
     spans: list[tuple[int, int]] = field(default_factory=list)

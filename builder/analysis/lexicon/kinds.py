@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 NEVER: Final = re.compile(r"(?!)")
 """Matches nothing."""
@@ -12,8 +13,7 @@ NEVER: Final = re.compile(r"(?!)")
 NONE: Final[frozenset[str]] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Lexicon:
+class Lexicon(Struct, frozen=True):
     """Word classes of one language; all words folded."""
 
     verbs: frozenset[str] = NONE

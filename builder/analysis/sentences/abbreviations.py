@@ -7,13 +7,13 @@ which they are written; "p.m" is also "p. m.".
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Abbreviations:
+
+class Abbreviations(Struct, frozen=True):
     """What one language abbreviates, by what a stop behind it means."""
 
     never: frozenset[str]

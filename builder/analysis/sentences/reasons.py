@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import Final
+
+from msgspec import Struct
 
 from builder import stopwords
 from builder.analysis.sentences import abbreviations
@@ -24,8 +25,7 @@ LONGEST_ORDINAL: Final = 2
 # --- what a language adds ---------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Rules:
+class Rules(Struct, frozen=True):
     """What the tests need to know about a language and a text."""
 
     known: Abbreviations

@@ -11,10 +11,11 @@ import math
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import chain
 from typing import Final, NamedTuple
+
+from msgspec import Struct
 
 from builder import stopwords
 from builder.analysis.said import Said, part
@@ -49,8 +50,7 @@ LENGTH = 0.2
 """Taken off for each 20 words beyond ``LONGEST``."""
 
 
-@dataclass(frozen=True, slots=True)
-class Weights:
+class Weights(Struct, frozen=True):
     """What each sign is worth; every sign is 1 at most."""
 
     central: float

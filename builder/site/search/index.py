@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Self
 
 import msgspec
+from msgspec import Struct
 
 from builder.packed import pack, unpack
 from builder.site.search.coding import path_of
@@ -16,8 +16,7 @@ FRONT = path_of("index")
 """The script that a search loads first; the note stands beside it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Index:
+class Index(Struct, frozen=True):
     """An index beside its words."""
 
     lines: tuple[Line, ...]

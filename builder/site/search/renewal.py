@@ -9,9 +9,11 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import partial
 from itertools import accumulate
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from builder.model import Before, Entry, Kept, Page
 from builder.site.search import shards
@@ -65,8 +67,7 @@ def renew(entries: Sequence[Entry], lookup: Lookup, before: Before) -> tuple[Ind
         return None
 
 
-@dataclass(frozen=True, slots=True)
-class _Change:
+class _Change(Struct, frozen=True):
     """The articles that search finds, and how they were; each has the places that it had."""
 
     entries: Sequence[Entry]

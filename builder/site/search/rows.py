@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from builder.model import Entry, Sentence
 from builder.site.search.postings import ROOM
@@ -15,8 +16,7 @@ TEXT = 6_000
 """Bytes of a shard of texts, about: ten hits in ten articles load 60 kB."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """What is known of an article beside its words."""
 
     state: bytes
@@ -44,8 +44,7 @@ class Line:
         return -(-self.length // ROOM) * ROOM
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """An article with what is searched of it."""
 
     entry: Entry

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import accumulate
 from operator import sub
 from string import ascii_uppercase
 from zlib import crc32
+
+from msgspec import Struct
 
 from builder.site.search.coding import read_numbers, write_numbers
 from builder.site.search.postings import Postings
@@ -27,8 +28,7 @@ BMP = "\uffff"
 _ENTRY = re.compile(r"([^A-Z ]*)([A-Z])([^ ]+) ")
 
 
-@dataclass(frozen=True, slots=True)
-class Shard:
+class Shard(Struct, frozen=True):
     """Some terms in a row."""
 
     first: str

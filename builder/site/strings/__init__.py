@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from builder.site.strings.catalogue import Catalogue
 from builder.site.strings.english import ENGLISH
@@ -31,8 +32,7 @@ DENSE_WORD = 2
 DATE = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
 
 
-@dataclass(frozen=True, slots=True)
-class Strings:
+class Strings(Struct, frozen=True):
     """The words of one interface language, and how they are put together."""
 
     catalogue: Catalogue

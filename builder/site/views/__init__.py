@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from builder.model import Before
 from builder.site.views.article import view_article
@@ -45,8 +46,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Paged:
+class Paged(Struct, frozen=True):
     """A page whose view is made."""
 
     path: str
@@ -58,8 +58,7 @@ class Paged:
     """What the next build should know of how the view was made."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sheaf:
+class Sheaf(Struct, frozen=True):
     """Some pages, whose views are made when they are begun."""
 
     begin: Callable[[Before], Iterable[Paged]]

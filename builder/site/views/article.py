@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from builder.errors import Problem
 from builder.model import Article, Copy, Entry, Related, Removed
@@ -53,8 +54,7 @@ class Nearby(NamedTuple):
     """How many points both tell, linked to where they stand side by side."""
 
 
-@dataclass(frozen=True, slots=True)
-class CopyView:
+class CopyView(Struct, frozen=True):
     """What an article's page says of the article that stands for its text."""
 
     kept: Link
@@ -73,8 +73,7 @@ class RemovedView(NamedTuple):
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class ArticleView(View):
+class ArticleView(View, frozen=True):
     """An article's page."""
 
     id: str

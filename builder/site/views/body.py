@@ -5,10 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from builder.model import CELL_JOINER, Block, BlockKind, Entry, Sentence
 from builder.site.urls import relative
@@ -97,8 +98,7 @@ def view_body(entry: Entry, lookup: Lookup, folder: str) -> tuple[Chunk, ...]:
     return tuple(_chunks(lines))
 
 
-@dataclass(frozen=True, slots=True)
-class _Writer:
+class _Writer(Struct, frozen=True):
     """Turns the blocks of one article into lines."""
 
     uses: Mapping[str, tuple[Use, ...]]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from builder.model import Changes, Entry, Grown, Rewritten, Withdrawn
 from builder.site.views.lookup import Lookup
@@ -25,8 +26,7 @@ MOST_FIGURES = 3
 """Figures that differ from those before, told of one story."""
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(Struct, frozen=True):
     """An article with the sentence that stands for it."""
 
     anchor: str
@@ -36,16 +36,14 @@ class Report:
     """How many report it, in words."""
 
 
-@dataclass(frozen=True, slots=True)
-class Moved:
+class Moved(Struct, frozen=True):
     """A figure of a new article, and what earlier ones print of the same thing."""
 
     now: tuple[Link, ...]
     before: tuple[Link, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class GrownView:
+class GrownView(Struct, frozen=True):
     """A story that went on."""
 
     headline: Link
@@ -55,8 +53,7 @@ class GrownView:
     figures: tuple[Moved, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class RewrittenView:
+class RewrittenView(Struct, frozen=True):
     """An article with another text or headline."""
 
     anchor: str
@@ -69,8 +66,7 @@ class RewrittenView:
     more: str
 
 
-@dataclass(frozen=True, slots=True)
-class WithdrawnView:
+class WithdrawnView(Struct, frozen=True):
     """An article that is gone."""
 
     name: str
@@ -78,8 +74,7 @@ class WithdrawnView:
     source: str
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """One kind of change."""
 
     count: str
@@ -87,8 +82,7 @@ class Section:
     """How many more there are than are listed, in words."""
 
 
-@dataclass(frozen=True, slots=True)
-class ChangesView(View):
+class ChangesView(View, frozen=True):
     """The page of changes."""
 
     title: str

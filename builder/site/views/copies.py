@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
+
+from msgspec import Struct
 
 from builder.model import Copy, Entry
 from builder.site.views.lookup import Lookup
@@ -25,16 +26,14 @@ Run = tuple[str, bool]
 """A stretch of a sentence, and whether it stands on this side alone."""
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+class Side(Struct, frozen=True):
     """A sentence of one of the two articles."""
 
     href: str
     runs: tuple[Run, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(Struct, frozen=True):
     """A sentence that is altered, added or missing in the copy."""
 
     here: Side | None
@@ -43,8 +42,7 @@ class Difference:
     """As the kept article has it; None where that lacks the sentence."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(Struct, frozen=True):
     id: str
     text: str
     key: str

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
+
+from msgspec import Struct
 
 from builder.site.strings import FULL_DATE
 
@@ -19,8 +20,7 @@ SQUEEZED = 3
 """The oldest articles share the first column where they stretch the line more than so much."""
 
 
-@dataclass(frozen=True, slots=True)
-class Days:
+class Days(Struct, frozen=True):
     """A stretch of days, cut into columns of equal length."""
 
     first: int

@@ -6,8 +6,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from builder.model import DateNamed, Entry, Figure, Quotation
 from builder.site.strings import Strings
@@ -48,8 +49,7 @@ class DatedView(NamedTuple):
     shown: Shown
 
 
-@dataclass(frozen=True, slots=True)
-class SpokenView:
+class SpokenView(Struct, frozen=True):
     """A quotation with its speaker as printed."""
 
     speaker: str
@@ -59,8 +59,7 @@ class SpokenView:
     shown: Shown
 
 
-@dataclass(frozen=True, slots=True)
-class FactsView:
+class FactsView(Struct, frozen=True):
     """What the sentences of one article name, for a folded list."""
 
     title: str

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
-from msgspec import DecodeError
+from msgspec import DecodeError, Struct
 
 from builder.model import Entry, Figure
 from builder.packed import pack, unpack
@@ -42,8 +41,7 @@ MOST_ON_STORY = 8
 """Rows, dates and quotations of each kind on a story's page."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """The figures of one sentence."""
 
     facts: tuple[tuple[str, str], ...]
@@ -51,8 +49,7 @@ class Cell:
     shown: Shown
 
 
-@dataclass(frozen=True, slots=True)
-class Beside:
+class Beside(Struct, frozen=True):
     """Sentences whose figures count the same things."""
 
     differs: bool
@@ -60,8 +57,7 @@ class Beside:
     """Article id, and which of its figures, all of one sentence."""
 
 
-@dataclass(frozen=True, slots=True)
-class RowView:
+class RowView(Struct, frozen=True):
     """Figures of several sources that count the same thing."""
 
     home: Link | None
@@ -70,8 +66,7 @@ class RowView:
     cells: tuple[Cell, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
+class Listed(Struct, frozen=True):
     """An article with its first figures."""
 
     headline: Link
@@ -81,16 +76,14 @@ class Listed:
     """How many more its own page lists."""
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """The articles of one theme that print figures."""
 
     home: Link
     articles: tuple[Listed, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class FiguresView(View):
+class FiguresView(View, frozen=True):
     """The page of all figures."""
 
     count: str
@@ -102,8 +95,7 @@ class FiguresView(View):
     """What is not listed, in words; empty if all is."""
 
 
-@dataclass(frozen=True, slots=True)
-class StoryFacts:
+class StoryFacts(Struct, frozen=True):
     """Figures, quotations and dates of one story, for its own page."""
 
     rows: tuple[RowView, ...]

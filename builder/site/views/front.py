@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from builder.model import Entry, Lead, Theme
 from builder.site.strings import FULL_DATE, count_words
@@ -37,8 +38,7 @@ ALSO = 4
 """Most other publishers named under a lead."""
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Struct, frozen=True):
     """How much of an edition the front page tells."""
 
     themes: int
@@ -61,8 +61,7 @@ PLANS = (
 """From generous to scant; the first that fits ``WORDS`` is shown."""
 
 
-@dataclass(frozen=True, slots=True)
-class LeadView:
+class LeadView(Struct, frozen=True):
     """One lead point."""
 
     number: int
@@ -74,8 +73,7 @@ class LeadView:
     """Other publishers' articles on the same event, by publisher."""
 
 
-@dataclass(frozen=True, slots=True)
-class ThemeBlock:
+class ThemeBlock(Struct, frozen=True):
     """A theme with its first headlines."""
 
     link: Link
@@ -85,16 +83,14 @@ class ThemeBlock:
     shared: str
 
 
-@dataclass(frozen=True, slots=True)
-class LeftOut:
+class LeftOut(Struct, frozen=True):
     """A file that did not become an article."""
 
     path: str
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class FrontView(View):
+class FrontView(View, frozen=True):
     """The front page."""
 
     coverage: tuple[Link, ...]

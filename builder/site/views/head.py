@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from builder.model import Article, Entry
 from builder.site.views.lookup import Lookup, is_web
@@ -18,8 +19,7 @@ FEEDS = ((".xml", "application/atom+xml"), (".json", "application/feed+json"))
 CONTEXT = "https://schema.org"
 
 
-@dataclass(frozen=True, slots=True)
-class FeedLink:
+class FeedLink(Struct, frozen=True):
     """A feed that tells what its page tells."""
 
     href: str
@@ -28,8 +28,7 @@ class FeedLink:
     """Media type."""
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(Struct, frozen=True):
     """The part of a page's head that readers do not see."""
 
     canonical: str = ""

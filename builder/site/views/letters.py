@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from itertools import groupby
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from builder.site.views.lookup import Lookup
 from builder.site.views.parted import Part, count_parts, view_part
@@ -16,8 +18,7 @@ MOST = 2_000
 """Phrases on one page, some 200 kB."""
 
 
-@dataclass(frozen=True, slots=True)
-class Letter:
+class Letter(Struct, frozen=True):
     """The phrases under one initial."""
 
     name: str
@@ -27,8 +28,7 @@ class Letter:
     """The page on which they stand, or begin."""
 
 
-@dataclass(frozen=True, slots=True)
-class PhrasesView(View):
+class PhrasesView(View, frozen=True):
     """All phrases, or a part of them."""
 
     initials: tuple[Link, ...]

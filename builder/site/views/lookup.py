@@ -5,8 +5,9 @@ from __future__ import annotations
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from builder.model import (
     Account,
@@ -41,8 +42,7 @@ is worth a link where it is not the article's own. The end is negative, so that 
 together the longer comes first; a tuple because an edition has as many as sentences."""
 
 
-@dataclass(frozen=True, slots=True)
-class Published:
+class Published(Struct, frozen=True):
     """What an edition has of one publisher."""
 
     name: str
@@ -52,8 +52,7 @@ class Published:
     """Sentences that no other source of their story matches, each with that story's id."""
 
 
-@dataclass(frozen=True, slots=True)
-class Lookup:
+class Lookup(Struct, frozen=True):
     """An edition with its addresses and words, opened at every id.
 
     Its tables note what is read, so views take nothing of an edition but from here.

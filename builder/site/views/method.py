@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from builder.site.views.lookup import Lookup
 from builder.site.views.shared import View, frame
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """A heading with its paragraphs."""
 
     title: str
     paragraphs: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class MethodView(View):
+class MethodView(View, frozen=True):
     """The page of method."""
 
     sections: tuple[Section, ...]

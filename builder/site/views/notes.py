@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby, pairwise
+
+from msgspec import Struct
 
 from builder.model import BlockKind, Cite, Mark, Note
 from builder.site.strings import count_words
@@ -12,8 +13,7 @@ from builder.site.views.lookup import Lookup, is_web
 from builder.site.views.shared import Link
 
 
-@dataclass(frozen=True, slots=True)
-class NoteWords:
+class NoteWords(Struct, frozen=True):
     """Words of a note that look alike, or a reference to a sentence."""
 
     text: str
@@ -28,16 +28,14 @@ class NoteWords:
     code: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Struct, frozen=True):
     """Blocks of one kind that stand together."""
 
     kind: BlockKind
     lines: tuple[tuple[NoteWords, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class NoteView:
+class NoteView(Struct, frozen=True):
     """One note."""
 
     id: str

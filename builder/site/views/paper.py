@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from builder.model import Cite, Entry, Lead
 from builder.model import Note as Analyst
@@ -18,8 +20,7 @@ MOST_NOTES = 1_500
 more is told in one sentence an article."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cited:
+class Cited(Struct, frozen=True):
     """A sentence in a source's own words with the number of its note."""
 
     text: str
@@ -29,8 +30,7 @@ class Cited:
     """True where the number stands for the first time, which its note leads back to."""
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(Struct, frozen=True):
     """An article, or a lead: its headline and what it says."""
 
     headline: str
@@ -41,8 +41,7 @@ class Told:
     """How many origins report it, why it stands here, or why it is not summarised."""
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """A theme, or the other reports."""
 
     id: str
@@ -54,8 +53,7 @@ class Section:
     """How many articles are left to the screen; empty if none."""
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(Struct, frozen=True):
     """Where a sentence stands."""
 
     number: int
@@ -70,8 +68,7 @@ class Note:
     """Address of the sentence on the published site; empty if that is not known."""
 
 
-@dataclass(frozen=True, slots=True)
-class PaperView(View):
+class PaperView(View, frozen=True):
     """The edition for paper."""
 
     coverage: tuple[Link, ...]
@@ -110,8 +107,7 @@ def view_paper(lookup: Lookup) -> PaperView:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Plan:
+class _Plan(Struct, frozen=True):
     """How much of an edition goes on paper."""
 
     sentences: int
@@ -127,8 +123,7 @@ def _plan(lookup: Lookup) -> _Plan:
     return _Plan(1, MOST_NOTES // (len(lookup.briefing.themes) + 1) or 1)
 
 
-@dataclass(frozen=True, slots=True)
-class _Writer:
+class _Writer(Struct, frozen=True):
     """Tells articles, and numbers each sentence where it first stands."""
 
     lookup: Lookup

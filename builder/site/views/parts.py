@@ -7,7 +7,9 @@ the tables of its kind hold under its key, but for scores: no page shows one.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from builder.model import Entry, Related
 from builder.site.urls import Addresses
@@ -53,8 +55,7 @@ def watched(whole: Lookup) -> Lookup:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _States:
+class _States(Struct, frozen=True):
     """The state of each kind of part, by key; None, or a tuple of it, for what is not there."""
 
     whole: Lookup

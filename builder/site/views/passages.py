@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from builder.model import Block, Entry
 from builder.site.urls import relative
@@ -25,8 +26,7 @@ QUOTES: Mapping[str, str] = {"“": "”", "„": "“", "«": "»", "「": "」
 QUOTE = re.compile(f"[{''.join([*QUOTES, *QUOTES.values()])}]")
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """How a passage looks where it is more than plain, and where it leads."""
 
     emphasis: bool = False

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import groupby, islice
 from operator import itemgetter
 from typing import NamedTuple
@@ -72,8 +71,7 @@ class Holder(NamedTuple):
     """How many more of its sentences hold the phrase, linked to the article; None if all stand."""
 
 
-@dataclass(frozen=True, slots=True)
-class PhraseView(View):
+class PhraseView(View, frozen=True):
     """A phrase's page: a concordance."""
 
     text: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from builder.model import Cite, Entry, Related
 from builder.site.views.lookup import Lookup
@@ -13,8 +13,7 @@ from builder.site.views.uses import beside
 FOLDER = "articles/"
 
 
-@dataclass(frozen=True, slots=True)
-class Beside:
+class Beside(Struct, frozen=True):
     """A related article with the points that it shares with this one."""
 
     anchor: str

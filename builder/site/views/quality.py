@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from builder.model import Copy, NotIncluded
 from builder.site.strings import count_words
@@ -14,8 +15,7 @@ from builder.site.views.shared import Link, View, frame, headline, likeness
 SHARED = "another title makes the same address, so that part of the id stands in it"
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A name with a count."""
 
     name: str
@@ -23,8 +23,7 @@ class Row:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ProblemRow:
+class ProblemRow(Struct, frozen=True):
     """A problem, linked to the page of its article where it has one."""
 
     code: str
@@ -34,8 +33,7 @@ class ProblemRow:
     remedy: str
 
 
-@dataclass(frozen=True, slots=True)
-class CopyRow:
+class CopyRow(Struct, frozen=True):
     """An article that carries another one's text."""
 
     link: Link
@@ -44,8 +42,7 @@ class CopyRow:
     kept: Link
 
 
-@dataclass(frozen=True, slots=True)
-class QualityView(View):
+class QualityView(View, frozen=True):
     """The page of quality."""
 
     sums: tuple[Row, ...]

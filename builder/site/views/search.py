@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import PurePosixPath
+
+from msgspec import Struct
 
 from builder.model import Article, Entry
 from builder.site.strings import FULL_DATE
@@ -19,8 +20,7 @@ NOTHING = "-"
 """Value of a filter for articles that lack what it asks for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(Struct, frozen=True):
     """Something that a filter may ask for."""
 
     value: str
@@ -28,8 +28,7 @@ class Option:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Filter:
+class Filter(Struct, frozen=True):
     """A filter, and what each article has."""
 
     name: str
@@ -40,8 +39,7 @@ class Filter:
     """Article id -> index of its option."""
 
 
-@dataclass(frozen=True, slots=True)
-class SearchView(View):
+class SearchView(View, frozen=True):
     """The page of search."""
 
     filters: tuple[Filter, ...]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import NamedTuple
+
+from msgspec import Struct, field
 
 from builder.model import Article, Entry
 from builder.site.urls import relative
@@ -47,8 +48,7 @@ class Quote(NamedTuple):
     """http or https address of the original; empty if unknown."""
 
 
-@dataclass(frozen=True, slots=True)
-class SiteView:
+class SiteView(Struct, frozen=True):
     """What every page of the site says alike; templates see it as ``site``."""
 
     title: str
@@ -59,8 +59,7 @@ class SiteView:
     """Address of the published site, with its final ``/``; empty where it is not known."""
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Struct, frozen=True):
     """What stands around one page."""
 
     title: str
@@ -77,15 +76,13 @@ class Frame:
     """What other programs read of the page."""
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(Struct, frozen=True):
     """A page: its frame, and whatever its kind adds."""
 
     frame: Frame
 
 
-@dataclass(frozen=True, slots=True)
-class LostView(View):
+class LostView(View, frozen=True):
     """The page for addresses that are none of ours; it can rely on no relative link."""
 
     home: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from builder.model import Cite, Entry
 from builder.site.strings import FULL_DATE
@@ -23,8 +24,7 @@ MOST_NAMED = 2_000
 """Publishers named on the page of all of them, some 300 kB."""
 
 
-@dataclass(frozen=True, slots=True)
-class SourceLine:
+class SourceLine(Struct, frozen=True):
     """One publisher in the list of all."""
 
     link: Link
@@ -34,8 +34,7 @@ class SourceLine:
     dates: str
 
 
-@dataclass(frozen=True, slots=True)
-class SourcesView(View):
+class SourcesView(View, frozen=True):
     """The page of all publishers."""
 
     count: str
@@ -45,8 +44,7 @@ class SourcesView(View):
     more: str
 
 
-@dataclass(frozen=True, slots=True)
-class OnlyView:
+class OnlyView(Struct, frozen=True):
     """A sentence that no other source of its story matches."""
 
     shown: Shown
@@ -54,8 +52,7 @@ class OnlyView:
     """Named, not linked: the sentence's article leads there."""
 
 
-@dataclass(frozen=True, slots=True)
-class SourceView(View):
+class SourceView(View, frozen=True):
     """A publisher's page."""
 
     name: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import NamedTuple
+
+from msgspec import Struct, field
 
 from builder.model import Account, Cite, Voice
 from builder.site.strings import FULL_DATE
@@ -46,8 +47,7 @@ class Shown(NamedTuple):
     """Its id on this page where it is shown first; empty where it is shown again."""
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """An origin."""
 
     name: str
@@ -64,16 +64,14 @@ class Point(NamedTuple):
     """The origins without a sentence."""
 
 
-@dataclass(frozen=True, slots=True)
-class Only:
+class Only(Struct, frozen=True):
     """What one origin alone tells."""
 
     name: str
     sentences: tuple[Shown, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class StoryView(View):
+class StoryView(View, frozen=True):
     """A story's page."""
 
     label: str
@@ -134,8 +132,7 @@ def view_story(account: Account, lookup: Lookup) -> StoryView:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Shower:
+class _Shower(Struct, frozen=True):
     """Shows sentences, and gives each an anchor where it stands first."""
 
     lookup: Lookup

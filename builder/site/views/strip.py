@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from builder.model import Phrase
 from builder.site.views.days import Days, lay_out
@@ -31,16 +32,14 @@ MOST_SPARKS = 1_000
 """Most phrases that have their lines in the list of all of them; more would weigh too much."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(Struct, frozen=True):
     """An upright line that stands on the foot of its row."""
 
     x: str
     top: int
 
 
-@dataclass(frozen=True, slots=True)
-class StripRow:
+class StripRow(Struct, frozen=True):
     """The articles of one theme over time."""
 
     link: Link
@@ -49,8 +48,7 @@ class StripRow:
     bars: tuple[Bar, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class StripView:
+class StripView(Struct, frozen=True):
     """When the articles of an edition appeared."""
 
     rows: tuple[StripRow, ...]
@@ -61,8 +59,7 @@ class StripView:
     height: int = HEIGHT
 
 
-@dataclass(frozen=True, slots=True)
-class Spark:
+class Spark(Struct, frozen=True):
     """How many articles hold a phrase, over time."""
 
     path: str

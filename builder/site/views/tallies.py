@@ -11,9 +11,10 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property, lru_cache, partial
 from itertools import chain
+
+from msgspec import Struct
 
 from builder import stopwords
 from builder.model import Entry, Figure
@@ -68,8 +69,7 @@ MOST_CELLS = 6
 """Sentences in one row."""
 
 
-@dataclass(frozen=True)
-class Tally:
+class Tally(Struct, frozen=True, dict=True):
     """A figure in its article, with what it is compared by."""
 
     entry: Entry
@@ -98,8 +98,7 @@ class Tally:
         return self.entry.article.id, self.figure.start
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """Figures of two origins or more that count the same thing."""
 
     tallies: tuple[Tally, ...]

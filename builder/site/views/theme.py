@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from builder.model import Entry, Theme
 from builder.site.urls import relative
@@ -31,8 +32,7 @@ from builder.site.views.uses import MOST_OTHERS, others_page
 FOLDER = "themes/"
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(Struct, frozen=True):
     """An article in a list, with the sentence that stands for it."""
 
     id: str
@@ -46,8 +46,7 @@ class Member:
     """Who carries its text too."""
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(Struct, frozen=True):
     """Articles that stand together because they report one event, or one article alone."""
 
     words: str
@@ -57,8 +56,7 @@ class Event:
     members: tuple[Member, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ThemeView(View):
+class ThemeView(View, frozen=True):
     """A theme's page."""
 
     label: str
@@ -69,8 +67,7 @@ class ThemeView(View):
     neighbours: tuple[Link, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ThemeRow:
+class ThemeRow(Struct, frozen=True):
     """A theme in the list of all."""
 
     link: Link
@@ -79,8 +76,7 @@ class ThemeRow:
     headlines: tuple[Link, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ThemesView(View):
+class ThemesView(View, frozen=True):
     """All themes, and the articles outside them."""
 
     map: MapView | None
@@ -93,8 +89,7 @@ class ThemesView(View):
     """Which of them; None where all stand here."""
 
 
-@dataclass(frozen=True, slots=True)
-class OthersView(View):
+class OthersView(View, frozen=True):
     """More of the articles outside all themes."""
 
     others_title: str

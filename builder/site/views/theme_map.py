@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from builder.model import Entry
 from builder.site.urls import relative
@@ -47,8 +48,7 @@ _Place = tuple[int, int]
 """Column from the left, and level from the bottom."""
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(Struct, frozen=True):
     """An article."""
 
     x: str
@@ -64,8 +64,7 @@ class Point:
     """``start`` or ``end``: which end of the name is at the point."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stroke:
+class Stroke(Struct, frozen=True):
     """A straight line between two reports of one event."""
 
     x1: str
@@ -74,8 +73,7 @@ class Stroke:
     y2: int
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Struct, frozen=True):
     """A word at a place."""
 
     x: str
@@ -85,8 +83,7 @@ class Text:
     """Which part of the word is at the place: ``start``, ``middle`` or ``end``."""
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(Struct, frozen=True):
     """One theme in one drawing, or the dates below all of them."""
 
     kind: str
@@ -97,16 +94,14 @@ class Field:
     """How many articles a cut stack leaves out, or dates."""
 
 
-@dataclass(frozen=True, slots=True)
-class MapRow:
+class MapRow(Struct, frozen=True):
     """One theme, or the other reports."""
 
     link: Link
     fields: tuple[Field, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class MapView:
+class MapView(Struct, frozen=True):
     """The map of an edition."""
 
     rows: tuple[MapRow, ...]
@@ -141,8 +136,7 @@ def view_map(lookup: Lookup) -> MapView | None:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Grid:
+class _Grid(Struct, frozen=True):
     """Where points stand in one drawing."""
 
     lookup: Lookup

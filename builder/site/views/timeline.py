@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import groupby
+
+from msgspec import Struct
 
 from builder.model import DateNamed, Entry
 from builder.site.views.dates import first_day, words_of
@@ -32,8 +33,7 @@ YEAR = 4
 Found = tuple[Entry, DateNamed]
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(Struct, frozen=True):
     """One date, as precise as it is known, with the sentences that name it."""
 
     words: str
@@ -42,8 +42,7 @@ class Day:
     """How many sentences more name it; empty if none."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(Struct, frozen=True):
     """The dates of one year, or those still to come."""
 
     name: str
@@ -51,8 +50,7 @@ class Stretch:
     days: tuple[Day, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class TimelineView(View):
+class TimelineView(View, frozen=True):
     """The page of dates."""
 
     count: str

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 Nouns = Literal["plural", "capital", "first"]
 """How a counted noun is recognised: by its plural ending, by its capital, or as the first word."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tongue:
+class Tongue(Struct, frozen=True):
     """One language; all words in lower case, all patterns without capitals."""
 
     language: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final, NamedTuple
+
+from msgspec import Struct
 
 NOTHING: Final = r"(?!)"
 """Matches nothing."""
@@ -19,8 +20,7 @@ class Cued(NamedTuple):
     """Words parted by spaces, one of which stands in whatever they match; empty if none must."""
 
 
-@dataclass(frozen=True, slots=True)
-class Openers:
+class Openers(Struct, frozen=True):
     """One language's openers; words are in lower case, case counts only where ``(?-i:`` says so."""
 
     pronouns: str
