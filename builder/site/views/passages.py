@@ -44,7 +44,7 @@ KEY = Look(key=True)
 
 Passage = tuple[str, Look | None]
 """Text that looks alike throughout; None where it is plain. An article has hundreds, so they are
-tuples, which are made ten times as fast as dataclasses."""
+tuples, which are made fastest."""
 
 Run = tuple[int, int, Look | None]
 """A stretch of a block that looks alike throughout, by offsets into the block's text."""
