@@ -69,6 +69,7 @@ TOLD = st.lists(
 )
 
 
+@settings(deadline=None)
 @given(TOLD, st.sampled_from(["en", "de", "pt", None]))
 def test_a_text_that_is_parted_already_has_the_same_words(lines: list[list[str]], language):
     parted = [
@@ -78,6 +79,7 @@ def test_a_text_that_is_parted_already_has_the_same_words(lines: list[list[str]]
     text = " ".join(word for line in parted for word in line)
 
     assert engine.extract_parted(parted, language) == engine.extract(text, language)
+    assert engine.extract_parted(parted, language, "yake") == dict(both(text, language)[0])
     reader = Reader(frozenset({"the"}))
     assert reader.read_parted(parted) == reader.read(text)
 

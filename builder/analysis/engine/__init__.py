@@ -4,20 +4,19 @@ YAKE is Campos, Mangaravite, Pasquali, Jorge, Nunes and Jatowt, "YAKE! Keyword e
 single documents using multiple local features", Information Sciences 509, 2020. The ``tight``
 engine counts what the paper defines in one pass and gives the phrases and the scores of the
 ``yake`` package, the same floats in the same order, in a quarter of the time; the ``yake``
-engine is that package.
+engine is that package, told the words that segtok would find for it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
-from itertools import chain
 from typing import Literal
 
 from builder.analysis.engine import reference
 from builder.analysis.engine.counts import LONGEST, count
 from builder.analysis.engine.scores import score
-from builder.analysis.engine.words import Reader
+from builder.analysis.engine.words import Reader, Word
 
 Engine = Literal["tight", "yake"]
 
@@ -46,9 +45,7 @@ def extract(
         Lower-case phrase -> score, more than 0, lower is better; without ``asked`` best first,
         ties by where the phrase is first complete. Empty if the text holds no content word.
     """
-    if engine == "yake":
-        return reference.extract(text, language or UNKNOWN, LONGEST, asked)
-    return score(count(_reader(language or UNKNOWN).read(text)), asked)
+    return _extract(_reader(language or UNKNOWN).read(text), language, engine, asked)
 
 
 def extract_parted(
@@ -59,9 +56,18 @@ def extract_parted(
     asked: Collection[str] | None = None,
 ) -> Mapping[str, float]:
     """The same of a text that is parted already, as ``words.Reader.read_parted`` wants it."""
+    return _extract(_reader(language or UNKNOWN).read_parted(sentences), language, engine, asked)
+
+
+def _extract(
+    sentences: Sequence[Sequence[Word]],
+    language: str | None,
+    engine: Engine,
+    asked: Collection[str] | None,
+) -> Mapping[str, float]:
     if engine == "yake":
-        return extract(" ".join(chain.from_iterable(sentences)), language, engine, asked=asked)
-    return score(count(_reader(language or UNKNOWN).read_parted(sentences)), asked)
+        return reference.extract(sentences, language or UNKNOWN, LONGEST, asked)
+    return score(count(sentences), asked)
 
 
 @lru_cache

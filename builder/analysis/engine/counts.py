@@ -59,7 +59,7 @@ def count(sentences: Sequence[Sequence[Word]]) -> Counts:
         for term in dict.fromkeys(said):
             places[term].append(number)
         two = one = middle = last = ""  # fit to begin a phrase, or empty; the word and term before
-        for index, (lower, term, empty, capitals) in enumerate(sentence):
+        for index, (lower, term, empty, capitals, _) in enumerate(sentence):
             fits = fit.setdefault(term, not empty)
             if not lower:
                 two = one = middle = last = ""

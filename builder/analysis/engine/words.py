@@ -61,10 +61,12 @@ class Word(NamedTuple):
     """True if its term says nothing, where this is the first word of that term in the text."""
     capitals: int
     """``PLAIN``, ``ACRONYM`` or ``NAME``; the first word of a sentence is never a name."""
+    printed: str
+    """As it stands in the text."""
 
 
-PAUSE = Word("", "", True, PLAIN)
-"""Punctuation."""
+PAUSE = Word("", "", True, PLAIN, ",")
+"""Punctuation, of whatever kind."""
 
 
 class Reader:
@@ -159,8 +161,8 @@ def word(said: str, empty: frozenset[str]) -> Word:
     bare = term if plain else term.translate(_SIGNS)
     barred = lower in empty or term in empty or len(bare) < SHORTEST
     if plain or _is_trusted(said):
-        return Word(lower, term, barred, PLAIN if said.islower() else _capitals(said))
-    return Word("", term, barred, PLAIN)
+        return Word(lower, term, barred, PLAIN if said.islower() else _capitals(said), said)
+    return Word("", term, barred, PLAIN, said)
 
 
 def _is_trusted(said: str) -> bool:
