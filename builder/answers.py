@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import partial
-from importlib import import_module
 from itertools import chain
 from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from builder import cache, keys
+from builder import cache, forking, keys
 from builder.memo import Table
 
 if TYPE_CHECKING:
@@ -30,6 +29,10 @@ LOADED = ("builder.outcomes", "builder.analysis", "segtok.segmenter", "segtok.to
 
 PAGES, LOADED_FOR_PAGES = (".htm", ".html"), ("trafilatura",)
 """Endings of saved pages, and what they need beside it: a quarter of a second."""
+
+FEW = 32
+"""New files from which workers understand them sooner than one copy of this process does: a worker
+takes about as long to start as to understand 16."""
 
 AT_ONCE = 64
 """Analyses put into the cache together: so many are lost to a kill, a second or two of work. One by
@@ -50,44 +53,85 @@ class Assembling(Struct, frozen=True):
     """Works in place of processes of our own; ``workers`` then says how many it has."""
 
 
+@contextmanager
 def understand_all(
     found: Sequence[Source], settings: Settings, how: Assembling
-) -> Iterator[Outcome]:
+) -> Iterator[Iterator[Outcome]]:
     """Every file's outcome in the order of ``found``, from the cache where it is known.
 
-    The workers begin to load what they need at once, the rest is done when it is asked for.
+    A few new files are understood on a copy of this process from now on. For many the workers begin
+    to load what they need; the rest is done when it is asked for.
     """
-    from builder import parallel  # noqa: PLC0415
-
     named = how.store is not None or how.kept is not None
     stage = keys.stage(settings) if named else ""
     found = _marked(found)
     names = [_name(stage, source) for source in found] if named else []
-    if not (how.executor or (how.store and names and how.store.get(names[-1]))):
-        pages = any(source.path.lower().endswith(PAGES) for source in found)
-        modules = (*LOADED, *(LOADED_FOR_PAGES if pages else ()))
-        parallel.begin(modules, len(found), workers=how.workers)
-    return _understood(found, names, settings, how)
+    absent = _absent(names, how) if names else range(len(found))
+    if _worth_copying(len(absent), len(found), how):
+        new = {index: found[index] for index in absent}
+        with forking.aside(partial(_all_understood, new, settings)) as later:
+            outcomes = _understood(found, names, settings, how, later)
+            del found  # here and below: their bytes are let go as soon as they are understood
+            yield outcomes
+        return
+    if absent and not how.executor:
+        _load(found, absent, how)
+    outcomes = _understood(found, names, settings, how)
+    del found
+    yield outcomes
+
+
+def _absent(names: Sequence[str], how: Assembling) -> Sequence[int]:
+    """The numbers of the files of which nothing is known."""
+    held = how.store.holds(names) if how.store else frozenset[str]()
+    kept = how.kept or {}
+    return [index for index, name in enumerate(names) if name not in held and name not in kept]
+
+
+def _worth_copying(absent: int, files: int, how: Assembling) -> bool:
+    """True if a few files are new and this process has enough to do beside them."""
+    busy = files - absent >= forking.SMALLEST_SHARE and how.workers > 1 and not how.executor
+    return busy and 0 < absent < FEW and forking.can_fork()
+
+
+def _all_understood(new: Mapping[int, Source], settings: Settings) -> Mapping[int, bytes]:
+    """What becomes of each file, by number."""
+    from builder.outcomes import understood  # noqa: PLC0415 - the copy alone needs it now
+
+    return {index: understood(source, settings) for index, source in new.items()}
+
+
+def _load(found: Sequence[Source], absent: Sequence[int], how: Assembling) -> None:
+    """Have the workers load what they need, if they are needed."""
+    from builder import parallel  # noqa: PLC0415
+
+    pages = any(found[index].path.lower().endswith(PAGES) for index in absent)
+    modules = (*LOADED, *(LOADED_FOR_PAGES if pages else ()))
+    parallel.begin(modules, len(absent), workers=how.workers)
 
 
 def _understood(
-    found: Sequence[Source], names: Sequence[str], settings: Settings, how: Assembling
+    found: Sequence[Source],
+    names: Sequence[str],
+    settings: Settings,
+    how: Assembling,
+    later: Callable[[], Mapping[int, bytes]] = dict,
 ) -> Iterator[Outcome]:
-    """The same, for files with their keys; without keys nothing is kept."""
-    from builder import parallel  # noqa: PLC0415
-    from builder.outcomes import loaded, understood  # noqa: PLC0415
+    """The same, for files with their keys; without keys nothing is kept.
 
-    understand = partial(understood, settings=settings)
-    with _started(understand, found, names, how) as started:
-        known = {index: outcome for index, key in enumerate(names) if (outcome := _known(key, how))}
-        early = started()
+    Args:
+        found: as for ``understand_all``.
+        names: the keys.
+        settings: as for ``understand_all``.
+        how: as for ``understand_all``.
+        later: waits for those that are being understood, and gives them by number.
+    """
+    from builder.outcomes import loaded  # noqa: PLC0415
+
+    known = _all_known(names, how)
+    early = later()
     late = [index for index in range(len(found)) if index not in known and index not in early]
-    worked = parallel.each(
-        understand,
-        [found[index] for index in late],
-        workers=how.workers,
-        executor=how.executor,
-    )
+    worked = _worked([found[index] for index in late], settings, how)
     done, total = len(known), len(found) - len(known)
     arrived: dict[int, Outcome] = {}
     waiting: list[tuple[str, bytes]] = []
@@ -109,34 +153,6 @@ def _understood(
     yield from outcomes
 
 
-@contextmanager
-def _started(
-    understand: Callable[[Source], bytes],
-    found: Sequence[Source],
-    names: Sequence[str],
-    how: Assembling,
-) -> Iterator[Callable[[], Mapping[int, bytes]]]:
-    """Have a few new files understood on a copy of this process while this one does something else.
-
-    What ``with`` gives waits for what becomes of them, by number; nothing where it does not pay.
-    """
-    from builder import forking, parallel  # noqa: PLC0415
-
-    held = how.store.holds(names) if how.store and how.workers > 1 else {*names}
-    absent = [index for index, name in enumerate(names) if name not in held]
-    few = 0 < len(absent) < 2 * parallel.SMALLEST_SHARE
-    if not few or len(held) < forking.SMALLEST_SHARE or how.executor or not forking.can_fork():
-        yield dict
-        return
-    with forking.aside(lambda: [understand(found[index]) for index in absent]) as later:
-
-        def wait() -> Mapping[int, bytes]:
-            import_module("builder.editorial")  # what comes next needs it, and the copy is at work
-            return dict(zip(absent, later(), strict=True))
-
-        yield wait
-
-
 def _marked(found: Sequence[Source]) -> Sequence[Source]:
     """The same files, each with the lines that others of its folder print as well."""
     from builder.sources.recurring import recurring  # noqa: PLC0415
@@ -152,11 +168,26 @@ def _name(stage: str, source: Source) -> str:
     return cache.key(stage, source.path, source.data, *sorted(source.recurring))
 
 
-def _known(key: str, how: Assembling) -> Outcome | None:
-    """The outcome of a file from the last time, or from the cache."""
+def _all_known(names: Sequence[str], how: Assembling) -> dict[int, Outcome]:
+    """The outcomes of files from the last time, or from the cache, by number."""
     from builder.outcomes import known  # noqa: PLC0415
 
-    if how.kept and key in how.kept:
-        return how.kept[key]
-    stored = how.store.get(key) if how.store else None
-    return known(stored) if stored is not None else None
+    kept = how.kept or {}
+    found = {index: kept[name] for index, name in enumerate(names) if name in kept}
+    places = {name: index for index, name in enumerate(names) if index not in found}
+    for name, data in how.store.get_all([*places]) if how.store else ():
+        outcome = known(data)
+        if outcome:
+            found[places[name]] = outcome
+    return found
+
+
+def _worked(late: Sequence[Source], settings: Settings, how: Assembling) -> Iterator[bytes]:
+    """What becomes of files, by whoever works."""
+    if not late:
+        return iter(())
+    from builder import parallel  # noqa: PLC0415
+    from builder.outcomes import understood  # noqa: PLC0415
+
+    understand = partial(understood, settings=settings)
+    return parallel.each(understand, late, workers=how.workers, executor=how.executor)

@@ -14,6 +14,7 @@ import hashlib
 import os
 import sqlite3
 import sys
+import zlib
 from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
@@ -21,11 +22,12 @@ from threading import Lock
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from types import TracebackType
     from typing import Any, Self, TypeVar
 
     T = TypeVar("T")
+    Row = tuple[Any, ...]
 
 FILE_NAME = "answers.sqlite3"
 """The cache's one file inside its folder; SQLite keeps two more beside it while it is in use."""
@@ -39,7 +41,14 @@ _BUSY_SECONDS = 5.0
 _AT_ONCE = 500
 """Keys of one question; SQLite takes 999 or more."""
 
-_CHECK_BYTES = 16
+_READ_AT_ONCE = 64
+"""Answers read together, some 2 MB."""
+
+_OTHERS = 1 << 16
+"""Bytes of the file for each key from which it holds so much else that one by one they are found
+sooner: to look at every key of a cache takes a twentieth of the time, for one with 15 kB each."""
+
+_CHECK_BYTES = 4
 """Length of the checksum before each entry: a damaged file must not give a wrong answer."""
 
 
@@ -70,15 +79,16 @@ class Cache:
 
     def holds(self, keys: Sequence[str]) -> frozenset[str]:
         """Those of the keys under which something was put; it may turn out to be unreadable."""
-        found: set[str] = set()
-        for start in range(0, len(keys), _AT_ONCE):
-            some = keys[start : start + _AT_ONCE]
-            marks = ",".join("?" * len(some))
-            with self._lock, suppress(sqlite3.Error):
-                if connection := self._own():
-                    query = f"SELECT key FROM answers WHERE key IN ({marks})"
-                    found.update(key for (key,) in connection.execute(query, some))
-        return frozenset(found)
+        if self._size() < _OTHERS * len(keys):
+            return frozenset(key for (key,) in self._ask("SELECT key FROM answers")) & {*keys}
+        return frozenset(key for (key,) in self._ask_of("SELECT key FROM answers", keys, _AT_ONCE))
+
+    def get_all(self, keys: Sequence[str]) -> Iterator[tuple[str, bytes]]:
+        """Each of the keys with what ``get`` would give, those left out for which it gives None."""
+        for key, stored in self._ask_of("SELECT key, answer FROM answers", keys, _READ_AT_ONCE):
+            data = _unsealed(stored)
+            if data is not None:
+                yield key, data
 
     def put(self, key: str, data: bytes) -> None:
         """Keep the bytes under the key, in place of what was there."""
@@ -94,6 +104,25 @@ class Cache:
                         "INSERT OR REPLACE INTO answers VALUES (?, ?)",
                         ((key, _sealed(data)) for key, data in answers),
                     )
+
+    def _ask_of(self, query: str, keys: Sequence[str], most: int) -> Iterator[Row]:
+        """The answer to a question about these keys, so many at a time; in no certain order."""
+        for start in range(0, len(keys), most):
+            some = keys[start : start + most]
+            yield from self._ask(f"{query} WHERE key IN ({','.join('?' * len(some))})", some)
+
+    def _ask(self, query: str, told: Sequence[str] = ()) -> list[Row]:
+        with self._lock, suppress(sqlite3.Error):
+            if connection := self._own():
+                return connection.execute(query, told).fetchall()
+        return []
+
+    def _size(self) -> int:
+        """Bytes of the file, as it stood when its last writer let go of it."""
+        try:
+            return self._file.stat().st_size
+        except OSError:
+            return 0
 
     def _own(self) -> sqlite3.Connection | None:
         """The connection of this process: a copy of one must not use that of the one it is of."""
@@ -242,7 +271,8 @@ def _unsealed(stored: object) -> bytes | None:
 
 
 def _sum(data: bytes) -> bytes:
-    return hashlib.blake2b(data, digest_size=_CHECK_BYTES).digest()
+    """CRC-32, which misses one damage in four thousand million, in a third of a digest's time."""
+    return zlib.crc32(data).to_bytes(_CHECK_BYTES, "big")
 
 
 @lru_cache

@@ -19,7 +19,8 @@ from builder.memo import Memo, Table, key
 if TYPE_CHECKING:
     from builder import sources
     from builder.editions import Edition
-    from builder.model import Briefing, Entry
+    from builder.errors import Problem
+    from builder.model import Briefing, Entry, Note, Source
     from builder.outcomes import Outcome
     from builder.settings import Settings
 
@@ -42,10 +43,16 @@ class Begun(Struct, frozen=True):
     """The folder's own, as the cache knows it."""
 
 
-def begin(content: Path, found: sources.Found, settings: Settings, how: Assembling) -> Begun:
-    """Understand files when somebody asks for it; whoever does may let go of their bytes."""
-    outcomes = answers.understand_all(found.sources, settings, how)
-    return Begun(replace(found, sources=()), outcomes, cache.key("memo", str(content.resolve())))
+@contextmanager
+def begin(
+    content: Path, found: sources.Found, settings: Settings, how: Assembling
+) -> Iterator[Begun]:
+    """Begin to understand files; whoever asks for the outcomes may let go of their bytes."""
+    name, rest = cache.key("memo", str(content.resolve())), replace(found, sources=())
+    understanding = answers.understand_all(found.sources, settings, how)
+    del found  # and with it, once they are understood, the bytes of all files
+    with understanding as outcomes:
+        yield Begun(rest, outcomes, name)
 
 
 @uncollected()
@@ -61,7 +68,7 @@ def compose(
         since: the earlier edition from which changes are told.
     """
     from builder import editorial  # noqa: PLC0415
-    from builder.sources import idle_rules, read_notes  # noqa: PLC0415
+    from builder.sources import idle_rules  # noqa: PLC0415
 
     heap.part_large()
     found, outcomes = begun.found, [*begun.outcomes]
@@ -73,7 +80,7 @@ def compose(
     ]
     log.info("analysed: %d articles", len(read))
     how.progress("editing", 0, len(read))
-    notes, unreadable = read_notes(found.notes, settings)
+    notes, unreadable = _read_notes(found.notes, settings)
     briefing = editorial.compose(
         [article for article, _ in read],
         [analysed for _, analysed in read],
@@ -100,6 +107,16 @@ def compose(
         len(briefing.phrases),
     )
     return briefing
+
+
+def _read_notes(
+    notes: Sequence[Source], settings: Settings
+) -> tuple[Sequence[Note], Sequence[Problem]]:
+    if not notes:
+        return (), ()
+    from builder.sources import read_notes  # noqa: PLC0415 - loads all parsers
+
+    return read_notes(notes, settings)
 
 
 def lean(briefing: Briefing) -> Briefing:

@@ -6,7 +6,8 @@ render. Only results come back. Where processes cannot be copied safely, this on
 
 from __future__ import annotations
 
-import multiprocessing
+import os
+import pickle
 import signal
 import sys
 import threading
@@ -14,11 +15,13 @@ import warnings
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from itertools import chain
-from multiprocessing.connection import Connection, wait
-from multiprocessing.context import ForkProcess
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, BinaryIO, NoReturn, TypeVar, cast
 
 from builder.errors import worker_died
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+    from multiprocessing.context import ForkProcess
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -88,13 +91,58 @@ def aside(function: Callable[[], Result]) -> Iterator[Callable[[], Result]]:
     if not can_fork():
         yield function
         return
-    with _team(_call, [function], 1) as pipes:
-        results = _gathered(pipes)
-        yield lambda: cast("Result", next(results))
+    reader, writer = os.pipe()
+    with os.fdopen(reader, "rb") as pipe:
+        child = _fork()
+        if not child:
+            pipe.close()
+            _answer(function, writer)
+        os.close(writer)
+        try:
+            yield lambda: cast("Result", _told(pipe))
+        finally:
+            with suppress(ProcessLookupError):
+                os.kill(child, signal.SIGTERM)
+            os.waitpid(child, 0)
 
 
-def _call(function: Callable[[], Result]) -> Iterator[Result]:
-    yield function()
+def _fork() -> int:
+    """The number of the copy that begins here, 0 in the copy itself."""
+    with _threads_at_rest():
+        return os.fork()
+
+
+@contextmanager
+def _threads_at_rest() -> Iterator[None]:
+    """No warning of threads: they are numpy's, which rest and are made for this."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        yield
+
+
+def _answer(function: Callable[[], object], writer: int) -> NoReturn:
+    """Send what becomes of a function, and end."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        try:
+            told = pickle.dumps((None, function()), pickle.HIGHEST_PROTOCOL)
+        except Exception as error:  # it goes on its way in the other process
+            told = pickle.dumps((error, None), pickle.HIGHEST_PROTOCOL)
+        with suppress(BrokenPipeError), os.fdopen(writer, "wb") as pipe:
+            pipe.write(told)
+    finally:
+        os._exit(0)
+
+
+def _told(pipe: BinaryIO) -> object:
+    """What a copy sent."""
+    try:
+        error, result = pickle.load(pipe)
+    except (EOFError, pickle.UnpicklingError):
+        raise worker_died() from None
+    if error is not None:
+        raise error
+    return result
 
 
 @contextmanager
@@ -102,6 +150,8 @@ def _team(
     function: Callable[[Item], Iterable[Result]], items: Sequence[Item], count: int
 ) -> Iterator[list[Connection]]:
     """A pipe from each copy at work; afterwards none is left."""
+    import multiprocessing  # noqa: PLC0415 - .02 s, and of what changed few need a team
+
     context = multiprocessing.get_context("fork")
     ticket = context.Value("q", 0)
     team: list[ForkProcess] = []
@@ -112,9 +162,7 @@ def _team(
             pipes.append(ours)
             work = (function, items, ticket, theirs, tuple(pipes))
             process = context.Process(target=_work, args=work, daemon=True)
-            with warnings.catch_warnings():
-                # The threads that Python warns of are numpy's, which rest and are made for this.
-                warnings.simplefilter("ignore", DeprecationWarning)
+            with _threads_at_rest():
                 process.start()
             theirs.close()
             team.append(process)
@@ -178,6 +226,8 @@ def _gathered(pipes: Sequence[Connection]) -> Iterator[Any]:
 
     Items are taken in order, so that those before one that fails are all done or at work.
     """
+    from multiprocessing.connection import wait  # noqa: PLC0415 - as in ``_team``
+
     failed: dict[int, Exception] = {}
     open_ones = list(pipes)
     while open_ones:

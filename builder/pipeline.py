@@ -156,22 +156,23 @@ def _renew(
         sound: True if the files of the output folder are known to be as its manifest says.
     """
     from builder import publish  # noqa: PLC0415
-    from builder.pages import Memory  # noqa: PLC0415
 
     publish.refuse(output, content, force=force)
     found = _find(content, settings)
-    program = keys.program(content, settings)
-    whole = cache.key(keys.site(found, program), _told_from(since))
-    memory = Memory.of(store, program, output, unread=sound)
-    stamp = memory.standing.stamp
-    known = _recall(store, cache.key(whole, stamp)) if stamp else None
-    if known is not None:
-        return known, ""
-    begun = begin(content, found, settings, how)
-    del found  # and with it, once they are understood, the bytes of all files
-    built, stamp = _build(
-        begun, content, output, settings, how, force=force, since=since, memory=memory
-    )
+    with begin(content, found, settings, how) as begun:
+        from builder.pages import Memory  # noqa: PLC0415
+
+        program = keys.program(content, settings)
+        whole = cache.key(keys.site(found, program), _told_from(since))
+        del found  # and with it, once they are understood, the bytes of all files
+        memory = Memory.of(store, program, output, unread=sound)
+        stamp = memory.standing.stamp
+        known = _recall(store, cache.key(whole, stamp)) if stamp else None
+        if known is not None:
+            return known, ""
+        built, stamp = _build(
+            begun, content, output, settings, how, force=force, since=since, memory=memory
+        )
     if keys.program(content, settings) == program:  # no template was saved while it was at work
         memory.put(stamp)
         store.put(cache.key(whole, stamp), cache.dump(built.again))
@@ -210,8 +211,8 @@ def build(
     from builder import publish  # noqa: PLC0415
 
     publish.refuse(output, content, force=force)
-    begun = begin(content, _find(content, settings), settings, how)
-    return _build(begun, content, output, settings, how, force=force, since=since)[0]
+    with begin(content, _find(content, settings), settings, how) as begun:
+        return _build(begun, content, output, settings, how, force=force, since=since)[0]
 
 
 def assemble(
@@ -234,11 +235,11 @@ def assemble(
     Raises:
         UsageError: the folder is missing, or settings or templates are wrong.
     """
-    from builder import site  # noqa: PLC0415
-    from builder.editorial.rights import release  # noqa: PLC0415
+    with begin(content, _find(content, settings), settings, how) as begun:
+        from builder import site  # noqa: PLC0415
+        from builder.editorial.rights import release  # noqa: PLC0415
 
-    begun = begin(content, _find(content, settings), settings, how)
-    briefing = release(composition.compose(begun, settings, how, since), settings)
+        briefing = release(composition.compose(begun, settings, how, since), settings)
     how.progress("rendering", 0, len(briefing.entries))
     own = keys.overrides(content)
     pages = (
@@ -256,9 +257,8 @@ def compose(content: Path, settings: Settings, how: Assembling) -> Briefing:
     Raises:
         UsageError: the folder is missing.
     """
-    return composition.compose(
-        begin(content, _find(content, settings), settings, how), settings, how
-    )
+    with begin(content, _find(content, settings), settings, how) as begun:
+        return composition.compose(begun, settings, how)
 
 
 def _find(content: Path, settings: Settings) -> sources.Found:

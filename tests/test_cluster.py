@@ -30,9 +30,14 @@ pytestmark = [
 SOURCES = [Source(each.path, each.data) for each in make(24)]
 
 
+def outcomes(how: Assembling) -> list[Outcome]:
+    with understand_all(SOURCES, Settings(), how) as found:
+        return list(found)
+
+
 @pytest.fixture(scope="module")
 def local() -> list[Outcome]:
-    return list(understand_all(SOURCES, Settings(), Assembling()))
+    return outcomes(Assembling())
 
 
 @pytest.fixture
@@ -52,7 +57,7 @@ def test_a_cluster_gives_what_this_process_gives(workers: Any, local: list[Outco
         how = Assembling(count, executor=executor)
 
         assert count == 2
-        assert list(understand_all(SOURCES, Settings(), how)) == local
+        assert outcomes(how) == local
 
 
 def test_the_work_of_a_killed_worker_is_done_by_another(workers: Any, local: list[Outcome]):
@@ -67,7 +72,7 @@ def test_the_work_of_a_killed_worker_is_done_by_another(workers: Any, local: lis
 
         how = Assembling(count, executor=executor, progress=kill)
 
-        assert list(understand_all(SOURCES, Settings(), how)) == local
+        assert outcomes(how) == local
         assert killed
 
 

@@ -200,7 +200,8 @@ def test_a_few_new_files_are_understood_on_a_copy(tmp_path: Path, monkeypatch: p
     def outcomes_of(workers: int, store: Cache | None) -> list[Outcome]:
         found = find(content, Settings().input).sources
         how = Assembling(workers, store)
-        return [replace(each, key="") for each in understand_all(found, Settings(), how)]
+        with understand_all(found, Settings(), how) as outcomes:
+            return [replace(each, key="") for each in outcomes]
 
     with Cache(tmp_path / "cache") as store:
         outcomes_of(1, store)
@@ -221,7 +222,9 @@ def test_processes_that_understood_files_leave_no_thread(tmp_path: Path):
         write(tmp_path, each)
     before = threading.active_count()
 
-    list(understand_all(find(tmp_path, Settings().input).sources, Settings(), Assembling(2)))
+    found = find(tmp_path, Settings().input).sources
+    with understand_all(found, Settings(), Assembling(2)) as outcomes:
+        list(outcomes)
 
     assert threading.active_count() == before
 
