@@ -48,34 +48,36 @@ def can_fork() -> bool:
     return sys.platform == "linux" and threading.active_count() == 1
 
 
+@contextmanager
 def share(
     function: Callable[[Item], Iterable[Result]],
     items: Sequence[Item],
     *,
     workers: int = 1,
     weight: int | None = None,
-) -> Iterator[Result]:
-    """The function's results for all items, in no certain order.
+) -> Iterator[Iterator[Result]]:
+    """Have the function's results for all items, in no certain order; copies begin at once.
 
     Args:
         function: gives any number of results for an item, which are sent some at a time; whatever
             it does to this process's memory is lost; it may be a closure.
         items: what it is called with.
-        workers: copies to make; with 1, or too few items, this process does the work.
+        workers: copies to make; with 1, or too few items, this process does the work when its
+            results are asked for.
         weight: for how many items of the usual size they count; as many as they are if None. Large
             ones come first.
 
     Raises:
-        BuilderError: a copy died.
-        Exception: what the function raised for the first of the items, in their order, for which
-            it raises.
+        BuilderError: when results are asked for: a copy died.
+        Exception: likewise: what the function raised for the first of the items, in their order,
+            for which it raises.
     """
     count = min(workers, (len(items) if weight is None else weight) // SMALLEST_SHARE)
     if count <= 1 or not can_fork():
-        yield from chain.from_iterable(map(function, items))
+        yield chain.from_iterable(map(function, items))
         return
     with _team(function, items, count) as pipes:
-        yield from _gathered(pipes)
+        yield _gathered(pipes)
 
 
 @contextmanager

@@ -6,8 +6,8 @@ Which file was made from what is remembered for one output folder, as its manife
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator, Mapping
-from functools import partial
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from io import BytesIO
 from itertools import chain
 from pathlib import Path
@@ -34,7 +34,7 @@ def make(plan: Plan, *, workers: int = 1) -> Iterator[File]:
         workers: processes that make pages.
     """
     plan.prepare(b"")
-    return (made.file for made in _gathered(plan, _make, Before(), workers))
+    return (made.file for made in _gathered(plan, _Way(_make), workers))
 
 
 class Record(Struct, frozen=True):
@@ -45,7 +45,7 @@ class Record(Struct, frozen=True):
     manifest: str = ""
     """Digest of the folder's manifest as that build left it."""
     made_from: Mapping[str, bytes] = field(default_factory=dict)
-    """Path -> digest of the page's parts."""
+    """Path -> digest of the page's parts, where those are told."""
     traces: Traces = field(default_factory=Traces)
     """What its pages read."""
     notes: Mapping[str, bytes] = field(default_factory=dict)
@@ -92,12 +92,12 @@ class Memory(Struct):
         self.standing = current(self.standing, self.output)
         self.last = self._recalled()
         made_from, read, notes = {}, Noted(self.last.traces), {}
-        known = partial(self._known, self.last.traces.same(plan.state))
-        for made in _gathered(plan, self._settle, self._left, workers, known):
+        way = _Way(self._settle, self._left, self.last.traces, self._known)
+        for made in _gathered(plan, way, workers):
             path = made.file.path
             if made.parts:
                 made_from[path] = made.parts
-                made.note_reads(read)
+            made.note_reads(read)
             yield made.file
             note = made.told()
             if note:
@@ -126,13 +126,11 @@ class Memory(Struct):
             return record
         return Record()
 
-    def _known(self, same: frozenset[str], batch: Batch) -> _Made | None:
-        """The file of a batch as it stands; None if it has to be begun."""
-        path, last = batch.path, self.last
-        if path not in same or path not in last.made_from or path not in self.standing.files:
-            return None
-        file = Kept(path, self.standing.files[path])
-        return _Made(file, last.made_from[path], batch.indexed, None, self._note(path))
+    def _known(self, batch: Batch) -> _Made | None:
+        """The file of a batch as it stands; None if it does not."""
+        file = self._file(batch.path)
+        note = self._note(batch.path)
+        return _Made(file, b"", batch.indexed, None, note) if file else None
 
     def _settle(self, recipe: Recipe) -> _Made:
         parts = _digest(recipe.parts) if recipe.parts else b""
@@ -173,9 +171,8 @@ class Larder:
         """
         if program != self._program:
             self._made, self._pages, self._traces = {}, {}, Traces()
-        known = partial(self._known, self._traces.same(plan.state))
         read, now, pages = Noted(self._traces), {}, {}
-        for made in _gathered(plan, self._settle, self._left, 1, known):
+        for made in _gathered(plan, _Way(self._settle, self._left, self._traces, self._known)):
             page = self._held(made.file)
             made.note_reads(read)
             pages[page.path], now[page.path] = page, made.kept(page)
@@ -184,8 +181,8 @@ class Larder:
         self._traces = read.told(plan.state)
         return tuple(self._pages.values())
 
-    def _known(self, same: frozenset[str], batch: Batch) -> _Made | None:
-        return self._made[batch.path] if batch.path in same else None
+    def _known(self, batch: Batch) -> _Made:
+        return self._made[batch.path]
 
     def _settle(self, recipe: Recipe) -> _Made:
         parts = _digest(recipe.parts) if recipe.parts else b""
@@ -259,49 +256,56 @@ def _make(recipe: Recipe) -> _Made:
     return _Made.of(recipe, recipe.make())
 
 
-def _begun(_: Batch) -> None:
-    """No batch is known."""
+def _unknown(_: Batch) -> None:
+    """The file of no batch is known."""
 
 
-def _gathered(
-    plan: Plan,
-    make: Callable[[Recipe], _Made],
-    before: Before,
-    workers: int,
-    known: Callable[[Batch], _Made | None] = _begun,
-) -> Iterator[_Made]:
+class _Way(Struct, frozen=True):
+    """How to come by a file."""
+
+    make: Callable[[Recipe], _Made]
+    """Makes it, or finds it."""
+    before: Before = Before()
+    """What an earlier build left."""
+    last: Traces = Traces()
+    """What that one's pages read."""
+    known: Callable[[Batch], _Made | None] = _unknown
+    """The file of a batch that reads what it read then; None if it is not there any more."""
+
+    def each(self, batch: Batch) -> Iterator[_Made]:
+        """The files of a batch."""
+        return map(self.make, batch.begin(self.before))
+
+
+def _gathered(plan: Plan, way: _Way, workers: int = 1) -> Iterator[_Made]:
     """Every file, those of the plan's ending last.
 
-    What is kept and what is long is taken care of while other processes make the first pages;
-    where nothing is kept they make so many that they would wait for this one.
-
-    Args:
-        plan: the site's.
-        make: makes a file, or finds it.
-        before: what an earlier build left.
-        workers: processes that make files.
-        known: the file of a batch that need not be begun.
+    Other processes begin at once with the pages of which nobody knows what they read. Meanwhile
+    this one finds out which others are as they were, and takes care of those and of what is long.
     """
-    kept: list[_Made] = []
-    waiting: list[Batch] = []
-    for batch in plan.batches:
-        made = known(batch)
-        if made:
-            kept.append(made)
-        else:
-            waiting.append(batch)
-    indexed = [made.file.path for made in kept if made.indexed]
-    weight = sum(batch.weight for batch in waiting)
-    others = chain(kept, map(_Made, plan.long(before)))
-    for made in share(partial(_each, make, before), waiting, workers=workers, weight=weight):
-        if made.indexed:
-            indexed.append(made.file.path)
-        yield made
-        if kept:  # there are few others to make: they wait for nobody
-            yield from others
-    yield from others
-    yield from map(make, plan.ending(indexed))
+    indexed = []
+    new = [batch for batch in plan.batches if batch.path not in way.last.reads]
+    with _shared(new, way, workers) as made_anew:
+        same = way.last.same(plan.state)
+        kept, changed = [], []
+        for batch in plan.batches:
+            made = way.known(batch) if batch.path in same else None
+            if made:
+                kept.append(made)
+            elif batch.path in way.last.reads:
+                changed.append(batch)
+        long = map(_Made, plan.long(way.before))
+        with _shared(changed, way, workers) as made_again:
+            for made in chain(kept, long, made_again, made_anew):
+                if made.indexed:
+                    indexed.append(made.file.path)
+                yield made
+    yield from map(way.make, plan.ending(indexed))
 
 
-def _each(make: Callable[[Recipe], _Made], before: Before, batch: Batch) -> Iterator[_Made]:
-    return map(make, batch.begin(before))
+def _shared(
+    batches: Sequence[Batch], way: _Way, workers: int
+) -> AbstractContextManager[Iterator[_Made]]:
+    """The files of all batches, made by so many processes."""
+    weight = sum(batch.weight for batch in batches)
+    return share(way.each, batches, workers=workers, weight=weight)

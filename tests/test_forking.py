@@ -7,9 +7,8 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from pathlib import Path
-from typing import cast
 
 import pytest
 from msgspec.structs import replace
@@ -54,14 +53,17 @@ def fails_at(*numbers: int) -> Callable[[int], list[int]]:
 def test_each_item_has_its_result_once(workers: int):
     held = {number: str(number) * 1000 for number in NUMBERS}
 
-    found = list(share(lambda number: [(number, held[number])], NUMBERS, workers=workers))
+    with share(lambda number: [(number, held[number])], NUMBERS, workers=workers) as results:
+        found = list(results)
 
     assert sorted(found) == sorted(held.items())
 
 
 @pytest.mark.parametrize("workers", [1, 2])
 def test_an_item_may_have_many_results_or_none(workers: int):
-    found = list(share(lambda number: [number] * (number % 3 * 100), NUMBERS, workers=workers))
+    many = share(lambda number: [number] * (number % 3 * 100), NUMBERS, workers=workers)
+    with many as results:
+        found = list(results)
 
     assert sorted(found) == [number for number in NUMBERS for _ in range(number % 3 * 100)]
 
@@ -79,9 +81,11 @@ def test_the_work_is_shared_among_processes_and_few_items_are_not():
         return [os.getpid()]
 
     numbers = NUMBERS
-    many = set(share(process_of, numbers, workers=2))
+    with share(process_of, numbers, workers=2) as results:
+        many = set(results)
     numbers = NUMBERS[:9]
-    few = set(share(process_of, numbers, workers=2))
+    with share(process_of, numbers, workers=2) as results:
+        few = set(results)
 
     assert len(many) == 2
     assert os.getpid() not in many
@@ -90,10 +94,24 @@ def test_the_work_is_shared_among_processes_and_few_items_are_not():
 
 @pytest.mark.parametrize("workers", [1, 2, 3])
 def test_of_several_errors_the_first_item_s_is_raised(workers: int):
-    with pytest.raises(UsageError) as caught:
-        list(share(fails_at(310, 41, 44, 120), NUMBERS, workers=workers))
+    work = share(fails_at(310, 41, 44, 120), NUMBERS, workers=workers)
+    with pytest.raises(UsageError) as caught, work as results:
+        list(results)
 
     assert caught.value.problem.where == "page 41"
+
+
+@linux
+@forked
+def test_copies_begin_before_anybody_asks():
+    begun = multiprocessing.get_context("fork").Event()
+
+    def begin(number: int) -> list[int]:
+        begun.set()
+        return [number]
+
+    with share(begin, NUMBERS, workers=2):
+        assert begun.wait(timeout=60)
 
 
 @linux
@@ -104,8 +122,8 @@ def test_a_copy_that_dies_is_told():
             os.kill(os.getpid(), signal.SIGKILL)
         return [number]
 
-    with pytest.raises(BuilderError) as caught:
-        list(share(dies, NUMBERS, workers=2))
+    with pytest.raises(BuilderError) as caught, share(dies, NUMBERS, workers=2) as results:
+        list(results)
 
     assert caught.value.problem.code == "E420"
 
@@ -113,9 +131,8 @@ def test_a_copy_that_dies_is_told():
 @linux
 @forked
 def test_nobody_works_on_when_the_results_are_not_wanted_any_more():
-    results = share(lambda _: [(b"x" * 100_000, os.getpid())], NUMBERS, workers=2)
-    worker = next(results)[1]
-    cast("Generator[object, None, None]", results).close()
+    with share(lambda _: [(b"x" * 100_000, os.getpid())], NUMBERS, workers=2) as results:
+        worker = next(results)[1]
 
     with pytest.raises(ProcessLookupError):
         os.kill(worker, 0)
@@ -146,10 +163,10 @@ def test_a_thing_done_aside_need_not_be_waited_for():
 ORPHANS = """
 import os, signal
 from builder.forking import share
-work = share(lambda _: [(b"x" * 100_000, os.getpid())], range(1000), workers=2)
-workers = {pid for _, (_, pid) in zip(range(40), work)}
-print(*sorted(workers), flush=True)
-os.kill(os.getpid(), signal.SIGKILL)
+with share(lambda _: [(b"x" * 100_000, os.getpid())], range(1000), workers=2) as work:
+    workers = {pid for _, (_, pid) in zip(range(40), work)}
+    print(*sorted(workers), flush=True)
+    os.kill(os.getpid(), signal.SIGKILL)
 """
 
 

@@ -60,13 +60,13 @@ class Recipe(Struct, frozen=True):
     """As ``Page.path``."""
     parts: tuple[object, ...]
     """What alone decides its bytes beside code, templates and settings, as values that the cache
-    can dump; empty: nobody can tell before it is made."""
+    can dump; empty: nobody can tell before it is made, or ``reads`` tells enough."""
     make: Callable[[], Page | Kept]
     indexed: bool = False
     """True if it is a page that search engines may list."""
     reads: tuple[str, ...] = ()
-    """Names of all parts of the edition that ``parts`` were made from; empty where nobody can tell.
-    While all of them are in the same state, so are ``parts``."""
+    """Names of all parts of the edition that it is made from; empty where nobody can tell. While
+    all of them are in the same state, it has the same bytes."""
     note: bytes = b""
     """What the next build should know of how this file was made."""
 

@@ -97,7 +97,7 @@ def _recipes(
     for page in sheaf.begin(before):
         make = partial(templates.render, page.template, page.path, page.view)
         reads = (SITE, *page.reads) if page.reads else ()
-        parts = (page.template, page.view, site)
+        parts = () if reads else (page.template, page.view, site)
         indexed = page.view.frame.indexed
         yield Recipe(page.path, parts, make, indexed, reads, page.note)
 
