@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,6 +10,8 @@ from typing import TYPE_CHECKING
 from builder import cache, packaged
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from builder.settings import Settings
     from builder.sources import Found
 
@@ -62,11 +65,26 @@ def program(content: Path, settings: Settings) -> str:
     files = [
         part
         for number, folder in enumerate(folders)
-        for file in sorted(folder.rglob("*"))
+        for file in sorted(_files(folder))
         if file.is_file()
         for part in (f"{number}/{file.relative_to(folder).as_posix()}", file.read_bytes())
     ]
     return cache.key(editing(settings), *files)
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    """Every file in a folder and below, as templates are found: links to folders are followed.
+
+    A folder that leads back to one in which it lies is entered once.
+    """
+    above: dict[str, frozenset[str]] = {}
+    for here, folders, names in os.walk(folder, followlinks=True):
+        known, real = above.get(here, frozenset()), os.path.realpath(here)
+        if real in known:
+            folders.clear()
+            continue
+        above.update((os.path.join(here, name), known | {real}) for name in folders)  # noqa: PTH118
+        yield from (Path(here, name) for name in names)
 
 
 def editing(settings: Settings) -> str:

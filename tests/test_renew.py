@@ -164,3 +164,16 @@ def test_any_change_gives_the_bytes_of_a_first_build(
 
     build(content, folder / "clean", load_settings(content), Assembling())
     assert bytes_of(folder / "site") == bytes_of(folder / "clean")
+
+
+def test_own_files_behind_a_link_are_seen_to_change(folder: Path):
+    own, behind = folder / "content" / "templates", folder / "behind"
+    for path in (own, behind):
+        path.mkdir()
+    (own / "assets").symlink_to(behind)
+    (own / "back").symlink_to(own)
+    for told in ("p {}", "p { top: 0 }"):
+        (behind / "own.css").write_text(told, "utf-8")
+        again(folder)
+
+        assert (folder / "site" / "assets" / "own.css").read_text("utf-8") == told
