@@ -9,6 +9,7 @@ from typing import Any
 from msgspec import Struct
 
 from builder.errors import Problem, UsageError
+from builder.memo import Memo
 from builder.model import Briefing, Entry, Sentence
 from builder.settings import Settings
 
@@ -125,6 +126,7 @@ class Comparison(Struct, frozen=True):
 def compare(briefing: Briefing, one: Entry, two: Entry) -> Comparison:
     """Why two articles are, or are not, linked and grouped."""
     from builder.editorial.candidates import Candidates, Chosen  # noqa: PLC0415 - these load numpy
+    from builder.editorial.reasons import between  # noqa: PLC0415
     from builder.editorial.shared import share  # noqa: PLC0415
     from builder.editorial.vectors import weigh  # noqa: PLC0415
 
@@ -140,7 +142,7 @@ def compare(briefing: Briefing, one: Entry, two: Entry) -> Comparison:
     articles = [each.article for each in entries]
     held = Candidates.of(articles, [each.analysis for each in entries])
     chosen = Chosen.of(held, [each.keyphrases for each in entries])
-    told = share(articles, held, chosen).between(first, second)
+    (told,) = between(share(articles, held, chosen), "links", [(first, second)], Memo())
     link = next((each for each in one.related if each.id == two.article.id), None)
     likeness = scores.get(second, 0.0)
     labels = {theme.id: theme.label for theme in briefing.themes}

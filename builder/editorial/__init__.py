@@ -26,6 +26,7 @@ from builder.editorial import (
     phrases,
     points,
     priority,
+    reasons,
     sayings,
     shared,
     stems,
@@ -122,7 +123,9 @@ def compose(
         alike = liken()
     work = partial(phrases.phrases, articles, analyses, held, chosen, memo)
     with aside(work, phrases.load) as find:
-        grouped = _group(articles, analyses, told, alike, marks=carried.marks, settings=settings)
+        grouped = _group(
+            articles, analyses, told, alike, marks=carried.marks, settings=settings, memo=memo
+        )
         concordance, keyphrases = find()
     del held, chosen, work, find  # 6 kB an article
     entries = carried.sign(
@@ -140,7 +143,7 @@ def compose(
             entries,
             leads.carry,
             grouped.pairs,
-            told.between,
+            partial(reasons.between, told, "kin"),
             said=said,
             memo=memo,
         ),
@@ -200,6 +203,7 @@ def _group(
     *,
     marks: Sequence[frozenset[str]],
     settings: Settings,
+    memo: Memo,
 ) -> _Grouped:
     """Everything that depends on likeness: stories, themes, links and reading order."""
     pairs, close = alike.pairs, alike.close
@@ -208,20 +212,20 @@ def _group(
     groups = themes.group(seeds, settings.themes, events, pairs, marks, heard=alike.heard)
     order = stories.reading_order(events, articles)
     members = [each.members for each in groups]
-    found = labels.describe(members, [each.name for each in groups], told, pairs, order)
+    found = labels.describe(members, [each.name for each in groups], told, pairs, order, memo=memo)
     home = {name: theme.id for theme in found for name in theme.articles}
     own = [home.get(each.id) for each in articles]
     described = stories.describe(events, articles, told.wording, own)
-    story_of = {name: story.id for story in described for name in story.articles}
     related = links.relate(
         [each.id for each in articles],
         pairs,
         evidence.prefer(close, events),
-        told.between,
-        themes=own,
-        stories=[story_of.get(each.id) for each in articles],
+        partial(reasons.between, told, "links"),
+        themes=members,
+        stories=events,
+        memo=memo,
     )
-    because = labels.reasons(members, told, pairs)
+    because = labels.reasons(members, told, pairs, memo)
     return _Grouped(
         _entries(articles, analyses, found, described, because=because, related=related),
         found,

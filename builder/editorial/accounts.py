@@ -13,6 +13,7 @@ from builder.editorial import digest, kin, matches
 from builder.editorial.casts import Cast
 from builder.editorial.matches import Line, Matches
 from builder.editorial.pairs import Pair
+from builder.editorial.reasons import Reason
 from builder.editorial.sayings import Sayings
 from builder.editorial.stems import Known
 from builder.memo import Memo
@@ -49,7 +50,7 @@ def compose(
     entries: Sequence[Entry],
     lead: Callable[[Entry], str | None],
     pairs: Sequence[Pair],
-    reason: kin.Reason,
+    reason: Reason,
     *,
     said: Sayings,
     memo: Memo,
@@ -69,7 +70,7 @@ def compose(
         One for each story that is ``told``, in the order of the stories.
     """
     known = {entry.article.id: entry for entry in entries}
-    related = kin.relate(stories, entries, pairs, reason)
+    related = kin.relate(stories, entries, pairs, reason, memo)
     casts = [Cast.of(story, [known[name] for name in story.articles]) for story in stories]
 
     def make(numbers: Sequence[int]) -> Iterator[bytes]:

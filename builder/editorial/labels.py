@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
+from typing import Any
 
 import numpy as np
 
 from builder.editorial import naming
+from builder.editorial.linkage import sums
+from builder.editorial.naming import Subjects
 from builder.editorial.pairs import Pair, Pairs
-from builder.editorial.rows import Total
-from builder.editorial.shared import (
-    LEAST_REASONS,
-    MOST_REASONS,
-    Shared,
-    by_score,
-    without,
-)
+from builder.editorial.reasons import Ranked, common, told
+from builder.editorial.rows import Totals, best_first
+from builder.editorial.shared import LEAST_REASONS, Shared, without
+from builder.memo import Memo
 from builder.model import Related, Theme
 
 ID_DIGITS = 10
@@ -41,6 +41,8 @@ def describe(
     shared: Shared,
     pairs: Sequence[Pair],
     order: Sequence[int],
+    *,
+    memo: Memo | None = None,
 ) -> tuple[Theme, ...]:
     """Name each group by what its articles share, and put the themes in order.
 
@@ -50,15 +52,18 @@ def describe(
         shared: the articles and their phrases.
         pairs: how alike the articles are.
         order: for each article its place in the reading order.
+        memo: what is known of an earlier edition.
 
     Returns:
         The largest theme first, ties by its newest article. No two have one label.
     """
     ranked = sorted(zip(groups, names, strict=True), key=lambda each: (-len(each[0]), each[0]))
-    totals = [shared.rows.total(members) for members, _ in ranked]
-    labels, told = _labels(ranked, totals, shared)
+    groups = [members for members, _ in ranked]
+    totals = shared.rows.totals(groups)
+    subjects = naming.Subjects.of(groups, totals, shared, memo)
+    labels, told = _labels([name for _, name in ranked], subjects)
     ids = ["t-" + hashlib.sha256(label.encode()).hexdigest()[:ID_DIGITS] for label in labels]
-    near = _neighbours([members for members, _ in ranked], ids, totals, pairs, shared)
+    near = _neighbours(groups, ids, totals, pairs, shared)
     return tuple(
         Theme(
             ids[number],
@@ -67,12 +72,15 @@ def describe(
             tuple(shared.forms[name][0] for name in told[number][:MOST_PHRASES]),
             near[number],
         )
-        for number, (members, _) in enumerate(ranked)
+        for number, members in enumerate(groups)
     )
 
 
 def reasons(
-    groups: Sequence[Sequence[int]], shared: Shared, pairs: Sequence[Pair]
+    groups: Sequence[Sequence[int]],
+    shared: Shared,
+    pairs: Sequence[Pair],
+    memo: Memo | None = None,
 ) -> list[tuple[str, ...]]:
     """Tell for each article which phrases put it into its theme (T5).
 
@@ -80,27 +88,32 @@ def reasons(
         groups: numbers of the articles of each theme.
         shared: the articles and their phrases.
         pairs: how alike the articles are.
+        memo: what is known of an earlier edition.
 
     Returns:
         Two to ``MOST_REASONS`` each where there are so many, strongest first, as the article
         prints them; empty for an article in no theme.
     """
+    totals, rows = shared.rows.totals(groups), shared.rows
+    held = totals.held[totals.at]
+    more = held > 1
+    held, owners, cells = held[more], totals.owners[more], totals.cells[more]
+    names = rows.names[cells]
+    sizes = np.repeat(totals.sizes, totals.sizes)[owners]
+    scores = shared.worth[names] * rows.weights[cells] * held / sizes
+    starts = np.searchsorted(owners, np.arange(len(totals.members) + 1))
+    ranked = Ranked(names[best_first(starts, scores)], starts)
+    members = totals.members.tolist()
+    found = told(shared, ranked, [(each,) for each in members], "themes", memo or Memo())
+    few = any(len(phrases) < LEAST_REASONS for phrases in found)
+    closest = _closest(groups, pairs) if few else {}
     because: list[tuple[str, ...]] = [()] * len(shared.articles)
-    closest = _closest(groups, pairs)
-    for members in groups:
-        total = shared.rows.total(members)
-        for member in members:
-            own = shared.rows.of(member)
-            held = total.held[np.searchsorted(total.row.names, own.names)]
-            more = held > 1
-            scores = shared.worth[own.names] * own.weights * held / len(members)
-            ranked = by_score(own.names[more], scores[more])
-            names = shared.printable(ranked, (member,), MOST_REASONS)
-            told = [(shared.printed(member, name), "") for name in names]
-            if len(told) < LEAST_REASONS and member in closest:
-                words = shared.words(member, closest[member])
-                told += without(words, told, LEAST_REASONS - len(told))
-            because[member] = tuple(phrase for phrase, _ in told)
+    for member, phrases in zip(members, found, strict=True):
+        said = [(form, "") for (form,) in phrases]
+        if len(said) < LEAST_REASONS and member in closest:
+            words = shared.words(member, closest[member])
+            said += without(words, said, LEAST_REASONS - len(said))
+        because[member] = tuple(form for form, _ in said)
     return because
 
 
@@ -115,18 +128,17 @@ def _closest(groups: Sequence[Sequence[int]], pairs: Sequence[Pair]) -> dict[int
     return {member: other for member, (_, other) in best.items()}
 
 
-def _labels(
-    ranked: Sequence[tuple[Sequence[int], str]], totals: Sequence[Total], shared: Shared
-) -> tuple[list[str], list[list[int]]]:
+def _labels(names: Sequence[str], subjects: Subjects) -> tuple[list[str], list[list[int]]]:
     """A label for each group, and its phrases, those of the label first.
 
     No phrase is in two labels, and no label repeats another or a configured name.
     """
-    taken = {name.casefold() for _, name in ranked if name}
+    shared = subjects.shared
+    taken = {name.casefold() for name in names if name}
     used: set[int] = set()
     labels, told = [], []
-    for (members, name), total in zip(ranked, totals, strict=True):
-        named = naming.choose(members, used, shared, total)
+    for number, (members, name) in enumerate(zip(subjects.groups, names, strict=True)):
+        named = subjects.choose(number, used)
         chosen = () if name else named.label
         label = name
         if not label:
@@ -152,36 +164,48 @@ def _unused(label: str, taken: Collection[str]) -> str:
 def _neighbours(
     groups: Sequence[Sequence[int]],
     ids: Sequence[str],
-    sums: Sequence[Total],
+    totals: Totals,
     pairs: Sequence[Pair],
     shared: Shared,
 ) -> list[tuple[Related, ...]]:
     """For each theme those closest to it that share a phrase with it."""
-    pairs = Pairs.of(pairs)
-    first, second = pairs.within(groups)
-    low, high = np.minimum(first, second), np.maximum(first, second)
-    apart = (low >= 0) & (low != high)
-    both, at = np.unique(low[apart] * max(1, len(groups)) + high[apart], return_inverse=True)
-    likeness = np.bincount(at, pairs.scores[apart], minlength=len(both))
-    near: list[list[tuple[float, int]]] = [[] for _ in groups]
-    for ends, total in zip(both.tolist(), likeness.tolist(), strict=True):
-        one, other = divmod(ends, len(groups))
-        score = round(total / (len(groups[one]) * len(groups[other])), DIGITS)
-        near[one].append((-score, other))
-        near[other].append((-score, one))
-    return [
-        tuple(
-            Related(ids[other], -score, because)
-            for score, other in sorted(each)[:MOST_NEIGHBOURS]
-            if (because := _both(sums[number], sums[other], shared))
-        )
-        for number, each in enumerate(near)
-    ]
+    low, high, likeness = sums(groups, pairs)
+    scores = _rounded(likeness / (totals.sizes[low] * totals.sizes[high]))
+    here, there = np.concatenate((low, high)), np.concatenate((high, low))
+    scores = np.concatenate((scores, scores))
+    order = np.lexsort((there, -scores, here))
+    here, there, scores = here[order], there[order], scores[order]
+    ranks = np.arange(len(here)) - np.searchsorted(here, here)
+    first = ranks < MOST_NEIGHBOURS
+    here, there, scores = here[first], there[first], scores[first]
+    near: list[list[Related]] = [[] for _ in groups]
+    for one, other, score, because in zip(
+        here.tolist(),
+        there.tolist(),
+        scores.tolist(),
+        _both(here, there, totals, shared),
+        strict=True,
+    ):
+        if because:
+            near[one].append(Related(ids[other], score, because))
+    return [*map(tuple, near)]
 
 
-def _both(one: Total, other: Total, shared: Shared) -> tuple[str, ...]:
-    """Phrases that articles of both groups have, strongest first."""
-    common, here, there = one.row.common(other.row)
-    ranked = by_score(common, shared.worth[common] * np.sqrt(here * there))
-    names = shared.printable(ranked, (), MOST_BOTH)
-    return tuple(shared.forms[name][0] for name in names)
+def _rounded(scores: Any) -> Any:
+    """To ``DIGITS`` as Python rounds: numpy takes what is close to a half for one."""
+    rounded = np.round(scores, DIGITS)
+    half = np.abs(scores * 10.0**DIGITS % 1 - 0.5) < HALF
+    rounded[half] = [round(each, DIGITS) for each in scores[half].tolist()]
+    return rounded
+
+
+HALF = 1e-6
+"""Further from a half than a product's last bits."""
+
+
+def _both(one: Any, other: Any, totals: Totals, shared: Shared) -> Iterator[tuple[str, ...]]:
+    """Phrases that articles of both groups of each pair have, strongest first."""
+    ranked = common(totals.matrix, one, other, shared.worth)
+    for start, end in pairwise(ranked.starts.tolist()):
+        names = shared.printable(ranked.names[start:end].tolist(), (), MOST_BOTH)
+        yield tuple(shared.forms[name][0] for name in names)

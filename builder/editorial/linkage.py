@@ -166,6 +166,24 @@ def attach(
     return sorted(sorted(group.members) for group in grown.values())
 
 
+def sums(groups: Sequence[Sequence[int]], pairs: Iterable[Pair]) -> tuple[Any, Any, Any]:
+    """The likeness of all pairs of articles between two groups, ``(low, high, total)``, ascending.
+
+    What is added up stands in the order of the articles, whatever the order of the pairs is.
+    """
+    pairs = Pairs.of(pairs)
+    first, second = pairs.within(groups)
+    met = np.flatnonzero((first >= 0) & (second >= 0) & (first != second))
+    met = met[(pairs.first[met] * np.int64(1 << 32) + pairs.second[met]).argsort(kind="stable")]
+    first, second = first[met], second[met]
+    codes = np.minimum(first, second) * np.int64(len(groups)) + np.maximum(first, second)
+    order = codes.argsort(kind="stable")
+    codes = codes[order]
+    fresh = np.diff(codes, prepend=-1) > 0
+    totals = np.bincount(np.cumsum(fresh) - 1, pairs.scores[met[order]], minlength=0)
+    return (*np.divmod(codes[fresh], max(1, len(groups))), totals)
+
+
 def _wishes(
     there: Sequence[Sequence[int]], come: Sequence[Sequence[int]], pairs: Iterable[Pair], bar: Bar
 ) -> dict[int, list[tuple[float, int]]]:
@@ -242,25 +260,19 @@ def _connect(
 ) -> Iterator[tuple[int, int]]:
     """Add up the likeness between groups that may come to join; give those that may at once.
 
-    An average reaches the floor only where one of its pairs does, so what no chain of such pairs
-    connects never joins, and its many weak pairs need no room.
+    What two groups grow into is no more alike on average than the most alike of the groups that
+    they grew from. So what no chain of groups that are alike enough connects never joins, and the
+    many weak sums across need no room.
     """
-    pairs = Pairs.of(pairs)
-    first, second = pairs.within([groups[number].members for number in range(len(groups))])
-    close = (pairs.scores >= floor) & (first >= 0) & (second >= 0)
-    chains = _chains(len(groups), first[close], second[close])
-    met = (first >= 0) & (second >= 0) & (first != second)
-    met[met] = chains[first[met]] == chains[second[met]]
-    first, second, scores = first[met], second[met], pairs.scores[met]
-    low, high = np.minimum(first, second), np.maximum(first, second)
-    order = np.lexsort((scores, first, high, low))
-    both, at = np.unique(low[order] * len(groups) + high[order], return_inverse=True)
-    totals = np.bincount(at, scores[order], minlength=len(both))
-    low, high = np.divmod(both, max(1, len(groups)))
-    for one, other, total in zip(low.tolist(), high.tolist(), totals.tolist(), strict=True):
-        groups[one].near[other] = groups[other].near[one] = total
+    low, high, totals = sums([groups[number].members for number in range(len(groups))], pairs)
     sizes = np.array([len(groups[number].members) for number in range(len(groups))], np.int64)
     enough = totals / (sizes[low] * sizes[high]) >= floor
+    chains = _chains(len(groups), low[enough], high[enough])
+    near = chains[low] == chains[high]
+    for one, other, total in zip(
+        low[near].tolist(), high[near].tolist(), totals[near].tolist(), strict=True
+    ):
+        groups[one].near[other] = groups[other].near[one] = total
     return zip(low[enough].tolist(), high[enough].tolist(), strict=True)
 
 

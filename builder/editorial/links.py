@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from array import array
+from collections.abc import Collection, Sequence
+from functools import partial
 from typing import Any
 
 import numpy as np
 
 from builder.editorial.pairs import Pair, Pairs
+from builder.editorial.reasons import Reason, agreed
+from builder.memo import Memo
 from builder.model import Related
 
 FLOOR = 0.15
@@ -24,8 +28,8 @@ MOST = 5
 DIGITS = 4
 """Decimals of a score."""
 
-Reason = Callable[[int, int], Sequence[tuple[str, str]]]
-"""Tells why two articles belong together: phrases as the first and as the second prints them."""
+AT_ONCE = 1 << 10
+"""Wishes that are looked at before those that cannot come true any more are left out."""
 
 
 def relate(
@@ -34,8 +38,9 @@ def relate(
     close: Sequence[Pair],
     reason: Reason,
     *,
-    themes: Sequence[str | None],
-    stories: Sequence[str | None],
+    themes: Sequence[Sequence[int]],
+    stories: Sequence[Sequence[int]],
+    memo: Memo | None = None,
 ) -> tuple[tuple[Related, ...], ...]:
     """Link the articles that are closest, as long as both ends have room.
 
@@ -49,8 +54,9 @@ def relate(
         close: the same pairs in the same order with how much speaks for one event in each; it says
             which come first (P@3 on the same event .928, by likeness alone .921).
         reason: asked only for pairs that are about to be linked; no reason, no link.
-        themes: for each article the id of its theme.
-        stories: for each article the id of its story.
+        themes: numbers of the articles of each theme.
+        stories: numbers of the articles of each story.
+        memo: what is known of an earlier edition.
 
     Returns:
         For each article at most ``MOST`` others, best first, ties by id; if A names B then B
@@ -60,35 +66,49 @@ def relate(
     told, subject = _kinship(stories, pairs), _kinship(themes, pairs)
     wanted = pairs.scores >= np.where(subject, FLOOR_WITHIN, FLOOR)
     keys = (pairs.second, pairs.first, -close.scores, ~subject, ~told)
-    order = np.lexsort([key[wanted] for key in keys])
+    wishes = close.those(wanted)
+    wishes = wishes.those(np.lexsort([key[wanted] for key in keys]))
     found: list[list[Related]] = [[] for _ in ids]
-    left = [*close.those(wanted).those(order)]
-    for room in range(1, MOST + 1):
-        later = []
-        for wish in left:
-            first, second, event = wish
-            held = len(found[first]), len(found[second])
-            if max(held) == MOST:
-                continue
-            if min(held) >= room:
-                later.append(wish)
-                continue
-            because = reason(first, second)
-            if because:
-                score = round(event, DIGITS)
-                found[first].append(Related(ids[second], score, tuple(one for one, _ in because)))
-                found[second].append(Related(ids[first], score, tuple(two for _, two in because)))
-        left = later
+    because = agreed(partial(_come_true, wishes, len(ids)), wishes, reason, memo or Memo())
+    linked = wishes.those([*because])
+    for (first, second, event), said in zip(linked, because.values(), strict=True):
+        score = round(event, DIGITS)
+        found[first].append(Related(ids[second], score, tuple(one for one, _ in said)))
+        found[second].append(Related(ids[first], score, tuple(two for _, two in said)))
     return tuple(tuple(sorted(each, key=lambda link: (-link.score, link.id))) for each in found)
 
 
-def _kinship(groups: Sequence[str | None], pairs: Pairs) -> Any:
+def _come_true(wishes: Pairs, count: int, barren: Collection[int]) -> list[int]:
+    """The places of the wishes that come true.
+
+    Args:
+        wishes: those that come first, first.
+        count: number of articles.
+        barren: places of wishes that are left out.
+    """
+    links = array("i", bytes(4 * count))
+    held = np.frombuffer(links, np.int32)
+    came = np.zeros(len(wishes), bool)
+    left = np.delete(np.arange(len(wishes)), [*barren])
+    for room in range(1, MOST + 1):
+        later = [left[:0]]
+        for start in range(0, len(left), AT_ONCE):
+            some = left[start : start + AT_ONCE]
+            first, second = wishes.first[some], wishes.second[some]
+            near = np.minimum(held[first], held[second]) < room
+            near &= np.maximum(held[first], held[second]) < MOST
+            for place, *ends in np.stack((some, first, second), 1)[near].tolist():
+                both = links[ends[0]], links[ends[1]]
+                if min(both) < room and max(both) < MOST:
+                    came[place] = True
+                    for each in ends:
+                        links[each] += 1
+            later.append(some[~came[some] & (np.maximum(held[first], held[second]) < MOST)])
+        left = np.concatenate(later)
+    return np.flatnonzero(came).tolist()
+
+
+def _kinship(groups: Sequence[Sequence[int]], pairs: Pairs) -> Any:
     """For each pair whether both are in one group."""
-    numbers = {name: number for number, name in enumerate(dict.fromkeys(groups))}
-    own = np.array([NONE if name is None else numbers[name] for name in groups], np.int64)
-    first = own[pairs.first]
-    return (first == own[pairs.second]) & (first != NONE)
-
-
-NONE = -1
-"""Number of no group."""
+    first, second = pairs.within(groups)
+    return (first == second) & (first >= 0)

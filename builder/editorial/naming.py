@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
-from itertools import chain
+from itertools import filterfalse, islice, pairwise
 from typing import Any
 
 import numpy as np
 from msgspec import Struct
 
-from builder.editorial.rows import Total
-from builder.editorial.shared import Shared, by_score, is_name, stands
+from builder.editorial.rows import Totals, best_first
+from builder.editorial.shared import Shared, is_name, stands
+from builder.editorial.tree import NONE
 from builder.editorial.wording import stretches
-from builder.words import key_of
+from builder.memo import Memo, key
 
 CONSIDERED = 60
 """Phrases of a theme that are looked at, best first; labels are found among the first twenty."""
@@ -53,94 +53,144 @@ class Named(Struct, frozen=True):
     """All that its articles share, strongest first, none much like another."""
 
 
-def choose(
-    members: Sequence[int], used: Collection[int], shared: Shared, total: Total | None = None
-) -> Named:
-    """Choose the phrases that name a theme.
+class Subjects(Struct, frozen=True):
+    """What each of some themes is about: phrases that two of its articles or more have."""
 
-    Args:
-        members: the numbers of its articles.
-        used: phrases that name other themes.
-        shared: all articles and their phrases.
-        total: what its articles have together, if it is there already.
-    """
-    total = total or shared.rows.total(members)
-    found = _phrases(members, shared, total)
-    phrases = shared.printable(by_score(found.names, found.scores), (), CONSIDERED)
-    places = np.searchsorted(found.names, phrases).tolist()
-    free = {
-        name: _Phrase(*told)
-        for name, *told in zip(
-            phrases,
-            found.scores[places].tolist(),
-            found.held[places].tolist(),
-            found.headlined[places].tolist(),
-            strict=True,
+    groups: Sequence[Sequence[int]]
+    """The articles of each, by number."""
+    shared: Shared
+    totals: Totals
+    starts: Any
+    """For each theme where its phrases begin; one more for the end."""
+    places: Any
+    """The place of each phrase in the totals; those that say most of a theme first."""
+    scores: Any
+    """For each place how much it says of what most articles share and others do not."""
+    headlined: Any
+    """For each place whether all words of the phrase stand in headlines of the theme."""
+    considered: Sequence[Sequence[int]]
+    """For each theme the places of at most ``CONSIDERED`` that are not much like another."""
+
+    @staticmethod
+    def of(
+        groups: Sequence[Sequence[int]], totals: Totals, shared: Shared, memo: Memo | None = None
+    ) -> Subjects:
+        """Weigh the phrases of all themes.
+
+        Args:
+            groups: the numbers of the articles of each.
+            totals: what they have together.
+            shared: all articles and their phrases.
+            memo: what is known of an earlier edition.
+        """
+        several = np.flatnonzero(totals.held > 1)
+        names, held = totals.names[several], totals.held[several]
+        sizes = totals.sizes[totals.homes[several]]
+        share, headlined = _headlined(several, totals, shared)
+        scores = np.zeros(len(totals.names))
+        scores[several] = (
+            totals.weights[several]
+            * np.sqrt(held / sizes)
+            * (held / shared.holders[names])
+            * (1 + HEADLINES * share)
+            * shared.shapes[names]
         )
-        if name not in used
-    }
-    weak = cache(lambda name: _weak(name, members, shared))
-    chosen = _enough(free, weak, len(members), total, shared)
-    return Named(tuple(chosen), tuple(phrases))
+        told = np.zeros(len(totals.names), bool)
+        told[several] = headlined
+        starts = np.searchsorted(several, totals.starts)
+        places = several[best_first(starts, scores[several])]
+        ranks = _considered(totals.names[places], starts, shared, memo or Memo())
+        return Subjects(
+            groups,
+            shared,
+            totals,
+            starts,
+            places,
+            scores,
+            told,
+            [places[start + own].tolist() for start, own in zip(starts[:-1], ranks, strict=True)],
+        )
+
+    def choose(self, number: int, used: Collection[int]) -> Named:
+        """Choose the phrases that name a theme.
+
+        Args:
+            number: of the theme.
+            used: phrases that name other themes.
+        """
+        places = self.considered[number]
+        names = self.totals.names[places].tolist()
+        free = {
+            name: _Phrase(*told)
+            for name, *told in zip(
+                names,
+                places,
+                self.scores[places].tolist(),
+                self.totals.held[places].tolist(),
+                self.headlined[places].tolist(),
+                strict=True,
+            )
+            if name not in used
+        }
+        return Named(
+            tuple(_enough(free, self.groups[number], self.totals, self.shared)), tuple(names)
+        )
 
 
 class _Phrase(Struct, frozen=True):
+    place: int
     score: float
-    """How much it says of what most articles share and others do not."""
     held: int
     """Articles of the theme that have it."""
     headlined: bool
-    """True if all its words stand in headlines of the theme."""
 
 
-class _Phrases(Struct, frozen=True):
-    """As ``_Phrase``, of all phrases that two articles or more have."""
+def _considered(names: Any, starts: Any, shared: Shared, memo: Memo) -> list[Any]:
+    """For each theme which of its phrases, which come best first, are looked at, by rank."""
+    told = shared.digests[names]
+    bounds = [*pairwise(starts.tolist())]
 
-    names: Any
-    """Ascending."""
-    scores: Any
-    held: Any
-    headlined: Any
+    def make(numbers: Sequence[int]) -> Iterator[bytes]:
+        for number in numbers:
+            own = names[slice(*bounds[number])].tolist()
+            ranks = {name: rank for rank, name in enumerate(own)}
+            found = shared.printable(own, (), CONSIDERED)
+            yield np.array([ranks[name] for name in found], "<i4").tobytes()
 
-
-def _phrases(members: Sequence[int], shared: Shared, total: Total) -> _Phrases:
-    several = total.held > 1
-    names, held = total.row.names[several], total.held[several]
-    share, headlined = _headlined(names, members, shared)
-    scores = (
-        total.row.weights[several]
-        * np.sqrt(held / len(members))
-        * (held / shared.holders[names])
-        * (1 + HEADLINES * share)
-        * shared.shapes[names]
-    )
-    return _Phrases(names, scores, held, headlined)
+    keys = [key(told[start:end].tobytes()) for start, end in bounds]
+    return [np.frombuffer(each, "<i4") for each in memo.answers("subjects", keys, make)]
 
 
-def _headlined(names: Any, members: Sequence[int], shared: Shared) -> tuple[Any, Any]:
+def _headlined(places: Any, totals: Totals, shared: Shared) -> tuple[Any, Any]:
     """For each phrase the share of the headlines with a word of it; and whether each is in one.
 
     The share is the mean over the words of the phrase.
+
+    Args:
+        places: of phrases in the totals.
+        totals: what the articles of themes have together.
+        shared: all articles and their phrases.
     """
-    titles = (shared.articles[member] for member in members)
-    held = Counter(word for each in titles for word in {*key_of(each.title, each.language).split()})
     numbers, row, starts = shared.spelt
-    titled = np.zeros(len(numbers), np.int64)
-    for word in held.keys() & numbers.keys():
-        titled[numbers[word]] = held[word]
+    titles = shared.headlines
+    spelt = np.array([numbers.get(word, NONE) for word in titles.numbers])
+    words = titles.distinct[totals.members]
+    homes = np.repeat(np.arange(len(totals.sizes)), totals.sizes)
+    said = np.repeat(homes, np.diff(words.indptr)) * len(numbers) + spelt[words.indices]
+    said, often = np.unique(said[spelt[words.indices] != NONE], return_counts=True)
+    names = totals.names[places]
     lengths = starts[names + 1] - starts[names]
-    whose, places = stretches(starts[names], lengths)
-    counts = titled[row[places]]
-    shares = np.bincount(whose, counts, len(names)) / (lengths * len(members))
-    return shares, np.bincount(whose, counts == 0, len(names)) == 0
+    whose, within = stretches(starts[names], lengths)
+    asked = totals.homes[places][whose] * len(numbers) + row[within]
+    at = np.searchsorted(said, asked)
+    found = np.append(said, NONE)[at] == asked
+    counts = np.append(often, 0)[at] * found
+    shares = np.bincount(whose, counts, len(names)) / (lengths * totals.sizes[totals.homes[places]])
+    return shares, np.bincount(whose, ~found, len(names)) == 0
 
 
 def _enough(
-    phrases: Mapping[int, _Phrase],
-    weak: Callable[[int], bool],
-    articles: int,
-    total: Total,
-    shared: Shared,
+    phrases: Mapping[int, _Phrase], members: Sequence[int], totals: Totals, shared: Shared
 ) -> list[int]:
     """The first phrases, until most of the articles have one: those that half have come first.
 
@@ -149,20 +199,24 @@ def _enough(
 
     Args:
         phrases: those that no other theme has, best first.
-        weak: whether one may not stand in a label; most need not be asked about.
-        articles: how many the theme has.
-        total: what they have together.
+        members: the numbers of the theme's articles.
+        totals: what they have together.
         shared: all articles and their phrases.
     """
+    weak = cache(lambda name: _weak(name, members, shared))
+    articles = len(members)
     least = max(articles / 2, LEAST_HOLDERS if articles > LEAST_HOLDERS else 0)
-    half = [name for name, phrase in phrases.items() if phrase.held >= least and not weak(name)]
-    best = next((phrase.score for name, phrase in phrases.items() if not weak(name)), 0.0)
-    if half and phrases[half[0]].score < TELLING * best:
+    half = [name for name, phrase in phrases.items() if phrase.held >= least]
+    leading, best = (
+        next((phrases[name].score for name in filterfalse(weak, some)), 0.0)
+        for some in (half, phrases)
+    )
+    if leading < TELLING * best:
         half = []
     chosen: list[int] = []
     covered: set[int] = set()
-    for name in chain(half, (name for name in phrases if name not in half and not weak(name))):
-        more = {*total.holders(name)} - covered
+    for name in filterfalse(weak, dict.fromkeys((*half, *phrases))):
+        more = {*totals.holders(phrases[name].place)} - covered
         if more:
             chosen.append(name)
             covered |= more
@@ -173,9 +227,9 @@ def _enough(
     plain.sort(key=lambda name: not phrases[name].headlined)
     for kind in (names, plain):
         if not set(kind) & set(chosen):
-            chosen += kind[:1]
+            chosen += islice(filterfalse(weak, kind), 1)
     if len(chosen) == 1:
-        chosen += [name for name in half if name not in chosen][:1]
+        chosen += islice((name for name in filterfalse(weak, half) if name not in chosen), 1)
     return chosen[:MOST_LABEL]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property, lru_cache
+from hashlib import blake2b
 from itertools import chain, pairwise
 from typing import Any
 
@@ -74,21 +75,18 @@ class Shared(Struct, frozen=True, dict=True):
     _printed: dict[tuple[int, int], str] = field(default_factory=dict)
     _words: dict[int, frozenset[str]] = field(default_factory=dict)
 
-    def between(self, first: int, second: int) -> tuple[tuple[str, str], ...]:
-        """Tell why two articles belong together.
+    @cached_property
+    def matrix(self) -> Any:
+        """``rows`` as a CSR matrix: a row an article, a column a phrase."""
+        shape = len(self.articles), len(self.names)
+        return sparse.csr_matrix((self.rows.weights, self.rows.names, self.rows.starts), shape)
 
-        Returns:
-            At most ``MOST_REASONS`` phrases, strongest first, none much like another; each as the
-            first article prints it and as the second does.
-        """
-        common, one, other = self.rows.of(first).common(self.rows.of(second))
-        ranked = by_score(common, self.worth[common] * np.sqrt(one * other))
-        names = self.printable(ranked, (first, second), MOST_REASONS)
-        told = [(self.printed(first, name), self.printed(second, name)) for name in names]
-        if len(told) < LEAST_REASONS:
-            words = self.words(first, second)
-            told += without(words, told, LEAST_REASONS - len(told))
-        return tuple(told)
+    @cached_property
+    def digests(self) -> Any:
+        """For each phrase a digest of its key and its forms, whatever its number is."""
+        told = ("\0".join((name, *self.forms[number])) for number, name in enumerate(self.names))
+        every = b"".join(blake2b(each.encode(), digest_size=8).digest() for each in told)
+        return np.frombuffer(every, np.uint64)
 
     def printable(self, names: Iterable[int], members: Sequence[int], limit: int) -> list[int]:
         """The first phrases that each of the articles prints, none much like another.
@@ -113,6 +111,11 @@ class Shared(Struct, frozen=True, dict=True):
                 for word in words:
                     held.setdefault(word, []).append(words)
         return taken
+
+    @cached_property
+    def headlines(self) -> Wording:
+        """The key of each article's title."""
+        return Wording.of([key_of(each.title, each.language) for each in self.articles])
 
     @cached_property
     def spelt(self) -> tuple[Mapping[str, int], Any, Any]:
@@ -290,17 +293,6 @@ def without(
 def is_name(forms: Sequence[str]) -> bool:
     """Whether the last word has a capital in every form of a phrase."""
     return all(form.rsplit(maxsplit=1)[-1][:1].isupper() for form in forms)
-
-
-def by_score(names: Any, scores: Any) -> list[int]:
-    """The phrases, which come ascending, best first, ties by number."""
-    order = np.rint(scores * -(10.0**DIGITS)).argsort(kind="stable")
-    ranked: list[int] = names[order].tolist()
-    return ranked
-
-
-DIGITS = 6
-"""Decimals of a score that decide an order: the last bits of a sum differ between machines."""
 
 
 def _rarity(holders: int, total: int) -> float:

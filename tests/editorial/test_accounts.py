@@ -237,7 +237,7 @@ def test_a_digest_opens_with_what_the_headline_says(monkeypatch: pytest.MonkeyPa
             entries,
             lambda entry: entry.analysis.sentences[0].id,
             (),
-            lambda *_: (),
+            lambda pairs, _: [() for _ in pairs],
             said=said_by(entries),
             memo=Memo(),
         )
@@ -288,7 +288,7 @@ def test_a_digest_may_open_with_an_articles_first_sentence():
         entries_of(told),
         lambda entry: entry.analysis.sentences[-1].id,
         (),
-        lambda *_: (),
+        lambda pairs, _: [() for _ in pairs],
         said=said_by(entries_of(told)),
         memo=Memo(),
     )

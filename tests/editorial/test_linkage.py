@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.editorial.linkage import Bar, Limits, adopt, attach, join
+from builder.editorial.linkage import Bar, Limits, adopt, attach, join, sums
 
 FREE = Limits()
 
@@ -141,3 +141,19 @@ def test_a_whole_group_of_equals_joins(count):
     pairs = [(first, second, 0.5) for second in range(count) for first in range(second)]
 
     assert join(alone(count), pairs, bar=Bar(0.4), limits=FREE) == [list(range(count))]
+
+
+def test_groups_are_connected_only_by_what_is_alike_on_average():
+    """One close pair between two large groups brings neither to the other, nor to what is near."""
+    start = [[0, 1], [2, 3], [4]]
+    pairs = [(0, 2, 0.9), (3, 4, 0.5), (2, 4, 0.5)]
+
+    assert join(start, pairs, bar=Bar(0.4), limits=FREE) == [[0, 1], [2, 3, 4]]
+
+
+@given(st.permutations([(0, 1, 0.1), (0, 2, 0.2), (1, 3, 0.3), (2, 3, 0.7), (3, 4, 0.4)]))
+def test_sums_do_not_depend_on_the_order_of_pairs(pairs: list[tuple[int, int, float]]):
+    low, high, totals = sums([[0, 1], [2, 3]], pairs)
+
+    assert (low.tolist(), high.tolist()) == ([0], [1])
+    assert totals.tolist() == [0.2 + 0.3]

@@ -1,10 +1,14 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from builder.editorial.links import FLOOR, FLOOR_WITHIN, MOST, relate
 from builder.editorial.pairs import Pair
+from builder.editorial.reasons import Because
+from builder.memo import Memo
 from builder.model import Related
 
 
@@ -12,20 +16,18 @@ def names(count: int) -> list[str]:
     return [f"a-{number:02d}" for number in range(count)]
 
 
-def both(first: int, second: int) -> list[tuple[str, str]]:
-    return [(f"said by {first}", f"said by {second}")]
+def both(pairs: Sequence[tuple[int, int]], _: Memo) -> list[Because]:
+    return [((f"said by {first}", f"said by {second}"),) for first, second in pairs]
 
 
 def link(
     count: int,
     pairs: list[Pair],
     *,
-    theme: str | None = None,
-    stories: list[str | None] | None = None,
+    theme: Sequence[int] = (),
+    stories: Sequence[Sequence[int]] = (),
 ) -> tuple[tuple[Related, ...], ...]:
-    return relate(
-        names(count), pairs, pairs, both, themes=[theme] * count, stories=stories or [None] * count
-    )
+    return relate(names(count), pairs, pairs, both, themes=[theme], stories=stories)
 
 
 def test_links_both_ways_each_with_its_own_words():
@@ -40,13 +42,12 @@ def test_articles_that_have_little_in_common_are_not_linked():
 
 
 def test_within_a_theme_less_is_enough():
-    assert link(2, [(0, 1, FLOOR_WITHIN)], theme="t-1")[0]
+    assert link(2, [(0, 1, FLOOR_WITHIN)], theme=(0, 1))[0]
 
 
 def test_no_reason_no_link():
     pairs = [(0, 1, 0.9)]
-    alone = [None, None]
-    related = relate(names(2), pairs, pairs, lambda *_: (), themes=alone, stories=alone)
+    related = relate(names(2), pairs, pairs, lambda asked, _: [()], themes=(), stories=())
 
     assert related == ((), ())
 
@@ -59,17 +60,14 @@ def test_best_first_ties_by_id():
 
 def test_what_speaks_for_one_event_comes_first():
     pairs, close = [(0, 1, 0.5), (0, 2, 0.4)], [(0, 1, 0.3), (0, 2, 0.6)]
-    alone = [None] * 3
-    related = relate(names(3), pairs, close, both, themes=alone, stories=alone)
+    related = relate(names(3), pairs, close, both, themes=(), stories=())
 
     assert [(each.id, each.score) for each in related[0]] == [("a-02", 0.6), ("a-01", 0.3)]
 
 
 def test_room_goes_to_the_same_event_first():
     crowd = [(0, number, 0.9) for number in range(1, MOST + 1)]
-    told: list[str | None] = [None] * (MOST + 2)
-    told[0] = told[MOST + 1] = "e-1"
-    related = link(MOST + 2, [*crowd, (0, MOST + 1, 0.2)], stories=told)
+    related = link(MOST + 2, [*crowd, (0, MOST + 1, 0.2)], stories=[(0, MOST + 1)])
 
     assert f"a-{MOST + 1:02d}" in {each.id for each in related[0]}
 

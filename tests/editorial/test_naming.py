@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.editorial.naming import MOST_LABEL, choose
+from builder.editorial.naming import MOST_LABEL, Subjects
 from builder.model import Article
 from tests.editorial.articles import FOLDER, article, shared
 
@@ -15,7 +15,9 @@ def label(
 ) -> tuple[str, ...]:
     """The label of a theme of all the articles, as it is printed."""
     told = shared(articles, phrases)
-    named = choose(range(len(articles)), [told.names.index(name) for name in used], told)
+    groups = [range(len(articles))]
+    subjects = Subjects.of(groups, told.rows.totals(groups), told)
+    named = subjects.choose(0, [told.names.index(name) for name in used])
     return tuple(told.forms[name][0] for name in named.label)
 
 
