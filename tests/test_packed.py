@@ -6,8 +6,9 @@ import msgspec
 import pytest
 
 from builder import cache
-from builder.model import Analysis, Article, Block, Candidate, NotIncluded, Source
+from builder.model import Analysis, Article, Block, Candidate, Mention, NotIncluded, Source
 from builder.model.columns import Columned, Columns
+from builder.model.mentions import Placed, Places
 from builder.outcomes import Outcome, known, understand, understood
 from builder.packed import Packed, Shelved, only, pack, unpack
 from builder.settings import Settings
@@ -35,6 +36,21 @@ def test_candidates_that_are_packed_as_columns_read_as_they_were(some: tuple[Can
     assert packed == some
     assert len(packed) == len(some)
     assert Columns.of(packed) == Columns.of(some)
+
+
+@pytest.mark.parametrize("count", range(5))
+def test_mentions_that_are_packed_as_columns_read_as_they_were(count: int):
+    some = (
+        Mention("a-1", "s-1", 0, 4),
+        Mention("a-1", "s-1-2", 90, 94),
+        Mention("a-0", "s-1", 70_000, 70_009),
+        Mention("a-1", "s-3", 7, 8),
+    )[:count]
+    packed = Placed.of(some)
+
+    assert packed == some
+    assert len(packed) == len(some)
+    assert Places.of(packed) == Places.of(some)
 
 
 def test_what_comes_from_the_cache_is_what_was_understood():

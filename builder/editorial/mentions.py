@@ -36,9 +36,15 @@ class Mentions(Struct, frozen=True):
     def holders(self) -> tuple[Any, Any]:
         """Which phrases stand in which articles, by number, once each."""
         names, owners, _, _ = self.places
-        fresh = np.ones(len(names), bool)
-        fresh[1:] = (names[1:] != names[:-1]) | (owners[1:] != owners[:-1])
+        fresh = fresh_rows(names, owners)
         return names[fresh], owners[fresh]
+
+
+def fresh_rows(names: Any, owners: Any) -> Any:
+    """For each place whether it is its phrase's first in its article; both are numbered."""
+    fresh = np.ones(len(names), bool)
+    fresh[1:] = (names[1:] != names[:-1]) | (owners[1:] != owners[:-1])
+    return fresh
 
 
 def find(articles: Sequence[Article], held: Candidates, wanted: Any, memo: Memo) -> Mentions:

@@ -13,13 +13,14 @@ from msgspec import Raw
 
 from builder.editorial import mentions
 from builder.editorial.candidates import Candidates, Chosen
-from builder.editorial.mentions import Mentions
+from builder.editorial.mentions import Mentions, fresh_rows
 from builder.editorial.places import Spans
 from builder.editorial.tree import NONE
 from builder.editorial.vectors import COMMON, FEW
 from builder.memo import Memo
 from builder.model import Analysis, Article, Keyphrase, Mention, Phrase
-from builder.packed import Packed, Shelved, pack, unpack
+from builder.model.mentions import Placed, Places
+from builder.packed import Shelved, pack, unpack
 
 MOST_MENTIONS = 1000
 """Places told of one phrase; the list of its articles is never cut."""
@@ -133,7 +134,7 @@ def _opened(kept: _Kept) -> Phrase:
     """The phrase; ids of articles, of which an edition's phrases name many, are held once each."""
     told = {name: getattr(kept, name) for name in Phrase.__struct_fields__}
     told["articles"] = tuple(map(intern, kept.articles))
-    told["mentions"] = Packed(bytes(kept.mentions), Mention)
+    told["mentions"] = Placed(bytes(kept.mentions), Mention)
     return Phrase(**told)
 
 
@@ -142,25 +143,14 @@ def _phrases(
 ) -> Iterator[tuple[int, Phrase]]:
     """Number and phrase, for every phrase that two articles or more hold."""
     ids = [article.id for article in articles]
-    sentences, homes = _sentences(analyses, found.places)
-    there = homes != NONE
-    names, owners, starts, ends = found.places[:, there]
-    places = np.array((owners, homes[there], starts, ends), np.int32)
-    del homes, there, owners, starts, ends
     held, holders = found.holders
-    for number, (start, end), (first, last) in zip(
-        range(len(found.names)),
-        _each(held, len(found.names)),
-        _each(names, len(found.names)),
-        strict=True,
+    placed = _placed(found, ids, analyses)
+    for number, (start, end), places in zip(
+        range(len(found.names)), _each(held, len(found.names)), placed, strict=True
     ):
         if end - start < LEAST_HOLDERS:
             continue
         told = holders[start:end].tolist()
-        owned, inside, *offsets = places[:, first : min(last, first + MOST_MENTIONS)].tolist()
-        mentioned = zip(
-            map(ids.__getitem__, owned), map(sentences.__getitem__, inside), *offsets, strict=True
-        )
         forms = found.forms[number]
         text = min(forms, key=lambda form: (-forms[form], form))
         digest = hashlib.sha256(found.names[number].encode()).hexdigest()
@@ -171,9 +161,33 @@ def _phrases(
                 text=text,
                 variants=tuple(sorted(set(forms) - {text})),
                 articles=tuple(map(ids.__getitem__, told)),
-                mentions=Packed(pack([*mentioned]), Mention),  # packed as the tuples that they are
+                mentions=Placed(pack(places), Mention),
                 common=len(articles) >= FEW and len(told) > COMMON * len(articles),
             ),
+        )
+
+
+def _placed(found: Mentions, ids: Sequence[str], analyses: Sequence[Analysis]) -> Iterator[Places]:
+    """The first places of each phrase that lie within a sentence."""
+    sentences, homes = _sentences(analyses, found.places)
+    names, count = found.places[0], len(found.names)
+    there = homes != NONE
+    before = np.cumsum(there) - there
+    there &= before - before[np.searchsorted(names, names)] < MOST_MENTIONS
+    names, owners, starts, ends = found.places[:, there]
+    homes = homes[there]
+    fresh = fresh_rows(names, owners)
+    sizes = np.diff(np.flatnonzero(np.append(fresh, True))).astype(np.uint32)
+    owners = owners[fresh]
+    for (first, last), (begin, end) in zip(
+        _each(names, count), _each(names[fresh], count), strict=True
+    ):
+        yield Places(
+            tuple(map(ids.__getitem__, owners[begin:end].tolist())),
+            sizes[begin:end].tobytes(),
+            " ".join(map(sentences.__getitem__, homes[first:last].tolist())),
+            starts[first:last].tobytes(),
+            ends[first:last].tobytes(),
         )
 
 

@@ -36,6 +36,8 @@ LETTERS = str.maketrans(
 )
 """Latin letters that Unicode does not take apart, as they are commonly written in ASCII."""
 
+WORD = re.compile("[a-z0-9]+")
+
 SILENT = re.compile(r"[\u0300-\u036f'’]|(?<=\b[a-z])\.")
 """What goes without parting a word: accents, apostrophes, the full stops of U.N."""
 
@@ -112,8 +114,10 @@ def slug(title: str) -> str:
 
     Empty where fewer than half of its letters can be written so, as in a Korean title.
     """
-    plain = unicodedata.normalize("NFKD", title.lower().translate(LETTERS))
-    words = re.findall(r"[a-z0-9]+", SILENT.sub("", plain))
+    plain = title.lower()
+    if not plain.isascii():
+        plain = unicodedata.normalize("NFKD", plain.translate(LETTERS))
+    words = WORD.findall(SILENT.sub("", plain))
     if plain.isascii():
         return _cut("-".join(words))
     kept = sum(character.isalpha() for word in words for character in word)

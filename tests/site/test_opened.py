@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from builder.model import Mention, Phrase
-from builder.site.views.opened import Opened, mentioned
+from builder.site.views.opened import Mentions, Opened
+from builder.site.views.reads import digest
 from tests.site.small import small
 
 
@@ -36,7 +38,7 @@ def test_places_come_by_article_from_left_to_right_the_longer_first():
         mentions = tuple(Mention(article, "s-1", start, end) for article, start, end in places)
         return Phrase(name, text, (), ("x", "y"), mentions, common)
 
-    found = mentioned(
+    found = Mentions(
         [
             phrase("p-2", "gate", ("x", 9, 13), ("y", 0, 4)),
             phrase("p-1", "gate keeper", ("x", 9, 20), ("x", 2, 13)),
@@ -57,6 +59,24 @@ def test_places_come_by_article_from_left_to_right_the_longer_first():
     assert "z" not in found
 
 
+def test_the_state_of_places_tells_which_articles_have_others():
+    def states(*phrases: Phrase) -> tuple[bytes, ...]:
+        found = Mentions(phrases, {"p-1": "one", "p-2": "two"})
+        return tuple(digest(found.state(each)) for each in "xyz")
+
+    one = Phrase(
+        "p-1", "gate", (), (), (Mention("x", "s-1", 0, 4), Mention("y", "s-1", 0, 4)), False
+    )
+    two = replace(one, id="p-2", mentions=(Mention("z", "s-1", 0, 4),))
+    moved = replace(one, mentions=(Mention("x", "s-1", 0, 4), Mention("y", "s-1", 5, 9)))
+    before = states(one)
+
+    assert [now == was for now, was in zip(states(one, two), before, strict=True)] == [1, 1, 0]
+    assert [now == was for now, was in zip(states(moved), before, strict=True)] == [1, 0, 1]
+    named = replace(one, text="Gate")
+    assert [now == was for now, was in zip(states(named), before, strict=True)] == [0, 0, 1]
+
+
 def test_an_edition_without_phrases_has_no_places():
-    assert dict(mentioned([], {})) == {}
-    assert dict(mentioned(small().phrases, {each.id: each.id for each in small().phrases}))
+    assert dict(Mentions([], {})) == {}
+    assert dict(Mentions(small().phrases, {each.id: each.id for each in small().phrases}))

@@ -6,14 +6,17 @@ from which they are made.
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from itertools import chain
-from typing import TypeVar
+from functools import cached_property
+from typing import Any, TypeVar
 
 import numpy as np
 
 from builder.model import Phrase
+from builder.model.mentions import Places
 from builder.site.views.lookup import Mentioned
+from builder.site.views.reads import DIGEST_BYTES, digest
 from builder.words import Known
 
 Value = TypeVar("Value")
@@ -56,37 +59,72 @@ class Opened(Mapping[str, Value]):
         return len(self._names)
 
 
-def mentioned(
-    phrases: Iterable[Phrase], paths: Mapping[str, str]
-) -> Mapping[str, tuple[Mentioned, ...]]:
-    """The places of phrases that tell articles apart, by article and place.
+class Mentions(Opened[tuple[Mentioned, ...]]):
+    """The places of phrases that tell articles apart, by article and place."""
+
+    def __init__(self, phrases: Iterable[Phrase], paths: Mapping[str, str]) -> None:
+        """Put them in order.
+
+        Args:
+            phrases: of the edition.
+            paths: of their pages.
+        """
+        told = sorted((each for each in phrases if not each.common), key=lambda each: each.id)
+        articles = _Numbers()
+        cells = _cells((Places.of(each.mentions) for each in told), articles)
+        self._cells = cells = cells[np.lexsort(cells.T[2::-1])]  # the same place: by phrase
+        self._borders = np.searchsorted(cells[:, 0], np.arange(len(articles) + 1)).tolist()
+        self._phrases = [(each.id, paths[each.id], _tells(each.text)) for each in told]
+        self._numbers = dict(articles)
+        super().__init__(self._numbers, self._made, most=1)
+
+    def state(self, article: str) -> object:
+        """What tells whether the places of an article are others."""
+        if article not in self:
+            return None
+        row = self._row(article)
+        return row[:, 1:3].tobytes(), self._marks[row[:, 3]].tobytes()
+
+    @cached_property
+    def _marks(self) -> Any:
+        """A digest of each phrase."""
+        return np.frombuffer(b"".join(map(digest, self._phrases)), f"V{DIGEST_BYTES}")
+
+    def _made(self, article: str) -> tuple[Mentioned, ...]:
+        starts, ends, numbers = self._row(article)[:, 1:].T.tolist()
+        return tuple(zip(starts, ends, map(self._phrases.__getitem__, numbers), strict=True))
+
+    def _row(self, article: str) -> Any:
+        number = self._numbers[article]
+        return self._cells[self._borders[number] : self._borders[number + 1]]
+
+
+class _Numbers(dict[str, int]):
+    """Articles, numbered as they come."""
+
+    def __missing__(self, article: str) -> int:
+        return self.setdefault(article, len(self))
+
+
+def _cells(phrases: Iterable[Places], articles: _Numbers) -> Any:
+    """A row for each place: numbers of article, start, end (negative) and phrase.
 
     Args:
-        phrases: of the edition.
-        paths: of their pages.
+        phrases: the places of each.
+        articles: takes their articles.
     """
-    told = sorted((each for each in phrases if not each.common), key=lambda each: each.id)
-    its = [(each.id, paths[each.id], _tells(each.text)) for each in told]
-    articles: dict[str, int] = {}
-    cells = np.fromiter(chain.from_iterable(_places(told, articles)), np.int32).reshape(-1, 4)
-    cells = cells[np.lexsort(cells.T[::-1])]
-    borders = np.searchsorted(cells[:, 0], np.arange(len(articles) + 1)).tolist()
-
-    def make(article: str) -> tuple[Mentioned, ...]:
-        number = articles[article]
-        starts, ends, numbers = cells[borders[number] : borders[number + 1], 1:].T.tolist()
-        return tuple(zip(starts, ends, map(its.__getitem__, numbers), strict=True))
-
-    return Opened(articles, make, most=1)
-
-
-def _places(
-    phrases: Iterable[Phrase], articles: dict[str, int]
-) -> Iterator[tuple[int, int, int, int]]:
-    """Numbers of article, start, end (negative) and phrase; articles are numbered as they come."""
-    for number, phrase in enumerate(phrases):
-        for each in phrase.mentions:
-            yield articles.setdefault(each.article, len(articles)), each.start, -each.end, number
+    whose, held = array("i"), array("i")
+    counts, starts, ends = bytearray(), bytearray(), bytearray()
+    for each in phrases:
+        whose.extend(map(articles.__getitem__, each.articles))
+        held.append(len(each.articles))
+        counts += each.counts
+        starts += each.starts
+        ends += each.ends
+    which = np.repeat(np.arange(len(held), dtype=np.int32), held)
+    columns = np.array((whose, which)).repeat(np.frombuffer(counts, np.int32), axis=1)
+    first, last = (np.frombuffer(each, np.int32) for each in (starts, ends))
+    return np.stack((columns[0], first, -last, columns[1]), 1)
 
 
 def _tells(phrase: str) -> bool:

@@ -13,7 +13,7 @@ from builder.site.strings import Strings
 from builder.site.urls import assign, publisher_id
 from builder.site.views.days import Days, lay_out
 from builder.site.views.lookup import Lookup, Published
-from builder.site.views.opened import Opened, mentioned
+from builder.site.views.opened import Mentions, Opened
 from builder.site.views.parts import watched
 from builder.site.views.reads import Reads
 from builder.site.views.uses import find_uses
@@ -29,6 +29,9 @@ def look_up(briefing: Briefing, settings: Settings, strings: Strings) -> Lookup:
     entries = {entry.article.id: entry for entry in every}
     named = _named(briefing)
     days = lay_out((entry.article.published for entry in briefing.entries), SPARK_COLUMNS)
+    columns = _columns(briefing, days) if days else {}
+    mentions = Mentions(briefing.phrases, addresses.phrases)
+    uses = find_uses(briefing, strings, addresses)
     whole = Lookup(
         Reads(),
         briefing,
@@ -53,18 +56,18 @@ def look_up(briefing: Briefing, settings: Settings, strings: Strings) -> Lookup:
             entries, lambda name: {each.id: each for each in entries[name].analysis.sentences}
         ),
         bounds=Opened(entries, lambda name: _bounds(entries[name]), most=len(entries)),
-        uses=find_uses(briefing, strings, addresses),
-        mentions=mentioned(briefing.phrases, addresses.phrases),
+        uses=Opened(entries, uses.of),
+        mentions=mentions,
         owners=_owners(briefing),
         named=named,
         sharing=_sharing(briefing, named),
         copies={copy.entry.article.id: copy for copy in briefing.copies},
         accounts={account.story: account for account in briefing.accounts},
         notes=_notes(briefing),
-        dated=_dated(briefing, days),
+        dated=_dated(briefing, columns),
         published=_published(briefing, entries),
     )
-    return watched(whole)
+    return watched(whole, columns, mentions, uses)
 
 
 def _notes(briefing: Briefing) -> dict[str, tuple[Note, ...]]:
@@ -88,9 +91,8 @@ def _bounds(entry: Entry) -> array[int]:
     return array("I", [offset for each in sentences for offset in (each.start, each.end)])
 
 
-def _dated(briefing: Briefing, days: Days | None) -> Mapping[str, Counter[int]]:
+def _dated(briefing: Briefing, columns: Mapping[str, int]) -> Mapping[str, Counter[int]]:
     """By phrase and column, how many of its articles stand there; none where days are not known."""
-    columns = _columns(briefing, days) if days else {}
     phrases = {phrase.id: phrase for phrase in briefing.phrases}
 
     def make(phrase: str) -> Counter[int]:

@@ -14,13 +14,22 @@ from msgspec.structs import replace
 from builder.model import Entry, Related
 from builder.site.urls import Addresses
 from builder.site.views.lookup import Lookup
+from builder.site.views.opened import Mentions
 from builder.site.views.reads import ANY
+from builder.site.views.uses import Uses
 
 
-def watched(whole: Lookup) -> Lookup:
-    """The same edition, whose tables note what they are asked for."""
+def watched(whole: Lookup, columns: Mapping[str, int], mentions: Mentions, uses: Uses) -> Lookup:
+    """The same edition, whose tables note what they are asked for.
+
+    Args:
+        whole: the edition.
+        columns: article id -> column of its day, from which ``whole.dated`` is counted.
+        mentions: those of the edition.
+        uses: likewise.
+    """
     reads, paths = whole.reads, whole.addresses
-    for kind, state in _States(whole).kinds().items():
+    for kind, state in _States(whole, columns, mentions, uses).kinds().items():
         reads.define(kind, state)
     return replace(
         whole,
@@ -60,6 +69,9 @@ class _States(Struct, frozen=True):
 
     whole: Lookup
     """Unwatched."""
+    columns: Mapping[str, int]
+    mentions: Mentions
+    uses: Uses
 
     def kinds(self) -> Mapping[str, Callable[[str], object]]:
         whole, paths = self.whole, self.whole.addresses
@@ -69,8 +81,8 @@ class _States(Struct, frozen=True):
             "new": lambda _: sorted(whole._new),
             "article": self.article,
             "entry": self.entry,
-            "uses": whole.uses.get,
-            "mentions": whole.mentions.get,
+            "uses": self.used,
+            "mentions": self.mentions.state,
             "copy": self.copy,
             "theme": self.theme,
             "label": lambda key: (whole.labels.get(key), paths.themes.get(key)),
@@ -97,6 +109,9 @@ class _States(Struct, frozen=True):
         found = self.whole.entries.get(key)
         return found and self._standing(found)
 
+    def used(self, key: str) -> object:
+        return self.whole.reads.digest(f"article {key}"), self.uses.state(key)
+
     def copy(self, key: str) -> object:
         found = self.whole.copies.get(key)
         return found and (found.kept, found.likeness, found.excerpt, self._standing(found.entry))
@@ -113,10 +128,11 @@ class _States(Struct, frozen=True):
 
     def phrase(self, key: str) -> object:
         whole = self.whole
-        if key not in whole.phrases:
+        phrase = whole.phrases.get(key)
+        if phrase is None:
             return None
-        dated = sorted(whole.dated[key].items())
-        return whole.phrases[key], whole.owners.get(key), whole.sharing.get(key), dated
+        dated = [*map(self.columns.get, phrase.articles)]
+        return phrase, whole.owners.get(key), whole.sharing.get(key), dated
 
     def _standing(self, entry: Entry) -> object:
         """An article and its place in the edition."""

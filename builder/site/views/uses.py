@@ -6,6 +6,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from msgspec import Struct
+
 from builder.model import Briefing, Cite, Entry
 from builder.site.strings import Strings
 from builder.site.urls import Addresses
@@ -26,10 +28,35 @@ class Use(NamedTuple):
     """The place in a list of its own; empty where the article's page names it already."""
 
 
-def find_uses(
-    briefing: Briefing, strings: Strings, addresses: Addresses
-) -> dict[str, dict[str, tuple[Use, ...]]]:
-    """Where each shown sentence is shown: brief, theme, summary."""
+class Uses(Struct, frozen=True):
+    """Where the site shows the sentences of each article: brief, theme, summary."""
+
+    entries: Mapping[str, Entry]
+    """Every article, by id."""
+    apart: Mapping[str, Mapping[str, list[Use]]]
+    """Article id -> sentence id -> where it is shown outside lists and summaries."""
+    listed: Mapping[str, Use]
+    """Article id -> the list that holds it; none for a copy."""
+    summarised: Use
+
+    def of(self, article: str) -> dict[str, tuple[Use, ...]]:
+        """By sentence id, where each is shown."""
+        found = {name: [*uses] for name, uses in self.apart.get(article, {}).items()}
+        summary = _summary(self.entries[article])
+        if summary and article in self.listed:
+            found.setdefault(summary[0], []).append(self.listed[article])
+        for sentence in summary:
+            found.setdefault(sentence, []).append(self.summarised)
+        return {sentence: tuple(uses) for sentence, uses in found.items()}
+
+    def state(self, article: str) -> object:
+        """What tells, beside the article itself, whether its sentences are shown elsewhere now."""
+        return self.apart.get(article), self.listed.get(article)
+
+
+def find_uses(briefing: Briefing, strings: Strings, addresses: Addresses) -> Uses:
+    """Where each shown sentence is shown."""
+    entries = {entry.article.id: entry for entry in briefing.every}
     found: dict[str, dict[str, list[Use]]] = defaultdict(lambda: defaultdict(list))
     for number, lead in enumerate(briefing.leads, 1):
         use = Use(
@@ -45,27 +72,17 @@ def find_uses(
         found[cite.article][cite.sentence].append(Use(strings.say("use_beside"), path))
     for path, cite in _noted(briefing, addresses):
         found[cite.article][cite.sentence].append(Use(strings.say("use_note"), path))
-    summaries = {entry.article.id: _summary(entry) for entry in briefing.every}
     for name, sentence in news.cited(briefing):
-        shown = sentence or next(iter(summaries[name]), "")
+        shown = sentence or best_sentence(entries[name])
         if shown:
             path = f"{news.PAGE}#{news.anchor(name)}"
             found[name][shown].append(Use(strings.say("use_changes"), path))
-    summarised = Use(strings.say("use_summary"), "")
-    copies = {copy.entry.article.id for copy in briefing.copies}
     loners = [entry.article.id for entry in briefing.entries if entry.theme is None]
     pages = {each: others_page(place // MOST_OTHERS) for place, each in enumerate(loners)}
-    for entry in briefing.every:
-        name = entry.article.id
-        here, summary = found[name], summaries[name]
-        if summary and name not in copies:
-            here[summary[0]].append(_listed(entry, pages, strings, addresses))
-        for sentence in summary:
-            here[sentence].append(summarised)
-    return {
-        article: {sentence: tuple(uses) for sentence, uses in by_sentence.items()}
-        for article, by_sentence in found.items()
+    listed = {
+        entry.article.id: _listed(entry, pages, strings, addresses) for entry in briefing.entries
     }
+    return Uses(entries, found, listed, Use(strings.say("use_summary"), ""))
 
 
 def others_page(number: int) -> str:

@@ -1,0 +1,65 @@
+"""The places of a phrase as columns: what an edition reads of them, without an object for each."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterator, Sequence
+from itertools import chain, groupby, repeat
+from typing import NamedTuple, Self
+
+from builder.model.edition import Mention
+from builder.packed import Packed, pack, unpack
+
+COUNT = "I"
+"""How numbers are kept, as ``array`` calls it: four bytes each."""
+
+
+class Places(NamedTuple):
+    """The mentions of a phrase, part by part."""
+
+    articles: tuple[str, ...]
+    """Each that has some, in their order."""
+    counts: bytes
+    """How many each has."""
+    sentences: str
+    """Id of each mention's sentence, parted by spaces."""
+    starts: bytes
+    ends: bytes
+
+    @classmethod
+    def of(cls, mentions: Sequence[Mention]) -> Self:
+        """Part mentions; those that are parted as they are."""
+        if isinstance(mentions, Placed):
+            return unpack(mentions.raw, cls)
+        runs = [(name, len([*some])) for name, some in groupby(each.article for each in mentions)]
+        return cls(
+            articles=tuple(name for name, _ in runs),
+            counts=array(COUNT, [count for _, count in runs]).tobytes(),
+            sentences=" ".join(each.sentence for each in mentions),
+            starts=array(COUNT, [each.start for each in mentions]).tobytes(),
+            ends=array(COUNT, [each.end for each in mentions]).tobytes(),
+        )
+
+    def rows(self) -> Iterator[Mention]:
+        """The mentions."""
+        articles = chain.from_iterable(map(repeat, self.articles, array(COUNT, self.counts)))
+        starts, ends = array(COUNT, self.starts), array(COUNT, self.ends)
+        return map(Mention, articles, self.sentences.split(), starts, ends)
+
+
+class Placed(Packed[Mention]):
+    """Mentions that are packed as columns."""
+
+    __slots__ = ()
+
+    @classmethod
+    def of(cls, values: Sequence[Mention], kind: type[Mention] = Mention) -> Self:
+        """Pack mentions."""
+        return cls(pack(Places.of(values)), kind)
+
+    def __len__(self) -> int:
+        """How many there are."""
+        return len(Places.of(self).starts) // array(COUNT).itemsize
+
+    def _read(self) -> tuple[Mention, ...]:
+        return tuple(Places.of(self).rows())
