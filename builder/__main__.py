@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
 def run() -> NoReturn:
     """Run the command of this process and end it."""
-    said = again.answer(sys.argv[1:])
+    said, look = again.answer(sys.argv[1:])
     if said is not None:
         sys.exit(said.tell())
     from builder.cli import main  # noqa: PLC0415
 
-    _leave(main())
+    _leave(main(look=look))
 
 
 def _leave(status: int) -> NoReturn:

@@ -52,44 +52,75 @@ class Said:
         return self.status
 
 
-def outside(content: signs.Sign, output: signs.Sign) -> str:
-    """A digest of how all that makes a site looks from outside, settings given elsewhere left out.
+class Look:
+    """How all that makes a site looks from outside, settings given elsewhere left out."""
 
-    Args:
-        content: how the content folder looks.
-        output: how the output folder looks.
+    __slots__ = ("content", "output", "program")
 
-    Returns:
-        Hexadecimal; empty if that cannot be told.
-    """
-    from builder.cache import key  # noqa: PLC0415 - a start without a build does without
+    def __init__(self, content: signs.Sign, output: signs.Sign, program: str) -> None:
+        """Hold it.
+
+        Args:
+            content: how the content folder looks.
+            output: how the output folder looks.
+            program: digest of how this package, its templates and those it uses look; empty if that
+                cannot be told.
+        """
+        self.content = content
+        self.output = output
+        self.program = program
+
+    @property
+    def digest(self) -> str:
+        """Hexadecimal; empty if that cannot be told."""
+        from builder.cache import key  # noqa: PLC0415 - a start without a build does without
+
+        looks = self.content.digest, self.output.digest, self.program
+        return key(*looks) if all(looks) else ""
+
+    def after(self, output: signs.Sign) -> Look:
+        """The same with another output folder."""
+        return Look(self.content, output, self.program)
+
+
+def look(content: Path | str, output: Path | str) -> Look:
+    """Look at two folders and at the program."""
+    return Look(*signs.both(content, output), _program())
+
+
+def _program() -> str:
+    from builder.cache import key  # noqa: PLC0415
 
     ours = signs.sign(Path(__file__).parent), signs.sign(packaged.templates())
-    looks = [each.digest for each in (content, output, *ours)]
-    return key(*looks, signs.installed()) if all(looks) else ""
+    digests = [each.digest for each in ours]
+    return key(*digests, signs.installed()) if all(digests) else ""
 
 
-def answer(words: Sequence[str]) -> Said | None:
+def answer(words: Sequence[str]) -> tuple[Said | None, Look | None]:
     """What the same call said, if it would say that once more; None if nobody knows.
 
     Args:
         words: what follows the program's name.
+
+    Returns:
+        It; and how all looks, if that had to be looked at.
     """
     if words[:1] != [COMMAND]:
-        return None
+        return None, None
     from builder.cache import Cache, file_in  # noqa: PLC0415
 
     folder = _cache(words)
     if not file_in(folder).is_file():
-        return None
+        return None, None
     with Cache(folder) as store:
         stored = store.get(_name(words))
     if stored is None:
-        return None
-    look, content, output, status, *lines = stored.decode("utf-8", "surrogatepass").split(ENDED)
-    if outside(*signs.both(content, output)) != look:
-        return None
-    return Said(int(status), list(zip(lines[::2], lines[1::2], strict=True)))
+        return None, None
+    known, content, output, status, *lines = stored.decode("utf-8", "surrogatepass").split(ENDED)
+    seen = look(content, output)
+    if seen.digest != known:
+        return None, seen
+    return Said(int(status), list(zip(lines[::2], lines[1::2], strict=True))), seen
 
 
 def remember(
@@ -101,7 +132,7 @@ def remember(
         store: the cache that the call named.
         words: what followed the program's name.
         folders: of content and of output, as the call named them.
-        look: of these folders, by ``outside``.
+        look: of these folders, by ``Look.digest``.
         said: what the call says when nothing has changed.
     """
     parts = [look, *map(str, folders), str(said.status)]

@@ -194,33 +194,6 @@ def load(data: bytes, kind: type[T]) -> T | None:
     return value
 
 
-def code_digest(paths: Iterable[Path]) -> str:
-    """A digest of the names and bytes of Python files, those inside folders among them.
-
-    Args:
-        paths: files and folders; a missing one counts as empty.
-    """
-    parts: list[bytes] = []
-    for path in paths:
-        files = sorted(path.rglob("*.py")) if path.is_dir() else [path] * path.is_file()
-        for file in files:
-            parts += [file.relative_to(path.parent).as_posix().encode(), file.read_bytes()]
-    return key(*parts)
-
-
-def versions(packages: Sequence[str]) -> str:
-    """Which release of Python and of each distribution is installed, as one line."""
-    from importlib import metadata  # noqa: PLC0415 - costs as much as the rest of the module
-
-    said = [f"python {sys.version_info.major}.{sys.version_info.minor}"]
-    for name in packages:
-        try:
-            said.append(f"{name} {metadata.version(name)}")
-        except metadata.PackageNotFoundError:
-            said.append(f"{name} absent")
-    return ", ".join(said)
-
-
 def _open(file: Path) -> sqlite3.Connection | None:
     """A connection to a sound file, made anew if there is none; None if none can be made."""
     try:

@@ -6,11 +6,10 @@ from collections.abc import Iterator
 from concurrent.futures import Executor
 from contextlib import contextmanager
 from importlib import import_module
-from pathlib import Path
 from typing import Any
 
-from builder.cache import code_digest, versions
 from builder.errors import Problem, UsageError
+from builder.installed import code, versions
 from builder.keys import PACKAGES
 
 SECONDS = 10
@@ -47,7 +46,7 @@ def connected(address: str) -> Iterator[tuple[Executor, int]]:
 
 def fingerprint() -> str:
     """What must be the same on every worker: this package's code, and releases of what it uses."""
-    return f"{code_digest([Path(__file__).parent])} {versions(PACKAGES)}"
+    return f"{code()} {versions(PACKAGES)}"
 
 
 def _threads(client: Any, address: str) -> int:

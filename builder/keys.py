@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import os
-from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from builder import cache, packaged
+from builder import cache, installed, packaged
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,8 +51,8 @@ STAGES = (
 def stage(settings: Settings) -> str:
     """A digest of all that may change what one article becomes, beside its own bytes."""
     return cache.key(
-        _code(*STAGES),
-        _versions(PACKAGES),
+        installed.code(*STAGES),
+        installed.versions(PACKAGES),
         repr((settings.input, settings.clean, settings.summary, settings.keyphrases)),
         repr(sorted(settings.publishers.items())),
     )
@@ -89,19 +88,7 @@ def _files(folder: Path) -> Iterator[Path]:
 
 def editing(settings: Settings) -> str:
     """A digest of all that may change what editing makes of the same articles."""
-    return cache.key(_code("."), _versions(SITE_PACKAGES), repr(settings))
-
-
-@lru_cache
-def _code(*names: str) -> str:
-    """A digest of files and folders of this package: of the code that runs, though it be edited."""
-    package = Path(__file__).parent
-    return cache.code_digest([package / name for name in names])
-
-
-@lru_cache
-def _versions(packages: tuple[str, ...]) -> str:
-    return cache.versions(packages)
+    return cache.key(installed.code(), installed.versions(SITE_PACKAGES), repr(settings))
 
 
 def site(found: Found, program: str) -> str:

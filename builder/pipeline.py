@@ -62,7 +62,7 @@ class Built(Struct, frozen=True):
     removed: tuple[str, ...]
     """Paths of files that an earlier build wrote and this one does not have, by code point."""
     look: str = ""
-    """How content, output and program look from outside (``again.outside``) now that the output is
+    """How content, output and program look from outside (``again.Look``) now that the output is
     up to date; empty where that cannot be relied on."""
 
     @property
@@ -91,6 +91,7 @@ def renew(
     *,
     force: bool = False,
     since: Earlier | None = None,
+    look: again.Look | None = None,
 ) -> Built:
     """Bring the output folder up to date; nothing is done if nothing has changed.
 
@@ -99,6 +100,15 @@ def renew(
     leaves undone, ``build`` would have done over to the same bytes. Files that look from outside
     as they did then are not read.
 
+    Args:
+        content: the folder of articles.
+        output: the folder of the site.
+        settings: of the edition.
+        how: how to go about it.
+        force: take over an output folder that holds other files.
+        since: the earlier edition from which changes are told.
+        look: how the folders and the program look, if somebody looked a moment ago.
+
     Raises:
         UsageError: as ``build``.
         BuilderError: as ``build``.
@@ -106,9 +116,8 @@ def renew(
     store = how.store
     if store is None:
         return build(content, output, settings, how, force=force, since=since)
-    look, seen = signs.sign(content), signs.sign(output)
-    settled = look.is_settled
-    outside = again.outside(look, seen)
+    look = look or again.look(content, output)
+    settled, seen, outside = look.content.is_settled, look.output, look.digest
     known = _recall(store, _glance(outside, settings, since)) if outside else None
     if known is None:
         from builder import publish  # noqa: PLC0415
@@ -121,7 +130,7 @@ def renew(
         now = signs.settled(output)
         if now.digest and (now == seen if same else publish.stamp(output) == stamp):
             store.put(cache.key("sound", now.digest), b"")
-            outside = again.outside(look, now) if settled else ""
+            outside = look.after(now).digest if settled else ""
             if outside:
                 store.put(_glance(outside, settings, since), cache.dump(known.again))
         else:

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.cache import FILE_NAME, Cache, code_digest, default_folder, dump, key, load, versions
+from builder.cache import FILE_NAME, Cache, default_folder, dump, key, load
 from builder.errors import Problem
 from builder.model import Block, Claim, Mark, Page, Sentence
 
@@ -193,32 +193,6 @@ def test_a_key_tells_where_each_part_ends():
     assert len(set(keys)) == len(keys)
     assert key("a") == key(b"a")
     assert len(key("x")) == 64
-
-
-def test_code_is_known_by_names_and_bytes(tmp_path: Path):
-    stage = tmp_path / "stage"
-    stage.mkdir()
-    (stage / "a.py").write_text("x = 1")
-    (stage / "note.txt").write_text("not code")
-    single = tmp_path / "single.py"
-    single.write_text("y = 1")
-    first = code_digest([stage, single])
-
-    (stage / "note.txt").write_text("still not code")
-    assert code_digest([stage, single]) == first
-    (stage / "a.py").write_text("x = 2")
-    assert code_digest([stage, single]) != first
-    (stage / "a.py").write_text("x = 1")
-    (stage / "b.py").write_text("")
-    assert code_digest([stage, single]) != first
-    assert code_digest([tmp_path / "nowhere"]) == code_digest([])
-
-
-def test_versions_name_what_is_installed_and_what_is_not():
-    said = versions(["msgspec", "no-such-distribution"])
-
-    assert said.startswith(f"python {sys.version_info.major}.{sys.version_info.minor}, msgspec ")
-    assert said.endswith("no-such-distribution absent")
 
 
 def test_the_default_folder_follows_the_system(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):

@@ -125,20 +125,20 @@ def test_settings_that_change_as_a_build_begins_are_seen_by_the_next(
     words = ["build", *(str(folder / "content"), "-o", str(folder / "site"))]
     words += ["--cache", str(folder / "cache")]
     assert main(words) == main(words) == 0
-    sign = signs.sign
+    both = signs.both
     waiting = [lambda: entitle(folder, "Two")]
 
-    def late(place: Path) -> signs.Sign:
+    def late(*places: Path) -> tuple[signs.Sign, signs.Sign]:
         if waiting:
             waiting.pop()()
-            signs.settled(place)
-        return sign(place)
+            signs.settled(places[0])
+        return both(*places)
 
     with monkeypatch.context() as patch:
-        patch.setattr(signs, "sign", late)
+        patch.setattr(signs, "both", late)
         main(words)
 
-    assert again.answer(words) is None
+    assert again.answer(words)[0] is None
     assert main(words) == 0
     assert is_clean(folder)
     assert (folder / "site" / MANIFEST).is_file()

@@ -18,17 +18,22 @@ from builder.cli.commands import COMMANDS
 from builder.cli.talk import FINE, PROBLEMS, USAGE
 from builder.errors import BuilderError, UsageError
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from builder.again import Look
+
 __all__ = ["main"]
 
 INTERRUPTED = 130
 """Exit status after Ctrl-C, as shells give it: 128 and the number of SIGINT."""
 
 
-def main(argv: Sequence[str] | None = None) -> int:
+def main(argv: Sequence[str] | None = None, *, look: Look | None = None) -> int:
     """Run one command.
 
     Args:
         argv: what follows the program's name; None: as this process was called.
+        look: how the folders of a build look, if somebody looked a moment ago.
 
     Returns:
         The exit status: 0 fine, 1 problems found, 2 wrong usage.
@@ -41,7 +46,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return USAGE
     except SystemExit as ended:
         return ended.code if isinstance(ended.code, int) else USAGE
-    options.words = words
+    options.words, options.look = words, look
     talk.set_up_log(options.level)
     return _guarded(options)
 

@@ -24,6 +24,7 @@ def _build(options: argparse.Namespace) -> int:
             how,
             force=options.force,
             since=inputs.read_since(options),
+            look=options.look,
         )
         plain = built.look and inputs.is_plain(options)
         if plain and how.store and inputs.read_settings(options) == settings:

@@ -24,12 +24,12 @@ from builder.sources.clean_look import (
     LIKELY,
     SURE,
     Look,
-    fingerprint,
     look,
 )
 from builder.sources.clean_page import see
 from builder.sources.clean_standfirst import leads, presented, standfirst
 from builder.sources.clean_strangers import strangers
+from builder.sources.fingerprints import fingerprint
 
 __all__ = ["Cleaned", "clean", "fingerprint"]
 

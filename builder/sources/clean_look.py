@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Final
@@ -14,6 +13,7 @@ from builder.sources.clean_forms import known_form
 from builder.sources.clean_notices import NOTICES
 from builder.sources.clean_phrases import PHRASES
 from builder.sources.clean_tongues import TONGUES
+from builder.sources.fingerprints import folded_words
 
 LONGEST: Final = 4000
 """Characters of a block that are looked at: a longer one is prose or nothing we know."""
@@ -92,7 +92,7 @@ def look(text: str, small: frozenset[str] = frozenset()) -> Look:
         small: the function words of its language, which carry no subject.
     """
     text = text[:LONGEST]
-    found = _WORD.findall(fold_all(text))
+    found = folded_words(text)
     words, size = _parted(found) if _is_dense(found) else (found, float(len(found)))
     named = [word for word in found if not word.isdigit()]
     terms = frozenset(
@@ -120,18 +120,6 @@ def _parted(found: Sequence[str]) -> tuple[list[str], float]:
             words.append(word)
             size += 1
     return words, size
-
-
-def fingerprint(text: str) -> str:
-    """The words of a block, folded and parted by spaces: equal for reprints of one line."""
-    return " ".join(_WORD.findall(fold_all(text)))
-
-
-def fold_all(text: str) -> str:
-    """A text in compatibility form, without case."""
-    if text.isascii():
-        return text.lower()
-    return unicodedata.normalize("NFKC", text).casefold().replace("’", "'").replace("i\u0307", "i")
 
 
 def holds_date(text: str) -> bool:
@@ -168,7 +156,7 @@ def _begins(text: str, words: Sequence[str], size: float, ends: bool) -> str:
             return rule
     label = _LABELLED.match(text)
     if label:
-        rule = _WHOLE.get(" ".join(_WORD.findall(fold_all(label[1]))), "")
+        rule = _WHOLE.get(" ".join(folded_words(label[1])), "")
         return rule if rule in LABELS else ""
     if words[0][0] >= _FIRST_DENSE:
         run = "".join(words)
@@ -196,7 +184,6 @@ def _holds(words: Sequence[str], size: float) -> tuple[str, float]:
 
 _FIRST_DENSE = "\u3040"
 """Letters from here on belong to scripts that are written without spaces, or to Korean."""
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _DIGIT = re.compile(r"\d")
 _SENTENCE_END = re.compile(r"[.!?。！？…؟।](?:[\"'”’»」』)\]*\d]|\s)*$")
@@ -228,7 +215,7 @@ def _listed() -> Mapping[str, Sequence[tuple[tuple[str, ...], str]]]:
     kinds: dict[str, dict[tuple[str, ...], str]] = {"whole": {}, "start": {}, "inner": {}}
     for rule, listed in (*PHRASES.items(), *NOTICES.items(), *TONGUES.items()):
         for phrase in listed.split(";"):
-            words = tuple(w for w in _WORD.findall(fold_all(phrase)) if not w.isdigit())
+            words = tuple(w for w in folded_words(phrase) if not w.isdigit())
             begins, ends = phrase.strip().startswith("…"), phrase.strip().endswith("…")
             kind = "inner" if begins else "start" if ends else "whole"
             kinds[kind].setdefault(words, rule)

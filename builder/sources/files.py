@@ -38,6 +38,10 @@ WITHHELD = "(withheld)"
 """Stands where the path would, of a file that nothing may be told about."""
 
 
+_Entry = Path | os.DirEntry[str]
+"""Something in a folder; what the system told of it with its name need not be asked again."""
+
+
 class Found(Struct, frozen=True):
     """What the content folder holds."""
 
@@ -140,9 +144,9 @@ def _composed(name: str) -> str:
     return unicodedata.normalize("NFC", shown)
 
 
-def _walk(folder: Path) -> Iterator[tuple[str, Path]]:
+def _walk(folder: Path) -> Iterator[tuple[str, _Entry]]:
     """Every file, and every folder that is not entered (its path then ends in ``/``)."""
-    waiting = [("", folder)]
+    waiting: list[tuple[str, _Entry]] = [("", folder)]
     while waiting:
         prefix, parent = waiting.pop()
         try:
@@ -158,11 +162,11 @@ def _walk(folder: Path) -> Iterator[tuple[str, Path]]:
             path = prefix + _composed(child.name)
             if not child.is_dir(follow_symlinks=False):
                 if path != FILE_NAME:
-                    yield path, Path(child.path)
+                    yield path, child
             elif _page_of(child.name, names):
-                yield path + "/", Path(child.path)
+                yield path + "/", child
             elif prefix or child.name not in OWN_FOLDERS:
-                waiting.append((path + "/", Path(child.path)))
+                waiting.append((path + "/", child))
 
 
 def _page_of(name: str, names: set[str]) -> bool:
@@ -171,11 +175,11 @@ def _page_of(name: str, names: set[str]) -> bool:
     return page is not None and not names.isdisjoint({f"{page[1]}.html", f"{page[1]}.htm"})
 
 
-def _unfit(path: str, file: Path, folder: Path) -> str | None:
+def _unfit(path: str, file: _Entry, folder: Path) -> str | None:
     """Why a file is none of ours, by its name and kind alone; None if it is ours."""
     name = path.rstrip("/").rpartition("/")[2]
     if file.is_symlink():
-        return _link(file, folder)
+        return _link(Path(file), folder)
     if ASSETS.fullmatch(name) and path.endswith("/"):
         return "belongs to the page that was saved beside it"
     if not path.endswith("/") and not path.lower().endswith(EXTENSIONS):
@@ -193,15 +197,15 @@ def _link(file: Path, folder: Path) -> str:
     return "a link that leaves the content folder"
 
 
-def _read(file: Path, most: int) -> bytes | str:
+def _read(file: _Entry, most: int) -> bytes | str:
     """The file's bytes, or the reason why there are none."""
     try:
-        status = file.lstat()
+        status = file.stat(follow_symlinks=False)
         if not stat.S_ISREG(status.st_mode):
             return "cannot be read (not a plain file)"
         if status.st_size > most:
             return f"larger than {most} bytes"
-        with file.open("rb") as stream:
+        with open(file, "rb") as stream:  # noqa: PTH123 - a Path takes as long as to read it
             data = stream.read(status.st_size + 1)
             if len(data) > status.st_size:  # it has grown
                 data += stream.read(most + 1 - len(data))

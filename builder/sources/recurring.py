@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from builder.model import Source
-from builder.sources.clean_look import fingerprint
+from builder.sources.fingerprints import fingerprint
 
 FEWEST: Final = 3
 """Files, or groups of files that share prose, in which a line must stand. Twice is a series."""
@@ -26,7 +26,6 @@ PROSE: Final = 80
 SHORTEST, LONGEST = 4, 600
 """Bytes of a line that is looked at."""
 
-_TEXT_LINE: Final = re.compile(rb"[^\r\n]+")
 _HTML_LINE: Final = re.compile(rb">([^<>]+)<")
 _ENDS: Final = (b".", b"!", b"?", "。".encode(), b'."', "”".encode(), "»".encode())
 
@@ -54,11 +53,7 @@ def recurring(sources: Sequence[Source]) -> Mapping[str, frozenset[str]]:
 
 def _of_folder(sources: Sequence[Source]) -> dict[str, frozenset[str]]:
     lines = {source.path: _lines(source) for source in sources}
-    holders: defaultdict[bytes, list[str]] = defaultdict(list)
-    for path in sorted(lines):
-        for line in lines[path]:
-            holders[line].append(path)
-    shared = {line: paths for line, paths in holders.items() if len(paths) > 1}
+    shared = _shared(lines)
     group = _groups(shared, len(sources))
     often = {
         line: fingerprint(line.decode("utf-8", "replace"))
@@ -72,8 +67,23 @@ def _of_folder(sources: Sequence[Source]) -> dict[str, frozenset[str]]:
 def _lines(source: Source) -> frozenset[bytes]:
     """The lines of a text, or what stands between the tags of a page."""
     is_page = source.path.lower().endswith((".htm", ".html"))
-    every = (_HTML_LINE if is_page else _TEXT_LINE).findall(source.data)
-    return frozenset(line for each in every if SHORTEST <= len(line := each.strip()) <= LONGEST)
+    every = _HTML_LINE.findall(source.data) if is_page else source.data.splitlines()
+    return frozenset(map(bytes.strip, every))
+
+
+def _shared(lines: Mapping[str, frozenset[bytes]]) -> Mapping[bytes, Sequence[str]]:
+    """Each line of several files that is looked at -> their paths, in order."""
+    once: set[bytes] = set()
+    twice: set[bytes] = set()
+    for own in lines.values():
+        twice |= once & own
+        once |= own
+    looked_at = {line for line in twice if SHORTEST <= len(line) <= LONGEST}
+    holders: defaultdict[bytes, list[str]] = defaultdict(list)
+    for path in sorted(lines):
+        for line in lines[path] & looked_at:
+            holders[line].append(path)
+    return holders
 
 
 def _groups(shared: Mapping[bytes, Sequence[str]], files: int) -> dict[str, str]:

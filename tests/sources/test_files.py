@@ -141,14 +141,13 @@ def test_an_empty_and_a_large_file_are_problems_but_stop_nothing(folder: Path):
 
 def test_a_file_that_cannot_be_read_is_a_problem(folder: Path, monkeypatch: pytest.MonkeyPatch):
     write(folder, "a.txt", "b.txt")
-    ordinary = Path.open
 
-    def refuse(self: Path, mode: str = "r") -> object:
-        if self.name == "a.txt":
+    def refuse(file: os.DirEntry[str], mode: str) -> object:
+        if file.name == "a.txt":
             raise PermissionError(13, "Permission denied")
-        return ordinary(self, mode)
+        return Path(file).open(mode)
 
-    monkeypatch.setattr(Path, "open", refuse)
+    monkeypatch.setattr("builder.sources.files.open", refuse, raising=False)
 
     found = find(folder, DEFAULT)
 
