@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import chain, pairwise
 from typing import Any
 
 import numpy as np
 from msgspec import Struct
 
-from builder.editorial.stems import UNSPACED, Known, Stems
+from builder.editorial.stems import UNSPACED, Known
 from builder.memo import Memo, key
 from builder.model import Entry, Sentence
-from builder.packed import pack, unpack
 
 PROSE = ("paragraph", "quote", "item")
 """Kinds of block whose sentences can tell a point."""
@@ -51,11 +50,15 @@ class Sayings(Struct, frozen=True):
     sayings alone is the same for the same keys."""
     words: Known
     """It grows with every article that is asked for."""
-    _read: Mapping[str, _Read]
+    _entries: Mapping[str, Entry]
+    _read: dict[str, _Read]
+    """Those that were read; most are not, where the same was asked of the last edition."""
 
     def of(self, name: str) -> Saying:
         """The sentences of an article, by its id."""
-        told = self._read[name]
+        told = self._read.get(name)
+        if told is None:
+            told = self._read[name] = _understood(self._entries[name], self.words)
         numbers = np.array(self.words.numbers_of(told.stems.split(" ")), np.int32)
         counts = _numbers(told.counts)
         starts = np.zeros(len(counts) + 1, np.int32)
@@ -73,22 +76,24 @@ def read(entries: Sequence[Entry], names: Collection[str], known: Known, memo: M
         known: the words of the edition.
         memo: what is known of an earlier edition.
     """
-    some = {entry.article.id: entry for entry in entries if entry.article.id in names}
-    listed = [*some.values()]
+    numbers = [place for place, each in enumerate(entries) if each.article.id in names]
+    some = [entries[number] for number in numbers]
+    # What an article's terms say is known without reading it; few stems are none of its terms.
+    told: dict[str, _Read] = {}
 
-    def make(numbers: Sequence[int]) -> list[bytes]:
-        return [
-            pack(_understood(each, known.stems(each.article.language)))
-            for each in map(listed.__getitem__, numbers)
-        ]
+    def make(places: Sequence[int]) -> Iterator[bytes]:
+        for each in map(some.__getitem__, places):
+            told[each.article.id] = understood = _understood(each, known)
+            terms = {*each.analysis.terms.split()}
+            yield " ".join(s for s in understood.stems.split() if s not in terms).encode()
 
-    answers = memo.answers("sayings", [memo.article(name) for name in some], make)
-    told = dict(zip(some, (unpack(each, _Read) for each in answers), strict=True))
+    own = [memo.article(each.article.id) for each in some]
+    further = [each.decode().split() for each in memo.answers("stems", own, make)]
     keys = {
-        name: key(memo.article(name), known.saying(each.stems.split(" ")))
-        for name, each in told.items()
+        each.article.id: key(name, known.saying(number, stems))
+        for each, name, number, stems in zip(some, own, numbers, further, strict=True)
     }
-    return Sayings(keys, known, told)
+    return Sayings(keys, known, {each.article.id: each for each in some}, told)
 
 
 class _Read(Struct, frozen=True):
@@ -105,7 +110,8 @@ class _Read(Struct, frozen=True):
     fits: bytes
 
 
-def _understood(entry: Entry, stems: Stems) -> _Read:
+def _understood(entry: Entry, known: Known) -> _Read:
+    stems = known.stems(entry.article.language)
     text, numbers = entry.article.text, {"": 0}
     cells, counts, lengths, fits = [], [], [], []
     for sentence in entry.analysis.sentences:

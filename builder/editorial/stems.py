@@ -115,6 +115,9 @@ class Known(Struct, frozen=True):
     """For each of these its rarity."""
     _stems: dict[str | None, Stems]
     """By language."""
+    _wording: Wording
+    _rarity: Any
+    """float64: how much each word of the wording says, by its number there."""
 
     @staticmethod
     def of(entries: Sequence[Entry], wording: Wording | None = None) -> Known:
@@ -136,7 +139,8 @@ class Known(Struct, frozen=True):
         for british, american in SPELLED.items():
             if british in rarity:
                 rarity[american] = min(rarity[british], rarity.get(american, math.inf))
-        return Known(rarity, {"": 0}, [0.0], {})
+        told = np.array([*map(rarity.__getitem__, wording.numbers)])
+        return Known(rarity, {"": 0}, [0.0], {}, wording, told)
 
     @property
     def says(self) -> Any:
@@ -154,10 +158,12 @@ class Known(Struct, frozen=True):
         )
         return told
 
-    def saying(self, stems: Sequence[str]) -> bytes:
-        """How much each of some stems says, as bytes."""
+    def saying(self, article: int, further: Sequence[str]) -> bytes:
+        """How much each term of an article says, in their order, and each of some stems."""
+        row = slice(*self._wording.starts[article : article + 2])
         get = self.rarity.get
-        return array("d", [get(stem, UNKNOWN) for stem in stems]).tobytes()
+        told: bytes = self._rarity[self._wording.row[row]].tobytes()
+        return told + array("d", [get(stem, UNKNOWN) for stem in further]).tobytes()
 
     def stems(self, language: str | None) -> Stems:
         """What each printed word of a language says."""
