@@ -8,9 +8,9 @@ from typing import Any
 
 import numpy as np
 from msgspec import Struct
-from scipy import sparse
 
 from builder.editorial.sayings import Saying, Sayings
+from builder.editorial.sparse import sparse
 from builder.editorial.stems import FINE_GRAIN, Known, exact
 from builder.model import Entry
 

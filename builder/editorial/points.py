@@ -10,10 +10,10 @@ from typing import Any, NamedTuple
 import numpy as np
 from msgspec import Struct
 from msgspec.structs import replace
-from scipy import sparse
 
 from builder.editorial import matches
 from builder.editorial.sayings import Saying, Sayings
+from builder.editorial.sparse import sparse
 from builder.editorial.stems import FINE_GRAIN, MARKS, exact
 from builder.memo import Memo, key
 from builder.model import Cite, Entry, Related

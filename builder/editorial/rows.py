@@ -8,8 +8,8 @@ from typing import Any
 
 import numpy as np
 from msgspec import Struct
-from scipy import sparse
 
+from builder.editorial.sparse import sparse
 from builder.editorial.wording import stretches
 
 DIGITS = 6

@@ -11,10 +11,10 @@ from typing import Any
 
 import numpy as np
 from msgspec import Struct, field
-from scipy import sparse
 
 from builder.editorial.candidates import Candidates, Chosen, joined
 from builder.editorial.rows import Rows
+from builder.editorial.sparse import sparse
 from builder.editorial.vectors import COMMON, FEW
 from builder.editorial.wording import Wording, numbering
 from builder.model import Article

@@ -14,8 +14,8 @@ from typing import Any
 
 import numpy as np
 from msgspec import Struct
-from scipy import sparse
 
+from builder.editorial.sparse import sparse
 from builder.editorial.tree import NONE, Tree
 
 PAUSE = "."
