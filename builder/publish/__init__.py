@@ -5,7 +5,8 @@ of the steps keeps the site whole when a build is killed at any moment:
 
 1. every new and every changed file is written aside: a full disk changes nothing;
 2. the manifest lists what is there and what will be: no file is ever orphaned;
-3. new files move into place, ``index.html`` last: no page of the old site links to them;
+3. new folders and files move into place, ``index.html`` last: no page of the old site links to
+   them;
 4. changed files move over their old selves, ``index.html`` last: what they link to is there;
 5. files that are gone are removed: nothing links to them any more;
 6. the manifest lists what is there.
@@ -84,14 +85,14 @@ def publish(files: Iterable[File], output: Path, *, force: bool = False) -> Publ
 def _settle(staging: Staging, output: Path, known: Mapping[str, str]) -> Published:
     final = staging.final
     gone = sorted(set(known) - set(final))
-    if staging.new or staging.changed or gone or dict(known) != final:
+    written = sorted((*staging.within, *staging.new, *staging.changed))
+    if written or gone or dict(known) != final:
         _write_manifest(output, {**known, **final})
-        for part in (staging.new, staging.changed):
+        for part in (staging.folders, staging.new, staging.changed):
             _move(part, output)
         _remove(output, gone, staging.names)
         if gone:
             _write_manifest(output, final)
-    written = sorted((*staging.new, *staging.changed))
     return Published(tuple(written), len(final) - len(written), tuple(gone), stamp(output))
 
 

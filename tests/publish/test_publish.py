@@ -70,6 +70,32 @@ def test_only_what_changed_is_written_and_what_is_gone_is_removed(output: Path):
     assert (done.unchanged, done.removed) == (1, ("articles/two.html",))
 
 
+def test_a_new_folder_moves_as_a_whole_with_all_in_it(output: Path):
+    publish(OLD, output)
+    old = (output / "articles").stat().st_ino
+    new = [*OLD, *pages(articles__six="6", a__b__c="c", a__d="d", a__b__e="e", b__b="b")]
+
+    done = publish([*new, Page("A/other.html", b"D")], output)
+
+    assert len(done.written) == 6
+    shown = {page.path: page.body.decode() for page in new}
+    assert shown.items() <= read(output).items()
+    assert "D" in read(output).values()
+    assert (output / "articles").stat().st_ino == old
+    assert not (output / ".briefing-aside").exists()
+
+
+def test_what_a_killed_build_left_in_folders_is_removed(output: Path):
+    publish(OLD, output)
+    (output / ".briefing-aside" / "whole" / "a" / "b").mkdir(parents=True)
+    (output / ".briefing-aside" / "whole" / "a" / "b" / "c.html").write_text("c")
+
+    publish(pages(index="new", a__d="d"), output)
+
+    assert read(output) == {"index.html": "new", "a/d.html": "d"}
+    assert not (output / ".briefing-aside").exists()
+
+
 def test_a_file_altered_by_hand_is_written_again(output: Path):
     publish(OLD, output)
     (output / "index.html").write_text("OLD")
