@@ -15,12 +15,13 @@ def uncollected() -> Iterator[None]:
     site of 1,000 articles makes 71 objects that only the collector would find, and with it at work
     its pages take a twentieth longer.
     """
-    worked = gc.isenabled()
+    if not gc.isenabled():
+        yield
+        return
     gc.disable()
     try:
         yield
     finally:
         gc.freeze()  # both together: what was made counts as old, and is not looked at at once
         gc.unfreeze()
-        if worked:
-            gc.enable()
+        gc.enable()

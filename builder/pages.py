@@ -153,33 +153,46 @@ class Memory(Struct):
 
 
 class Larder:
-    """The pages of the last edition in memory, for a program that makes one after the other."""
+    """What the files of the last edition are, for a program that makes one after the other.
+
+    Somebody else has the files; here are only those out of which others are made.
+    """
 
     def __init__(self) -> None:
         """Begin with none."""
         self._program = ""
         self._made: dict[str, _Made] = {}
-        self._pages: dict[str, Page] = {}
+        self._bodies: dict[str, bytes] = {}
         self._traces = Traces()
 
-    def pages(self, program: str, plan: Plan) -> tuple[Page, ...]:
-        """Every page by path; one that is made from the same parts is the same as last time.
+    def files(self, program: str, plan: Plan, *, workers: int = 1) -> Iterator[Page | Kept]:
+        """Every file; kept if it is the same as in the last edition all of whose files were taken.
 
         Args:
             program: digest of code, templates, settings and packages.
             plan: the site's.
+            workers: processes that make pages.
         """
-        if program != self._program:
-            self._made, self._pages, self._traces = {}, {}, Traces()
-        read, now, pages = Noted(self._traces), {}, {}
-        for made in _gathered(plan, _Way(self._settle, self._left, self._traces, self._known)):
-            page = self._held(made.file)
+        same = program == self._program
+        if not same:
+            self._forget(program)
+            plan.prepare(b"")
+        before = Before(self._note, self._file, self._open) if same else Before()
+        way = _Way(self._settle, before, self._traces, self._known)
+        read, now, bodies = Noted(self._traces), {}, {}
+        for made in _gathered(plan, way, workers):
+            file, digest = self._held(made.file)
             made.note_reads(read)
-            pages[page.path], now[page.path] = page, made.kept(page)
-        self._program, self._made = program, now
-        self._pages = {path: pages[path] for path in sorted(pages)}
-        self._traces = read.told(plan.state)
-        return tuple(self._pages.values())
+            if not made.parts:
+                bodies[file.path] = file.body if isinstance(file, Page) else self._bodies[file.path]
+            now[file.path] = made.kept(Kept(file.path, digest))
+            yield file
+        self._made, self._bodies, self._traces = now, bodies, read.told(plan.state)
+
+    def _forget(self, program: str) -> None:
+        """Another program would make other files, though it may make the same."""
+        self._made = {path: _Made(made.file) for path, made in self._made.items()}
+        self._program, self._traces = program, Traces()
 
     def _known(self, batch: Batch) -> _Made:
         return self._made[batch.path]
@@ -190,24 +203,23 @@ class Larder:
         file = last.file if last and parts and last.parts == parts else recipe.make()
         return _Made.of(recipe, file, parts)
 
-    @property
-    def _left(self) -> Before:
-        return Before(self._note, self._pages.get, self._open)
-
     def _note(self, path: str) -> bytes:
         return self._made[path].note if path in self._made else b""
 
-    def _open(self, path: str) -> BinaryIO:
-        return BytesIO(self._pages[path].body if path in self._pages else b"")
+    def _file(self, path: str) -> Kept | None:
+        return cast("Kept", self._made[path].file) if path in self._made else None
 
-    def _held(self, file: File) -> Page:
-        """The page of the last time if this one has the same bytes."""
-        last = self._pages.get(file.path)
-        if isinstance(file, Long):
-            page = Page(file.path, b"".join(file.chunks()))
-        else:
-            page = cast("Page", file)  # nothing is kept that is not in memory
-        return last if last is not None and last == page else page
+    def _open(self, path: str) -> BinaryIO:
+        return BytesIO(self._bodies.get(path, b""))
+
+    def _held(self, file: File) -> tuple[Page | Kept, str]:
+        """A file, kept if it has the bytes of the last time, and the digest of its bytes."""
+        if isinstance(file, Kept):
+            return file, file.sha256
+        page = file if isinstance(file, Page) else Page(file.path, b"".join(file.chunks()))
+        digest = hashlib.sha256(page.body).hexdigest()
+        last = self._file(file.path)
+        return (last if last and last.sha256 == digest else page), digest
 
 
 def _name(output: Path) -> str:
@@ -241,10 +253,10 @@ class _Made(Struct, frozen=True):
         else:
             read.add(self.file.path, self.reads)
 
-    def kept(self, page: Page) -> _Made:
-        """The same for the next time, with its page in memory."""
+    def kept(self, file: Kept) -> _Made:
+        """The same for the next time."""
         return (
-            self if self.reads is None else replace(self, file=page, reads=None, note=self.told())
+            self if self.reads is None else replace(self, file=file, reads=None, note=self.told())
         )
 
     def told(self) -> bytes:

@@ -6,7 +6,7 @@ Stages are imported where they begin: a rebuild with nothing changed needs none 
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,11 +22,21 @@ from builder.errors import BuilderError, Problem, UsageError
 if TYPE_CHECKING:
     from builder import sources
     from builder.editions import Edition as Earlier
-    from builder.model import Briefing, NotIncluded, Page
+    from builder.model import Briefing, Kept, NotIncluded, Page
     from builder.pages import Larder, Memory
     from builder.settings import Settings
 
-__all__ = ["Assembling", "Built", "Edition", "Outline", "assemble", "build", "compose", "renew"]
+__all__ = [
+    "Assembling",
+    "Built",
+    "Edition",
+    "Outline",
+    "assemble",
+    "build",
+    "compose",
+    "refill",
+    "renew",
+]
 
 log = logging.getLogger(__name__)
 
@@ -225,12 +235,7 @@ def build(
 
 
 def assemble(
-    content: Path,
-    settings: Settings,
-    how: Assembling,
-    larder: Larder | None = None,
-    *,
-    since: Earlier | None = None,
+    content: Path, settings: Settings, how: Assembling, *, since: Earlier | None = None
 ) -> Edition:
     """Turn a content folder into a finished site, in memory.
 
@@ -238,26 +243,57 @@ def assemble(
         content: the folder.
         settings: of the edition.
         how: how to go about it.
-        larder: the pages of the last time, of which those that are the same are taken.
         since: the earlier edition from which changes are told.
 
     Raises:
         UsageError: the folder is missing, or settings or templates are wrong.
     """
+    from builder import site  # noqa: PLC0415
+
+    briefing = _released(content, settings, how, since)
+    pages = site.render(briefing, settings, overrides=keys.overrides(content))
+    log.info("rendered: %d files", len(pages))
+    return Edition(briefing, pages)
+
+
+def refill(
+    larder: Larder,
+    content: Path,
+    settings: Settings,
+    how: Assembling,
+    *,
+    since: Earlier | None = None,
+) -> Iterator[Page | Kept]:
+    """Every file of the site that ``assemble`` makes; kept where it is the larder's own.
+
+    Args:
+        larder: what the files of the last time are.
+        content: as for ``assemble``.
+        settings: as for ``assemble``.
+        how: as for ``assemble``.
+        since: as for ``assemble``.
+
+    Raises:
+        UsageError: as ``assemble``.
+    """
+    from builder import site  # noqa: PLC0415
+
+    briefing = _released(content, settings, how, since)
+    with uncollected():
+        plan = site.plan(briefing, settings, overrides=keys.overrides(content))
+        yield from larder.files(keys.program(content, settings), plan, workers=how.workers)
+
+
+def _released(
+    content: Path, settings: Settings, how: Assembling, since: Earlier | None
+) -> Briefing:
+    """The edition of a content folder, with the rights that readers have to it."""
     with begin(content, _find(content, settings), settings, how) as begun:
-        from builder import site  # noqa: PLC0415
         from builder.editorial.rights import release  # noqa: PLC0415
 
         briefing = release(composition.compose(begun, settings, how, since), settings)
     how.progress("rendering", 0, len(briefing.entries))
-    own = keys.overrides(content)
-    pages = (
-        larder.pages(keys.program(content, settings), site.plan(briefing, settings, overrides=own))
-        if larder
-        else site.render(briefing, settings, overrides=own)
-    )
-    log.info("rendered: %d files", len(pages))
-    return Edition(briefing, pages)
+    return briefing
 
 
 def compose(content: Path, settings: Settings, how: Assembling) -> Briefing:

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from functools import partial
+from typing import TYPE_CHECKING
 
 from builder import again
 from builder.cli import arguments, inputs, talk
 from builder.cli.arguments import Command
 from builder.cli.talk import FINE, PROBLEMS
+
+if TYPE_CHECKING:
+    from builder.serve import Making
 
 
 def _build(options: argparse.Namespace) -> int:
@@ -148,32 +154,41 @@ def _init(options: argparse.Namespace) -> int:
 
 
 def _serve(options: argparse.Namespace) -> int:
-    from msgspec.structs import replace  # noqa: PLC0415
-
     from builder import serve  # noqa: PLC0415
-    from builder.pages import Larder  # noqa: PLC0415
-    from builder.pipeline import assemble  # noqa: PLC0415
 
-    shelf, larder, since = serve.Shelf(), Larder(), inputs.read_since(options)
-    with inputs.assembling(options) as once:
-        how = replace(once, kept={})
-
-        def make() -> serve.Site:
-            settings = inputs.read_settings(options)
-            pages = assemble(options.content, settings, how, larder, since=since).pages
-            return serve.site_of(pages, settings.site.base_url, shelf.site)
-
+    with serve.Workshop(partial(_opened, options)) as workshop:
         serve.serve(
             options.content,
-            make,
+            workshop.make,
             config=options.config,
             host=options.host,
             port=options.port,
             say=talk.say,
             ready=serve.browse if options.open else lambda _: None,
-            shelf=shelf,
         )
     return FINE
+
+
+@contextmanager
+def _opened(options: argparse.Namespace) -> Iterator[Callable[[], Making]]:
+    """Make the site of a content folder again and again, in a process of its own."""
+    from msgspec.structs import replace  # noqa: PLC0415
+
+    from builder.pages import Larder  # noqa: PLC0415
+    from builder.pipeline import refill  # noqa: PLC0415
+    from builder.serve import Making  # noqa: PLC0415
+
+    talk.set_up_log(options.level)
+    larder, since = Larder(), inputs.read_since(options)
+    with inputs.assembling(options) as once:
+        how = replace(once, kept={})
+
+        def make() -> Making:
+            settings = inputs.read_settings(options)
+            files = refill(larder, options.content, settings, how, since=since)
+            return Making(files, settings.site.base_url)
+
+        yield make
 
 
 COMMANDS: Mapping[str, Command] = {

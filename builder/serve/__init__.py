@@ -8,19 +8,19 @@ from __future__ import annotations
 
 import logging
 import webbrowser
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from threading import Event
 
-from builder.errors import BuilderError, Problem, UsageError
-from builder.model import Page
+from builder.errors import Problem, UsageError
 from builder.serve.server import Server
 from builder.serve.shelf import Shelf, Site
 from builder.serve.watcher import Watcher
+from builder.serve.workshop import Making, Workshop, fault
 from builder.settings import FILE_NAME
 
-__all__ = ["HOST", "Server", "Shelf", "Site", "browse", "serve", "site_of"]
+__all__ = ["HOST", "Making", "Server", "Shelf", "Site", "Workshop", "browse", "serve"]
 
 HOST = "127.0.0.1"
 """Only this machine can ask."""
@@ -78,25 +78,6 @@ def serve(
             say("")
 
 
-def site_of(pages: Iterable[Page], base_url: str, last: Site | None = None) -> Site:
-    """The pages as they are served: at the path under which they will be published.
-
-    Args:
-        pages: every file of the site.
-        base_url: the published site's address; empty if it has none.
-        last: the site before this one; what is the same in both is not looked at again.
-    """
-    path = "/".join(base_url.split("/")[3:]).strip("/")
-    files = {page.path: page.body for page in pages}
-    before = last or Site()
-    digests = {
-        name: before.digests[name]
-        for name, body in files.items()
-        if name in before.digests and before.files[name] is body
-    }
-    return Site(files, f"/{path}/" if path else "/", digests=digests)
-
-
 def browse(address: str) -> None:
     """Open the address in the reader's own browser."""
     webbrowser.open(address)
@@ -106,19 +87,14 @@ def _refresh(shelf: Shelf, make: Callable[[], Site], say: Callable[[str], None])
     """Put a new site on the shelf, or what is wrong over the one that is there."""
     try:
         site = make()
-    except BuilderError as error:
-        fault = error.problem
     except Exception as error:  # the preview outlives whatever is wrong with one save
         log.debug("the build failed", exc_info=True)
-        what = f"{type(error).__name__}: {error}"
-        remedy = "Run briefing build --debug to see where"
-        fault = Problem("briefing", "E521", what, remedy, "error")
+        wrong = fault(error)
+        shelf.fail(wrong)
+        say(str(wrong))
     else:
         if shelf.put(site):
             say(f"{len(site.files):,} files are ready")
-        return
-    shelf.fail(fault)
-    say(str(fault))
 
 
 def _missing(content: Path) -> UsageError:

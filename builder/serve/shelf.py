@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from threading import Condition
 
@@ -23,17 +23,31 @@ class Site(Struct, frozen=True, dict=True):
     fault: Problem | None = None
     """Why the files are not the newest; None if they are."""
     digests: dict[str, bytes] = field(default_factory=dict)
-    """Path -> digest of the file, for those of which it is known."""
+    """Path -> digest of path and bytes, for those files of which it is known."""
 
     @cached_property
     def version(self) -> str:
         """A digest of all that a reader can see: equal for equal sites."""
-        whole = hashlib.sha256(f"{self.base}\0{self.fault}".encode())
-        for path in sorted(self.files):
-            if path not in self.digests:
-                self.digests[path] = hashlib.sha256(self.files[path]).digest()
-            whole.update(f"\0{path}\0".encode() + self.digests[path])
-        return whole.hexdigest()[:16]
+        for path in self.files.keys() - self.digests.keys():
+            self.digests[path] = hashlib.sha256(path.encode() + b"\0" + self.files[path]).digest()
+        told = f"{self.base}\0{self.fault}".encode()
+        return hashlib.sha256(b"".join([told, *sorted(self.digests.values())])).hexdigest()[:16]
+
+    def followed(self, files: Mapping[str, bytes], gone: Iterable[str], base_url: str) -> Site:
+        """The next site, at the path under which it will be published.
+
+        Args:
+            files: path -> bytes of those that are not here, or are others here.
+            gone: paths of those that are here only.
+            base_url: the published site's address; empty if it has none.
+        """
+        path = "/".join(base_url.split("/")[3:]).strip("/")
+        there, digests = {**self.files, **files}, dict(self.digests)
+        for each in gone:
+            del there[each]
+        for each in (*files, *gone):
+            digests.pop(each, None)
+        return Site(there, f"/{path}/" if path else "/", digests=digests)
 
 
 class Shelf:
