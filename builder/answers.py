@@ -83,15 +83,16 @@ def understand_all(
 
 def _absent(names: Sequence[str], how: Assembling) -> Sequence[int]:
     """The numbers of the files of which nothing is known."""
-    held = how.store.holds(names) if how.store else frozenset[str]()
     kept = how.kept or {}
+    asked = [name for name in names if name not in kept]
+    held = how.store.holds(asked) if how.store else frozenset[str]()
     return [index for index, name in enumerate(names) if name not in held and name not in kept]
 
 
 def _worth_copying(absent: int, files: int, how: Assembling) -> bool:
-    """True if a few files are new and this process has enough to do beside them."""
+    """True if a few files are new and this process has enough to read beside them."""
     busy = files - absent >= forking.SMALLEST_SHARE and how.workers > 1 and not how.executor
-    return busy and 0 < absent < FEW and forking.can_fork()
+    return not how.kept and busy and 0 < absent < FEW and forking.can_fork()
 
 
 def _all_understood(new: Mapping[int, Source], settings: Settings) -> Mapping[int, bytes]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -97,7 +98,7 @@ def compose(
         ],
         notes=notes,
         since=since,
-        aside=_copied if _worth_copying(len(read), how) else editorial.at_once,
+        aside=partial(_copied, how.tables) if _worth_copying(len(read), how) else editorial.at_once,
         memo=memo,
     )
     log.info(
@@ -189,11 +190,50 @@ class _Stored(Struct, frozen=True):
 
 @contextmanager
 def _copied(
-    work: Callable[[], Result], load: Callable[[bytes], Result]
+    tables: dict[str, Table], work: Callable[[], Result], load: Callable[[bytes], Result]
 ) -> Iterator[Callable[[], Result]]:
-    """Work on a copy of this process; its result comes as the cache keeps it, fast to read."""
+    """Work on a copy of this process; its result comes as the cache keeps it, fast to read.
+
+    Args:
+        tables: in the memory of this process; what the copy finds out is added to them.
+        work: gives what the cache can dump.
+        load: gives the same of those bytes.
+    """
+
+    def told() -> tuple[bytes, dict[str, _News]]:
+        before = dict(tables)
+        made = cache.dump(work())
+        return made, {
+            kind: _News.of(before.get(kind, {}), table)
+            for kind, table in tables.items()
+            if before.get(kind) is not table
+        }
+
+    def wait() -> Result:
+        made, found_out = later()
+        for kind, news in found_out.items():
+            tables[kind] = news.put_into(tables.get(kind, {}))
+        return load(made)
+
     from builder import forking  # noqa: PLC0415
 
     heap.trim()
-    with forking.aside(lambda: cache.dump(work())) as later:
-        yield lambda: load(later())
+    with forking.aside(told) as later:
+        yield wait
+
+
+class _News(Struct, frozen=True):
+    """What is other in a table."""
+
+    gone: frozenset[bytes]
+    new: Table
+
+    @classmethod
+    def of(cls, before: Table, table: Table) -> _News:
+        """In the second of two tables."""
+        new = table.keys() - before.keys()
+        return cls(frozenset(before.keys() - table.keys()), {name: table[name] for name in new})
+
+    def put_into(self, table: Table) -> Table:
+        """The second table, from the first."""
+        return {name: table[name] for name in table if name not in self.gone} | self.new

@@ -160,7 +160,8 @@ class Larder:
 
     def __init__(self) -> None:
         """Begin with none."""
-        self._program = ""
+        self.program = ""
+        """Digest of code, templates, settings and packages of the last edition."""
         self._made: dict[str, _Made] = {}
         self._bodies: dict[str, bytes] = {}
         self._traces = Traces()
@@ -173,7 +174,7 @@ class Larder:
             plan: the site's.
             workers: processes that make pages.
         """
-        same = program == self._program
+        same = program == self.program
         if not same:
             self._forget(program)
             plan.prepare(b"")
@@ -192,7 +193,7 @@ class Larder:
     def _forget(self, program: str) -> None:
         """Another program would make other files, though it may make the same."""
         self._made = {path: _Made(made.file) for path, made in self._made.items()}
-        self._program, self._traces = program, Traces()
+        self.program, self._traces = program, Traces()
 
     def _known(self, batch: Batch) -> _Made:
         return self._made[batch.path]

@@ -278,10 +278,13 @@ def refill(
     """
     from builder import site  # noqa: PLC0415
 
+    program = keys.program(content, settings)
+    if program != larder.program:
+        how.tables.clear()
     briefing = _released(content, settings, how, since)
     with uncollected():
         plan = site.plan(briefing, settings, overrides=keys.overrides(content))
-        yield from larder.files(keys.program(content, settings), plan, workers=how.workers)
+        yield from larder.files(program, plan, workers=how.workers)
 
 
 def _released(

@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Iterable
 from pathlib import Path
+from typing import cast
 
+import msgspec
 import pytest
 
 from builder.cache import Cache
-from builder.composition import SLICES, _Stored
+from builder.composition import SLICES, _copied, _Stored
 from builder.memo import Table, key
 
 TABLE: Table = {key(bytes([number])): b"answer %d" % number for number in range(200)}
+
+
+@pytest.fixture
+def copied(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Threads that other tests left behind do not keep this process from being copied."""
+    monkeypatch.setattr("builder.forking.can_fork", lambda: sys.platform == "linux")
 
 
 def test_a_table_comes_back_from_the_cache(tmp_path: Path):
@@ -45,3 +55,25 @@ def test_only_slices_that_changed_are_written_again(
 
         assert len(written) == 1 < SLICES
         assert _Stored(store, "folder", "program").get("kind", {}) == now
+
+
+@pytest.mark.usefixtures("copied")
+def test_what_a_copy_found_out_stands_in_the_tables_of_this_process():
+    tables = {"kind": dict(TABLE), "same": dict(TABLE)}
+    gone, new = next(iter(TABLE)), key(b"new")
+    now = {**{name: TABLE[name] for name in TABLE if name != gone}, new: b"an answer"}
+
+    def work() -> list[int]:
+        tables["kind"] = now
+        tables["other"] = {new: b"another"}
+        return [os.getpid()]
+
+    same = tables["same"]
+    with _copied(
+        tables, work, lambda data: cast("list[int]", msgspec.msgpack.decode(data))
+    ) as wait:
+        (process,) = wait()
+
+    assert (process != os.getpid()) == (sys.platform == "linux")
+    assert tables == {"kind": now, "same": TABLE, "other": {new: b"another"}}
+    assert tables["same"] is same

@@ -192,50 +192,71 @@ def test_a_manifest_of_another_build_is_no_memory(kitchen: Kitchen, tmp_path: Pa
     assert kitchen.made == ["a"]
 
 
-def test_a_larder_gives_the_same_page_for_the_same_parts(kitchen: Kitchen):
-    larder = Larder()
-    first = larder.pages("p", kitchen.plan(b="2", a="1"))
-    kitchen.made.clear()
-    second = larder.pages("p", kitchen.plan(a="1", b="3"))
-    third = larder.pages("q", kitchen.plan(a="1", b="3"))
+def _taken(larder: Larder, program: str, plan: Plan) -> dict[str, bytes]:
+    """The bytes of the files that a larder does not keep, by path."""
+    files = [*larder.files(program, plan)]
+    assert len({file.path for file in files}) == len(files)
+    return {file.path: file.body for file in files if isinstance(file, Page)}
 
-    assert [page.path for page in first] == ["a", "b", "free", "long"]
-    assert kitchen.made == ["b", "a", "b"]
-    assert second == third != first
-    assert [one is two for one, two in zip(first, second, strict=True)] == [True, False, True, True]
+
+def test_a_larder_keeps_what_is_made_from_the_same_parts(kitchen: Kitchen):
+    larder = Larder()
+    first = _taken(larder, "p", kitchen.plan(b="2", a="1"))
+    kitchen.made.clear()
+    second = _taken(larder, "p", kitchen.plan(a="1", b="3"))
+
+    assert first == {"a": b"1", "b": b"2", "free": b"a b", "long": b"long"}
+    assert kitchen.made == ["b"]
+    assert second == {"b": b"3"}
+
+
+def test_a_larder_relies_on_no_other_program_but_knows_the_same_bytes(kitchen: Kitchen):
+    larder = Larder()
+    _taken(larder, "p", kitchen.plan(a="1", b="2"))
+    kitchen.made.clear()
+
+    assert _taken(larder, "q", kitchen.plan(a="1", b="2")) == {}
+    assert kitchen.made == ["a", "b"]
 
 
 def test_a_larder_forgets_what_is_gone(kitchen: Kitchen):
     larder = Larder()
-    larder.pages("p", kitchen.plan(a="1"))
-    larder.pages("p", kitchen.plan())
+    _taken(larder, "p", kitchen.plan(a="1"))
+    _taken(larder, "p", kitchen.plan())
     kitchen.made.clear()
 
-    larder.pages("p", kitchen.plan(a="1"))
-
+    assert _taken(larder, "p", kitchen.plan(a="1")) == {"a": b"1", "free": b"a"}
     assert kitchen.made == ["a"]
+
+
+def test_a_larder_counts_only_editions_all_of_whose_files_were_taken(kitchen: Kitchen):
+    larder = Larder()
+    _taken(larder, "p", kitchen.plan(a="1", b="2"))
+    next(larder.files("p", kitchen.plan(a="3", b="4")))
+
+    assert _taken(larder, "p", kitchen.plan(a="3", b="2")) == {"a": b"3"}
 
 
 def test_a_larder_does_not_begin_what_reads_the_same(kitchen: Kitchen):
     larder = Larder()
     kitchen.read = {"x": "1"}
-    first = larder.pages("p", kitchen.plan(a="1", b="2"))
+    _taken(larder, "p", kitchen.plan(a="1", b="2"))
     kitchen.begun.clear()
 
-    assert larder.pages("p", kitchen.plan(a="1", b="2")) == first
+    assert _taken(larder, "p", kitchen.plan(a="1", b="2")) == {}
     assert kitchen.begun == []
 
     kitchen.read["x"] = "2"
-    larder.pages("p", kitchen.plan(a="1", b="2"))
-
+    assert _taken(larder, "p", kitchen.plan(a="1", b="2")) == {}
     assert kitchen.begun == ["a", "b"]
 
 
-def test_a_larder_tells_what_was_noted(kitchen: Kitchen):
+def test_a_larder_tells_what_was_noted_and_opens_what_has_no_parts(kitchen: Kitchen):
     larder = Larder()
     kitchen.read = {"x": "1"}
     for state in "112":
         kitchen.read["x"] = state
-        larder.pages("p", kitchen.plan(a="1"))
+        _taken(larder, "p", kitchen.plan(a="1", b=""))
 
-    assert kitchen.told == [("a", b"", b""), ("a", b"note 1", b"1")]
+    assert kitchen.told[::2] == [("a", b"", b""), ("a", b"note 1", b"")]
+    assert kitchen.told[1::2] == [("b", b"", b""), ("b", b"note ", b"")]

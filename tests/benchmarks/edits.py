@@ -1,4 +1,4 @@
-"""Random edits of a content folder, each followed by a rebuild; in the end a clean build compares.
+"""Random edits of a content folder, each followed by rebuild and preview; a clean build compares.
 
 Run as ``python -m tests.benchmarks.edits 200``: so many sequences, with a word where one differs.
 Same number, same edits.
@@ -16,8 +16,10 @@ from pathlib import Path
 
 from builder import packaged
 from builder.cache import Cache
-from builder.editions import load_edition
-from builder.pipeline import Assembling, build, renew
+from builder.editions import Edition, load_edition
+from builder.model import Page
+from builder.pages import Larder
+from builder.pipeline import Assembling, build, refill, renew
 from builder.publish import MANIFEST
 from builder.settings import load_settings
 from tests.benchmarks.corpus import Made, make, write
@@ -125,6 +127,23 @@ def harm(site: Path, chance: random.Random) -> None:
         target.write_bytes(target.read_bytes()[::-1])
 
 
+class _Preview:
+    """The files of a site in memory, of which what changed is replaced."""
+
+    def __init__(self) -> None:
+        self.files: dict[str, bytes] = {}
+        self._larder = Larder()
+        self._how = Assembling(kept={})
+
+    def refill(self, content: Path, since: Edition | None) -> None:
+        """Bring them up to date."""
+        settings, last = load_settings(content), self.files
+        told = refill(self._larder, content, settings, self._how, since=since)
+        self.files = {
+            file.path: file.body if isinstance(file, Page) else last[file.path] for file in told
+        }
+
+
 def differing(folder: Path, seed: int) -> Sequence[str]:
     """Paths whose bytes are not those of a clean build, after a sequence of edits; none if right.
 
@@ -137,7 +156,7 @@ def differing(folder: Path, seed: int) -> Sequence[str]:
     for each in chance.sample(_stock(), ARTICLES // 2):
         write(content, each)
     with Cache(folder / "cache") as store:
-        how = Assembling(store=store)
+        how, seen = Assembling(store=store), _Preview()
         renew(content, site, load_settings(content), how)
         first = load_edition((site / "briefing.json").read_bytes(), "briefing.json")
         since = None
@@ -147,9 +166,15 @@ def differing(folder: Path, seed: int) -> Sequence[str]:
                 harm(site, chance)
             since = chance.choice((None, since, first))
             renew(content, site, load_settings(content), how, since=since)
+            seen.refill(content, since)
     build(content, clean, load_settings(content), Assembling(), since=since)
-    one, two = _bytes(site), _bytes(clean)
-    return sorted(path for path in {*one, *two} if one.get(path) != two.get(path))
+    (site / MANIFEST).unlink()
+    (clean / MANIFEST).unlink()
+    one, two, three = _bytes(site), _bytes(clean), seen.files
+    paths = {*one, *two, *three}
+    return sorted(
+        path for path in paths if len({one.get(path), two.get(path), three.get(path)}) > 1
+    )
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -11,8 +11,7 @@ from threading import Event, Thread
 import pytest
 
 from builder.errors import UsageError
-from builder.model import Page
-from builder.serve import Shelf, Site, serve, site_of
+from builder.serve import Shelf, Site, serve
 from builder.settings import load_settings
 
 TIDE = "<body>The tide gate of Velm opens on Monday.</body>"
@@ -30,9 +29,9 @@ def content(tmp_path: Path) -> Path:
 def make(content: Path, config: Path | None) -> Site:
     """A site of the folder's own pages, with the settings' title in front."""
     settings = load_settings(content, file=config)
-    pages = [Page(path.name, path.read_bytes()) for path in sorted(content.glob("*.html"))]
-    titled = [Page("title.txt", settings.site.title.encode()), *pages]
-    return site_of(titled, settings.site.base_url)
+    pages = {path.name: path.read_bytes() for path in content.glob("*.html")}
+    titled = {"title.txt": settings.site.title.encode(), **pages}
+    return Site().followed(titled, (), settings.site.base_url)
 
 
 class Preview:
@@ -126,23 +125,6 @@ def test_every_kind_of_save_is_seen_and_nothing_is_written(content: Path):
         assert preview.shelf.site.version == version
 
     assert sorted(content.parent.rglob("*")) == before
-
-
-def test_the_files_on_the_shelf_are_those_that_build_writes():
-    pages = (Page("index.html", b"<body></body>"), Page("a/b.css", b"p{}"))
-
-    site = site_of(pages, "")
-
-    assert site.files == {"index.html": b"<body></body>", "a/b.css": b"p{}"}
-    assert site.base == "/"
-
-
-@pytest.mark.parametrize(
-    ("address", "base"),
-    [("https://a.example", "/"), ("https://a.example/", "/"), ("https://a.example/x/y", "/x/y/")],
-)
-def test_the_site_is_served_at_the_path_of_its_address(address: str, base: str):
-    assert site_of([], address).base == base
 
 
 def test_a_fault_is_shown_over_the_last_good_page_and_vanishes(content: Path):
