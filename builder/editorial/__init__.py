@@ -19,6 +19,7 @@ from builder.editorial import (
     changes,
     choice,
     evidence,
+    headlines,
     labels,
     leads,
     likeness,
@@ -116,7 +117,8 @@ def compose(
     carried = carriers.part(pairs, marks, settings.publishers, memo)
     articles, analyses = carried.articles, carried.analyses
     wording = Wording.of([each.terms for each in analyses])
-    with aside(lambda: Likeness.of(articles, wording, memo), likeness.load) as liken:
+    titles = headlines.read(articles, memo)
+    with aside(lambda: Likeness.of(articles, wording, titles, memo), likeness.load) as liken:
         held = Candidates.of(articles, analyses, wording)
         chosen, steering = choice.choose(articles, held, settings.keyphrases)
         told = shared.share(articles, held, chosen)
@@ -124,7 +126,14 @@ def compose(
     work = partial(phrases.phrases, articles, analyses, held, chosen, memo)
     with aside(work, phrases.load) as find:
         grouped = _group(
-            articles, analyses, told, alike, marks=carried.marks, settings=settings, memo=memo
+            articles,
+            analyses,
+            told,
+            alike,
+            titles,
+            marks=carried.marks,
+            settings=settings,
+            memo=memo,
         )
         concordance, keyphrases = find()
     del held, chosen, work, find  # 6 kB an article
@@ -200,6 +209,7 @@ def _group(
     analyses: Sequence[Analysis],
     told: shared.Shared,
     alike: Likeness,
+    titles: Wording,
     *,
     marks: Sequence[frozenset[str]],
     settings: Settings,
@@ -212,10 +222,12 @@ def _group(
     groups = themes.group(seeds, settings.themes, events, pairs, marks, heard=alike.heard)
     order = stories.reading_order(events, articles)
     members = [each.members for each in groups]
-    found = labels.describe(members, [each.name for each in groups], told, pairs, order, memo=memo)
+    found = labels.describe(
+        members, [each.name for each in groups], told, pairs, order, titles=titles, memo=memo
+    )
     home = {name: theme.id for theme in found for name in theme.articles}
     own = [home.get(each.id) for each in articles]
-    described = stories.describe(events, articles, told.wording, own)
+    described = stories.describe(events, articles, told.wording, titles, own)
     related = links.relate(
         [each.id for each in articles],
         pairs,

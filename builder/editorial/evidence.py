@@ -8,13 +8,14 @@ from typing import Any
 
 import numpy as np
 
+from builder.editorial import headlines
 from builder.editorial.pairs import Pair, Pairs
 from builder.editorial.vectors import weigh_marks, weigh_numbers
 from builder.editorial.wording import Wording
 from builder.memo import Memo
 from builder.model import Article
 from builder.weekdays import named
-from builder.words import fold, key_of
+from builder.words import fold
 
 FIGURES, NAMES, HEADLINES = 0.5, 1.0, 0.5
 """What likeness in figures, in names and in headlines adds to that of all words, which counts 1.
@@ -57,6 +58,7 @@ def strengthen(
     heard: Any,
     wording: Wording | None = None,
     *,
+    titles: Wording | None = None,
     memo: Memo | None = None,
 ) -> Pairs:
     """Say how much speaks for one event in each pair of articles.
@@ -70,17 +72,19 @@ def strengthen(
         terms: ``Analysis.terms`` of each.
         heard: as ``Vectors`` has it.
         wording: of the terms, if it is there already.
+        titles: the headlines, if they are there already.
         memo: what is known of articles.
 
     Returns:
         The same pairs in the same order with a likeness between 0 and 1 that counts all five.
     """
     days, names = _leads(articles, memo or Memo())
-    titles = [key_of(each.title, each.language).split() for each in articles]
+    titles = titles or headlines.read(articles)
+    said = titles.row != 0
     views = (
         (FIGURES, weigh_numbers(*_figures(wording or Wording.of(terms)), heard)),
         (NAMES, weigh_marks(names, heard)),
-        (HEADLINES, weigh_marks(titles, heard)),
+        (HEADLINES, weigh_numbers(titles.owners[said], titles.row[said], heard)),
     )
     whole = 1 + sum(share for share, _ in views)
     pairs = Pairs.of(pairs)

@@ -16,6 +16,7 @@ from builder.editorial.pairs import Pair, Pairs
 from builder.editorial.reasons import Ranked, common, told
 from builder.editorial.rows import Totals, best_first
 from builder.editorial.shared import LEAST_REASONS, Shared, without
+from builder.editorial.wording import Wording
 from builder.memo import Memo
 from builder.model import Related, Theme
 
@@ -42,6 +43,7 @@ def describe(
     pairs: Sequence[Pair],
     order: Sequence[int],
     *,
+    titles: Wording,
     memo: Memo | None = None,
 ) -> tuple[Theme, ...]:
     """Name each group by what its articles share, and put the themes in order.
@@ -52,6 +54,7 @@ def describe(
         shared: the articles and their phrases.
         pairs: how alike the articles are.
         order: for each article its place in the reading order.
+        titles: the articles' headlines.
         memo: what is known of an earlier edition.
 
     Returns:
@@ -60,7 +63,7 @@ def describe(
     ranked = sorted(zip(groups, names, strict=True), key=lambda each: (-len(each[0]), each[0]))
     groups = [members for members, _ in ranked]
     totals = shared.rows.totals(groups)
-    subjects = naming.Subjects.of(groups, totals, shared, memo)
+    subjects = naming.Subjects.of(groups, totals, shared, titles, memo)
     labels, told = _labels([name for _, name in ranked], subjects)
     ids = ["t-" + hashlib.sha256(label.encode()).hexdigest()[:ID_DIGITS] for label in labels]
     near = _neighbours(groups, ids, totals, pairs, shared)

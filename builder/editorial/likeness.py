@@ -31,18 +31,19 @@ class Likeness(Struct, frozen=True):
     """bool, for each article: as ``Vectors.heard`` has it."""
 
     @staticmethod
-    def of(articles: Sequence[Article], wording: Wording, memo: Memo) -> Likeness:
+    def of(articles: Sequence[Article], wording: Wording, titles: Wording, memo: Memo) -> Likeness:
         """Hold all articles against each other.
 
         Args:
             articles: of the edition, in its order.
             wording: of their terms.
+            titles: their headlines.
             memo: what is known of an earlier edition.
         """
         weighed = vectors.weigh(wording.terms, wording)
         pairs = weighed.neighbours()
         close = evidence.strengthen(
-            pairs, articles, wording.terms, weighed.heard, wording, memo=memo
+            pairs, articles, wording.terms, weighed.heard, wording, titles=titles, memo=memo
         )
         columns = pairs.first, pairs.second, pairs.scores, close.scores, weighed.heard
         return Likeness(*(column.tobytes() for column in columns))

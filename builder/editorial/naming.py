@@ -13,7 +13,7 @@ from msgspec import Struct
 from builder.editorial.rows import Totals, best_first
 from builder.editorial.shared import Shared, is_name, stands
 from builder.editorial.tree import NONE
-from builder.editorial.wording import stretches
+from builder.editorial.wording import Wording, stretches
 from builder.memo import Memo, key
 
 CONSIDERED = 60
@@ -73,7 +73,11 @@ class Subjects(Struct, frozen=True):
 
     @staticmethod
     def of(
-        groups: Sequence[Sequence[int]], totals: Totals, shared: Shared, memo: Memo | None = None
+        groups: Sequence[Sequence[int]],
+        totals: Totals,
+        shared: Shared,
+        titles: Wording,
+        memo: Memo | None = None,
     ) -> Subjects:
         """Weigh the phrases of all themes.
 
@@ -81,12 +85,13 @@ class Subjects(Struct, frozen=True):
             groups: the numbers of the articles of each.
             totals: what they have together.
             shared: all articles and their phrases.
+            titles: the articles' headlines.
             memo: what is known of an earlier edition.
         """
         several = np.flatnonzero(totals.held > 1)
         names, held = totals.names[several], totals.held[several]
         sizes = totals.sizes[totals.homes[several]]
-        share, headlined = _headlined(several, totals, shared)
+        share, headlined = _headlined(several, totals, shared, titles)
         scores = np.zeros(len(totals.names))
         scores[several] = (
             totals.weights[several]
@@ -161,7 +166,7 @@ def _considered(names: Any, starts: Any, shared: Shared, memo: Memo) -> list[Any
     return [np.frombuffer(each, "<i4") for each in memo.answers("subjects", keys, make)]
 
 
-def _headlined(places: Any, totals: Totals, shared: Shared) -> tuple[Any, Any]:
+def _headlined(places: Any, totals: Totals, shared: Shared, titles: Wording) -> tuple[Any, Any]:
     """For each phrase the share of the headlines with a word of it; and whether each is in one.
 
     The share is the mean over the words of the phrase.
@@ -170,9 +175,9 @@ def _headlined(places: Any, totals: Totals, shared: Shared) -> tuple[Any, Any]:
         places: of phrases in the totals.
         totals: what the articles of themes have together.
         shared: all articles and their phrases.
+        titles: the articles' headlines.
     """
     numbers, row, starts = shared.spelt
-    titles = shared.headlines
     spelt = np.array([numbers.get(word, NONE) for word in titles.numbers])
     words = titles.distinct[totals.members]
     homes = np.repeat(np.arange(len(totals.sizes)), totals.sizes)

@@ -113,11 +113,6 @@ class Shared(Struct, frozen=True, dict=True):
         return taken
 
     @cached_property
-    def headlines(self) -> Wording:
-        """The key of each article's title."""
-        return Wording.of([key_of(each.title, each.language) for each in self.articles])
-
-    @cached_property
     def spelt(self) -> tuple[Mapping[str, int], Any, Any]:
         """The different words of phrases by number; those of each in a row; where each begins."""
         numbers = numbering()

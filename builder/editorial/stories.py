@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import hashlib
-import math
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 from itertools import chain
+from typing import Any
 
 import numpy as np
+from scipy import sparse
 
 from builder.editorial.linkage import Bar, Limits, adopt, join
 from builder.editorial.pairs import Pair
+from builder.editorial.tree import NONE
 from builder.editorial.vectors import FEW
 from builder.editorial.wording import Wording
 from builder.model import Article, Story
-from builder.words import key_of
 
 BAR = Bar(floor=0.16, few=0.3, many=0.1)
 """How much must speak for one event: B-cubed F of stories, mean over twelve kinds of pool of
@@ -71,6 +72,7 @@ def describe(
     groups: Sequence[Sequence[int]],
     articles: Sequence[Article],
     wording: Wording,
+    titles: Wording,
     themes: Sequence[str | None],
 ) -> tuple[Story, ...]:
     """Give each group its headline and its articles in reading order.
@@ -79,27 +81,17 @@ def describe(
         groups: as ``group`` returns them.
         articles: in the same order as there.
         wording: of their terms.
+        titles: their headlines.
         themes: for each article the id of its theme.
 
     Returns:
         The stories in the order of the groups.
     """
-    titles = [frozenset(key_of(each.title, each.language).split()) for each in articles]
-    holders = Counter(chain.from_iterable(titles))
-    rows = np.split(wording.distinct.indices, wording.distinct.indptr[1:-1])
+    specific = iter(_specific(groups, wording, titles).tolist() if groups else ())
     found: list[Story] = []
     taken: Counter[str] = Counter()
     for members in groups:
-        said = {wording.numbers.get(word): word for each in members for word in titles[each]}
-        borne = Counter(chain.from_iterable(said.keys() & rows[each].tolist() for each in members))
-        says = {
-            word: math.log((1 + len(articles)) / holders[word]) * borne[number]
-            for number, word in said.items()
-        }
-        label = min(
-            (-_specific(titles[number], says, len(members)), articles[number].title)
-            for number in members
-        )[1]
+        label = min((-next(specific), articles[number].title) for number in members)[1]
         digest = hashlib.sha256(label.encode()).hexdigest()[:ID_DIGITS]
         taken[digest] += 1
         repeat = f"-{taken[digest]}" if taken[digest] > 1 else ""
@@ -136,10 +128,35 @@ def reading_order(groups: Sequence[Sequence[int]], articles: Sequence[Article]) 
     return places
 
 
-def _specific(title: frozenset[str], says: Mapping[str, float], articles: int) -> float:
-    """How much a headline says that the event's articles bear out and other headlines do not."""
-    told = sum(says.get(word, 0.0) for word in sorted(title))
-    return round(told / articles / max(1.0, len(title) / LONG_HEADLINE), 6)
+def _specific(groups: Sequence[Sequence[int]], wording: Wording, titles: Wording) -> Any:
+    """For each member how much its headline says that the story bears out and other headlines lack.
+
+    Args:
+        groups: the members of each story.
+        wording: of all articles' terms.
+        titles: their headlines.
+    """
+    members = np.array([*chain.from_iterable(groups)], np.int64)
+    sizes = np.array([*map(len, groups)], np.int64)
+    homes = np.repeat(np.arange(len(groups)), sizes)
+    own = titles.distinct[members]
+    lengths = np.diff(own.indptr)
+    terms = np.array([wording.numbers.get(word, NONE) for word in titles.numbers])[own.indices]
+    rows = np.repeat(np.arange(len(members)), lengths)
+    known = terms != NONE
+    rare = np.log((1 + len(titles.terms)) / titles.holders[own.indices])
+    shape = len(members), len(wording.numbers)
+    said = sparse.csr_matrix((rare[known], (rows[known], terms[known])), shape)
+    said.sort_indices()
+    told = sparse.csr_matrix((np.ones(len(members), np.int32), (homes, np.arange(len(members)))))
+    asked = (told @ said).astype(bool)
+    borne = told @ wording.distinct[members].multiply(asked[homes])
+    much = np.asarray(said.multiply(borne[homes]).sum(axis=1)).ravel()
+    return np.round(much / sizes[homes] / np.maximum(1, lengths / LONG_HEADLINE), DIGITS)
+
+
+DIGITS = 6
+"""Decimals of what decides: the last bits of a sum differ between machines."""
 
 
 def _day(published: str | None) -> int | None:

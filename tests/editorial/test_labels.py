@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from builder.editorial import headlines
 from builder.editorial.labels import describe, reasons
 from builder.editorial.naming import MOST_LABEL
 from builder.editorial.shared import MOST_REASONS, Shared
@@ -23,7 +24,9 @@ def described(
     told = told or shared()
     groups = groups or GROUPS
     order = list(range(len(told.articles)))
-    return describe(groups, names or [""] * len(groups), told, [(0, 3, 0.05)], order)
+    titles = headlines.read(told.articles)
+    names = names or ("",) * len(groups)
+    return describe(groups, names, told, [(0, 3, 0.05)], order, titles=titles)
 
 
 def test_a_theme_is_called_by_what_its_articles_share():
@@ -95,7 +98,9 @@ def test_the_largest_theme_comes_first():
 
 def test_articles_are_told_in_reading_order():
     told = shared()
-    (theme,) = describe([(0, 1, 2)], [""], told, [], [2, 0, 1, 3, 4, 5, 6, 7])
+    (theme,) = describe(
+        [(0, 1, 2)], [""], told, [], [2, 0, 1, 3, 4, 5, 6, 7], titles=headlines.read(told.articles)
+    )
 
     assert theme.articles == tuple(FOLDER[number].id for number in (1, 2, 0))
 
@@ -108,7 +113,14 @@ def test_the_id_follows_the_label():
 def test_close_themes_are_named_with_what_they_share():
     articles = (*FOLDER[:2], *(article(str(n), "T", "At Sandhaven Harbour again.") for n in "ab"))
     told = shared(articles)
-    first, second = describe([(0, 1), (2, 3)], ["", ""], told, [(0, 2, 0.05)], range(4))
+    first, second = describe(
+        [(0, 1), (2, 3)],
+        ["", ""],
+        told,
+        [(0, 2, 0.05)],
+        range(4),
+        titles=headlines.read(told.articles),
+    )
 
     assert [each.id for each in first.neighbours] == [second.id]
     assert [each.id for each in second.neighbours] == [first.id]

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from hypothesis import given
 from hypothesis import strategies as st
 
+from builder.editorial import headlines
 from builder.editorial.naming import MOST_LABEL, Subjects
 from builder.model import Article
 from tests.editorial.articles import FOLDER, article, shared
@@ -16,7 +17,7 @@ def label(
     """The label of a theme of all the articles, as it is printed."""
     told = shared(articles, phrases)
     groups = [range(len(articles))]
-    subjects = Subjects.of(groups, told.rows.totals(groups), told)
+    subjects = Subjects.of(groups, told.rows.totals(groups), told, headlines.read(articles))
     named = subjects.choose(0, [told.names.index(name) for name in used])
     return tuple(told.forms[name][0] for name in named.label)
 

@@ -2,16 +2,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from builder.editorial import headlines
 from builder.editorial.pairs import Pair
 from builder.editorial.stories import describe, group, reading_order
 from builder.editorial.vectors import weigh
 from builder.editorial.wording import Wording
-from builder.model import Article
+from builder.model import Article, Story
 from tests.editorial.articles import BRIDGE, FOLDER, analyses, article
 
 
-def wording(articles: Sequence[Article]) -> Wording:
-    return Wording.of([each.terms for each in analyses(articles)])
+def described(
+    groups: Sequence[Sequence[int]], articles: Sequence[Article], themes: Sequence[str | None]
+) -> tuple[Story, ...]:
+    wording = Wording.of([each.terms for each in analyses(articles)])
+    return describe(groups, articles, wording, headlines.read(articles), themes)
 
 
 def grouped(
@@ -57,7 +61,7 @@ def test_nothing_is_no_story():
 
 
 def test_the_label_is_the_headline_that_tells_most():
-    (story,) = describe([(0, 1, 2)], FOLDER, wording(FOLDER), ["t-1"] * len(FOLDER))
+    (story,) = described([(0, 1, 2)], FOLDER, ["t-1"] * len(FOLDER))
 
     assert story.label == BRIDGE[0].title
     assert story.theme == "t-1"
@@ -68,20 +72,30 @@ def test_a_headline_that_the_event_does_not_bear_out_is_not_its_label():
         article("a", "Ferry sinks off Quillon", "The ferry sank off Quillon at dawn."),
         article("b", "Zebra quartz vortex hymn", "The ferry sank off Quillon, they said."),
     )
-    (story,) = describe([(0, 1)], articles, wording(articles), [None, None])
+    (story,) = described([(0, 1)], articles, [None, None])
 
     assert story.label == "Ferry sinks off Quillon"
 
 
+def test_what_two_headlines_say_is_borne_out_by_the_texts_alone():
+    texts = ("the ferry sinks, a siren", "the ferry sinks, a siren", "a siren")
+    titles = ("Ferry sinks", "Ferry sinks", "Siren")
+    told = [article(text + title, title, text) for title, text in zip(titles, texts, strict=True)]
+    told += [article(path, path, "plum") for path in "abcde"]
+    (story,) = described([(0, 1, 2)], told, [None] * len(told))
+
+    assert story.label == "Siren"
+
+
 def test_articles_of_a_story_are_told_by_date_then_by_id():
-    (story,) = describe([(0, 1, 2)], FOLDER, wording(FOLDER), [None] * len(FOLDER))
+    (story,) = described([(0, 1, 2)], FOLDER, [None] * len(FOLDER))
 
     assert story.articles == tuple(each.id for each in BRIDGE)
 
 
 def test_two_stories_with_one_headline_have_two_ids():
     articles = [article(path, "Weather", "Rain fell.") for path in "abcd"]
-    one, other = describe([(0, 1), (2, 3)], articles, wording(articles), [None] * 4)
+    one, other = described([(0, 1), (2, 3)], articles, [None] * 4)
 
     assert one.label == other.label
     assert one.id != other.id
