@@ -48,6 +48,7 @@ def analyse(
     sentences, said = _split(article)
     candidates = _keyphrases.extract(article, sentences, keyphrases, said)
     leaning, broken = _lean(said, article.language)
+    resting = leaning | broken
     chosen, unsuitable = _summary.summarise(
         article, sentences, candidates, leaning, broken, said=said, words=summary.words
     )
@@ -58,7 +59,7 @@ def analyse(
         unsuitable=unsuitable,
         candidates=candidates,
         terms=_terms.terms(_pieces(article, sentences, said), article.language),
-        standing=tuple(index for index in range(len(sentences)) if index not in leaning | broken),
+        standing=tuple(index for index in range(len(sentences)) if index not in resting),
         figures=named.figures,
         dates=named.dates,
         quotations=named.quotations,

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from builder.analysis.facts import dates, dates_east, figures, figures_east, quotations
-from builder.analysis.facts.found import FoundDate, FoundFigure
+from builder.analysis.facts.found import FoundDate, FoundFigure, Taken
 from builder.analysis.said import Said, part_all
 from builder.model import Article, DateNamed, Figure, Quotation, Sentence
 from builder.words import letters
@@ -77,10 +77,10 @@ def read(
     words = letters(said) if words is None else words
     if language in EASTERN:
         days = dates_east.find(said, language, published)
-        taken = [(each.start, each.end) for each in days]
+        taken = Taken([(each.start, each.end) for each in days])
         return list(figures_east.find(said, language, taken)), days
     days = dates.find(said, words, language, published)
-    taken = [(each.start, each.end) for each in days]
+    taken = Taken([(each.start, each.end) for each in days])
     return list(figures.find(said, words, language, taken)), days
 
 

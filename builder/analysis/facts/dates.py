@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cache
+from functools import cache, cached_property
+from itertools import chain
 
 from msgspec import Struct
 
 from builder.analysis.facts import calendar
 from builder.analysis.facts.date_words import DATE_WORDS, DateWords
-from builder.analysis.facts.found import FoundDate, Span, free, pieces
+from builder.analysis.facts.found import FoundDate, Span, Taken, pieces
 from builder.analysis.facts.tongues import of
 from builder.analysis.facts.tongues.kinds import Tongue
 
@@ -54,14 +55,14 @@ class _Patterns(Struct, frozen=True):
     past: re.Pattern[str]
 
 
-class _Case(Struct, frozen=True):
+class _Case(Struct, frozen=True, dict=True):
     """One sentence, with what its dates may be resolved from."""
 
     said: str
     rules: _Patterns
     published: str | None
 
-    @property
+    @cached_property
     def is_ahead(self) -> bool:
         """True unless the sentence tells of the past alone: else nothing is resolved backwards."""
         return bool(self.rules.ahead.search(self.said)) or not self.rules.past.search(self.said)
@@ -81,14 +82,9 @@ def find(said: str, words: frozenset[str], language: str, published: str | None)
     if not (rules and finders):
         return []
     case = _Case(said, rules, published)
-    spans: list[Span] = []
-    dates: list[FoundDate] = []
-    for finder in finders:
-        for each in finder(case):
-            if free(spans, each.start, each.end):
-                spans.append((each.start, each.end))
-                dates.append(each)
-    return sorted(dates)
+    taken = Taken()
+    every = chain.from_iterable(finder(case) for finder in finders)
+    return sorted(each for each in every if taken.take(each.start, each.end))
 
 
 def _finders(said: str, words: frozenset[str], rules: _Patterns) -> Iterator[_Finder]:
@@ -125,7 +121,8 @@ def _full(case: _Case) -> Iterator[FoundDate]:
         year = parts["y"] or parts.get("y2")
         number = case.rules.tongue.months[month.lower()]
         if not 0 < day <= LAST_DAY or (
-            parts.get("m2") and _NAMED.search(case.said[: match.start()])
+            parts.get("m2")
+            and _NAMED.search(case.said, max(0, match.start() - LEAD), match.start())
         ):
             continue
         value, rule = (
@@ -190,13 +187,13 @@ def _counts_something(case: _Case, end: int) -> bool:
     """True if a counted noun follows the four digits: "in 2000 homes"."""
     word = _WORD_AFTER.match(case.said, end)
     if not word:
-        return bool(re.match(r"[\s\u00a0]?[%€$°]|[-–]\w", case.said[end:]))
+        return bool(_SIGN_AFTER.match(case.said, end))
     low, tongue = word[1].lower(), case.rules.tongue
     if low in tongue.measures or low in tongue.money or low in tongue.times or low in tongue.scales:
         return True
     if tongue.nouns == "capital":
         return word[1][0].isupper() and low not in tongue.stops
-    if re.search(r"(?i)\bthe $", case.said[: end - 4]):
+    if _THE_BEFORE.search(case.said, max(0, end - LEAD), end - 4):
         return False
     return (
         low.endswith("s")
@@ -209,6 +206,8 @@ def _counts_something(case: _Case, end: int) -> bool:
 _IDLE = re.compile(r"(?i)(?:the|of|de|year|season|und|y|e|entre)[ -](?=\d)")
 """Before a year without saying anything of it."""
 
+_SIGN_AFTER = re.compile(r"[\s\u00a0]?[%€$°]|[-–]\w")
+_THE_BEFORE = re.compile(r"(?i)\bthe $")
 _WORD_AFTER = re.compile(r"[\s\u00a0]([^\W\d_][\w-]*)")
 
 

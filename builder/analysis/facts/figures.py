@@ -14,7 +14,7 @@ from typing import NamedTuple
 from msgspec import Struct
 
 from builder.analysis.facts.beside import TOPIC, by_last_word, ends_with, is_age_or_hour
-from builder.analysis.facts.found import FoundFigure, Span, free
+from builder.analysis.facts.found import FoundFigure, Taken
 from builder.analysis.facts.nouns import noun_phrase, of_phrase
 from builder.analysis.facts.numbers import Patterns, amount, is_scaled, patterns, scale_of, starts
 from builder.analysis.facts.tongues.kinds import Tongue, words
@@ -60,9 +60,7 @@ class _Rules(Struct, frozen=True):
     """What before a number keeps it from being an amount."""
 
 
-def find(
-    said: str, words: frozenset[str], language: str, taken: list[Span]
-) -> Iterator[FoundFigure]:
+def find(said: str, words: frozenset[str], language: str, taken: Taken) -> Iterator[FoundFigure]:
     """The figures of a sentence, by place.
 
     Args:
@@ -77,9 +75,9 @@ def find(
     done = 0
     for start in starts(said, words, numbers):
         match = numbers.match(said, start) if start >= done else None
-        if match and free(taken, match.start(), match.end()):
+        if match and taken.free(match.start(), match.end()):
             found = _read(said, match, _rules(language), taken)
-            if found and free(taken, found.start, found.end):
+            if found and taken.free(found.start, found.end):
                 yield found
                 done = found.end
 
@@ -100,7 +98,7 @@ class _Number(NamedTuple):
     """Where the "between" begins that stands before the number; -1 if none does."""
 
 
-def _read(said: str, match: re.Match[str], rules: _Rules, taken: list[Span]) -> FoundFigure | None:
+def _read(said: str, match: re.Match[str], rules: _Rules, taken: Taken) -> FoundFigure | None:
     """The figure around one number, if it is one."""
     money = rules.money.search(said, max(0, match.start() - CURRENCY_BACK), match.start())
     start = money.start() if money else match.start()
@@ -173,7 +171,7 @@ def _joined(low: str, high: str, number: _Number, tongue: Tongue) -> str:
     return f"{low}-{high}"
 
 
-def _range_end(number: _Number, rules: _Rules, taken: list[Span]) -> re.Match[str] | None:
+def _range_end(number: _Number, rules: _Rules, taken: Taken) -> re.Match[str] | None:
     """The second number of a range that begins with this one."""
     said, end = number.said, number.first.end()
     if number.opening >= 0:
@@ -182,7 +180,7 @@ def _range_end(number: _Number, rules: _Rules, taken: list[Span]) -> re.Match[st
     else:
         joint = None if _FROM.search(number.before[-8:]) else rules.span.match(said, end)
     last = rules.numbers.match(said, joint.end()) if joint else None
-    return last if last and free(taken, *last.span()) else None
+    return last if last and taken.free(*last.span()) else None
 
 
 _FROM = re.compile(r"(?i)(?<!\w)(?:from|von)\s$")

@@ -7,13 +7,16 @@ from collections.abc import Iterator, Mapping
 
 from msgspec import Struct
 
-from builder.analysis.facts.found import FoundFigure, Span, free
+from builder.analysis.facts.found import FoundFigure, Taken
 
 _LANDS = ("国", "국")
 """Counters for countries: what follows belongs to them and is not counted itself."""
 
 LONGEST_NUMBER = 30
 """Characters beyond which no number is looked at."""
+
+MOST_SCALES = 9
+"""Digits with a scale, one after the other, of one number: 1兆2345億6789万1234 has three."""
 
 LONGEST_THING = 12
 """Characters of the longest counted noun."""
@@ -53,7 +56,7 @@ class _Script(Struct, frozen=True):
     """The counted noun after it."""
 
 
-def find(said: str, language: str, taken: list[Span]) -> Iterator[FoundFigure]:
+def find(said: str, language: str, taken: Taken) -> Iterator[FoundFigure]:
     """The figures of a sentence, by place; none touches a date.
 
     Args:
@@ -63,7 +66,7 @@ def find(said: str, language: str, taken: list[Span]) -> Iterator[FoundFigure]:
     """
     script, done = _SCRIPTS[language], 0
     for match in script.figure.finditer(said):
-        if not free(taken, *match.span()):
+        if not taken.free(*match.span()):
             continue
         amount = _amount(match["number"])
         if not amount:
@@ -73,9 +76,9 @@ def find(said: str, language: str, taken: list[Span]) -> Iterator[FoundFigure]:
         if unit not in script.units and not unit.endswith(_LANDS):
             after = script.after.match(said, end)
             before = script.before.search(said, max(0, start - LONGEST_THING), start)
-            if after and free(taken, end, after.end()):
+            if after and taken.free(end, after.end()):
                 thing, end = after["thing"], after.end()
-            elif before and free(taken, before.start("thing"), start) and before.start() >= done:
+            elif before and taken.free(before.start("thing"), start) and before.start() >= done:
                 thing, start = before["thing"], before.start("thing")
         if start < done:
             continue
@@ -114,7 +117,7 @@ _DIGITS = r"[\d０-９][\d０-９,，.．]*"
 
 
 def _scaled(scales: str) -> str:
-    return rf"{_DIGITS}(?:[{scales}]+\s?{_DIGITS})*[{scales}]*"
+    return rf"{_DIGITS}(?:[{scales}]+\s?{_DIGITS}){{0,{MOST_SCALES}}}[{scales}]*"
 
 
 def _script(

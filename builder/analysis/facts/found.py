@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from bisect import bisect_right, insort
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 Span = tuple[int, int]
@@ -40,9 +41,26 @@ class FoundQuotation(NamedTuple):
     speaker_end: int
 
 
-def free(spans: list[Span], start: int, end: int) -> bool:
-    """True if the stretch touches none of the spans."""
-    return all(end <= first or last <= start for first, last in spans)
+class Taken:
+    """Stretches of a sentence that are taken; none overlaps another."""
+
+    def __init__(self, spans: Sequence[Span] = ()) -> None:
+        """Begin with some, in any order."""
+        self._starts = sorted(start for start, _ in spans)
+        self._ends = sorted(end for _, end in spans)
+
+    def free(self, start: int, end: int) -> bool:
+        """True if the stretch touches none of them."""
+        after = bisect_right(self._ends, start)
+        return after == len(self._starts) or end <= self._starts[after]
+
+    def take(self, start: int, end: int) -> bool:
+        """Take one more if it is free; whether it was."""
+        was = self.free(start, end)
+        if was:
+            insort(self._starts, start)
+            insort(self._ends, end)
+        return was
 
 
 _TOKEN = re.compile(r"[^\W\d_]+|\d+")

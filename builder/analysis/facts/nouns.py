@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from builder.analysis import lexicon
 from builder.analysis.facts.tongues.kinds import Tongue, words
@@ -63,9 +64,9 @@ def noun_phrase(said: str, start: int, tongue: Tongue, *, scaled: bool) -> tuple
     """
     at = start
     if tongue.nouns == "first":
-        joint = re.match(rf"(?i)[ \u00a0](?:{tongue.of})(?=[ \u00a0]|(?<=['’]))", said[start:])
+        joint = _joint(tongue.of).match(said, start)
         if joint and scaled:
-            at = start + joint.end()
+            at = joint.end()
             if said[at - 1] in "'’":
                 return _first_word(said, at, start, tongue)
         end = _first_noun(said, at, tongue)
@@ -77,6 +78,12 @@ def noun_phrase(said: str, start: int, tongue: Tongue, *, scaled: bool) -> tuple
     if end is None:
         return None
     return _with_of(said, start, end, tongue)
+
+
+@cache
+def _joint(of: str) -> re.Pattern[str]:
+    """What stands between a scale and its noun."""
+    return re.compile(rf"(?i)[ \u00a0](?:{of})(?=[ \u00a0]|(?<=['’]))")
 
 
 _OF_THEM = re.compile(r" of (?:the|its|their|his|her|these|those|our) ")
