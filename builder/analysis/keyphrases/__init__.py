@@ -9,19 +9,19 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from math import inf
 
 from builder import stopwords
 from builder.analysis import characters, engine, lexicon, noun_phrases
 from builder.analysis.keyphrases.evidence import Evidence, tell, weigh, weights_of
-from builder.analysis.keyphrases.gathered import Gathered, candidate, matches
+from builder.analysis.keyphrases.gathered import Gathered, candidate, matching
 from builder.analysis.keyphrases.scores import Scores, plain, spoken
 from builder.analysis.keyphrases.unfit import notices, unfit
 from builder.analysis.lexicon.countries import COUNTRIES as COUNTRY_NAMES
 from builder.analysis.lexicon.kinds import NEVER, Lexicon
-from builder.analysis.noun_phrases import Found, Token
+from builder.analysis.noun_phrases import Found, Line
 from builder.analysis.said import Said, part_all
 from builder.model import Article, Candidate, Sentence
 from builder.settings import KeyphraseSettings
@@ -96,33 +96,35 @@ def gather(
     The publisher, the author and news agencies are left out unless the headline names them.
     """
     language, text = article.language, article.text
-    empty = stopwords.of(language) | set(settings.stopwords.get(language or "", ()))
+    empty = stopwords.of(language).union(settings.stopwords.get(language or "", ()))
     parted = part_all(article, sentences) if parted is None else parted
     barred = notices(sentences, text)
     pairs = zip(sentences, parted, strict=True)
     kept = [pair for index, pair in enumerate(pairs) if index not in barred]
     said = _head(noun_phrases.read(text, kept))
-    found_here = list(noun_phrases.find(said, language, empty))
+    found_here = noun_phrases.find(said, language, empty)
     asked = {plain(each.words) for each in found_here if len(each.words) > 1}
-    scores = Scores(
-        said, engine.extract_parted(spoken(said), language, settings.engine, asked=asked)
-    )
+    known = engine.extract_parted(spoken(said), language, settings.engine, asked=asked)
+    scores = Scores(said, known)
     same = aliases(settings.aliases, language)
     words = lexicon.of(language)
-    vague = words.vague
     gathered: dict[str, Gathered] = {}
     describing: Counter[str] = Counter()
     keys = _keys(language)
     for found in found_here:
-        name = _name(found[0], keys)
+        single = len(found[0]) == 1
+        phrase = found[0][0] if single else " ".join(found[0])
+        name = keys[phrase] if single else " ".join([keys[word] for word in found[0]])
         if name in same:
             name = same[name]
-        if _is_adjective(found, words, text):
+        if _is_adjective(found, phrase, words, text):
             describing[name] += 1
-        elif not _is_small(found, empty, text) and (score := scores.of(found)) != inf:
+        elif single and phrase in empty and _is_small(found, text):
+            continue
+        elif (score := known.get(phrase) or scores.of(found)) != inf:
             if name not in gathered:
                 gathered[name] = Gathered()
-            gathered[name].add(found, score, vague=len(found[0]) == 1 and found[0][0] in vague)
+            gathered[name].add(found, score, vague=single and phrase in words.vague)
     for name in unfit(gathered, describing, article, said, words):
         gathered.pop(name, None)
     return gathered
@@ -131,11 +133,6 @@ def gather(
 @cache
 def _keys(language: str | None) -> Known[str]:
     return Known(lambda word: key(word, language))
-
-
-def _name(said: Sequence[str], keys: Mapping[str, str]) -> str:
-    """The key of a phrase."""
-    return keys[said[0]] if len(said) == 1 else " ".join([keys[word] for word in said])
 
 
 def support(article: Article, gathered: Mapping[str, Gathered]) -> dict[str, Evidence]:
@@ -159,22 +156,21 @@ def _countries(language: str | None) -> frozenset[str]:
     return frozenset(same.get(name, name) for name in names)
 
 
-def _is_adjective(found: Found, words: Lexicon, text: str) -> bool:
+def _is_adjective(found: Found, phrase: str, words: Lexicon, text: str) -> bool:
     """True for "Japanese" in "Japanese ministers": half a phrase."""
     said, start, end, name, free = found
     if not (name or text[start].isupper()):
-        return not free and len(said) == 1 and matches(words.adjective_like, said[0])
+        return not free and len(said) == 1 and matching(words.adjective_like)[phrase]
     if free and words.people_like is NEVER:
         return False
-    if len(said) > LONGEST_PEOPLE or not matches(words.people_like, " ".join(said)):
+    if len(said) > LONGEST_PEOPLE or not matching(words.people_like)[phrase]:
         return False
     return not free or _leads_on(text[end : end + LONGEST_LEAD], words)
 
 
-def _is_small(found: Found, empty: Collection[str], text: str) -> bool:
+def _is_small(found: Found, text: str) -> bool:
     """True for a small word that a capital makes a name of ("The", "I'm"), not for "WHO"."""
-    said, start, end, _, _ = found
-    return len(said) == 1 and said[0] in empty and not text[start:end].isupper()
+    return not text[found.start : found.end].isupper()
 
 
 def _leads_on(after: str, words: Lexicon) -> bool:
@@ -185,16 +181,17 @@ def _leads_on(after: str, words: Lexicon) -> bool:
     between, first, second = match.groups()
     if between == " ":
         return first in words.participles or first in words.openers
-    return any(matches(words.people_like, each) for each in (first, f"{first} {second or ''}"))
+    people = matching(words.people_like)
+    return people[first] or people[f"{first} {second or ''}"]
 
 
-def _head(said: Sequence[Sequence[Token]]) -> list[Sequence[Token]]:
+def _head(said: Sequence[Line]) -> list[Line]:
     """As many whole sentences as ``MOST_WORDS`` holds; a longer one is cut."""
     left = MOST_WORDS
     kept = []
-    for sentence in said:
-        kept.append(sentence[:left])
-        left -= len(sentence)
+    for line in said:
+        kept.append(line.cut(left))
+        left -= len(line.texts)
         if left <= 0:
             break
     return kept

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from math import log, log1p
 from operator import mul
 from typing import NamedTuple
 
 from builder.analysis import lexicon
-from builder.analysis.keyphrases.gathered import Gathered, matches
+from builder.analysis.keyphrases.gathered import Gathered, matching
 from builder.analysis.lexicon.kinds import Lexicon
 
 WITHIN = 0.61
@@ -126,11 +125,9 @@ def tell(
         title: the headline's key between two spaces.
         words: the word classes of the language.
     """
-    within = set(_mostly_within(gathered))
+    within, deeds = set(_mostly_within(gathered)), matching(words.deed_like)
     return {
-        name: _evidence(
-            name, each, text, f" {name} " in title, name in within, deed_like=words.deed_like
-        )
+        name: _evidence(name, each, text, f" {name} " in title, name in within, deeds=deeds)
         for name, each in gathered.items()
     }
 
@@ -142,7 +139,7 @@ def _evidence(
     titled: bool,
     within: bool,
     *,
-    deed_like: re.Pattern[str],
+    deeds: Mapping[str, bool],
 ) -> Evidence:
     spans, names, vague = gathered.spans, gathered.names, gathered.vague
     start, end = spans[0]
@@ -167,7 +164,7 @@ def _evidence(
             several and (not once or _is_name(printed)),
             within,
             vague / mentions,
-            common and not vague and matches(deed_like, printed),
+            common and not vague and deeds[printed],
             common and printed[0].isupper() and (once or _is_capital(spans, text)),
             words - 2 if once and words > 2 else 0,  # noqa: PLR2004
         ),

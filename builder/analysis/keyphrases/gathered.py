@@ -6,13 +6,12 @@ import math
 import re
 from collections import Counter
 from collections.abc import Mapping
-from functools import lru_cache
 
 from msgspec import Struct, field
 
 from builder.analysis.noun_phrases import Found
 from builder.model import Candidate
-from builder.words import fold, key_of, singular
+from builder.words import Known, fold, key_of, singular
 
 LONGEST_ACRONYM = 4
 """Characters; a longer word in capitals is shown as it stands elsewhere, if it does."""
@@ -96,7 +95,17 @@ def shouts(form: str) -> bool:
     return form.isupper() and len(form) > LONGEST_ACRONYM
 
 
-@lru_cache(maxsize=1 << 15)
-def matches(pattern: re.Pattern[str], printed: str) -> bool:
-    """True if all of a printed phrase, folded, is like a pattern."""
-    return bool(pattern.fullmatch(fold(printed)))
+MOST_MATCHED = 1 << 15
+"""Printed phrases of which it is remembered whether they match."""
+
+
+def matching(pattern: re.Pattern[str]) -> Mapping[str, bool]:
+    """Printed phrase -> True if all of it, folded, is like a pattern."""
+    if id(pattern) not in _MATCHING:
+        find = pattern.fullmatch
+        _MATCHING[id(pattern)] = Known(lambda printed: bool(find(fold(printed))), MOST_MATCHED)
+    return _MATCHING[id(pattern)]
+
+
+_MATCHING: dict[int, Known[bool]] = {}
+"""By identity: to hash a pattern takes longer than to try it. Those of the lexicons live on."""

@@ -6,8 +6,9 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
+from itertools import chain, compress
 
-from builder.analysis.noun_phrases import Found, Token
+from builder.analysis.noun_phrases import Found, Line
 
 MOST_INNER = 0.99
 """Of a word's score times its mentions: H would be infinite at 1."""
@@ -18,7 +19,7 @@ MOST_OWN = MOST_INNER / (1 - MOST_INNER)
 class Scores:
     """What YAKE says of an article's words and phrases; lower is better."""
 
-    def __init__(self, said: Sequence[Sequence[Token]], phrases: Mapping[str, float]) -> None:
+    def __init__(self, said: Sequence[Line], phrases: Mapping[str, float]) -> None:
         self._said = said
         self._phrases = phrases
 
@@ -41,7 +42,7 @@ class Scores:
     @cached_property
     def _words(self) -> Mapping[str, float]:
         """The own H of each word that YAKE knows, from the score of it as a phrase (eq. 7)."""
-        counts = Counter([token.fold for each in self._said for token in each])
+        counts = Counter(chain.from_iterable(line.folds for line in self._said))
         for word in [word for word in counts if "." in word]:
             counts[_plain(word)] += counts.pop(word)
         scores = {}
@@ -65,19 +66,18 @@ def plain(words: Sequence[str]) -> str:
     return _plain(phrase) if "." in phrase else phrase
 
 
-def spoken(said: Iterable[Sequence[Token]]) -> list[list[str]]:
+def spoken(said: Iterable[Line]) -> list[list[str]]:
     """The article as YAKE should see it: a full stop after every line, none within a name.
 
     Returns:
         The words of each line, and a comma wherever something parts two words.
     """
     lines: list[list[str]] = []
-    for sentence in said:
-        told: list[str] = []
-        for text, _, _, _, gap, _, _ in sentence:
-            if gap and (told or lines):
-                told.append(",")
-            told.append(_plain(text) if "." in text else text)
+    for line in said:
+        told = [_plain(text) if "." in text else text for text in line.texts]
+        for index in reversed(list(compress(range(len(told)), line.gaps))):
+            if index or lines:
+                told.insert(index, ",")
         if told:
             lines.append(told)
         if lines:

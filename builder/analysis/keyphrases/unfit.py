@@ -6,9 +6,9 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
-from builder.analysis.keyphrases.gathered import Gathered, matches, shouts
+from builder.analysis.keyphrases.gathered import Gathered, matching, shouts
 from builder.analysis.lexicon.kinds import Lexicon
-from builder.analysis.noun_phrases import Token
+from builder.analysis.noun_phrases import Line
 from builder.model import Article, Sentence
 from builder.words import key_of
 
@@ -50,7 +50,7 @@ def unfit(
     gathered: Mapping[str, Gathered],
     describing: Mapping[str, int],
     article: Article,
-    said: Sequence[Sequence[Token]],
+    said: Sequence[Line],
     words: Lexicon,
 ) -> set[str]:
     """Keys of gathered phrases to leave out.
@@ -84,7 +84,8 @@ def _is_dateline(gathered: Gathered, text: str) -> bool:
 
 
 def _is_people(gathered: Gathered, text: str, words: Lexicon) -> bool:
-    return all(matches(words.people_like, text[start:end]) for start, end in gathered.spans)
+    people = matching(words.people_like)
+    return all(people[text[start:end]] for start, end in gathered.spans)
 
 
 def _kin(gathered: Mapping[str, Gathered], text: str, words: Lexicon) -> Iterator[str]:
@@ -103,7 +104,7 @@ def _kin(gathered: Mapping[str, Gathered], text: str, words: Lexicon) -> Iterato
 
 def _is_people_of_one(gathered: Gathered, text: str, words: Lexicon) -> bool:
     start, end = gathered.spans[0]
-    return matches(words.people_like, text[start:end].removesuffix(PLURAL))
+    return matching(words.people_like)[text[start:end].removesuffix(PLURAL)]
 
 
 def _signatures(article: Article) -> Iterator[str]:
@@ -112,9 +113,7 @@ def _signatures(article: Article) -> Iterator[str]:
         yield from (name, f"the {name}")
 
 
-def _bare(
-    gathered: Mapping[str, Gathered], said: Sequence[Sequence[Token]], words: Lexicon
-) -> Iterator[str]:
+def _bare(gathered: Mapping[str, Gathered], said: Sequence[Line], words: Lexicon) -> Iterator[str]:
     """Common words that are said once, with nothing before them that only nouns have.
 
     Where adjectives follow their nouns, these are mostly adjectives, participles and verbs.
@@ -125,18 +124,19 @@ def _bare(
         if each.is_passing and " " not in name
     }
     if passing:
-        for sentence in said:
-            for index, token in enumerate(sentence):
+        for line in said:
+            for index, start in enumerate(line.starts):
                 if (
-                    token.start in passing
-                    and not token.fold.endswith(PLURAL)
-                    and not (index and _announces(sentence[index - 1], words))
+                    start in passing
+                    and not line.folds[index].endswith(PLURAL)
+                    and not (index and _announces(line, index - 1, words))
                 ):
-                    yield passing[token.start]
+                    yield passing[start]
 
 
-def _announces(before: Token, words: Lexicon) -> bool:
+def _announces(line: Line, index: int, words: Lexicon) -> bool:
     """True for an article, a possessive, a preposition, a number or a common adjective."""
-    return before.text.isdigit() or any(
-        before.fold in each for each in (words.before_nouns, words.openers, words.numbers)
+    word = line.folds[index]
+    return line.texts[index].isdigit() or any(
+        word in each for each in (words.before_nouns, words.openers, words.numbers)
     )

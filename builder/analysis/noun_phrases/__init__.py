@@ -2,38 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from builder.analysis import lexicon
 from builder.analysis.noun_phrases.kinds import Kinds
 from builder.analysis.noun_phrases.seen import Seen
 from builder.analysis.noun_phrases.stretches import Found, phrases
-from builder.analysis.noun_phrases.tokens import Token, read
+from builder.analysis.noun_phrases.tokens import Line, read
 from builder.analysis.noun_phrases.units import units
 
-__all__ = ["Found", "Token", "find", "read"]
+__all__ = ["Found", "Line", "find", "read"]
 
 
-def find(
-    sentences: Sequence[Sequence[Token]], language: str | None, empty: Collection[str]
-) -> Iterator[Found]:
+def find(lines: Sequence[Line], language: str | None, empty: Collection[str]) -> list[Found]:
     """Find every noun phrase, overlapping ones among them.
 
     Args:
-        sentences: the words of each sentence.
+        lines: the words of each sentence.
         language: ISO 639-1.
         empty: folded words that no phrase begins or ends with, besides those of the lexicon.
 
-    Yields:
+    Returns:
         Phrases of at most three words or names, in reading order of their first word.
     """
     words = lexicon.of(language)
     kinds = _kinds(language, frozenset(empty))
-    seen = Seen(sentences, words)
-    for sentence in sentences:
-        told = units(sentence, kinds.tell(sentence, seen), words, seen)
-        yield from phrases(sentence, told, words)
+    seen = Seen(lines, kinds.signs)
+    found: list[Found] = []
+    for line in lines:
+        told = units(line, kinds.tell(line, seen), words, seen)
+        found += phrases(line, told, words)
+    return found
 
 
 _kinds = lru_cache(Kinds)

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import Final
 
 from builder.analysis import lexicon
 from builder.analysis.lexicon.kinds import Lexicon
-from builder.analysis.noun_phrases.seen import USES, Seen, Use
-from builder.analysis.noun_phrases.tokens import Token
+from builder.analysis.noun_phrases.seen import (
+    AFTER_VERBS,
+    BEFORE_NOUNS,
+    BEFORE_VERBS,
+    USES,
+    Seen,
+    Use,
+)
+from builder.analysis.noun_phrases.tokens import Line
 from builder.words import Known, fold
 
 NAME, NOUN, ADJECTIVE, DIGITS, TITLE, NOTHING = "N", "n", "a", "d", "t", "x"
@@ -35,7 +41,7 @@ PARTICIPLE = re.compile(r"[a-zäöüß]{0,6}ge[a-zäöüß]{3,}(?:en|t)")
 
 
 CAPITAL = "^"
-"""Stands for the kind of a word whose capital may make it a name."""
+"""Stands before the kind that a word has by its capital, where only a name has one."""
 
 
 class Kinds:
@@ -52,57 +58,62 @@ class Kinds:
         self._empty = empty
         self._printed = Known(self._look)
         self._small = Known(self._weigh)
+        self.signs = Known(self._sign)
+        """Folded word -> what it says of the words beside it, as ``Seen`` wants it."""
 
-    def tell(self, sentence: Sequence[Token], seen: Seen) -> str:
+    def tell(self, line: Line, seen: Seen) -> str:
         """The kind of each word of a sentence, a letter each.
 
         Args:
-            sentence: its words.
+            line: its words.
             seen: what the article says of its words.
         """
-        kinds = [self._printed[token.text] for token in sentence]
+        kinds = list(map(self._printed.__getitem__, line.texts))
         for index, kind in enumerate(kinds):
-            if kind == CAPITAL:
-                kinds[index] = self._capital_kind(sentence[index], seen)
-            elif len(kind) > 1:
-                kinds[index] = kind[seen.use(sentence[index].fold)]
+            if len(kind) == 1:
+                continue
+            if kind[0] != CAPITAL:
+                kinds[index] = kind[seen.use(line.folds[index])]
+            elif line.opens[index] or line.shouted:
+                kinds[index] = self._capital_kind(line, index, seen)
+            else:
+                kinds[index] = kind[1]
         if DIGITS in kinds:
-            self._drop_dates(sentence, kinds)
+            self._drop_dates(line, kinds)
         if NAME in kinds:
-            self._begin_names(sentence, kinds, seen)
+            self._begin_names(line, kinds, seen)
         return "".join(kinds)
 
-    def _drop_dates(self, sentence: Sequence[Token], kinds: list[str]) -> None:
+    def _drop_dates(self, line: Line, kinds: list[str]) -> None:
         """Take "March 11" for no name, but the ship "Unaizah May 1" for one."""
-        for index in range(len(sentence) - 1):
+        for index, word in enumerate(line.folds[:-1]):
             if (
                 kinds[index + 1] == DIGITS
-                and sentence[index].fold in self._words.partial
+                and word in self._words.partial
                 and not (index and kinds[index - 1] == NAME)
             ):
                 kinds[index] = NOTHING
 
-    def _begin_names(self, sentence: Sequence[Token], kinds: list[str], seen: Seen) -> None:
+    def _begin_names(self, line: Line, kinds: list[str], seen: Seen) -> None:
         """Take "Lotte" into the name where "Lotte Vandermeer" begins a sentence."""
-        for index in range(len(sentence) - 2, -1, -1):
-            if kinds[index + 1] != NAME:
+        for index in range(len(kinds) - 2, -1, -1):
+            if kinds[index + 1] != NAME or not line.capitals[index]:
                 continue
-            token, after = sentence[index], sentence[index + 1]
-            if after.gap or after.opens or not token.text[0].isupper():
+            if line.gaps[index + 1] or line.opens[index + 1]:
                 continue
-            if token.opens:
-                if self._begins_a_name(token, seen):
+            if line.opens[index]:
+                if self._begins_a_name(line.texts[index], line.folds[index], seen):
                     kinds[index] = NAME
-            elif token.fold in self._words.numbers:
+            elif line.folds[index] in self._words.numbers:
                 kinds[index] = NAME
 
-    def _begins_a_name(self, token: Token, seen: Seen) -> bool:
+    def _begins_a_name(self, text: str, word: str, seen: Seen) -> bool:
         words = self._words
         return (
-            len(token.text) >= SHORTEST_WORD
-            and not seen.small[token.fold]
+            len(text) >= SHORTEST_WORD
+            and word not in seen.small
             and not any(
-                token.fold in listed
+                word in listed
                 for listed in (
                     self._empty,
                     words.empty,
@@ -116,27 +127,52 @@ class Kinds:
             )
         )
 
+    def _sign(self, word: str) -> int:
+        words = self._words
+        return (
+            BEFORE_NOUNS * (word in words.before_nouns)
+            + BEFORE_VERBS * (word in words.before_verbs)
+            + AFTER_VERBS * (word in words.after_verbs)
+        )
+
     def _look(self, text: str) -> str:
-        """The kind of a printed word or, as ``_weigh`` gives them, its kinds; or ``CAPITAL``."""
+        """The kind of a printed word, ``CAPITAL`` and its kind, or kinds as ``_weigh`` has them."""
         if text.isdigit():
             return DIGITS if len(text) <= LONGEST_NUMBER else NOTHING
         if not text[0].isalpha() or not SHORTEST_WORD <= len(text) <= LONGEST_WORD:
             return NOTHING
         if "." in text and text.islower():
             return NOTHING  # the name of a site
-        return CAPITAL if text[0].isupper() else self._small[fold(text)]
+        if not text[0].isupper():
+            return self._small[fold(text)]
+        barred = self._is_barred(fold(text), opens=False) and not text.isupper()
+        return CAPITAL + (NOTHING if barred else NAME)
 
-    def _capital_kind(self, token: Token, seen: Seen) -> str:
-        """The letter of a word with a capital."""
-        barred = token.fold in self._words.empty or (
-            token.fold in self._empty and (token.opens or self._words.nouns_capital)
-        )
-        if barred and (token.shouted or not token.text.isupper()):
+    def _capital_kind(self, line: Line, index: int, seen: Seen) -> str:
+        """The letter of a word with a capital that other words may have there as well."""
+        text, word, opens = line.texts[index], line.folds[index], line.opens[index]
+        if self._is_barred(word, opens=opens) and (line.shouted or not text.isupper()):
             return NOTHING
-        if _is_name(token, self._words, seen):
+        if self._is_name(text, word, seen, opens=opens, shouted=line.shouted):
             return NAME
-        kinds = self._small[token.fold]
-        return kinds if len(kinds) == 1 else kinds[seen.use(token.fold)]
+        kinds = self._small[word]
+        return kinds if len(kinds) == 1 else kinds[seen.use(word)]
+
+    def _is_barred(self, word: str, *, opens: bool) -> bool:
+        """True if only a word all in capitals is a name ("May", "WHO")."""
+        if word in self._words.empty:
+            return True
+        return word in self._empty and (opens or self._words.nouns_capital)
+
+    def _is_name(self, text: str, word: str, seen: Seen, *, opens: bool, shouted: bool) -> bool:
+        """True if the capital means something here, or does elsewhere in the article."""
+        capital = self._words.nouns_capital
+        often = seen.capital.get(word, 0)
+        if capital and opens and not often:
+            return not PARTICIPLE.fullmatch(word)
+        if capital or often > seen.small.get(word, 0):
+            return True
+        return not shouted and (not opens or text.isupper())
 
     def _weigh(self, word: str) -> str:
         """The kinds of a folded word in each of ``USES``; one letter if all are the same."""
@@ -155,15 +191,6 @@ class Kinds:
         if word in words.nouns or not words.verb_like.fullmatch(word):
             return NOUN
         return ADJECTIVE if use.noun else NOTHING
-
-
-def _is_name(token: Token, words: Lexicon, seen: Seen) -> bool:
-    """True if the capital means something here, or does elsewhere in the article."""
-    if words.nouns_capital and token.opens and not seen.capital[token.fold]:
-        return not PARTICIPLE.fullmatch(token.fold)
-    if words.nouns_capital or seen.capital[token.fold] > seen.small[token.fold]:
-        return True
-    return not token.shouted and (not token.opens or token.text.isupper())
 
 
 def _is_verb(word: str, words: Lexicon, use: Use) -> bool:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from itertools import chain, compress
+from operator import not_
 from typing import Final, NamedTuple
 
-from builder.analysis.lexicon.kinds import Lexicon
-from builder.analysis.noun_phrases.tokens import Token
+from builder.analysis.noun_phrases.tokens import Line
 
 
 class Use(NamedTuple):
@@ -22,40 +23,54 @@ class Use(NamedTuple):
 USES: Final = (Use(False, False), Use(True, False), Use(False, True), Use(True, True))
 
 
+BEFORE_NOUNS, BEFORE_VERBS, AFTER_VERBS = 1, 2, 4
+"""What a word says of the words beside it; one may say several."""
+
+
 class Seen:
     """How often each folded word stands in which surroundings."""
 
-    def __init__(self, sentences: Sequence[Sequence[Token]], words: Lexicon) -> None:
-        self.small: defaultdict[str, int] = defaultdict(int)
+    def __init__(self, lines: Sequence[Line], signs: Mapping[str, int]) -> None:
+        """Look at all words of an article.
+
+        Args:
+            lines: its sentences.
+            signs: folded word -> what it says of those beside it, a sum of the numbers above.
+        """
+        folds = chain.from_iterable(line.folds for line in lines)
+        capitals = chain.from_iterable(line.capitals for line in lines)
+        self.small: Mapping[str, int] = Counter(compress(folds, map(not_, capitals)))
         """With a small first letter."""
-        self.capital: defaultdict[str, int] = defaultdict(int)
+        self.capital: Mapping[str, int] = Counter(
+            word
+            for line in lines
+            if not line.shouted
+            for word, opens in compress(zip(line.folds, line.opens, strict=True), line.capitals)
+            if not opens
+        )
         """With a capital that means something."""
         self._noun: defaultdict[str, int] = defaultdict(int)
         """In small letters after an article, a possessive or a preposition."""
         self._verb: defaultdict[str, int] = defaultdict(int)
         """After a subject or an auxiliary, or before an article."""
-        for sentence in sentences:
-            self._look(sentence, words)
+        for line in lines:
+            self._look(line, signs)
 
-    def _look(self, sentence: Sequence[Token], words: Lexicon) -> None:
-        small, noun, verb = self.small, self._noun, self._verb
-        before_nouns, before_verbs = words.before_nouns, words.before_verbs
-        after_verbs = words.after_verbs
-        before = ""
-        for text, word, _, _, gap, opens, shouted in sentence:
-            if not text[0].isupper():
-                small[word] += 1
-                if before in before_nouns:
-                    noun[word] += 1
-                elif not gap and before in before_verbs:
-                    verb[word] += 1
-            elif not (opens or shouted):
-                self.capital[word] += 1
-            if not gap and word in after_verbs:
-                verb[before] += 1
-            before = word
+    def _look(self, line: Line, signs: Mapping[str, int]) -> None:
+        _, folds, _, _, capitals, gaps, _, _ = line
+        noun, verb, last = self._noun, self._verb, len(folds) - 1
+        for index, sign in enumerate(map(signs.__getitem__, folds)):
+            if not sign:
+                continue
+            if sign & AFTER_VERBS and not gaps[index]:
+                verb[folds[index - 1]] += 1
+            if index < last and not capitals[index + 1]:
+                if sign & BEFORE_NOUNS:
+                    noun[folds[index + 1]] += 1
+                elif sign & BEFORE_VERBS and not gaps[index + 1]:
+                    verb[folds[index + 1]] += 1
 
     def use(self, word: str) -> int:
         """How the article uses a folded word, as an index into ``USES``."""
-        nouns = self._noun[word]
-        return (nouns > 0) + 2 * (self._verb[word] > nouns)
+        nouns = self._noun.get(word, 0)
+        return (nouns > 0) + 2 * (self._verb.get(word, 0) > nouns)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from functools import partial
-from itertools import accumulate, repeat
+from itertools import accumulate, chain
 from typing import NamedTuple
 
 from builder.analysis.said import Said
@@ -34,109 +32,116 @@ WITHIN_SENTENCE = (", ", "-", "–", "/", "'s ", "’s ")
 """What may stand before a capital that means something."""
 
 _folded = Known(fold).__getitem__
+_is_capital = Known(lambda word: word[0].isupper()).__getitem__
+_parts = Known(lambda between: between not in CLOSE).__getitem__
+_opens = Known(
+    lambda between: between not in CLOSE and not between.endswith(WITHIN_SENTENCE)
+).__getitem__
 
 
-class Token(NamedTuple):
-    """A printed word in its place."""
+class Line(NamedTuple):
+    """The words of a sentence in their places, a column for each thing that is known of them."""
 
-    text: str
-    fold: str
-    start: int
-    """Offset into the article's text."""
-    end: int
-    gap: bool
-    """True if more than a space parts it from the word before."""
-    opens: bool
+    texts: Sequence[str]
+    """As printed."""
+    folds: Sequence[str]
+    starts: Sequence[int]
+    """Offsets into the article's text."""
+    ends: Sequence[int]
+    capitals: Sequence[bool]
+    """True for a capital first letter."""
+    gaps: list[bool]
+    """True if more than a space parts a word from the one before it."""
+    opens: list[bool]
     """True where any word may have a capital: first in a sentence, after a quotation mark or
     colon, in a headline."""
     shouted: bool
-    """True in a sentence that is all capitals."""
+    """True for a sentence that is all capitals."""
+
+    def cut(self, most: int) -> Line:
+        """The first words, at most so many."""
+        if len(self.texts) <= most:
+            return self
+        return Line(
+            self.texts[:most],
+            self.folds[:most],
+            self.starts[:most],
+            self.ends[:most],
+            self.capitals[:most],
+            self.gaps[:most],
+            self.opens[:most],
+            self.shouted,
+        )
 
 
-_token = partial(tuple.__new__, Token)
-"""Makes a named tuple in half the time that its own call takes."""
-
-
-def read(text: str, sentences: Iterable[tuple[Sentence, Said]]) -> list[list[Token]]:
+def read(text: str, sentences: Iterable[tuple[Sentence, Said]]) -> list[Line]:
     """The words of every sentence in their places, in reading order."""
-    said = [_tokens(parted, each.start) for each, parted in sentences]
-    owned = [
-        (tokens, index)
-        for tokens in said
-        for index in range(1, len(tokens))
-        if tokens[index].gap and _is_owned(text, tokens[index - 1], tokens[index])
-    ]
-    if owned:
-        _join_owned(said, owned)
+    pairs = list(sentences)
+    lines = [_line(parted, each.start) for each, parted in pairs]
+    if any(ending in text for ending in POSSESSIVES):
+        _join_owned(lines, [parted for _, parted in pairs])
     if AND in text:
-        _join_firms(text, said)
-    return said
+        _join_firms(text, lines)
+    return lines
 
 
-def _join_owned(said: Sequence[list[Token]], owned: Sequence[tuple[list[Token], int]]) -> None:
-    """Close the gap behind a word that always has a possessive ending.
+def _join_owned(lines: Sequence[Line], said: Sequence[Said]) -> None:
+    """Close the gap behind a word that always has a possessive ending, as in "Women's Cup".
 
     Args:
-        said: the words of each sentence.
-        owned: the words of a sentence and the number of the one that a possessive stands before.
+        lines: the words of each sentence.
+        said: the same sentences.
     """
-    owners = Counter(tokens[index - 1].fold for tokens, index in owned)
-    mentions = Counter(token.fold for tokens in said for token in tokens if token.fold in owners)
-    for tokens, index in owned:
-        owner = tokens[index - 1].fold
-        if owners[owner] == mentions[owner]:
-            tokens[index] = tokens[index]._replace(gap=False)
+    owned = [
+        (line, index)
+        for line, parted in zip(lines, said, strict=True)
+        if any(ending in parted.text for ending in POSSESSIVES)
+        for index, between in enumerate(parted.pieces[:-1:2])
+        if index and between in POSSESSIVES and line.capitals[index - 1] and line.capitals[index]
+    ]
+    owners = [line.folds[index - 1] for line, index in owned]
+    told = list(chain.from_iterable(line.folds for line in lines)) if owned else []
+    for (line, index), owner in zip(owned, owners, strict=True):
+        if owners.count(owner) == told.count(owner):
+            line.gaps[index] = False
 
 
-def _join_firms(text: str, said: Sequence[list[Token]]) -> None:
+def _join_firms(text: str, lines: Sequence[Line]) -> None:
     """Take "Oatley & Daughters" for one name where its second word never stands elsewhere."""
     elsewhere = {
-        token.fold
-        for tokens in said
-        for token in tokens
-        if token.text[0].isupper() and not text.startswith(AND, token.start - len(AND))
+        word
+        for line in lines
+        for word, start, capital in zip(line.folds, line.starts, line.capitals, strict=True)
+        if capital and not text.startswith(AND, start - len(AND))
     }
-    for tokens in said:
-        for index in range(1, len(tokens)):
-            before, token = tokens[index - 1], tokens[index]
+    for line in lines:
+        for index in range(1, len(line.texts)):
             if (
-                text[before.end : token.start] == f" {AND}"
-                and before.text[0].isupper()
-                and token.text[0].isupper()
-                and token.fold not in elsewhere
+                text[line.ends[index - 1] : line.starts[index]] == f" {AND}"
+                and line.capitals[index - 1]
+                and line.capitals[index]
+                and line.folds[index] not in elsewhere
             ):
-                tokens[index] = token._replace(gap=False)
+                line.gaps[index] = False
 
 
-def _tokens(parted: Said, start: int) -> list[Token]:
+def _line(parted: Said, start: int) -> Line:
     """The words of a sentence that begins at a place of the text."""
     said, pieces = parted.text, parted.pieces
     words, between = pieces[1::2], pieces[:-1:2]
     if not words:
-        return []
+        return Line((), (), (), (), (), [], [], False)
     headline = not said.endswith(STOPS) and _share(words, str.istitle) > TITLE_CASE
     shouted = any(map(str.isupper, words)) and _share(words, str.isupper) > TITLE_CASE
-    gaps = [each not in CLOSE for each in between]
-    opens = [
-        headline or (gap and not each.endswith(WITHIN_SENTENCE))
-        for gap, each in zip(gaps, between, strict=True)
-    ]
+    gaps = list(map(_parts, between))
+    opens = [True] * len(words) if headline else list(map(_opens, between))
     gaps[0] = opens[0] = True
     places = list(accumulate(map(len, pieces), initial=start))
-    told = zip(words, map(_folded, words), places[1::2], places[2::2], gaps, opens, repeat(shouted))
-    return list(map(_token, told))
+    folds, capitals = list(map(_folded, words)), list(map(_is_capital, words))
+    return Line(words, folds, places[1:-1:2], places[2::2], capitals, gaps, opens, shouted)
 
 
 def _share(words: Sequence[str], test: Callable[[str], bool]) -> float:
     """Share of the long words that pass a test; none of fewer than three."""
     long = [word for word in words if len(word) >= LONG_WORD]
     return sum(map(test, long)) / len(long) if len(long) >= HEADLINE_WORDS else 0.0
-
-
-def _is_owned(text: str, before: Token, token: Token) -> bool:
-    """True between two capital words with a possessive ending, as in "Women's Cup"."""
-    return (
-        text[before.end : token.start] in POSSESSIVES
-        and before.text[:1].isupper()
-        and token.text[:1].isupper()
-    )

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import partial
 from typing import NamedTuple
 
 from builder.analysis.lexicon.kinds import Lexicon
 from builder.analysis.noun_phrases.kinds import DIGITS, NAME, TITLE
 from builder.analysis.noun_phrases.seen import Seen
-from builder.analysis.noun_phrases.tokens import Token
+from builder.analysis.noun_phrases.tokens import Line
 
 LONGEST_NAME = 6
 """Words; "General Security of Military Information Agreement" has six."""
@@ -27,117 +26,112 @@ PREPOSITIONS = frozenset({"of", "for", "der", "des", "für"})
 """Links that need a body before them ("Bank of England"), unlike "van" and "de"."""
 
 
-class Unit(NamedTuple):
-    """A word or a name of several words."""
-
-    start: int
-    """Index of its first word in the sentence."""
-    end: int
-    kind: str
-
-
-_unit = partial(tuple.__new__, Unit)
-"""Makes a named tuple in half the time that its own call takes."""
-
-
-def units(sentence: Sequence[Token], kinds: str, words: Lexicon, seen: Seen) -> list[Unit]:
+class Units(NamedTuple):
     """The units of a sentence in reading order; every word is in one."""
-    found: list[Unit] = []
+
+    kinds: str
+    """A letter each."""
+    bounds: Sequence[int]
+    """Index of the first word of each, and at the end how many words there are."""
+
+
+def units(line: Line, kinds: str, words: Lexicon, seen: Seen) -> Units:
+    """Part a sentence whose words are of these kinds."""
+    told: list[str] = []
+    bounds: list[int] = []
     index = 0
     while (name := kinds.find(NAME, index)) >= 0:
-        found += _singly(index, name, kinds)
-        index = _name_end(sentence, kinds, name, words, seen)
-        found += _named(sentence, name, index, words)
-    found += _singly(index, len(kinds), kinds)
-    return found
+        told.append(kinds[index:name])
+        bounds += range(index, name)
+        index = _name_end(line, kinds, name, words, seen)
+        for kind, start in _named(line, name, index, words):
+            told.append(kind)
+            bounds.append(start)
+    if not told:
+        return Units(kinds, range(len(kinds) + 1))
+    told.append(kinds[index:])
+    bounds += range(index, len(kinds) + 1)
+    return Units("".join(told), bounds)
 
 
-def _singly(start: int, end: int, kinds: str) -> Iterator[Unit]:
-    """A unit for each word of a stretch."""
-    return map(
-        _unit, zip(range(start, end), range(start + 1, end + 1), kinds[start:end], strict=True)
-    )
-
-
-def _name_end(sentence: Sequence[Token], kinds: str, start: int, words: Lexicon, seen: Seen) -> int:
+def _name_end(line: Line, kinds: str, start: int, words: Lexicon, seen: Seen) -> int:
     """Where the run of capital words, and what links them, ends."""
     end = start + 1
-    while end < len(sentence) and end - start < LONGEST_NAME and not sentence[end].gap:
+    while end < len(kinds) and end - start < LONGEST_NAME and not line.gaps[end]:
         if kinds[end] == NAME:
             end += 1
         elif kinds[end] == DIGITS:
             return end + 1
         else:
-            reach = _over_link(sentence, kinds, start, end, words)
-            reach = reach or _over_and(sentence, kinds, end, words, seen)
+            reach = _over_link(line, kinds, start, end, words)
+            reach = reach or _over_and(line, kinds, end, words, seen)
             if not reach:
                 break
             end = reach
     return end
 
 
-def _over_link(sentence: Sequence[Token], kinds: str, start: int, end: int, words: Lexicon) -> int:
+def _over_link(line: Line, kinds: str, start: int, end: int, words: Lexicon) -> int:
     """Where the name goes on after one or two small words; 0 if it does not."""
-    after = end
-    while after < min(len(sentence), end + MOST_LINKS) and _links(sentence[after], words):
+    folds, gaps = line.folds, line.gaps
+    if folds[end] not in words.links or folds[end] in NO_LINKS:
+        return 0
+    after, most = end + 1, min(len(kinds), end + MOST_LINKS)
+    while after < most and folds[after] in words.links and not gaps[after]:
         after += 1
-    if after in (end, len(sentence)) or kinds[after] != NAME or sentence[end].fold in NO_LINKS:
+    apart = after < len(kinds) and gaps[after] and len(line.texts[after - 1]) > 1
+    if apart or not kinds.startswith(NAME, after):
         return 0
-    if sentence[after].gap and len(sentence[after - 1].text) > 1:
-        return 0
-    before = {token.fold for token in sentence[start:end]}
+    before = {*folds[start:end]}
     if before & words.titles:
         return 0
     if before & words.bodies:
         return after + 1
-    if words.nouns_capital and start and sentence[start - 1].fold in words.before_nouns:
+    if words.nouns_capital and start and folds[start - 1] in words.before_nouns:
         return 0
-    particle = sentence[end].fold not in PREPOSITIONS
-    return after + 1 if words.noun_first or particle else 0
+    return after + 1 if words.noun_first or folds[end] not in PREPOSITIONS else 0
 
 
-def _over_and(sentence: Sequence[Token], kinds: str, end: int, words: Lexicon, seen: Seen) -> int:
+def _over_and(line: Line, kinds: str, end: int, words: Lexicon, seen: Seen) -> int:
     """Where "Food and Drug Administration" ends; 0 for two names.
 
     It is one name if the words beside the "and" have their capitals equally often.
     """
-    if not words.tails or sentence[end].fold not in NO_LINKS:
+    folds = line.folds
+    if not words.tails or folds[end] not in NO_LINKS:
         return 0
     last = end + 1
-    while last < len(sentence) and kinds[last] == NAME and not sentence[last].gap:
+    while last < len(kinds) and kinds[last] == NAME and not line.gaps[last]:
         last += 1
-    if sentence[end].fold != "and" or sentence[last - 1].fold not in words.tails:
+    if folds[end] != "and" or folds[last - 1] not in words.tails:
         return 0
-    before, after = sentence[end - 1], sentence[end + 1]
-    return last if seen.capital[before.fold] == seen.capital[after.fold] else 0
+    before, after = folds[end - 1], folds[end + 1]
+    return last if seen.capital.get(before, 0) == seen.capital.get(after, 0) else 0
 
 
-def _links(token: Token, words: Lexicon) -> bool:
-    return token.fold in words.links and not token.gap
-
-
-def _named(sentence: Sequence[Token], start: int, end: int, words: Lexicon) -> Iterator[Unit]:
-    """A run of capital words without the titles of persons in it."""
+def _named(line: Line, start: int, end: int, words: Lexicon) -> Iterator[tuple[str, int]]:
+    """``(kind, start)`` of the units of a run of capital words, titles of persons parted off."""
+    folds = line.folds
     begin = start
     for index in range(start, end):
-        if sentence[index].fold in words.titles or (
-            index == begin and index + 1 < end and words.title_like.fullmatch(sentence[index].fold)
+        if folds[index] in words.titles or (
+            index == begin and index + 1 < end and words.title_like.fullmatch(folds[index])
         ):
             begin = index + 1
     if begin == end:
-        yield _unit((start, end, TITLE))
+        yield TITLE, start
         return
-    if end - begin > SHORT_NAME and _is_people(sentence, begin, words):
+    if end - begin > SHORT_NAME and _is_people(line, begin, words):
         begin += 1
     if begin > start:
-        yield _unit((start, begin, TITLE))
-    yield _unit((begin, end, NAME))
+        yield TITLE, start
+    yield NAME, begin
 
 
-def _is_people(sentence: Sequence[Token], index: int, words: Lexicon) -> bool:
+def _is_people(line: Line, index: int, words: Lexicon) -> bool:
     """True for "Italienne" in "l'Italienne Chiara Bonfanti": no person's name has an article."""
     return (
         index > 0
-        and sentence[index - 1].fold in words.articles
-        and bool(words.people_before.fullmatch(sentence[index].fold))
+        and line.folds[index - 1] in words.articles
+        and bool(words.people_before.fullmatch(line.folds[index]))
     )
