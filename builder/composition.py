@@ -15,12 +15,12 @@ from msgspec.structs import replace
 from builder import answers, cache, heap, keys, words
 from builder.answers import Assembling
 from builder.collector import uncollected
+from builder.errors import Problem, UsageError
 from builder.memo import Memo, Table, key
 
 if TYPE_CHECKING:
     from builder import sources
     from builder.editions import Edition
-    from builder.errors import Problem
     from builder.model import Briefing, Entry, Note, Source
     from builder.outcomes import Outcome
     from builder.settings import Settings
@@ -42,6 +42,22 @@ class Begun(Struct, frozen=True):
     """What becomes of each file, in their order."""
     name: str
     """The folder's own, as the cache knows it."""
+
+
+def find(content: Path, settings: Settings) -> sources.Found:
+    """What a content folder holds.
+
+    Raises:
+        UsageError: the folder is missing.
+    """
+    from builder import sources  # noqa: PLC0415
+
+    if not content.is_dir():
+        remedy = "Name a folder of articles: .txt, .md or .html files"
+        raise UsageError(Problem(str(content), "E430", "there is no such folder", remedy, "error"))
+    found = sources.find(content, settings.input)
+    log.info("found: %d files", len(found.sources))
+    return found
 
 
 @contextmanager

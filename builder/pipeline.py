@@ -16,11 +16,10 @@ from msgspec.structs import replace
 from builder import again, cache, composition, keys, signs
 from builder.answers import Assembling
 from builder.collector import uncollected
-from builder.composition import Begun, begin, lean
-from builder.errors import BuilderError, Problem, UsageError
+from builder.composition import Begun, begin, find, lean
+from builder.errors import BuilderError, Problem
 
 if TYPE_CHECKING:
-    from builder import sources
     from builder.editions import Edition as Earlier
     from builder.model import Briefing, Kept, NotIncluded, Page
     from builder.pages import Larder, Memory
@@ -177,7 +176,7 @@ def _renew(
     from builder import publish  # noqa: PLC0415
 
     publish.refuse(output, content, force=force)
-    found = _find(content, settings)
+    found = find(content, settings)
     with begin(content, found, settings, how) as begun:
         from builder.pages import Memory  # noqa: PLC0415
 
@@ -230,7 +229,7 @@ def build(
     from builder import publish  # noqa: PLC0415
 
     publish.refuse(output, content, force=force)
-    with begin(content, _find(content, settings), settings, how) as begun:
+    with begin(content, find(content, settings), settings, how) as begun:
         return _build(begun, content, output, settings, how, force=force, since=since)[0]
 
 
@@ -291,7 +290,7 @@ def _released(
     content: Path, settings: Settings, how: Assembling, since: Earlier | None
 ) -> Briefing:
     """The edition of a content folder, with the rights that readers have to it."""
-    with begin(content, _find(content, settings), settings, how) as begun:
+    with begin(content, find(content, settings), settings, how) as begun:
         from builder.editorial.rights import release  # noqa: PLC0415
 
         briefing = release(composition.compose(begun, settings, how, since), settings)
@@ -305,19 +304,8 @@ def compose(content: Path, settings: Settings, how: Assembling) -> Briefing:
     Raises:
         UsageError: the folder is missing.
     """
-    with begin(content, _find(content, settings), settings, how) as begun:
+    with begin(content, find(content, settings), settings, how) as begun:
         return composition.compose(begun, settings, how)
-
-
-def _find(content: Path, settings: Settings) -> sources.Found:
-    from builder import sources  # noqa: PLC0415
-
-    if not content.is_dir():
-        remedy = "Name a folder of articles: .txt, .md or .html files"
-        raise UsageError(Problem(str(content), "E430", "there is no such folder", remedy, "error"))
-    found = sources.find(content, settings.input)
-    log.info("found: %d files", len(found.sources))
-    return found
 
 
 def _build(
