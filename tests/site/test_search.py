@@ -221,6 +221,17 @@ def test_words_are_in_the_order_of_javascript():
     assert found == sorted(found, key=lambda term: term.encode("utf-16-be"))
 
 
+@given(st.lists(st.text("aAsSzé'’,.\"(“- 国家1ß\n") | st.text(), max_size=9), st.integers(0, 9))
+def test_each_place_is_that_of_the_terms_of_its_text(texts: list[str], at_once: int):
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(postings, "AT_ONCE", at_once)
+        found = postings.collect((3 * place, text) for place, text in enumerate(texts))
+
+    assert all([*held] == sorted({*held}) for held in found.values())
+    for place, text in enumerate(texts):
+        assert {term for term, held in found.items() if 3 * place in held} == distinct(text)
+
+
 def test_only_function_words_that_are_everywhere_are_left_out():
     texts = ["the sea is the sea", "la mer", "el mar sea", "US sea"] * 3
     found = postings.collect((place * postings.ROOM, text) for place, text in enumerate(texts))

@@ -101,6 +101,8 @@ def fold(word: str) -> str:
 
 def singular(folded: str) -> str:
     """A folded word without a regular English plural ending; other words as they are."""
+    if not folded.endswith("s"):  # as every pattern asks for
+        return folded
     for pattern, ending in _PLURALS:
         if found := pattern.search(folded):
             return found[1] + ending
