@@ -7,11 +7,11 @@ recurring words without their particle in Korean. Never a sentence.
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from builder.model import Article, Candidate, Sentence
+from builder.patterns import late
 from builder.words import fold
 
 LANGUAGES = frozenset({"ja", "ko", "zh"})
@@ -31,10 +31,10 @@ TITLE_BONUS = 1.6
 LENGTH_BONUS = 0.5
 """For each doubling of the length: longer runs say more."""
 
-_RUN = re.compile(r"[\u4e00-\u9fff\u3005\u30a1-\u30fa\u30fcA-Za-z]+")
-_HAN = re.compile(r"[\u4e00-\u9fff]+")
-_HANGUL = re.compile(r"[\uac00-\ud7a3]{2,}")
-_DIGITS = re.compile(r"[一二三四五六七八九十百千万億兆]+")
+_RUN = late(r"[\u4e00-\u9fff\u3005\u30a1-\u30fa\u30fcA-Za-z]+")
+_HAN = late(r"[\u4e00-\u9fff]+")
+_HANGUL = late(r"[\uac00-\ud7a3]{2,}")
+_DIGITS = late(r"[一二三四五六七八九十百千万億兆]+")
 
 _JAPANESE_EMPTY = frozenset(
     """
@@ -43,7 +43,7 @@ _JAPANESE_EMPTY = frozenset(
     月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 両国 両氏 同様 最大 最高 最初 最後 初 約
     """.split()  # noqa: SIM905
 )
-_CHINESE_BREAK = re.compile(
+_CHINESE_BREAK = late(
     "[的了在是和与及对将也有为不这那他她它们我你就都而以于其之从到被把让向说称等个着过地得但并又或则"
     "年月日时分第一二三四五六七八九十百千万亿两]"
 )
@@ -54,7 +54,7 @@ _KOREAN_EMPTY = frozenset(
     그리고 하지만 그러나 또한 모두 다시 이후 이전 현재 때문 경우 정도 것으로 것이
     """.split()  # noqa: SIM905
 )
-_PARTICLE = re.compile(
+_PARTICLE = late(
     "(?:에서는|에게서|으로는|이라고|에서|에게|으로|까지|부터|께서|이나|보다|처럼|라고|라는|은|는|이|가|을|를|의|에"
     "|로|와|과|도|만|들)$"
 )

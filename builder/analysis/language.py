@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Final
 
+from builder.patterns import late
 from builder.stopwords import STOPWORDS
 
 SAMPLE: Final = 20_000
@@ -122,7 +123,7 @@ _SCRIPTS_OF: Final[Mapping[str, frozenset[str]]] = {
 """Code -> the scripts it is written in. All others: Latin, or a script that is not counted."""
 
 _LATIN: Final = frozenset({"Latin"})
-_WORD: Final = re.compile(r"[^\W\d_]++")
+_WORD: Final = late(r"[^\W\d_]++")
 _ASCII_LETTERS: Final = "".join(chr(each) if chr(each).isalpha() else " " for each in range(128))
 
 
@@ -147,7 +148,7 @@ def _count_scripts(text: str) -> Counter[str]:
 
 
 _NO_LETTERS: Final = bytes(code for code in range(128) if not chr(code).isalpha())
-_BEYOND_ASCII: Final = re.compile(r"[^\x00-\x7f]+")
+_BEYOND_ASCII: Final = late(r"[^\x00-\x7f]+")
 
 
 def _script(point: int) -> str:

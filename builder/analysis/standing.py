@@ -10,6 +10,7 @@ from typing import Final, Literal
 
 from builder.analysis.lexicon import openers
 from builder.analysis.lexicon.openers import Openers
+from builder.patterns import late
 from builder.words import letters
 
 Lean = Literal["", "fragment", "quotation", "pronoun", "connective", "pointer", "speaker"]
@@ -26,12 +27,12 @@ FEWEST_CHARACTERS: Final = 8
 
 SPACELESS: Final = frozenset({"ja", "zh"})
 
-_FINAL: Final = re.compile(r"[.!?…。！？｡]['\"”’»›)\]」』]*(?:\[\d{1,3}\])*$")
-_FRAGMENT_START: Final = re.compile(r"[^\w\"“”„«»‘’'‹›(\[「『¿¡$€£¥#@]")
+_FINAL: Final = late(r"[.!?…。！？｡]['\"”’»›)\]」』]*(?:\[\d{1,3}\])*$")
+_FRAGMENT_START: Final = late(r"[^\w\"“”„«»‘’'‹›(\[「『¿¡$€£¥#@]")
 _PAIRS: Final = (("“", "”"), ("«", "»"), ("「", "」"), ("『", "』"), ("(", ")"))
-_PAIRED: Final = re.compile(r"[“”„«»「」『』()]")
-_OPEN_QUOTE: Final = re.compile(r"[\"“„«「『]|['‘](?=\w)")
-_AFTER_QUOTE: Final = re.compile(r"[\"”»」』“]([^\"“”„«»「」『』]*)$")
+_PAIRED: Final = late(r"[“”„«»「」『』()]")
+_OPEN_QUOTE: Final = late(r"[\"“„«「『]|['‘](?=\w)")
+_AFTER_QUOTE: Final = late(r"[\"”»」』“]([^\"“”„«»「」『』]*)$")
 
 
 def leans(text: str, language: str | None, words: frozenset[str] | None = None) -> Lean:
@@ -95,28 +96,28 @@ class _Rules:
     """One language's openers, ready to match."""
 
     def __init__(self, listed: Openers) -> None:
-        self._unless = re.compile(listed.unless, re.IGNORECASE)
-        self._first = re.compile(r"\w+" if listed.spaced else r"\w")
+        self._unless = late(listed.unless, re.IGNORECASE)
+        self._first = late(r"\w+" if listed.spaced else r"\w")
         self._words = _by_first(
             {"pronoun": listed.pronouns, "connective": listed.connectives},
             self._first,
             spaced=listed.spaced,
         )
-        self._pointers = re.compile(listed.pointers, re.IGNORECASE)
+        self._pointers = late(listed.pointers, re.IGNORECASE)
         self._cued = [
             (
                 each.first,
                 frozenset(each.holds.split()),
-                re.compile("|".join(each.matches), re.IGNORECASE),
+                late("|".join(each.matches), re.IGNORECASE),
             )
             for each in listed.cued
         ]
-        self._speaker = re.compile(listed.speaker, re.IGNORECASE)
+        self._speaker = late(listed.speaker, re.IGNORECASE)
         self._speakers = frozenset(listed.speakers.split())
-        self._anywhere = re.compile(listed.anywhere, re.IGNORECASE)
+        self._anywhere = late(listed.anywhere, re.IGNORECASE)
         self._timed = frozenset(listed.timed.split())
-        self._later = re.compile(listed.later, re.IGNORECASE)
-        self._dated = re.compile(listed.dated, re.IGNORECASE)
+        self._later = late(listed.later, re.IGNORECASE)
+        self._dated = late(listed.dated, re.IGNORECASE)
 
     def judge(self, said: str, words: frozenset[str]) -> Lean:
         """Why a whole sentence leans; empty if it does not."""
@@ -188,4 +189,4 @@ def _key(first: re.Pattern[str], text: str) -> str:
 def _words(entries: Sequence[str], spaced: bool) -> re.Pattern[str]:
     """Matches any of the entries, as whole words where spaces part words."""
     joined = "|".join(sorted(entries, key=len, reverse=True))
-    return re.compile(rf"(?:{joined})(?![\w-])" if spaced else rf"(?:{joined})", re.IGNORECASE)
+    return late(rf"(?:{joined})(?![\w-])" if spaced else rf"(?:{joined})", re.IGNORECASE)

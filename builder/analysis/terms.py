@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
 from builder import stopwords
+from builder.patterns import late
 from builder.words import Known, fold, key
 
 PAUSE = "."
@@ -15,16 +15,16 @@ PAUSE = "."
 LONGEST = 40
 """Characters of a word at most: what is longer is an address or a table run together."""
 
-_CLAUSE = re.compile(r"[^\w\s,'’-]|\n|--")
+_CLAUSE = late(r"[^\w\s,'’-]|\n|--")
 """What parts two clauses; a comma or hyphen does not, so that "Seoul, Tokyo" is a pair."""
 
-_PAUSES = re.compile(r"\.(?: \.)++")
+_PAUSES = late(r"\.(?: \.)++")
 """Pauses without a term between them."""
 
 _WITHIN_CLAUSE = frozenset((" ", ", "))
 """What mostly lies between words, and parts no clauses."""
 
-_UNSPACED = re.compile(
+_UNSPACED = late(
     r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uff9d]+"
 )
 """A run of Kana, Han or Hangul, in which no space parts a word from its ending."""

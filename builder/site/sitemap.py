@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from xml.sax.saxutils import escape
 
 from builder.model import Page
+from builder.site.marked import escape
 from builder.site.views.head import base_address
 from builder.site.views.lookup import Lookup
 

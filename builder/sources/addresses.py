@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from urllib.parse import SplitResult, urlsplit, urlunsplit
 
-TRACKING = re.compile(
+from builder.patterns import late
+
+TRACKING = late(
     r"utm_\w*|fb(?:clid|_\w+)|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|twclid|ttclid|yclid|igshid|"
     r"igsh|mc_[ce]id|_hs(?:enc|mi)|mkt_tok|oly_(?:anon|enc)_id|vero_\w+|wt_?(?:mc|zmc)|s_cid|"
     r"at_(?:medium|campaign|custom\d|link\w*)|cmpid|ocid|xtor|ref_src|ref_url|smid|smtyp|"
@@ -14,19 +16,19 @@ TRACKING = re.compile(
 )
 """Names of parameters that say how a reader came, not which page it is."""
 
-TRACKED = re.compile(rf"[?&;]((?:{TRACKING.pattern})=[^\s&\"'<>#;)\]\\]{{0,200}})", re.IGNORECASE)
+TRACKED = late(rf"[?&;]((?:{TRACKING.pattern})=[^\s&\"'<>#;)\]\\]{{0,200}})", re.IGNORECASE)
 """Such a parameter with its value, in the text of a file, behind the sign that parts it from what
 stands before."""
 
 MOST_TRACKED = 20
 """Different parameters listed of one file; a saved page may have hundreds in its furniture."""
 
-LINE = re.compile(r"\r\n|\r|\n")
+LINE = late(r"\r\n|\r|\n")
 
-HOST = re.compile(r"(?:[^\W_](?:[\w-]*[^\W_])?\.)*[^\W_](?:[\w-]*[^\W_])?(?::\d{1,5})?")
+HOST = late(r"(?:[^\W_](?:[\w-]*[^\W_])?\.)*[^\W_](?:[\w-]*[^\W_])?(?::\d{1,5})?")
 
 
-LOCAL = re.compile(r"(?:.+\.)?localhost|127(?:\.\d+){3}|0\.0\.0\.0", re.IGNORECASE)
+LOCAL = late(r"(?:.+\.)?localhost|127(?:\.\d+){3}|0\.0\.0\.0", re.IGNORECASE)
 """Hosts that are another machine for every reader: no address of an original."""
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from builder.model import Block, Claim
+from builder.patterns import late
 from builder.sources import dates
 
 BEFORE, AFTER = 6, 9
@@ -30,16 +31,16 @@ MOST_NAME = 80
 FEW_WORDS = 8
 """Words from which a block that ends like a sentence is prose."""
 
-_SENTENCE = re.compile(r"(?<![ap]\.m)[.!?][\"'”’»)]*$")
-_BY = re.compile(
+_SENTENCE = late(r"(?<![ap]\.m)[.!?][\"'”’»)]*$")
+_BY = late(
     r"(?:^|[\d|·•:,–—-]\s*|\b(?:written|posted|reported|story|words|texte?|testo|texto)\s)"
     r"(?:(?:by|von|par|por|di|door|af|av)\s*:?|(?:authors?|autore?s?|auteurs?|autoren)\s*[:：])\s+"
     r"(?P<name>[^\W\d_][^|·•/(\d]*)",
     re.IGNORECASE,
 )
-_REPORTER = re.compile(r"(?P<name>[\uac00-\ud7a3]{2,4})\s(?:선임|전문)?기자\b")
+_REPORTER = late(r"(?P<name>[\uac00-\ud7a3]{2,4})\s(?:선임|전문)?기자\b")
 """How Korean papers sign: the name, then "reporter"."""
-_NAME_ENDS = re.compile(
+_NAME_ENDS = late(
     r"\s[-–—]\s|\s(?:on|am|le|el|il|for)\s|,\s(?=[^\W\d_A-ZÀ-Þ])|"
     r"[\s,;:.]+(?:published|updated|posted|last|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
 )
@@ -48,46 +49,46 @@ SMALL = frozenset(
     ("and", "und", "et", "y", "e", "en", "de", "da", "van", "von", "der", "del", "di", "la", "bin")
 )
 """Words of names, and between names, that have no capital."""
-_TITLE = re.compile(
+_TITLE = late(
     r"(?:title|headline|titel|titre|título|titolo|件名|제목)\s*[:：]\s*(?P<title>[^\W_].*)",
     re.IGNORECASE,
 )
-_SOURCE = re.compile(
+_SOURCE = late(
     r"(?:source|via|quelle|fuente|fonte|bron|publisher|publication)\s*[:：]\s*(?P<name>[^\W_][^|·•]*)",
     re.IGNORECASE,
 )
-_DATELINE = re.compile(
+_DATELINE = late(
     r"(?:[^\W\d_a-z][^()a-z]{1,40}|[^\W\d_][^()]{1,40}?)\((?P<name>[^\W\d_][^()]{1,40})\)\s?[-–—―]",
 )
-_PLACE = re.compile(
+_PLACE = late(
     r"(?:[^\W\d_a-z][\w'’.-]*(?:\s[^\W\d_][\w'’.-]*){0,3}\s?(?:\([^()]{1,30}\)\s?)?[,/–—-]\s?)?"
     r"(?:(?:le|den|am)\s)?"
 )
 """What may stand before the date with which an article begins: "Paris, le"."""
-_DASH = re.compile(r"[.,]?\s?(?:\([^()]{1,40}\)\s?)?[-–—―:]")
+_DASH = late(r"[.,]?\s?(?:\([^()]{1,40}\)\s?)?[-–—―:]")
 """What parts such a date from the first sentence."""
-_UPDATED = re.compile(
+_UPDATED = late(
     r"(?:up-?dated?|modified|edited|aktualisiert|geändert|mis à jour|modifié|actualizad[oa]|"
     r"atualizad[oa]|aggiornat[oa]|bijgewerkt|更新|수정)[^|·•]{0,40}$",
     re.IGNORECASE,
 )
-_OWNER = re.compile(
+_OWNER = late(
     r"\W{0,3}(?:copyright|©|ⓒ|\(c\))[\s©]*(?:\(c\)\s?)?(?P<before>(?:19|20)\d\d)?(?:\s?[-–]\s?\d{4})?,?"
     r"\s*(?:by\s)?(?P<name>[^\W\d_](?:[^.,;:|·•/()\d]|\.(?=(?-i:[a-z]))){1,60})(?P<after>(?:19|20)\d\d)?",
     re.IGNORECASE,
 )
 """How a copyright line names its owner; a photo credit has neither a year nor reserved rights."""
-_RESERVED = re.compile(
+_RESERVED = late(
     r"rights reserved|rechte vorbehalten|droits réservés|derechos reservados|direitos reservados|"
     r"diritti riservati|rechten voorbehouden|無断|무단",
     re.IGNORECASE,
 )
-_COMPANY = re.compile(
+_COMPANY = late(
     r"[\s,]+(?:inc|ltd|llc|plc|corp|co|company|limited|gmbh|ag|kg|sas?|srl|bv|& co\.? kg|"
     r"all rights reserved|alle rechte|tous droits|todos los|todos os|tutti i|alle rechten)\b.*$",
     re.IGNORECASE,
 )
-_ADDRESS = re.compile(r"<?(?:(?:url|link|source)\s*:\s*)?(https?://\S+?)>?", re.IGNORECASE)
+_ADDRESS = late(r"<?(?:(?:url|link|source)\s*:\s*)?(https?://\S+?)>?", re.IGNORECASE)
 
 
 def read(blocks: Sequence[Block], headline: int | None) -> tuple[Claim, ...]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
-INVISIBLE = re.compile(
+from builder.patterns import late
+
+INVISIBLE = late(
     "[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f\x1b"  # controls, but not what parts lines
     "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e"
     "\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff"
@@ -13,19 +14,19 @@ INVISIBLE = re.compile(
 )
 """Controls, zero-width characters, soft hyphen, byte order mark, marks of direction, tags."""
 
-JOINER = re.compile(
+JOINER = late(
     "(?<![\u0600-\u0fff\u1780-\u17ff\u2600-\u27bf\ufe0f\U0001f000-\U0001faff])[\u200c\u200d]"
 )
 """Joiners, but not where they spell a word (Persian, Indic scripts) or join an emoji."""
 
-SPACE = re.compile("[\x0b\x0c\x85\u00a0\u2028\u2029]")
+SPACE = late("[\x0b\x0c\x85\u00a0\u2028\u2029]")
 """Space that is no plain space: tabulators and page breaks of old, non-breaking space, and the
 separators of lines and paragraphs that no editor counts as a line."""
 
-UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u3040-\u30ff\u3400-\u9fff]")
+UNSPACED = late("[\u0e00-\u0eff\u1000-\u109f\u3040-\u30ff\u3400-\u9fff]")
 """Characters of Thai, Lao, Burmese, Japanese and Chinese, which part words by no space."""
 
-YOUNG = re.compile(
+YOUNG = late(
     "[\u0897\u0cf3\u0ece\u1c89\u1c8a\ua7cb-\ua7cd\ua7da-\ua7dc\U000105c0-\U000105f3"
     "\U00010d40-\U00010d85\U00010ec2-\U00010eff\U0001123f-\U00011241\U00011380-\U000113e2"
     "\U000116d0-\U000116e3\U00011bc0-\U00011bf9\U00011f00-\U00011f5a\U0001342f"
@@ -38,7 +39,7 @@ YOUNG = re.compile(
 them for a part of a word, 3.14 takes all. From DerivedAge and general category of both releases;
 symbols, such as new emoji, are read alike."""
 
-NEWLINE = re.compile("\r\n?")
+NEWLINE = late("\r\n?")
 
 
 def mend(text: str) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from builder.patterns import late
+
 CAPTION_WORDS: Final = 60
 """Words up to which a block that ends in a photo credit is a caption."""
 
@@ -22,7 +24,7 @@ def known_form(text: str, size: float) -> str:
     return ""
 
 
-_DIGIT = re.compile(r"\d")
+_DIGIT = late(r"\d")
 _NAME = r"[^\W\d_a-zà-ÿа-я][\w.'’-]*"
 _NAMES = (
     rf"{_NAME}(?:\s(?:{_NAME}|and|und|et|y|e|i|en|og|och|и|de|da|di|del|van|von|der|den|&)){{0,6}}"
@@ -32,13 +34,13 @@ _PATTERNS: tuple[tuple[str, int, re.Pattern[str] | None, re.Pattern[str]], ...] 
         "copyright",
         40,
         None,
-        re.compile(r"^\W{0,2}(?:©|ⓒ|\(c\)\s?\d{4}|copyright\s(?:©|\d{4}))", re.I),
+        late(r"^\W{0,2}(?:©|ⓒ|\(c\)\s?\d{4}|copyright\s(?:©|\d{4}))", re.I),
     ),
     (
         "caption",
         CAPTION_WORDS,
         None,
-        re.compile(
+        late(
             r"^(?:file photo|photo|image|media|picture|foto|bild|imagen|фото|写真|사진|图)\s?"
             r"(?:[:：]|caption|copyright|credit|source)|^[▲△▼▽] ?\S",
             re.IGNORECASE,
@@ -47,8 +49,8 @@ _PATTERNS: tuple[tuple[str, int, re.Pattern[str] | None, re.Pattern[str]], ...] 
     (
         "caption",
         CAPTION_WORDS,
-        re.compile(r"[)\]）】:：/©ⓒ影摄영]"),
-        re.compile(
+        late(r"[)\]）】:：/©ⓒ影摄영]"),
+        late(
             r"[(\[（【](?:image|photo|picture|credit|file photo|foto|bild|imagen|crédit|фото|写真"
             r"|사진|图)[^)\]）】]{0,80}[)\]）】]\s*$"
             r"|[(\[（【](?:fot|kuva|fotoğraf|φωτ|صورة|archiv|symbol)\w{0,10}[.:]?[^)\]）】]{0,80}"
@@ -65,14 +67,14 @@ _PATTERNS: tuple[tuple[str, int, re.Pattern[str] | None, re.Pattern[str]], ...] 
     (
         "byline",
         6,
-        re.compile("@"),
-        re.compile(r"(?:^|\s)[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}$"),
+        late("@"),
+        late(r"(?:^|\s)[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}$"),
     ),
     (
         "share-line",
         5,
         _DIGIT,
-        re.compile(
+        late(
             r"^\W*[\d.,]+ ?(?:k|mil|tsd\.?)? ?(?:views?|likes?|shares?|comments?|reads?|followers?|"
             r"visualiza\w+|visitas|vistas|comentarios?|comentários?|commentaires?|vues|partages?|"
             r"kommentare?|aufrufe|reacties|commenti|letture|просмотр\w*|комментари\w*|回|件|조회|댓글)"
@@ -84,7 +86,7 @@ _PATTERNS: tuple[tuple[str, int, re.Pattern[str] | None, re.Pattern[str]], ...] 
         "timestamp",
         14,
         _DIGIT,
-        re.compile(
+        late(
             r"\b\d(?:[.,]\d{1,2})?\s?(?:/|out of|sur|de|von|su|z|из)\s?(?:5|10)\b"
             r".{0,40}(?:vot|rating|avis|review|bewert|stimm|recens|оцен|голос|głos)"
             r"|\d.{0,6}(?:sur|from|aus|de|con|based on)\s\d{1,6}\s(?:vot|rating|avis|bewert|stimm)",
@@ -94,14 +96,14 @@ _PATTERNS: tuple[tuple[str, int, re.Pattern[str] | None, re.Pattern[str]], ...] 
     (
         "copyright",
         15,
-        re.compile("[Ii][Ss][Ss][Nn]|egal|EGAL|[HGLVhglv][.]?$"),
-        re.compile(r"\bissn\b|dep[óo]sito legal|\b(?:GmbH|& Co\. KG|S\. ?L\.|B\.V\.)\W*$", re.I),
+        late("[Ii][Ss][Ss][Nn]|egal|EGAL|[HGLVhglv][.]?$"),
+        late(r"\bissn\b|dep[óo]sito legal|\b(?:GmbH|& Co\. KG|S\. ?L\.|B\.V\.)\W*$", re.I),
     ),
     (
         "byline",
         8,
         None,
-        re.compile(
+        late(
             rf"^(?:By|BY|by|Von|Par|Por|Di|Door|Av|Oleh|Автор:?|Текст:?)\s{_NAMES}"
             r"(?:\W*|, [^.!?]{3,40})$"
         ),
@@ -110,7 +112,7 @@ _PATTERNS: tuple[tuple[str, int, re.Pattern[str] | None, re.Pattern[str]], ...] 
         "byline",
         14,
         None,
-        re.compile(
+        late(
             r"^(?:Words|Text|Texto|Texte|Testo|Tekst|Story|Interview|Entrevista|Fotos?|Photos?|"
             r"Photographs?|Photographies|Fotografías?|Illustrations?|Video|Vidéo)"
             rf"(?:\s(?:by|von|par|de|di|door|y fotos|und Fotos|et photos))?\s?[:\s]\s?{_NAMES}"
@@ -121,13 +123,13 @@ _PATTERNS: tuple[tuple[str, int, re.Pattern[str] | None, re.Pattern[str]], ...] 
         "byline",
         40,
         None,
-        re.compile(r"^\W?(?:additional )?(?:reporting|writing|editing) by [^\W\d_]", re.IGNORECASE),
+        late(r"^\W?(?:additional )?(?:reporting|writing|editing) by [^\W\d_]", re.IGNORECASE),
     ),
     (
         "author-blurb",
         14,
         None,
-        re.compile(
+        late(
             rf"^{_NAME}\s{_NAME}(?:\s{_NAME})? (?:covers|writes (?:about|for|on)|"
             r"reports (?:on|from)|(?:is|was) (?:an?|the) [\w' -]{0,40}(?:reporter|"
             r"correspondent|editor|writer|"
@@ -138,7 +140,7 @@ _PATTERNS: tuple[tuple[str, int, re.Pattern[str] | None, re.Pattern[str]], ...] 
         "author-blurb",
         8,
         None,
-        re.compile(
+        late(
             rf"^(?:About|Über|À propos de|Sobre|Acerca de|Over|Об авторе:?)\s{_NAMES}"
             r"(?:\s\d+ \w+)?\W*$"
         ),

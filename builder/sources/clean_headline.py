@@ -10,6 +10,7 @@ from typing import Final
 
 from msgspec import Struct
 
+from builder.patterns import late
 from builder.sources.clean_look import PROSE_WORDS, SPEECH_WORDS, SURE, Look, holds_date, look
 
 FEWEST_WORDS: Final = 1.5
@@ -115,11 +116,11 @@ def _own_print(looks: Sequence[Look], best: int, start: int) -> int:
     return best
 
 
-_ADDRESS = re.compile(r"^\W*(?:\w{1,20}\W{1,3}){0,3}(?:https?://|www\.)\S+$|\w@\w", re.IGNORECASE)
+_ADDRESS = late(r"^\W*(?:\w{1,20}\W{1,3}){0,3}(?:https?://|www\.)\S+$|\w@\w", re.IGNORECASE)
 """An address, perhaps with up to three words before it that say what it is."""
-_TIME = re.compile(r"\W{0,4}\d{1,2}[:.h]\d{2}\b")
+_TIME = late(r"\W{0,4}\d{1,2}[:.h]\d{2}\b")
 """How an entry of a live blog begins."""
-_CRUMB = re.compile(r"\s[»›>*]\s|\s\|\s.*\s\|\s")
+_CRUMB = late(r"\s[»›>*]\s|\s\|\s.*\s\|\s")
 
 
 def _may_be(block: Look, text: str, *, again: bool) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from builder.model import Block
+from builder.patterns import late
 from builder.sources.clean_look import HELD, Look, holds_date
 from builder.sources.clean_page import Page
 
@@ -223,7 +224,7 @@ def _signatures(
 
 
 _NAME_WORD = r"(?:[A-ZÀ-Ý][\w.'’-]*|de|da|di|von|van|der|und|and|et|y|e|du|la|al|&)"
-_SIGNATURE = re.compile(rf"[A-ZÀ-Ý][\w.'’-]*(?:[ /,]+{_NAME_WORD}){{0,5}}")
+_SIGNATURE = late(rf"[A-ZÀ-Ý][\w.'’-]*(?:[ /,]+{_NAME_WORD}){{0,5}}")
 """At most six words, nearly all beginning large; on ``aebtxt`` 5 of 5 were rightly cut."""
 
 
@@ -328,8 +329,8 @@ def _known(block: Block, seen: Look) -> str:
     return "navigation" if _PATH.search(block.text) else ""
 
 
-_PATH = re.compile(r"^[^»›>|]{2,30}\s[»›>|]\s[^.!?]*$")
-_ADDRESS = re.compile(
+_PATH = late(r"^[^»›>|]{2,30}\s[»›>|]\s[^.!?]*$")
+_ADDRESS = late(
     r"^\d{1,5}\s(?:[^\W\d_][\w.'’-]*\s){1,4}(?:st|street|ave|avenue|rd|road|blvd|lane|drive)\b"
     r"|,\s[A-Z]{2}\s\d{5}\b|\b(?:tel|phone|fax)\b\.?\s?:?\s?\+?\d|\bP\.?O\.? Box\b"
     r"|^(?:rue|calle|via|rua|av)\b.{2,40}\d",

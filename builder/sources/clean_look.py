@@ -9,6 +9,7 @@ from typing import Final
 
 from msgspec import Struct
 
+from builder.patterns import late
 from builder.sources.clean_forms import known_form
 from builder.sources.clean_notices import NOTICES
 from builder.sources.clean_phrases import PHRASES
@@ -184,11 +185,11 @@ def _holds(words: Sequence[str], size: float) -> tuple[str, float]:
 
 _FIRST_DENSE = "\u3040"
 """Letters from here on belong to scripts that are written without spaces, or to Korean."""
-_DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
-_DIGIT = re.compile(r"\d")
-_SENTENCE_END = re.compile(r"[.!?。！？…؟।](?:[\"'”’»」』)\]*\d]|\s)*$")
-_LABEL = re.compile(r"\W*[^\W_]+\s?(?:[:：|–—]|\s-\s|\d)")
-_LABELLED = re.compile(r"\W*([^:：]{2,40})[:：]\s?\S")
+_DENSE = late(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_DIGIT = late(r"\d")
+_SENTENCE_END = late(r"[.!?。！？…؟।](?:[\"'”’»」』)\]*\d]|\s)*$")
+_LABEL = late(r"\W*[^\W_]+\s?(?:[:：|–—]|\s-\s|\d)")
+_LABELLED = late(r"\W*([^:：]{2,40})[:：]\s?\S")
 _MONTHS = (
     "jan feb mar apr may jun jul aug sep oct nov dec january february march april june july "
     "august september october november december sept "
@@ -202,7 +203,7 @@ _MONTHS = (
     "grudnia januari februari maart mei augustus maret agustus oktober desember"
 )
 _MONTH = "|".join(sorted(set(_MONTHS.split(" ")), key=lambda name: (-len(name), name)))
-_DATE = re.compile(
+_DATE = late(
     r"\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{1,2}:\d{2}\b|\d{4}[年년]|\d{1,2}月\d{1,2}日"
     rf"|\b\d{{1,2}}\.?\s(?:de\s)?(?:{_MONTH})\b|\b(?:{_MONTH})\.?\s\d{{1,4}}\b",
     re.IGNORECASE,

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
 from builder.model import Block
+from builder.patterns import late
 from builder.sources.clean_look import PROSE_WORDS, SPEECH_WORDS, Look
 from builder.sources.clean_page import Page
 from builder.sources.clean_ticker import dates_day
@@ -38,7 +38,7 @@ BLURB_SHARE: Final = 0.2
 LEAD_KIN: Final = 0.2
 """Least kinship with the article of a paragraph that belongs to it though it stands apart."""
 
-_POSTED: Final = re.compile(r"^\W|@")
+_POSTED: Final = late(r"^\W|@")
 """How a line begins or what it holds that dates a post shown in the article."""
 
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from builder.model import Block
+from builder.patterns import late
 from builder.sources.clean_look import LONGEST, SPEECH_WORDS, Look
 from builder.sources.clean_page import Page
 from builder.sources.clean_ticker import dates_day
@@ -46,7 +47,7 @@ THREAD_AFTER: Final = 25
 NAME_WORDS: Final = 4
 """Words of a commenter's name at most."""
 
-_YOU: Final = re.compile(
+_YOU: Final = late(
     r"\b(?:(?=[ydevutj])(?:you|your|yours|you're|you'll|euch|deine?[mnrs]?|dein|dich|dir|vous|"
     r"votre|vos|usted|ustedes|tu|tus|te|você|vocês|tuo|tua|tuoi|je|jouw|jij)|"
     r"(?-i:Sie|Ihre?[mnrs]?|Ihnen))\b|あなた|여러분",
@@ -59,19 +60,19 @@ _YOU_WORDS: Final = frozenset(
     )
 ).union(f"{stem}{end}" for stem in ("dein", "deine", "ihr", "ihre") for end in ("", *"mnrs"))
 """Those in ASCII, in small letters: hardly a text holds one of them."""
-_YOU_TOO: Final = re.compile(
+_YOU_TOO: Final = late(
     r"\b(?=[CTPSctpsВТСвтσΣ])(?:ciebie|tobie|twój|twoj[ae]|państw[ao]|vám|vás|váš|vaše|sizin|"
     r"siz[ei]?|вы|вас|вам|ваш[аеиу]?|тебя|тебе|σας|εσάς)\b",
     re.IGNORECASE,
 )
 """The same in languages that hardly write a line without a letter beyond ASCII."""
-_SENTENCES: Final = re.compile(r"[a-zà-ÿ]{2}[.!] \W?[A-ZÀ-Ý]|。\S")
+_SENTENCES: Final = late(r"[a-zà-ÿ]{2}[.!] \W?[A-ZÀ-Ý]|。\S")
 """What a line of a paragraph holds that was cut by hand, and no headline."""
-_ENTRY: Final = re.compile(r"\W{0,2}(\d{1,2})\s?[.):–—-]\s?\D")
-_SPOKEN: Final = re.compile(r"[—–-]\s?\W?\w")
+_ENTRY: Final = late(r"\W{0,2}(\d{1,2})\s?[.):–—-]\s?\D")
+_SPOKEN: Final = late(r"[—–-]\s?\W?\w")
 """How a speech begins in many languages."""
-_QUOTED: Final = re.compile(r"[\"“”„«»「」『』]")
-_STAMP: Final = re.compile(
+_QUOTED: Final = late(r"[\"“”„«»「」『』]")
+_STAMP: Final = late(
     r"\b\d{1,2} ?(?:s|m|h|d|w|mins?|hrs?|minutes?|hours?|days?|weeks?|months?|years?) ago\b|"
     r"\bvor \d{1,2} (?:Minuten?|Stunden?|Tag(?:en)?|Wochen?|Monat(?:en)?|Jahr(?:en)?)\b|"
     r"\bil y a \d{1,2} (?:minutes?|heures?|jours?|semaines?|mois|ans?)\b|"
@@ -82,7 +83,7 @@ _STAMP: Final = re.compile(
     r"\d{1,2} ?(?:分|時間|日|週間|か月|年)前|\d{1,2} ?(?:분|시간|일|주|개월|년) ?전",
     re.IGNORECASE,
 )
-_HOUR: Final = re.compile(r"(?<![\d.])\d{1,2}[:.h]\d{2}(?![\d.])")
+_HOUR: Final = late(r"(?<![\d.])\d{1,2}[:.h]\d{2}(?![\d.])")
 STAMP_WORDS: Final = 10
 """Words of the line that holds it at most."""
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import accumulate
 from typing import Final
 
+from builder.patterns import late
 from builder.sources.clean_look import SPEECH_WORDS, Look, holds_date
 
 DATE_WORDS: Final = 6
@@ -28,8 +28,8 @@ ABOVE: Final = 0.4
 """Words of sentences above the first entry for each one between the first and the last, at most:
 comments and teasers stand below an article, entries are the article."""
 
-_HOUR: Final = re.compile(r"(?<![\d.])\d{1,2}[:.]\d{2}(?![\d.])")
-_TIME: Final = re.compile(r"\W{0,4}\d{1,2}[:.h]\d{2}\b")
+_HOUR: Final = late(r"(?<![\d.])\d{1,2}[:.]\d{2}(?![\d.])")
+_TIME: Final = late(r"\W{0,4}\d{1,2}[:.h]\d{2}\b")
 
 
 def dates_day(text: str) -> bool:

@@ -10,6 +10,7 @@ from typing import Literal
 from msgspec import Struct
 
 from builder.months import MONTHS, folded
+from builder.patterns import late
 
 Order = Literal["unknown", "dmy", "mdy"]
 
@@ -21,7 +22,7 @@ _YEAR = r"(?P<y>(?:19|20)\d\d)(?!\d)"
 _DAY = r"(?<!\d)(?P<d>\d{1,2})(?!\d)(?:st|nd|rd|th|er|º|°|\.)?"
 _NUMBER_DAY = r"(?P<d>\d{1,2})(?!\d)"
 _PATTERNS = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    late(pattern, re.IGNORECASE)
     for pattern in (
         rf"(?<![\w/-]){_YEAR}-(?P<m>\d\d)-{_NUMBER_DAY}",
         rf"(?<![\w/-]){_YEAR}/(?P<m>\d{{1,2}})/{_NUMBER_DAY}",
@@ -34,16 +35,16 @@ _PATTERNS = tuple(
     )
 )
 """Whole dates that can be read in one way only; named groups y, m and d."""
-_NUMERIC = re.compile(rf"(?<![\w/.-])(?P<a>\d{{1,2}})([/.-])(?P<b>\d{{1,2}})\2{_YEAR}")
+_NUMERIC = late(rf"(?<![\w/.-])(?P<a>\d{{1,2}})([/.-])(?P<b>\d{{1,2}})\2{_YEAR}")
 _MONTHS_ONLY = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    late(pattern, re.IGNORECASE)
     for pattern in (
         rf"(?<![\w/-]){_YEAR}-(?P<m>\d\d)(?![\d/-])",
         r"(?<!\d)(?P<y>(?:19|20)\d\d)\s?[年년]\s?(?P<m>\d{1,2})\s?[月월]",
         rf"(?<![^\W_]){_MONTH}(?:,|\sde|\sdel)?\s{_YEAR}",
     )
 )
-_COMPACT = re.compile(r"(?<![\w.-])(?P<y>(?:19|20)\d\d)(?P<m>\d\d)(?P<d>\d\d)(?!\d)")
+_COMPACT = late(r"(?<![\w.-])(?P<y>(?:19|20)\d\d)(?P<m>\d\d)(?P<d>\d\d)(?!\d)")
 
 
 class Found(Struct, frozen=True):

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 
 from msgspec import Struct
 
+from builder.patterns import late
 from builder.sources.characters import mend
 
 HEAD = 4096
@@ -53,7 +54,7 @@ LABELS: Mapping[str, str] = {
 }
 """Python's name of a declared encoding -> the larger set that browsers read it as."""
 
-DECLARABLE = re.compile(
+DECLARABLE = late(
     r"cp(?:866|874|932|949|125\d)|iso8859-\d+|koi8-[ru]|mac-\w+|euc_jp|iso2022_jp|gb18030|big5|hz"
 )
 """Python's names of the encodings that a page may declare, near to the list of the Encoding
@@ -62,10 +63,10 @@ standard, section 4.2."""
 MAGIC = (b"%PDF-", b"PK\x03\x04", b"\x89PNG", b"GIF8", b"\xff\xd8\xff", b"\x1f\x8b", b"{\\rtf")
 """How files begin that are no text whatever follows."""
 
-KANA = re.compile("[\u3041-\u30ff]")
-HANGUL = re.compile("[\uac00-\ud7a3]")
-IDEOGRAPH = re.compile("[\u4e00-\u9fff]")
-WIDE = re.compile("[\u3000-\u303f\uff01-\uff5e“”‘’—…·]")
+KANA = late("[\u3041-\u30ff]")
+HANGUL = late("[\uac00-\ud7a3]")
+IDEOGRAPH = late("[\u4e00-\u9fff]")
+WIDE = late("[\u3000-\u303f\uff01-\uff5e“”‘’—…·]")
 SIMPLIFIED = frozenset(
     "的一是不了在人有我他这个们中来上大为和国地到以说时要就出会可也你对生能而子那得于着下自之年过发后作里用道行所然家"
     "种事成方多经么去法学如都同现当没动面起看定天分还进好小部其些主样理心她本前开但因只从想实日军者意无力它与长把机十民"

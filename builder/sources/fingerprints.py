@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
-WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+from builder.patterns import late
+
+WORD = late(r"[^\W_]+(?:'[^\W_]+)*")
 """A run of letters and digits; an apostrophe joins inside it."""
 
 

@@ -10,6 +10,7 @@ from itertools import islice
 from msgspec import Struct, field
 
 from builder.model import Block, BlockKind
+from builder.patterns import late
 from builder.sources.blocks import BlockWriter, row
 from builder.sources.characters import count_words, mend
 from builder.sources.html_roles import (
@@ -295,7 +296,7 @@ class _Reader(Struct):
         self.page.pieces.append(first)
 
 
-_BREAK = re.compile(r"[\r\n]")
+_BREAK = late(r"[\r\n]")
 
 
 def _shown(raw: str) -> str:

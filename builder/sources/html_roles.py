@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from builder.model import MarkKind
+from builder.patterns import late
 from builder.sources.html_scan import Tag
 
 VOID = frozenset(
@@ -73,13 +74,13 @@ ROLES: Mapping[str, str] = {
     "assistive": r"visually-?hidden|sr-only|screen-?reader|visuallyhidden|skip-?(?:link|to)|a11y",
 }
 """Role -> what names it in a class, an id or a role attribute, as sites call their parts."""
-_ROLE = re.compile("|".join(f"(?P<{name}>{words})" for name, words in ROLES.items()), re.IGNORECASE)
-_NAMING = re.compile(
+_ROLE = late("|".join(f"(?P<{name}>{words})" for name, words in ROLES.items()), re.IGNORECASE)
+_NAMING = late(
     r"(?:^|[\s\"'])(?:class|id|role|data-component|data-testid|itemprop)\s*=\s*"
     r"(?:\"([^\"]{0,300})|'([^']{0,300})|([^\s\"'>]{1,300}))",
     re.IGNORECASE,
 )
-_HIDDEN = re.compile(
+_HIDDEN = late(
     r"(?:^|\s)hidden(?=[\s=/]|$)(?!\s*=\s*[\"']?until-found)|display\s*:\s*none|visibility\s*:\s*hidden",
     re.IGNORECASE,
 )

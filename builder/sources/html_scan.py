@@ -7,14 +7,16 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from builder.patterns import late
+
 RAW = frozenset(("script", "style", "xmp", "iframe", "noembed", "noframes", "textarea", "title"))
 """Elements whose content is text up to their own end tag, whatever stands in it
 (HTML standard, 13.1.2)."""
 
-_TAG = re.compile(
+_TAG = late(
     r"<(/?)([a-zA-Z][^\s/>]*+)((?:[^>=]++|=\s*+(?:\"[^\"]*+\"|'[^']*+')|=)*+)>",
 )
-_ATTRIBUTE = re.compile(r"([^\s\"'>/=]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+)))?")
+_ATTRIBUTE = late(r"([^\s\"'>/=]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+)))?")
 
 
 class Tag(NamedTuple):

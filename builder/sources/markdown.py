@@ -11,6 +11,7 @@ from markdown_it.token import Token
 from msgspec import Struct, field
 
 from builder.model import Block, BlockKind, Claim, Draft, MarkKind
+from builder.patterns import late
 from builder.sources import front_matter
 from builder.sources.blocks import BlockWriter, row
 
@@ -28,14 +29,14 @@ IMAGE = "markdown-image"
 MARKUP = "markup"
 """Name of the rule that takes HTML tags written into Markdown."""
 
-TAG = re.compile(
+TAG = late(
     r"<(script|style)\b[^<>]{0,400}>.{0,4000}?</\1\s*>"
     r"|</?[a-zA-Z][\w:-]{0,40}(?:\s[^<>]{0,2000})?/?>|<!--.{0,4000}?-->",
     re.DOTALL | re.IGNORECASE,
 )
 """A tag or comment of HTML, as text that markdown-it did not take for markup."""
 
-MARKERS = re.compile(r"(?:[\s>*+-]|\d{1,9}[.)](?=\s))*+")
+MARKERS = late(r"(?:[\s>*+-]|\d{1,9}[.)](?=\s))*+")
 """All that can stand before the text of a line to open quotations and lists."""
 
 MARK_KINDS: dict[str, MarkKind] = {"em": "emphasis", "strong": "strong", "link": "link"}

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from builder.errors import Problem
 from builder.model import Claim, Field
+from builder.patterns import late
 from builder.settings import PublisherSettings
 from builder.sources import addresses, dates
 from builder.sources.characters import mend, one_line
@@ -48,8 +49,8 @@ LEAST_HEAD = 3
 MOST_SUFFIX = 5
 """Words of the longest publisher parted from a title."""
 
-SUFFIX = re.compile(r"(?P<head>.*\S)\s+(?P<bar>[|‖¦»·•:–—―-]|::)\s+(?P<tail>\S[^|]*)")
-OUTLET = re.compile(
+SUFFIX = late(r"(?P<head>.*\S)\s+(?P<bar>[|‖¦»·•:–—―-]|::)\s+(?P<tail>\S[^|]*)")
+OUTLET = late(
     r"the\s.+|reuters|ap|afp|upi|dpa|ansa|efe|kyodo|yonhap|xinhua|tass|bbc|cnn|npr|pbs|cbs|nbc|abc|"
     r"al jazeera|bloomberg|politico|axios|vox|time|fortune|forbes|wired|"
     r".*\b(?:news|times|post|daily|journal|herald|tribune|guardian|press|gazette|weekly|magazine|"
@@ -60,7 +61,7 @@ OUTLET = re.compile(
     re.IGNORECASE,
 )
 """What names a publication wherever it stands after a dash."""
-BY = re.compile(r"(?:by|von|par|por)\s+(?=\S)", re.IGNORECASE)
+BY = late(r"(?:by|von|par|por)\s+(?=\S)", re.IGNORECASE)
 
 
 class Chosen(Struct, frozen=True):

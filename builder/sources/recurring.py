@@ -6,12 +6,12 @@ nothing: files that share a paragraph of prose count as one.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Final
 
 from builder.model import Source
+from builder.patterns import late
 from builder.sources.fingerprints import fingerprint
 
 FEWEST: Final = 3
@@ -26,7 +26,7 @@ PROSE: Final = 80
 SHORTEST, LONGEST = 4, 600
 """Bytes of a line that is looked at."""
 
-_HTML_LINE: Final = re.compile(rb">([^<>]+)<")
+_HTML_LINE: Final = late(rb">([^<>]+)<")
 _ENDS: Final = (b".", b"!", b"?", "。".encode(), b'."', "”".encode(), "»".encode())
 
 

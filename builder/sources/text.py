@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -10,6 +9,7 @@ from itertools import pairwise
 from msgspec import Struct
 
 from builder.model import CELL_JOINER, Block, BlockKind, Draft
+from builder.patterns import late
 
 RULE_LINE = "rule-line"
 """Name of the rule that takes lines without a letter or a digit, such as ``-----``."""
@@ -35,18 +35,18 @@ SURE_LINES = 3
 WIDE_COLUMNS = 2
 """Columns that a Chinese, Japanese or Korean character takes up."""
 
-_LINE_END = re.compile(r"\r\n|\r|\n")
-_BULLET = re.compile(r"[-*+•‣◦▪●○■□►▸⁃∙·]\s+(?=\S)")
-_NUMBER = re.compile(r"(\d{1,3})[.)]\s+(?=\S)")
-_QUOTE = re.compile(r"(?:>\s?)+(?=\S)")
-_SETEXT = re.compile(r"={3,}|-{3,}")
-_WORDS = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
-_WORD_END = re.compile(r"([^\W\d_]+)-$")
-_WORD_START = re.compile(r"[^\W\d_]+")
+_LINE_END = late(r"\r\n|\r|\n")
+_BULLET = late(r"[-*+•‣◦▪●○■□►▸⁃∙·]\s+(?=\S)")
+_NUMBER = late(r"(\d{1,3})[.)]\s+(?=\S)")
+_QUOTE = late(r"(?:>\s?)+(?=\S)")
+_SETEXT = late(r"={3,}|-{3,}")
+_WORDS = late(r"[^\W_]+(?:-[^\W_]+)*")
+_WORD_END = late(r"([^\W\d_]+)-$")
+_WORD_START = late(r"[^\W\d_]+")
 _SUSPENDED = frozenset(
     ("and", "or", "to", "und", "oder", "bis", "et", "ou", "y", "o", "e", "ed", "en", "och")
 )
-_SCRIPT_WITHOUT_SPACES = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
+_SCRIPT_WITHOUT_SPACES = late(r"[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
 
 
 def parse(path: str, text: str) -> Draft:
@@ -148,7 +148,7 @@ def _width(text: str) -> int:
     return len(text) + (WIDE_COLUMNS - 1) * wide
 
 
-_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
+_BEYOND_ASCII = late(r"[^\x00-\x7f]")
 
 
 def _pieces(chunk: Sequence[_Line], width: int, numbers: frozenset[int]) -> Iterator[_Piece]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import Any
+
+from builder.patterns import late
 
 LONGEST_ABBREVIATION = 24
 """Characters before a full stop that segtok looks at, but for a sentence of digits alone; the
@@ -17,7 +18,7 @@ LONGEST_DAY = 2
 LONGEST_END = 4
 """Characters of an end that a small letter may follow ("spp.")."""
 
-_BRACKET = re.compile(r"[()\[\]]")
+_BRACKET = late(r"[()\[\]]")
 
 
 def split(text: str) -> Iterator[str]:

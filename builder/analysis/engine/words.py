@@ -6,7 +6,6 @@ word, so each is worked out once for all texts of a language and looked up from 
 
 from __future__ import annotations
 
-import re
 import string
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
@@ -15,6 +14,7 @@ from itertools import chain
 from typing import Any, NamedTuple
 
 from builder.analysis.engine import breaks
+from builder.patterns import late
 from builder.words import Known
 
 MOST_KNOWN = 1 << 16
@@ -36,14 +36,14 @@ PLAIN, ACRONYM, NAME = 0, 1, 2
 DANGLING = ",;:"
 """Signs that are cut off the end of a word."""
 
-_WHOLE = re.compile("[^\\W_\u02b9\u02bc]+")
+_WHOLE = late("[^\\W_\u02b9\u02bc]+")
 """Letters and digits, but for two letters that stand for an apostrophe: nothing to part."""
 
-_CAPITAL_FIRST = re.compile(r"\s*[A-Z]")
-_STRANGE = re.compile("[\r\x1c-\x1f\u2028@]|://")
+_CAPITAL_FIRST = late(r"\s*[A-Z]")
+_STRANGE = late("[\r\x1c-\x1f\u2028@]|://")
 """Where segtok looks further than from space to space: broken lines, addresses."""
 
-_MARK = re.compile("[\u00b4\u02b9\u02bc\u2019\u2032]")
+_MARK = late("[\u00b4\u02b9\u02bc\u2019\u2032]")
 """An apostrophe, but for the one of ASCII."""
 
 _SIGNS = str.maketrans("", "", string.punctuation)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from builder.analysis.facts.tongues.kinds import words
+from builder.patterns import late
 
-TOPIC = re.compile(
+TOPIC = late(
     r"(?i)(?:talk\w*|sp[eo]ak\w*|spoke|know\w*|knew|concern\w*|question\w*|complain\w*|worr\w+"
     r"|learn\w*|hear\w*|ask\w*|story|stories|book|film|information|think\w*)\s$"
 )
@@ -28,12 +28,12 @@ def is_age_or_hour(before: str, unit: str) -> bool:
 
 
 _YEARS_OF_AGE = words("ans an años anos")
-_OF_AGE = re.compile(
+_OF_AGE = late(
     r"(?i)(?:(?:\bd[eo]s?|d['’])\s(?:(?:moins|plus|menos|más|mais) de\s)?"
     r"|\b(?:avait|aura|tenía|tinha|los|aos)\s|\d,?\s(?:et|y|e|ou|o|à|a)\s)$"
 )
 _HOURS = words("heures heure horas hora")
-_AT_HOUR = re.compile(r"(?i)\b(?:à|vers|dès|avant|après|depuis|jusqu['’]à|las|la|às|a)\s$")
+_AT_HOUR = late(r"(?i)\b(?:à|vers|dès|avant|après|depuis|jusqu['’]à|las|la|às|a)\s$")
 
 
 def ends_with(tail: str, phrase: str) -> bool:

@@ -14,6 +14,7 @@ from builder.analysis.facts.date_words import DATE_WORDS, DateWords
 from builder.analysis.facts.found import FoundDate, Span, Taken, pieces
 from builder.analysis.facts.tongues import of
 from builder.analysis.facts.tongues.kinds import Tongue
+from builder.patterns import late
 
 LAST_DAY = 31
 
@@ -27,7 +28,7 @@ PAPERS = (
 """What after a weekday makes it part of a name or a habit."""
 
 _YEAR = r"(?:19|20)\d\d"
-_YEAR_LIKE = re.compile(_YEAR)
+_YEAR_LIKE = late(_YEAR)
 _Y = rf"(?P<y>{_YEAR})(?!\d)(?![.,]\d)"
 _D = r"(?<![\d.,:/-])(?P<d>[0-3]?\d)"
 
@@ -138,7 +139,7 @@ def _full(case: _Case) -> Iterator[FoundDate]:
             yield calendar.found(*_trimmed(match), (value, rule if value else ""))
 
 
-_NAMED = re.compile(r"(?<=[a-z]\s)[A-Z]\w+\s$")
+_NAMED = late(r"(?<=[a-z]\s)[A-Z]\w+\s$")
 """A name directly before "May 1", which then belongs to it."""
 
 
@@ -203,12 +204,12 @@ def _counts_something(case: _Case, end: int) -> bool:
     )
 
 
-_IDLE = re.compile(r"(?i)(?:the|of|de|year|season|und|y|e|entre)[ -](?=\d)")
+_IDLE = late(r"(?i)(?:the|of|de|year|season|und|y|e|entre)[ -](?=\d)")
 """Before a year without saying anything of it."""
 
-_SIGN_AFTER = re.compile(r"[\s\u00a0]?[%€$°]|[-–]\w")
-_THE_BEFORE = re.compile(r"(?i)\bthe $")
-_WORD_AFTER = re.compile(r"[\s\u00a0]([^\W\d_][\w-]*)")
+_SIGN_AFTER = late(r"[\s\u00a0]?[%€$°]|[-–]\w")
+_THE_BEFORE = late(r"(?i)\bthe $")
+_WORD_AFTER = late(r"[\s\u00a0]([^\W\d_][\w-]*)")
 
 
 def _weekday(case: _Case) -> Iterator[FoundDate]:
@@ -237,7 +238,7 @@ def _is_name(before: str, preposition: re.Match[str] | None, words: DateWords) -
     return not preposition and before[0].isupper() and words is DATE_WORDS["en"] and len(before) > 1
 
 
-_WORD_BEFORE = re.compile(r"([^\W\d_][\w'’-]*)[\s\u00a0]$")
+_WORD_BEFORE = late(r"([^\W\d_][\w'’-]*)[\s\u00a0]$")
 
 
 def _relative(case: _Case) -> Iterator[FoundDate]:
@@ -289,22 +290,22 @@ def _patterns(language: str) -> _Patterns:
         _compiled(_NUMERIC, parts),
         _compiled(rf"(?<!\w){words.month_year}", parts),
         _compiled(rf"(?<!\w)(?P<before>{words.month}){{M}}(?!\w)(?!\.?\ \d)", parts),
-        re.compile(
+        late(
             r"(?<![\w.,-])(?:(?:in|since|during|from|of)\ )?(?:the\ )?(?:(?:early|mid|late)"
             r"[\ -])?(?P<y>(?:19|20)\d0)['’]?s(?!\w)"
         )
         if language == "en"
         else _NEVER,
         _compiled(rf"(?<![\w.,$€£-]){words.year}{{Y}}(?![\w%])(?!['’]\d)", parts),
-        re.compile(
+        late(
             rf"(?<![\w-])(?-i:(?P<w>{weekday}))(?!\w)"
             rf"(?:[\ ]?(?P<after>{words.after})(?!\w))?(?!\ (?:-|–)\ )"
             rf"(?!\ (?:{PAPERS})(?!\w))",
             re.I,
         ),
-        re.compile(rf"(?<![\w-])(?:{words.weekday})\ $", re.I),
-        re.compile(rf"(?<![\w-])(?<!\bthe\s)(?P<r>{relative})(?!\w)", re.I),
-        re.compile(
+        late(rf"(?<![\w-])(?:{words.weekday})\ $", re.I),
+        late(rf"(?<![\w-])(?<!\bthe\s)(?P<r>{relative})(?!\w)", re.I),
+        late(
             r"(?<!\w)(?P<vague>(?:about|around|roughly|almost|nearly|more than|over|some|at least)"
             rf"\ )?(?P<n>\d{{1,3}}|a|an|{'|'.join(_longest(tongue.numbers))})\ (?P<unit>{units})"
             r"\ ago(?!\w)",
@@ -312,23 +313,23 @@ def _patterns(language: str) -> _Patterns:
         )
         if language == "en"
         else _NEVER,
-        re.compile(rf"(?:{words.range})(?P<y>{_YEAR}|\d\d)(?![\w.,:%-]\d|\w)"),
-        re.compile(
+        late(rf"(?:{words.range})(?P<y>{_YEAR}|\d\d)(?![\w.,:%-]\d|\w)"),
+        late(
             rf"(?<![\w-])(?:{'|'.join(_longest(tongue.ahead))}|{words.future})(?!\w)"
             r"|\b(?:von|ab)\ (?:Mon|Diens|Mitt|Donners|Frei|Sams|Sonn)\w+\ an\b|à\ partir\ d"
         ),
-        re.compile(rf"(?<![\w-])(?:{words.past})(?!\w)"),
+        late(rf"(?<![\w-])(?:{words.past})(?!\w)"),
     )
 
 
 _NUMERIC = r"(?<![\d./-])(?P<y>(?:19|20)\d\d)-(?P<m>[01]\d)-(?P<d>[0-3]\d)(?![\d-])"
-_NEVER = re.compile(r"(?!)")
+_NEVER = late(r"(?!)")
 
 
 def _compiled(pattern: str, parts: Mapping[str, str]) -> re.Pattern[str]:
     for mark, part in parts.items():
         pattern = pattern.replace(mark, part)
-    return re.compile(pattern, re.I)
+    return late(pattern, re.I)
 
 
 def _last_piece(phrase: str) -> str:

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from builder.analysis.facts import calendar
 from builder.analysis.facts.found import FoundDate
+from builder.patterns import late
 
 MONTHS, DAYS = 12, 31
 
@@ -123,7 +124,7 @@ def _script(full: str, weekday: str, ahead: str, past: str) -> _Script:
         if each not in _YEARS
     )
     pattern = full.replace("{RY}", f"(?P<ry>{years})") + rf"|{weekday}|(?P<r>{others})"
-    return _Script(re.compile(pattern), re.compile(ahead), re.compile(past))
+    return _Script(late(pattern), late(ahead), late(past))
 
 
 _SCRIPTS: Mapping[str, _Script] = {

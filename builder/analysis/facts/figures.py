@@ -18,6 +18,7 @@ from builder.analysis.facts.found import FoundFigure, Taken
 from builder.analysis.facts.nouns import noun_phrase, of_phrase
 from builder.analysis.facts.numbers import Patterns, amount, is_scaled, patterns, scale_of, starts
 from builder.analysis.facts.tongues.kinds import Tongue, words
+from builder.patterns import late
 
 LOOK_BACK = 40
 """Characters before a number in which its qualifier and its label stand."""
@@ -183,7 +184,7 @@ def _range_end(number: _Number, rules: _Rules, taken: Taken) -> re.Match[str] | 
     return last if last and taken.free(*last.span()) else None
 
 
-_FROM = re.compile(r"(?i)(?<!\w)(?:from|von)\s$")
+_FROM = late(r"(?i)(?<!\w)(?:from|von)\s$")
 
 
 def _qualifier(before: str, rules: _Rules, *, timed: bool) -> str:
@@ -238,8 +239,8 @@ def _is_part(number: _Number, rules: _Rules) -> bool:
 
 _JOINTS = "and|e|y|et|virgule|vírgula|coma|komma|point"
 _JOINTS_END = tuple(f" {each} " for each in _JOINTS.split("|"))
-_AND_BEHIND = re.compile(rf"(?i)([^\W\d_]+)\s(?:{_JOINTS})\s$")
-_AND_AHEAD = re.compile(rf"(?i)\s(?:{_JOINTS})\s([^\W\d_]+)")
+_AND_BEHIND = late(rf"(?i)([^\W\d_]+)\s(?:{_JOINTS})\s$")
+_AND_AHEAD = late(rf"(?i)\s(?:{_JOINTS})\s([^\W\d_]+)")
 
 _DASHES = ("-", "–", "—")
 _IDLE_ENDS = words("per every in no nos few several many of top half von sur de")
@@ -291,16 +292,13 @@ def _last_word(before: str) -> str:
     return word if word[:1].isalpha() and word[-1:].isalnum() else ""
 
 
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_AFTER = re.compile(
+_YEAR = late(r"(?:19|20)\d\d")
+_AFTER = late(
     r"[:/](?=\d)|[-–—]\d|\.\d|,\d|['’]|\s?(?:[ap]\.?m\b|[AP]\.?M\b|o['’]clock|Uhr\b|GMT\b|h\d)"
     r"|-(?:year|Jahr|jähr)|\w|\s?°(?![CF])"
 )
 """After a number: a clock, a score, an age, a longer name."""
-_AGE = re.compile(
-    r"[\s-](?:old\b|alt(?:e[nrs]?)?\b|d['’]âge)"
-    r"|\s(?:ago|earlier|later|before|past)\b"
-)
+_AGE = late(r"[\s-](?:old\b|alt(?:e[nrs]?)?\b|d['’]âge)|\s(?:ago|earlier|later|before|past)\b")
 
 
 @cache
@@ -318,29 +316,29 @@ def _rules(language: str) -> _Rules:
     return _Rules(
         tongue,
         numbers,
-        re.compile(rf"(?:{_CURRENCY})\s?$|(?:{_CURRENCY})$"),
+        late(rf"(?:{_CURRENCY})\s?$|(?:{_CURRENCY})$"),
         by_last_word(tongue.qualifiers),
-        re.compile(
+        late(
             r"(?i)\s(?:" + "|".join(map(re.escape, tongue.trailing)) + r")(?!\w)"
             if tongue.trailing
             else r"(?!)"
         ),
-        re.compile(
+        late(
             rf"[\s\u00a0\u202f]?(?:(?P<sign>(?i:{tongue.percent})(?!\w)|(?:{symbols})(?![\w/]))"
             rf"|(?<=[\s\u00a0\u202f-])(?i:{of}(?P<word>{joint}(?:(?P<time>{times})|{listed})))"
             rf"(?![\w-]){apostrophe})"
         ),
-        re.compile(
+        late(
             rf"(?:[\s\u00a0](?:{tongue.span})[\s\u00a0]|\s?[-–—]\s?)(?:{_CURRENCY})?(?=[\d\w])",
             re.I,
         ),
         frozenset(tongue.span.split("|")),
-        re.compile(rf"(?i)(?<!\w)(?:\d+|{'|'.join(tongue.numbers)})\s(?:{tongue.span})\s$"),
-        re.compile(
+        late(rf"(?i)(?<!\w)(?:\d+|{'|'.join(tongue.numbers)})\s(?:{tongue.span})\s$"),
+        late(
             rf"(?i)\s(?:{tongue.between.partition(' ')[2] or '(?!)'})\s(?:{_CURRENCY})?(?=[\d\w])"
         ),
         _IDLE_ENDS | tongue.ages,
-        re.compile(
+        late(
             r"(?i)(?:\b(?:per|every|one in|1 in|no\.|nos\.|few|several|many|couple of|top|half"
             rf"|quarter of|third of|{'|'.join(tongue.ages)})\s|\d\s(?:in|von|sur)\s"
             r"|(?:mineurs|enfants|jeunes|menores|niños|crianças) de )$"

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from msgspec import Struct
 
 from builder.analysis.facts.found import FoundFigure, Taken
+from builder.patterns import late
 
 _LANDS = ("国", "국")
 """Counters for countries: what follows belongs to them and is not counted itself."""
@@ -37,7 +38,7 @@ _POWERS = {
     "十": 10,
 }
 _MYRIAD = 10**4
-_PIECE = re.compile(r"[\d.]+|[万億兆만억조亿千百천백십十]|[〇一二三四五六七八九两]+")
+_PIECE = late(r"[\d.]+|[万億兆만억조亿千百천백십十]|[〇一二三四五六七八九两]+")
 _HAN = {each: number for number, each in enumerate("〇一二三四五六七八九")} | {"两": 2}
 _NATIVE = {"두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9} | {
     "열": 10,
@@ -142,10 +143,10 @@ def _script(
         rf"(?P<unit>{longest(units + ' ' + counters)})(?P<behind>\s?(?:{longest(behind)}))?"
     )
     return _Script(
-        re.compile(figure),
+        late(figure),
         frozenset(each.replace("+", " ") for each in units.split()),
-        re.compile(before),
-        re.compile(after),
+        late(before),
+        late(after),
     )
 
 

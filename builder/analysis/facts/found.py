@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right, insort
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
+
+from builder.patterns import late
 
 Span = tuple[int, int]
 """``(start, end)`` in the sentence, in characters."""
@@ -63,7 +64,7 @@ class Taken:
         return was
 
 
-_TOKEN = re.compile(r"[^\W\d_]+|\d+")
+_TOKEN = late(r"[^\W\d_]+|\d+")
 
 
 def token_places(said: str, wanted: Collection[str]) -> list[int]:

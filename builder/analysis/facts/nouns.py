@@ -7,6 +7,7 @@ from functools import cache
 
 from builder.analysis import lexicon
 from builder.analysis.facts.tongues.kinds import Tongue, words
+from builder.patterns import late
 
 MOST_WORDS = 5
 """Words before a counted noun: "17 newly built South Korean patrol boats"."""
@@ -17,7 +18,7 @@ MOST_OF = 4
 SHORTEST_PLURAL = 3
 """Letters of the shortest plural, "men"."""
 
-_NEXT = re.compile(r"[ \u00a0]([^\W\d_](?:[\w'’&.-]*[^\W_])?)")
+_NEXT = late(r"[ \u00a0]([^\W\d_](?:[\w'’&.-]*[^\W_])?)")
 """A word after one blank."""
 
 _ALIKE = frozenset(
@@ -41,7 +42,7 @@ _NO_PLURAL = frozenset(
     """.split()  # noqa: SIM905
 ) - {"times"}
 
-_PEOPLES = re.compile(
+_PEOPLES = late(
     r"[A-Z][\w-]*(?:ans|crats|ers|ists|ites|eans|elis|stanis|aqis|audis|atis|enis|alis|eshis)"
     r"|[A-Z][A-Z0-9-]*[A-Z0-9]s"
 )
@@ -83,10 +84,10 @@ def noun_phrase(said: str, start: int, tongue: Tongue, *, scaled: bool) -> tuple
 @cache
 def _joint(of: str) -> re.Pattern[str]:
     """What stands between a scale and its noun."""
-    return re.compile(rf"(?i)[ \u00a0](?:{of})(?=[ \u00a0]|(?<=['’]))")
+    return late(rf"(?i)[ \u00a0](?:{of})(?=[ \u00a0]|(?<=['’]))")
 
 
-_OF_THEM = re.compile(r" of (?:the|its|their|his|her|these|those|our) ")
+_OF_THEM = late(r" of (?:the|its|their|his|her|these|those|our) ")
 
 
 def of_phrase(said: str, start: int, tongue: Tongue, *, money: bool) -> tuple[str, int]:
@@ -129,8 +130,8 @@ _STANDING = words(
 )
 """Verbs that are nouns too, and follow "tons of water" more often as verbs."""
 
-_IN_MONEY = re.compile(r" (?:worth of|in|of) (?=[a-z])")
-_OF_UNIT = re.compile(r" of (?:the |its |their |all |his |her |our )?(?=\w)")
+_IN_MONEY = late(r" (?:worth of|in|of) (?=[a-z])")
+_OF_UNIT = late(r" of (?:the |its |their |all |his |her |our )?(?=\w)")
 
 
 def _plural_noun(said: str, at: int, tongue: Tongue) -> int | None:
@@ -207,7 +208,7 @@ def _first_noun(said: str, at: int, tongue: Tongue) -> int | None:
 
 def _first_word(said: str, at: int, start: int, tongue: Tongue) -> tuple[str, int] | None:
     """The noun after an elided "d'"."""
-    word = re.compile(r"[^\W\d_][\w-]*").match(said, at)
+    word = late(r"[^\W\d_][\w-]*").match(said, at)
     if not word or word[0].lower() in tongue.stops:
         return None
     return said[start:].lstrip()[: word.end() - start - 1], word.end()

@@ -10,6 +10,7 @@ from msgspec import Struct
 from builder.analysis.facts.found import token_places
 from builder.analysis.facts.tongues import of
 from builder.analysis.facts.tongues.kinds import Tongue
+from builder.patterns import late
 
 LONGEST = 15
 """Digits of the longest number: more are an account, not an amount."""
@@ -64,8 +65,8 @@ def patterns(language: str) -> Patterns | None:
         tongue,
         frozenset(word.partition("-")[0] for word in tongue.numbers),
         frozenset(tongue.scales),
-        re.compile(number, re.I),
-        re.compile(border + _compound(tongue, listed, single, scales), re.I),
+        late(number, re.I),
+        late(border + _compound(tongue, listed, single, scales), re.I),
         frozenset(re.findall(r"\w+", f"{tongue.half} {'half' if tongue.and_half else ''}")),
     )
 
@@ -102,7 +103,7 @@ def starts(said: str, words: frozenset[str], found: Patterns) -> list[int]:
 MOST_DIGITS = 1_000
 """Digits beyond which no number is looked at: Python itself refuses to print 4,301 of them."""
 
-_DIGITS = re.compile(r"\d+")
+_DIGITS = late(r"\d+")
 
 
 def amount(match: re.Match[str], tongue: Tongue) -> str:

@@ -7,16 +7,16 @@ the marks, in the same sentence, as printed; never looked for elsewhere.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from builder.analysis.facts.found import FoundQuotation, Span
 from builder.analysis.facts.speakers import find_speaker, is_spoken
+from builder.patterns import late
 
 PAIRS = {"“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", '"': '"', "‹": "›"}
 """Opening mark -> what may close it."""
 
-MARK = re.compile('[“”„«»「」"‹›]')
+MARK = late('[“”„«»「」"‹›]')
 """Any of them: a block without one holds no quotation."""
 
 FEWEST_WORDS, FEWEST_DENSE = 4, 8
@@ -32,8 +32,8 @@ SILENT_SUBJECTS = ("ja", "ko", "zh")
 LONGEST = 1500
 """Characters between two marks; more come of a mark that is missing."""
 
-_DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
-_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_DENSE = late(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_WORD = late(r"[^\W\d_][\w'’-]*")
 
 
 def find(

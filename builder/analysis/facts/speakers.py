@@ -12,6 +12,7 @@ from builder.analysis.facts.found import Span
 from builder.analysis.facts.speakers_east import find_eastern, follows_speech
 from builder.analysis.facts.tongues import of
 from builder.analysis.facts.tongues.kinds import Tongue, words
+from builder.patterns import late
 
 MOST_WORDS = 12
 """Words of the longest speaker: "a spokeswoman for the regional council of fisheries"."""
@@ -26,7 +27,7 @@ BESIDE = 3
 """Characters between a quotation and a verb that can only be its own: no other is asked."""
 
 _INVERTED = "il|elle|ils|elles|on|je"
-_PRONOUN_AFTER = re.compile(rf"-(?:t-)?({_INVERTED})\b")
+_PRONOUN_AFTER = late(rf"-(?:t-)?({_INVERTED})\b")
 
 LONGEST_TITLE = 8
 """Words of a title between commas, without an article before it."""
@@ -34,8 +35,8 @@ LONGEST_TITLE = 8
 MOST_TITLES = 4
 """Words of a title in small letters before a name."""
 
-_WORD = re.compile(r"[^\W\d_][\w.'’&-]*|\d+|[^\w\s]")
-_LETTERS = re.compile(r"[^\W\d_]")
+_WORD = late(r"[^\W\d_][\w.'’&-]*|\d+|[^\w\s]")
+_LETTERS = late(r"[^\W\d_]")
 
 _PASSIVE = words("was were is are been be being wurde wurden est été es fue")
 
@@ -290,7 +291,7 @@ def _speech(language: str) -> _Speech | None:
     verbs = "|".join(sorted(tongue.said, key=lambda each: (-len(each), each)))
     return _Speech(
         tongue,
-        re.compile(rf"(?<![\w'’-])(?:{verbs})(?![\w'’])(?!-(?!(?:t-)?(?:{_INVERTED})\b))"),
-        re.compile(rf"(?i)(?<!\w)(?:{tongue.source})\s" if tongue.source else r"(?!)"),
+        late(rf"(?<![\w'’-])(?:{verbs})(?![\w'’])(?!-(?!(?:t-)?(?:{_INVERTED})\b))"),
+        late(rf"(?i)(?<!\w)(?:{tongue.source})\s" if tongue.source else r"(?!)"),
         tongue.stops - _LINKS - _BEFORE_NOUN,
     )

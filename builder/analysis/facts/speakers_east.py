@@ -2,29 +2,26 @@
 
 from __future__ import annotations
 
-import re
-
 from builder.analysis.facts.found import Span
+from builder.patterns import late
 
 _SAID = {
-    "ja": re.compile(
+    "ja": late(
         r"^[^。]{0,6}?(?:と|って)(?:述べ|語|話|言|説明|強調|指摘|発言|批判|訴え|答え|主張|表明|コメント|明らか)"
     ),
-    "ko": re.compile(
+    "ko": late(
         r"^[^.]{0,4}?(?:라고|이라고|고|며|이라며|라며)\s?(?:\S+\s){0,4}?\S*(?:말했|밝혔|전했|강조했|설명했|주장했|덧붙였|비판했|지적했|했다)"
     ),
-    "zh": re.compile(r"(?!)"),
+    "zh": late(r"(?!)"),
 }
 """What follows a quotation that somebody speaks."""
 
 _TOPIC = {
-    "ja": re.compile(
-        r"(?:^|[、。「」\s])([^、。「」\s]{2,30}?)(?:は|が)(?=、|[^、。「」]{0,24}$|$)"
-    ),
-    "ko": re.compile(
+    "ja": late(r"(?:^|[、。「」\s])([^、。「」\s]{2,30}?)(?:は|が)(?=、|[^、。「」]{0,24}$|$)"),
+    "ko": late(
         r"(?:^|[,.]\s|\s)((?:[^\s,.“”\"]+\s){0,3}?[^\s,.“”\"]+?)(?:은|는|이|가)\s(?=[^,.]{0,30}$|$)"
     ),
-    "zh": re.compile(r"(?!)"),
+    "zh": late(r"(?!)"),
 }
 
 

@@ -7,7 +7,6 @@ one candidate, and its score is weighed together with what else the article says
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cache
@@ -24,6 +23,7 @@ from builder.analysis.lexicon.kinds import NEVER, Lexicon
 from builder.analysis.noun_phrases import Found, Line
 from builder.analysis.said import Said, part_all
 from builder.model import Article, Candidate, Sentence
+from builder.patterns import late
 from builder.settings import KeyphraseSettings
 from builder.words import Known, aliases, key, key_of
 
@@ -38,7 +38,7 @@ COUNTRIES, FURTHER_COUNTRY = 3, 6.0
 shares. No figure of kpcrowd, ptbn and wikinews moves, the own corpus gains .009; with two countries
 or one it gains less."""
 
-NEXT = re.compile(r"(, (?:and |or )?|,? (?:and |or )|[-–/]| )([^\W\d_]+)(?: ([^\W\d_]+))?")
+NEXT = late(r"(, (?:and |or )?|,? (?:and |or )|[-–/]| )([^\W\d_]+)(?: ([^\W\d_]+))?")
 """What may join a people to the next one, and the two words after it."""
 
 LONGEST_PEOPLE = 2

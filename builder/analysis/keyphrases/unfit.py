@@ -10,6 +10,7 @@ from builder.analysis.keyphrases.gathered import Gathered, matching, shouts
 from builder.analysis.lexicon.kinds import Lexicon
 from builder.analysis.noun_phrases import Line
 from builder.model import Article, Sentence
+from builder.patterns import late
 from builder.words import key_of
 
 AGENCIES = (
@@ -18,7 +19,7 @@ AGENCIES = (
 )
 """Agencies, which sign reports more often than they are in them."""
 
-NOTICE = re.compile(
+NOTICE = late(
     r"all rights reserved|alle rechte vorbehalten|alle rechten voorbehouden|tous droits réservés|"
     r"(?:derechos|direitos) reservados|diritti (?:sono )?riservati|"
     r"may not be (?:published|reproduced|redistributed)|"

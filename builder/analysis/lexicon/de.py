@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from builder.analysis.lexicon.kinds import Lexicon, words
+from builder.patterns import late
 
 _EMPTY = """
 januar februar märz april mai juni juli august september oktober november dezember montag dienstag
@@ -60,8 +59,8 @@ wissen woche wort worte wunsch zeichen zentrum ziel ziele zugang zukunft zusamme
 """
 
 LEXICON = Lexicon(
-    verb_like=re.compile(r"[a-zäöüß]{3,}(?:te|ten|t|en)"),
-    adverb_like=re.compile(r"[a-zäöüß]{3,}weise"),
+    verb_like=late(r"[a-zäöüß]{3,}(?:te|ten|t|en)"),
+    adverb_like=late(r"[a-zäöüß]{3,}weise"),
     empty=words(_EMPTY),
     openers=words(_OPENERS),
     titles=words(
@@ -71,7 +70,7 @@ LEXICON = Lexicon(
         "sprecher sprecherin herr frau dr prof general us-präsident staatschef bürgermeister "
         "bürgermeisterin"
     ),
-    title_like=re.compile(
+    title_like=late(
         r"[a-zäöüß]{2,}(?:(?:er|or|ent|ist|ant|log|at|än|eur)in(?:nen)?|minister|präsident|meister"
         r"|sprecher|trainer|leiter|chef|vorsitzender?|beauftragter?|richter|forscher|direktor)"
     ),

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from builder.analysis.lexicon.kinds import Lexicon, words
+from builder.patterns import late
 
 _VERBS = """
 accept achieve acknowledge acquire add admit adopt affect agree allow announce anticipate apologise
@@ -294,8 +294,8 @@ world youth
 
 LEXICON = Lexicon(
     verbs=(frozenset(_inflected()) | words(_IRREGULAR)) - words(_NOUNS),
-    verb_like=re.compile(r"[a-z]{2,}[a-z]ed|[a-z]{3,}ing|[a-z]+n't|[a-z]+'(?:ve|re|ll|d|m)"),
-    adverb_like=re.compile(r"[a-z]{3,}ly|[a-z]+wards?"),
+    verb_like=late(r"[a-z]{2,}[a-z]ed|[a-z]{3,}ing|[a-z]+n't|[a-z]+'(?:ve|re|ll|d|m)"),
+    adverb_like=late(r"[a-z]{3,}ly|[a-z]+wards?"),
     nouns=words(_NOUNS, "award awards reward rewards forward coward ward steward"),
     participles=words(_PARTICIPLES),
     empty=words(_ADVERBS, _DATES, _NUMBERS, _OTHER) - {"home", "march", "may"},
@@ -303,13 +303,13 @@ LEXICON = Lexicon(
         "home march may north south east west new prime northern southern western eastern"
     ),
     numbers=words(_NUMBERS),
-    noun_like=re.compile(r"[a-z]{2,}(?:tion|ment|ness|ship|ity|ism|ist|ance|ence|ology|eer|ian)s?"),
-    deed_like=re.compile(r"[a-z]{2,}(?:[ts]ion|ment|ness|ship|ity|ism|ance|ence|ology)s?"),
+    noun_like=late(r"[a-z]{2,}(?:tion|ment|ness|ship|ity|ism|ist|ance|ence|ology|eer|ian)s?"),
+    deed_like=late(r"[a-z]{2,}(?:[ts]ion|ment|ness|ship|ity|ism|ance|ence|ology)s?"),
     openers=words(_OPENERS),
-    people_like=re.compile(
+    people_like=late(
         r"(?:\w+ )?\w+(?:ese|ish|ian|ean|ican|ench|utch|zech|ippine|raeli|raqi|stani|ipino)"
     ),
-    adjective_like=re.compile(r"\w{2,}(?:al|ic|ous|ive|ful|less|ible|able|ary|ern)"),
+    adjective_like=late(r"\w{2,}(?:al|ic|ous|ive|ful|less|ible|able|ary|ern)"),
     titles=words(_TITLES),
     vague=words(_VAGUE),
     links=words("of the and for de la van von der den bin al el du del di da dos"),

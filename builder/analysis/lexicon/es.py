@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from builder.analysis.lexicon.kinds import Lexicon, words
+from builder.patterns import late
 
 _VERBS = """
 abre abrió acaba acepta aceptó acusa acusó advierte advirtió afecta afirma afirmó agregó alcanza
@@ -89,16 +88,16 @@ usuario valor verdad versión vida visita vista voluntad votos voz víctima zona
 
 LEXICON = Lexicon(
     verbs=words(_VERBS),
-    verb_like=re.compile(
+    verb_like=late(
         r"\w{2,}(?:ando|iendo|yendo|aron|ieron|aban|ábamos|arán|erán|irán|arían|erían|irían|aría|ería"
         r"|iría|ará|erá|irá|aba)|\w{3,}(?:ar|er|ir|arse|erse|irse|arlo|erlo|ió)"
     ),
-    adverb_like=re.compile(r"\w{3,}mente"),
+    adverb_like=late(r"\w{3,}mente"),
     nouns=words(_NOUNS, "batería galería maría lotería artillería"),
     empty=words(_EMPTY),
     numbers=words("dos tres cuatro cinco seis siete diez cien mil primero primera"),
-    noun_like=re.compile(r"\w{2,}(?:ción|ciones|dad|dades|ismo|ista|ncia|ional|logía|aje)s?"),
-    deed_like=re.compile(r"\w{2,}(?:[cs]ión|[cs]iones|dad|dades|ismo|mientos?|ncias?)"),
+    noun_like=late(r"\w{2,}(?:ción|ciones|dad|dades|ismo|ista|ncia|ional|logía|aje)s?"),
+    deed_like=late(r"\w{2,}(?:[cs]ión|[cs]iones|dad|dades|ismo|mientos?|ncias?)"),
     openers=words(_OPENERS),
     titles=words(
         "presidente presidenta ministro ministra señor señora sr sra dr dra general coronel "

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from builder.analysis.lexicon.kinds import Lexicon, words
+from builder.patterns import late
 
 _VERBS = """
 construit construite détruit détruite réduit réduite conduit introduit inscrit décrit promis soumis
@@ -144,20 +143,18 @@ tués vallée vallées volée
 
 LEXICON = Lexicon(
     verbs=words(_VERBS),
-    verb_like=re.compile(
+    verb_like=late(
         r"\w{2,}(?:aient|èrent|eront|erait|eraient|issent|irent|urent|erons|irons|era|irait|isait)"
         r"|\w{3,}(?:er|ir|ant|ra|ront|rais)|\w{4,}ait|\w{3,}[^m\W]ent|\w{2,}[^t\W]ée?s?"
     ),
-    adverb_like=re.compile(
-        r"\w{3,}(?:amment|emment|ement|ément|alement|ivement|ablement|iquement)"
-    ),
+    adverb_like=late(r"\w{3,}(?:amment|emment|ement|ément|alement|ivement|ablement|iquement)"),
     nouns=words(_NOUNS, _NOUNS_IN_E),
     empty=words(_EMPTY),
     numbers=words("deux trois quatre cinq six sept huit neuf dix cent mille premier première"),
-    noun_like=re.compile(r"\w{2,}(?:tion|té|isme|iste|ique|logie|ière|ence|ance|age)s?"),
-    deed_like=re.compile(r"\w{2,}(?:[tsx]ion|isme|ment)s?"),
+    noun_like=late(r"\w{2,}(?:tion|té|isme|iste|ique|logie|ière|ence|ance|age)s?"),
+    deed_like=late(r"\w{2,}(?:[tsx]ion|isme|ment)s?"),
     openers=words(_OPENERS),
-    people_before=re.compile(
+    people_before=late(
         r"\w{2,}(?:ai[sn]e?|oise?|ienn?e?|éenn?e?|ande?|gnole?|usse|elge|uisse|urque|ègue|recque|oate"
         r"|erbe|rabe|lèque|lave)"
     ),

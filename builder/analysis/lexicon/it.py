@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from builder.analysis.lexicon.kinds import Lexicon, words
+from builder.patterns import late
 
 _VERBS = """
 accetta accusa accusato afferma affermato aggiunge aggiunto annuncia annunciato appare arriva
@@ -78,11 +77,11 @@ villaggio vittima voce volontà voti zona
 
 LEXICON = Lexicon(
     verbs=words(_VERBS),
-    verb_like=re.compile(
+    verb_like=late(
         r"\w{2,}(?:ando|endo|arono|erono|irono|avano|evano|ivano|eranno|iranno|erebbe|irebbe|erà|irà"
         r"|ava|eva|iva)|\w{3,}(?:are|ere|ire|arsi|ersi|irsi|arlo|erlo|irlo)"
     ),
-    adverb_like=re.compile(r"\w{3,}mente"),
+    adverb_like=late(r"\w{3,}mente"),
     nouns=words(
         _NOUNS,
         "riva oliva stiva iniziativa prospettiva attiva alternativa collettiva ente mente "
@@ -90,8 +89,8 @@ LEXICON = Lexicon(
     ),
     empty=words(_EMPTY),
     numbers=words("due tre quattro cinque sei sette dieci cento mille primo prima"),
-    noun_like=re.compile(r"\w{2,}(?:zione|zioni|ità|ismo|ista|isti|nza|nze|ionale|logia|aggio)"),
-    deed_like=re.compile(r"\w{2,}(?:zion[ei]|sion[ei]|ità|ismo|ment[oi]|nz[ae])"),
+    noun_like=late(r"\w{2,}(?:zione|zioni|ità|ismo|ista|isti|nza|nze|ionale|logia|aggio)"),
+    deed_like=late(r"\w{2,}(?:zion[ei]|sion[ei]|ità|ismo|ment[oi]|nz[ae])"),
     openers=words(_OPENERS),
     titles=words(
         "presidente ministro ministra signor signora dottor dott professor prof generale "

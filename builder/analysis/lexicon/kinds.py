@@ -7,7 +7,9 @@ from typing import Final
 
 from msgspec import Struct
 
-NEVER: Final = re.compile(r"(?!)")
+from builder.patterns import late
+
+NEVER: Final = late(r"(?!)")
 """Matches nothing."""
 
 NONE: Final[frozenset[str]] = frozenset()

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from builder.analysis.lexicon.kinds import Lexicon, words
+from builder.patterns import late
 
 _VERBS = """
 aangekondigd begint begon begonnen bestaat besloot besluit betekent bevestigde bevestigt bezoekt
@@ -64,7 +63,7 @@ vrouwen waarde weg wegen wereld werk wet woord woorden woordvoerder ziekte zin z
 
 LEXICON = Lexicon(
     verbs=words(_VERBS),
-    verb_like=re.compile(r"ge[a-z]{3,}(?:d|t|en)|[a-z]{4,}(?:de|te)n?"),
+    verb_like=late(r"ge[a-z]{3,}(?:d|t|en)|[a-z]{4,}(?:de|te)n?"),
     nouns=words(
         "gebied gebieden gebouw geluid geweld gevecht gevechten gezin geheim geheimen "
         "gemeente gemeenten gevolg gevolgen gesprek gesprekken gebruik geld gezondheid "

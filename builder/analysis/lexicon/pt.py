@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from builder.analysis.lexicon.kinds import Lexicon, words
+from builder.patterns import late
 
 _VERBS = """
 acontece acontecem
@@ -101,12 +100,12 @@ verdade versão viagem volta votos voz vítima zona área áreas
 
 LEXICON = Lexicon(
     verbs=words(_VERBS),
-    verb_like=re.compile(
+    verb_like=late(
         r"\w{2,}(?:ando|endo|indo|aram|eram|iram|avam|ariam|eriam|iriam|arão|erão|irão|ámos|assem|essem"
         r"|issem|asse|esse|isse|aria|eria|aremos|eremos|iremos)|\w{3,}(?:ar|er|ir|ou|eu|iu|ava)"
         r"|\w{3,}-(?:se|lhe|lo|la|os|me|nos)"
     ),
-    adverb_like=re.compile(r"\w{3,}mente"),
+    adverb_like=late(r"\w{3,}mente"),
     nouns=words(
         _NOUNS,
         "galeria padaria bactéria bateria artilharia maria mercearia europeu museu céu réu "
@@ -114,8 +113,8 @@ LEXICON = Lexicon(
     ),
     empty=words(_EMPTY),
     numbers=words("dois duas três quatro cinco seis sete dez cem mil primeiro primeira"),
-    noun_like=re.compile(r"\w{2,}(?:ção|ções|dade|ismo|ista|[âê]ncia|ional|logia|agem|ção)s?"),
-    deed_like=re.compile(r"\w{2,}(?:[çs]ão|[çs]ões|dades?|ismo|mentos?|[âê]ncia)"),
+    noun_like=late(r"\w{2,}(?:ção|ções|dade|ismo|ista|[âê]ncia|ional|logia|agem|ção)s?"),
+    deed_like=late(r"\w{2,}(?:[çs]ão|[çs]ões|dades?|ismo|mentos?|[âê]ncia)"),
     openers=words(_OPENERS),
     titles=words(
         "presidente ministro ministra senhor senhora sr sra dr dra deputado general coronel "

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from builder.analysis import lexicon
@@ -16,6 +15,7 @@ from builder.analysis.noun_phrases.seen import (
     Use,
 )
 from builder.analysis.noun_phrases.tokens import Line
+from builder.patterns import late
 from builder.words import Known, fold
 
 NAME, NOUN, ADJECTIVE, DIGITS, TITLE, NOTHING = "N", "n", "a", "d", "t", "x"
@@ -36,7 +36,7 @@ SHORTEST_WORD = 2
 GERMAN_ENDINGS = ("e", "en", "er", "es", "em")
 """Endings of adjectives before nouns where nouns have capitals."""
 
-PARTICIPLE = re.compile(r"[a-zäöüß]{0,6}ge[a-zäöüß]{3,}(?:en|t)")
+PARTICIPLE = late(r"[a-zäöüß]{0,6}ge[a-zäöüß]{3,}(?:en|t)")
 """German participles, which may begin a sentence ("Aufgefallen war das niemandem")."""
 
 

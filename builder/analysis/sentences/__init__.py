@@ -8,11 +8,11 @@ stray quotation mark cannot swallow a paragraph, and time grows with the length 
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from builder.analysis.sentences.places import describe, find
 from builder.analysis.sentences.reasons import ends_sentence, rules_of
+from builder.patterns import late
 
 LONGEST_HEADLINE: Final = 120
 """Characters up to which a text without a final stop counts as a headline, in which a capital
@@ -57,8 +57,8 @@ def split(text: str, language: str | None) -> tuple[tuple[int, int], ...]:
     return _close(text, spans, begin, end)
 
 
-_LETTER: Final = re.compile(r"[^\W_]")
-_DATELINE_DASH: Final = re.compile(r"[-–—] (?=[^\W_])")
+_LETTER: Final = late(r"[^\W_]")
+_DATELINE_DASH: Final = late(r"[-–—] (?=[^\W_])")
 
 
 def _is_dateline(text: str) -> bool:
@@ -71,7 +71,7 @@ def _is_headline(text: str) -> bool:
     return len(text) <= LONGEST_HEADLINE and not _FINAL_STOP.search(text)
 
 
-_FINAL_STOP: Final = re.compile(r"""[.?!…。！？｡؟۔।:]["'”’“»)\]」』）\s]*+\Z""")
+_FINAL_STOP: Final = late(r"""[.?!…。！？｡؟۔।:]["'”’“»)\]」』）\s]*+\Z""")
 
 
 def _close(

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from builder.patterns import late
+
 REACH: Final = 40
 """Characters looked at on either side of a stop: room for the longest of ordinary words."""
 
@@ -31,16 +33,16 @@ _STOPS: Final = r"""
         | (?<=\S) [ ] (?= [•▪‣●◦■] [ ] | \* [ ] [^\W\da-z_] )      # the next item of a list
     )
 """
-PLACE: Final = re.compile(_STOPS.replace("FIRST", " "), re.VERBOSE)
+PLACE: Final = late(_STOPS.replace("FIRST", " "), re.VERBOSE)
 """A stop with what closes behind it and the white space up to the next sentence.
 
 Every repetition is possessive: the expression never goes back over a text. The look ahead at the
 first character spares the rest of it at nearly all of them."""
 
-PLACE_IN_PROSE: Final = re.compile(_STOPS.replace("FIRST", ""), re.VERBOSE)
+PLACE_IN_PROSE: Final = late(_STOPS.replace("FIRST", ""), re.VERBOSE)
 """The same for a text without a sign that opens the items of a list, where no space can be one."""
 
-_ITEM: Final = re.compile("[•▪‣●◦■*]")
+_ITEM: Final = late("[•▪‣●◦■*]")
 
 
 def find(text: str, begin: int, end: int) -> Iterator[re.Match[str]]:
@@ -116,8 +118,8 @@ def describe(text: str, begin: int, match: re.Match[str], quotes: int) -> Place:
     )
 
 
-_CREDIT: Final = re.compile(r"[(\[][^()\[\]]* [^()\[\]]*+")
-_AHEAD: Final = re.compile(r"(?P<opening>[\W_]{0,8})(?P<word>[^\W_]++)")
+_CREDIT: Final = late(r"[(\[][^()\[\]]* [^()\[\]]*+")
+_AHEAD: Final = late(r"(?P<opening>[\W_]{0,8})(?P<word>[^\W_]++)")
 
 
 def _is_opening(text: str, end: int, quotes: int) -> bool:
@@ -147,11 +149,11 @@ def _last_word(left: str) -> tuple[str, str]:
     return token, word
 
 
-_PARTED: Final = re.compile(r"[-–—/]|(?<=\b[DLdl])['’]|(?<=ll)['’]")
+_PARTED: Final = late(r"[-–—/]|(?<=\b[DLdl])['’]|(?<=ll)['’]")
 """What stands between the words of one token: "ex-Gov", "Aoraki/Mt", "l'art", "dell'art"."""
 
-_LONE: Final = re.compile(r"\W*(?:[^\W\d_]|([A-Z])\1)\.")
+_LONE: Final = late(r"\W*(?:[^\W\d_]|([A-Z])\1)\.")
 """A letter, or a doubled capital, with its own stop: "p." of "p. m.", "EE." of "EE. UU."."""
 
-_JOINED: Final = re.compile(r"[^\W\d_]|([A-Z])\1|Exas?|Chr|e[jxg]")
+_JOINED: Final = late(r"[^\W\d_]|([A-Z])\1|Exas?|Chr|e[jxg]")
 """What such a letter may be joined to: "p. ex.", "V. Exa.", "v. Chr."."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import cache
 from typing import Final
@@ -13,6 +12,7 @@ from builder import stopwords
 from builder.analysis.sentences import abbreviations
 from builder.analysis.sentences.abbreviations import Abbreviations
 from builder.analysis.sentences.places import OPENING_SIGNS, Place
+from builder.patterns import late
 
 SHORTEST_PLAIN_WORD: Final = 4
 """Letters from which a word in small letters that is no known abbreviation ends a sentence even
@@ -86,10 +86,10 @@ def _is_quoted_in_passing(place: Place) -> bool:
     return bool(_JAPANESE_QUOTING.match(ahead) or _CHINESE_SAYING.match(ahead))
 
 
-_JAPANESE_QUOTING: Final = re.compile(
+_JAPANESE_QUOTING: Final = late(
     r"と(?!は|こ|に|も|り|て|ある|き)|って|など|の(?!ち)|を|という|とい"
 )
-_CHINESE_SAYING: Final = re.compile(r"\w{1,6}?(?:说|說|问|問|道|喊|答|表示)(?!话|明)")
+_CHINESE_SAYING: Final = late(r"\w{1,6}?(?:说|說|问|問|道|喊|答|表示)(?!话|明)")
 
 
 def _lacks_its_space(place: Place, rules: Rules) -> bool:
@@ -133,7 +133,7 @@ def _goes_on_small(place: Place, rules: Rules) -> bool:
     return not _is_capital_forgotten(place, rules)
 
 
-_SMALL_NAME: Final = re.compile(r"[a-z]{1,2}[A-Z]|(?:al|el|d)['’-][A-Z]|[\w.+-]+@\w")
+_SMALL_NAME: Final = late(r"[a-z]{1,2}[A-Z]|(?:al|el|d)['’-][A-Z]|[\w.+-]+@\w")
 _CLOSING_MARKS: Final = ('"', "”", "»")
 _OPENING_MARKS: Final = ('"', "“", "«")
 
@@ -169,7 +169,7 @@ def _counts(place: Place, rules: Rules) -> bool:
     )
 
 
-_NUMERAL: Final = re.compile(r"[A-Z]{0,4}\d\w*|[IVXLC]+")
+_NUMERAL: Final = late(r"[A-Z]{0,4}\d\w*|[IVXLC]+")
 
 
 def _numbers_an_item(place: Place, rules: Rules) -> bool:
@@ -177,7 +177,7 @@ def _numbers_an_item(place: Place, rules: Rules) -> bool:
     return place.stop == "." and place.first and bool(_ITEM.fullmatch(place.token))
 
 
-_ITEM: Final = re.compile(r"\(?(?:\d{1,3}|[A-Za-z]|[IVX]{1,4})")
+_ITEM: Final = late(r"\(?(?:\d{1,3}|[A-Za-z]|[IVX]{1,4})")
 
 
 def _is_ordinal(place: Place, rules: Rules) -> bool:
@@ -188,7 +188,7 @@ def _is_ordinal(place: Place, rules: Rules) -> bool:
     return (numeral or bool(_ROMAN.fullmatch(place.word))) and not _opens(place, rules)
 
 
-_ROMAN: Final = re.compile(r"[IVX]{2,5}")
+_ROMAN: Final = late(r"[IVX]{2,5}")
 
 
 def _may_be_abbreviated(place: Place, rules: Rules) -> bool:
@@ -206,7 +206,7 @@ def _may_be_abbreviated(place: Place, rules: Rules) -> bool:
     return not _opens(place, rules)
 
 
-_ACRONYM: Final = re.compile(r"[^\W\d_]|(?:[^\W\d_]{1,3}\.)+[^\W\d_]{1,3}")
+_ACRONYM: Final = late(r"[^\W\d_]|(?:[^\W\d_]{1,3}\.)+[^\W\d_]{1,3}")
 _WEEKDAYS_MONTHS_ZONES: Final = """
 monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
 january february march april may june july august september october november december jan feb mar
@@ -227,7 +227,7 @@ def _is_attributed(place: Place, rules: Rules) -> bool:
     )
 
 
-_SPEECH: Final = re.compile(
+_SPEECH: Final = late(
     r"(?:[A-Z][\w.'’-]*\s){1,3}"
     r"(?:said|says|asked|asks|told|wrote|added|replied|shouted|cried|tweeted)\b"
 )
@@ -282,7 +282,7 @@ def _opens(place: Place, rules: Rules) -> bool:
     return len(word) > 1 or word.lower() not in _ELIDED or rest[:1] in _APOSTROPHES
 
 
-_NOT_OPENING: Final = re.compile(
+_NOT_OPENING: Final = late(
     r"Under[ -]?Sec|(?:Will|May|Can|Don|No|Who|Van|Von|Den|Al|El|San)\b(?!['’])|D['’]|\w+\."
 )
 """Capitals that name rather than open: "George Will", "Under Secretary", "No. 1", "A. Smith"."""

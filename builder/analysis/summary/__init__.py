@@ -21,6 +21,7 @@ from builder.analysis.summary.scores import (
     weights_of,
 )
 from builder.model import Article, Candidate, Sentence
+from builder.patterns import late
 
 Unsuitable = Literal["", "short", "list", "live-blog", "transcript", "captions"]
 """Why an article is not summarised: its summary is then only the best that it has."""
@@ -52,14 +53,14 @@ LONGEST_ENTRY = 80
 MOST_SHARED = 0.45
 """Share of the shorter sentence's words above which two sentences say the same (S5)."""
 
-_TIME = re.compile(r"\(?\d{1,2}[:.h]\d{2}\b")
-_ENTRY = re.compile(r"#?(\d{1,2})[.):] [^.!?]+[?!]?")
-_CAPTION = re.compile(
+_TIME = late(r"\(?\d{1,2}[:.h]\d{2}\b")
+_ENTRY = late(r"#?(\d{1,2})[.):] [^.!?]+[?!]?")
+_CAPTION = late(
     r"(?:photo|image|picture|bild|foto|imagen|imagem|immagine|afbeelding|写真|사진) ?\d{0,3} ?"
     r"[:：.)]",
     re.IGNORECASE,
 )
-_SPEAKER = re.compile(r"[A-ZÀ-Ý][\w.'’ -]{0,30}:\s|[QA][:.]\s")
+_SPEAKER = late(r"[A-ZÀ-Ý][\w.'’ -]{0,30}:\s|[QA][:.]\s")
 
 
 def summarise(

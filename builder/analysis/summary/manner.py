@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from builder.patterns import late
+
 _DEEDS: Final = (
     "add|ask|avoid|bake|bring|buy|call|check|choose|click|compare|consider|contact|cook|count|"
     "divide|download|enter|find|follow|get|give|go|hold|imagine|join|keep|learn|leave|let|listen|"
@@ -35,21 +37,21 @@ REQUESTS: Final = {
 """ISO 639-1 -> how a sentence begins that calls upon its reader."""
 
 _REQUESTS: Final = {
-    language: re.compile(rf"[\"'“‘«(]?(?:{begins})", re.IGNORECASE)
+    language: late(rf"[\"'“‘«(]?(?:{begins})", re.IGNORECASE)
     for language, begins in REQUESTS.items()
 }
 
-_ASKED: Final = re.compile(r"[?？]['\"”’»›)\]」』]*$")
+_ASKED: Final = late(r"[?？]['\"”’»›)\]」』]*$")
 
 _BEGGED: Final = {
-    "ja": re.compile(r"(?:ください|下さい|ましょう|でしょうか|ますか|ですか)[。！]?$"),
-    "ko": re.compile(r"(?:세요|십시오|합시다|ㅂ시다|까요)[.!]?$"),
+    "ja": late(r"(?:ください|下さい|ましょう|でしょうか|ますか|ですか)[。！]?$"),
+    "ko": late(r"(?:세요|십시오|합시다|ㅂ시다|까요)[.!]?$"),
 }
 """How a sentence ends that calls upon its reader, where the verb stands last."""
 
 
-_BRACKETED: Final = re.compile(r"[(（\[][^()（）\[\]]*[)）\]]?[.!。]?[)）\]]?")
-_RIGHTS: Final = re.compile(
+_BRACKETED: Final = late(r"[(（\[][^()（）\[\]]*[)）\]]?[.!。]?[)）\]]?")
+_RIGHTS: Final = late(
     r"©|\bcopyright (?:\(c\) )?(?:19|20)\d\d\b|\ball rights reserved\b", re.IGNORECASE
 )
 

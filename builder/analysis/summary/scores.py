@@ -8,7 +8,6 @@ news puts its point first, and in some languages the article's best phrases.
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
@@ -21,6 +20,7 @@ from builder import stopwords
 from builder.analysis.said import Said, part
 from builder.analysis.summary.manner import is_aside
 from builder.model import Article, Candidate, Sentence
+from builder.patterns import late
 from builder.words import Known, fold, stem
 
 SHORTEST, LONGEST = 8, 44
@@ -117,8 +117,8 @@ FADING: Final = 6
 """Sentences over which nearness falls to 1/e."""
 
 SPACELESS = frozenset({"ja", "zh"})
-_CHARACTER = re.compile(r"[\u30a1-\u30fa\u30fc\u4e00-\u9fff]+")
-_NAME = re.compile(r"[A-ZÀ-Ý](?<=[\w,] .)\w")
+_CHARACTER = late(r"[\u30a1-\u30fa\u30fc\u4e00-\u9fff]+")
+_NAME = late(r"[A-ZÀ-Ý](?<=[\w,] .)\w")
 
 
 class Scored(NamedTuple):

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 
 from msgspec import Struct
 
 from builder.model import Article, Entry, Story
+from builder.patterns import late
 from builder.site.views.head import base_address
 from builder.site.views.lookup import Lookup, is_web
 from builder.site.views.uses import best_sentence
@@ -19,7 +19,7 @@ MOST = 200
 TAG_DATE = "2024"
 """A date on which the site's id was its owner's (RFC 4151); it never changes, and so no id does."""
 
-UNTOLD = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+UNTOLD = late("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """Characters that no XML document can hold (XML 1.0, production 2)."""
 
 
