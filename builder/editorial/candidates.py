@@ -15,8 +15,9 @@ from typing import Any
 import numpy as np
 from msgspec import Struct
 
+from builder.editorial import radix
 from builder.editorial.index import Index
-from builder.editorial.wording import Wording, numbering, stretches, table
+from builder.editorial.wording import Wording, numbering, stretches
 from builder.model import Analysis, Article, Candidate, Keyphrase
 from builder.model.columns import Columns
 from builder.words import key_of
@@ -119,22 +120,15 @@ class Candidates(Struct, frozen=True, dict=True):
         np.maximum.at(last, codes, np.arange(1, len(codes) + 1))
         asked = np.flatnonzero(last)
         keys, spoken = np.divmod(asked[np.argsort(last[asked])], max(1, len(tongues)))
-        told = [*tongues]
-        pairs = [
-            (key, told[each]) for key, each in zip(keys.tolist(), spoken.tolist(), strict=True)
-        ]
-        return Index.of(self.names, pairs, self.wording)
+        return Index.of(self.names, keys, spoken, [*tongues], self.wording)
 
     @cached_property
     def holders(self) -> Any:
         """For each key the number of articles that hold it, candidate there or not."""
         articles, keys = self.index.holders()
-        held = table(
-            np.concatenate((articles, self.owners)),
-            np.concatenate((keys, self.keys)),
-            (len(self.languages), len(self.names)),
-        )
-        return np.bincount(held.indices, minlength=len(self.names))
+        keys = np.concatenate((keys, self.keys))
+        held = radix.once(keys, np.concatenate((articles, self.owners)))
+        return np.bincount(keys[held], minlength=len(self.names))
 
     @cached_property
     def everywhere(self) -> tuple[Any, Any, Any, Any]:

@@ -43,10 +43,8 @@ class Cells(Struct, frozen=True):
             how often the article has the feature, times the mean of its places.
         """
         at = radix.order(*told)
-        owners, other = owners[at], _changes(told[0][at])
-        for each in told[1:]:
-            other |= _changes(each[at])
-        fresh = np.flatnonzero(other | _changes(owners))
+        owners, other = owners[at], radix.changes(*(each[at] for each in told))
+        fresh = np.flatnonzero(other | radix.changes(owners))
         counts = np.diff(fresh, append=len(at))
         values = np.log(np.arange(1, counts.max(initial=0) + 1))[counts - 1] + 1
         if len(fresh):
@@ -165,10 +163,3 @@ def _stretches(starts: Any, ends: Any) -> tuple[Any, Any]:
     counts = ends - starts
     whose = np.repeat(np.arange(len(counts)), counts)
     return whose, np.arange(len(whose)) + np.repeat(starts - np.cumsum(counts) + counts, counts)
-
-
-def _changes(row: Any) -> Any:
-    """For each of the numbers whether it is another than the one before."""
-    fresh = np.ones(len(row), bool)
-    fresh[1:] = row[1:] != row[:-1]
-    return fresh

@@ -6,7 +6,7 @@ import math
 import re
 from array import array
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 import numpy as np
@@ -17,7 +17,7 @@ from builder.editorial.vectors import FEW
 from builder.errors import Problem
 from builder.model import Article, Candidate
 from builder.settings import FILE_NAME, KeyphraseSettings
-from builder.words import Known, key_of
+from builder.words import Known, aliases, key_of
 
 KNOWN = 2.05
 """Weight of the log of the number of other articles that hold a name or a phrase of several words:
@@ -47,7 +47,7 @@ def choose(
     Returns:
         The phrases; and a warning for each entry of ``pin`` and ``block`` that no article holds.
     """
-    ranking = _Ranking(held, len(articles))
+    ranking = _Ranking(held, len(articles), settings.aliases)
     steering = _Steering(settings, ranking)
     chosen, scores, starts = array("q"), array("d"), array("q", (0,))
     for article, ranked in zip(articles, ranking.each(), strict=True):
@@ -82,12 +82,14 @@ def is_plain(printed: str) -> bool:
 class _Ranking:
     """The candidates of all articles and what is pinned besides, by number, with their scores."""
 
-    def __init__(self, held: Candidates, articles: int) -> None:
+    def __init__(self, held: Candidates, articles: int, same: Mapping[str, Sequence[str]]) -> None:
         self.pinned: list[Pinned] = []
         """What is pinned besides, counted on from the candidates; it grows."""
         self._held, self._articles = held, articles
         self._shown = held.shown
-        self._words: dict[str | None, Known[frozenset[str]]] = {}
+        self._words = Known(lambda name: frozenset(name.split()))
+        self._named: dict[str | None, frozenset[str]] = {}
+        self._same = same
         counts, places = np.unique(held.holders, return_inverse=True)
         gains = np.array([_gains(count, articles) for count in counts.tolist()]).reshape(-1, 2)
         plain = np.array([*map(is_plain, held.forms)], np.int64)
@@ -131,11 +133,16 @@ class _Ranking:
         count = 0 if known is None else int(self._held.holders[known])
         return each.score + _gains(count, self._articles)[is_plain(each.forms[0][0])]
 
-    def words(self, language: str | None) -> Known[frozenset[str]]:
-        """Gives the words of a form, as its variants share them."""
-        if language not in self._words:
-            self._words[language] = Known(lambda form: frozenset(key_of(form, language).split()))
-        return self._words[language]
+    def words(self, number: int, language: str | None) -> frozenset[str]:
+        """The words of the form that is shown, as its variants share them.
+
+        They are those of the key, unless that is of a name which has other names.
+        """
+        if language not in self._named:
+            self._named[language] = frozenset(aliases(self._same, language).values())
+        name = self.key(number)
+        aliased = name in self._named[language]
+        return self._words[key_of(self.form(number), language) if aliased else name]
 
     def order(self, number: int) -> tuple[float, str]:
         """Sorts the best first, ties by key."""
@@ -216,14 +223,13 @@ def _shown(
     language: str | None,
 ) -> list[int]:
     """The best that do not lie within another, best first; the first are pinned and all shown."""
-    words_of = ranking.words(language)
     taken: list[int] = []
     held: list[frozenset[str]] = []
     seen: set[str] = set()
     for index, number in enumerate(ranked):
         if len(taken) >= settings.per_article and index >= pinned:
             break
-        words = words_of[ranking.form(number)]
+        words = ranking.words(number, language)
         if words and (
             seen.isdisjoint(words) or not any(words <= other or other <= words for other in held)
         ):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from builder import stopwords
 from builder.editorial.tree import NONE
-from builder.editorial.wording import PAUSE, Wording
+from builder.editorial.wording import PAUSE, Wording, split
 from builder.words import aliases, key_of
 
 
@@ -36,32 +36,29 @@ class Index(Struct, frozen=True):
 
     @staticmethod
     def of(
-        names: Sequence[str], asked: Iterable[tuple[int, str | None]], wording: Wording
+        names: Sequence[str],
+        keys: Any,
+        spoken: Any,
+        languages: Sequence[str | None],
+        wording: Wording,
     ) -> Index:
         """Look for keys.
 
         Args:
             names: the keys, each once.
-            asked: numbers of keys, each with a language of articles that have it; where two keys
-                are the same but for function words, the later one is meant.
+            keys: numbers of keys; where two are the same but for function words, the later one is
+                meant.
+            spoken: for each of them the number of a language of articles that have it.
+            languages: each once.
             wording: of the articles.
         """
         looked = {name: number for number, name in enumerate(names)}
-        keys: list[int] = []
-        meanings: list[int] = []
-        for key, language in asked:
-            said = _said(names[key], stopwords.of(language))
-            keys.append(key)
-            meanings.append(key if said is None else looked.setdefault(said, len(looked)))
+        meanings = keys.copy()
+        for at in np.flatnonzero(_emptied(names, keys, spoken, languages)).tolist():
+            said = _said(names[keys[at]], stopwords.of(languages[spoken[at]]))
+            meanings[at] = looked.setdefault(said, len(looked))
         articles, found = wording.holding([*looked])
-        return Index(
-            articles,
-            found,
-            np.array(keys, np.int32),
-            np.array(meanings, np.int32),
-            len(looked),
-            len(names),
-        )
+        return Index(articles, found, keys, meanings, len(looked), len(names))
 
     def verbatim(self) -> tuple[Any, Any]:
         """Which keys stand in which articles as they are, function words and all.
@@ -86,12 +83,22 @@ class Index(Struct, frozen=True):
         return self.articles[there], self.keys[meant[there]]
 
 
-def _said(name: str, empty: frozenset[str]) -> str | None:
-    """The key with pauses for function words; None if it has none of these."""
-    words = name.split(" ")
-    if empty.isdisjoint(words):
-        return None
-    return " ".join(PAUSE if word in empty else word for word in words)
+def _emptied(names: Sequence[str], keys: Any, spoken: Any, languages: Sequence[str | None]) -> Any:
+    """For each of the keys that ``Index.of`` looks for whether it has function words."""
+    words, lengths = split(names)
+    firsts = np.cumsum(lengths) - lengths
+    found = np.zeros(len(keys), bool)
+    for number, language in enumerate(languages):
+        empty = stopwords.of(language)
+        told = np.fromiter(map(empty.__contains__, words), bool, len(words))
+        if told.any():
+            found |= (spoken == number) & np.logical_or.reduceat(told, firsts)[keys]
+    return found
+
+
+def _said(name: str, empty: frozenset[str]) -> str:
+    """The key with pauses for function words."""
+    return " ".join(PAUSE if word in empty else word for word in name.split(" "))
 
 
 def canonical(text: str, language: str | None, configured: Mapping[str, Sequence[str]]) -> str:

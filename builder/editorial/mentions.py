@@ -12,7 +12,6 @@ from msgspec import Struct
 
 from builder.editorial.candidates import Candidates
 from builder.editorial.others import Asked, Spelt, search
-from builder.editorial.wording import table
 from builder.memo import Memo
 from builder.model import Article
 from builder.words import singular
@@ -61,12 +60,10 @@ def find(articles: Sequence[Article], held: Candidates, wanted: Any, memo: Memo)
     told, kept = _told(held, wanted)
     own = _own(articles, held, wanted, kept, [frozenset(forms) for forms in told])
     spelt = Spelt.of(told)
-    shape = len(articles), len(names)
     holders, keys = held.index.holders(wanted)
     mine = np.flatnonzero(wanted[held.keys])
-    mentioned = table(holders, numbers[keys], shape).astype(np.int8)
-    mentioned -= table(held.owners[mine], numbers[held.keys[mine]], shape).astype(np.int8)
-    asked = Asked.of(mentioned, names, told)
+    own_pairs = held.owners[mine], numbers[held.keys[mine]]
+    asked = Asked.of((holders, numbers[keys]), own_pairs, names, told, len(articles))
     others, pairs = search(articles, held, asked, spelt, memo)
     places = np.concatenate((own, others), axis=1)
     del own, others

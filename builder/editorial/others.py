@@ -10,6 +10,7 @@ import numpy as np
 from msgspec import Struct
 from msgspec.structs import replace
 
+from builder.editorial import radix
 from builder.editorial.candidates import Candidates
 from builder.editorial.places import with_capitals
 from builder.editorial.prints import Finder, Prints
@@ -67,20 +68,29 @@ class Asked(Struct, frozen=True):
     """For each phrase a digest of its key and of the forms by which it is known."""
 
     @staticmethod
-    def of(mentioned: Any, names: Sequence[str], told: Sequence[Sequence[str]]) -> Asked:
-        """Ask for phrases.
+    def of(
+        mentioned: tuple[Any, Any],
+        own: tuple[Any, Any],
+        names: Sequence[str],
+        told: Sequence[Sequence[str]],
+        articles: int,
+    ) -> Asked:
+        """Ask for phrases that articles mention but have as no candidates.
 
         Args:
-            mentioned: CSR matrix of articles and phrases: above 0 where to look for what.
+            mentioned: articles and phrases that stand there, now and then a pair twice.
+            own: articles and phrases that they have as candidates, once each.
             names: the key of each phrase.
             told: the forms by which each is known.
+            articles: their number.
         """
-        mentioned.sort_indices()
-        there = mentioned.data > 0
-        starts = np.concatenate(([0], np.cumsum(there)))[mentioned.indptr]
+        owners, phrases = (np.concatenate(each) for each in zip(own, mentioned, strict=True))
+        first = radix.once(owners, phrases)
+        first = first[first >= len(own[0])]
+        starts = np.searchsorted(owners[first], np.arange(articles + 1))
         digests = b"".join(key(pack(each)) for each in zip(names, told, strict=True))
         rows = np.frombuffer(digests, np.uint8).reshape(-1, KEY_BYTES)
-        return Asked(names, starts, mentioned.indices[there].astype(np.int64), rows)
+        return Asked(names, starts, phrases[first].astype(np.int64), rows)
 
     def slots(self, spelt: Spelt) -> Any:
         """For each phrase of each article where its pairs begin if all stood in one row."""

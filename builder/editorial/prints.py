@@ -46,7 +46,8 @@ class Finder:
         words = dict.fromkeys(chain.from_iterable(runs))
         self._numbers = {word: number for number, word in enumerate(words, 1)}
         ways = {run: number for number, run in enumerate(dict.fromkeys(runs))}
-        self._tree = Tree.of([*ways], {"": _OTHER, **self._numbers})
+        lengths = np.array([*map(len, ways)], np.int64)
+        self._tree = Tree.of([*chain.from_iterable(ways)], lengths, {"": _OTHER, **self._numbers})
         way_of = np.array([ways[run] for run in runs], np.int64)
         self._order = np.argsort(way_of, kind="stable")
         self._counts = np.bincount(way_of, minlength=len(ways))

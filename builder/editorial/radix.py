@@ -22,3 +22,22 @@ def order(*columns: Any) -> Any:
         for shift in range(0, max(1, int(column.max(initial=0)).bit_length()), DIGIT)
     ]
     return np.lexsort(digits)
+
+
+def once(*columns: Any) -> Any:
+    """The places of rows that differ, each where it first comes, in the order that ``order`` has.
+
+    Args:
+        columns: of one length, one or more, of whole numbers from 0.
+    """
+    at = order(*columns)
+    return at[changes(*(column[at] for column in columns))]
+
+
+def changes(*columns: Any) -> Any:
+    """For each row whether it is another than the one before it."""
+    fresh = np.ones(len(columns[0]), bool)
+    fresh[1:] = columns[0][1:] != columns[0][:-1]
+    for column in columns[1:]:
+        fresh[1:] |= column[1:] != column[:-1]
+    return fresh

@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 from msgspec import Struct, field
 
+from builder.editorial import radix
 from builder.editorial.candidates import Candidates, Chosen, joined
 from builder.editorial.rows import Rows
 from builder.editorial.sparse import sparse
@@ -181,22 +182,18 @@ def share(articles: Sequence[Article], held: Candidates, chosen: Chosen) -> Shar
     names, places, further = joined(held.names, pinned)
     keys = np.concatenate((places[held.keys], further))
     (owners, told, weights), (others, said) = _own(held, chosen, keys), _mentioned(held, names)
-    # What stands in one cell is added up; what an article shows or has as a candidate is above 0.
-    cells = sparse.csr_matrix(
-        (
-            np.concatenate((weights, np.zeros(len(said)))),
-            (np.concatenate((owners, others)), np.concatenate((told, said))),
-        ),
-        (len(articles), len(names)),
-    )
-    cells.data[cells.data == 0] = MENTIONED
-    counts = np.bincount(cells.indices, minlength=len(names))
+    # Where an article shows a phrase or has it as a candidate, that comes before its mention.
+    holders, columns = np.concatenate((owners, others)), np.concatenate((told, said))
+    cells = radix.once(holders, columns)
+    holders, columns = holders[cells], columns[cells]
+    counts = np.bincount(columns, minlength=len(names))
     most = COMMON * len(articles) if len(articles) >= FEW else len(articles)
     kept = (counts > 1) & (counts <= most) & (np.bincount(told, minlength=len(names)) > 0)
-    there = kept[cells.indices]
-    starts = np.concatenate(([0], np.cumsum(there)))[cells.indptr]
-    numbers = (np.cumsum(kept) - 1).astype(cells.indices.dtype)
-    rows = Rows(starts, numbers[cells.indices[there]], cells.data[there])
+    there = kept[columns]
+    starts = np.searchsorted(holders[there], np.arange(len(articles) + 1))
+    numbers = (np.cumsum(kept) - 1)[columns[there]].astype(np.int32)
+    weights = np.concatenate((weights, np.full(len(said), MENTIONED)))[cells[there]]
+    rows = Rows(starts, numbers, weights)
     known = [names[number] for number in np.flatnonzero(kept).tolist()]
     printed = _forms(held, chosen, keys, places, kept)
     shapes = np.array([shape(name, forms) for name, forms in zip(known, printed, strict=True)])

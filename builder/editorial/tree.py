@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from array import array
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import repeat
 from typing import Any
 
 import numpy as np
@@ -27,23 +27,20 @@ class Tree(Struct, frozen=True):
     """For beginnings of two words, of three and so on."""
 
     @staticmethod
-    def of(told: Iterable[Sequence[str]], numbers: Mapping[str, int]) -> Tree:
+    def of(words: Sequence[str], lengths: Any, numbers: Mapping[str, int]) -> Tree:
         """Make the tree of phrases.
 
         Args:
-            told: the words of each, one or more; no two are the same.
+            words: of the first phrase, of the second and so on; no two phrases are the same.
+            lengths: how many words each has, one or more.
             numbers: of the words that may stand in a row; a phrase with another is nowhere.
         """
-        row, each = array("i"), array("i")
-        for said in told:
-            row.extend([numbers.get(word, NONE) for word in said])
-            each.append(len(said))
-        words, lengths = np.array(row, np.int32), np.array(each, np.int32)
+        row = np.fromiter(map(numbers.get, words, repeat(NONE)), np.int32, len(words))
         firsts = np.cumsum(lengths) - lengths
         possible = np.ones(len(lengths), bool)
-        possible[np.repeat(np.arange(len(lengths)), lengths)[words == NONE]] = False
+        possible[np.repeat(np.arange(len(lengths)), lengths)[row == NONE]] = False
         left = np.flatnonzero(possible)
-        state = words[firsts[left]].astype(np.int64)
+        state = row[firsts[left]].astype(np.int64)
         single = np.full(len(numbers), NONE, np.int32)
         alone = lengths[left] == 1
         single[state[alone]] = left[alone]
@@ -53,7 +50,7 @@ class Tree(Struct, frozen=True):
         left, state = left[~alone], state[~alone]
         while len(left):
             length = len(levels) + 2
-            wanted = state * len(numbers) + words[firsts[left] + length - 1]
+            wanted = state * len(numbers) + row[firsts[left] + length - 1]
             codes, state = np.unique(wanted, return_inverse=True)
             here = lengths[left] == length
             ends = np.full(len(codes), NONE, np.int32)

@@ -76,7 +76,7 @@ class Wording(Struct, frozen=True, dict=True):
         Returns:
             ``(articles, phrases)`` by number; a longer phrase as often as it stands there.
         """
-        tree = Tree.of((name.split(" ") for name in names), self.numbers)
+        tree = Tree.of(*split(names), self.numbers)
         single = tree.single[self.distinct.indices]
         held = single != NONE
         counts = np.diff(self.distinct.indptr)
@@ -113,6 +113,12 @@ def numbering(first: Iterable[str] = ()) -> defaultdict[str, int]:
     return numbers
 
 
+def split(names: Sequence[str]) -> tuple[list[str], Any]:
+    """The words of all names in one row, and how many each has."""
+    counts = np.array([name.count(" ") for name in names], np.int64) + 1
+    return " ".join(names).split(" ") if names else [], counts
+
+
 def stretches(starts: Any, counts: Any) -> tuple[Any, Any]:
     """The numbers in some stretches of a row.
 
@@ -125,11 +131,3 @@ def stretches(starts: Any, counts: Any) -> tuple[Any, Any]:
     """
     whose = np.repeat(np.arange(len(counts)), counts)
     return whose, np.arange(len(whose)) + (starts - np.cumsum(counts) + counts)[whose]
-
-
-def table(articles: Any, phrases: Any, shape: tuple[int, int]) -> Any:
-    """CSR matrix: a row an article, a column a phrase; a cell for each pair, ascending, once.
-
-    Time grows with the number of pairs, where sorting them as numbers takes eight times as long.
-    """
-    return sparse.csr_matrix((np.ones(len(articles), bool), (articles, phrases)), shape)

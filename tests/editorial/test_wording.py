@@ -7,15 +7,15 @@ from collections.abc import Sequence
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.editorial.wording import Wording, table
+from builder.editorial.wording import Wording
 
 
 def held(terms: Sequence[str], names: Sequence[str]) -> list[list[str]]:
     """The phrases of each article, in the order of the names."""
-    cells = table(*Wording.of(terms).holding(names), (len(terms), len(names)))
+    found = {*zip(*(each.tolist() for each in Wording.of(terms).holding(names)), strict=True)}
     return [
-        [names[name] for name in cells.indices[start:end]]
-        for start, end in zip(cells.indptr, cells.indptr[1:], strict=False)
+        [name for number, name in enumerate(names) if (article, number) in found]
+        for article in range(len(terms))
     ]
 
 
@@ -50,3 +50,11 @@ def test_every_run_of_words_that_is_a_phrase_is_found(terms: list[str], names: l
     ]
 
     assert held(terms, names) == [[name for name in names if name in run] for run in runs]
+
+
+def test_words_are_numbered_in_their_order_after_the_pause():
+    wording = Wording.of(["tide . gate tide", "frost"])
+
+    assert wording.numbers == {".": 0, "frost": 1, "gate": 2, "tide": 3}
+    assert wording.row.tolist() == [3, 0, 2, 3, 0, 1, 0]
+    assert wording.distinct.toarray().tolist() == [[1, 0, 1, 1], [0, 1, 0, 0]]
