@@ -195,6 +195,17 @@ def ascii_of(text: str) -> bytes | None:
     return text.encode("ascii") if text.isascii() else None
 
 
+def unusual(text: str) -> str:
+    """The characters of a text that are not printable ASCII, tabulator or newline, in its order.
+
+    What is looked for among them is found in them in a tenth of the time.
+    """
+    return "".join(_USUAL.split(text))
+
+
+_USUAL = re.compile("[\t\n -~]+")
+
+
 @lru_cache(maxsize=1 << 14)
 def fold(word: str) -> str:
     """The word in compatibility form, without case, with a plain apostrophe."""
@@ -225,14 +236,19 @@ def key_of(phrase: str, language: str | None) -> str:
 
 def letters(text: str) -> frozenset[str]:
     """The runs of letters of a text, in lower case: by them it is told what to look for in it."""
-    small = text.lower()
-    if small.isascii():
-        return frozenset(small.translate(_ASCII_LETTERS).split())
-    return frozenset(_LETTERS.findall(small))
+    return frozenset(runs(text.lower()))
 
 
-_LETTERS = re.compile(r"[^\W\d_]+")
-_ASCII_LETTERS = "".join(chr(each) if chr(each).isalpha() else " " for each in range(128))
+def runs(text: str) -> list[str]:
+    """The runs of letters of a text."""
+    plain = ascii_of(text)
+    if plain is None:
+        return _LETTERS.findall(text)
+    return plain.translate(_ASCII_LETTERS).decode("ascii").split()
+
+
+_LETTERS = re.compile(r"[^\W\d_]++")
+_ASCII_LETTERS = bytes(each if chr(each).isalpha() else ord(" ") for each in range(128)).ljust(256)
 
 
 def forget() -> None:

@@ -17,7 +17,7 @@ from builder.analysis.language import detect
 from builder.analysis.said import Said, part
 from builder.model import Analysis, Article, Sentence
 from builder.settings import KeyphraseSettings, SummarySettings
-from builder.words import WORD, cut
+from builder.words import WORD, ascii_of, cut
 
 __all__ = ["analyse", "detect"]
 
@@ -122,7 +122,7 @@ def _places(article: Article) -> Iterator[tuple[int, int, int]]:
 def _digest(said: Said) -> str:
     """Equal for equal words: case, width and punctuation do not count."""
     text, words = said.text, said.words
-    if text.isascii():
+    if ascii_of(text) is not None:
         told = " ".join(words).lower()
     else:
         told = " ".join(WORD.findall(unicodedata.normalize("NFKC", text).casefold()))

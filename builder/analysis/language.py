@@ -13,8 +13,8 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Final
 
-from builder.patterns import late
 from builder.stopwords import STOPWORDS
+from builder.words import runs, unusual
 
 SAMPLE: Final = 20_000
 """Characters looked at. Longer texts are judged by their beginning; a few hundred words suffice."""
@@ -59,7 +59,7 @@ def detect(text: str, declared: str | None = None) -> str | None:
     sample = text[:SAMPLE]
     scripts = _count_scripts(sample)
     script = max(scripts, key=lambda name: (scripts[name], name), default="")
-    words = Counter(_words(sample.lower()) if script == "Latin" else ())
+    words = Counter(runs(sample.lower()) if script == "Latin" else ())
     best = _of_words(words) if script == "Latin" else _of_script(script, scripts[script], sample)
     code = _read_code(declared or "")
     if code and _agrees(code, script) and not _is_overruled(code, best, words):
@@ -123,22 +123,13 @@ _SCRIPTS_OF: Final[Mapping[str, frozenset[str]]] = {
 """Code -> the scripts it is written in. All others: Latin, or a script that is not counted."""
 
 _LATIN: Final = frozenset({"Latin"})
-_WORD: Final = late(r"[^\W\d_]++")
-_ASCII_LETTERS: Final = "".join(chr(each) if chr(each).isalpha() else " " for each in range(128))
-
-
-def _words(text: str) -> list[str]:
-    """The runs of letters of a text."""
-    if text.isascii():
-        return text.translate(_ASCII_LETTERS).split()
-    return _WORD.findall(text)
 
 
 def _count_scripts(text: str) -> Counter[str]:
     """Return script -> weight of its letters; signs of dense scripts count double."""
     plain = text.encode("ascii", "ignore").translate(None, _NO_LETTERS)
     scripts = Counter({"Latin": len(plain)})
-    for letter, count in Counter("".join(_BEYOND_ASCII.findall(text))).items():
+    for letter, count in Counter(unusual(text)).items():
         script = _script(ord(letter))
         if script:
             scripts[script] += count * (2 if script in _DENSE else 1)
@@ -148,7 +139,6 @@ def _count_scripts(text: str) -> Counter[str]:
 
 
 _NO_LETTERS: Final = bytes(code for code in range(128) if not chr(code).isalpha())
-_BEYOND_ASCII: Final = late(r"[^\x00-\x7f]+")
 
 
 def _script(point: int) -> str:
@@ -248,7 +238,7 @@ def _russian_or_ukrainian(text: str) -> str | None:
     ukrainian = sum(letters[letter] for letter in "іїєґ")
     russian = sum(letters[letter] for letter in "ыэё")
     if ukrainian == russian:
-        words = set(_WORD.findall(text.lower()))
+        words = set(runs(text.lower()))
         ukrainian, russian = len(words & STOPWORDS["uk"]), len(words & STOPWORDS["ru"])
     if ukrainian == russian:
         return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from builder.model import Block, Claim
 from builder.patterns import late
@@ -113,8 +114,8 @@ def is_byline(text: str) -> bool:
 
 def _up_to_prose(blocks: Sequence[Block]) -> Sequence[Block]:
     """The blocks up to the second one of prose: the first may be a standfirst above the byline."""
-    prose = [place for place, block in enumerate(blocks) if _is_prose(block.text)]
-    return blocks[: prose[1]] if len(prose) > 1 else blocks
+    prose = (place for place, block in enumerate(blocks) if _is_prose(block.text))
+    return blocks[: next(islice(prose, 1, None), None)]
 
 
 def _is_prose(text: str) -> bool:

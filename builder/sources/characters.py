@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 from builder.patterns import late
+from builder.words import unusual
 
 INVISIBLE = late(
     "[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f\x1b"  # controls, but not what parts lines
@@ -51,7 +52,7 @@ def mend(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text
     visible = NEWLINE.sub("\n", text) if "\r" in text else text
-    used = "".join(sorted(set(visible)))
+    used = "".join(sorted(set(unusual(visible))))
     for each in SPACE.findall(used):
         visible = visible.replace(each, " ")
     for each in INVISIBLE.findall(used):
@@ -63,7 +64,7 @@ def mend(text: str) -> str:
 
 def is_young(text: str) -> bool:
     """Whether releases of Python read a letter of this text differently."""
-    return not text.isascii() and YOUNG.search(text) is not None
+    return not text.isascii() and YOUNG.search(unusual(text)) is not None
 
 
 def one_line(text: str) -> str:
@@ -73,7 +74,7 @@ def one_line(text: str) -> str:
 
 def count_words(text: str) -> int:
     """Words parted by spaces; in scripts without spaces two characters count as a word."""
-    if text.isascii():
+    if text.isascii() or not UNSPACED.search(unusual(text)):
         return len(text.split())
     unspaced = len(UNSPACED.findall(text))
     return len(UNSPACED.sub(" ", text).split()) + (unspaced + 1) // 2

@@ -97,7 +97,7 @@ def look(text: str, small: frozenset[str] = frozenset()) -> Look:
     words, size = _parted(found) if _is_dense(found) else (found, float(len(found)))
     named = [word for word in found if not word.isdigit()]
     terms = frozenset(
-        word for word in {*words} - small if len(word) >= SHORT_TERM or word[0] >= _FIRST_DENSE
+        [word for word in {*words} - small if len(word) >= SHORT_TERM or word[0] >= _FIRST_DENSE]
     )
     ends = _SENTENCE_END.search(text[-20:]) is not None
     rule, certainty = _furniture(text, named, size, ends)
@@ -168,8 +168,9 @@ def _begins(text: str, words: Sequence[str], size: float, ends: bool) -> str:
 def _holds(words: Sequence[str], size: float) -> tuple[str, float]:
     """The rule most of whose phrases stand somewhere in a block."""
     hits: dict[str, float] = {}
-    for at, word in () if _INNER.keys().isdisjoint(words) else enumerate(words):
-        for phrase, rule in _INNER.get(word, ()):
+    begun = _INNER.keys() & words
+    for at in [at for at, word in enumerate(words) if word in begun] if begun else ():
+        for phrase, rule in _INNER[words[at]]:
             if tuple(words[at : at + len(phrase)]) == phrase:
                 hits[rule] = hits.get(rule, 0) + (1 if len(phrase) > 1 else WORD_HELD)
     if _is_dense(words):

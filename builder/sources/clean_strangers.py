@@ -156,23 +156,24 @@ def _numbered(blocks: Sequence[Block], own: range) -> frozenset[int]:
 
 def _addresses(blocks: Sequence[Block], looks: Sequence[Look], page: Page) -> list[int]:
     """Short blocks that speak to the reader, where the article does not."""
-    speaks = {
-        at: _speaks_to_reader(blocks[at].text, looks[at].fingerprint.replace("'", " ").split())
-        for at in range(page.first, page.last + 1)
-        if looks[at].size <= ADDRESS_WORDS or looks[at].ends
-    }
-    prose = [at for at in speaks if looks[at].ends and looks[at].size >= SPEECH_WORDS]
-    if sum(speaks[at] for at in prose) > ADDRESSING * len(prose):
-        return []
-    return [
+
+    def speaks(at: int) -> bool:
+        return _speaks_to_reader(blocks[at].text, looks[at].fingerprint.replace("'", " ").split())
+
+    inside = range(page.first, page.last + 1)
+    found = [
         at
-        for at, speaking in speaks.items()
-        if speaking
-        and looks[at].size <= ADDRESS_WORDS
+        for at in inside
+        if looks[at].size <= ADDRESS_WORDS
         and page.kinship[at] < ADDRESS_KIN
         and at != page.headline
         and blocks[at].kind == "paragraph"
+        and speaks(at)
     ]
+    if not found:
+        return []
+    prose = [at for at in inside if looks[at].ends and looks[at].size >= SPEECH_WORDS]
+    return [] if sum(map(speaks, prose)) > ADDRESSING * len(prose) else found
 
 
 def _speaks_to_reader(text: str, words: Sequence[str]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 from builder.patterns import late
+from builder.words import ascii_of
 
 WORD = late(r"[^\W_]+(?:'[^\W_]+)*")
 """A run of letters and digits; an apostrophe joins inside it."""
@@ -17,7 +18,19 @@ def fingerprint(text: str) -> str:
 
 def folded_words(text: str) -> list[str]:
     """The words of a text in compatibility form, without case."""
-    return WORD.findall(_folded(text))
+    folded = _folded(text)
+    plain = ascii_of(folded)
+    if plain is None or b"''" in plain:
+        return WORD.findall(folded)
+    words = plain.translate(_PLAIN).decode("ascii").split()
+    if b"'" not in plain:
+        return words
+    return [word for each in words if (word := each.strip("'"))]
+
+
+_PLAIN = bytes(
+    each if chr(each).isalnum() or each == ord("'") else ord(" ") for each in range(128)
+).ljust(256)
 
 
 def _folded(text: str) -> str:

@@ -94,7 +94,7 @@ def _finders(said: str, words: frozenset[str], rules: _Patterns) -> Iterator[_Fi
     year = ("19" in said or "20" in said) and bool(_YEAR_LIKE.search(said))
     if month:
         yield _full
-    if year:
+    if year and ("-0" in said or "-1" in said):
         yield _numeric
     if month:
         if year:
@@ -103,13 +103,17 @@ def _finders(said: str, words: frozenset[str], rules: _Patterns) -> Iterator[_Fi
     if "ago" in words:
         yield _ago
     if year:
-        yield _decade
+        if any(map(said.__contains__, _DECADES)):
+            yield _decade
         yield _year
     if not words.isdisjoint(rules.relatives):
         yield _relative
     if not words.isdisjoint(rules.weekdays):
         yield _weekday
 
+
+_DECADES = ("0s", "0's", "0’s")
+"""How the years of a decade end."""
 
 _Finder = Callable[[_Case], Iterator[FoundDate]]
 

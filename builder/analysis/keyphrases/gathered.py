@@ -6,6 +6,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Mapping
+from functools import cache
 
 from msgspec import Struct, field
 
@@ -99,13 +100,7 @@ MOST_MATCHED = 1 << 15
 """Printed phrases of which it is remembered whether they match."""
 
 
-def matching(pattern: re.Pattern[str]) -> Mapping[str, bool]:
-    """Printed phrase -> True if all of it, folded, is like a pattern."""
-    if id(pattern) not in _MATCHING:
-        find = pattern.fullmatch
-        _MATCHING[id(pattern)] = Known(lambda printed: bool(find(fold(printed))), MOST_MATCHED)
-    return _MATCHING[id(pattern)]
-
-
-_MATCHING: dict[int, Known[bool]] = {}
-"""By identity: to hash a pattern takes longer than to try it. Those of the lexicons live on."""
+@cache
+def matching(pattern: re.Pattern[str]) -> Known[bool]:
+    """Printed phrase -> True if all of it, folded, is like a pattern; to look it up takes least."""
+    return Known(lambda printed: bool(pattern.fullmatch(fold(printed))), MOST_MATCHED)
