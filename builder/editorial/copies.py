@@ -8,7 +8,6 @@ alone, so shingles are thinned by their own digest instead, which keeps containm
 
 from __future__ import annotations
 
-import re
 import unicodedata
 import zlib
 from array import array
@@ -22,6 +21,7 @@ from msgspec import Struct
 
 from builder.memo import Memo
 from builder.model import Article
+from builder.patterns import late
 from builder.words import ascii_of
 
 SHINGLE = 5
@@ -64,7 +64,7 @@ AT_ONCE = 256
 UNDATED = "9999"
 """Sorts after every date."""
 
-TOKEN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[^\W_\u3040-\u30ff\u3400-\u9fff]+")
+TOKEN = late(r"[\u3040-\u30ff\u3400-\u9fff]|[^\W_\u3040-\u30ff\u3400-\u9fff]+")
 """A word, or one character of a script that is written without spaces."""
 
 PLAIN = bytes(ord(chr(code).lower()) if chr(code).isalnum() else 32 for code in range(128)) * 2

@@ -14,6 +14,7 @@ from builder.editorial.copies import Twin
 from builder.memo import Memo, key
 from builder.model import Article, Origin
 from builder.packed import pack, unpack
+from builder.patterns import late
 from builder.settings import PublisherSettings
 
 OPENING = 160
@@ -47,18 +48,18 @@ CREDITED = frozenset(
 )
 """Rules of removed lines that may be an agency's name alone; in a menu it would say nothing."""
 
-PICTURES = re.compile(
+PICTURES = late(
     r"\b(?:photos?|images?|pictures?|fotos?|bild(?:er)?|graphic|video|handout|file)\b|写真|사진|图|圖",
     re.IGNORECASE,
 )
 """What makes a credit that of a picture."""
 
-STYLE = re.compile(
+STYLE = late(
     r"\((?:additional )?reporting by .{3,400}; ?.{0,200}edit(?:ing|ed) by [^()]{3,200}\)", re.I
 )
 """The form in which Reuters credits its reporters and editors, and hardly anyone else does."""
 
-_BRACKETS = re.compile(
+_BRACKETS = late(
     r"[(（\[【［](?P<inside>[^()（）\[\]【】［］]{1,50})[)）\]】］]"
     r"(?P<closed>\s*(?:\.?\s?[-–—―]|[:=]))?"
 )
@@ -69,13 +70,11 @@ _CLAIMS = (
 """One of these every line holds that says whose it is; looking for them takes a third of the
 time."""
 
-_CLOSES = re.compile(r"[-–—―/][.\s]|社")
+_CLOSES = late(r"[-–—―/][.\s]|社")
 """What every dateline without brackets holds; looking for it takes a fraction of the time."""
 
-_PARTS = re.compile(r"[,/|;·&()（）]|\s[-–—]\s|\b(?:and|for|of|und|et|y|e|von|para|pour)\b")
-_STAFF = re.compile(
-    r"(?:^by\s+|\s+(?:staff|reporters?|writers?|correspondents?|contributors?)$)", re.I
-)
+_PARTS = late(r"[,/|;·&()（）]|\s[-–—]\s|\b(?:and|for|of|und|et|y|e|von|para|pour)\b")
+_STAFF = late(r"(?:^by\s+|\s+(?:staff|reporters?|writers?|correspondents?|contributors?)$)", re.I)
 
 
 class _Names(Struct, frozen=True):
@@ -103,19 +102,19 @@ class _Names(Struct, frozen=True):
         )
         return _Names(
             known,
-            re.compile(rf"(?:.{{0,40}}[\s,/=＝・　])?(?P<name>{every})(?:[\s,/=・　].{{0,25}})?"),
-            re.compile(
+            late(rf"(?:.{{0,40}}[\s,/=＝・　])?(?P<name>{every})(?:[\s,/=・　].{{0,25}})?"),
+            late(
                 rf"(?:[^\W\d_a-z]{{3,}}[^()\n]{{0,40}}[\s,./]|[^\W\d_][^()\n]{{1,30}}[,/]\s?)"
                 rf"/?(?P<name>{plain})/?\s*(?:--|[-–—―]|(?<=/))\s"
                 rf"|[^/\n]{{2,50}}/\s?(?P<tass>{plain})\s?/[.\s]"
                 r"|(?P<xinhua>新[华華]社)[^。]{1,20}电",
             ),
-            re.compile(
+            late(
                 rf"[\W_]*(?i:{before}\s*[:：]?\s*)?(?i:the\s+)?(?P<name>{plain})"
                 rf"(?:[\s/,&+·|]+(?:{plain}|(?i:staff|and|und|et|y|news|report)))*[\W_]*"
             ),
-            re.compile(rf"[.!?。」”\"]\s*[-–—(（\[]\s*(?P<name>{plain})\s*[)）\]]?\.?$"),
-            re.compile(
+            late(rf"[.!?。」”\"]\s*[-–—(（\[]\s*(?P<name>{plain})\s*[)）\]]?\.?$"),
+            late(
                 rf"(?:(?:©|\([cC]\)|[Cc]opyright)\s*(?:©\s*)?(?:\d{{4}}\s*)?(?:by\s+)?"
                 rf"|\b(?:published|appeared|produced|distributed|provided)\s+(?:by|on|in)\s+)"
                 rf"(?i:the\s+)?(?P<name>{plain})(?![^\W_])"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
@@ -16,6 +15,7 @@ from builder import stopwords
 from builder.editorial.steps import round_down, round_up
 from builder.editorial.wording import Wording
 from builder.model import Entry
+from builder.patterns import late
 from builder.words import WORD, fold, key, parts
 
 MARKS = ".,;:!?-'\"()“”‘’"
@@ -60,7 +60,7 @@ SPELLED: Mapping[str, str] = {
 """Stem of an English word as it is spelled in Britain -> as in America: what the origins of one
 event spell in two ways."""
 
-UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
+UNSPACED = late(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
 """A run of Kana, Han or Hangul, in which no space parts words."""
 
 

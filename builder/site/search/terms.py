@@ -12,6 +12,7 @@ from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
+from builder.patterns import late
 from builder.site import urls
 
 WORD = r"(?:\p{L}\.){2,}\p{L}?|(?!(?<=['’])[sS](?![\p{L}\p{N}]))[\p{L}\p{N}]+"
@@ -42,15 +43,15 @@ PLURALS = (
 )
 """``(pattern, ending)``: what the first that fits a folded word keeps of it, and adds to it."""
 
-_WORD = re.compile(
+_WORD = late(
     r"[^\W_](?:(?<=[^\W\d_])\.(?:[^\W\d_]\.)+[^\W\d_]?"
     r"|(?!(?<=['’][sS])(?![^\W_]))[^\W_]*)"
 )
 """``WORD``, written so that both its ways begin with the same kind of character."""
-_RUN = re.compile(RUN)
-_PLURALS = tuple((re.compile(pattern), ending) for pattern, ending in PLURALS)
-_ACCENT = re.compile("[\u0300-\u036f]")
-_OTHER = re.compile(r"[\W_]+")
+_RUN = late(RUN)
+_PLURALS = tuple((late(pattern), ending) for pattern, ending in PLURALS)
+_ACCENT = late("[\u0300-\u036f]")
+_OTHER = late(r"[\W_]+")
 
 
 class Term(NamedTuple):

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from msgspec import Struct
 
+from builder.patterns import late
 from builder.site.strings.catalogue import Catalogue
 from builder.site.strings.english import ENGLISH
 from builder.site.strings.japanese import JAPANESE
@@ -23,13 +23,13 @@ WORDS_A_MINUTE = 220
 FULL_DATE = len("2023-08-18")
 """Characters of a date that names its day."""
 
-DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+DENSE = late(r"[\u3040-\u30ff\u3400-\u9fff]")
 """Kana and Han characters, which stand without spaces between words."""
 
 DENSE_WORD = 2
 """Such characters to a word: Japanese newspaper text has about two and a half."""
 
-DATE = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
+DATE = late(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
 
 
 class Strings(Struct, frozen=True):

@@ -8,7 +8,6 @@ averaged or judged.
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache, partial
@@ -18,6 +17,7 @@ from msgspec import Struct
 
 from builder import stopwords
 from builder.model import Entry, Figure
+from builder.patterns import late
 from builder.site.views.lookup import Lookup
 from builder.words import Known, cut, fold, key
 
@@ -264,4 +264,4 @@ def _stems_of(word: str, language: str | None) -> tuple[str, ...]:
     return ()
 
 
-_DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_DENSE = late(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
