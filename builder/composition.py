@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -226,6 +227,7 @@ def _copied(
         }
 
     def wait() -> Result:
+        import_module("builder.site")  # what comes next needs it, and the copy is at work
         made, found_out = later()
         for kind, news in found_out.items():
             tables[kind] = news.put_into(tables.get(kind, {}))

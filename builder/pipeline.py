@@ -320,12 +320,13 @@ def _build(
     memory: Memory | None = None,
 ) -> tuple[Built, str]:
     """The edition, published, and its stamp; with a memory, pages that it knows are kept."""
+    briefing = lean(composition.compose(begun, settings, how, since))
+    if not briefing.entries:
+        raise _nothing(content, briefing.not_included)
     from builder import pages, publish, site  # noqa: PLC0415
     from builder.editorial.rights import release  # noqa: PLC0415
 
-    briefing = release(lean(composition.compose(begun, settings, how, since)), settings)
-    if not briefing.entries:
-        raise _nothing(content, briefing.not_included)
+    briefing = release(briefing, settings)
     how.progress("rendering", 0, len(briefing.entries))
     make = memory.files if memory else pages.make
     with uncollected():
