@@ -25,6 +25,7 @@ from builder.model import (
     Removed,
     Sentence,
     Source,
+    article_id,
 )
 from builder.model.columns import Columned
 from builder.packed import Shelved
@@ -126,6 +127,8 @@ def understand(source: Source, settings: Settings) -> Outcome:
     except UnreadableError as error:
         problem = error.problem
         problems = () if problem.severity == "note" else (problem,)
-        return Outcome(None, None, NotIncluded(problem.where, problem.what), problems)
+        return Outcome(
+            None, None, NotIncluded(problem.where, problem.what, article_id(source.path)), problems
+        )
     analysed = analysis.analyse(article, summary=settings.summary, keyphrases=settings.keyphrases)
     return Outcome(article, analysed, None, article.problems)

@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 from builder import cli
 from builder.editions import Edition, diff, load_edition, tell
 from builder.errors import UsageError
+from builder.pipeline import Assembling, build
+from builder.settings import load_settings
 
 TIDES = ("The gate opened.", "It turns each tide into power.")
 
@@ -217,3 +219,26 @@ def test_the_command_reads_built_sites(tmp_path: Path, capsys: pytest.CaptureFix
 def test_a_damaged_file_is_refused(data: bytes):
     with pytest.raises(UsageError):
         load_edition(data, "briefing.json")
+
+
+@pytest.mark.parametrize("held", ["settings", "itself"])
+def test_nothing_of_a_file_that_is_withheld_now_is_told_as_withdrawn(tmp_path: Path, held: str):
+    content, before, after = (tmp_path / name for name in ("content", "before", "after"))
+    content.mkdir()
+    names = ("Sellmouth", "Brinwick")
+    for name in names:
+        told = f"The harbour of {name} opened a tidal gate on Monday after six years of work."
+        (content / f"{name}.md").write_text(f"---\ntitle: {name} opens\n---\n\n{told}\n", "utf-8")
+    how = Assembling()
+    build(content, before, load_settings(content), how)
+    since = load_edition((before / "briefing.json").read_bytes(), "briefing.json")
+    if held == "settings":
+        (content / "briefing.toml").write_text('[input]\nwithhold = ["Brin*"]\n', "utf-8")
+    else:
+        (content / "Brinwick.md").write_text("---\npublish: false\n---\n\nBrinwick\n", "utf-8")
+
+    build(content, after, load_settings(content), how, since=since)
+
+    files = [path for path in after.rglob("*") if path.is_file()]
+    assert not [path for path in files if b"brinwick" in path.read_bytes().lower()]
+    assert [path for path in files if b"(withheld)" in path.read_bytes()]

@@ -38,7 +38,7 @@ def since(
     new = {each.id for each in found.new}
     whole = whole and before.site.rights == "full"
     held = [_grown(story, new, every) for story in stories]
-    left_out = {each.path for each in not_included}
+    left_out = {each.article: each.path for each in not_included}
     paths = {each.id: each.source_path for each in before.articles}
     return Changes(
         before=before.site.edition,
@@ -93,8 +93,17 @@ def _rewritten(found: editions.Rewritten, entry: Entry, *, whole: bool) -> Rewri
     return Rewritten(entry.article.id, found.title_before.translate(CONTROLS), tuple(ids), dropped)
 
 
-def _withdrawn(article: Told, paths: Mapping[str, str], left_out: Collection[str]) -> Withdrawn:
+def _withdrawn(article: Told, paths: Mapping[str, str], left_out: Mapping[str, str]) -> Withdrawn:
+    """What may be told of an article that is gone; nothing of one whose file is withheld.
+
+    Args:
+        article: as the earlier edition had it.
+        paths: of that edition's articles, by id.
+        left_out: paths, as they may be told, of files that are no articles now, by id.
+    """
     path = paths.get(article.id, "")
-    title = "" if path in left_out else article.title.translate(CONTROLS)
+    if left_out.get(article.id, path) != path:
+        return Withdrawn(left_out[article.id], "", None, None)
+    title = "" if article.id in left_out else article.title.translate(CONTROLS)
     publisher = article.publisher.translate(CONTROLS) if article.publisher else None
     return Withdrawn(path.translate(CONTROLS), title, publisher, article.published)

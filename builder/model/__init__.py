@@ -16,6 +16,7 @@ from builder.model.articles import (
     NotIncluded,
     Removed,
     Source,
+    article_id,
 )
 from builder.model.changes import Changes, Grown, Rewritten, Withdrawn
 from builder.model.edition import (
@@ -87,4 +88,5 @@ __all__ = [
     "Theme",
     "Voice",
     "Withdrawn",
+    "article_id",
 ]

@@ -12,7 +12,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from builder.errors import Problem
-from builder.model import NotIncluded, Source
+from builder.model import NotIncluded, Source, article_id
 from builder.settings import FILE_NAME, InputSettings
 from builder.sources import overrides
 
@@ -69,7 +69,7 @@ def find(folder: Path, settings: InputSettings) -> Found:
     problems: list[Problem] = []
     for path, file in sorted(_walk(folder), key=lambda pair: (pair[0], os.fsencode(pair[1]))):
         if withheld and withheld.fullmatch(path):
-            refused.append(NotIncluded(WITHHELD, "withheld by the settings"))
+            refused.append(NotIncluded(WITHHELD, "withheld by the settings", article_id(path)))
             continue
         reason = "ignored by the settings" if ignored and ignored.fullmatch(path) else None
         reason = reason or _unfit(path, file, folder)
@@ -79,7 +79,7 @@ def find(folder: Path, settings: InputSettings) -> Found:
         if isinstance(outcome, bytes):
             sources[path] = Source(path, outcome)
             continue
-        refused.append(NotIncluded(path, outcome))
+        refused.append(NotIncluded(path, outcome, article_id(path)))
         if not reason:
             problems.append(_problem(path, outcome))
     notes, useless = _notes(folder / NOTES, settings.max_bytes)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from msgspec.structs import replace
 
 from builder.errors import Problem, UnreadableError
-from builder.model import Article, Block, Claim, Draft, Removed, Source
+from builder.model import Article, Block, Claim, Draft, Removed, Source, article_id
 from builder.settings import Settings
 from builder.sources import alarms, bylines, clean, encodings, front_matter, metadata
 from builder.sources import html as _html
@@ -16,9 +16,6 @@ from builder.sources import markdown as _markdown
 from builder.sources import text as _text
 from builder.sources.addresses import tracked
 from builder.sources.time_limit import TooSlow, at_most
-
-ID_DIGITS = 10
-"""Hexadecimal digits of an article id: in an edition of 10,000 two are equal once in 20,000."""
 
 LONGEST_TITLE = 2
 """How many times longer than the title a block may be that only repeats it: quotation marks, a
@@ -129,7 +126,7 @@ def _article(
         remedy = "Add text to the file, or remove it"
         raise _unreadable(source, "W107", "no article text found", remedy)
     return Article(
-        id=f"a-{hashlib.sha256(source.path.encode()).hexdigest()[:ID_DIGITS]}",
+        id=article_id(source.path),
         path=source.path,
         sha256=hashlib.sha256(source.data).hexdigest(),
         format=parsed.format,

@@ -60,13 +60,23 @@ def test_an_article_that_is_gone_was_withdrawn():
 
 
 def test_a_withdrawn_article_whose_file_was_left_out_keeps_its_title_to_itself():
-    left_out = [NotIncluded(GONE.path, "withheld")]
+    left_out = [NotIncluded(GONE.path, "ignored by the settings", GONE.id)]
     told = compose(
         FOLDER, analyses(FOLDER), Settings(), not_included=left_out, since=earlier()
     ).changes
 
     assert told is not None
     assert [(each.source_path, each.title) for each in told.withdrawn] == [(GONE.path, "")]
+
+
+def test_of_a_withdrawn_article_whose_file_is_withheld_now_nothing_is_told():
+    left_out = [NotIncluded("(withheld)", "withheld by the settings", GONE.id)]
+    told = compose(
+        FOLDER, analyses(FOLDER), Settings(), not_included=left_out, since=earlier()
+    ).changes
+
+    assert told is not None
+    assert told.withdrawn == (Withdrawn("(withheld)", "", None, None),)
 
 
 def test_the_same_edition_has_no_changes():
