@@ -17,7 +17,7 @@ from builder import answers, cache, heap, keys, words
 from builder.answers import Assembling
 from builder.collector import uncollected
 from builder.errors import Problem, UsageError
-from builder.memo import Memo, Table, key
+from builder.memo import Memo, Table
 
 if TYPE_CHECKING:
     from builder import sources
@@ -178,8 +178,8 @@ class _Stored(Struct, frozen=True):
     folder: str
     program: str
     """Digest of what gives the answers: those of another are as good as none."""
-    there: dict[str, bytes] = field(default_factory=dict)
-    """Name of a slice in the cache -> digest of its bytes, of those that were read."""
+    there: dict[str, frozenset[bytes]] = field(default_factory=dict)
+    """Name of a slice in the cache -> the keys in it, of those that were read."""
 
     def get(self, kind: str, default: Table, /) -> Table:
         """What was kept last, by the same program."""
@@ -188,7 +188,7 @@ class _Stored(Struct, frozen=True):
             stored = self.store.get(name)
             told = cache.load(stored, tuple[str, Table]) if stored is not None else None
             if stored is not None and told and told[0] == self.program:
-                self.there[name] = key(stored)
+                self.there[name] = frozenset(told[1])
                 found.update(told[1])
         return found or default
 
@@ -197,9 +197,12 @@ class _Stored(Struct, frozen=True):
         slices: list[Table] = [{} for _ in range(SLICES)]
         for name, answer in table.items():
             slices[name[0] % SLICES][name] = answer
-        told = zip(self._names(kind), slices, strict=True)
-        dumped = ((name, cache.dump((self.program, some))) for name, some in told)
-        self.store.put_all(each for each in dumped if self.there.get(each[0]) != key(each[1]))
+        changed = (
+            (name, some)
+            for name, some in zip(self._names(kind), slices, strict=True)
+            if self.there.get(name) != some.keys()
+        )
+        self.store.put_all((name, cache.dump((self.program, some))) for name, some in changed)
 
     def _names(self, kind: str) -> list[str]:
         return [cache.key(self.folder, kind, str(number)) for number in range(SLICES)]

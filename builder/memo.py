@@ -75,6 +75,15 @@ class Memo:
             self._tables[kind] = now
         return answers
 
+    def whole(self, kind: str) -> bytes:
+        """What was kept of the last edition as a whole; empty if nothing was."""
+        return next(iter(self._tables.get(kind, {}).values()), b"") if self._articles else b""
+
+    def keep(self, kind: str, data: bytes) -> None:
+        """Keep this of the edition; whoever reads it must see by itself what of it still holds."""
+        if self._articles:
+            self._tables[kind] = {key(data): data}
+
 
 def key(*parts: bytes) -> bytes:
     """A digest of the parts and of where each ends."""

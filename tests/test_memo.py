@@ -83,3 +83,20 @@ def test_nothing_is_remembered_where_nobody_knows_what_articles_were_made_from()
 @given(st.lists(st.binary()), st.lists(st.binary()))
 def test_other_parts_have_another_key(one, other):
     assert (key(*one) == key(*other)) == (one == other)
+
+
+def test_what_is_kept_as_a_whole_is_there_for_the_next_edition():
+    tables: dict[str, Table] = {}
+    Memo(tables, ARTICLES).keep("kind", b"first")
+    Memo(tables, ARTICLES).keep("kind", b"second")
+
+    assert Memo(tables, ARTICLES).whole("kind") == b"second"
+    assert Memo(tables, ARTICLES).whole("other kind") == b""
+
+
+def test_without_articles_nothing_is_kept_as_a_whole():
+    tables: dict[str, Table] = {}
+    Memo(tables).keep("kind", b"data")
+
+    assert tables == {}
+    assert Memo().whole("kind") == b""

@@ -116,9 +116,15 @@ def compose(
     marks, strangers = _marks([article for article, _ in pairs], settings.groups)
     carried = carriers.part(pairs, marks, settings.publishers, memo)
     articles, analyses = carried.articles, carried.analyses
-    wording = Wording.of([each.terms for each in analyses])
+    digests = [memo.article(each.id) for each in articles]
+    wording = Wording.read([each.terms for each in analyses], digests, memo)
     titles = headlines.read(articles, memo)
-    with aside(lambda: Likeness.of(articles, wording, titles, memo), likeness.load) as liken:
+
+    def hold() -> Likeness:
+        wording.keep(digests, memo)
+        return Likeness.of(articles, wording, titles, memo)
+
+    with aside(hold, likeness.load) as liken:
         held = Candidates.of(articles, analyses, wording)
         chosen, steering = choice.choose(articles, held, settings.keyphrases)
         told = shared.share(articles, held, chosen)

@@ -17,6 +17,11 @@ from msgspec import Struct
 
 from builder.editorial.sparse import sparse
 from builder.editorial.tree import NONE, Tree
+from builder.memo import Memo
+from builder.packed import pack, unpack
+
+_KIND = "wording"
+"""Under which it is kept."""
 
 PAUSE = "."
 """The term that no pair of words reaches over, as ``Analysis.terms`` has it."""
@@ -42,6 +47,24 @@ class Wording(Struct, frozen=True, dict=True):
             terms: ``Analysis.terms`` of each, in a stated order.
         """
         return Wording(terms, *_parted(terms))
+
+    @staticmethod
+    def read(terms: Sequence[str], digests: Sequence[bytes], memo: Memo) -> Wording:
+        """The same, of which only what is new since the last edition is parted.
+
+        Args:
+            terms: as for ``of``.
+            digests: for each article ``Memo.article``.
+            memo: what is known of an earlier edition.
+        """
+        stored = memo.whole(_KIND)
+        return unpack(stored, _Kept).again(terms, digests) if stored else Wording.of(terms)
+
+    def keep(self, digests: Sequence[bytes], memo: Memo) -> None:
+        """Keep it for the next edition."""
+        short = np.uint16 if len(self.numbers) <= np.iinfo(np.uint16).max else np.int32
+        columns = self.row.astype(short).tobytes(), self.starts.tobytes()
+        memo.keep(_KIND, pack(_Kept([*digests], [*self.numbers], *columns)))
 
     @cached_property
     def owners(self) -> Any:
@@ -88,6 +111,66 @@ class Wording(Struct, frozen=True, dict=True):
         return np.concatenate(articles), np.concatenate(phrases)
 
 
+class _Kept(Struct, frozen=True, array_like=True):
+    """The wording of an edition."""
+
+    digests: list[bytes]
+    """Of the articles."""
+    words: list[str]
+    """By number."""
+    row: bytes
+    """uint16, or int32 where there are too many words for it."""
+    starts: bytes
+    """int64."""
+
+    def again(self, terms: Sequence[str], digests: Sequence[bytes]) -> Wording:
+        """The wording of articles of which some may be the same as then."""
+        known = {digest: number for number, digest in enumerate(self.digests)}
+        new = [number for number, digest in enumerate(digests) if digest not in known]
+        fresh = Wording.of([terms[number] for number in new])
+        starts = np.frombuffer(self.starts, np.int64)
+        row = np.frombuffer(self.row, np.uint16 if 2 * starts[-1] == len(self.row) else np.int32)
+        numbers = dict(zip(self.words, range(len(self.words)), strict=True))
+        further = [word for word in fresh.numbers if word not in numbers]
+        numbers.update(zip(further, range(len(numbers), len(numbers) + len(further)), strict=True))
+        told = np.array([numbers[word] for word in fresh.numbers], np.int32)
+        joined = np.concatenate((row, told[fresh.row]), dtype=np.int32)
+        begins = np.concatenate((starts[:-1], starts[-1] + fresh.starts[:-1]))
+        ends = np.concatenate((starts[1:], starts[-1] + fresh.starts[1:]))
+        own = dict(zip(new, range(len(self.digests), len(begins)), strict=True))
+        numbered = (own[each] if each in own else known[name] for each, name in enumerate(digests))
+        at = np.fromiter(numbered, np.int64, len(digests))
+        row = _cut(joined, begins[at], ends[at])
+        ordered, row = _renumbered([*numbers], row)
+        lengths = ends[at] - begins[at]
+        return Wording(terms, ordered, row, np.concatenate(([0], np.cumsum(lengths))))
+
+
+def _cut(row: Any, begins: Any, ends: Any) -> Any:
+    """Stretches of a row one after the other; such as lie beside each other are copied at once."""
+    apart = np.flatnonzero(begins[1:] != ends[:-1]) + 1
+    first = begins[np.concatenate(([0], apart))[: len(begins)]]
+    last = ends[np.concatenate((apart, [len(ends)]))[: len(begins)] - 1]
+    borders = zip(first.tolist(), last.tolist(), strict=True)
+    return np.concatenate([row[:0], *(row[start:end] for start, end in borders)])
+
+
+def _renumbered(words: Sequence[str], row: Any) -> tuple[dict[str, int], Any]:
+    """Words of which some stand in a row, numbered as ``Wording.numbers`` has it, and the row.
+
+    Args:
+        words: by the numbers that the row has; the first is the pause.
+        row: of which only numbers change.
+    """
+    used = np.zeros(len(words), bool)
+    used[row] = True
+    used[0] = False
+    told = sorted(words[number] for number in np.flatnonzero(used).tolist())
+    ordered = {word: number for number, word in enumerate((PAUSE, *told))}
+    places = np.array([ordered.get(word, 0) for word in words], np.int32)
+    return ordered, places[row]
+
+
 def _parted(terms: Iterable[str]) -> tuple[dict[str, int], Any, Any]:
     """The different words with their numbers, the row of all words, and where each text begins."""
     numbers = numbering((PAUSE,))
@@ -97,11 +180,8 @@ def _parted(terms: Iterable[str]) -> tuple[dict[str, int], Any, Any]:
         row.fromlist([*map(number, each.split())])
         row.append(0)
         starts.append(len(row))
-    told = sorted(numbers.keys() - {PAUSE})
-    places = np.zeros(len(numbers), np.int32)
-    places[[numbers[each] for each in told]] = np.arange(1, len(numbers), dtype=np.int32)
-    ordered = {word: number for number, word in enumerate((PAUSE, *told))}
-    return ordered, places[np.array(row, np.int32)], np.array(starts, np.int64)
+    ordered, told = _renumbered([*numbers], np.array(row, np.int32))
+    return ordered, told, np.array(starts, np.int64)
 
 
 def numbering(first: Iterable[str] = ()) -> defaultdict[str, int]:

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from builder.editorial.wording import Wording
+from builder.memo import Memo, Table, key
 
 
 def held(terms: Sequence[str], names: Sequence[str]) -> list[list[str]]:
@@ -58,3 +59,52 @@ def test_words_are_numbered_in_their_order_after_the_pause():
     assert wording.numbers == {".": 0, "frost": 1, "gate": 2, "tide": 3}
     assert wording.row.tolist() == [3, 0, 2, 3, 0, 1, 0]
     assert wording.distinct.toarray().tolist() == [[1, 0, 1, 1], [0, 1, 0, 0]]
+
+
+editions = st.lists(
+    st.lists(st.sampled_from(["gate", "tide", "ship", "."]), max_size=5).map(" ".join),
+    max_size=6,
+    unique=True,
+)
+
+
+def read(terms: Sequence[str], tables: dict[str, Table]) -> Wording:
+    """The wording of an edition after those whose tables these are."""
+    digests = [key(each.encode()) for each in terms]
+    memo = Memo(tables, {"any": b"article"})
+    wording = Wording.read(terms, digests, memo)
+    wording.keep(digests, memo)
+    return wording
+
+
+@given(st.lists(editions, min_size=1, max_size=4))
+def test_what_is_remembered_of_earlier_editions_changes_nothing(told: list[list[str]]):
+    tables: dict[str, Table] = {}
+    for terms in told:
+        again, alone = read(terms, tables), Wording.of(terms)
+        fresh: dict[str, Table] = {}
+        read(terms, fresh)
+
+        assert again.terms == terms
+        assert [*again.numbers.items()] == [*alone.numbers.items()]
+        assert again.row.tolist() == alone.row.tolist()
+        assert again.starts.tolist() == alone.starts.tolist()
+        assert tables == fresh
+
+
+def test_words_of_known_articles_are_not_parted_again():
+    tables: dict[str, Table] = {}
+    read(["gate tide"], tables)
+    digests = [key(b"gate tide")]
+
+    told = Wording.read(["another text"], digests, Memo(tables, {"any": b"article"}))
+
+    assert [*told.numbers] == [".", "gate", "tide"]
+
+
+def test_very_many_words_are_remembered_too():
+    terms = [" ".join(f"w{number}" for number in range(1 << 16)), "gate tide"]
+    tables: dict[str, Table] = {}
+    read(terms[:1], tables)
+
+    assert read(terms, tables).row.tolist() == Wording.of(terms).row.tolist()
