@@ -88,8 +88,9 @@ def compose(
     from builder import editorial  # noqa: PLC0415
     from builder.sources import idle_rules  # noqa: PLC0415
 
-    heap.part_large()
     found, outcomes = begun.found, [*begun.outcomes]
+    if len(outcomes) >= heap.MANY and how.kept is None:
+        heap.part_large()
     memo = _memo(begun, outcomes, settings, how)
     read = [
         (outcome.article, outcome.analysis)

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
 import json
+import logging
 import os
 import signal
 import subprocess
 import sys
+import threading
 from argparse import Namespace
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from builder import cli
-from builder.cli import talk
+from builder.cli import inputs, talk
 from builder.errors import Problem
 from builder.publish import MANIFEST
 
@@ -514,13 +516,32 @@ def test_serve_ends_on_an_interrupt_with_status_0(folder: Path):
         while "Serving" not in line:
             assert line, "it ended before it served"
             line = serving.stderr.readline()
+        (folder / "content" / "lamp.md").write_text(LAMP.replace("Tuesday", "Friday"))
+        saved = serving.stderr.readline()
         serving.send_signal(signal.SIGINT)
-        rest = serving.stderr.read()
+        rest = serving.stderr.read()  # to its end: no process that shares it is left
 
         assert serving.wait(timeout=30) == 0
+        assert "files are ready" in saved
         assert "Traceback" not in rest
         assert "http://127.0.0.1:" in line
     assert not (folder / "public").exists()
+
+
+def test_a_bar_on_a_terminal_needs_no_thread_that_would_forbid_copies_of_this_process(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+):
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    before = threading.active_count()
+
+    with inputs.progress(Namespace(level=logging.WARNING)) as tell:
+        for done in range(1001):
+            tell("reading", done, 1000)
+        assert threading.active_count() == before
+
+    said = capsys.readouterr().err
+    assert "1000/1000" in said
+    assert said.count("reading") <= inputs.BAR_STEPS + 3
 
 
 def test_serve_opens_the_browser_where_asked_to(

@@ -16,8 +16,9 @@ from msgspec.structs import replace
 from builder import analysis, sources
 from builder.check import check
 from builder.model import Article
-from builder.pipeline import Assembling, Edition, assemble
-from builder.settings import load_settings
+from builder.outcomes import Outcome
+from builder.pipeline import Assembling, Edition, assemble, compose
+from builder.settings import Settings, load_settings
 
 ROOT = Path(__file__).parent.parent
 CONTENT = ROOT / "content"
@@ -166,3 +167,23 @@ def _foreign_words(article: Article) -> list[str]:
 def test_the_stages_are_reachable_by_their_front_doors():
     assert callable(analysis.analyse)
     assert callable(analysis.detect)
+
+
+@pytest.mark.parametrize(
+    ("kept", "many", "parted"), [(None, 1, True), (None, 9_000, False), ({}, 1, False)]
+)
+def test_large_arrays_lie_apart_only_where_memory_counts_more_than_time(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    kept: dict[str, Outcome] | None,
+    many: int,
+    parted: bool,
+):
+    called: list[bool] = []
+    monkeypatch.setattr("builder.heap.part_large", lambda: called.append(True))
+    monkeypatch.setattr("builder.heap.MANY", many)
+    (tmp_path / "tide.txt").write_text("The tide gate of Velm opens on Monday, the mayor said.")
+
+    compose(tmp_path, Settings(), Assembling(kept=kept))
+
+    assert called == [True] * parted

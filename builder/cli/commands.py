@@ -15,7 +15,9 @@ from builder.cli.arguments import Command
 from builder.cli.talk import FINE, PROBLEMS
 
 if TYPE_CHECKING:
+    from builder.model import Kept, Page
     from builder.serve import Making
+    from builder.settings import Settings
 
 
 def _build(options: argparse.Namespace) -> int:
@@ -180,13 +182,17 @@ def _opened(options: argparse.Namespace) -> Iterator[Callable[[], Making]]:
 
     talk.set_up_log(options.level)
     larder, since = Larder(), inputs.read_since(options)
-    with inputs.assembling(options) as once:
+    with inputs.working(options) as once:
         how = replace(once, kept={})
+
+        def files(settings: Settings) -> Iterator[Page | Kept]:
+            with inputs.progress(options) as progress:
+                told = replace(how, progress=progress)
+                yield from refill(larder, options.content, settings, told, since=since)
 
         def make() -> Making:
             settings = inputs.read_settings(options)
-            files = refill(larder, options.content, settings, how, since=since)
-            return Making(files, settings.site.base_url)
+            return Making(files(settings), settings.site.base_url)
 
         yield make
 

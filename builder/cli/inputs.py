@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from builder.pipeline import Assembling
     from builder.settings import Settings
 
+BAR_STEPS = 50
+"""Times that a bar is drawn anew until it is full; each takes a millisecond."""
+
 
 def read_settings(options: argparse.Namespace) -> Settings:
     """Flag, environment, file, default: the first that says something wins."""
@@ -96,16 +99,52 @@ def given(options: argparse.Namespace) -> dict[str, str]:
 
 @contextmanager
 def assembling(options: argparse.Namespace) -> Iterator[Assembling]:
-    """How to assemble, with a cache and a progress bar that end with the block."""
+    """How to assemble once, with a cache and a progress bar that end with the block."""
+    from msgspec.structs import replace  # noqa: PLC0415
+
+    with working(options) as how, progress(options) as bar:
+        yield replace(how, progress=bar)
+
+
+@contextmanager
+def working(options: argparse.Namespace) -> Iterator[Assembling]:
+    """How to assemble any number of times without a word, with a cache that ends with the block."""
     from builder.pipeline import Assembling  # noqa: PLC0415
 
     store = _cache(options)
     try:
-        with _progress(options) as progress, _executor(options) as (executor, workers):
-            yield Assembling(workers, store, progress, executor=executor)
+        with _executor(options) as (executor, workers):
+            yield Assembling(workers, store, executor=executor)
     finally:
         if store:
             store.close()
+
+
+@contextmanager
+def progress(options: argparse.Namespace) -> Iterator[Callable[[str, int, int], None]]:
+    """A bar on a terminal; nothing elsewhere.
+
+    It is drawn when it is told of something: a thread that drew it now and then would keep this
+    process from working on copies of itself.
+    """
+    if not sys.stderr.isatty() or options.level != logging.WARNING:
+        yield lambda *_: None
+        return
+    from rich.console import Console  # noqa: PLC0415
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn  # noqa: PLC0415
+
+    columns = (TextColumn("{task.description:10}"), BarColumn(), MofNCompleteColumn())
+    console = Console(stderr=True)
+    with Progress(*columns, console=console, transient=True, auto_refresh=False) as bar:
+        task, drawn = bar.add_task("reading", total=None), ("", 0)
+
+        def tell(what: str, done: int, total: int) -> None:
+            nonlocal drawn
+            now = what, done * BAR_STEPS // max(1, total)
+            bar.update(task, description=what, completed=done, total=total, refresh=now != drawn)
+            drawn = now
+
+        yield tell
 
 
 @contextmanager
@@ -133,23 +172,6 @@ def _processors() -> int:
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
-
-
-@contextmanager
-def _progress(options: argparse.Namespace) -> Iterator[Callable[[str, int, int], None]]:
-    """A bar on a terminal; nothing elsewhere."""
-    if not sys.stderr.isatty() or options.level != logging.WARNING:
-        yield lambda *_: None
-        return
-    from rich.console import Console  # noqa: PLC0415
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn  # noqa: PLC0415
-
-    columns = (TextColumn("{task.description:10}"), BarColumn(), MofNCompleteColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("reading", total=None)
-        yield lambda what, done, total: bar.update(
-            task, description=what, completed=done, total=total
-        )
 
 
 def is_plain(options: argparse.Namespace) -> bool:
