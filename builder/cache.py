@@ -3,9 +3,10 @@
 A key is a digest of everything that an answer depends on, so an entry is never out of date: what
 changes gets another key. Deleting the cache is always safe.
 
-One SQLite file, not a file for each answer: an answer of 10 kB is written in 0.1 ms either way and
-read in 0.06 ms instead of 0.02, but one file is quickly deleted, copied and measured, and a kill
-leaves nothing behind in it.
+One SQLite file, not a file for each answer: an answer of 10 kB is written in 0.1 ms either way, and
+read with others in 0.005 ms instead of 0.02. One file is quickly deleted, copied and measured, and
+a kill leaves nothing behind in it. Keys lie apart from answers, so that to look for a thousand of
+them takes a millisecond.
 """
 
 from __future__ import annotations
@@ -44,10 +45,6 @@ _AT_ONCE = 500
 _READ_AT_ONCE = 64
 """Answers read together, some 2 MB."""
 
-_OTHERS = 1 << 16
-"""Bytes of the file for each key from which it holds so much else that one by one they are found
-sooner: to look at every key of a cache takes a twentieth of the time, for one with 15 kB each."""
-
 _CHECK_BYTES = 4
 """Length of the checksum before each entry: a damaged file must not give a wrong answer."""
 
@@ -79,8 +76,6 @@ class Cache:
 
     def holds(self, keys: Sequence[str]) -> frozenset[str]:
         """Those of the keys under which something was put; it may turn out to be unreadable."""
-        if self._size() < _OTHERS * len(keys):
-            return frozenset(key for (key,) in self._ask("SELECT key FROM answers")) & {*keys}
         return frozenset(key for (key,) in self._ask_of("SELECT key FROM answers", keys, _AT_ONCE))
 
     def get_all(self, keys: Sequence[str]) -> Iterator[tuple[str, bytes]]:
@@ -116,13 +111,6 @@ class Cache:
             if connection := self._own():
                 return connection.execute(query, told).fetchall()
         return []
-
-    def _size(self) -> int:
-        """Bytes of the file, as it stood when its last writer let go of it."""
-        try:
-            return self._file.stat().st_size
-        except OSError:
-            return 0
 
     def _own(self) -> sqlite3.Connection | None:
         """The connection of this process: a copy of one must not use that of the one it is of."""
@@ -218,9 +206,7 @@ def _connect(file: Path) -> sqlite3.Connection:
     try:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = OFF")
-        connection.execute(
-            "CREATE TABLE IF NOT EXISTS answers (key TEXT PRIMARY KEY, answer BLOB) WITHOUT ROWID"
-        )
+        connection.execute("CREATE TABLE IF NOT EXISTS answers (key TEXT PRIMARY KEY, answer BLOB)")
     except sqlite3.Error:
         connection.close()
         raise
