@@ -91,7 +91,7 @@ class Memory(Struct):
         self._prepare(plan)
         self.standing = current(self.standing, self.output)
         self.last = self._recalled()
-        made_from, read, notes = {}, Noted(self.last.traces), {}
+        made_from, read, notes = {}, Noted(self.last.traces, plan.state), {}
         way = _Way(self._settle, self._left, self.last.traces, self._known)
         for made in _gathered(plan, way, workers):
             path = made.file.path
@@ -104,7 +104,7 @@ class Memory(Struct):
                 notes[path] = note
         self.last = Record()
         heap.trim()
-        self.now = Record(self.program, "", made_from, read.told(plan.state), notes)
+        self.now = Record(self.program, "", made_from, read.told(), notes)
 
     def put(self, manifest: str) -> None:
         """Remember what this build made, in place of what was known of the folder."""
@@ -180,7 +180,7 @@ class Larder:
             plan.prepare(b"")
         before = Before(self._note, self._file, self._open) if same else Before()
         way = _Way(self._settle, before, self._traces, self._known)
-        read, now, bodies = Noted(self._traces), {}, {}
+        read, now, bodies = Noted(self._traces, plan.state), {}, {}
         for made in _gathered(plan, way, workers):
             file, digest = self._held(made.file)
             made.note_reads(read)
@@ -188,7 +188,7 @@ class Larder:
                 bodies[file.path] = file.body if isinstance(file, Page) else self._bodies[file.path]
             now[file.path] = made.kept(Kept(file.path, digest))
             yield file
-        self._made, self._bodies, self._traces = now, bodies, read.told(plan.state)
+        self._made, self._bodies, self._traces = now, bodies, read.told()
 
     def _forget(self, program: str) -> None:
         """Another program would make other files, though it may make the same."""

@@ -16,10 +16,10 @@ STATES = st.fixed_dictionaries({name: st.sampled_from([b"1", b"2"]) for name in 
 
 
 def noted(pages: Mapping[str, frozenset[str]], states: Mapping[str, bytes]) -> Traces:
-    read = Noted(Traces())
+    read = Noted(Traces(), states.__getitem__)
     for path, names in pages.items():
         read.add(path, sorted(names))
-    return read.told(states.__getitem__)
+    return read.told()
 
 
 @given(pages=PAGES, first=STATES, second=STATES)
@@ -51,13 +51,13 @@ def test_what_a_kept_page_read_is_handed_on(
 ):
     last = noted(first, states)
     kept &= last.reads.keys()
-    read = Noted(last)
+    read = Noted(last, states.__getitem__)
     for path in sorted(kept):
         read.keep(path)
     for path in sorted(second.keys() - kept):
         read.add(path, sorted(second[path]))
 
-    found = read.told(states.__getitem__)
+    found = read.told()
 
     expected = {path: first[path] if path in kept else second[path] for path in {*kept, *second}}
     assert found.same(other.__getitem__) == noted(expected, states).same(other.__getitem__)

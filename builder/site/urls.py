@@ -159,7 +159,10 @@ _LENGTHS = (SHORT_SUFFIX, LONG_SUFFIX, WHOLE_ID)
 
 def _suffix(key: str, path: str) -> str:
     """The ending of a path that takes part of the id; empty if it takes none."""
-    endings = (f"-{_digits(key)[:length]}.html" for length in _LENGTHS[::-1])
+    digits = _digits(key)
+    if digits[:SHORT_SUFFIX] not in path:  # as nearly all are
+        return ""
+    endings = (f"-{digits[:length]}.html" for length in _LENGTHS[::-1])
     return next((each for each in endings if path.endswith(each)), "")
 
 
