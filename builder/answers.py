@@ -24,7 +24,10 @@ if TYPE_CHECKING:
 Progress = Callable[[str, int, int], None]
 """Told ``(what is being done, how many are done, of how many)``."""
 
-LOADED = ("builder.outcomes", "builder.analysis", "segtok.segmenter", "segtok.tokenizer")
+LOADED = (
+    *("builder.outcomes", "builder.sources.reading", "builder.analysis"),
+    *("segtok.segmenter", "segtok.tokenizer"),
+)
 """What each worker needs to understand a file: loaded once, not in each worker."""
 
 PAGES, LOADED_FOR_PAGES = (".htm", ".html"), ("trafilatura",)
