@@ -217,7 +217,7 @@ def _is_idle(number: _Number, rules: _Rules) -> bool:
     if opening and rules.idle.search(before[: opening.start()]):
         return True
     if not name or not number.first["digits"]:
-        return low in tongue.counting
+        return low in tongue.numbers or low in tongue.scales
     named = tongue.nouns == "plural" and name[0].isupper()
     return low in tongue.labels or (named and low not in tongue.stops and low not in _OPENERS)
 

@@ -47,8 +47,9 @@ class Taken:
 
     def __init__(self, spans: Sequence[Span] = ()) -> None:
         """Begin with some, in any order."""
-        self._starts = sorted(start for start, _ in spans)
-        self._ends = sorted(end for _, end in spans)
+        ordered = sorted(spans)
+        self._starts = [start for start, _ in ordered]
+        self._ends = [end for _, end in ordered]
 
     def free(self, start: int, end: int) -> bool:
         """True if the stretch touches none of them."""

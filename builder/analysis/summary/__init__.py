@@ -162,7 +162,8 @@ def _choose(
         if full and len(chosen) >= USUAL:
             break
         most = max(USUAL, len(chosen) + 1) - len(chosen)
-        chains = [_chain(each.number, known, chosen, leaning) for each in scored]
+        taken = {each.number for each in chosen}
+        chains = [_chain(each.number, known, taken, leaning) for each in scored]
         fitting = [
             chain
             for chain in chains
@@ -194,11 +195,10 @@ def _best(
 def _chain(
     index: int,
     known: Mapping[int, Scored],
-    chosen: Sequence[Scored],
+    taken: Collection[int],
     leaning: Collection[int],
 ) -> list[Scored]:
     """The sentence after those it leans on that are not chosen yet; empty if one is missing."""
-    taken = {each.number for each in chosen}
     chain: list[Scored] = []
     while index in known and index not in taken and len(chain) < USUAL:
         chain.insert(0, known[index])

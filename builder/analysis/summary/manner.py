@@ -64,7 +64,7 @@ def is_aside(text: str, language: str | None) -> bool:
         language: ISO 639-1; where none of its requests are listed, the others are found.
     """
     return bool(
-        _ASKED.search(text)
+        (("?" in text or "？" in text) and _ASKED.search(text))
         or _BRACKETED.fullmatch(text)
         or (_tells_rights(text.lower()) and _RIGHTS.search(text))
         or _is_request(text, language or "")

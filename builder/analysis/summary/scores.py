@@ -169,10 +169,11 @@ def score(
     title = frozenset(_stems(part(article.title, language), language))
     phrases = " ".join(each.forms[0][0] for each in candidates[:DENSE_PHRASES])
     telling = frozenset(_stems(part(phrases, language), language))
-    central = _repeated(told)
+    bags = [*map(frozenset, told)]
+    central = _repeated(told, bags)
     scored = []
     for rank, index in enumerate(eligible):
-        words, bag = count(said[rank], language), frozenset(told[rank])
+        words, bag = count(said[rank], language), bags[rank]
         worth = (
             weights.central * central[rank]
             + weights.names * min(MOST_NAMES, len(_NAME.findall(said[rank]))) / MOST_NAMES
@@ -219,13 +220,13 @@ def _content(word: str, language: str | None) -> str:
     return stem(word, language)
 
 
-def _repeated(told: Sequence[Sequence[str]]) -> list[float]:
+def _repeated(told: Sequence[Sequence[str]], bags: Sequence[frozenset[str]]) -> list[float]:
     """How often the article says each sentence's words again, 1 for the highest sum.
 
     Every stem of a sentence counts once, with its uses in all sentences less one. It is what
     TextRank (Mihalcea and Tarau, EMNLP 2004) comes to without its jumps, in linear time.
     """
     uses = Counter(chain.from_iterable(told))
-    sums = [sum(uses[word] - 1 for word in set(words)) for words in told]
+    sums = [sum(map(uses.__getitem__, bag)) - len(bag) for bag in bags]
     most = max(sums, default=0)
     return [each / most if most else 0.0 for each in sums]

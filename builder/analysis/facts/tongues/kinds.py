@@ -78,11 +78,6 @@ class Tongue(Struct, frozen=True):
     and_half: str = ""
     """Alternation of what adds a half to the number before it: "and a half"."""
 
-    @property
-    def counting(self) -> frozenset[str]:
-        """Words after which a number word is part of another number."""
-        return frozenset({*self.numbers, *self.scales})
-
 
 def joined(tens: Mapping[str, int], ones: Mapping[str, int], pattern: str) -> dict[str, int]:
     """Number words that are made of two, such as "vingt-deux", with their values.
