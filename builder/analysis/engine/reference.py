@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from importlib.util import find_spec
 from itertools import chain
@@ -102,9 +103,34 @@ def _tell_terms(core: Any) -> None:
         "std_tf": deviation(often),
         "number_of_sentences": core.number_of_sentences,
     }
+    _tell_neighbours(core, fit)
     for term in fit:
         term.wpos = position(median(list(term.occurs)))
         term.update_h(counts, features=FEATURES)
+
+
+def _tell_neighbours(core: Any, terms: Iterable[Any]) -> None:
+    """Tell terms how many others stand on either side, and how often (DL and DR of the paper).
+
+    Each would ask the package's graph four questions, in a fifth of all its time; here one walk
+    over the graph answers them for all.
+    """
+    left: defaultdict[int, list[float]] = defaultdict(list)
+    right: dict[int, list[float]] = {}
+    for before, edges in core.g.adjacency():
+        right[before] = [edge["tf"] for edge in edges.values()]
+        for after, edge in edges.items():
+            left[after].append(edge["tf"])
+    for term in terms:
+        told: dict[str, float] = {}
+        for side, mentions in (("r", right[term.id]), ("l", left[term.id])):
+            kinds, total = len(mentions), sum(mentions)
+            told |= {
+                f"wd{side}": kinds,
+                f"wi{side}": total,
+                f"pw{side}": kinds / total if total else 0,
+            }
+        term._graph_metrics_cache = told
 
 
 @lru_cache
