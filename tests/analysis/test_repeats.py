@@ -10,7 +10,7 @@ from builder.settings import Settings
 from builder.sources.reading import read
 from tests.fuzz.hang import limited
 
-LENGTH = 150_000
+LENGTH = 100_000
 """Bytes. Each takes a second or two; what looks back at all before took minutes."""
 
 REPEATED = (
@@ -21,6 +21,8 @@ REPEATED = (
     "on Monday, ",
     "1万",
     "|a|\n",
+    "« a b c d e f », a dit A. B., ",
+    "« a b c d e f ». ",
 )
 
 

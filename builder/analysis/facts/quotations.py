@@ -7,6 +7,7 @@ the marks, in the same sentence, as printed; never looked for elsewhere.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from builder.analysis.facts.found import FoundQuotation, Span
@@ -28,6 +29,10 @@ FEWEST_HERE = 2
 
 SILENT_SUBJECTS = ("ja", "ko", "zh")
 """Languages in which a speech verb often has no subject."""
+
+LONGEST_SENTENCE = 5000
+"""Characters of the longest sentence with quotations: a longer one is a text without full stops,
+and each of its quotations is held against all of it."""
 
 LONGEST = 1500
 """Characters between two marks; more come of a mark that is missing."""
@@ -52,12 +57,13 @@ def find(
         of one could be stated.
     """
     pairs = list(_pairs(text))
-    reach = pairs[-1][1] if pairs else 0
+    opened, closed = [first for first, _ in pairs], [last for _, last in pairs]
+    reach = closed[-1] if pairs else 0
     for index, (start, end) in enumerate(sentences):
         if start >= reach:
             return
-        inside = [(first, last) for first, last in pairs if first < end and start < last]
-        if not inside:
+        inside = pairs[bisect_right(closed, start) : bisect_left(opened, end)]
+        if not inside or end - start > LONGEST_SENTENCE:
             continue
         whole = [(max(first, start) - start, min(last, end) - start) for first, last in inside]
         said = text[start:end]
@@ -89,6 +95,7 @@ def _pairs(text: str) -> Iterator[Span]:
     mark is missing, and the earlier one is passed over.
     """
     opened, closing = -1, ""
+    pointing_in = "«" not in text
     for match in MARK.finditer(text):
         mark, at = match[0], match.start()
         opens, closes = _faces(text, at)
@@ -99,7 +106,7 @@ def _pairs(text: str) -> Iterator[Span]:
         elif (
             mark in PAIRS
             and opens
-            and (mark != "»" or "«" not in text)
+            and (mark != "»" or pointing_in)
             and (opened < 0 or mark == text[opened] or at - opened > LONGEST)
         ):
             opened, closing = at, PAIRS[mark]
