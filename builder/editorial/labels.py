@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Collection, Iterator, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Any
 
 import numpy as np
@@ -14,7 +14,7 @@ from builder.editorial.linkage import sums
 from builder.editorial.naming import Subjects
 from builder.editorial.pairs import Pair, Pairs
 from builder.editorial.reasons import Ranked, common, told
-from builder.editorial.rows import Totals, best_first
+from builder.editorial.rows import Totals, best_first, chunks
 from builder.editorial.shared import LEAST_REASONS, Shared, without
 from builder.editorial.wording import Wording
 from builder.memo import Memo
@@ -97,16 +97,8 @@ def reasons(
         Two to ``MOST_REASONS`` each where there are so many, strongest first, as the article
         prints them; empty for an article in no theme.
     """
-    totals, rows = shared.rows.totals(groups), shared.rows
-    held = totals.held[totals.at]
-    more = held > 1
-    held, owners, cells = held[more], totals.owners[more], totals.cells[more]
-    names = rows.names[cells]
-    sizes = np.repeat(totals.sizes, totals.sizes)[owners]
-    scores = shared.worth[names] * rows.weights[cells] * held / sizes
-    starts = np.searchsorted(owners, np.arange(len(totals.members) + 1))
-    ranked = Ranked(names[best_first(starts, scores)], starts)
-    members = totals.members.tolist()
+    members = [*chain.from_iterable(groups)]
+    ranked = _strongest(groups, shared)
     found = told(shared, ranked, [(each,) for each in members], "themes", memo or Memo())
     few = any(len(phrases) < LEAST_REASONS for phrases in found)
     closest = _closest(groups, pairs) if few else {}
@@ -118,6 +110,24 @@ def reasons(
             said += without(words, said, LEAST_REASONS - len(said))
         because[member] = tuple(form for form, _ in said)
     return because
+
+
+def _strongest(groups: Sequence[Sequence[int]], shared: Shared) -> Ranked:
+    """The phrases that each article of each group has in common with another of it."""
+    rows = shared.rows
+    names, starts = [np.zeros(0, np.int32)], [np.zeros(1, np.int64)]
+    for some in chunks(groups):
+        told = rows.added(some)
+        held = told.held[told.at]
+        more = held > 1
+        owners, cells = told.owners[more], told.cells[more]
+        own = rows.names[cells]
+        sizes = np.repeat(told.sizes, told.sizes)[owners]
+        scores = shared.worth[own] * rows.weights[cells] * held[more] / sizes
+        begins = np.searchsorted(owners, np.arange(len(told.members) + 1))
+        names.append(own[best_first(begins, scores)])
+        starts.append(starts[-1][-1] + begins[1:])
+    return Ranked(np.concatenate(names), np.concatenate(starts))
 
 
 def _closest(groups: Sequence[Sequence[int]], pairs: Sequence[Pair]) -> dict[int, int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
-from itertools import filterfalse, islice, pairwise
+from itertools import chain, filterfalse, islice, pairwise
 from typing import Any
 
 import numpy as np
@@ -59,16 +59,15 @@ class Subjects(Struct, frozen=True):
     groups: Sequence[Sequence[int]]
     """The articles of each, by number."""
     shared: Shared
-    totals: Totals
-    starts: Any
-    """For each theme where its phrases begin; one more for the end."""
-    places: Any
-    """The place of each phrase in the totals; those that say most of a theme first."""
+    names: Any
+    """The phrases theme after theme, those that say most of it first."""
     scores: Any
-    """For each place how much it says of what most articles share and others do not."""
+    """For each how much it says of what most articles share and others do not."""
+    held: Any
+    """How many articles of the theme have it."""
     headlined: Any
-    """For each place whether all words of the phrase stand in headlines of the theme."""
-    considered: Sequence[Sequence[int]]
+    """Whether all its words stand in headlines of the theme."""
+    considered: Sequence[Any]
     """For each theme the places of at most ``CONSIDERED`` that are not much like another."""
 
     @staticmethod
@@ -88,32 +87,23 @@ class Subjects(Struct, frozen=True):
             titles: the articles' headlines.
             memo: what is known of an earlier edition.
         """
-        several = np.flatnonzero(totals.held > 1)
-        names, held = totals.names[several], totals.held[several]
-        sizes = totals.sizes[totals.homes[several]]
-        share, headlined = _headlined(several, totals, shared, titles)
-        scores = np.zeros(len(totals.names))
-        scores[several] = (
+        several = totals.held > 1
+        names, held, homes = totals.names[several], totals.held[several], totals.homes[several]
+        share, headlined = _headlined(groups, homes, names, shared, titles)
+        sizes = totals.sizes[homes]
+        scores = (
             totals.weights[several]
             * np.sqrt(held / sizes)
             * (held / shared.holders[names])
             * (1 + HEADLINES * share)
             * shared.shapes[names]
         )
-        told = np.zeros(len(totals.names), bool)
-        told[several] = headlined
-        starts = np.searchsorted(several, totals.starts)
-        places = several[best_first(starts, scores[several])]
-        ranks = _considered(totals.names[places], starts, shared, memo or Memo())
+        starts = np.searchsorted(homes, np.arange(len(groups) + 1))
+        order = best_first(starts, scores)
+        names = names[order]
+        considered = _considered(names, starts, shared, memo or Memo())
         return Subjects(
-            groups,
-            shared,
-            totals,
-            starts,
-            places,
-            scores,
-            told,
-            [places[start + own].tolist() for start, own in zip(starts[:-1], ranks, strict=True)],
+            groups, shared, names, scores[order], held[order], headlined[order], considered
         )
 
     def choose(self, number: int, used: Collection[int]) -> Named:
@@ -124,34 +114,24 @@ class Subjects(Struct, frozen=True):
             used: phrases that name other themes.
         """
         places = self.considered[number]
-        names = self.totals.names[places].tolist()
+        names = self.names[places].tolist()
+        columns = (each[places].tolist() for each in (self.scores, self.held, self.headlined))
         free = {
             name: _Phrase(*told)
-            for name, *told in zip(
-                names,
-                places,
-                self.scores[places].tolist(),
-                self.totals.held[places].tolist(),
-                self.headlined[places].tolist(),
-                strict=True,
-            )
+            for name, *told in zip(names, *columns, strict=True)
             if name not in used
         }
-        return Named(
-            tuple(_enough(free, self.groups[number], self.totals, self.shared)), tuple(names)
-        )
+        return Named(tuple(_enough(free, self.groups[number], self.shared)), tuple(names))
 
 
 class _Phrase(Struct, frozen=True):
-    place: int
     score: float
     held: int
-    """Articles of the theme that have it."""
     headlined: bool
 
 
 def _considered(names: Any, starts: Any, shared: Shared, memo: Memo) -> list[Any]:
-    """For each theme which of its phrases, which come best first, are looked at, by rank."""
+    """For each theme which of its phrases, which come best first, are looked at, by place."""
     told = shared.digests[names]
     bounds = [*pairwise(starts.tolist())]
 
@@ -163,40 +143,45 @@ def _considered(names: Any, starts: Any, shared: Shared, memo: Memo) -> list[Any
             yield np.array([ranks[name] for name in found], "<i4").tobytes()
 
     keys = [key(told[start:end].tobytes()) for start, end in bounds]
-    return [np.frombuffer(each, "<i4") for each in memo.answers("subjects", keys, make)]
+    answers = memo.answers("subjects", keys, make)
+    return [
+        start + np.frombuffer(ranks, "<i4")
+        for (start, _), ranks in zip(bounds, answers, strict=True)
+    ]
 
 
-def _headlined(places: Any, totals: Totals, shared: Shared, titles: Wording) -> tuple[Any, Any]:
+def _headlined(
+    groups: Sequence[Sequence[int]], homes: Any, names: Any, shared: Shared, titles: Wording
+) -> tuple[Any, Any]:
     """For each phrase the share of the headlines with a word of it; and whether each is in one.
 
     The share is the mean over the words of the phrase.
 
     Args:
-        places: of phrases in the totals.
-        totals: what the articles of themes have together.
+        groups: the articles of themes.
+        homes: for each phrase the number of its theme.
+        names: the phrases.
         shared: all articles and their phrases.
         titles: the articles' headlines.
     """
     numbers, row, starts = shared.spelt
     spelt = np.array([numbers.get(word, NONE) for word in titles.numbers])
-    words = titles.distinct[totals.members]
-    homes = np.repeat(np.arange(len(totals.sizes)), totals.sizes)
-    said = np.repeat(homes, np.diff(words.indptr)) * len(numbers) + spelt[words.indices]
-    said, often = np.unique(said[spelt[words.indices] != NONE], return_counts=True)
-    names = totals.names[places]
+    sizes = np.array([*map(len, groups)], np.int64)
+    words = titles.distinct[np.array([*chain.from_iterable(groups)], np.int64)]
+    owners = np.repeat(np.repeat(np.arange(len(groups)), sizes), np.diff(words.indptr))
+    said, known = spelt[words.indices], spelt[words.indices] != NONE
+    said, often = np.unique((owners * len(numbers) + said)[known], return_counts=True)
     lengths = starts[names + 1] - starts[names]
     whose, within = stretches(starts[names], lengths)
-    asked = totals.homes[places][whose] * len(numbers) + row[within]
+    asked = homes[whose] * len(numbers) + row[within]
     at = np.searchsorted(said, asked)
     found = np.append(said, NONE)[at] == asked
     counts = np.append(often, 0)[at] * found
-    shares = np.bincount(whose, counts, len(names)) / (lengths * totals.sizes[totals.homes[places]])
+    shares = np.bincount(whose, counts, len(names)) / (lengths * sizes[homes])
     return shares, np.bincount(whose, ~found, len(names)) == 0
 
 
-def _enough(
-    phrases: Mapping[int, _Phrase], members: Sequence[int], totals: Totals, shared: Shared
-) -> list[int]:
+def _enough(phrases: Mapping[int, _Phrase], members: Sequence[int], shared: Shared) -> list[int]:
     """The first phrases, until most of the articles have one: those that half have come first.
 
     A label of names alone says who or where, not what, and one of common nouns the reverse: each
@@ -205,10 +190,10 @@ def _enough(
     Args:
         phrases: those that no other theme has, best first.
         members: the numbers of the theme's articles.
-        totals: what they have together.
         shared: all articles and their phrases.
     """
     weak = cache(lambda name: _weak(name, members, shared))
+    holders = shared.rows.holders(members)
     articles = len(members)
     least = max(articles / 2, LEAST_HOLDERS if articles > LEAST_HOLDERS else 0)
     half = [name for name, phrase in phrases.items() if phrase.held >= least]
@@ -221,7 +206,7 @@ def _enough(
     chosen: list[int] = []
     covered: set[int] = set()
     for name in filterfalse(weak, dict.fromkeys((*half, *phrases))):
-        more = {*totals.holders(phrases[name].place)} - covered
+        more = holders(name) - covered
         if more:
             chosen.append(name)
             covered |= more

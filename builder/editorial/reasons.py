@@ -15,8 +15,8 @@ from builder.editorial.shared import LEAST_REASONS, MOST_REASONS, Shared, withou
 from builder.memo import Memo, key
 from builder.packed import pack, unpack
 
-AT_ONCE = 1 << 11
-"""Pairs of articles whose phrases are held against each other in one go: some 7 MB."""
+AT_ONCE = 1 << 9
+"""Pairs whose phrases are held against each other in one go: 2 MB for articles, 10 for themes."""
 
 
 Because = tuple[tuple[str, str], ...]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import chain
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Sequence
+from itertools import accumulate, chain
 from typing import Any
 
 import numpy as np
@@ -41,32 +42,65 @@ class Rows(Struct, frozen=True):
 
     def totals(self, groups: Sequence[Sequence[int]]) -> Totals:
         """What the articles of each of some groups have together."""
+        parts = [self.added(some) for some in chunks(groups)]
         sizes = np.array([*map(len, groups)], np.int64)
+        counts = np.concatenate([np.diff(each.starts) for each in parts])
+        names, weights, held = (
+            np.concatenate([getattr(each, name) for each in parts])
+            for name in ("names", "weights", "held")
+        )
+        return Totals(sizes, np.cumsum([0, *counts]), names, weights, held)
+
+    def added(self, groups: Sequence[Sequence[int]]) -> Added:
+        """The same of a few groups, with what was added up; 90 bytes for each phrase of each."""
         members = np.array([*chain.from_iterable(groups)], np.int64)
+        homes = np.repeat(np.arange(len(groups)), [*map(len, groups)])
         starts = self.starts[members]
         owners, cells = stretches(starts, self.starts[members + 1] - starts)
         width = 1 + int(self.names.max(initial=0))
-        codes = np.repeat(np.arange(len(groups)), sizes)[owners] * width + self.names[cells]
+        codes = homes[owners] * width + self.names[cells]
         order = codes.argsort(kind="stable")
         codes = codes[order]
         fresh = np.diff(codes, prepend=-1) > 0
         at = np.empty_like(order)
         at[order] = np.cumsum(fresh) - 1
+        held = np.bincount(at, minlength=0)
         homes, names = np.divmod(codes[fresh], width)
-        sums = np.bincount(at, self.weights[cells], len(names))
-        return Totals(
-            sizes=sizes,
-            members=members,
-            homes=homes,
+        return Added(
+            sizes=np.array([*map(len, groups)], np.int64),
             starts=np.searchsorted(homes, np.arange(len(groups) + 1)),
-            names=names,
-            weights=sums,
-            held=np.bincount(at, minlength=len(names)),
+            names=names.astype(np.int32),
+            weights=np.bincount(at, self.weights[cells], len(names)),
+            held=held.astype(np.int32),
+            members=members,
             owners=owners,
             cells=cells,
             at=at,
-            begins=np.searchsorted(owners, np.cumsum([0, *sizes])),
         )
+
+    def holders(self, members: Sequence[int]) -> Callable[[int], set[int]]:
+        """Gives those of some articles that have a phrase, by its number."""
+        own = np.array(members, np.int64)
+        borders = zip(self.starts[own].tolist(), self.starts[own + 1].tolist(), strict=True)
+        rows = [self.names[start:end] for start, end in borders]
+        names = np.concatenate([self.names[:0], *rows])
+        ends = [*accumulate(map(len, rows))]
+
+        def holders(name: int) -> set[int]:
+            places = np.flatnonzero(names == name).tolist()
+            return {members[bisect_right(ends, place)] for place in places}
+
+        return holders
+
+
+AT_ONCE = 1 << 8
+"""Groups whose phrases are added up at a time."""
+
+
+def chunks(groups: Sequence[Sequence[int]]) -> Iterator[Sequence[Sequence[int]]]:
+    """A few groups after the other; none at all is one chunk."""
+    for start in range(0, max(1, len(groups)), AT_ONCE):
+        yield groups[start : start + AT_ONCE]
 
 
 class Totals(Struct, frozen=True):
@@ -74,26 +108,19 @@ class Totals(Struct, frozen=True):
 
     sizes: Any
     """For each group the number of its articles."""
-    members: Any
-    """The articles, by number."""
     starts: Any
     """For each group where its phrases begin; one more for the end."""
-    homes: Any
-    """For each phrase of a group the number of the group."""
     names: Any
-    """The phrase; ascending in each group."""
+    """The phrases; ascending in each group."""
     weights: Any
-    """The sum of the weights that the articles of the group give it."""
+    """The sum of the weights that the articles of the group give each."""
     held: Any
     """How many of them have it."""
-    owners: Any
-    """For each phrase of a member the place of the member."""
-    cells: Any
-    """The place of that in the rows."""
-    at: Any
-    """The place of the same phrase among those of the groups."""
-    begins: Any
-    """For each group where the phrases of its members begin; one more for the end."""
+
+    @property
+    def homes(self) -> Any:
+        """For each phrase of a group the number of the group."""
+        return np.repeat(np.arange(len(self.sizes)), np.diff(self.starts))
 
     @property
     def matrix(self) -> Any:
@@ -101,8 +128,15 @@ class Totals(Struct, frozen=True):
         shape = len(self.sizes), 1 + int(self.names.max(initial=0))
         return sparse.csr_matrix((self.weights, self.names, self.starts), shape)
 
-    def holders(self, place: int) -> list[int]:
-        """The articles of a group that have a phrase, by its place: their places in ``members``."""
-        group = self.homes[place]
-        own = slice(self.begins[group], self.begins[group + 1])
-        return self.owners[own][self.at[own] == place].tolist()  # type: ignore[no-any-return]
+
+class Added(Totals, frozen=True, kw_only=True):
+    """The same with what was added up: the phrases of one member after the other."""
+
+    members: Any
+    """The articles of the groups, by number."""
+    owners: Any
+    """For each phrase of a member the place of the member."""
+    cells: Any
+    """The place of that in the rows."""
+    at: Any
+    """The place of the same phrase among those of the groups."""

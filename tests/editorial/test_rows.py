@@ -35,9 +35,9 @@ def test_totals_are_what_adding_up_gives(told: list[dict[int, float]], data: st.
         assert totals.weights[own].tolist() == [
             sum(told[each].get(name, 0.0) for each in members) for name in sorted(held)
         ]
-        for place in range(own.start, own.stop):
-            holders = totals.members[totals.holders(place)].tolist()
-            assert holders == [each for each in members if totals.names[place] in told[each]]
+        holders = rows(told).holders(members)
+        for name in held:
+            assert holders(name) == {each for each in members if name in told[each]}
 
 
 @given(st.lists(st.lists(st.floats(0, 1000))))
