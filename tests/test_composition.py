@@ -11,9 +11,11 @@ from typing import cast
 import msgspec
 import pytest
 
+from builder.answers import Assembling
 from builder.cache import Cache
-from builder.composition import SLICES, _copied, _Stored
+from builder.composition import FEWEST_AGAIN, SLICES, _copied, _Stored, _worth_copying, practise
 from builder.memo import Table, key
+from builder.settings import Settings
 
 TABLE: Table = {key(bytes([number])): b"answer %d" % number for number in range(200)}
 
@@ -77,3 +79,27 @@ def test_what_a_copy_found_out_stands_in_the_tables_of_this_process():
     assert (process != os.getpid()) == (sys.platform == "linux")
     assert tables == {"kind": now, "same": TABLE, "other": {new: b"another"}}
     assert tables["same"] is same
+
+
+def test_one_file_is_understood_for_practice(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    understood: list[str] = []
+    monkeypatch.setattr(
+        "builder.outcomes.understood", lambda source, _: understood.append(source.path)
+    )
+    practise(tmp_path, Settings())
+    for name in ("tide.md", "lamp.md"):
+        (tmp_path / name).write_text("The tide gate of Velm opens on Monday.")
+
+    practise(tmp_path, Settings())
+
+    assert understood == ["lamp.md"]
+
+
+@pytest.mark.usefixtures("copied")
+def test_few_articles_of_which_most_is_known_are_not_worth_a_copy():
+    tables: dict[str, Table] = {"kind": TABLE}
+    linux = sys.platform == "linux"
+
+    assert _worth_copying(FEWEST_AGAIN - 1, Assembling(workers=2)) == linux
+    assert not _worth_copying(FEWEST_AGAIN - 1, Assembling(workers=2, tables=tables))
+    assert _worth_copying(FEWEST_AGAIN, Assembling(workers=2, tables=tables)) == linux

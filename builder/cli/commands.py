@@ -176,6 +176,7 @@ def _opened(options: argparse.Namespace) -> Iterator[Callable[[], Making]]:
     """Make the site of a content folder again and again, in a process of its own."""
     from msgspec.structs import replace  # noqa: PLC0415
 
+    from builder.composition import practise  # noqa: PLC0415
     from builder.pages import Larder  # noqa: PLC0415
     from builder.pipeline import refill  # noqa: PLC0415
     from builder.serve import Making  # noqa: PLC0415
@@ -192,7 +193,12 @@ def _opened(options: argparse.Namespace) -> Iterator[Callable[[], Making]]:
 
         def make() -> Making:
             settings = inputs.read_settings(options)
-            return Making(files(settings), settings.site.base_url)
+            first = not how.kept
+            return Making(
+                files(settings),
+                settings.site.base_url,
+                lambda: practise(options.content, settings) if first else None,
+            )
 
         yield make
 

@@ -43,6 +43,8 @@ class Making(Struct, frozen=True):
     whose files were all taken."""
     base_url: str
     """The published site's address; empty if it has none."""
+    rest: Callable[[], None] = lambda: None
+    """What is better done while nobody waits, once the site is handed over."""
 
 
 Make = Callable[[], Making]
@@ -198,35 +200,42 @@ def _answer(pipe: Connection, make: Make) -> NoReturn:
     Garbage is collected in between, while nobody waits: an edition holds itself, 30 MB at 1,000
     articles. What is there afterwards was looked at once, and that is enough.
     """
-    there: frozenset[str] = frozenset()
+    there: set[str] = set()
     while True:
-        there = _hand_over(pipe, make, there)
+        for told in _answers(make, there):
+            pipe.send(told)
         gc.collect()
         gc.freeze()
         heap.trim()
         pipe.recv_bytes()
 
 
-def _hand_over(pipe: Connection, make: Make, there: frozenset[str]) -> frozenset[str]:
-    """Send what is new, or what is wrong; and tell which files are there now."""
+def _answers(make: Make, there: set[str]) -> Iterator[object]:
+    """New files, some at a time, and then which are gone and the site's address; or what is wrong.
+
+    Args:
+        make: gives the site.
+        there: paths of the files that were handed over; they become those of this site.
+    """
     try:
         making = make()
-        now = set()
-        some, size = [], 0
+        now, some, size = set(), [], 0
         for file in making.files:
             now.add(file.path)
             if isinstance(file, Page):
                 some.append((file.path, file.body))
                 size += len(file.body)
             if size > MOST_SENT:
-                pipe.send(some)
+                yield some
                 some, size = [], 0
-    except (MemoryError, ConnectionError):
+    except MemoryError:
         raise
     except Exception as error:  # the preview outlives whatever is wrong with one save
         log.debug("the build failed", exc_info=True)
-        pipe.send(error if isinstance(error, BuilderError) else BuilderError(fault(error)))
-        return there
-    pipe.send(some)
-    pipe.send((there - now, making.base_url))
-    return frozenset(now)
+        yield error if isinstance(error, BuilderError) else BuilderError(fault(error))
+        return
+    yield some
+    yield there - now, making.base_url
+    there.clear()
+    there.update(now)
+    making.rest()

@@ -228,6 +228,24 @@ def test_garbage_is_collected_between_two_sites_and_not_before(folder: Path):
     assert made == [b"0 False"] * 3
 
 
+@contextmanager
+def resting(_: Path) -> Iterator[Make]:
+    done: list[str] = []
+
+    def files() -> Iterator[Page]:
+        yield Page("done.txt", " ".join(done).encode())
+        done.append("made")
+
+    yield lambda: Making(files(), "", lambda: done.append("rested"))
+
+
+def test_what_is_left_for_later_is_done_when_the_site_was_handed_over(folder: Path):
+    with Workshop(partial(resting, folder)) as workshop:
+        made = [workshop.make().files["done.txt"] for _ in range(2)]
+
+    assert made == [b"", b"made rested"]
+
+
 def test_a_closed_workshop_is_closed_once_more_in_peace(folder: Path):
     workshop = Workshop(partial(opened, folder))
     workshop.close()
