@@ -46,6 +46,8 @@ class Preview:
         self.shelf = Shelf()
         self.stop = Event()
         self.said: list[str] = []
+        self.gate = Event()
+        self.gate.set()
         self._ready: Queue[str] = Queue()
         self._thread = Thread(target=self._run)
 
@@ -53,7 +55,7 @@ class Preview:
         try:
             serve(
                 self.content,
-                lambda: make(self.content, self.config),
+                self._make,
                 port=0,
                 say=self.said.append,
                 ready=self._ready.put,
@@ -65,6 +67,10 @@ class Preview:
         except BaseException:
             self._ready.put("")
             raise
+
+    def _make(self) -> Site:
+        self.gate.wait(timeout=60)
+        return make(self.content, self.config)
 
     def start(self) -> None:
         self._thread.start()
@@ -156,8 +162,10 @@ def test_a_fault_of_the_program_does_not_end_the_preview(content: Path):
 def test_a_burst_of_a_hundred_files_is_made_in_a_few_builds(content: Path):
     with previewing(content) as preview:
         count = len(preview.said)
+        preview.gate.clear()  # saves that come while the site is made are seen together
         for number in range(100):
             (content / f"note-{number}.html").write_text("x")
+        preview.gate.set()
         while len(preview.shelf.site.files) < 103:
             assert preview.shelf.wait(preview.shelf.site.version, 60)
 
