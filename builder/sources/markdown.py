@@ -31,10 +31,18 @@ MARKUP = "markup"
 
 TAG = late(
     r"<(script|style)\b[^<>]{0,400}>.{0,4000}?</\1\s*>"
-    r"|</?[a-zA-Z][\w:-]{0,40}(?:\s[^<>]{0,2000})?/?>|<!--.{0,4000}?-->",
+    r"|</?[a-zA-Z][\w:-]{0,40}(?:\s[^<>]{0,2000})?/?>|<!--.{0,4000}?-->"
+    r"|<!doctype\s[^<>]{0,400}>",
     re.DOTALL | re.IGNORECASE,
 )
 """A tag or comment of HTML, as text that markdown-it did not take for markup."""
+
+WITHIN = late(
+    r"</?(?:a|abbr|b|bdi|bdo|big|cite|code|del|dfn|em|font|i|ins|kbd|mark|o:p|q|rp|rt|ruby|s|samp|"
+    r"small|span|strike|strong|sub|sup|time|tt|u|var|wbr)\b|<!--",
+    re.IGNORECASE,
+)
+"""How those begin that may stand within a word; all others part words."""
 
 MARKERS = late(r"(?:[\s>*+-]|\d{1,9}[.)](?=\s))*+")
 """All that can stand before the text of a line to open quotations and lists."""
@@ -193,6 +201,8 @@ def _write_text(content: str, text: BlockWriter, tags: BlockWriter) -> None:
     place = 0
     for found in TAG.finditer(content) if "<" in content else ():
         text.write(content[place : found.start()])
+        if not WITHIN.match(found[0]):
+            text.write(" ")
         tags.line = text.line
         tags.write(f"{found[0]} ")
         place = found.end()

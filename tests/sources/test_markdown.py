@@ -64,6 +64,12 @@ def test_marks_lie_over_their_words_and_links_lead_to_the_web_only():
     )
 
 
+def test_html_parts_words_where_it_begins_a_line_or_a_block():
+    draft = parse("x.md", "<!DOCTYPE html><ul><li>World</li><li>Sp<b>or</b>t</li></ul>One<br>two")
+
+    assert [block.text for block in draft.blocks if not block.dropped] == ["World Sport One two"]
+
+
 def test_html_is_no_markup_and_its_words_stay():
     found = blocks('Before <b onclick="x()">bold</b> after.\n\n<div>\ninside\n</div>\n')
 
