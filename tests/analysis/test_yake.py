@@ -13,7 +13,8 @@ from builder.analysis.said import part_all
 from tests.analysis.articles import SUMMIT, analyse
 
 SENTENCES = analyse(SUMMIT).sentences
-SAID = noun_phrases.read(SUMMIT.text, zip(SENTENCES, part_all(SUMMIT, SENTENCES), strict=True))
+PAIRS = zip(SENTENCES, part_all(SUMMIT, SENTENCES), strict=True)
+SAID = noun_phrases.read(SUMMIT.text, PAIRS, "en", frozenset())
 TOLD = " ".join(word for line in spoken(SAID) for word in line)
 PHRASES = list(noun_phrases.find(SAID, "en", frozenset()))
 

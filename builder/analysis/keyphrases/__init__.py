@@ -101,7 +101,7 @@ def gather(
     barred = notices(sentences, text)
     pairs = zip(sentences, parted, strict=True)
     kept = [pair for index, pair in enumerate(pairs) if index not in barred]
-    said = _head(noun_phrases.read(text, kept))
+    said = _head(noun_phrases.read(text, kept, language, empty))
     found_here = noun_phrases.find(said, language, empty)
     asked = {plain(each.words) for each in found_here if len(each.words) > 1}
     known = engine.extract_parted(spoken(said), language, settings.engine, asked=asked)

@@ -14,7 +14,7 @@ from builder.analysis.noun_phrases.seen import (
     Seen,
     Use,
 )
-from builder.analysis.noun_phrases.tokens import Line
+from builder.analysis.noun_phrases.tokens import Line, Printed
 from builder.patterns import late
 from builder.words import Known, fold
 
@@ -56,10 +56,11 @@ class Kinds:
         """
         self._words = lexicon.of(language)
         self._empty = empty
-        self._printed = Known(self._look)
         self._small = Known(self._weigh)
-        self.signs = Known(self._sign)
-        """Folded word -> what it says of the words beside it, as ``Seen`` wants it."""
+        self.known = Known(self._know)
+        """Printed word -> what is known of it wherever it stands."""
+        self.partial = self._words.verbs | self._words.partial | self._words.openers
+        """Folded words that are no phrase by themselves ("Consult", "Great")."""
 
     def tell(self, line: Line, seen: Seen) -> str:
         """The kind of each word of a sentence, a letter each.
@@ -68,7 +69,7 @@ class Kinds:
             line: its words.
             seen: what the article says of its words.
         """
-        kinds = list(map(self._printed.__getitem__, line.texts))
+        kinds = [*line.kinds]
         for index, kind in enumerate(kinds):
             if len(kind) == 1:
                 continue
@@ -126,6 +127,10 @@ class Kinds:
                 )
             )
         )
+
+    def _know(self, text: str) -> Printed:
+        word = fold(text)
+        return Printed(word, text[0].isupper(), self._look(text), self._sign(word))
 
     def _sign(self, word: str) -> int:
         words = self._words

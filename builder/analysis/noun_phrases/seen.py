@@ -24,19 +24,14 @@ USES: Final = (Use(False, False), Use(True, False), Use(False, True), Use(True, 
 
 
 BEFORE_NOUNS, BEFORE_VERBS, AFTER_VERBS = 1, 2, 4
-"""What a word says of the words beside it; one may say several."""
+"""What a word says of the words beside it; the sum, if it says several things."""
 
 
 class Seen:
     """How often each folded word stands in which surroundings."""
 
-    def __init__(self, lines: Sequence[Line], signs: Mapping[str, int]) -> None:
-        """Look at all words of an article.
-
-        Args:
-            lines: its sentences.
-            signs: folded word -> what it says of those beside it, a sum of the numbers above.
-        """
+    def __init__(self, lines: Sequence[Line]) -> None:
+        """Look at all words of an article."""
         folds = chain.from_iterable(line.folds for line in lines)
         capitals = chain.from_iterable(line.capitals for line in lines)
         self.small: Mapping[str, int] = Counter(compress(folds, map(not_, capitals)))
@@ -54,12 +49,12 @@ class Seen:
         self._verb: defaultdict[str, int] = defaultdict(int)
         """After a subject or an auxiliary, or before an article."""
         for line in lines:
-            self._look(line, signs)
+            self._look(line)
 
-    def _look(self, line: Line, signs: Mapping[str, int]) -> None:
-        _, folds, _, _, capitals, gaps, _, _ = line
+    def _look(self, line: Line) -> None:
+        folds, gaps, capitals = line.folds, line.gaps, line.capitals
         noun, verb, last = self._noun, self._verb, len(folds) - 1
-        for index, sign in enumerate(map(signs.__getitem__, folds)):
+        for index, sign in enumerate(line.signs):
             if not sign:
                 continue
             if sign & AFTER_VERBS and not gaps[index]:

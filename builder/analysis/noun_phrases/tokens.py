@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import accumulate, chain
 from typing import NamedTuple
 
 from builder.analysis.said import Said
 from builder.model import Sentence
-from builder.words import Known, fold
+from builder.words import Known
 
 LONG_WORD, HEADLINE_WORDS = 4, 3
 """A headline has at least so many words of so many characters."""
@@ -31,12 +31,22 @@ CLOSE = frozenset((" ", "\u00a0", "\u202f", "'", "’"))
 WITHIN_SENTENCE = (", ", "-", "–", "/", "'s ", "’s ")
 """What may stand before a capital that means something."""
 
-_folded = Known(fold).__getitem__
-_is_capital = Known(lambda word: word[0].isupper()).__getitem__
 _parts = Known(lambda between: between not in CLOSE).__getitem__
 _opens = Known(
     lambda between: between not in CLOSE and not between.endswith(WITHIN_SENTENCE)
 ).__getitem__
+
+
+class Printed(NamedTuple):
+    """What is known of a printed word wherever it stands."""
+
+    fold: str
+    capital: bool
+    """True for a capital first letter."""
+    kind: str
+    """Its kind, or what it hangs on; as ``kinds`` has it."""
+    sign: int
+    """What it says of the words beside it; as ``seen`` has it."""
 
 
 class Line(NamedTuple):
@@ -48,13 +58,15 @@ class Line(NamedTuple):
     starts: Sequence[int]
     """Offsets into the article's text."""
     ends: Sequence[int]
-    capitals: Sequence[bool]
-    """True for a capital first letter."""
     gaps: list[bool]
     """True if more than a space parts a word from the one before it."""
     opens: list[bool]
     """True where any word may have a capital: first in a sentence, after a quotation mark or
     colon, in a headline."""
+    capitals: Sequence[bool]
+    """As ``Printed`` has them, likewise the next two."""
+    kinds: Sequence[str]
+    signs: Sequence[int]
     shouted: bool
     """True for a sentence that is all capitals."""
 
@@ -67,17 +79,27 @@ class Line(NamedTuple):
             self.folds[:most],
             self.starts[:most],
             self.ends[:most],
-            self.capitals[:most],
             self.gaps[:most],
             self.opens[:most],
+            self.capitals[:most],
+            self.kinds[:most],
+            self.signs[:most],
             self.shouted,
         )
 
 
-def read(text: str, sentences: Iterable[tuple[Sentence, Said]]) -> list[Line]:
-    """The words of every sentence in their places, in reading order."""
+def read(
+    text: str, sentences: Iterable[tuple[Sentence, Said]], known: Mapping[str, Printed]
+) -> list[Line]:
+    """The words of every sentence in their places, in reading order.
+
+    Args:
+        text: of the article.
+        sentences: of it, each with its words.
+        known: printed word -> what is known of it.
+    """
     pairs = list(sentences)
-    lines = [_line(parted, each.start) for each, parted in pairs]
+    lines = [_line(parted, each.start, known) for each, parted in pairs]
     if any(ending in text for ending in POSSESSIVES):
         _join_owned(lines, [parted for _, parted in pairs])
     if AND in text:
@@ -125,20 +147,22 @@ def _join_firms(text: str, lines: Sequence[Line]) -> None:
                 line.gaps[index] = False
 
 
-def _line(parted: Said, start: int) -> Line:
+def _line(parted: Said, start: int, known: Mapping[str, Printed]) -> Line:
     """The words of a sentence that begins at a place of the text."""
     said, pieces = parted.text, parted.pieces
     words, between = pieces[1::2], pieces[:-1:2]
     if not words:
-        return Line((), (), (), (), (), [], [], False)
+        return Line((), (), (), (), [], [], (), (), (), False)
     headline = not said.endswith(STOPS) and _share(words, str.istitle) > TITLE_CASE
     shouted = any(map(str.isupper, words)) and _share(words, str.isupper) > TITLE_CASE
     gaps = list(map(_parts, between))
     opens = [True] * len(words) if headline else list(map(_opens, between))
     gaps[0] = opens[0] = True
     places = list(accumulate(map(len, pieces), initial=start))
-    folds, capitals = list(map(_folded, words)), list(map(_is_capital, words))
-    return Line(words, folds, places[1:-1:2], places[2::2], capitals, gaps, opens, shouted)
+    folds, capitals, kinds, signs = zip(*map(known.__getitem__, words), strict=True)
+    return Line(
+        words, folds, places[1:-1:2], places[2::2], gaps, opens, capitals, kinds, signs, shouted
+    )
 
 
 def _share(words: Sequence[str], test: Callable[[str], bool]) -> float:
