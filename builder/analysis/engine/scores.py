@@ -10,6 +10,7 @@ import math
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import chain
 from operator import itemgetter
 
 from builder.analysis.engine.counts import Counts
@@ -31,32 +32,35 @@ def score(counts: Counts, asked: Collection[str] | None = None) -> dict[str, flo
     phrases = counts.phrases
     if asked is None:
         return dict(sorted(_score_phrases(counts, words, phrases), key=itemgetter(1)))
-    wanted = [phrase for phrase in phrases if phrase in words or phrase in asked]
-    return dict(_score_phrases(counts, words, wanted))
+    found = {
+        word: own / ((own + 1) * phrases[word]) for word, own in words.items() if word in phrases
+    }
+    wanted = [phrase for phrase in asked if phrase in phrases and phrase not in found]
+    return found | dict(_score_phrases(counts, words, wanted))
 
 
 def _score_terms(counts: Counts) -> dict[str, float]:
     """S(t) of every term that is fit (eq. 7)."""
-    often = [mentions for term, mentions in counts.terms.items() if counts.fit[term]]
-    if not often:
+    fit = [(term, mentions) for term, mentions in counts.terms.items() if counts.fit[term]]
+    if not fit:
         return {}
+    often = [mentions for _, mentions in fit]
     most = max(counts.terms.values())
     usual = sum(often) / len(often) + deviation(often)
     before = _variety(map(itemgetter(1), counts.pairs), counts.after)
     after = _variety(map(itemgetter(0), counts.pairs), counts.before)
     acronyms, names = counts.acronyms, counts.names
+    cased = {
+        term: max(acronyms.get(term, 0), names.get(term, 0)) for term in chain(acronyms, names)
+    }
+    all_places, sentences = counts.places, counts.sentences
     scores = {}
-    for term, mentions in counts.terms.items():
-        if not counts.fit[term]:
-            continue
-        places = counts.places[term]
+    for term, mentions in fit:
+        places = all_places[term]
         share = mentions / most
         related = (0.5 + before.get(term, 0.0) * share) + (0.5 + after.get(term, 0.0) * share)
-        casing = 0.0
-        if term in acronyms or term in names:
-            capitals = max(acronyms.get(term, 0), names.get(term, 0))
-            casing = capitals / (1.0 + math.log(mentions))
-        spread = len(places) / counts.sentences
+        casing = cased[term] / (1.0 + math.log(mentions)) if term in cased else 0.0
+        spread = len(places) / sentences
         place = places[0] if len(places) == 1 else median(places)
         scores[term] = (position(place) * related) / (
             casing + mentions / usual / related + spread / related

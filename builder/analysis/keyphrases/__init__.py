@@ -81,8 +81,8 @@ def extract(
     }
     for name in _further_countries(weighed, language):
         weighed[name] -= FURTHER_COUNTRY
-    best = sorted(weighed, key=lambda name: (-weighed[name], name))[:LIMIT]
-    return tuple(candidate(name, gathered[name], weighed[name], text, language) for name in best)
+    best = sorted([(-score, name) for name, score in weighed.items()])[:LIMIT]
+    return tuple(candidate(name, gathered[name], weighed[name], text, language) for _, name in best)
 
 
 def gather(
@@ -96,7 +96,8 @@ def gather(
     The publisher, the author and news agencies are left out unless the headline names them.
     """
     language, text = article.language, article.text
-    empty = stopwords.of(language).union(settings.stopwords.get(language or "", ()))
+    further = settings.stopwords.get(language or "")
+    empty = stopwords.of(language).union(further) if further else stopwords.of(language)
     parted = part_all(article, sentences) if parted is None else parted
     barred = notices(sentences, text)
     pairs = zip(sentences, parted, strict=True)
@@ -112,19 +113,24 @@ def gather(
     describing: Counter[str] = Counter()
     keys = _keys(language)
     for found in found_here:
-        single = len(found[0]) == 1
-        phrase = found[0][0] if single else " ".join(found[0])
-        name = keys[phrase] if single else " ".join([keys[word] for word in found[0]])
+        each, start, end, named, free = found
+        single = len(each) == 1
+        phrase = each[0] if single else " ".join(each)
+        name = keys[phrase] if single else " ".join([keys[word] for word in each])
         if name in same:
             name = same[name]
-        if _is_adjective(found, phrase, words, text):
+        if (named or not free or text[start].isupper()) and _is_adjective(
+            found, phrase, words, text
+        ):
             describing[name] += 1
-        elif single and phrase in empty and _is_small(found, text):
-            continue
+        elif single and phrase in empty and not text[start:end].isupper():
+            continue  # a small word that a capital makes a name of ("The", "I'm"), but not "WHO"
         elif (score := known.get(phrase) or scores.of(found)) != inf:
-            if name not in gathered:
-                gathered[name] = Gathered()
-            gathered[name].add(found, score, vague=single and phrase in words.vague)
+            vague = single and phrase in words.vague
+            if name in gathered:
+                gathered[name].add(found, score, vague=vague)
+            else:
+                gathered[name] = Gathered([(start, end)], score, named, free, vague)
     for name in unfit(gathered, describing, article, said, words):
         gathered.pop(name, None)
     return gathered
@@ -166,11 +172,6 @@ def _is_adjective(found: Found, phrase: str, words: Lexicon, text: str) -> bool:
     if len(said) > LONGEST_PEOPLE or not matching(words.people_like)[phrase]:
         return False
     return not free or _leads_on(text[end : end + LONGEST_LEAD], words)
-
-
-def _is_small(found: Found, text: str) -> bool:
-    """True for a small word that a capital makes a name of ("The", "I'm"), not for "WHO"."""
-    return not text[found.start : found.end].isupper()
 
 
 def _leads_on(after: str, words: Lexicon) -> bool:

@@ -184,8 +184,7 @@ def _is_name(printed: str) -> bool:
 def _mostly_within(gathered: Mapping[str, Gathered]) -> Iterator[str]:
     """Words that hardly stand outside one repeated phrase."""
     for name, each in gathered.items():
-        words = name.split()
-        if len(words) > 1 and len(each.spans) > 1:
+        if len(each.spans) > 1 and len(words := name.split()) > 1:
             for word in words:
                 alone = gathered.get(word)
                 if alone and len(each.spans) >= WITHIN * len(alone.spans):

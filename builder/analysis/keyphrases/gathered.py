@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections import Counter
 from collections.abc import Mapping
 from functools import cache
 
-from msgspec import Struct, field
+from msgspec import Struct
 
 from builder.analysis.noun_phrases import Found
 from builder.model import Candidate
@@ -21,14 +20,14 @@ LONGEST_ACRONYM = 4
 class Gathered(Struct):
     """All mentions of one phrase in the article."""
 
-    spans: list[tuple[int, int]] = field(default_factory=list)
-    yake: float = math.inf
+    spans: list[tuple[int, int]]
+    yake: float
     """The best of what YAKE gives its forms; lower is better."""
-    names: int = 0
+    names: int
     """Mentions that are, begin or end with a name."""
-    free: int = 0
+    free: int
     """Mentions that are not part of a longer noun phrase."""
-    vague: int = 0
+    vague: int
     """Mentions by a noun that says little by itself."""
 
     @property
