@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterator, Sequence
-from itertools import chain, groupby, repeat
+from itertools import groupby, islice
 from typing import NamedTuple, Self
 
 from builder.model.edition import Mention
@@ -12,6 +12,10 @@ from builder.packed import Packed, pack, unpack
 
 COUNT = "I"
 """How numbers are kept, as ``array`` calls it: four bytes each."""
+
+
+Place = tuple[str, int, int]
+"""Id of a sentence, and the offsets into the article's text of a mention in it."""
 
 
 class Places(NamedTuple):
@@ -42,9 +46,16 @@ class Places(NamedTuple):
 
     def rows(self) -> Iterator[Mention]:
         """The mentions."""
-        articles = chain.from_iterable(map(repeat, self.articles, array(COUNT, self.counts)))
+        for article, its in self.by_article():
+            for place in its:
+                yield Mention(article, *place)
+
+    def by_article(self) -> Iterator[tuple[str, list[Place]]]:
+        """Each article with its places."""
         starts, ends = array(COUNT, self.starts), array(COUNT, self.ends)
-        return map(Mention, articles, self.sentences.split(), starts, ends)
+        every = zip(self.sentences.split(), starts, ends, strict=True)
+        for article, count in zip(self.articles, array(COUNT, self.counts), strict=True):
+            yield article, [*islice(every, count)]
 
 
 class Placed(Packed[Mention]):

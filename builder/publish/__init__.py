@@ -76,8 +76,10 @@ def publish(files: Iterable[File], output: Path, *, force: bool = False) -> Publ
             known = claim(output, force=force)
             staging = held.enter_context(Staging(output, known, force=force))
         for file in files:  # what goes wrong while one is made is not the folder's fault
-            with _told(output):
+            try:
                 staging.add(file)
+            except OSError as error:
+                raise _unwritable(output, error) from error
         with _told(output):
             return _settle(staging, output, known)
 
@@ -167,12 +169,16 @@ def _told(output: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise UsageError(
-            Problem(
-                str(output),
-                "E407",
-                f"the output folder cannot be written: {error.strerror or error}",
-                "Make room or give write permission, or choose another folder with --output",
-                "error",
-            )
-        ) from error
+        raise _unwritable(output, error) from error
+
+
+def _unwritable(output: Path, error: OSError) -> UsageError:
+    return UsageError(
+        Problem(
+            str(output),
+            "E407",
+            f"the output folder cannot be written: {error.strerror or error}",
+            "Make room or give write permission, or choose another folder with --output",
+            "error",
+        )
+    )

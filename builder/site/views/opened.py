@@ -72,7 +72,8 @@ class Mentions(Opened[tuple[Mentioned, ...]]):
         told = sorted((each for each in phrases if not each.common), key=lambda each: each.id)
         articles = _Numbers()
         cells = _cells((Places.of(each.mentions) for each in told), articles)
-        self._cells = cells = cells[np.lexsort(cells.T[2::-1])]  # the same place: by phrase
+        places = cells[:, 0].astype(np.int64) << 32 | cells[:, 1]
+        self._cells = cells = cells[np.lexsort((cells[:, 2], places))]  # then by phrase
         self._borders = np.searchsorted(cells[:, 0], np.arange(len(articles) + 1)).tolist()
         self._phrases = [(each.id, paths[each.id], _tells(each.text)) for each in told]
         self._numbers = dict(articles)

@@ -10,7 +10,8 @@ from operator import itemgetter
 from typing import NamedTuple
 from urllib.parse import quote
 
-from builder.model import Mention, Phrase
+from builder.model import Phrase
+from builder.model.mentions import Place, Places
 from builder.site.urls import relative
 from builder.site.views.lookup import Lookup
 from builder.site.views.shared import (
@@ -41,11 +42,8 @@ MOST_LISTED = 20
 
 Span = tuple[int, int]
 
-Mentions = list[Mention]
-"""The places of a phrase in one sentence."""
-
-ARTICLE, SENTENCE = itemgetter(0), itemgetter(0, 1)
-"""The article of a mention, and its sentence there."""
+SENTENCE = itemgetter(0)
+"""The sentence of a place."""
 
 
 class Occurrence(NamedTuple):
@@ -98,9 +96,10 @@ class PhraseView(View, frozen=True):
 
 def view_phrase(phrase: Phrase, lookup: Lookup) -> PhraseView:
     """The page of one phrase."""
-    days, strings, mentions = lookup.days, lookup.strings, tuple(phrase.mentions)
-    told = Counter(map(ARTICLE, dict.fromkeys(map(SENTENCE, mentions))))
-    holders = tuple(_holders(mentions, told, lookup))
+    days, strings = lookup.days, lookup.strings
+    places = [*Places.of(phrase.mentions).by_article()]
+    told = Counter({article: len({*map(SENTENCE, its)}) for article, its in places})
+    holders = tuple(_holders(places, told, lookup))
     shown = [*islice(told, len(holders))]
     left = len(phrase.articles) - len(shown)
     sentences = told.total()
@@ -134,22 +133,22 @@ def view_phrase(phrase: Phrase, lookup: Lookup) -> PhraseView:
 
 
 def _holders(
-    mentions: Iterable[Mention], told: Mapping[str, int], lookup: Lookup
+    places: Iterable[tuple[str, list[Place]]], told: Mapping[str, int], lookup: Lookup
 ) -> Iterator[Holder]:
     """Articles with their first sentences, as long as the page has room for them; at least one.
 
     Args:
-        mentions: of the phrase.
+        places: of the phrase, by article.
         told: article id -> how many of its sentences hold the phrase.
         lookup: the edition.
     """
     sentences = characters = 0
-    for article, its in groupby(mentions, key=ARTICLE):
+    for article, its in places:
         bounds = lookup.bounds[article]
-        shown: list[tuple[Span, Mentions]] = []
-        for _, places in islice(groupby(its, key=SENTENCE), MOST_OF_AN_ARTICLE):
-            here = [*places]
-            at = bisect_right(bounds, here[0].start)
+        shown: list[tuple[Span, list[Place]]] = []
+        for _, some in islice(groupby(its, key=SENTENCE), MOST_OF_AN_ARTICLE):
+            here = [*some]
+            at = bisect_right(bounds, here[0][1])
             start, end = bounds[at - 1], bounds[at]
             sentences += 1
             characters += end - start
@@ -188,7 +187,7 @@ def _count(sentences: int, articles: int, lookup: Lookup) -> str:
 
 
 def _holder(
-    article: str, sentences: Sequence[tuple[Span, Mentions]], count: int, lookup: Lookup
+    article: str, sentences: Sequence[tuple[Span, list[Place]]], count: int, lookup: Lookup
 ) -> Holder:
     """The article with the sentences shown of the ``count`` that hold the phrase."""
     whose, text = lookup.articles[article], lookup.texts[article]
@@ -200,7 +199,7 @@ def _holder(
         original(whose),
         tuple(
             [
-                Occurrence(_parts(text, whole, places), f"{link.href}#{places[0].sentence}")
+                Occurrence(_parts(text, whole, places), f"{link.href}#{places[0][0]}")
                 for whole, places in sentences
             ]
         ),
@@ -208,12 +207,12 @@ def _holder(
     )
 
 
-def _parts(text: str, whole: Span, places: Iterable[Mention]) -> tuple[tuple[str, bool], ...]:
+def _parts(text: str, whole: Span, places: Iterable[Place]) -> tuple[tuple[str, bool], ...]:
     """A sentence taken apart at the phrase."""
     parts: list[tuple[str, bool]] = []
     done, last = whole
-    for place in places:
-        start, end = max(place.start, done), min(place.end, last)
+    for _, begin, finish in places:
+        start, end = max(begin, done), min(finish, last)
         if start < end:
             if done < start:
                 parts.append((text[done:start], False))

@@ -64,15 +64,14 @@ class TimelineView(View, frozen=True):
 def view_timeline(lookup: Lookup) -> TimelineView:
     """The page of all dates: what is ahead first, then back in time."""
     strings, entries = lookup.strings, lookup.briefing.entries
-    known = [(entry, each) for entry in entries for each in entry.analysis.dates if each.value]
-    unresolved = [
-        (entry, each) for entry in entries for each in entry.analysis.dates if not each.value
-    ]
+    named = [(entry, each) for entry in entries for each in entry.analysis.dates]
+    known = [pair for pair in named if pair[1].value]
+    unresolved = [pair for pair in named if not pair[1].value]
     shown = _chosen(known)
-    holding = {entry.article.id for entry, _ in (*known, *unresolved)}
+    holding = {entry.article.id for entry, _ in named}
     count = strings.say(
         "in_articles",
-        count=strings.count("dates_count", len(known) + len(unresolved)),
+        count=strings.count("dates_count", len(named)),
         articles=strings.count("articles", len(holding)),
     )
     return TimelineView(
