@@ -129,7 +129,7 @@ def compose(
         ],
         notes=notes,
         since=since,
-        aside=partial(_copied, how.tables) if _worth_copying(len(read), how) else editorial.at_once,
+        aside=partial(_copied, how) if _worth_copying(len(read), how) else editorial.at_once,
         memo=memo,
     )
     log.info(
@@ -225,15 +225,16 @@ class _Stored(Struct, frozen=True):
 
 @contextmanager
 def _copied(
-    tables: dict[str, Table], work: Callable[[], Result], load: Callable[[bytes], Result]
+    how: Assembling, work: Callable[[], Result], load: Callable[[bytes], Result]
 ) -> Iterator[Callable[[], Result]]:
     """Work on a copy of this process; its result comes as the cache keeps it, fast to read.
 
     Args:
-        tables: in the memory of this process; what the copy finds out is added to them.
+        how: has the tables to which is added what the copy finds out.
         work: gives what the cache can dump.
         load: gives the same of those bytes.
     """
+    tables = how.tables
 
     def told() -> tuple[bytes, dict[str, _News]]:
         before = dict(tables)
@@ -253,7 +254,8 @@ def _copied(
 
     from builder import forking  # noqa: PLC0415
 
-    heap.trim()
+    if how.kept is None:
+        heap.trim()
     with forking.aside(told) as later:
         yield wait
 

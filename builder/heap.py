@@ -18,8 +18,12 @@ MANY = 3_000
 faulted in one by one. That is .1 of 1.6 s of a rebuild of 1,000 articles, whose memory nobody
 misses, and .25 of 1.7 s where one edition is made after the other."""
 
-_MMAP_THRESHOLD = -3
-"""Name of the setting in the C library's ``malloc.h``."""
+_TRIM_THRESHOLD, _MMAP_THRESHOLD = -1, -3
+"""Names of settings in the C library's ``malloc.h``."""
+
+_LARGEST_HELD, _MOST_HELD = 1 << 25, 1 << 30
+"""Bytes of an array from which it lies apart in any case, the most that the C library knows; and
+bytes of free memory at the end of all from which they go back."""
 
 
 def part_large() -> None:
@@ -27,6 +31,18 @@ def part_large() -> None:
     call = _function("mallopt")
     if call is not None:
         call(_MMAP_THRESHOLD, LARGE)
+
+
+def hold() -> None:
+    """Keep what is freed for what comes next, in a program that does the same again and again.
+
+    To have it anew from the system takes a tenth of the time in which an edition of 1,000 articles
+    is made after a save; no more memory is in use than at its highest.
+    """
+    call = _function("mallopt")
+    if call is not None:
+        call(_MMAP_THRESHOLD, _LARGEST_HELD)
+        call(_TRIM_THRESHOLD, _MOST_HELD)
 
 
 def trim() -> None:

@@ -71,9 +71,11 @@ def test_what_a_copy_found_out_stands_in_the_tables_of_this_process():
         return [os.getpid()]
 
     same = tables["same"]
-    with _copied(
-        tables, work, lambda data: cast("list[int]", msgspec.msgpack.decode(data))
-    ) as wait:
+
+    def load(data: bytes) -> list[int]:
+        return cast("list[int]", msgspec.msgpack.decode(data))
+
+    with _copied(Assembling(tables=tables), work, load) as wait:
         (process,) = wait()
 
     assert (process != os.getpid()) == (sys.platform == "linux")

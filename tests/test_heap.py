@@ -32,10 +32,31 @@ def test_what_was_freed_goes_back():
     assert int(said) > 5_000
 
 
+FREED = """
+import numpy as np
+from builder import heap
+heap.hold()
+np.ones(1_000_000)
+print(open("/proc/self/statm").read().split()[1])
+"""
+"""Prints how many pages of memory there are when a large array is there no more."""
+
+
+@pytest.mark.skipif(heap._function("mallopt") is None, reason="only the GNU C library can be told")
+def test_what_was_freed_is_held_where_it_comes_again():
+    run = [sys.executable, "-c", FREED]
+    held = subprocess.run(run, capture_output=True, check=True).stdout
+    run[-1] = FREED.replace("hold()", "part_large()")
+    apart = subprocess.run(run, capture_output=True, check=True).stdout
+
+    assert int(held) - int(apart) > 1_500
+
+
 def test_elsewhere_nothing_happens(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr("builder.heap.sys.platform", "win32")
 
     heap.part_large()
+    heap.hold()
     heap.trim()
 
     assert heap._function("malloc_trim") is None

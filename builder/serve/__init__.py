@@ -1,7 +1,8 @@
 """The site as it would be built, watched and served to one reader on this machine.
 
-Pages live in memory: nothing is written. A request gets the last good site, also while the next
-one is being made; a failure is shown over it and vanishes when it is mended.
+Pages live in memory: nothing is written. Another process makes them (``workshop``); this one
+watches and answers. A request gets the last good site, also while the next one is being made; a
+failure is shown over it and vanishes when it is mended.
 """
 
 from __future__ import annotations

@@ -182,7 +182,9 @@ def _work(opened: Open, pipe: Connection) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if sys.platform != "win32":
         os.setpgid(0, 0)
+        signal.signal(signal.SIGTTOU, signal.SIG_IGN)  # its bar is drawn from the background
     gc.disable()
+    heap.hold()
     with suppress(EOFError, ConnectionError):
         pipe.recv_bytes()
         try:
@@ -206,7 +208,6 @@ def _answer(pipe: Connection, make: Make) -> NoReturn:
             pipe.send(told)
         gc.collect()
         gc.freeze()
-        heap.trim()
         pipe.recv_bytes()
 
 
