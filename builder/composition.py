@@ -237,6 +237,7 @@ def _copied(
     tables = how.tables
 
     def told() -> tuple[bytes, dict[str, _News]]:
+        heap.hold()
         before = dict(tables)
         made = cache.dump(work())
         return made, {

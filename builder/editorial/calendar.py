@@ -30,13 +30,25 @@ def without_dates(wording: Wording) -> Any:
     Returns:
         int32, as ``Wording.row``.
     """
-    months, days, years = (
-        np.fromiter(map(test, wording.numbers), bool, len(wording.numbers))[wording.row]
-        for test in (may_be_month, _may_be_day, _is_year)
-    )
-    month = months & _beside(days | years)
-    dropped = years | month | (days & _beside(month))
-    return np.where(dropped, np.int32(0), wording.row)
+    kinds = np.fromiter(map(_kind, wording.numbers), np.uint8, len(wording.numbers))[wording.row]
+    at = np.flatnonzero(kinds)
+    own = kinds[at]
+    numbered = _beside(at, own != _MONTH)
+    month = (own == _MONTH) & numbered
+    dropped = at[(own == _YEAR) | month | ((own == _DAY) & _beside(at, month))]
+    row = wording.row.copy()
+    row[dropped] = 0
+    return row
+
+
+_MONTH, _DAY, _YEAR = 1, 2, 3
+"""What a word may be in a date."""
+
+
+def _kind(word: str) -> int:
+    if word[0].isdecimal():
+        return _DAY if _may_be_day(word) else _YEAR if _is_year(word) else 0
+    return _MONTH if may_be_month(word) else 0
 
 
 def _may_be_day(word: str) -> bool:
@@ -47,9 +59,10 @@ def _is_year(word: str) -> bool:
     return len(word) == YEAR and word.startswith(CENTURIES) and word.isdecimal()
 
 
-def _beside(marked: Any) -> Any:
-    """True for each place before or behind one that is marked."""
-    found = np.zeros(len(marked), bool)
-    found[1:] = marked[:-1]
-    found[:-1] |= marked[1:]
+def _beside(places: Any, marked: Any) -> Any:
+    """For each of some ascending places whether it is next to one that is marked."""
+    close = np.diff(places) == 1
+    found = np.zeros(len(places), bool)
+    found[1:] = marked[:-1] & close
+    found[:-1] |= marked[1:] & close
     return found

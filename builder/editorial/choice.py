@@ -11,6 +11,7 @@ from itertools import pairwise
 
 import numpy as np
 
+from builder.editorial import radix
 from builder.editorial.candidates import Candidates, Chosen, Pinned
 from builder.editorial.index import canonical
 from builder.editorial.vectors import FEW
@@ -98,7 +99,9 @@ class _Ranking:
     def each(self) -> Iterator[list[int]]:
         """For each article its candidates, best first, ties by key."""
         held = self._held
-        ranked = np.lexsort((held.keys, -self._scores, held.owners))
+        ranked = radix.order(held.keys)
+        ranked = ranked[np.argsort(-self._scores[ranked], kind="stable")]
+        ranked = ranked[radix.order(held.owners[ranked])]
         for start, end in pairwise(held.starts.tolist()):
             yield ranked[start:end].tolist()
 

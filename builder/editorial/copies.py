@@ -19,6 +19,7 @@ from typing import Any
 import numpy as np
 from msgspec import Struct
 
+from builder.editorial import radix
 from builder.memo import Memo
 from builder.model import Article
 from builder.patterns import late
@@ -57,6 +58,10 @@ LEAST_COMMON = 2
 HOSTS = 3
 """For each shingle its holders are held against the first so many alone, so that time grows with
 the number of texts, though one be printed a thousand times."""
+
+SPARSE = 4
+"""Places for each shingle in the table by which it is told which come again: one in five is taken
+for such by chance."""
 
 AT_ONCE = 256
 """Articles whose shingles are made together, and of which those last asked for stay at hand."""
@@ -242,16 +247,22 @@ def _hinted(texts: _Texts, order: Sequence[int]) -> list[tuple[int, int]]:
     """Pairs that have enough thinned shingles in common, the first before the second in order."""
     rank = np.empty(len(order), np.int64)
     rank[list(order)] = np.arange(len(order))
-    shingles, ranks = texts.thinned, rank[texts.owners]
+    ranks = rank[texts.owners]
+    counts = np.bincount(ranks, minlength=len(order))
+    again = _again(texts.thinned)
+    shingles, ranks = texts.thinned[again], ranks[again]
+    counts -= np.bincount(ranks, minlength=len(order))
     sort = np.lexsort((ranks, shingles))
     shingles, ranks = shingles[sort], ranks[sort]
-    fresh = np.ones(len(shingles), bool)
-    fresh[1:] = (shingles[1:] != shingles[:-1]) | (ranks[1:] != ranks[:-1])
+    fresh = radix.changes(shingles, ranks)
     shingles, ranks = shingles[fresh], ranks[fresh]
-    pairs = _pairs(shingles, ranks, len(order))
-    both, common = np.unique(pairs, return_counts=True)
-    first, second = both // max(1, len(order)), both % max(1, len(order))
-    counts = np.bincount(ranks, minlength=len(order))
+    counts += np.bincount(ranks, minlength=len(order))
+    first, second = _pairs(shingles, ranks)
+    sort = radix.order(first, second)
+    first, second = first[sort], second[sort]
+    fresh = np.flatnonzero(radix.changes(first, second))
+    common = np.diff(fresh, append=len(first))
+    first, second = first[fresh], second[fresh]
     small = texts.sizes[list(order)] <= WHOLE
     few = np.minimum(
         np.where(small[first] & ~small[second], counts[first] / THINNED, counts[first]),
@@ -264,19 +275,34 @@ def _hinted(texts: _Texts, order: Sequence[int]) -> list[tuple[int, int]]:
     ]
 
 
-def _pairs(shingles: Any, ranks: Any, total: int) -> Any:
-    """Every holder of a shingle with its first holders and the one before it, as one number."""
-    begins = np.ones(len(shingles), bool)
-    begins[1:] = shingles[1:] != shingles[:-1]
-    first = np.maximum.accumulate(np.where(begins, np.arange(len(shingles)), 0))
-    found = []
+def _again(shingles: Any) -> Any:
+    """Where shingles stand that come more than once, with a few others.
+
+    Most come once: to sort them all would take six times as long.
+    """
+    bits = (SPARSE * max(1, len(shingles))).bit_length()
+    places, told = shingles >> np.uint64(64 - bits), np.arange(len(shingles), dtype=np.int32)
+    last = np.zeros(1 << bits, np.int32)
+    last[places] = told
+    shared = np.zeros(1 << bits, bool)
+    shared[places[last[places] != told]] = True
+    return np.flatnonzero(shared[places])
+
+
+def _pairs(shingles: Any, ranks: Any) -> tuple[Any, Any]:
+    """Every holder of a shingle after its first holders and the one before it."""
+    begins = np.flatnonzero(radix.changes(shingles))
+    head = np.repeat(begins, np.diff(begins, append=len(shingles)))
     at = np.arange(len(shingles))
+    before, after = [], []
     for step in range(HOSTS):
-        later = at > first + step
-        found.append(ranks[first[later] + step] * total + ranks[later])
-    beyond = at > first + HOSTS
-    found.append(ranks[:-1][beyond[1:]] * total + ranks[1:][beyond[1:]])
-    return np.concatenate(found)
+        later = np.flatnonzero(at > head + step)
+        before.append(ranks[head[later] + step])
+        after.append(ranks[later])
+    beyond = np.flatnonzero(at > head + HOSTS)
+    before.append(ranks[beyond - 1])
+    after.append(ranks[beyond])
+    return np.concatenate(before), np.concatenate(after)
 
 
 def _twins(

@@ -132,10 +132,14 @@ class _Kept(Phrase, frozen=True, kw_only=True):
 
 def _opened(kept: _Kept) -> Phrase:
     """The phrase; ids of articles, of which an edition's phrases name many, are held once each."""
-    told = {name: getattr(kept, name) for name in Phrase.__struct_fields__}
-    told["articles"] = tuple(map(intern, kept.articles))
-    told["mentions"] = Placed(bytes(kept.mentions), Mention)
-    return Phrase(**told)
+    return Phrase(
+        kept.id,
+        kept.text,
+        kept.variants,
+        tuple(map(intern, kept.articles)),
+        Placed(bytes(kept.mentions), Mention),
+        kept.common,
+    )
 
 
 def _phrases(
