@@ -7,7 +7,7 @@ nothing: files that share a paragraph of prose count as one.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
 from builder.model import Source
@@ -18,7 +18,12 @@ FEWEST: Final = 3
 """Files, or groups of files that share prose, in which a line must stand. Twice is a series."""
 
 SHARED_BY_MOST: Final = 0.5
-"""Share of a folder's files from which a shared paragraph is no article that is copied there."""
+"""Share of a folder's files from which a shared paragraph is no article that is copied there, but
+where files hold little else."""
+
+MOSTLY: Final = 0.6
+"""Share of a file's prose from which it holds little else than what it shares: of five files, three
+may be one wire story."""
 
 PROSE: Final = 80
 """Bytes from which a line that ends as a sentence is a paragraph."""
@@ -54,7 +59,7 @@ def recurring(sources: Sequence[Source]) -> Mapping[str, frozenset[str]]:
 def _of_folder(sources: Sequence[Source]) -> dict[str, frozenset[str]]:
     lines = {source.path: _lines(source) for source in sources}
     shared = _shared(lines)
-    group = _groups(shared, len(sources))
+    group = _groups(lines, shared)
     often = {
         line: fingerprint(line.decode("utf-8", "replace"))
         for line, paths in shared.items()
@@ -86,16 +91,34 @@ def _shared(lines: Mapping[str, frozenset[bytes]]) -> Mapping[bytes, Sequence[st
     return holders
 
 
-def _groups(shared: Mapping[bytes, Sequence[str]], files: int) -> dict[str, str]:
+def _groups(
+    lines: Mapping[str, frozenset[bytes]], shared: Mapping[bytes, Sequence[str]]
+) -> dict[str, str]:
     """Path -> the first path of the files that it shares prose with, directly or through others."""
     above: dict[str, str] = {}
-    for line in sorted(shared):
-        paths = shared[line]
-        is_prose = len(line) >= PROSE and line.endswith(_ENDS)
-        if is_prose and len(paths) <= SHARED_BY_MOST * files:
-            first = min(_top(path, above) for path in paths)
-            above.update((_top(path, above), first) for path in paths)
+    prose = [line for line in sorted(shared) if _is_prose(line)]
+    often = [line for line in prose if len(shared[line]) > SHARED_BY_MOST * len(lines)]
+    holders = {path for line in often for path in shared[line]}
+    known = {*prose}
+    copies = {path for path in holders if _is_mostly(lines[path], known)}
+    printed = {line for line in often if not copies.issuperset(shared[line])}
+    for line in prose:
+        if line in printed:
+            continue
+        first = min(_top(path, above) for path in shared[line])
+        above.update((_top(path, above), first) for path in shared[line])
     return {path: _top(path, above) for path in above}
+
+
+def _is_prose(line: bytes) -> bool:
+    return len(line) >= PROSE and line.endswith(_ENDS)
+
+
+def _is_mostly(lines: frozenset[bytes], shared: Collection[bytes]) -> bool:
+    """True for a file that holds little prose but what others have as well."""
+    prose = [line for line in lines if _is_prose(line)]
+    common = sum(len(line) for line in prose if line in shared)
+    return common > MOSTLY * sum(map(len, prose))
 
 
 def _top(path: str, above: Mapping[str, str]) -> str:

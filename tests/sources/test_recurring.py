@@ -55,6 +55,20 @@ def test_copies_of_one_article_prove_nothing():
     assert "ferry to torvik stops at easter" not in found.get("lantern/0.txt", frozenset())
 
 
+def test_copies_that_are_most_of_a_folder_prove_nothing_either():
+    copies = [f"{BODIES[0]}\n{MORE}\nBy House {at}" for at in range(3)]
+
+    assert recurring(files(*copies)) == {}
+    assert recurring(files(*copies, *BODIES[1:3])) == {}
+
+
+def test_a_paragraph_below_every_article_recurs():
+    pages = [f"{body}\n{body.upper()}\n{MORE}" for body in BODIES]
+
+    assert all(MORE[:30].lower() in " ".join(lines) for lines in recurring(files(*pages)).values())
+    assert len(recurring(files(*pages))) == len(BODIES)
+
+
 @given(st.permutations(range(len(BODIES))))
 def test_the_order_of_the_files_does_not_count(order: list[int]):
     every = files(*(page(body, body[:24]) for body in BODIES))
