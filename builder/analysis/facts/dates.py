@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from builder.analysis.facts import calendar
 from builder.analysis.facts.date_words import DATE_WORDS, DateWords
-from builder.analysis.facts.found import FoundDate, Span, Taken, pieces
+from builder.analysis.facts.found import FoundDate, Span, Taken, near, pieces
 from builder.analysis.facts.tongues import of
 from builder.analysis.facts.tongues.kinds import Tongue
 from builder.patterns import late
@@ -19,7 +19,7 @@ from builder.patterns import late
 LAST_DAY = 31
 
 LEAD = 24
-"""Characters before a weekday in which what belongs to it stands."""
+"""Characters before a weekday or a year in which what belongs to it stands."""
 
 PAPERS = (
     "times|post|mirror|mail|telegraph|herald|express|star|sun|people|league|school|night live"
@@ -103,7 +103,7 @@ def _finders(said: str, words: frozenset[str], rules: _Patterns) -> Iterator[_Fi
     if "ago" in words:
         yield _ago
     if year:
-        if any(map(said.__contains__, _DECADES)):
+        if "0s" in said or "0's" in said or "0’s" in said:
             yield _decade
         yield _year
     if not words.isdisjoint(rules.relatives):
@@ -111,9 +111,6 @@ def _finders(said: str, words: frozenset[str], rules: _Patterns) -> Iterator[_Fi
     if not words.isdisjoint(rules.weekdays):
         yield _weekday
 
-
-_DECADES = ("0s", "0's", "0’s")
-"""How the years of a decade end."""
 
 _Finder = Callable[[_Case], Iterator[FoundDate]]
 
@@ -175,7 +172,7 @@ def _decade(case: _Case) -> Iterator[FoundDate]:
 
 
 def _year(case: _Case) -> Iterator[FoundDate]:
-    for match in case.rules.year.finditer(case.said):
+    for match in near(case.rules.year, _YEAR_LIKE, case.said, LEAD):
         if _counts_something(case, match.end()):
             continue
         value, end = match["y"], match.end()

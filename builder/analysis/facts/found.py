@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right, insort
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from builder.patterns import late
@@ -63,6 +64,27 @@ class Taken:
             insort(self._starts, start)
             insort(self._ends, end)
         return was
+
+
+def near(
+    pattern: re.Pattern[str], sign: re.Pattern[str], said: str, lead: int
+) -> Iterator[re.Match[str]]:
+    """All that a pattern finds in a sentence; it is only asked near its sign.
+
+    Args:
+        pattern: finds nothing without the sign.
+        sign: what ends it.
+        said: the sentence.
+        lead: characters before the sign at most.
+    """
+    done = 0
+    for each in sign.finditer(said):
+        if each.start() >= done:
+            match = pattern.search(said, max(done, each.start() - lead))
+            if not match:
+                return
+            yield match
+            done = match.end()
 
 
 _TOKEN = late(r"[^\W\d_]+|\d+")

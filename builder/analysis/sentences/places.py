@@ -17,8 +17,8 @@ LONGEST_CREDIT: Final = 120
 OPENING_SIGNS: Final = "\"'“”„‘’‚«»‹›([{¿¡—–-*•「『（"
 """What may stand before the first letter of a word or sentence."""
 
-_STOPS: Final = r"""
-    (?= [FIRST.?!…。！？｡؟۔।)\]\n] ) (?:
+PLACE: Final = late(
+    r"""
         (?<! [.?!…。！？｡؟۔।] ) (?P<stop> [.?!…。！？｡؟۔।]++ )
         (?P<tail> (?: ["'”’»›)\]}」』）】〉》〕］¹²³⁰-⁹]           # what closes
                     | [“‘«] (?!\w)                                # closes in German
@@ -31,23 +31,30 @@ _STOPS: Final = r"""
         | (?P<bracket> [)\]] ) [ ] (?= [^\W\da-z_] )             # perhaps the end of a credit
         | (?P<blank> \n [^\S\n]*+ \n \s*+ )                       # an empty line
         | (?<=\S) [ ] (?= [•▪‣●◦■] [ ] | \* [ ] [^\W\da-z_] )      # the next item of a list
-    )
-"""
-PLACE: Final = late(_STOPS.replace("FIRST", " "), re.VERBOSE)
+    """,
+    re.VERBOSE,
+)
 """A stop with what closes behind it and the white space up to the next sentence.
 
-Every repetition is possessive: the expression never goes back over a text. The look ahead at the
-first character spares the rest of it at nearly all of them."""
+Every repetition is possessive: the expression never goes back over a text."""
 
-PLACE_IN_PROSE: Final = late(_STOPS.replace("FIRST", ""), re.VERBOSE)
-"""The same for a text without a sign that opens the items of a list, where no space can be one."""
+_SIGN: Final = late(r"[.?!…。！？｡؟۔।)\]\n]")
+"""With what a place begins: to look for this first takes a fifth of the time."""
+
+_SIGN_OR_ITEM: Final = late(r"[.?!…。！？｡؟۔।)\]\n]|[ ](?=[•▪‣●◦■*])")
+"""The same for a text with a sign that opens the items of a list."""
 
 _ITEM: Final = late("[•▪‣●◦■*]")
 
 
 def find(text: str, begin: int, end: int) -> Iterator[re.Match[str]]:
     """The places of a stretch of a text, in reading order."""
-    return (PLACE if _ITEM.search(text) else PLACE_IN_PROSE).finditer(text, begin, end)
+    sign = _SIGN_OR_ITEM if _ITEM.search(text) else _SIGN
+    while near := sign.search(text, begin, end):
+        match = PLACE.match(text, near.start(), end)
+        begin = match.end() if match else near.end()
+        if match:
+            yield match
 
 
 class Place(NamedTuple):

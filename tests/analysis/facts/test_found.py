@@ -1,11 +1,13 @@
-"""Stretches of a sentence: which are taken."""
+"""Stretches of a sentence: which are taken, and where a pattern is asked."""
 
 from __future__ import annotations
+
+import re
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.analysis.facts.found import Span, Taken
+from builder.analysis.facts.found import Span, Taken, near
 
 SPANS = st.lists(
     st.tuples(st.integers(0, 30), st.integers(1, 6)).map(lambda pair: (pair[0], sum(pair)))
@@ -24,3 +26,13 @@ def test_a_stretch_is_taken_only_where_it_touches_none(first: list[Span], then: 
     again = Taken(taken)
     assert not any(again.free(*span) for span in taken)
     assert [again.free(*span) for span in then] == [whole.free(*span) for span in then]
+
+
+@given(st.lists(st.sampled_from(["in ", "the ", "1999", "20", "2019-20", " ", "x"])).map("".join))
+def test_a_pattern_asked_near_its_sign_finds_what_it_finds_anywhere(said: str):
+    sign = re.compile(r"(?:19|20)\d\d")
+    pattern = re.compile(rf"(?<!\w)(?:in (?:the )?){sign.pattern}(?!\d)")
+
+    found = [match.span() for match in near(pattern, sign, said, 8)]
+
+    assert found == [match.span() for match in pattern.finditer(said)]
