@@ -46,7 +46,7 @@ class Preview:
         self.shelf = Shelf()
         self.stop = Event()
         self.said: list[str] = []
-        self.gate = Event()
+        self.gate, self.at_gate = Event(), Event()
         self.gate.set()
         self._ready: Queue[str] = Queue()
         self._thread = Thread(target=self._run)
@@ -69,6 +69,7 @@ class Preview:
             raise
 
     def _make(self) -> Site:
+        self.at_gate.set()
         self.gate.wait(timeout=60)
         return make(self.content, self.config)
 
@@ -157,6 +158,18 @@ def test_a_fault_of_the_program_does_not_end_the_preview(content: Path):
 
         assert preview.shelf.site.fault
         assert "--debug" in preview.get("lock.html")
+
+
+def test_requests_while_a_site_is_made_get_the_last_good_one(content: Path):
+    with previewing(content) as preview:
+        preview.gate.clear()
+        preview.at_gate.clear()
+        (content / "index.html").write_text(TIDE.replace("Monday", "Friday"))
+        assert preview.at_gate.wait(timeout=60)
+        assert "Monday" in preview.get("index.html")
+
+        preview.after(preview.gate.set)
+        assert "Friday" in preview.get("index.html")
 
 
 def test_a_burst_of_a_hundred_files_is_made_in_a_few_builds(content: Path):
