@@ -32,7 +32,7 @@ PACKAGES = (
 )
 """Distributions whose version may change what one article becomes."""
 
-SITE_PACKAGES = (*PACKAGES, "Jinja2", "MarkupSafe", "msgspec", "numpy", "scipy")
+SITE_PACKAGES = (*PACKAGES, "Jinja2", "MarkupSafe", "msgspec", "numpy")
 """Distributions whose version may change the site."""
 
 STAGES = (

@@ -134,7 +134,7 @@ def pythons() -> Iterator[str]:
     for release in OTHERS:
         path = shutil.which(f"python{release}")
         if path and release != f"{sys.version_info.major}.{sys.version_info.minor}":
-            code = "import jinja2, yake, trafilatura, msgspec, numpy, scipy, html5lib, markdown_it"
+            code = "import jinja2, yake, trafilatura, msgspec, numpy, html5lib, markdown_it"
             if subprocess.run([path, "-c", code], capture_output=True, check=False).returncode == 0:
                 yield path
 

@@ -218,7 +218,7 @@ HALF = 1e-6
 
 def _both(one: Any, other: Any, totals: Totals, shared: Shared) -> Iterator[tuple[str, ...]]:
     """Phrases that articles of both groups of each pair have, strongest first."""
-    ranked = common(totals.matrix, one, other, shared.worth)
+    ranked = common(totals.rows, one, other, shared.worth)
     for start, end in pairwise(ranked.starts.tolist()):
         names = shared.printable(ranked.names[start:end].tolist(), (), MOST_BOTH)
         yield tuple(shared.forms[name][0] for name in names)

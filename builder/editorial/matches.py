@@ -9,8 +9,8 @@ from typing import Any
 import numpy as np
 from msgspec import Struct
 
+from builder.editorial.beside import products
 from builder.editorial.sayings import Saying, Sayings
-from builder.editorial.sparse import sparse
 from builder.editorial.stems import FINE_GRAIN, Known, exact
 from builder.model import Entry
 
@@ -87,17 +87,11 @@ def match(stories: Sequence[Sequence[Line]], known: Known) -> list[Matches]:
     homes = np.repeat(np.arange(len(stories)), np.array(sizes, np.int64))
     firsts = np.cumsum(sizes) - sizes
     words = _Words.of([*chain.from_iterable(stories)], homes, known)
-    near = words.near()
-    homes = homes[near.row]
     pairs: list[list[tuple[int, int, float]]] = [[] for _ in stories]
-    for home, one, other, score in zip(
-        homes.tolist(),
-        (near.row - firsts[homes]).tolist(),
-        (near.col - firsts[homes]).tolist(),
-        near.data.tolist(),
-        strict=True,
-    ):
-        pairs[home].append((one, other, score))
+    home_of, first_of = homes.tolist(), firsts.tolist()
+    for one, other, score in zip(*words.near(homes, firsts), strict=True):
+        first = first_of[home_of[one]]
+        pairs[home_of[one]].append((one - first, other - first, score))
     return [
         Matches(words.of_home(home), _alike(said, some))
         for home, (said, some) in enumerate(zip(stories, pairs, strict=True))
@@ -147,25 +141,31 @@ class _Words(Struct, frozen=True):
         told = self.words[start:end].tolist(), self.values[start:end].tolist()
         return dict(zip(*told, strict=True))
 
-    def near(self) -> Any:
-        """Each two sentences of a story that are alike, as a sparse matrix in a stated order."""
-        count = len(self.starts) - 1
+    def near(self, homes: Any, firsts: Any) -> Iterator[list[Any]]:
+        """Each two sentences of a story that are alike, in a stated order, and how much.
+
+        Args:
+            homes: for each sentence the number of its story.
+            firsts: for each story the number of its first sentence.
+        """
+        count = len(homes)
         rows = np.repeat(np.arange(count), np.diff(self.starts))
         values = self.values[self.cells]
         lengths = np.sqrt(np.bincount(rows, values**2, minlength=count))
         lengths[lengths == 0] = 1
         rare = np.bincount(self.cells, minlength=1)[self.cells] <= MOST_HOLDERS
-        ends = np.cumsum([0, *np.bincount(rows[rare], minlength=count)])
-        values = exact(values / lengths[rows], FINE_GRAIN)
-        weighted = sparse.csr_matrix(
-            (values[rare], self.cells[rare], ends), (count, len(self.words))
+        values = exact(values / lengths[rows], FINE_GRAIN)[rare]
+        rows, cells = rows[rare], self.cells[rare]
+        others = rows - firsts[homes[rows]]
+        widths = np.bincount(homes)[homes]
+        least = FAINT - 10.0**-DIGITS
+        first, second, scores = products(
+            (rows, cells, values), (others, cells, values), widths, least
         )
-        products = sparse.triu(weighted @ weighted.T, 1, "csr")
-        products.sort_indices()
-        products.data = np.round(products.data, DIGITS)
-        products.data[products.data < FAINT] = 0
-        products.eliminate_zeros()
-        return products.tocoo()
+        second += firsts[homes[first]]
+        scores = np.round(scores, DIGITS)
+        near = (first < second) & (scores >= FAINT)
+        return (each[near].tolist() for each in (first, second, scores))
 
 
 DIGITS = 4

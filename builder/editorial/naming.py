@@ -167,9 +167,9 @@ def _headlined(
     numbers, row, starts = shared.spelt
     spelt = np.array([numbers.get(word, NONE) for word in titles.numbers])
     sizes = np.array([*map(len, groups)], np.int64)
-    words = titles.distinct[np.array([*chain.from_iterable(groups)], np.int64)]
-    owners = np.repeat(np.repeat(np.arange(len(groups)), sizes), np.diff(words.indptr))
-    said, known = spelt[words.indices], spelt[words.indices] != NONE
+    words = titles.distinct.those(np.array([*chain.from_iterable(groups)], np.int64))
+    owners = np.repeat(np.repeat(np.arange(len(groups)), sizes), np.diff(words.starts))
+    said, known = spelt[words.words], spelt[words.words] != NONE
     said, often = np.unique((owners * len(numbers) + said)[known], return_counts=True)
     lengths = starts[names + 1] - starts[names]
     whose, within = stretches(starts[names], lengths)

@@ -12,8 +12,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from builder.editorial import matches
+from builder.editorial.beside import products
 from builder.editorial.sayings import Saying, Sayings
-from builder.editorial.sparse import sparse
 from builder.editorial.stems import FINE_GRAIN, MARKS, exact
 from builder.memo import Memo, key
 from builder.model import Cite, Entry, Related
@@ -279,22 +279,25 @@ def _near(ones: Sequence[_Side], others: Sequence[_Side], rarity: Any) -> list[_
     rows = np.repeat(np.arange(len(counts)), counts)
     lengths = np.sqrt(np.bincount(rows, values**2, minlength=len(counts)))
     values = exact(values / lengths[rows], FINE_GRAIN)
-    ends = np.concatenate([[0], np.cumsum(counts)])
-    told = sparse.csr_matrix((values, cells, ends), (len(counts), len(columns)))
-    half = sum(len(side.indices) for side in ones)
-    found = (told[:half] @ told[half:].T).tocoo()
-    near = found.data >= FLOOR_WITH_FIGURE
-    scores = np.round(found.data[near], matches.DIGITS)
-    own, their = found.row[near], found.col[near]
+    pairs = np.repeat(homes, [len(side.indices) for side in sides])
+    half, begin = (
+        sum(len(each) for each in told)
+        for told in ([side.indices for side in ones], [side.words for side in ones])
+    )
+    many = np.array([len(side.indices) for side in others])
+    starts = half + np.cumsum(many) - many
+    own, their, scores = products(
+        (rows[:begin], cells[:begin], values[:begin]),
+        (rows[begin:] - starts[at[begin:]], cells[begin:], values[begin:]),
+        many[pairs[:half]],
+        FLOOR_WITH_FIGURE,
+    )
+    their += starts[pairs[own]]
+    scores = np.round(scores, matches.DIGITS)
     order = np.lexsort((their, own, -scores))
     indices = np.concatenate([side.indices for side in sides])
-    pairs = np.repeat(homes, [len(side.indices) for side in sides])
-    return [
-        _Near(int(pairs[one]), int(indices[one]), int(indices[half + other]), score)
-        for one, other, score in zip(
-            own[order].tolist(), their[order].tolist(), scores[order].tolist(), strict=True
-        )
-    ]
+    told = (pairs[own], indices[own], indices[their], scores)
+    return [*map(_Near, *(each[order].tolist() for each in told))]
 
 
 class _Cited(NamedTuple):

@@ -10,7 +10,7 @@ import numpy as np
 from msgspec import Struct
 
 from builder.editorial.pairs import Pairs
-from builder.editorial.rows import best_first
+from builder.editorial.rows import Rows, best_first
 from builder.editorial.shared import LEAST_REASONS, MOST_REASONS, Shared, without
 from builder.memo import Memo, key
 from builder.packed import pack, unpack
@@ -86,7 +86,7 @@ def between(shared: Shared, kind: str, pairs: Sequence[Pair], memo: Memo) -> lis
         each as the first article prints it and as the second does.
     """
     first, second = np.array(pairs, np.int64).reshape(-1, 2).T
-    found = told(shared, common(shared.matrix, first, second, shared.worth), pairs, kind, memo)
+    found = told(shared, common(shared.rows, first, second, shared.worth), pairs, kind, memo)
     return [
         _made_up(shared, [(one, other) for one, other in each], *pair)
         for each, pair in zip(found, pairs, strict=True)
@@ -130,11 +130,11 @@ def told(
     return [unpack(each, list[list[str]]) for each in memo.answers(kind, asked, make)]
 
 
-def common(matrix: Any, first: Any, second: Any, worth: Any) -> Ranked:
-    """The phrases that both of some rows of a table have, those first that say most of both.
+def common(rows: Rows, first: Any, second: Any, worth: Any) -> Ranked:
+    """The phrases that both of some rows have, those first that say most of both.
 
     Args:
-        matrix: a row an article or a group, a column a phrase; in each cell how much it says.
+        rows: of articles or of groups.
         first: the number of one row of each pair.
         second: that of the other.
         worth: for each phrase how much it says of whatever shares it.
@@ -142,10 +142,10 @@ def common(matrix: Any, first: Any, second: Any, worth: Any) -> Ranked:
     names, starts = [np.zeros(0, np.int32)], [np.zeros(1, np.int64)]
     for begin in range(0, len(first), AT_ONCE):
         some = slice(begin, begin + AT_ONCE)
-        both = matrix[first[some]].multiply(matrix[second[some]])
-        order = best_first(both.indptr, worth[both.indices] * np.sqrt(both.data))
-        names.append(both.indices[order])
-        starts.append(starts[-1][-1] + both.indptr[1:])
+        both = rows.common(first[some], second[some])
+        order = best_first(both.starts, worth[both.names] * np.sqrt(both.one * both.other))
+        names.append(both.names[order])
+        starts.append(starts[-1][-1] + both.starts[1:])
     return Ranked(np.concatenate(names), np.concatenate(starts))
 
 

@@ -10,7 +10,6 @@ from typing import Any
 import numpy as np
 from msgspec import Struct
 
-from builder.editorial.sparse import sparse
 from builder.editorial.wording import stretches
 
 DIGITS = 6
@@ -32,13 +31,33 @@ def best_first(starts: Any, scores: Any) -> Any:
 
 
 class Rows(Struct, frozen=True):
-    """A row for each article."""
+    """A row for each article, or for each group of articles."""
 
     starts: Any
     """For each article where its phrases begin; one more for the end."""
     names: Any
     """Ascending in each article."""
     weights: Any
+
+    def common(self, first: Any, second: Any) -> Shares:
+        """The phrases that both of some rows have.
+
+        Args:
+            first: the number of one row of each pair.
+            second: that of the other.
+        """
+        width = 1 + int(self.names.max(initial=0))
+        (here, one), (there, other) = (self._coded(each, width) for each in (first, second))
+        codes, at, beside = np.intersect1d(here, there, assume_unique=True, return_indices=True)
+        pairs, names = np.divmod(codes, width)
+        starts = np.searchsorted(pairs, np.arange(len(first) + 1))
+        return Shares(starts, names, self.weights[one[at]], self.weights[other[beside]])
+
+    def _coded(self, numbers: Any, width: int) -> tuple[Any, Any]:
+        """The phrases of some rows as ascending numbers, and the place of each."""
+        starts = self.starts[numbers]
+        owners, cells = stretches(starts, self.starts[numbers + 1] - starts)
+        return owners * width + self.names[cells], cells
 
     def totals(self, groups: Sequence[Sequence[int]]) -> Totals:
         """What the articles of each of some groups have together."""
@@ -93,6 +112,19 @@ class Rows(Struct, frozen=True):
         return holders
 
 
+class Shares(Struct, frozen=True):
+    """Phrases that both of some rows have, pair after pair."""
+
+    starts: Any
+    """For each pair where its phrases begin; one more for the end."""
+    names: Any
+    """Ascending in each pair."""
+    one: Any
+    """The weights in the first row."""
+    other: Any
+    """The weights in the second."""
+
+
 AT_ONCE = 1 << 8
 """Groups whose phrases are added up at a time."""
 
@@ -123,10 +155,9 @@ class Totals(Struct, frozen=True):
         return np.repeat(np.arange(len(self.sizes)), np.diff(self.starts))
 
     @property
-    def matrix(self) -> Any:
-        """CSR matrix of the sums: a row a group, a column a phrase."""
-        shape = len(self.sizes), 1 + int(self.names.max(initial=0))
-        return sparse.csr_matrix((self.weights, self.names, self.starts), shape)
+    def rows(self) -> Rows:
+        """A row for each group."""
+        return Rows(self.starts, self.names, self.weights)
 
 
 class Added(Totals, frozen=True, kw_only=True):

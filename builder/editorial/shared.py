@@ -15,7 +15,6 @@ from msgspec import Struct, field
 from builder.editorial import radix
 from builder.editorial.candidates import Candidates, Chosen, joined
 from builder.editorial.rows import Rows
-from builder.editorial.sparse import sparse
 from builder.editorial.vectors import COMMON, FEW
 from builder.editorial.wording import Wording, numbering
 from builder.model import Article
@@ -75,12 +74,6 @@ class Shared(Struct, frozen=True, dict=True):
     """For each phrase its printed forms in any article, commonest first."""
     _printed: dict[tuple[int, int], str] = field(default_factory=dict)
     _words: dict[int, frozenset[str]] = field(default_factory=dict)
-
-    @cached_property
-    def matrix(self) -> Any:
-        """``rows`` as a CSR matrix: a row an article, a column a phrase."""
-        shape = len(self.articles), len(self.names)
-        return sparse.csr_matrix((self.rows.weights, self.rows.names, self.rows.starts), shape)
 
     @cached_property
     def digests(self) -> Any:

@@ -10,13 +10,12 @@ from itertools import chain
 from typing import Any
 
 import numpy as np
-from scipy import sparse
 
 from builder.editorial.linkage import Bar, Limits, adopt, join
 from builder.editorial.pairs import Pair
 from builder.editorial.tree import NONE
 from builder.editorial.vectors import FEW
-from builder.editorial.wording import Wording
+from builder.editorial.wording import Wording, stretches
 from builder.model import Article, Story
 
 BAR = Bar(floor=0.16, few=0.3, many=0.1)
@@ -139,19 +138,22 @@ def _specific(groups: Sequence[Sequence[int]], wording: Wording, titles: Wording
     members = np.array([*chain.from_iterable(groups)], np.int64)
     sizes = np.array([*map(len, groups)], np.int64)
     homes = np.repeat(np.arange(len(groups)), sizes)
-    own = titles.distinct[members]
-    lengths = np.diff(own.indptr)
-    terms = np.array([wording.numbers.get(word, NONE) for word in titles.numbers])[own.indices]
+    own, told = titles.distinct.those(members), wording.distinct.those(members)
+    lengths = np.diff(own.starts)
+    terms = np.array([wording.numbers.get(word, NONE) for word in titles.numbers])[own.words]
     rows = np.repeat(np.arange(len(members)), lengths)
-    known = terms != NONE
-    rare = np.log((1 + len(titles.terms)) / titles.holders[own.indices])
-    shape = len(members), len(wording.numbers)
-    said = sparse.csr_matrix((rare[known], (rows[known], terms[known])), shape)
-    said.sort_indices()
-    told = sparse.csr_matrix((np.ones(len(members), np.int32), (homes, np.arange(len(members)))))
-    asked = (told @ said).astype(bool)
-    borne = told @ wording.distinct[members].multiply(asked[homes])
-    much = np.asarray(said.multiply(borne[homes]).sum(axis=1)).ravel()
+    rare = np.log((1 + len(titles.terms)) / titles.holders[own.words])
+    # For each term of a headline how many articles of its story have it.
+    width = len(wording.numbers)
+    asked, at = np.unique((homes[rows] * width + terms)[terms != NONE], return_inverse=True)
+    stories, words = np.divmod(asked, max(1, width))
+    whose, others = stretches((np.cumsum(sizes) - sizes)[stories], sizes[stories])
+    cells = np.repeat(np.arange(len(members)), np.diff(told.starts)) * width + told.words
+    sought = others * width + words[whose]
+    there = np.append(cells, NONE)[np.searchsorted(cells, sought)] == sought
+    borne = np.zeros(len(rows))
+    borne[terms != NONE] = np.bincount(whose, there, len(asked))[at]
+    much = np.bincount(rows, rare * borne, len(members))
     return np.round(much / sizes[homes] / np.maximum(1, lengths / LONG_HEADLINE), DIGITS)
 
 

@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 from msgspec import Struct
 
-from builder.editorial.sparse import sparse
+from builder.editorial import radix
 from builder.editorial.tree import NONE, Tree
 from builder.memo import Memo
 from builder.packed import pack, unpack
@@ -72,21 +72,18 @@ class Wording(Struct, frozen=True, dict=True):
         return np.repeat(np.arange(len(self.terms), dtype=np.int32), np.diff(self.starts))
 
     @cached_property
-    def distinct(self) -> Any:
-        """CSR matrix: a row an article, a column a word; a cell for each word that stands there."""
+    def distinct(self) -> Distinct:
+        """The different words of each article."""
         inner = np.ones(len(self.row), bool)
         inner[self.starts[1:] - 1] = False
-        starts = self.starts - np.arange(len(self.starts))
-        cells = np.ones(int(starts[-1]), bool)
-        shape = (len(self.terms), len(self.numbers))
-        words = sparse.csr_matrix((cells, self.row[inner], starts), shape)
-        words.sum_duplicates()
-        return words
+        owners, words = self.owners[inner], self.row[inner]
+        at = radix.once(owners, words)
+        return Distinct(np.searchsorted(owners[at], np.arange(len(self.starts))), words[at])
 
     @cached_property
     def holders(self) -> Any:
         """For each word the number of articles that have it."""
-        return np.bincount(self.distinct.indices, minlength=len(self.numbers))
+        return np.bincount(self.distinct.words, minlength=len(self.numbers))
 
     def holding(self, names: Sequence[str]) -> tuple[Any, Any]:
         """Tell which phrases stand in which articles.
@@ -100,15 +97,31 @@ class Wording(Struct, frozen=True, dict=True):
             ``(articles, phrases)`` by number; a longer phrase as often as it stands there.
         """
         tree = Tree.of(*split(names), self.numbers)
-        single = tree.single[self.distinct.indices]
+        single = tree.single[self.distinct.words]
         held = single != NONE
-        counts = np.diff(self.distinct.indptr)
+        counts = np.diff(self.distinct.starts)
         articles = [np.repeat(np.arange(len(counts), dtype=np.int32), counts)[held]]
         phrases = [single[held]]
         for places, longer, _ in tree.longer(self.row, (self.starts[1:] - 1)[self.owners]):
             articles.append(self.owners[places])
             phrases.append(longer)
         return np.concatenate(articles), np.concatenate(phrases)
+
+
+class Distinct(Struct, frozen=True):
+    """Different words of articles."""
+
+    starts: Any
+    """For each article where its words begin; one more for the end."""
+    words: Any
+    """Their numbers, ascending in each article."""
+
+    def those(self, articles: Any) -> Distinct:
+        """The words of some articles, by their numbers."""
+        starts = self.starts[articles]
+        counts = self.starts[articles + 1] - starts
+        _, places = stretches(starts, counts)
+        return Distinct(np.cumsum([0, *counts]), self.words[places])
 
 
 class _Kept(Struct, frozen=True, array_like=True):

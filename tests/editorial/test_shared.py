@@ -17,7 +17,7 @@ def test_whoever_mentions_a_phrase_has_it():
         article("b", "Two", "Then Quillon Island was silent."),
     )
 
-    assert told.names.index("quillon island") in told.matrix[1].indices
+    assert told.rows.holders([0, 1])(told.names.index("quillon island")) == {0, 1}
 
 
 def test_a_form_inside_a_word_is_not_printed():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -58,7 +59,9 @@ def test_words_are_numbered_in_their_order_after_the_pause():
 
     assert wording.numbers == {".": 0, "frost": 1, "gate": 2, "tide": 3}
     assert wording.row.tolist() == [3, 0, 2, 3, 0, 1, 0]
-    assert wording.distinct.toarray().tolist() == [[1, 0, 1, 1], [0, 1, 0, 0]]
+    assert wording.distinct.starts.tolist() == [0, 3, 4]
+    assert wording.distinct.words.tolist() == [0, 2, 3, 1]
+    assert wording.distinct.those(np.array([1])).words.tolist() == [1]
 
 
 editions = st.lists(
