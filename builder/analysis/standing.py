@@ -67,7 +67,8 @@ def _is_fragment(said: str, language: str | None) -> bool:
     first = said.lstrip("\"“”„«»‘’'‹›([¿¡ ")
     if first[:1].islower() and not first[1:2].isupper():
         return True
-    return len(said.split()) < (FEWEST_WORDS - 1 if language == "ko" else FEWEST_WORDS)
+    fewest = FEWEST_WORDS - 1 if language == "ko" else FEWEST_WORDS
+    return len(said.split(maxsplit=fewest)) < fewest
 
 
 def _is_open(said: str) -> bool:

@@ -119,7 +119,7 @@ def _up_to_prose(blocks: Sequence[Block]) -> Sequence[Block]:
 
 
 def _is_prose(text: str) -> bool:
-    words = len(text.split())
+    words = len(text.split(maxsplit=MOST_WORDS))
     return words > MOST_WORDS or (words > FEW_WORDS and bool(_SENTENCE.search(text)))
 
 
@@ -155,7 +155,7 @@ def _title(text: str) -> Iterator[Claim]:
 def _at_the_end(blocks: Sequence[Block]) -> Iterator[Claim]:
     """A line at the end of a file that names its source or its owner."""
     for block in reversed(blocks[-AT_THE_END:]):
-        if len(block.text.split()) <= MOST_WORDS:
+        if len(block.text.split(maxsplit=MOST_WORDS)) <= MOST_WORDS:
             yield from (claim for claim in _names(block.text) if claim.rule == "source-line")
             yield from _owner(block.text)
 

@@ -170,8 +170,9 @@ def _holds(words: Sequence[str], size: float) -> tuple[str, float]:
     hits: dict[str, float] = {}
     begun = _INNER.keys() & words
     for at in [at for at, word in enumerate(words) if word in begun] if begun else ():
-        for phrase, rule in _INNER[words[at]]:
-            if tuple(words[at : at + len(phrase)]) == phrase:
+        for place, phrase, rule in _INNER[words[at]]:
+            first = at - place
+            if first >= 0 and tuple(words[first : first + len(phrase)]) == phrase:
                 hits[rule] = hits.get(rule, 0) + (1 if len(phrase) > 1 else WORD_HELD)
     if _is_dense(words):
         run = "".join(words)
@@ -238,6 +239,17 @@ def _by_first(
     return found
 
 
+def _by_longest(
+    phrases: Iterable[tuple[tuple[str, ...], str]],
+) -> dict[str, list[tuple[int, tuple[str, ...], str]]]:
+    """Phrases by their longest word, which fewer blocks hold than the first, with its place."""
+    found: dict[str, list[tuple[int, tuple[str, ...], str]]] = {}
+    for words, rule in phrases:
+        longest = max(words, key=len)
+        found.setdefault(longest, []).append((words.index(longest), words, rule))
+    return found
+
+
 def _dense(phrases: Iterable[tuple[tuple[str, ...], str]]) -> tuple[tuple[str, str], ...]:
     """Phrases of scripts without spaces, as one run of characters."""
     return tuple(("".join(w), rule) for w, rule in phrases if w[0][0] >= _FIRST_DENSE)
@@ -245,6 +257,6 @@ def _dense(phrases: Iterable[tuple[tuple[str, ...], str]]) -> tuple[tuple[str, s
 
 _WHOLE = {" ".join(words): rule for words, rule in _listed()["whole"]}
 _STARTS = _by_first(_listed()["start"])
-_INNER = _by_first(_listed()["inner"])
+_INNER = _by_longest(_listed()["inner"])
 _DENSE_STARTS = _dense(_listed()["start"])
 _DENSE_INNER = _dense(_listed()["inner"])

@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from builder.patterns import late
 from builder.sources.characters import mend
+from builder.words import unusual
 
 HEAD = 4096
 """Bytes at the beginning of a page in which its encoding may be declared."""
@@ -267,7 +268,7 @@ def _decoded(data: bytes, encoding: str) -> Decoded | None:
             data = data[len(mark) :]
     text = data.decode(encoding, "replace")
     before = data.count("\ufffd".encode()) if encoding == "utf-8" else 0
-    controls = len(re.findall(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]", text[: 16 * HEAD]))
+    controls = len(re.findall(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]", unusual(text[: 16 * HEAD])))
     if controls > MOST_CONTROLS * len(text[: 16 * HEAD]):
         return None
     return Decoded(mend(text), encoding, text.count("\ufffd") - before)

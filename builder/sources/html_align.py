@@ -8,6 +8,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
+from builder.words import ascii_of
+
 SHINGLE = 3
 """Words that must follow each other to count as found: pairs recur by chance in one article."""
 
@@ -44,7 +46,16 @@ def fold_words(text: str) -> str:
 
 
 def _words(text: str) -> list[str]:
-    return re.findall(r"\w+", text.lower())
+    small = text.lower()
+    plain = ascii_of(small)
+    if plain is None:
+        return re.findall(r"\w+", small)
+    return plain.translate(_ASCII_WORDS).decode("ascii").split()
+
+
+_ASCII_WORDS = bytes(
+    each if chr(each).isalnum() or chr(each) == "_" else ord(" ") for each in range(128)
+).ljust(256)
 
 
 def _shingles(words: Words) -> Iterator[Shingle]:
