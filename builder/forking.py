@@ -53,7 +53,7 @@ def share(
     function: Callable[[Item], Iterable[Result]],
     items: Sequence[Item],
     *,
-    workers: int = 1,
+    copies: int,
     weight: int | None = None,
 ) -> Iterator[Iterator[Result]]:
     """Have the function's results for all items, in no certain order; copies begin at once.
@@ -62,8 +62,8 @@ def share(
         function: gives any number of results for an item, which are sent some at a time; whatever
             it does to this process's memory is lost; it may be a closure.
         items: what it is called with.
-        workers: copies to make; with 1, or too few items, this process does the work when its
-            results are asked for.
+        copies: how many to make, at most; with none, or too few items, this process does the work
+            when its results are asked for.
         weight: for how many items of the usual size they count; as many as they are if None. Large
             ones come first.
 
@@ -72,8 +72,8 @@ def share(
         Exception: likewise: what the function raised for the first of the items, in their order,
             for which it raises.
     """
-    count = min(workers, (len(items) if weight is None else weight) // SMALLEST_SHARE)
-    if count <= 1 or not can_fork():
+    count = min(copies, (len(items) if weight is None else weight) // SMALLEST_SHARE)
+    if not count or not can_fork():
         yield chain.from_iterable(map(function, items))
         return
     with _team(function, items, count) as pipes:

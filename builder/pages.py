@@ -184,7 +184,7 @@ class Larder:
         for made in _gathered(plan, way, workers):
             file, digest = self._held(made.file)
             made.note_reads(read)
-            if not made.parts:
+            if not made.parts and made.reads == ():
                 bodies[file.path] = file.body if isinstance(file, Page) else self._bodies[file.path]
             now[file.path] = made.kept(Kept(file.path, digest))
             yield file
@@ -293,12 +293,13 @@ class _Way(Struct, frozen=True):
 def _gathered(plan: Plan, way: _Way, workers: int = 1) -> Iterator[_Made]:
     """Every file, those of the plan's ending last.
 
-    Other processes begin at once with the pages of which nobody knows what they read. Meanwhile
-    this one finds out which others are as they were, and takes care of those and of what is long.
+    Copies of this process begin at once with the pages of which nobody knows what they read.
+    Meanwhile it finds out which others are as they were, and takes care of those and of what is
+    long: where there are any, it counts as one of so many workers.
     """
-    indexed = []
+    indexed, copies = [], workers if workers > 1 else 0
     new = [batch for batch in plan.batches if batch.path not in way.last.reads]
-    with _shared(new, way, workers) as made_anew:
+    with _shared(new, way, copies if len(new) == len(plan.batches) else workers - 1) as made_anew:
         same = way.last.same(plan.state)
         kept, changed = [], []
         for batch in plan.batches:
@@ -308,7 +309,7 @@ def _gathered(plan: Plan, way: _Way, workers: int = 1) -> Iterator[_Made]:
             elif batch.path in way.last.reads:
                 changed.append(batch)
         long = map(_Made, plan.long(way.before))
-        with _shared(changed, way, workers) as made_again:
+        with _shared(changed, way, copies) as made_again:
             for made in chain(kept, long, made_again, made_anew):
                 if made.indexed:
                     indexed.append(made.file.path)
@@ -317,8 +318,8 @@ def _gathered(plan: Plan, way: _Way, workers: int = 1) -> Iterator[_Made]:
 
 
 def _shared(
-    batches: Sequence[Batch], way: _Way, workers: int
+    batches: Sequence[Batch], way: _Way, copies: int
 ) -> AbstractContextManager[Iterator[_Made]]:
-    """The files of all batches, made by so many processes."""
+    """The files of all batches, made by so many copies of this process, or by itself."""
     weight = sum(batch.weight for batch in batches)
-    return share(way.each, batches, workers=workers, weight=weight)
+    return share(way.each, batches, copies=copies, weight=weight)

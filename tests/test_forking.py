@@ -49,19 +49,19 @@ def fails_at(*numbers: int) -> Callable[[int], list[int]]:
     return function
 
 
-@pytest.mark.parametrize("workers", [1, 2, 3])
-def test_each_item_has_its_result_once(workers: int):
+@pytest.mark.parametrize("copies", [0, 1, 3])
+def test_each_item_has_its_result_once(copies: int):
     held = {number: str(number) * 1000 for number in NUMBERS}
 
-    with share(lambda number: [(number, held[number])], NUMBERS, workers=workers) as results:
+    with share(lambda number: [(number, held[number])], NUMBERS, copies=copies) as results:
         found = list(results)
 
     assert sorted(found) == sorted(held.items())
 
 
-@pytest.mark.parametrize("workers", [1, 2])
-def test_an_item_may_have_many_results_or_none(workers: int):
-    many = share(lambda number: [number] * (number % 3 * 100), NUMBERS, workers=workers)
+@pytest.mark.parametrize("copies", [0, 2])
+def test_an_item_may_have_many_results_or_none(copies: int):
+    many = share(lambda number: [number] * (number % 3 * 100), NUMBERS, copies=copies)
     with many as results:
         found = list(results)
 
@@ -81,10 +81,10 @@ def test_the_work_is_shared_among_processes_and_few_items_are_not():
         return [os.getpid()]
 
     numbers = NUMBERS
-    with share(process_of, numbers, workers=2) as results:
+    with share(process_of, numbers, copies=2) as results:
         many = set(results)
     numbers = NUMBERS[:9]
-    with share(process_of, numbers, workers=2) as results:
+    with share(process_of, numbers, copies=2) as results:
         few = set(results)
 
     assert len(many) == 2
@@ -92,9 +92,9 @@ def test_the_work_is_shared_among_processes_and_few_items_are_not():
     assert few == {os.getpid()}
 
 
-@pytest.mark.parametrize("workers", [1, 2, 3])
-def test_of_several_errors_the_first_item_s_is_raised(workers: int):
-    work = share(fails_at(310, 41, 44, 120), NUMBERS, workers=workers)
+@pytest.mark.parametrize("copies", [0, 1, 3])
+def test_of_several_errors_the_first_item_s_is_raised(copies: int):
+    work = share(fails_at(310, 41, 44, 120), NUMBERS, copies=copies)
     with pytest.raises(UsageError) as caught, work as results:
         list(results)
 
@@ -110,7 +110,7 @@ def test_copies_begin_before_anybody_asks():
         begun.set()
         return [number]
 
-    with share(begin, NUMBERS, workers=2):
+    with share(begin, NUMBERS, copies=2):
         assert begun.wait(timeout=60)
 
 
@@ -122,7 +122,7 @@ def test_a_copy_that_dies_is_told():
             os.kill(os.getpid(), signal.SIGKILL)
         return [number]
 
-    with pytest.raises(BuilderError) as caught, share(dies, NUMBERS, workers=2) as results:
+    with pytest.raises(BuilderError) as caught, share(dies, NUMBERS, copies=2) as results:
         list(results)
 
     assert caught.value.problem.code == "E420"
@@ -131,7 +131,7 @@ def test_a_copy_that_dies_is_told():
 @linux
 @forked
 def test_nobody_works_on_when_the_results_are_not_wanted_any_more():
-    with share(lambda _: [(b"x" * 100_000, os.getpid())], NUMBERS, workers=2) as results:
+    with share(lambda _: [(b"x" * 100_000, os.getpid())], NUMBERS, copies=2) as results:
         worker = next(results)[1]
 
     with pytest.raises(ProcessLookupError):
@@ -163,7 +163,7 @@ def test_a_thing_done_aside_need_not_be_waited_for():
 ORPHANS = """
 import os, signal
 from builder.forking import share
-with share(lambda _: [(b"x" * 100_000, os.getpid())], range(1000), workers=2) as work:
+with share(lambda _: [(b"x" * 100_000, os.getpid())], range(1000), copies=2) as work:
     workers = {pid for _, (_, pid) in zip(range(40), work)}
     print(*sorted(workers), flush=True)
     os.kill(os.getpid(), signal.SIGKILL)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from builder.cache import Cache
+from builder.forking import share
 from builder.model import Batch, Before, Kept, Long, Page, Plan, Recipe
 from builder.pages import Larder, Memory, make
 from builder.publish import publish, stamp
@@ -260,3 +262,37 @@ def test_a_larder_tells_what_was_noted_and_opens_what_has_no_parts(kitchen: Kitc
 
     assert kitchen.told[::2] == [("a", b"", b""), ("a", b"note 1", b"")]
     assert kitchen.told[1::2] == [("b", b"", b""), ("b", b"note ", b"")]
+
+
+def test_a_larder_holds_no_page_that_tells_what_it_reads():
+    larder, held = Larder(), []
+
+    def begin(before: Before) -> list[Recipe]:
+        with before.open("a") as there:
+            held.append(there.read())
+        return [Recipe("a", (), lambda: Page("a", b"1"), reads=("x",))]
+
+    for state in (b"1", b"2"):
+        plan = Plan((Batch(begin, "a"),), _long, _ending, {"x": state}.__getitem__, bytes)
+        _taken(larder, "p", plan)
+
+    assert held == [b"", b""]
+
+
+def test_of_so_many_workers_this_process_is_one_where_it_has_work(
+    kitchen: Kitchen, monkeypatch: pytest.MonkeyPatch
+):
+    asked: list[int] = []
+
+    def told(*work: Any, copies: int, weight: int) -> Any:
+        asked.append(copies)
+        return share(*work, copies=0, weight=weight)
+
+    monkeypatch.setattr("builder.pages.share", told)
+    kitchen.read = {"x": "1"}
+    larder = Larder()
+    for workers in (3, 3, 1):
+        for _ in larder.files("p", kitchen.plan(a="1"), workers=workers):
+            pass
+
+    assert asked == [3, 3, 2, 3, 0, 0]
