@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from builder import outcomes
+from builder import forking, outcomes
 from builder.answers import Assembling, understand_all
 from builder.cache import Cache
 from builder.errors import BuilderError, Problem, UsageError
@@ -153,11 +153,34 @@ def test_what_goes_wrong_aside_is_raised_here():
         later()
 
 
-def test_a_thing_done_aside_need_not_be_waited_for():
-    with aside(lambda: sum(NUMBERS)):
+@linux
+@forked
+def test_a_thing_done_aside_need_not_be_waited_for(monkeypatch: pytest.MonkeyPatch):
+    copies: list[int] = []
+    fork = forking._fork
+
+    def spy() -> int:
+        copies.append(fork())
+        return copies[-1]
+
+    monkeypatch.setattr(forking, "_fork", spy)
+    with aside(threading.Event().wait):
         pass
 
-    assert not multiprocessing.active_children()
+    with pytest.raises(ProcessLookupError):
+        os.kill(copies[0], 0)
+
+
+@linux
+@forked
+def test_a_copy_that_dies_with_a_thing_to_do_is_told():
+    with (
+        pytest.raises(BuilderError) as caught,
+        aside(lambda: os.kill(os.getpid(), signal.SIGKILL)) as later,
+    ):
+        later()
+
+    assert caught.value.problem.code == "E420"
 
 
 ORPHANS = """
