@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from builder import answers, cache, heap, keys, words
+from builder import answers, cache, heap, keys
 from builder.answers import Assembling
 from builder.collector import uncollected
 from builder.errors import Problem, UsageError
@@ -153,6 +153,8 @@ def _read_notes(
 
 def lean(briefing: Briefing) -> Briefing:
     """The edition without what only editing needs: half of the memory of an article."""
+    from builder import words  # noqa: PLC0415 - of no use before
+
     copies = tuple(replace(each, entry=_without(each.entry)) for each in briefing.copies)
     entries = tuple(map(_without, briefing.entries))
     words.forget()

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache, partial
 from itertools import accumulate
 from typing import Any, Generic, NamedTuple, TypeVar
 
+from builder.patterns import late
+
 Value = TypeVar("Value")
 
 MOST_KNOWN = 1 << 16
 """Printed words of which the answer to a question is remembered, some 10 MB."""
 
-WORD = re.compile(r"[^\W_]++(?:[-'’.&][^\W_]++)*+")
+WORD = late(r"[^\W_]++(?:[-'’.&][^\W_]++)*+")
 """A run of letters and digits; hyphen, apostrophe, full stop and ampersand join inside it."""
 
 STEMMERS = {
@@ -40,8 +41,8 @@ TYPESET = "’“”–—…‘\xa0"
 """Marks that part words and are all that most English texts have beside ASCII."""
 
 ELISIONS = {
-    "fr": re.compile(r"(?i:[ldjnsmtc]|qu|jusqu|lorsqu|puisqu)['’]"),
-    "it": re.compile(r"(?i:[ldc]|un|all|dall|dell|nell|sull|coll|quell|quest)['’]"),
+    "fr": late(r"(?i:[ldjnsmtc]|qu|jusqu|lorsqu|puisqu)['’]"),
+    "it": late(r"(?i:[ldc]|un|all|dall|dell|nell|sull|coll|quell|quest)['’]"),
 }
 """Language -> what stands before an apostrophe without being part of the word after it."""
 
@@ -89,23 +90,21 @@ SAME: Mapping[str, Mapping[str, tuple[str, ...]]] = {
 """Language -> name -> other names of the same thing: the abbreviations that news uses daily."""
 
 PLURALS = {
-    "de": re.compile(r"(?:innen|ern|nen|en|er|es|em|e|n|s)$"),
-    "en": re.compile(r"(?:ies|y|es|e|s)$"),
-    "es": re.compile(r"(?:es|as|os|e|a|o|s)$"),
-    "fr": re.compile(r"(?:aux|al|es|e|s|x)$"),
-    "it": re.compile(r"h?[aeio]$"),
-    "nl": re.compile(r"(?:en|'s|e|s)$"),
-    "pt": re.compile(r"(?:ões|ães|ãos|ão|ais|al|éis|el|es|as|os|e|a|o|s)$"),
+    "de": late(r"(?:innen|ern|nen|en|er|es|em|e|n|s)$"),
+    "en": late(r"(?:ies|y|es|e|s)$"),
+    "es": late(r"(?:es|as|os|e|a|o|s)$"),
+    "fr": late(r"(?:aux|al|es|e|s|x)$"),
+    "it": late(r"h?[aeio]$"),
+    "nl": late(r"(?:en|'s|e|s)$"),
+    "pt": late(r"(?:ões|ães|ãos|ão|ais|al|éis|el|es|as|os|e|a|o|s)$"),
 }
 """Language -> endings in which forms of one word differ by number (and, where adjectives agree,
 by gender)."""
 
-_PLAIN = re.compile(f"({WORD.pattern})")
-_POINTED = re.compile(r"\.[^\W\d_]\.")
+_PLAIN = late(f"({WORD.pattern})")
+_POINTED = late(r"\.[^\W\d_]\.")
 """Where a word may be that keeps its last full stop."""
-_PIECE = re.compile(
-    r"([^\W_](?:(?<=[^\d])\.[^\W\d_]\.(?:[^\W\d_]\.)*+|[^\W_]*+(?:[-'’.&][^\W_]++)*+))"
-)
+_PIECE = late(r"([^\W_](?:(?<=[^\d])\.[^\W\d_]\.(?:[^\W\d_]\.)*+|[^\W_]*+(?:[-'’.&][^\W_]++)*+))")
 """A word, where "U.S." keeps its last full stop: half as fast as without. Written so that every
 way begins with the same kind of character, which makes up for a half of that."""
 
@@ -203,7 +202,7 @@ def unusual(text: str) -> str:
     return "".join(_USUAL.split(text))
 
 
-_USUAL = re.compile("[\t\n -~]+")
+_USUAL = late("[\t\n -~]+")
 
 
 @lru_cache(maxsize=1 << 14)
@@ -247,7 +246,7 @@ def runs(text: str) -> list[str]:
     return plain.translate(_ASCII_LETTERS).decode("ascii").split()
 
 
-_LETTERS = re.compile(r"[^\W\d_]++")
+_LETTERS = late(r"[^\W\d_]++")
 _ASCII_LETTERS = bytes(each if chr(each).isalpha() else ord(" ") for each in range(128)).ljust(256)
 
 
