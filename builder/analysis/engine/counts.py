@@ -22,7 +22,7 @@ class Counts(Struct, frozen=True):
     fit: Mapping[str, bool]
     """Term -> False if it says nothing."""
     places: Mapping[str, Sequence[int]]
-    """Term -> ascending numbers of the sentences that hold it."""
+    """Term that is fit -> ascending numbers of the sentences that hold it, one a mention."""
     acronyms: Mapping[str, int]
     names: Mapping[str, int]
     pairs: Mapping[tuple[str, str], int]
@@ -54,13 +54,12 @@ def count(sentences: Sequence[Sequence[Word]]) -> Counts:
     afters: list[str] = []
     phrases: list[str] = []
     for number, sentence in enumerate(sentences):
-        said = [word[1] for word in sentence if word[1]]
-        terms += said
-        for term in dict.fromkeys(said):
-            places[term].append(number)
         two = one = middle = last = ""  # fit to begin a phrase, or empty; the word and term before
         for index, (lower, term, empty, capitals, _) in enumerate(sentence):
             fits = fit.setdefault(term, not empty)
+            terms.append(term)
+            if fits:
+                places[term].append(number)
             if not lower:
                 two = one = middle = last = ""
                 continue
@@ -82,9 +81,11 @@ def count(sentences: Sequence[Sequence[Word]]) -> Counts:
                 two, one, middle, last = one, lower, lower, term
             else:
                 two, one, middle, last = one, "", lower, term
+    mentions = Counter(terms)
+    del mentions[""]  # punctuation
     return Counts(
         sentences=len(sentences),
-        terms=Counter(terms),
+        terms=mentions,
         fit=fit,
         places=places,
         acronyms=Counter(acronyms),

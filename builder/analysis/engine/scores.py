@@ -57,6 +57,8 @@ def _score_terms(counts: Counts) -> dict[str, float]:
     scores = {}
     for term, mentions in fit:
         places = all_places[term]
+        if mentions > 1:
+            places = [*dict.fromkeys(places)]
         share = mentions / most
         related = (0.5 + before.get(term, 0.0) * share) + (0.5 + after.get(term, 0.0) * share)
         casing = cased[term] / (1.0 + math.log(mentions)) if term in cased else 0.0
