@@ -56,6 +56,10 @@ from builder.settings import FILE_NAME, GroupSettings, Settings
 WHOLE_DATE = 10
 """Characters of a date that is known to the day."""
 
+WORTH_A_COPY = 20
+"""Articles to be read for what stories tell side by side from which this is done on a copy: to read
+one takes a millisecond or two with all that follows, a copy 20 and more."""
+
 Result = TypeVar("Result")
 
 
@@ -152,7 +156,7 @@ def compose(
     compared = {entries[number].article.id for pair in close for number in pair}
     compared.update(*(story.articles for story in paged))
     said = sayings.read(entries, compared, stems.Known.of(entries, wording), memo)
-    with aside(
+    with (aside if said.fresh >= WORTH_A_COPY else at_once)(
         lambda: accounts.compose(
             paged,
             entries,

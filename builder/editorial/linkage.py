@@ -50,6 +50,10 @@ class Bar(Struct, frozen=True):
         need = (1 + self.few / (first * second)) * (1 + self.many * math.log(min(first, second)))
         return round(likeness / (self.floor * need), DIGITS)
 
+    def may_reach(self, total: Any, pairs: Any) -> Any:
+        """Whether what some pairs add up to may be enough, whatever the sizes are."""
+        return total > self.floor * (pairs + self.few) * (1 - 10.0**-DIGITS)
+
 
 class _Group(Struct):
     members: list[int]
@@ -81,14 +85,14 @@ def join(
         for number, members in enumerate(sorted(sorted(each) for each in start if each))
     }
     auction = _Auction(groups, bar)
-    for first, second in _connect(groups, pairs, bar.floor):
+    for first, second in _connect(groups, pairs, bar):
         auction.bid(first, second)
     numbers = count(len(groups))
     while auction.bids:
         _, _, _, first, second = heapq.heappop(auction.bids)
         if first in groups and second in groups and _may_join(groups, first, second, limits):
             number = next(numbers)
-            for near in _merge(groups, first, second, number, bar.floor):
+            for near in _merge(groups, first, second, number, bar):
                 auction.bid(near, number)
     return sorted(sorted(group.members) for group in groups.values())
 
@@ -114,10 +118,14 @@ def adopt(
     near: dict[int, dict[int, list[float]]] = {}
     pairs = Pairs.of(pairs)
     sizes = np.array([*map(len, groups)], np.int64)
-    here, there = (sizes[homes] for homes in pairs.within(groups))
+    homes = pairs.within(groups)
+    here, there = (sizes[each] for each in homes)
     wanted = ((here == 1) & (there > CLOSEST)) | ((there == 1) & (here > CLOSEST))
-    for one, other, score in pairs.those(wanted):
-        lone, member = (one, other) if len(groups[home[one]]) == 1 else (other, one)
+    told = pairs.those(wanted)
+    one, other = (each[wanted] for each in homes)
+    codes = np.minimum(one, other) * len(groups) + np.maximum(one, other)
+    for first, second, score in told.those(np.isin(codes, codes[told.scores >= floor])):
+        lone, member = (first, second) if len(groups[home[first]]) == 1 else (second, first)
         near.setdefault(lone, {}).setdefault(home[member], []).append(score)
     grown = {number: _group(each, limits) for number, each in enumerate(groups)}
     for lone in sorted(near):
@@ -232,10 +240,9 @@ class _Auction(Struct, frozen=True):
 
 
 def _group(members: Sequence[int], limits: Limits) -> _Group:
-    marks = frozenset(
-        mark for member in members for mark in (limits.marks[member] if limits.marks else ())
-    )
-    known = [day for member in members if limits.days and (day := limits.days[member]) is not None]
+    marks = frozenset[str]().union(*(limits.marks[each] for each in members if limits.marks))
+    days = [limits.days[each] for each in members if limits.days]
+    known = [day for day in days if day is not None]
     return _Group(list(members), marks, (min(known), max(known)) if known else None)
 
 
@@ -256,7 +263,7 @@ def _chains(count: int, first: Any, second: Any) -> Any:
 
 
 def _connect(
-    groups: dict[int, _Group], pairs: Iterable[Pair], floor: float
+    groups: dict[int, _Group], pairs: Iterable[Pair], bar: Bar
 ) -> Iterator[tuple[int, int]]:
     """Add up the likeness between groups that may come to join; give those that may at once.
 
@@ -266,14 +273,16 @@ def _connect(
     """
     low, high, totals = sums([groups[number].members for number in range(len(groups))], pairs)
     sizes = np.array([len(groups[number].members) for number in range(len(groups))], np.int64)
-    enough = totals / (sizes[low] * sizes[high]) >= floor
+    met = sizes[low] * sizes[high]
+    enough = totals / met >= bar.floor
     chains = _chains(len(groups), low[enough], high[enough])
     near = chains[low] == chains[high]
     for one, other, total in zip(
         low[near].tolist(), high[near].tolist(), totals[near].tolist(), strict=True
     ):
         groups[one].near[other] = groups[other].near[one] = total
-    return zip(low[enough].tolist(), high[enough].tolist(), strict=True)
+    able = bar.may_reach(totals, met)
+    return zip(low[able].tolist(), high[able].tolist(), strict=True)
 
 
 def _may_join(groups: dict[int, _Group], first: int, second: int, limits: Limits) -> bool:
@@ -292,9 +301,9 @@ def _take(groups: dict[int, _Group], guest: int, home: int, limits: Limits) -> N
 
 
 def _merge(
-    groups: dict[int, _Group], first: int, second: int, number: int, floor: float
+    groups: dict[int, _Group], first: int, second: int, number: int, bar: Bar
 ) -> Iterator[int]:
-    """Put two groups into one under a new number; give those whose average with it may do."""
+    """Put two groups into one under a new number; give those that may be alike enough to it."""
     one, other = groups.pop(first), groups.pop(second)
     days = [day for span in (one.days, other.days) if span for day in span]
     merged = groups[number] = _Group(
@@ -311,5 +320,5 @@ def _merge(
         neighbour.near.pop(first, None)
         neighbour.near.pop(second, None)
         neighbour.near[number] = total
-        if total / (len(neighbour.members) * len(merged.members)) >= floor:
+        if bar.may_reach(total, len(neighbour.members) * len(merged.members)):
             yield near

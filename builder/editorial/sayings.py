@@ -50,6 +50,8 @@ class Sayings(Struct, frozen=True):
     sayings alone is the same for the same keys."""
     words: Known
     """It grows with every article that is asked for."""
+    fresh: int
+    """Number of the articles of which nothing was known."""
     _entries: Mapping[str, Entry]
     _read: dict[str, _Read]
     """Those that were read; most are not, where the same was asked of the last edition."""
@@ -93,7 +95,7 @@ def read(entries: Sequence[Entry], names: Collection[str], known: Known, memo: M
         each.article.id: key(name, known.saying(number, stems))
         for each, name, number, stems in zip(some, own, numbers, further, strict=True)
     }
-    return Sayings(keys, known, {each.article.id: each for each in some}, told)
+    return Sayings(keys, known, len(told), {each.article.id: each for each in some}, told)
 
 
 class _Read(Struct, frozen=True):

@@ -143,6 +143,19 @@ def test_a_whole_group_of_equals_joins(count):
     assert join(alone(count), pairs, bar=Bar(0.4), limits=FREE) == [list(range(count))]
 
 
+def test_a_lone_article_is_adopted_whichever_number_it_has():
+    """Its second relative may be less alike than the two must be on average."""
+    for lone in range(4):
+        one, other, last = (number for number in range(4) if number != lone)
+        told = [
+            (min(lone, near), max(lone, near), score) for near, score in ((one, 0.3), (other, 0.15))
+        ]
+        groups = sorted([[lone], [one, other, last]])
+
+        assert adopt(groups, told, floor=0.2, limits=FREE) == [[0, 1, 2, 3]]
+        assert adopt(groups, told, floor=0.23, limits=FREE) == groups
+
+
 def test_groups_are_connected_only_by_what_is_alike_on_average():
     """One close pair between two large groups brings neither to the other, nor to what is near."""
     start = [[0, 1], [2, 3], [4]]
