@@ -18,6 +18,7 @@ from msgspec.structs import replace
 
 from builder import cache, heap
 from builder.forking import share
+from builder.mending import Marked, Mended
 from builder.model import Batch, Before, File, Kept, Long, Page, Plan, Recipe
 from builder.publish import Standing, current, look
 from builder.traces import Noted, Traces
@@ -166,7 +167,9 @@ class Larder:
         self._bodies: dict[str, bytes] = {}
         self._traces = Traces()
 
-    def files(self, program: str, plan: Plan, *, workers: int = 1) -> Iterator[Page | Kept]:
+    def files(
+        self, program: str, plan: Plan, *, workers: int = 1
+    ) -> Iterator[Page | Mended | Kept]:
         """Every file; kept if it is the same as in the last edition all of whose files were taken.
 
         Args:
@@ -182,11 +185,12 @@ class Larder:
         way = _Way(self._settle, before, self._traces, self._known)
         read, now, bodies = Noted(self._traces, plan.state), {}, {}
         for made in _gathered(plan, way, workers):
-            file, digest = self._held(made.file)
+            path, last = made.file.path, self._bodies.get(made.file.path, b"")
+            file, digest, body = self._held(made.file, last)
             made.note_reads(read)
             if not made.parts and made.reads == ():
-                bodies[file.path] = file.body if isinstance(file, Page) else self._bodies[file.path]
-            now[file.path] = made.kept(Kept(file.path, digest))
+                bodies[path] = body
+            now[path] = made.kept(Kept(path, digest))
             yield file
         self._made, self._bodies, self._traces = now, bodies, read.told()
 
@@ -211,16 +215,19 @@ class Larder:
         return cast("Kept", self._made[path].file) if path in self._made else None
 
     def _open(self, path: str) -> BinaryIO:
-        return BytesIO(self._bodies.get(path, b""))
+        return Marked(self._bodies.get(path, b""))
 
-    def _held(self, file: File) -> tuple[Page | Kept, str]:
-        """A file, kept if it has the bytes of the last time, and the digest of its bytes."""
+    def _held(self, file: File, last: bytes) -> tuple[Page | Mended | Kept, str, bytes]:
+        """A file, kept if it has the bytes of the last time, with their digest and themselves."""
         if isinstance(file, Kept):
-            return file, file.sha256
-        page = file if isinstance(file, Page) else Page(file.path, b"".join(file.chunks()))
-        digest = hashlib.sha256(page.body).hexdigest()
-        last = self._file(file.path)
-        return (last if last and last.sha256 == digest else page), digest
+            return file, file.sha256, last
+        if isinstance(file, Long):
+            mended = Mended.of(file)
+            body = mended.body(last)
+            return (mended, "", body) if body != last else (Kept(file.path, ""), "", last)
+        digest = hashlib.sha256(file.body).hexdigest()
+        known = self._file(file.path)
+        return (known if known and known.sha256 == digest else file), digest, file.body
 
 
 def _name(output: Path) -> str:

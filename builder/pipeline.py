@@ -21,6 +21,7 @@ from builder.errors import BuilderError, Problem
 
 if TYPE_CHECKING:
     from builder.editions import Edition as Earlier
+    from builder.mending import Mended
     from builder.model import Briefing, Kept, NotIncluded, Page
     from builder.pages import Larder, Memory
     from builder.settings import Settings
@@ -262,7 +263,7 @@ def refill(
     how: Assembling,
     *,
     since: Earlier | None = None,
-) -> Iterator[Page | Kept]:
+) -> Iterator[Page | Mended | Kept]:
     """Every file of the site that ``assemble`` makes; kept where it is the larder's own.
 
     Args:

@@ -15,6 +15,7 @@ from builder.cli.arguments import Command
 from builder.cli.talk import FINE, PROBLEMS
 
 if TYPE_CHECKING:
+    from builder.mending import Mended
     from builder.model import Kept, Page
     from builder.serve import Making
     from builder.settings import Settings
@@ -186,7 +187,7 @@ def _opened(options: argparse.Namespace) -> Iterator[Callable[[], Making]]:
     with inputs.working(options) as once:
         how = replace(once, kept={})
 
-        def files(settings: Settings) -> Iterator[Page | Kept]:
+        def files(settings: Settings) -> Iterator[Page | Mended | Kept]:
             with inputs.progress(options) as progress:
                 told = replace(how, progress=progress)
                 yield from refill(larder, options.content, settings, told, since=since)

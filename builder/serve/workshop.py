@@ -23,6 +23,7 @@ from msgspec import Struct
 
 from builder import heap
 from builder.errors import BuilderError, Problem
+from builder.mending import Mended
 from builder.model import Kept, Page
 from builder.serve.shelf import Site
 
@@ -38,7 +39,7 @@ log = logging.getLogger(__name__)
 class Making(Struct, frozen=True):
     """A site about to be made."""
 
-    files: Iterable[Page | Kept]
+    files: Iterable[Page | Mended | Kept]
     """All of it, made as they are asked for; kept are those that are as they were in the last one
     whose files were all taken."""
     base_url: str
@@ -111,7 +112,9 @@ class Workshop:
         pipe.send_bytes(b"")
         files: dict[str, bytes] = {}
         while isinstance(told := pipe.recv(), list):
-            files.update(told)
+            for file in told:
+                last = self._site.files.get(file.path, b"")
+                files[file.path] = file.body if isinstance(file, Page) else file.body(last)
         return told if isinstance(told, BuilderError) else self._site.followed(files, *told)
 
 
@@ -223,10 +226,10 @@ def _answers(make: Make, there: set[str]) -> Iterator[object]:
         now, some, size = set(), [], 0
         for file in making.files:
             now.add(file.path)
-            if isinstance(file, Page):
-                some.append((file.path, file.body))
-                size += len(file.body)
-            if size > MOST_SENT:
+            if not isinstance(file, Kept):
+                some.append(file)
+                size += len(file.body) if isinstance(file, Page) else MOST_SENT
+            if size >= MOST_SENT:
                 yield some
                 some, size = [], 0
     except MemoryError:

@@ -17,7 +17,8 @@ from pathlib import Path
 from builder import packaged
 from builder.cache import Cache
 from builder.editions import Edition, load_edition
-from builder.model import Page
+from builder.mending import Mended
+from builder.model import Kept, Page
 from builder.pages import Larder
 from builder.pipeline import Assembling, build, refill, renew
 from builder.publish import MANIFEST
@@ -139,9 +140,13 @@ class _Preview:
         """Bring them up to date."""
         settings, last = load_settings(content), self.files
         told = refill(self._larder, content, settings, self._how, since=since)
-        self.files = {
-            file.path: file.body if isinstance(file, Page) else last[file.path] for file in told
-        }
+        self.files = {file.path: _body(file, last.get(file.path, b"")) for file in told}
+
+
+def _body(file: Page | Mended | Kept, last: bytes) -> bytes:
+    if isinstance(file, Kept):
+        return last
+    return file.body if isinstance(file, Page) else file.body(last)
 
 
 def differing(folder: Path, seed: int) -> Sequence[str]:
