@@ -15,7 +15,7 @@ import signal
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
-from multiprocessing.connection import Connection
+from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
 from typing import NamedTuple, NoReturn, Self
 
@@ -29,6 +29,9 @@ from builder.serve.shelf import Site
 
 MOST_SENT = 1 << 20
 """Bytes of pages from which they are handed over: some 70 pages at a time."""
+
+LAST_SECONDS = 5.0
+"""How long a process that does not answer any more is waited for, to hear how it ended."""
 
 OUT_OF_MEMORY = 70
 """Exit status of a process that had none left."""
@@ -79,6 +82,7 @@ class Workshop:
         try:
             told = self._ask(self._running.pipe)
         except (EOFError, OSError):
+            wait([self._running.process.sentinel], LAST_SECONDS)
             raise BuilderError(ended(self.close())) from None
         except BaseException:
             self.close()  # half an answer may be left in the pipe

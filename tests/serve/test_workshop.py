@@ -61,6 +61,10 @@ def runs_out(_: str) -> None:
     raise MemoryError
 
 
+def leaves(_: str) -> None:
+    os._exit(3)
+
+
 def dies(_: str) -> None:
     os.kill(os.getpid(), signal.SIGKILL)
 
@@ -129,6 +133,7 @@ def test_a_fault_of_the_program_is_told_and_the_process_goes_on(folder: Path):
             marks=pytest.mark.skipif(os.name == "nt", reason="Windows has no signals"),
         ),
         (runs_out, "no memory"),
+        (leaves, "status 3"),
     ],
 )
 def test_a_process_that_dies_is_told_of_and_the_next_time_there_is_another(
