@@ -71,7 +71,7 @@ class Cache:
                 row = connection.execute(
                     "SELECT answer FROM answers WHERE key = ?", (key,)
                 ).fetchone()
-                return _unsealed(row[0]) if row else None
+                return _unsealed(key, row[0]) if row else None
         return None
 
     def holds(self, keys: Sequence[str]) -> frozenset[str]:
@@ -81,7 +81,7 @@ class Cache:
     def get_all(self, keys: Sequence[str]) -> Iterator[tuple[str, bytes]]:
         """Each of the keys with what ``get`` would give, those left out for which it gives None."""
         for key, stored in self._ask_of("SELECT key, answer FROM answers", keys, _READ_AT_ONCE):
-            data = _unsealed(stored)
+            data = _unsealed(key, stored)
             if data is not None:
                 yield key, data
 
@@ -97,7 +97,7 @@ class Cache:
                     connection.execute("BEGIN IMMEDIATE")
                     connection.executemany(
                         "INSERT OR REPLACE INTO answers VALUES (?, ?)",
-                        ((key, _sealed(data)) for key, data in answers),
+                        ((key, _sealed(key, data)) for key, data in answers),
                     )
 
     def _ask_of(self, query: str, keys: Sequence[str], most: int) -> Iterator[Row]:
@@ -218,20 +218,23 @@ def _delete(file: Path) -> None:
         path.unlink(missing_ok=True)
 
 
-def _sealed(data: bytes) -> bytes:
-    return _sum(data) + data
+def _sealed(key: str, data: bytes) -> bytes:
+    return _sum(key, data) + data
 
 
-def _unsealed(stored: object) -> bytes | None:
+def _unsealed(key: str, stored: object) -> bytes | None:
     if not isinstance(stored, bytes):
         return None
     data = stored[_CHECK_BYTES:]
-    return data if stored.startswith(_sum(data)) else None
+    return data if stored.startswith(_sum(key, data)) else None
 
 
-def _sum(data: bytes) -> bytes:
-    """CRC-32, which misses one damage in four thousand million, in a third of a digest's time."""
-    return zlib.crc32(data).to_bytes(_CHECK_BYTES, "big")
+def _sum(key: str, data: bytes) -> bytes:
+    """CRC-32, which misses one damage in four thousand million, in a third of a digest's time.
+
+    The key counts: where the file's table of keys is damaged, a sound answer stands under another.
+    """
+    return zlib.crc32(data, zlib.crc32(key.encode())).to_bytes(_CHECK_BYTES, "big")
 
 
 @lru_cache

@@ -122,6 +122,19 @@ def test_a_file_that_is_no_cache_is_begun_anew(tmp_path: Path, body: bytes):
         assert cache.get("a") == b"1"
 
 
+def test_the_answer_of_another_key_is_an_absent_one(tmp_path: Path):
+    with Cache(tmp_path) as store:
+        store.put_all([("one", b"1"), ("two", b"2")])
+    connection = sqlite3.connect(tmp_path / FILE_NAME)
+    connection.execute("UPDATE answers SET answer = (SELECT answer FROM answers WHERE key = 'two')")
+    connection.commit()
+    connection.close()
+
+    with Cache(tmp_path) as store:
+        assert (store.get("one"), store.get("two")) == (None, b"2")
+        assert [*store.get_all(["one", "two"])] == [("two", b"2")]
+
+
 def test_a_damaged_entry_is_an_absent_one(tmp_path: Path):
     with Cache(tmp_path) as cache:
         cache.put("a", b"one")
