@@ -46,6 +46,11 @@ def extract(
     Returns:
         Lower-case phrase -> score; without ``asked`` best first. Empty where the package fails,
         as its front door has it.
+
+    Raises:
+        AttributeError: the package is one whose insides are others; no edition is made without
+            phrases because of that.
+        TypeError: the same.
     """
     from yake.data import DataCore  # noqa: PLC0415 - costs 300 ms that only this engine spends
 
@@ -60,7 +65,7 @@ def extract(
         if asked:
             _add_phrases(core, longest, asked)
         found = _scores(core)
-    except Exception:  # the package's own are of all kinds, and its front door swallows them
+    except (ArithmeticError, LookupError, ValueError):  # its front door swallows them as well
         return {}
     if asked is None:
         return dict(sorted(found.items(), key=itemgetter(1)))
