@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 import signal
+import threading
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
@@ -73,7 +75,7 @@ def each(
             yield _call(function, item)
     else:
         home = getattr(getattr(function, "func", function), "__module__", None) or "__main__"
-        pool = ProcessPoolExecutor(count, _context(home), initializer=_ignore_interrupts)
+        pool = ProcessPoolExecutor(count, _context(home), initializer=_serve)
         try:
             yield from _spread(function, items, pool, count)
             pool.shutdown()  # while its thread lives, this process cannot be copied
@@ -90,9 +92,22 @@ def _context(*modules: str) -> multiprocessing.context.BaseContext:
     return context
 
 
-def _ignore_interrupts() -> None:
-    """Leave Ctrl-C to the process that everybody works for."""
+def _serve() -> None:
+    """Leave Ctrl-C to the process that everybody works for, and end when it does."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_master, daemon=True).start()
+
+
+def _end_with_master() -> None:
+    """End this process once nobody can want its results.
+
+    A worker waits for work at a pipe that it can write to itself, so that a master who was killed
+    leaves it waiting for ever.
+    """
+    master = multiprocessing.parent_process()
+    if master:
+        master.join()
+        os._exit(1)
 
 
 def _spread(

@@ -192,11 +192,21 @@ with share(lambda _: [(b"x" * 100_000, os.getpid())], range(1000), copies=2) as 
     os.kill(os.getpid(), signal.SIGKILL)
 """
 
+MASTER = """
+import os, signal, time
+from builder import parallel
+from tests.test_parallel import process_of
+workers = {pid for pid, _ in zip(parallel.each(process_of, range(900), workers=2), range(400))}
+print(*sorted(workers), flush=True)
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
 
 @linux
-def test_copies_of_a_killed_process_end_too(tmp_path: Path):
+@pytest.mark.parametrize("code", [ORPHANS, MASTER])
+def test_those_who_work_for_a_killed_process_end_too(tmp_path: Path, code: str):
     with (tmp_path / "said").open("wb") as said:
-        subprocess.run([sys.executable, "-c", ORPHANS], stdout=said, check=False)
+        subprocess.run([sys.executable, "-c", code], stdout=said, check=False)
     left = [int(each) for each in (tmp_path / "said").read_text().split()]
 
     assert left
