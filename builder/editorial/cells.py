@@ -9,6 +9,7 @@ import numpy as np
 from msgspec import Struct
 
 from builder.editorial import radix
+from builder.editorial.wording import stretches
 
 AT_ONCE = 1 << 19
 """Sums that are made at a time: 4 MB, which stay at hand. With twice or half as many it takes as
@@ -131,7 +132,8 @@ class Cells(Struct, frozen=True):
             here = slice(*borders[[start, min(start + step, self.count)]].tolist())
             filled = (self.owners[by_row[here]] - start) * self.total + features[here]
             table[filled] = values[here]
-            whose, at = _stretches(borders[second[some]], borders[second[some] + 1])
+            starts = borders[second[some]]
+            whose, at = stretches(starts, borders[second[some] + 1] - starts)
             places = ((first[some] - start) * self.total)[whose] + features[at]
             products = table[places] * values[at]
             sums[some] = np.bincount(whose, products, minlength=some.stop - some.start)
@@ -156,10 +158,3 @@ class Cells(Struct, frozen=True):
         products *= self.values[at]
         most = (int(lines[-1]) + 1 if len(lines) else 0) * self.count
         return np.bincount(places, products, minlength=most)
-
-
-def _stretches(starts: Any, ends: Any) -> tuple[Any, Any]:
-    """For each number in some stretches the stretch in which it is, and the number."""
-    counts = ends - starts
-    whose = np.repeat(np.arange(len(counts)), counts)
-    return whose, np.arange(len(whose)) + np.repeat(starts - np.cumsum(counts) + counts, counts)
