@@ -18,6 +18,7 @@ from builder.pipeline import Assembling, Edition, assemble
 from builder.publish import publish
 from builder.settings import Settings, SiteSettings
 from tests import hostile
+from tests.check.sites import sealed
 from tests.validators import nu_checker
 
 if TYPE_CHECKING:
@@ -152,7 +153,7 @@ def test_the_site_passes_its_own_check(site: tuple[Path, Edition, int]):
         if path.is_file() and not path.is_symlink()
     }
 
-    found = list(check({page.path: page.body for page in edition.pages}, raw=raw))
+    found = list(check(sealed({page.path: page.body for page in edition.pages}), raw=raw))
 
     assert found == []
 

@@ -25,6 +25,7 @@ from builder.check import (
     points,
     safety,
     stories,
+    written,
 )
 from builder.check.links import foreign
 from builder.check.site import Site, read
@@ -82,6 +83,7 @@ CHECKS: tuple[Callable[[Site], Iterator[Problem]], ...] = (
     changes.check_news,
     origins.check_lines,
     origins.check_words,
+    written.check_written,
 )
 """Every promise that can be held against a built site."""
 
@@ -92,8 +94,8 @@ def check(
     """Every promise that the site breaks.
 
     Args:
-        files: every file of the built site: path with ``/`` -> bytes. Files whose name begins with
-            ``.briefing-`` belong to the builder and are not looked at.
+        files: every file of the built site: path with ``/`` -> bytes. Of those whose name begins
+            with ``.briefing-``, which belong to the builder, only the manifest is looked at.
         raw: the content folder the same way; without it nothing is held against the raw files.
 
     Yields:

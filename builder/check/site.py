@@ -16,6 +16,9 @@ from builder.errors import Problem
 OWN_FILES = ".briefing-"
 """How the names of the builder's own files begin; they are no part of the site."""
 
+MANIFEST = ".briefing-manifest.json"
+"""The one of them that lists what the build wrote."""
+
 ADDRESSES = {
     "a": ("href", "ping"),
     "area": ("href",),
@@ -123,6 +126,8 @@ class Site(Struct, frozen=True):
     """Path of a page -> its facts."""
     unreadable: tuple[Problem, ...] = ()
     """Why ``edition`` is empty, if it is."""
+    manifest: bytes | None = None
+    """The list of what the build wrote; None if it is missing."""
 
     @property
     def articles(self) -> tuple[Article, ...]:
@@ -149,6 +154,7 @@ def read(files: Mapping[str, bytes], raw: Mapping[str, bytes] | None = None) -> 
         raw=raw,
         by_path={document.path: document for document in documents},
         unreadable=problems,
+        manifest=files.get(MANIFEST),
     )
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
+from builder.publish.manifest import MANIFEST, digest, dump
+
 SITES = Path(__file__).parent.parent / "sites"
 
 
@@ -28,6 +30,11 @@ PUBLISHED: Mapping[str, bytes] = {
     ),
 }
 """The same with an address, and with what only a published site has."""
+
+
+def sealed(files: Mapping[str, bytes]) -> dict[str, bytes]:
+    """The same as if a build had written it: with a manifest of just these bytes."""
+    return {**files, MANIFEST: dump({path: digest(body) for path, body in files.items()})}
 
 
 def broken(path: str, old: str, new: str, site: Mapping[str, bytes] = SMALL) -> dict[str, bytes]:

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from builder.check import check
+from tests.check.sites import sealed
 from tests.site.later import files
 
 Data = dict[str, Any]
@@ -21,7 +22,9 @@ def data() -> Data:
 
 def found(told: Data, *without: str) -> set[str]:
     site = {**files(), "briefing.json": json.dumps(told).encode()}
-    return {each.code for each in check({k: v for k, v in site.items() if k not in without})}
+    return {
+        each.code for each in check(sealed({k: v for k, v in site.items() if k not in without}))
+    }
 
 
 def invent(told: Data) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from builder.check import CHECKS, check, facts
 from builder.check.site import read
-from tests.check.sites import SMALL
+from tests.check.sites import SMALL, sealed
 
 FRONT, DATA = "index.html", "briefing.json"
 TEXT = json.loads(SMALL[DATA])["articles"][0]["text"]
@@ -85,7 +85,7 @@ def broken(old: str, new: str) -> dict[str, bytes]:
 
 def test_a_site_whose_facts_stand_where_they_should_has_no_problem():
     assert codes(site()) == set()
-    assert list(check(site())) == []
+    assert list(check(sealed(site()))) == []
 
 
 @pytest.mark.parametrize(
@@ -140,4 +140,4 @@ def test_facts_of_a_wrong_shape_are_a_problem_and_no_crash(name: str, value: obj
     edition = json.loads(SMALL[DATA])
     edition["articles"][0][name] = value
 
-    assert list(check({**SMALL, DATA: json.dumps(edition).encode()}))
+    assert list(check(sealed({**SMALL, DATA: json.dumps(edition).encode()})))

@@ -13,6 +13,7 @@ from builder.check import check
 from builder.editorial import compose
 from builder.settings import Settings
 from builder.site import render
+from tests.check.sites import sealed
 from tests.editorial.articles import FOLDER, analyses
 from tests.editorial.test_points import LOCKS
 
@@ -47,7 +48,7 @@ def links(told: Data) -> list[Data]:
 
 def found(told: Data, pages: Mapping[str, bytes] | None = None) -> set[str]:
     site = {**files(), **(pages or {}), "briefing.json": json.dumps(told).encode()}
-    return {each.code for each in check(site)}
+    return {each.code for each in check(sealed(site))}
 
 
 def test_a_whole_site_has_points_and_no_problem():
@@ -55,7 +56,7 @@ def test_a_whole_site_has_points_and_no_problem():
 
     assert one["points"] == [each[::-1] for each in other["points"]]
     assert one["points"]
-    assert list(check(files())) == []
+    assert list(check(sealed(files()))) == []
 
 
 def forget(told: Data) -> None:

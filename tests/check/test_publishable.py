@@ -6,7 +6,7 @@ import pytest
 
 from builder.check import check
 from builder.errors import Problem
-from tests.check.sites import CONTENT, PUBLISHED, SMALL
+from tests.check.sites import CONTENT, PUBLISHED, SMALL, sealed
 
 HELD = (
     b"Council keeps a secret\n\n"
@@ -16,7 +16,7 @@ HELD = (
 
 
 def found(files: dict[str, bytes], raw: dict[str, bytes] | None = None) -> list[Problem]:
-    return list(check(files, raw={**CONTENT, **(raw or {})}))
+    return list(check(sealed(files), raw={**CONTENT, **(raw or {})}))
 
 
 def codes(problems: list[Problem]) -> set[tuple[str, str]]:

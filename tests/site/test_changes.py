@@ -8,6 +8,7 @@ from builder.check import check
 from builder.editions import load_edition
 from builder.editorial import compose
 from builder.settings import Settings
+from tests.check.sites import sealed
 from tests.editorial.articles import FOLDER, analyses
 from tests.site.later import BEFORE, GONE, LATE, files, files_of, later
 
@@ -22,7 +23,7 @@ def section(name: str) -> str:
 
 
 def test_the_site_keeps_its_promises():
-    assert list(check(files())) == []
+    assert list(check(sealed(files()))) == []
 
 
 def test_without_an_earlier_edition_there_is_no_such_page():
@@ -88,4 +89,4 @@ def test_an_edition_without_changes_says_so_in_words():
 
     assert "nothing new" in page("changes.html", site).text_content()
     assert "nothing new" in page("index.html", site).text_content()
-    assert list(check(site)) == []
+    assert list(check(sealed(site))) == []

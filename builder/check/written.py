@@ -1,0 +1,89 @@
+"""Every file is, byte for byte, what the build wrote: the manifest has a digest of each."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping
+from itertools import islice
+
+from builder.check.problem import problem
+from builder.check.site import MANIFEST, Site
+from builder.errors import Problem
+
+SCHEMA = "briefing-manifest/1"
+
+MOST_NAMED = 100
+"""Altered files that are named; of a site that was altered as a whole the rest is counted."""
+
+_DIGEST_LENGTH = 64
+"""Hexadecimal digits of a SHA-256."""
+
+_REMEDY = (
+    "Build the site again; if files are altered on purpose after the build, check before that, "
+    'or set {} = "note" under [severity]'
+)
+_ALTERED = _REMEDY.format("C198")
+
+
+def check_written(site: Site) -> Iterator[Problem]:
+    """Each file that the manifest lists is there, with the bytes that the build wrote.
+
+    Files that it does not list are somebody else's, such as the one that proves to a host whose
+    domain it is.
+    """
+    if site.manifest is None:
+        what = "the list of what the build wrote is missing: nothing shows what was altered since"
+        remedy = "Copy a site with the files whose names begin with a full stop, or build it again"
+        yield problem(MANIFEST, 0, "C196", what, remedy)
+        return
+    try:
+        listed = _read(site.manifest)
+    except (ValueError, RecursionError) as error:
+        what = f"the list of what the build wrote cannot be read: {error}"
+        yield problem(MANIFEST, 0, "C196", what, "Build the site again, with --force")
+        return
+    for path in sorted(set(listed) - set(site.files)):
+        what = "the build wrote this file, and it is not there"
+        yield problem(path, 0, "C197", what, _REMEDY.format("C197"))
+    yield from _altered(site, listed)
+
+
+def _altered(site: Site, listed: Mapping[str, str]) -> Iterator[Problem]:
+    """The first files that are not what the build wrote, and how many there are beside them."""
+    others = (
+        (path, site.files[path], digest)
+        for path, digest in sorted(listed.items())
+        if path in site.files and _digest(site.files[path]) != digest
+    )
+    for path, body, digest in islice(others, MOST_NAMED):
+        if _digest(body.replace(b"\r\n", b"\n")) == digest:
+            what = "the file is not what the build wrote: its ends of lines were altered"
+            remedy = "Build the site again, and have what copies it, such as git, leave bytes alone"
+            yield problem(path, 0, "C198", what, remedy)
+        else:
+            yield problem(path, 0, "C198", "the file is not what the build wrote", _ALTERED)
+    rest = sum(1 for _ in others)
+    if rest:
+        what = f"{rest} more files are not what the build wrote"
+        yield problem(MANIFEST, 0, "C198", what, _ALTERED)
+
+
+def _read(body: bytes) -> Mapping[str, str]:
+    """Path -> digest of every file that the manifest lists.
+
+    Raises:
+        ValueError: not a manifest.
+    """
+    table = json.loads(body)
+    files = table.get("files") if isinstance(table, dict) else None
+    if not isinstance(files, dict) or table.get("schema") != SCHEMA:
+        raise ValueError("it is no manifest")
+    for path, digest in files.items():
+        if not isinstance(digest, str) or len(digest) != _DIGEST_LENGTH:
+            raise ValueError(f"it has no digest of '{path}'")
+    return files
+
+
+def _digest(body: bytes) -> str:
+    return hashlib.sha256(body).hexdigest()
