@@ -15,6 +15,7 @@ import warnings
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from itertools import chain
+from queue import Queue
 from typing import TYPE_CHECKING, Any, BinaryIO, NoReturn, TypeVar, cast
 
 from builder.errors import worker_died
@@ -38,6 +39,10 @@ FIRST = 16
 
 MOST_SENT = 64
 """Results sent at a time: the index of search alone has hundreds."""
+
+MOST_WAITING = 64
+"""Messages of a copy that wait to be read. When one article of 10,000 has changed, a copy makes all
+that reads everything in 20 of them, while this process finds out what else is to be made."""
 
 
 def can_fork() -> bool:
@@ -192,7 +197,7 @@ def _work(
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     for each in others:
         each.close()
-    with suppress(BrokenPipeError):
+    with _handed_over(pipe) as send:
         while (start := _take(ticket)) < len(items):
             done: list[Result] = []
             for index in range(start, min(start + _chunk(start), len(items))):
@@ -200,14 +205,39 @@ def _work(
                     for result in function(items[index]):
                         done.append(result)
                         if len(done) == MOST_SENT:
-                            pipe.send((None, done))
+                            send((None, done))
                             done = []
                 except Exception as error:  # it goes on its way in the other process
                     _take(ticket, len(items))  # nobody begins another
-                    pipe.send((index, error))
+                    send((index, error))
                     return
-            pipe.send((None, done))
-        pipe.send((None, None))
+            send((None, done))
+        send((None, None))
+
+
+@contextmanager
+def _handed_over(pipe: Connection) -> Iterator[Callable[[object], None]]:
+    """Have what hands something over, for which the work need not wait until it is read.
+
+    A pipe takes 64 kB that nobody reads yet, which is half a page.
+    """
+    waiting: Queue[object] = Queue(MOST_WAITING)
+
+    def carry() -> None:
+        try:
+            for each in iter(waiting.get, _LAST):
+                pipe.send(each)
+        except BaseException:  # nobody listens any more, or there is something that cannot be sent
+            os._exit(1)
+
+    carrier = threading.Thread(target=carry, daemon=True)
+    carrier.start()
+    yield waiting.put
+    waiting.put(_LAST)
+    carrier.join()
+
+
+_LAST = object()
 
 
 def _take(ticket: Any, some: int = 0) -> int:

@@ -116,6 +116,42 @@ def test_copies_begin_before_anybody_asks():
 
 @linux
 @forked
+def test_copies_work_on_while_nobody_listens():
+    done = multiprocessing.get_context("fork").Event()
+
+    def make(number: int) -> list[bytes]:
+        if number == NUMBERS[-1]:
+            done.set()
+        return [b"x" * 100_000]
+
+    with share(make, NUMBERS, copies=1) as results:
+        assert done.wait(timeout=60)
+        assert len(list(results)) == len(NUMBERS)
+
+
+@linux
+@forked
+def test_a_copy_waits_when_too_much_is_left(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("builder.forking.MOST_WAITING", 2)
+
+    with share(lambda number: [(number, b"x" * 100_000)], NUMBERS, copies=2) as results:
+        assert sorted(number for number, _ in results) == NUMBERS
+
+
+@linux
+@forked
+def test_a_copy_whose_result_cannot_be_sent_is_told():
+    with (
+        pytest.raises(BuilderError) as caught,
+        share(lambda _: [threading.Lock()], NUMBERS, copies=1) as results,
+    ):
+        list(results)
+
+    assert caught.value.problem.code == "E420"
+
+
+@linux
+@forked
 def test_a_copy_that_dies_is_told():
     def dies(number: int) -> list[int]:
         if number == 50:
