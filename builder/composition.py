@@ -102,8 +102,7 @@ def compose(
     from builder.sources import idle_rules  # noqa: PLC0415
 
     found, outcomes = begun.found, [*begun.outcomes]
-    if len(outcomes) >= heap.MANY and how.kept is None:
-        heap.part_large()
+    heap.hold()
     memo = _memo(begun, outcomes, settings, how)
     read = [
         (outcome.article, outcome.analysis)
@@ -239,7 +238,6 @@ def _copied(
     tables = how.tables
 
     def told() -> tuple[bytes, dict[str, _News]]:
-        heap.hold()
         before = dict(tables)
         made = cache.dump(work())
         return made, {

@@ -16,7 +16,6 @@ from msgspec.structs import replace
 from builder import analysis, sources
 from builder.check import check
 from builder.model import Article
-from builder.outcomes import Outcome
 from builder.pipeline import Assembling, Edition, assemble, compose
 from builder.settings import Settings, load_settings
 
@@ -169,21 +168,11 @@ def test_the_stages_are_reachable_by_their_front_doors():
     assert callable(analysis.detect)
 
 
-@pytest.mark.parametrize(
-    ("kept", "many", "parted"), [(None, 1, True), (None, 9_000, False), ({}, 1, False)]
-)
-def test_large_arrays_lie_apart_only_where_memory_counts_more_than_time(
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    kept: dict[str, Outcome] | None,
-    many: int,
-    parted: bool,
-):
+def test_an_edition_is_made_in_memory_that_is_held(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     called: list[bool] = []
-    monkeypatch.setattr("builder.heap.part_large", lambda: called.append(True))
-    monkeypatch.setattr("builder.heap.MANY", many)
+    monkeypatch.setattr("builder.heap.hold", lambda: called.append(True))
     (tmp_path / "tide.txt").write_text("The tide gate of Velm opens on Monday, the mayor said.")
 
-    compose(tmp_path, Settings(), Assembling(kept=kept))
+    compose(tmp_path, Settings(), Assembling())
 
-    assert called == [True] * parted
+    assert called == [True]

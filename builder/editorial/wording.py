@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -22,6 +22,10 @@ from builder.packed import pack, unpack
 
 _KIND = "wording"
 """Under which it is kept."""
+
+AT_ONCE = 1 << 17
+"""Words that are looked at together, at least one article's: what is made of them on the way then
+stays at hand, where that of all words of a large edition would be fresh memory each time."""
 
 PAUSE = "."
 """The term that no pair of words reaches over, as ``Analysis.terms`` has it."""
@@ -74,11 +78,15 @@ class Wording(Struct, frozen=True, dict=True):
     @cached_property
     def distinct(self) -> Distinct:
         """The different words of each article."""
-        inner = np.ones(len(self.row), bool)
-        inner[self.starts[1:] - 1] = False
-        owners, words = self.owners[inner], self.row[inner]
-        at = radix.once(owners, words)
-        return Distinct(np.searchsorted(owners[at], np.arange(len(self.starts))), words[at])
+        counts, words = [np.zeros(1, np.int64)], [self.row[:0]]
+        for row, starts in self._parts():
+            inner = np.ones(len(row), bool)
+            inner[starts[1:] - 1] = False
+            owners = np.repeat(np.arange(len(starts) - 1), np.diff(starts))[inner]
+            at = radix.once(owners, row[inner])
+            counts.append(np.bincount(owners[at], minlength=len(starts) - 1))
+            words.append(row[inner][at])
+        return Distinct(np.cumsum(np.concatenate(counts)), np.concatenate(words))
 
     @cached_property
     def holders(self) -> Any:
@@ -102,10 +110,25 @@ class Wording(Struct, frozen=True, dict=True):
         counts = np.diff(self.distinct.starts)
         articles = [np.repeat(np.arange(len(counts), dtype=np.int32), counts)[held]]
         phrases = [single[held]]
-        for places, longer, _ in tree.longer(self.row, (self.starts[1:] - 1)[self.owners]):
-            articles.append(self.owners[places])
-            phrases.append(longer)
+        first = 0
+        for row, starts in self._parts():
+            lengths = np.diff(starts)
+            owners = np.repeat(np.arange(first, first + len(lengths), dtype=np.int32), lengths)
+            for places, longer, _ in tree.longer(row, np.repeat(starts[1:] - 1, lengths)):
+                articles.append(owners[places])
+                phrases.append(longer)
+            first += len(lengths)
         return np.concatenate(articles), np.concatenate(phrases)
+
+    def _parts(self) -> Iterator[tuple[Any, Any]]:
+        """The words of some articles after the other, and where those of each begin among them."""
+        first = 0
+        while first < len(self.terms):
+            end = int(self.starts[first]) + AT_ONCE
+            last = max(first + 1, int(np.searchsorted(self.starts, end, side="right")) - 1)
+            starts = self.starts[first : last + 1]
+            yield self.row[starts[0] : starts[-1]], starts - starts[0]
+            first = last
 
 
 class Distinct(Struct, frozen=True):

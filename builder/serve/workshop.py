@@ -21,7 +21,6 @@ from typing import NamedTuple, NoReturn, Self
 
 from msgspec import Struct
 
-from builder import heap
 from builder.errors import BuilderError, Problem
 from builder.mending import Mended
 from builder.model import Kept, Page
@@ -191,7 +190,6 @@ def _work(opened: Open, pipe: Connection) -> None:
         os.setpgid(0, 0)
         signal.signal(signal.SIGTTOU, signal.SIG_IGN)  # its bar is drawn from the background
     gc.disable()
-    heap.hold()
     with suppress(EOFError, ConnectionError):
         pipe.recv_bytes()
         try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -52,6 +53,19 @@ def test_every_run_of_words_that_is_a_phrase_is_found(terms: list[str], names: l
     ]
 
     assert held(terms, names) == [[name for name in names if name in run] for run in runs]
+
+
+def test_articles_that_are_looked_at_together_make_no_difference(monkeypatch: pytest.MonkeyPatch):
+    terms = ["tidal gate", "", "gate . tidal gate of sellmouth", "of", "sellmouth gate tidal gate"]
+    names = ("tidal gate", "gate", "gate of sellmouth", "sellmouth gate")
+    whole, distinct = held(terms, names), Wording.of(terms).distinct
+
+    monkeypatch.setattr("builder.editorial.wording.AT_ONCE", 5)
+
+    assert held(terms, names) == whole
+    assert Wording.of(terms).distinct.words.tolist() == distinct.words.tolist()
+    assert Wording.of(terms).distinct.starts.tolist() == [0, 2, 2, 7, 8, 11]
+    assert distinct.starts.tolist() == [0, 2, 2, 7, 8, 11]
 
 
 def test_words_are_numbered_in_their_order_after_the_pause():
