@@ -41,7 +41,7 @@ def check_excerpts(site: Site) -> Iterator[Problem]:
 
 
 def _shown(site: Site) -> dict[str, set[str]]:
-    """Path of an article's page -> ids of the sentences that other pages use."""
+    """Path of an article's page -> ids of the sentences that other pages, or notes, use."""
     pages = {article.id: article.url for article in site.articles}
     found: dict[str, set[str]] = {}
     for lead in site.edition.leads:
@@ -50,6 +50,9 @@ def _shown(site: Site) -> dict[str, set[str]]:
         own = (cite for link in article.related for cite, _ in link.points)
         for cite in own:
             found.setdefault(article.url, set()).update({cite.sentence, cite.after} - {""})
+    for note in site.edition.notes:
+        for cite in note.evidence:
+            found.setdefault(pages.get(cite.article, ""), set()).add(cite.sentence)
     for document in site.documents:
         for passage in document.said if not document.path.startswith(LISTS) else ():
             if not is_outside(passage.name):

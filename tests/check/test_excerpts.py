@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -65,6 +66,22 @@ def test_it_publishes_less_than_the_whole(site: dict[str, bytes], content: Path)
         assert lost
         for words in lost:
             assert not [path for path, body in site.items() if words.encode() in body]
+
+
+def test_a_sentence_that_a_note_cites_is_used(content: Path, tmp_path: Path):
+    copied = tmp_path / "content"
+    shutil.copytree(content, copied)
+    whole = assemble(content, replace(SETTINGS, site=SiteSettings()), Assembling()).pages
+    full = json.loads({page.path: page.body for page in whole}["briefing.json"])
+    cited = full["articles"][0]["sentences"][-2]["id"]
+    (copied / "notes").mkdir()
+    (copied / "notes/edition.md").write_text(f"The count is late [{cited}].\n", "utf-8")
+
+    files = {page.path: page.body for page in assemble(copied, SETTINGS, Assembling()).pages}
+
+    kept = {each["id"] for each in json.loads(files["briefing.json"])["articles"][0]["sentences"]}
+    assert cited in kept
+    assert list(check(sealed(files), raw=read_files(copied))) == []
 
 
 def test_a_sentence_that_nothing_uses_is_told(site: dict[str, bytes]):
