@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache, partial
 
 from markdown_it import MarkdownIt
+from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 from msgspec import Struct, field
 
@@ -31,7 +32,7 @@ MARKUP = "markup"
 
 TAG = late(
     r"<(script|style)\b[^<>]{0,400}>.{0,4000}?</\1\s*>"
-    r"|</?[a-zA-Z][\w:-]{0,40}(?:\s[^<>]{0,2000})?/?>|<!--.{0,4000}?-->"
+    r"|</?[a-zA-Z][\w:-]{0,40}(?:\s[^<>]*+|/)?>|<!--.{0,4000}?-->"
     r"|<!doctype\s[^<>]{0,400}>",
     re.DOTALL | re.IGNORECASE,
 )
@@ -46,6 +47,9 @@ WITHIN = late(
 
 MARKERS = late(r"(?:[\s>*+-]|\d{1,9}[.)](?=\s))*+")
 """All that can stand before the text of a line to open quotations and lists."""
+
+RAW = "raw"
+"""What a token is made from, among the token's further data."""
 
 MARK_KINDS: dict[str, MarkKind] = {"em": "emphasis", "strong": "strong", "link": "link"}
 
@@ -78,8 +82,24 @@ def parse(path: str, text: str) -> Draft:
 def _parser() -> MarkdownIt:
     options = {"html": False, "linkify": False, "typographer": False, "maxNesting": DEEPEST}
     parser = MarkdownIt("commonmark", options).enable("table")
+    for name in ("backticks", "link", "image"):
+        rules = parser.inline.ruler
+        rule = rules.getRules("")[rules.get_active_rules().index(name)]
+        rules.at(name, partial(_located, rule))
     parser.validateLink = lambda url: True  # type: ignore[method-assign]  # marks keep the web only
     return parser
+
+
+def _located(rule: Callable[[StateInline, bool], bool], state: StateInline, silent: bool) -> bool:
+    """Apply a rule for inline text; its last token then holds the raw text that it was made from.
+
+    The line ends in code, addresses and the texts beside images are tokens of their own no more.
+    """
+    start, before = state.pos, len(state.tokens)
+    found = rule(state, silent)
+    if found and len(state.tokens) > before:
+        state.tokens[-1].meta[RAW] = state.src[start : state.pos]
+    return found
 
 
 def _flatter(text: str) -> str:
@@ -127,6 +147,15 @@ class _Context(Struct):
             self.in_row = token.nesting > 0
 
 
+class _Opened(Struct, frozen=True):
+    """Emphasis or a link that has begun."""
+
+    kind: MarkKind
+    start: int
+    target: str
+    line: int
+
+
 def _blocks(tokens: Sequence[Token]) -> Iterator[Block]:
     context = _Context()
     line = 0
@@ -169,27 +198,40 @@ def _taken(*blocks: Block | None) -> Iterator[Block]:
 def _inline(token: Token, line: int, context: _Context) -> Iterator[Block]:
     """The blocks of one stretch of inline text: the text, then images and tags taken from it."""
     text, tags, images = BlockWriter(line + 1), BlockWriter(line + 1), list[Block | None]()
-    opened: list[tuple[MarkKind, int, str]] = []
+    opened: list[_Opened] = []
     for child in token.children or ():
         if child.type in ("softbreak", "hardbreak"):
             text.write(" ")
             text.line += 1
         elif child.type == "image":
             alone = BlockWriter(text.line)
-            alone.write(child.content)
+            alone.write_lines(child.content)
             images.append(alone.take("paragraph", dropped=IMAGE))
+            text.line += _line_ends(child)
         elif child.type == "code_inline":
             start = text.place()
-            text.write(child.content)
+            text.write_lines(_code_lines(child))
             text.mark(start, "code")
         elif child.nesting > 0:
-            opened.append((_mark_kind(child), text.place(), str(child.attrs.get("href", ""))))
+            target = str(child.attrs.get("href", ""))
+            opened.append(_Opened(_mark_kind(child), text.place(), target, text.line))
         elif child.nesting < 0 and opened:
-            kind, start, target = opened.pop()
-            text.mark(start, kind, target)
+            begun = opened.pop()
+            text.mark(begun.start, begun.kind, begun.target)
+            text.line = max(text.line, begun.line + _line_ends(child))
         else:
             _write_text(child.content, text, tags)
     yield from _taken(text.take(*context.kind()), *images, tags.take("paragraph", dropped=MARKUP))
+
+
+def _line_ends(token: Token) -> int:
+    return str(token.meta.get(RAW, "")).count("\n")
+
+
+def _code_lines(token: Token) -> str:
+    """The text of inline code with its ends of lines, which the parser takes for spaces."""
+    raw = str(token.meta[RAW])[len(token.markup) : -len(token.markup)]
+    return raw if len(raw) == len(token.content) else raw[1:-1]
 
 
 def _mark_kind(token: Token) -> MarkKind:

@@ -52,6 +52,40 @@ def test_each_word_knows_its_raw_line():
     ]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "One `two\ntwo` two\nthree",
+        "One `` two`\n `two `` two\nthree",
+        'One [one](https://a.example/ "of\ntwo") two\nthree',
+        "One [one\ntwo](https://a.example/) two\nthree",
+        "One [`one\ntwo`](https://a.example/) two\nthree",
+        "One [one][the\nname] two\nthree\n\n[the name]: https://a.example/",
+        "One ![a\npicture](one.png) two\nthree",
+        "One ![a](one.png\n'x') two\nthree",
+        "One `one [two\nthree](x two\nthree",
+    ],
+)
+def test_each_word_knows_its_raw_line_behind_code_and_addresses(text: str):
+    block = blocks(text)[0]
+
+    for number, word in enumerate(("One", "two", "three"), 1):
+        assert block.line_at(block.text.rindex(word)) == number
+
+
+def test_code_keeps_its_words_over_the_end_of_a_line():
+    (block,) = blocks("The `` a `b\n  c `` ends`` `` here")
+
+    assert block.text == "The a `b c ends here"
+    assert [block.text[mark.start : mark.end] for mark in block.marks] == ["a `b c"]
+
+
+def test_a_tag_of_any_length_is_no_text():
+    drawn = "12.5,3 " * 900
+
+    assert told(f'One <path d="{drawn}"/> two') == [("paragraph", 0, "One two")]
+
+
 def test_marks_lie_over_their_words_and_links_lead_to_the_web_only():
     (block,) = blocks(
         "An *odd* [page](https://a.example/x?utm_source=y#z) and [a trap](javascript:alert(1))."
