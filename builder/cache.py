@@ -57,6 +57,7 @@ class Cache:
 
     def __init__(self, folder: Path) -> None:
         """Open the cache in this folder, made if it is missing."""
+        self.folder = folder
         self._file = file_in(folder)
         self._lock = Lock()
         self._owner = os.getpid()

@@ -8,7 +8,6 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
-from io import BytesIO
 from itertools import chain
 from pathlib import Path
 from typing import BinaryIO, Self, cast
@@ -21,6 +20,7 @@ from builder.forking import share
 from builder.mending import Marked, Mended
 from builder.model import Batch, Before, File, Kept, Long, Page, Plan, Recipe
 from builder.publish import Standing, current, look
+from builder.spares import Spares
 from builder.traces import Noted, Traces
 
 DIGEST_BYTES = 16
@@ -65,6 +65,8 @@ class Memory(Struct):
     before them is what takes most memory, and let go when they are done."""
     now: Record = field(default_factory=Record)
     """Of this build, once all files were asked for."""
+    spares: Spares = Spares()
+    """Files for those that do not stand there, if no other site does."""
 
     @classmethod
     def of(cls, store: cache.Cache, program: str, output: Path, *, unread: bool) -> Self:
@@ -91,9 +93,11 @@ class Memory(Struct):
         """
         self._prepare(plan)
         self.standing = current(self.standing, self.output)
+        if not self._is_of(self.spares):
+            self.spares = Spares()
         self.last = self._recalled()
         made_from, read, notes = {}, Noted(self.last.traces, plan.state), {}
-        way = _Way(self._settle, self._left, self.last.traces, self._known)
+        way = _Way(self._settle, self._left, self.last.traces, self._has)
         for made in _gathered(plan, way, workers):
             path = made.file.path
             if made.parts:
@@ -107,10 +111,25 @@ class Memory(Struct):
         heap.trim()
         self.now = Record(self.program, "", made_from, read.told(), notes)
 
+    def take(self, spares: Spares) -> None:
+        """Have files for those that do not stand there, unless another site does."""
+        self.spares = spares.checked(self.standing.files) if self._is_of(spares) else Spares()
+
+    def same(self) -> Iterator[File]:
+        """Every file of the site that is there and among the spare ones, as the last build was."""
+        self.now = self._recalled()
+        paths = {*self.standing.files, *self.spares.files}
+        return filter(None, map(self._file, sorted(paths)))
+
     def put(self, manifest: str) -> None:
         """Remember what this build made, in place of what was known of the folder."""
         record = replace(self.now, manifest=manifest)
-        self.store.put(_name(self.output), cache.dump(record))
+        self.store.put(self.name, cache.dump(record))
+
+    @property
+    def name(self) -> str:
+        """What the cache calls that which it knows of the folder."""
+        return cache.key("pages", str(self.output.resolve()))
 
     def _prepare(self, plan: Plan) -> None:
         """Have templates ready, by what is known of them."""
@@ -121,17 +140,17 @@ class Memory(Struct):
             self.store.put(name, code)
 
     def _recalled(self) -> Record:
-        stored = self.store.get(_name(self.output))
+        there = self.standing.manifest
+        stored = self.store.get(self.name if there else self.spares.owner)
         record = cache.load(stored, Record) if stored is not None else None
-        if record and (record.program, record.manifest) == (self.program, self.standing.manifest):
-            return record
-        return Record()
+        known = self.program, there or self.spares.manifest
+        return record if record and (record.program, record.manifest) == known else Record()
 
-    def _known(self, batch: Batch) -> _Made | None:
-        """The file of a batch as it stands; None if it does not."""
-        file = self._file(batch.path)
-        note = self._note(batch.path)
-        return _Made(file, b"", batch.indexed, None, note) if file else None
+    def _is_of(self, spares: Spares) -> bool:
+        return self.standing.manifest in {"", spares.manifest}
+
+    def _has(self, path: str) -> bool:
+        return path in self.standing.files or path in self.spares.files
 
     def _settle(self, recipe: Recipe) -> _Made:
         parts = _digest(recipe.parts) if recipe.parts else b""
@@ -140,17 +159,19 @@ class Memory(Struct):
 
     @property
     def _left(self) -> Before:
-        return Before(self._note, self._file, self._open) if self.last.notes else Before()
+        return Before(self._note, self._file, self._open) if self.last.program else Before()
 
     def _note(self, path: str) -> bytes:
-        return self.last.notes.get(path, b"") if path in self.standing.files else b""
+        return self.last.notes.get(path, b"") if self._has(path) else b""
 
     def _file(self, path: str) -> Kept | None:
         known = self.standing.files.get(path)
-        return Kept(path, known) if known else None
+        return Kept(path, known) if known else self.spares.file(path)
 
     def _open(self, path: str) -> BinaryIO:
-        return (self.output / path).open("rb") if path in self.standing.files else BytesIO()
+        if path in self.standing.files:
+            return (self.output / path).open("rb")
+        return self.spares.open(path)
 
 
 class Larder:
@@ -182,7 +203,7 @@ class Larder:
             self._forget(program)
             plan.prepare(b"")
         before = Before(self._note, self._file, self._open) if same else Before()
-        way = _Way(self._settle, before, self._traces, self._known)
+        way = _Way(self._settle, before, self._traces, self._made.__contains__)
         read, now, bodies = Noted(self._traces, plan.state), {}, {}
         for made in _gathered(plan, way, workers):
             path, last = made.file.path, self._bodies.get(made.file.path, b"")
@@ -198,9 +219,6 @@ class Larder:
         """Another program would make other files, though it may make the same."""
         self._made = {path: _Made(made.file) for path, made in self._made.items()}
         self.program, self._traces = program, Traces()
-
-    def _known(self, batch: Batch) -> _Made:
-        return self._made[batch.path]
 
     def _settle(self, recipe: Recipe) -> _Made:
         parts = _digest(recipe.parts) if recipe.parts else b""
@@ -228,10 +246,6 @@ class Larder:
         digest = hashlib.sha256(file.body).hexdigest()
         known = self._file(file.path)
         return (known if known and known.sha256 == digest else file), digest, file.body
-
-
-def _name(output: Path) -> str:
-    return cache.key("pages", str(output.resolve()))
 
 
 def _digest(parts: tuple[object, ...]) -> bytes:
@@ -276,10 +290,6 @@ def _make(recipe: Recipe) -> _Made:
     return _Made.of(recipe, recipe.make())
 
 
-def _unknown(_: Batch) -> None:
-    """The file of no batch is known."""
-
-
 class _Way(Struct, frozen=True):
     """How to come by a file."""
 
@@ -289,12 +299,17 @@ class _Way(Struct, frozen=True):
     """What an earlier build left."""
     last: Traces = Traces()
     """What that one's pages read."""
-    known: Callable[[Batch], _Made | None] = _unknown
-    """The file of a batch that reads what it read then; None if it is not there any more."""
+    stands: Callable[[str], bool] = lambda _: False
+    """Whether the file at a path is there as it was made then."""
 
     def each(self, batch: Batch) -> Iterator[_Made]:
         """The files of a batch."""
         return map(self.make, batch.begin(self.before))
+
+    def kept(self, batch: Batch) -> _Made:
+        """The file of a batch, which stands."""
+        file, note = self.before.file(batch.path), self.before.note(batch.path)
+        return _Made(cast("Kept", file), b"", batch.indexed, None, note)
 
 
 def _gathered(plan: Plan, way: _Way, workers: int = 1) -> Iterator[_Made]:
@@ -310,14 +325,13 @@ def _gathered(plan: Plan, way: _Way, workers: int = 1) -> Iterator[_Made]:
         same = way.last.same(plan.state)
         kept, changed = [], []
         for batch in plan.batches:
-            made = way.known(batch) if batch.path in same else None
-            if made:
-                kept.append(made)
+            if batch.path in same and way.stands(batch.path):
+                kept.append(batch)
             elif batch.path in way.last.reads:
                 changed.append(batch)
         long = map(_Made, plan.long(way.before))
         with _shared(changed, way, copies) as made_again:
-            for made in chain(kept, long, made_again, made_anew):
+            for made in chain(map(way.kept, kept), long, made_again, made_anew):
                 if made.indexed:
                     indexed.append(made.file.path)
                 yield made

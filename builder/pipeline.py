@@ -11,9 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
-from msgspec.structs import replace
 
-from builder import again, cache, composition, keys, signs
+from builder import again, composition, keys
 from builder.answers import Assembling
 from builder.collector import uncollected
 from builder.composition import Begun, begin, find, lean
@@ -34,8 +33,8 @@ __all__ = [
     "assemble",
     "build",
     "compose",
+    "finish",
     "refill",
-    "renew",
 ]
 
 log = logging.getLogger(__name__)
@@ -93,125 +92,6 @@ class Edition(Struct, frozen=True):
         return self.briefing.problems
 
 
-def renew(
-    content: Path,
-    output: Path,
-    settings: Settings,
-    how: Assembling,
-    *,
-    force: bool = False,
-    since: Earlier | None = None,
-    look: again.Look | None = None,
-) -> Built:
-    """Bring the output folder up to date; nothing is done if nothing has changed.
-
-    Nothing has changed if content, settings, templates, code and packages are those of an earlier
-    build, and every file of the output folder still is what that build made of them: what this
-    leaves undone, ``build`` would have done over to the same bytes. Files that look from outside
-    as they did then are not read.
-
-    Args:
-        content: the folder of articles.
-        output: the folder of the site.
-        settings: of the edition.
-        how: how to go about it.
-        force: take over an output folder that holds other files.
-        since: the earlier edition from which changes are told.
-        look: how the folders and the program look, if somebody looked a moment ago.
-
-    Raises:
-        UsageError: as ``build``.
-        BuilderError: as ``build``.
-    """
-    store = how.store
-    if store is None:
-        return build(content, output, settings, how, force=force, since=since)
-    look = look or again.look(content, output)
-    settled, seen, outside = look.content.is_settled, look.output, look.digest
-    known = _recall(store, _glance(outside, settings, since)) if outside else None
-    if known is None:
-        from builder import publish  # noqa: PLC0415
-
-        sound = bool(seen.digest) and store.get(cache.key("sound", seen.digest)) is not None
-        known, stamp = _renew(
-            content, output, settings, how, store, force=force, since=since, sound=sound
-        )
-        same = not stamp
-        now = signs.settled(output)
-        if now.digest and (now == seen if same else publish.stamp(output) == stamp):
-            store.put(cache.key("sound", now.digest), b"")
-            outside = look.after(now).digest if settled else ""
-            if outside:
-                store.put(_glance(outside, settings, since), cache.dump(known.again))
-        else:
-            outside = ""
-        if not same:
-            return replace(known, look=outside)
-    log.info(again.PUBLISHED, 0, known.unchanged, 0)
-    return replace(known, look=outside)
-
-
-def _renew(
-    content: Path,
-    output: Path,
-    settings: Settings,
-    how: Assembling,
-    store: cache.Cache,
-    *,
-    force: bool,
-    since: Earlier | None,
-    sound: bool,
-) -> tuple[Built, str]:
-    """``renew`` by what is in the files; and the folder's stamp, empty if nothing had changed.
-
-    Args:
-        content: as for ``renew``.
-        output: as for ``renew``.
-        settings: as for ``renew``.
-        how: as for ``renew``.
-        store: its cache.
-        force: as for ``renew``.
-        since: as for ``renew``.
-        sound: True if the files of the output folder are known to be as its manifest says.
-    """
-    from builder import publish  # noqa: PLC0415
-
-    publish.refuse(output, content, force=force)
-    found = find(content, settings)
-    with begin(content, found, settings, how) as begun:
-        from builder.pages import Memory  # noqa: PLC0415
-
-        program = keys.program(content, settings)
-        whole = cache.key(keys.site(found, program), _told_from(since))
-        del found  # and with it, once they are understood, the bytes of all files
-        memory = Memory.of(store, program, output, unread=sound)
-        stamp = memory.standing.stamp
-        known = _recall(store, cache.key(whole, stamp)) if stamp else None
-        if known is not None:
-            return known, ""
-        built, stamp = _build(
-            begun, content, output, settings, how, force=force, since=since, memory=memory
-        )
-    if keys.program(content, settings) == program:  # no template was saved while it was at work
-        memory.put(stamp)
-        store.put(cache.key(whole, stamp), cache.dump(built.again))
-    return built, stamp
-
-
-def _glance(outside: str, settings: Settings, since: Earlier | None) -> str:
-    """A digest of how all that makes a site looks from outside, and of what is given elsewhere."""
-    return cache.key(outside, repr(settings), _told_from(since))
-
-
-def _told_from(since: Earlier | None) -> bytes:
-    return cache.dump(since) if since else b""
-
-
-def _recall(store: cache.Cache, key: str) -> Built | None:
-    stored = store.get(key) if key else None
-    return cache.load(stored, Built) if stored is not None else None
-
-
 def build(
     content: Path,
     output: Path,
@@ -231,7 +111,51 @@ def build(
 
     publish.refuse(output, content, force=force)
     with begin(content, find(content, settings), settings, how) as begun:
-        return _build(begun, content, output, settings, how, force=force, since=since)[0]
+        return finish(begun, content, output, settings, how, force=force, since=since)[0]
+
+
+def finish(
+    begun: Begun,
+    content: Path,
+    output: Path,
+    settings: Settings,
+    how: Assembling,
+    *,
+    force: bool = False,
+    since: Earlier | None = None,
+    memory: Memory | None = None,
+) -> tuple[Built, str]:
+    """Edit, render and publish what has begun, and tell the folder's stamp.
+
+    Args:
+        begun: the content folder.
+        content: the same folder.
+        output: the folder of the site.
+        settings: of the edition.
+        how: how to go about it.
+        force: take over an output folder that holds other files.
+        since: the earlier edition from which changes are told.
+        memory: what is known of the output folder: pages that are as they were are kept.
+
+    Raises:
+        UsageError: as ``build``.
+        BuilderError: as ``build``.
+    """
+    briefing = lean(composition.compose(begun, settings, how, since))
+    if not briefing.entries:
+        raise _nothing(content, briefing.not_included)
+    from builder import pages, publish, site  # noqa: PLC0415
+    from builder.editorial.rights import release  # noqa: PLC0415
+
+    briefing = release(briefing, settings)
+    how.progress("rendering", 0, len(briefing.entries))
+    make = memory.files if memory else pages.make
+    with uncollected():
+        plan = site.plan(briefing, settings, overrides=keys.overrides(content))
+        done = publish.publish(make(plan, workers=how.workers), output, force=force)
+    log.info(again.PUBLISHED, len(done.written), done.unchanged, len(done.removed))
+    built = Built(Outline.of(briefing), done.written, done.unchanged, done.removed)
+    return built, done.stamp
 
 
 def assemble(
@@ -307,35 +231,6 @@ def compose(content: Path, settings: Settings, how: Assembling) -> Briefing:
     """
     with begin(content, find(content, settings), settings, how) as begun:
         return composition.compose(begun, settings, how)
-
-
-def _build(
-    begun: Begun,
-    content: Path,
-    output: Path,
-    settings: Settings,
-    how: Assembling,
-    *,
-    force: bool,
-    since: Earlier | None,
-    memory: Memory | None = None,
-) -> tuple[Built, str]:
-    """The edition, published, and its stamp; with a memory, pages that it knows are kept."""
-    briefing = lean(composition.compose(begun, settings, how, since))
-    if not briefing.entries:
-        raise _nothing(content, briefing.not_included)
-    from builder import pages, publish, site  # noqa: PLC0415
-    from builder.editorial.rights import release  # noqa: PLC0415
-
-    briefing = release(briefing, settings)
-    how.progress("rendering", 0, len(briefing.entries))
-    make = memory.files if memory else pages.make
-    with uncollected():
-        plan = site.plan(briefing, settings, overrides=keys.overrides(content))
-        done = publish.publish(make(plan, workers=how.workers), output, force=force)
-    log.info(again.PUBLISHED, len(done.written), done.unchanged, len(done.removed))
-    built = Built(Outline.of(briefing), done.written, done.unchanged, done.removed)
-    return built, done.stamp
 
 
 def _nothing(content: Path, left_out: Sequence[NotIncluded]) -> BuilderError:

@@ -11,8 +11,9 @@ from builder import again, signs
 from builder.cache import Cache
 from builder.cli import main
 from builder.model import Page
-from builder.pipeline import Assembling, build, renew
+from builder.pipeline import Assembling, build
 from builder.publish import MANIFEST, publish, stamp
+from builder.renewal import renew
 from builder.settings import load_settings
 
 TEXTS = {

@@ -9,11 +9,13 @@ from typing import Any
 
 import pytest
 
+from builder import spares
 from builder.cache import Cache
 from builder.forking import share
 from builder.model import Batch, Before, Kept, Long, Page, Plan, Recipe
 from builder.pages import Larder, Memory, make
 from builder.publish import publish, stamp
+from builder.spares import Spares
 
 
 class Kitchen:
@@ -75,12 +77,15 @@ def test_files_come_as_they_are_asked_for(kitchen: Kitchen):
     assert kitchen.made == ["a"]
 
 
-def _publish(kitchen: Kitchen, folder: Path, program: str, **parts: str) -> list[object]:
-    """What is published, with what was remembered of the folder."""
+def _publish(
+    kitchen: Kitchen, folder: Path, program: str, spared: str = "", **parts: str
+) -> list[object]:
+    """What is published, with what was remembered of the folder; into one with spare files."""
     seen: list[object] = []
     with Cache(folder / "cache") as store:
-        output = folder / "site"
+        output = folder / (spared or "site")
         memory = Memory.of(store, program, output, unread=False)
+        memory.take(Spares.of(store, folder) if spared else Spares())
 
         def watched() -> Iterator[Page | Long | Kept]:
             for file in memory.files(kitchen.plan(**parts)):
@@ -89,6 +94,7 @@ def _publish(kitchen: Kitchen, folder: Path, program: str, **parts: str) -> list
 
         publish(watched(), output)
         memory.put(stamp(output))
+        spares.keep(store, folder, output, memory.name)
     return seen
 
 
@@ -133,6 +139,38 @@ def test_what_reads_the_same_is_made_again_where_it_was_altered(kitchen: Kitchen
 
     assert kitchen.made == ["a", "b"]
     assert (tmp_path / "site" / "b").read_bytes() == b"2"
+
+
+@pytest.mark.parametrize("site", ["site", "other"])
+def test_what_reads_the_same_is_taken_from_what_was_kept(
+    kitchen: Kitchen, tmp_path: Path, site: str
+):
+    kitchen.read = {"x": "1"}
+    _publish(kitchen, tmp_path, "p", "site", a="1", b="2")
+    (tmp_path / "site").rename(tmp_path / "away")
+    kitchen.begun.clear()
+
+    seen = _publish(kitchen, tmp_path, "p", site, a="1", b="2", c="3")
+
+    assert kitchen.begun == ["c"]
+    assert [type(each) for each in seen] == [Kept, Kept, Long, Page, Page]
+    assert (tmp_path / site / "b").read_bytes() == b"2"
+    kitchen.begun.clear()
+    _publish(kitchen, tmp_path, "p", site, a="1", b="2", c="3", d="4")
+    assert kitchen.begun == ["d"]
+
+
+def test_nothing_is_taken_from_another_site(kitchen: Kitchen, tmp_path: Path):
+    kitchen.read = {"x": "1"}
+    _publish(kitchen, tmp_path, "p", "site", a="1", b="2")
+    _publish(kitchen, tmp_path, "q", "other", a="3", b="2")
+    (tmp_path / "site" / "a").unlink()
+    kitchen.begun.clear()
+
+    _publish(kitchen, tmp_path, "p", "site", a="1", b="2")
+
+    assert kitchen.begun == ["a"]
+    assert (tmp_path / "site" / "a").read_bytes() == b"1"
 
 
 def test_what_was_noted_of_a_page_that_stands_is_told_when_it_is_begun_again(

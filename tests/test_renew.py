@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from msgspec.structs import replace
 
+from builder import renewal, spares
 from builder.cache import Cache
 from builder.editions import load_edition
-from builder.pipeline import Assembling, Built, build, renew
+from builder.pipeline import Assembling, Built, build
 from builder.publish import MANIFEST
+from builder.renewal import renew
 from builder.settings import load_settings
+from builder.spares import LostError
 
 TEXTS = {
     "Fenwick": "The harbour of Fenwick opened a tidal gate on Monday after six years of work. The "
@@ -86,6 +91,51 @@ def test_nothing_changed_loads_no_stage(folder: Path):
     assert not loaded & {*heavy, "builder.analysis", "builder.editorial", "builder.site"}
 
 
+def fail(*_: object, **__: object) -> None:
+    raise AssertionError
+
+
+@pytest.mark.parametrize("lost", ["site", "site/articles", "site/index.html"])
+def test_a_site_that_is_gone_is_not_made_again(
+    folder: Path, lost: str, monkeypatch: pytest.MonkeyPatch
+):
+    first = again(folder)
+    before = bytes_of(folder / "site")
+    (folder / lost).rename(folder / "away")
+    monkeypatch.setattr(renewal, "finish", fail)
+
+    built = again(folder)
+
+    assert bytes_of(folder / "site") == before
+    assert built.outline == first.outline
+    gone = lost.removeprefix("site").removeprefix("/")
+    assert {*built.written} == {path for path in before if path.startswith(gone)} - {MANIFEST}
+    assert again(folder).written == ()
+
+
+@pytest.mark.parametrize("changed", [False, True])
+@pytest.mark.parametrize("name", ["_put", "_opened"])
+def test_what_goes_meanwhile_is_made_again(
+    folder: Path, name: str, changed: bool, monkeypatch: pytest.MonkeyPatch
+):
+    again(folder)
+    if changed:
+        (folder / "content" / "Fenwick.txt").write_text(text("Fenwick Row"), "utf-8")
+    shutil.rmtree(folder / "site")
+    asked: list[object] = []
+
+    def lose(*asked_for: object) -> NoReturn:
+        asked.append(asked_for)
+        raise LostError
+
+    monkeypatch.setattr(spares, name, lose)
+    again(folder)
+
+    build(folder / "content", folder / "clean", load_settings(folder / "content"), Assembling())
+    assert asked
+    assert bytes_of(folder / "site") == bytes_of(folder / "clean")
+
+
 def touch(path: str, told: str) -> Callable[[Path], object]:
     def change(folder: Path) -> object:
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
@@ -151,13 +201,18 @@ def test_without_a_cache_changes_since_an_earlier_edition_are_told(folder: Path)
         lambda folder: (folder / "site" / MANIFEST).unlink(),
     ],
 )
+@pytest.mark.parametrize("left", ["all", "none", "none, and altered before"])
 def test_any_change_gives_the_bytes_of_a_first_build(
-    folder: Path, change: Callable[[Path], object]
+    folder: Path, change: Callable[[Path], object], left: str
 ):
     again(folder)
     change(folder)
+    if left != "all" and (folder / "site").exists():
+        for file in (folder / "site").rglob("*.*") if "altered" in left else ():
+            file.write_bytes(file.read_bytes() + b"!")
+        shutil.rmtree(folder / "site")
     content = folder / "content"
-    if not (folder / "site" / MANIFEST).exists():
+    if (folder / "site").exists() and not (folder / "site" / MANIFEST).exists():
         (folder / "site").rename(folder / "old")
 
     again(folder)

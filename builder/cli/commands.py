@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def _build(options: argparse.Namespace) -> int:
-    from builder.pipeline import renew  # noqa: PLC0415
+    from builder.renewal import renew  # noqa: PLC0415
 
     settings = inputs.read_settings(options)
     with inputs.assembling(options) as how:

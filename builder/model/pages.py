@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from io import BytesIO
+from pathlib import Path
 from typing import BinaryIO
 
 from msgspec import Struct
@@ -29,12 +30,14 @@ class Long(Struct, frozen=True):
 
 
 class Kept(Struct, frozen=True):
-    """A file of the site that need not be made: it stands where it will be published."""
+    """A file of the site that need not be made."""
 
     path: str
     """As ``Page.path``."""
     sha256: str
-    """Hexadecimal digest of its bytes, as they are there."""
+    """Hexadecimal digest of its bytes."""
+    put: Callable[[Path], object] | None = None
+    """Puts it at a path where nothing is; None if it stands where it will be published."""
 
 
 File = Page | Long | Kept

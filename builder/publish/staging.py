@@ -70,6 +70,9 @@ class Staging:
         self.names.accept(file.path)
         there = self._has_folder(file.path)
         if isinstance(file, Kept):
+            if file.put:
+                target = self._output / file.path
+                file.put(self._place(file.path, state_of(target, None) if there else "missing"))
             self.final[file.path] = file.sha256
         elif isinstance(file, Long):
             self._add_long(file)

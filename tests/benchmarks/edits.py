@@ -20,8 +20,9 @@ from builder.editions import Edition, load_edition
 from builder.mending import Mended
 from builder.model import Kept, Page
 from builder.pages import Larder
-from builder.pipeline import Assembling, build, refill, renew
+from builder.pipeline import Assembling, build, refill
 from builder.publish import MANIFEST
+from builder.renewal import renew
 from builder.settings import load_settings
 from tests.benchmarks.corpus import Made, make, write
 
@@ -119,7 +120,10 @@ EDITS: tuple[Edit, ...] = (
 
 
 def harm(site: Path, chance: random.Random) -> None:
-    """Another hand in the output folder: a file with other bytes, or none."""
+    """Another hand in the output folder: a file with other bytes, or none, or no folder."""
+    if chance.random() < 1 / 3:
+        shutil.rmtree(site)
+        return
     files = sorted(path for path in site.rglob("*") if path.is_file() and path.name != MANIFEST)
     target = chance.choice(files)
     if chance.random() < 1 / 2:

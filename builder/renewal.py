@@ -1,0 +1,176 @@
+"""An output folder brought up to date with as little work as will do.
+
+``pipeline`` makes a whole site. Here is what need not be made: nothing, if all is as it was; what
+stands in the folder; what is kept beside the cache.
+"""
+
+from __future__ import annotations
+
+import logging
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from builder import again, cache, keys, signs
+from builder.composition import begin, find
+from builder.pipeline import Built, build, finish
+
+if TYPE_CHECKING:
+    from builder.answers import Assembling
+    from builder.editions import Edition as Earlier
+    from builder.pages import Memory
+    from builder.settings import Settings
+
+log = logging.getLogger(__name__)
+
+
+def renew(
+    content: Path,
+    output: Path,
+    settings: Settings,
+    how: Assembling,
+    *,
+    force: bool = False,
+    since: Earlier | None = None,
+    look: again.Look | None = None,
+) -> Built:
+    """Bring the output folder up to date; nothing is done if nothing has changed.
+
+    Nothing has changed if content, settings, templates, code and packages are those of an earlier
+    build, and every file of the output folder still is what that build made of them: what this
+    leaves undone, ``build`` would have done over to the same bytes. Files that look from outside
+    as they did then are not read.
+
+    Args:
+        content: the folder of articles.
+        output: the folder of the site.
+        settings: of the edition.
+        how: how to go about it.
+        force: take over an output folder that holds other files.
+        since: the earlier edition from which changes are told.
+        look: how the folders and the program look, if somebody looked a moment ago.
+
+    Raises:
+        UsageError: as ``build``.
+        BuilderError: as ``build``.
+    """
+    store = how.store
+    if store is None:
+        return build(content, output, settings, how, force=force, since=since)
+    look = look or again.look(content, output)
+    settled, seen, outside = look.content.is_settled, look.output, look.digest
+    known = _recall(store, _glance(outside, settings, since)) if outside else None
+    if known is None:
+        from builder import publish  # noqa: PLC0415
+        from builder.spares import LostError  # noqa: PLC0415
+
+        sound = bool(seen.digest) and store.get(cache.key("sound", seen.digest)) is not None
+        anew = partial(_renew, content, output, settings, how, store, force=force, since=since)
+        try:
+            known, stamp = anew(sound=sound)
+        except LostError:
+            known, stamp = anew(spared=False)
+        same = not stamp
+        now = signs.settled(output)
+        if now.digest and (now == seen if same else publish.stamp(output) == stamp):
+            store.put(cache.key("sound", now.digest), b"")
+            outside = look.after(now).digest if settled else ""
+            if outside:
+                store.put(_glance(outside, settings, since), cache.dump(known.again))
+        else:
+            outside = ""
+        if not same:
+            return replace(known, look=outside)
+    log.info(again.PUBLISHED, 0, known.unchanged, 0)
+    return replace(known, look=outside)
+
+
+def _renew(
+    content: Path,
+    output: Path,
+    settings: Settings,
+    how: Assembling,
+    store: cache.Cache,
+    *,
+    force: bool,
+    since: Earlier | None,
+    sound: bool = False,
+    spared: bool = True,
+) -> tuple[Built, str]:
+    """``renew`` by what is in the files; and the folder's stamp, empty if nothing had changed.
+
+    Args:
+        content: as for ``renew``.
+        output: as for ``renew``.
+        settings: as for ``renew``.
+        how: as for ``renew``.
+        store: its cache.
+        force: as for ``renew``.
+        since: as for ``renew``.
+        sound: True if the files of the output folder are known to be as its manifest says.
+        spared: use files that were kept beside the cache.
+
+    Raises:
+        LostError: one of those was altered meanwhile, and nothing was done.
+    """
+    from builder import publish  # noqa: PLC0415
+
+    publish.refuse(output, content, force=force)
+    found = find(content, settings)
+    with begin(content, found, settings, how) as begun:
+        from builder import spares  # noqa: PLC0415
+        from builder.pages import Memory  # noqa: PLC0415
+
+        program = keys.program(content, settings)
+        whole = cache.key(keys.site(found, program), _told_from(since))
+        del found  # and with it, once they are understood, the bytes of all files
+        memory = Memory.of(store, program, output, unread=sound)
+        stamp = memory.standing.stamp
+        known = _recall(store, cache.key(whole, stamp)) if stamp else None
+        if known is not None:
+            return known, ""
+        if spared and not stamp:
+            memory.take(spares.Spares.of(store, content))
+        built, stamp = _filled(memory, whole, force=force) or finish(
+            begun, content, output, settings, how, force=force, since=since, memory=memory
+        )
+    if keys.program(content, settings) == program:  # no template was saved while it was at work
+        memory.put(stamp)
+        store.put(cache.key(whole, stamp), cache.dump(built.again))
+        spares.keep(store, content, output, memory.name)
+    return built, stamp
+
+
+def _filled(memory: Memory, whole: str, *, force: bool) -> tuple[Built, str] | None:
+    """An output folder whose whole site is kept beside the cache, filled again; with its stamp.
+
+    Args:
+        memory: of the folder.
+        whole: digest of all that the site is made from.
+        force: as for ``build``.
+    """
+    from builder import publish  # noqa: PLC0415
+
+    spares = memory.spares
+    known = _recall(memory.store, cache.key(whole, spares.manifest)) if spares.is_whole else None
+    if known is None:
+        return None
+    done = publish.publish(memory.same(), memory.output, force=force)
+    log.info(again.PUBLISHED, len(done.written), done.unchanged, len(done.removed))
+    return Built(known.outline, done.written, done.unchanged, done.removed), done.stamp
+
+
+def _glance(outside: str, settings: Settings, since: Earlier | None) -> str:
+    """A digest of how all that makes a site looks from outside, and of what is given elsewhere."""
+    return cache.key(outside, repr(settings), _told_from(since))
+
+
+def _told_from(since: Earlier | None) -> bytes:
+    return cache.dump(since) if since else b""
+
+
+def _recall(store: cache.Cache, key: str) -> Built | None:
+    stored = store.get(key) if key else None
+    return cache.load(stored, Built) if stored is not None else None

@@ -1,0 +1,164 @@
+"""The files of the last site of a content folder, for an output folder that lacks them.
+
+Who builds in a fresh checkout has a cache and an empty output folder. The site that was last made
+of the same folder lies beside the answers in the cache, as further links to its files: that takes
+no room while the site is there. Each file is named by its digest and read against it, so that what
+was altered through another of its names is not taken for what it was.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Container, Mapping
+from contextlib import suppress
+from functools import partial
+from hashlib import file_digest
+from io import BytesIO
+from pathlib import Path
+from shutil import copyfile
+from typing import BinaryIO, Self
+
+from msgspec import Struct, field
+from msgspec.structs import replace
+
+from builder import cache
+from builder.model import Kept
+from builder.publish import manifest
+
+FOLDER = "sites"
+"""Where they are, inside the folder of the cache: a folder for each folder of articles."""
+
+SHORT = 32
+"""Hexadecimal digits of a folder's name."""
+
+
+class LostError(Exception):
+    """A spare file is gone, or not what it was, though it was there a moment ago."""
+
+
+class Spares(Struct, frozen=True):
+    """The files of one site."""
+
+    folder: Path = Path()
+    manifest: str = ""
+    """Digest of its manifest; empty if there is no site."""
+    owner: str = ""
+    """As ``keep`` was told."""
+    files: Mapping[str, str] = field(default_factory=dict)
+    """Path in the site -> digest, of those that are there."""
+    is_whole: bool = False
+    """True if all files of a site are there."""
+
+    @classmethod
+    def of(cls, store: cache.Cache, content: Path) -> Self:
+        """What was kept last for a folder of articles."""
+        stored = store.get(_name(content))
+        told = cache.load(stored, _Told) if stored is not None else None
+        if told is None:
+            return cls()
+        folder = _folder(store, content)
+        try:
+            there = frozenset(os.listdir(folder))  # noqa: PTH208 - forty thousand names at once
+            with _opened(folder / told.manifest) as opened:
+                listed = manifest.load(opened.read())
+        except (OSError, LostError, ValueError, RecursionError):
+            return cls()
+        found = {path: sha256 for path, sha256 in listed.items() if sha256 in there}
+        return cls(folder, told.manifest, told.owner, found, len(found) == len(listed))
+
+    def checked(self, beside: Container[str]) -> Self:
+        """The same without files that are not what they were, and without those nobody needs.
+
+        Args:
+            beside: paths of these.
+        """
+        needed = {path: name for path, name in self.files.items() if path not in beside}
+        sound = {path: name for path, name in needed.items() if _is_sound(self.folder / name)}
+        return replace(self, files=sound, is_whole=self.is_whole and len(sound) == len(needed))
+
+    def file(self, path: str) -> Kept | None:
+        """The file at a path of the site, which raises LostError if it goes; None if it is gone."""
+        name = self.files.get(path)
+        return Kept(path, name, partial(_put, self.folder / name)) if name else None
+
+    def open(self, path: str) -> BinaryIO:
+        """The bytes of a file, to be read; none if it is not there.
+
+        Raises:
+            LostError: it is not what it was.
+        """
+        name = self.files.get(path)
+        return _opened(self.folder / name) if name else BytesIO()
+
+
+def keep(store: cache.Cache, content: Path, output: Path, owner: str) -> None:
+    """Keep the files of a site, in place of those that were kept for the folder of articles.
+
+    Where a file cannot have two names (another disk, some network shares) none are kept.
+
+    Args:
+        store: the cache.
+        content: the folder of articles.
+        output: the folder of the site.
+        owner: what ``Spares.owner`` is to be.
+    """
+    folder = _folder(store, content)
+    with suppress(OSError, ValueError, RecursionError):
+        body = (output / manifest.MANIFEST).read_bytes()
+        whole = manifest.digest(body)
+        wanted = {name: path for path, name in manifest.load(body).items()}
+        wanted[whole] = manifest.MANIFEST
+        folder.mkdir(parents=True, exist_ok=True)
+        there = frozenset(os.listdir(folder))  # noqa: PTH208
+        for name in wanted.keys() - there:
+            (folder / name).hardlink_to(output / wanted[name])
+        for name in there - wanted.keys():
+            (folder / name).unlink(missing_ok=True)
+        store.put(_name(content), cache.dump(_Told(whole, owner)))
+
+
+class _Told(Struct, frozen=True):
+    manifest: str
+    """As ``Spares.manifest``."""
+    owner: str
+    """As ``Spares.owner``."""
+
+
+def _name(content: Path) -> str:
+    return cache.key("spares", str(content.resolve()))
+
+
+def _folder(store: cache.Cache, content: Path) -> Path:
+    return store.folder / FOLDER / _name(content)[:SHORT]
+
+
+def _opened(file: Path) -> BinaryIO:
+    """A file that is named by its digest; one that is not what it was is removed."""
+    try:
+        opened = file.open("rb")
+    except OSError:
+        raise LostError from None
+    if file_digest(opened, "sha256").hexdigest() != file.name:
+        opened.close()
+        file.unlink(missing_ok=True)
+        raise LostError
+    opened.seek(0)
+    return opened
+
+
+def _is_sound(file: Path) -> bool:
+    try:
+        _opened(file).close()
+    except LostError:
+        return False
+    return True
+
+
+def _put(file: Path, target: Path) -> None:
+    """Give a file a second name; where it can have none, copy it."""
+    try:
+        target.hardlink_to(file)
+    except FileNotFoundError:
+        raise LostError from None
+    except OSError:
+        copyfile(file, target)
