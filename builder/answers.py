@@ -140,7 +140,7 @@ def _understood(
     arrived: dict[int, Outcome] = {}
     waiting: list[tuple[str, bytes]] = []
     for index, data in chain(early.items(), zip(late, worked, strict=True)):
-        arrived[index] = loaded(data)
+        arrived[index] = loaded(data, names[index] if names else "")
         if how.store:
             waiting.append((names[index], data))
             if len(waiting) == AT_ONCE or len(arrived) == total:
@@ -149,8 +149,6 @@ def _understood(
         done += 1
         how.progress("reading", done, len(found))
     outcomes = [known[index] if index in known else arrived[index] for index in range(len(found))]
-    if names:
-        outcomes = [replace(each, key=key) for each, key in zip(outcomes, names, strict=True)]
     if how.kept is not None:
         how.kept.clear()
         how.kept.update(zip(names, outcomes, strict=True))
@@ -180,7 +178,7 @@ def _all_known(names: Sequence[str], how: Assembling) -> dict[int, Outcome]:
     found = {index: kept[name] for index, name in enumerate(names) if name in kept}
     places = {name: index for index, name in enumerate(names) if index not in found}
     for name, data in how.store.get_all([*places]) if how.store else ():
-        outcome = known(data)
+        outcome = known(data, name)
         if outcome:
             found[places[name]] = outcome
     return found

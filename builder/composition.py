@@ -175,9 +175,8 @@ def _worth_copying(articles: int, how: Assembling) -> bool:
 
 def _memo(begun: Begun, outcomes: Sequence[Outcome], settings: Settings, how: Assembling) -> Memo:
     """What the last editing of the folder found out."""
-    articles = {
-        each.article.id: bytes.fromhex(each.key) for each in outcomes if each.article and each.key
-    }
+    read = (each.article for each in outcomes if each.article)
+    articles = {each.id: bytes.fromhex(each.key) for each in read if each.key}
     if how.kept is not None or how.store is None:
         return Memo(how.tables, articles)
     return Memo(_Stored(how.store, begun.name, keys.editing(settings)), articles)

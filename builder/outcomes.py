@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 import msgspec
 from msgspec import Struct
-from msgspec.structs import replace
+from msgspec.structs import force_setattr, replace
 
 from builder import cache
 from builder.errors import Problem, UnreadableError
@@ -44,8 +44,6 @@ class Outcome(Struct, frozen=True):
     analysis: Analysis | None
     not_included: NotIncluded | None
     problems: tuple[Problem, ...]
-    key: str = ""
-    """Digest of all that it was made from; empty where nothing is kept."""
 
 
 def understood(source: Source, settings: Settings) -> bytes:
@@ -57,21 +55,23 @@ def understood(source: Source, settings: Settings) -> bytes:
     return cache.dump(outcome)
 
 
-def loaded(data: bytes) -> Outcome:
-    """What ``understood`` gave as bytes."""
-    outcome = known(data)
+def loaded(data: bytes, key: str = "") -> Outcome:
+    """What ``understood`` gave as bytes; its article takes this key."""
+    outcome = known(data, key)
     if outcome is None:
         message = "these bytes are not the outcome of a file"
         raise ValueError(message)
     return outcome
 
 
-def known(data: bytes) -> Outcome | None:
+def known(data: bytes, key: str = "") -> Outcome | None:
     """The same; None if they are not the outcome of a file. What has many parts stays packed."""
     kept = cache.load(data, _Kept)
     if kept is None:
         return None
     article = kept.article and _opened(kept.article, Article)
+    if article:
+        force_setattr(article, "key", key)  # nobody else has it yet
     analysed = kept.analysis and _opened(kept.analysis, Analysis)
     return Outcome(article, analysed, kept.not_included, kept.problems)
 

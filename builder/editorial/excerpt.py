@@ -124,6 +124,7 @@ def _cut_entry(entry: Entry, used: set[str], known: dict[str, _Moved]) -> Entry:
             article,
             blocks=tuple(blocks),
             removed=tuple(replace(each, text="") for each in article.removed),
+            key="",
         ),
         analysis=_cut_analysis(analysis, sentences, moved),
         keyphrases=tuple(_cut_keyphrases(entry.keyphrases, moved, BLOCK_JOINER.join(texts))),

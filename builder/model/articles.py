@@ -152,6 +152,9 @@ class Article(Struct, frozen=True):
     """In the order of the file; with ``blocks`` every visible character of the file. Behind them,
     by the rule ``tracking``, what was cut from addresses."""
     problems: tuple[Problem, ...] = ()
+    key: str = ""
+    """Digest of all that the article and its analysis were made from; empty where nothing is kept,
+    and where editing made it another."""
 
     @property
     def text(self) -> str:

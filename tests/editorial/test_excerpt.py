@@ -44,6 +44,14 @@ def test_what_is_cut_between_two_stands_as_a_mark():
     assert text(found) == (f"{SENTENCES[0]} {SENTENCES[1]}\n\n{CUT} {SENTENCES[8]} {SENTENCES[9]}")
 
 
+def test_an_excerpt_does_not_go_by_the_key_of_the_whole_article():
+    edition = briefing([told((5,))])
+    entry = edition.entries[0]
+    keyed = replace(entry, article=replace(entry.article, key="k1"))
+
+    assert cut(replace(edition, entries=(keyed,))).entries[0].article.key == ""
+
+
 def test_a_lead_is_used():
     edition = briefing([told((0,))], leads=[])
     entry = edition.entries[0]

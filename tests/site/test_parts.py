@@ -138,6 +138,22 @@ def test_a_batch_knows_its_file(name: str):
             ]
 
 
+def test_an_article_is_told_by_its_key_and_its_address():
+    told = small()
+    first = told.entries[0]
+    name = first.article.id
+
+    def state(title: str, key: str) -> bytes:
+        article = replace(first.article, title=title, key=key)
+        edition = replace(told, entries=(replace(first, article=article), *told.entries[1:]))
+        return opened(edition).reads.digest(f"article {name}")
+
+    assert state("One gate", "k1") == state("One gate!", "k1")  # both are one-gate.html
+    assert len({state(*each) for each in (("One gate", "k1"), ("One gate", "k2"))}) == 2
+    assert len({state(*each) for each in (("One gate", "k1"), ("Two gates", "k1"))}) == 2
+    assert len({state(*each) for each in (("One gate", ""), ("One gate!", ""))}) == 2
+
+
 def test_no_page_shows_a_score():
     def without(value: Any) -> Any:
         if names := fields_of(value):

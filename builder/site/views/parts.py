@@ -100,10 +100,12 @@ class _States(Struct, frozen=True):
         entry = self.whole.entries.get(key)
         if entry is None:
             return None
-        analysis = entry.analysis
+        analysis, address = entry.analysis, self.whole.addresses.articles[key]
+        if entry.article.key:  # stands for all of it, which takes ten times as long to look at
+            return entry.article.key, address
         if analysis.candidates or analysis.terms:  # of use in editing alone
             analysis = replace(analysis, candidates=(), terms="")
-        return entry.article, analysis, self.whole.addresses.articles[key]
+        return entry.article, analysis, address
 
     def entry(self, key: str) -> object:
         found = self.whole.entries.get(key)

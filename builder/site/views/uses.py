@@ -28,20 +28,29 @@ class Use(NamedTuple):
     """The place in a list of its own; empty where the article's page names it already."""
 
 
+_Place = tuple[str, str, str, str, str]
+"""The sentence; then ``Use.words``; ``Use.path`` up to its anchor or into it and the rest of that,
+empty where it is made of article and sentence; ``Use.page``. An edition has as many as sentences,
+and nearly all of their texts are those of many others: paths would take 1 MB at 1,000 articles."""
+
+
 class Uses(Struct, frozen=True):
     """Where the site shows the sentences of each article: brief, theme, summary."""
 
     entries: Mapping[str, Entry]
     """Every article, by id."""
-    apart: Mapping[str, Mapping[str, list[Use]]]
-    """Article id -> sentence id -> where it is shown outside lists and summaries."""
+    apart: Mapping[str, list[_Place]]
+    """Article id -> where its sentences are shown outside lists and summaries."""
     listed: Mapping[str, Use]
     """Article id -> the list that holds it; none for a copy."""
     summarised: Use
 
     def of(self, article: str) -> dict[str, tuple[Use, ...]]:
         """By sentence id, where each is shown."""
-        found = {name: [*uses] for name, uses in self.apart.get(article, {}).items()}
+        found: dict[str, list[Use]] = {}
+        for sentence, words, page, anchor, label in self.apart.get(article, ()):
+            use = Use(words, page + (anchor or f"{article}-{sentence}"), label)
+            found.setdefault(sentence, []).append(use)
         summary = _summary(self.entries[article])
         if summary and article in self.listed:
             found.setdefault(summary[0], []).append(self.listed[article])
@@ -57,26 +66,24 @@ class Uses(Struct, frozen=True):
 def find_uses(briefing: Briefing, strings: Strings, addresses: Addresses) -> Uses:
     """Where each shown sentence is shown."""
     entries = {entry.article.id: entry for entry in briefing.every}
-    found: dict[str, dict[str, list[Use]]] = defaultdict(lambda: defaultdict(list))
+    found: dict[str, list[_Place]] = defaultdict(list)
     for number, lead in enumerate(briefing.leads, 1):
-        use = Use(
-            strings.say("lead_number", n=number),
-            f"index.html#lead-{number}",
-            strings.say("lead_page", n=number),
-        )
-        found[lead.article][lead.sentence].append(use)
-    for story, cite in _told(briefing):
-        path = f"{addresses.stories[story]}#{cite.article}-{cite.sentence}"
-        found[cite.article][cite.sentence].append(Use(strings.say("use_story"), path))
-    for path, cite in _beside(briefing, addresses):
-        found[cite.article][cite.sentence].append(Use(strings.say("use_beside"), path))
-    for path, cite in _noted(briefing, addresses):
-        found[cite.article][cite.sentence].append(Use(strings.say("use_note"), path))
+        words, page = strings.say("lead_number", n=number), strings.say("lead_page", n=number)
+        place = (lead.sentence, words, "index.html#", f"lead-{number}", page)
+        found[lead.article].append(place)
+    for key, places in (
+        ("use_story", _told(briefing, addresses)),
+        ("use_beside", _beside(briefing, addresses)),
+        ("use_note", _noted(briefing, addresses)),
+    ):
+        words = strings.say(key)
+        for cite, page, anchor in places:
+            found[cite.article].append((cite.sentence, words, page, anchor, ""))
     for name, sentence in news.cited(briefing):
         shown = sentence or best_sentence(entries[name])
         if shown:
-            path = f"{news.PAGE}#{news.anchor(name)}"
-            found[name][shown].append(Use(strings.say("use_changes"), path))
+            place = (shown, strings.say("use_changes"), f"{news.PAGE}#", news.anchor(name), "")
+            found[name].append(place)
     loners = [entry.article.id for entry in briefing.entries if entry.theme is None]
     pages = {each: others_page(place // MOST_OTHERS) for place, each in enumerate(loners)}
     listed = {
@@ -107,33 +114,34 @@ def _summary(entry: Entry) -> list[str]:
     return [sentences[index].id for index in entry.analysis.summary]
 
 
-def _told(briefing: Briefing) -> Iterator[tuple[str, Cite]]:
-    """Every sentence that a story's page shows, once for each story."""
+def _told(briefing: Briefing, addresses: Addresses) -> Iterator[tuple[Cite, str, str]]:
+    """Every sentence that a story's page shows, once for each story, with page and anchor."""
     for account in briefing.accounts:
+        page = f"{addresses.stories[account.story]}#"
         cells = (cite for point in account.points for cite in point if cite)
         only = (cite for voice in account.voices for cite in voice.only)
         shown = {(cite.article, cite.sentence): cite for cite in (*account.digest, *cells, *only)}
         for cite in shown.values():
-            yield account.story, cite
+            yield cite, page, ""
 
 
-def _beside(briefing: Briefing, addresses: Addresses) -> Iterator[tuple[str, Cite]]:
-    """Every sentence that stands beside one of a related article, with the place on its page."""
+def _beside(briefing: Briefing, addresses: Addresses) -> Iterator[tuple[Cite, str, str]]:
+    """Every sentence that stands beside one of a related article, with page and anchor."""
     for entry in briefing.entries:
-        page = addresses.articles[entry.article.id]
+        page = f"{addresses.articles[entry.article.id]}#{beside('')}"
         for link in entry.related:
             for own, _ in link.points:
-                yield f"{page}#{beside(link.id)}", own
+                yield own, page, link.id
 
 
-def _noted(briefing: Briefing, addresses: Addresses) -> Iterator[tuple[str, Cite]]:
-    """Every sentence that a note names, with the place of the note."""
+def _noted(briefing: Briefing, addresses: Addresses) -> Iterator[tuple[Cite, str, str]]:
+    """Every sentence that a note names, with page and anchor."""
     numbers: Counter[str | None] = Counter()
     for note in briefing.notes:
         numbers[note.story] += 1
         page = addresses.stories[note.story] if note.story else "index.html"
         for quoted in note.quoted:
-            yield f"{page}#note-{numbers[note.story]}", quoted.cite
+            yield quoted.cite, f"{page}#", f"note-{numbers[note.story]}"
 
 
 def _listed(entry: Entry, pages: Mapping[str, str], strings: Strings, addresses: Addresses) -> Use:
