@@ -1,8 +1,8 @@
 """What a build costs in time and memory, by the number of articles, beside other programs.
 
 Run as ``python -m tests.benchmarks.scale NUMBER… [--plot FILE]``. Makes folders by the rule of
-``tests/benchmarks/corpus.py`` and builds each: cold; with all analyses cached into an empty folder;
-with nothing changed; with one article changed. Prints Markdown tables: seconds, the seconds of each
+``tests/benchmarks/corpus.py`` and builds each: cold; with all analyses cached, but no page; with a
+whole cache into an empty folder; with nothing changed; with one article changed. Prints Markdown tables: seconds, the seconds of each
 stage, files written, memory of the largest process; the same of raw YAKE in one process, of Hugo
 and of Pelican on the same articles as Markdown, all in one run; and ratios to them.
 """
@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -20,6 +21,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
+from builder.spares import FOLDER as SITES
 from tests.benchmarks import installed, peers
 from tests.benchmarks.corpus import CONTENT, Made, make, write
 from tests.benchmarks.peers import Timed
@@ -43,6 +45,7 @@ RATIOS = (
     ("nothing changed", "Hugo, cold"),
     ("one changed", "Hugo, cold"),
     ("all cached, empty output", "Pelican, cold"),
+    ("all cached, no page", "Pelican, cold"),
 )
 """A build of ours and the run of another program that it is held against."""
 
@@ -121,12 +124,14 @@ def measure(number: int, workers: str, *, plain: bool = False) -> Measured:
 
 
 def runs(articles: Sequence[Made], folder: Path, *, workers: str) -> Iterator[Run]:
-    """Build the articles in an empty folder four times, one after the other."""
+    """Build the articles in an empty folder five times, one after the other."""
     content, second = folder / "content", folder / "second"
     for each in articles:
         write(content, each)
     cached = ("--cache", str(folder / "cache"), "--workers", workers)
     yield _build("cold", content, folder / "output", *cached)
+    shutil.rmtree(folder / "cache" / SITES)
+    yield _build("all cached, no page", content, folder / "third", *cached)
     yield _build("all cached, empty output", content, second, *cached)
     yield _build("nothing changed", content, second, *cached)
     changed = next(each for each in articles if each.path.endswith(".md"))

@@ -54,12 +54,14 @@ def test_invented_words_are_all_different():
     assert len({corpus.word(number) for number in range(20_000)}) == 20_000
 
 
-def test_the_benchmark_builds_four_times(tmp_path: Path):
+def test_the_benchmark_builds_five_times(tmp_path: Path):
     articles = list(corpus.make(NUMBER))
 
-    cold, cached, same, changed = scale.runs(articles, tmp_path, workers="1")
+    cold, pageless, cached, same, changed = scale.runs(articles, tmp_path, workers="1")
 
-    assert cold.written == cached.written > NUMBER
+    assert cold.written == pageless.written == cached.written > NUMBER
+    assert "edit" in pageless.stages
+    assert "edit" not in cached.stages
     assert same.written == 0
     assert 0 < changed.written < cold.written
     assert {"find", "read and analyse", "edit", "render and publish", "end"} == set(cold.stages)
