@@ -2,9 +2,10 @@
 
 Run as ``python -m tests.benchmarks.scale NUMBER… [--plot FILE]``. Makes folders by the rule of
 ``tests/benchmarks/corpus.py`` and builds each: cold; with all analyses cached, but no page; with a
-whole cache into an empty folder; with nothing changed; with one article changed. Prints Markdown tables: seconds, the seconds of each
-stage, files written, memory of the largest process; the same of raw YAKE in one process, of Hugo
-and of Pelican on the same articles as Markdown, all in one run; and ratios to them.
+whole cache into an empty folder; with nothing changed; with one article changed. Prints Markdown
+tables: seconds, the seconds of each stage, files written, memory of the largest process; the same
+of raw YAKE in one process, of Hugo and of Pelican on the same articles as Markdown, all in one run;
+and ratios to them.
 """
 
 from __future__ import annotations
