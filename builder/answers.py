@@ -141,11 +141,11 @@ def _understood(
     waiting: list[tuple[str, bytes]] = []
     for index, data in chain(early.items(), zip(late, worked, strict=True)):
         arrived[index] = loaded(data, names[index] if names else "")
-        if how.store:
+        if how.store and arrived[index].lasts:
             waiting.append((names[index], data))
-            if len(waiting) == AT_ONCE or len(arrived) == total:
-                how.store.put_all(waiting)
-                waiting.clear()
+        if how.store and (len(waiting) == AT_ONCE or len(arrived) == total):
+            how.store.put_all(waiting)
+            waiting.clear()
         done += 1
         how.progress("reading", done, len(found))
     outcomes = [known[index] if index in known else arrived[index] for index in range(len(found))]

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
 Severity = Literal["note", "warning", "error"]
+
+TOO_SLOW = "W106"
+"""Code of the one problem that another machine, or the same one at another time, may not have."""
 
 
 class Problem(NamedTuple):
@@ -40,6 +44,11 @@ class UsageError(BuilderError):
 
 class UnreadableError(BuilderError):
     """One file cannot become an article: it is listed, and the build goes on."""
+
+
+def last(problems: Iterable[Problem]) -> bool:
+    """True if the same files have the same problems again."""
+    return all(each.code != TOO_SLOW for each in problems)
 
 
 def worker_died() -> BuilderError:

@@ -11,7 +11,7 @@ from msgspec import Struct
 from msgspec.structs import force_setattr, replace
 
 from builder import cache
-from builder.errors import Problem, UnreadableError
+from builder.errors import Problem, UnreadableError, last
 from builder.model import (
     Analysis,
     Article,
@@ -44,6 +44,11 @@ class Outcome(Struct, frozen=True):
     analysis: Analysis | None
     not_included: NotIncluded | None
     problems: tuple[Problem, ...]
+
+    @property
+    def lasts(self) -> bool:
+        """False if it may be another one next time, though nothing has changed."""
+        return last(self.problems)
 
 
 def understood(source: Source, settings: Settings) -> bytes:

@@ -15,6 +15,7 @@ from msgspec.structs import replace
 
 from builder import again, cache, keys, signs
 from builder.composition import begin, find
+from builder.errors import last
 from builder.pipeline import Built, build, finish
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ def renew(
         now = signs.settled(output)
         if now.digest and (now == seen if same else publish.stamp(output) == stamp):
             store.put(cache.key("sound", now.digest), b"")
-            outside = look.after(now).digest if settled else ""
+            outside = look.after(now).digest if settled and last(known.outline.problems) else ""
             if outside:
                 store.put(_glance(outside, settings, since), cache.dump(known.again))
         else:
@@ -138,7 +139,8 @@ def _renew(
         )
     if keys.program(content, settings) == program:  # no template was saved while it was at work
         memory.put(stamp)
-        store.put(cache.key(whole, stamp), cache.dump(built.again))
+        if last(built.outline.problems):
+            store.put(cache.key(whole, stamp), cache.dump(built.again))
         spares.keep(store, content, output, memory.name)
     return built, stamp
 

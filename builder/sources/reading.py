@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from msgspec.structs import replace
 
-from builder.errors import Problem, UnreadableError
+from builder.errors import TOO_SLOW, Problem, UnreadableError
 from builder.model import Article, Block, Claim, Draft, Removed, Source, article_id
 from builder.settings import Settings
 from builder.sources import alarms, bylines, clean, encodings, front_matter, metadata
@@ -77,7 +77,7 @@ def read(
         seconds = f"{settings.input.max_seconds:g}"
         raise _unreadable(
             source,
-            "W106",
+            TOO_SLOW,
             f"takes more than {seconds} seconds to understand",
             "Raise max_seconds in [input], shorten the file or ignore it",
         ) from error
