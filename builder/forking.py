@@ -128,15 +128,20 @@ def _threads_at_rest() -> Iterator[None]:
 
 
 def _answer(function: Callable[[], object], writer: int) -> NoReturn:
-    """Send what becomes of a function, and end."""
+    """Send what becomes of a function, and end.
+
+    It is never whole in memory a second time: the phrases of an edition of 10,000 articles take
+    40 MB, at the very time at which a copy holds most.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    told: tuple[Exception | None, object]
     try:
         try:
-            told = pickle.dumps((None, function()), pickle.HIGHEST_PROTOCOL)
+            told = None, function()
         except Exception as error:  # it goes on its way in the other process
-            told = pickle.dumps((error, None), pickle.HIGHEST_PROTOCOL)
+            told = error, None
         with suppress(BrokenPipeError), os.fdopen(writer, "wb") as pipe:
-            pipe.write(told)
+            pickle.dump(told, pipe, pickle.HIGHEST_PROTOCOL)
     finally:
         os._exit(0)
 
