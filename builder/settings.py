@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Literal
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from builder.errors import Problem, UsageError
 from builder.tables import Reader
@@ -159,7 +160,11 @@ LIMITS: Mapping[tuple[str, str], tuple[float, float]] = {
 
 
 def load_settings(
-    content: Path, *, file: Path | None = None, environment: Mapping[str, str] | None = None
+    content: Path,
+    *,
+    file: Path | None = None,
+    environment: Mapping[str, str] | None = None,
+    base_url: str | None = None,
 ) -> Settings:
     """Read the settings of a content folder; flag > environment > file > default.
 
@@ -167,9 +172,11 @@ def load_settings(
         content: the content folder; its ``briefing.toml`` is read if there is one.
         file: another settings file, which then must exist.
         environment: the process environment; only ``BRIEFING_BASE_URL`` is looked at.
+        base_url: of the command line; empty: the site has no address, whatever the others say.
 
     Raises:
-        UsageError: the file is missing, is not TOML, or holds an unknown or wrongly typed key.
+        UsageError: the file is missing, is not TOML, or holds an unknown or wrongly typed key; or
+            the address given elsewhere is none.
     """
     path = file or content / FILE_NAME
     if file is None and not path.is_file():
@@ -178,9 +185,13 @@ def load_settings(
     else:
         text = _read(path)
         table = _parse(text, path.name)
-    if environment and environment.get("BRIEFING_BASE_URL"):
-        table.setdefault("site", {})["base_url"] = environment["BRIEFING_BASE_URL"]
-    return parse_settings(table, where=path.name, text=text)
+    settings = parse_settings(table, where=path.name, text=text)
+    where, name, address = "command line", "--base-url", base_url
+    if address is None:
+        where, name = "environment", "BRIEFING_BASE_URL"
+        address = (environment or {}).get(name) or settings.site.base_url
+    _check_address(address, name, Reader(where, ""), ())
+    return replace(settings, site=replace(settings.site, base_url=address))
 
 
 def parse_settings(table: Mapping[str, Any], *, where: str = FILE_NAME, text: str = "") -> Settings:
@@ -247,12 +258,7 @@ def _check(settings: Settings, reader: Reader) -> None:
             f"'site.edition' is {site.edition!r}",
             'Write "auto" or a date as year-month-day, such as "2023-08-18"',
         )
-    if site.base_url and not BASE_URL.fullmatch(site.base_url):
-        raise reader.error(
-            ("site", "base_url"),
-            f"'site.base_url' is {site.base_url!r}",
-            'Write a whole address, such as "https://example.org/brief/"',
-        )
+    _check_address(site.base_url, "site.base_url", reader, ("site", "base_url"))
     if not re.fullmatch(r"[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?", site.id):
         raise reader.error(
             ("site", "id"),
@@ -266,6 +272,12 @@ def _check(settings: Settings, reader: Reader) -> None:
     for rule in settings.clean.rules:
         for pattern in (rule.drop_line, rule.keep_line):
             _check_pattern(pattern, reader)
+
+
+def _check_address(address: str, name: str, reader: Reader, path: Sequence[str]) -> None:
+    if address and not BASE_URL.fullmatch(address):
+        remedy = 'Write a whole address, such as "https://example.org/brief/"'
+        raise reader.error(path, f"'{name}' is {address!r}", remedy)
 
 
 def _check_pattern(pattern: str, reader: Reader) -> None:

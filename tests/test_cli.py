@@ -264,6 +264,37 @@ def test_config_tells_where_each_setting_comes_from(
     assert told["site.base_url"] == ("https://b.example/", "flag")
 
 
+@pytest.mark.usefixtures("folder")
+def test_config_of_a_folder_that_is_not_there_is_wrong_usage(
+    capsys: pytest.CaptureFixture[str],
+):
+    status, out, err = run(capsys, "config", "nowhere")
+
+    assert (status, out) == (2, "")
+    assert err.startswith("nowhere: there is no such folder [E430]")
+
+
+@pytest.mark.usefixtures("folder")
+def test_config_of_a_file_of_settings_needs_no_folder(capsys: pytest.CaptureFixture[str]):
+    Path("own.toml").write_text('[site]\ntitle = "Velm"\n')
+
+    status, out, _ = run(capsys, "config", "nowhere", "-c", "own.toml")
+
+    assert status == 0
+    assert 'site.title = "Velm"  # file' in out
+
+
+@pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize("command", ["build", "config"])
+def test_a_wrong_address_on_the_command_line_is_no_fault_of_a_file(
+    command: str, capsys: pytest.CaptureFixture[str]
+):
+    status, _, err = run(capsys, command, "--base-url", "example.org")
+
+    assert status == 2
+    assert err.startswith("command line: '--base-url' is 'example.org'")
+
+
 def test_an_unknown_setting_is_wrong_usage_and_names_the_nearest(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ):

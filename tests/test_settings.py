@@ -84,6 +84,40 @@ def test_the_environment_wins_over_the_file(tmp_path: Path):
     assert settings.site.base_url == "https://b.example/x/"
 
 
+def test_the_command_line_wins_over_both_with_no_address_too(tmp_path: Path):
+    (tmp_path / "briefing.toml").write_text('[site]\nbase_url = "https://a.example"\n', "utf-8")
+    environment = {"BRIEFING_BASE_URL": "https://b.example/"}
+
+    for address in ("https://c.example/", ""):
+        settings = load_settings(tmp_path, environment=environment, base_url=address)
+        assert settings.site.base_url == address
+
+
+def test_an_empty_variable_of_the_environment_says_nothing(tmp_path: Path):
+    (tmp_path / "briefing.toml").write_text('[site]\nbase_url = "https://a.example"\n', "utf-8")
+
+    settings = load_settings(tmp_path, environment={"BRIEFING_BASE_URL": ""})
+
+    assert settings.site.base_url == "https://a.example"
+
+
+@pytest.mark.parametrize("table", ["site = 3", "[site]\ntitle = 1"])
+def test_an_address_given_elsewhere_hides_no_fault_of_the_file(table: str, tmp_path: Path):
+    (tmp_path / "briefing.toml").write_text(table, "utf-8")
+
+    with pytest.raises(UsageError, match=r"briefing\.toml:\d: 'site"):
+        load_settings(tmp_path, base_url="https://a.example/")
+
+
+def test_a_wrong_address_is_blamed_on_where_it_was_given(tmp_path: Path):
+    (tmp_path / "briefing.toml").write_text('[site]\nbase_url = "https://a.example"\n', "utf-8")
+
+    with pytest.raises(UsageError, match=r"command line: '--base-url' is 'ftp://x'"):
+        load_settings(tmp_path, base_url="ftp://x")
+    with pytest.raises(UsageError, match=r"environment: 'BRIEFING_BASE_URL' is 'x'"):
+        load_settings(tmp_path, environment={"BRIEFING_BASE_URL": "x"})
+
+
 @pytest.mark.parametrize("name", ["", "a b", "-x", "x/y", "<b>"])
 def test_an_id_that_no_feed_can_carry_is_refused(name: str):
     with pytest.raises(UsageError, match="letters, digits and hyphens"):

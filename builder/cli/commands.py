@@ -95,6 +95,7 @@ def _explain(options: argparse.Namespace) -> int:
 def _config(options: argparse.Namespace) -> int:
     from builder import reports  # noqa: PLC0415
 
+    inputs.expect_content(options)
     settings, table = inputs.read_settings(options), inputs.read_settings_file(options)
     rows = list(reports.origins(settings, table, inputs.given(options)))
     if options.json:

@@ -30,10 +30,9 @@ def read_settings(options: argparse.Namespace) -> Settings:
     """Flag, environment, file, default: the first that says something wins."""
     from builder.settings import load_settings  # noqa: PLC0415
 
-    environment = dict(os.environ)
-    if options.base_url is not None:
-        environment["BRIEFING_BASE_URL"] = options.base_url
-    return load_settings(options.content, file=options.config, environment=environment)
+    return load_settings(
+        options.content, file=options.config, environment=os.environ, base_url=options.base_url
+    )
 
 
 def read_levels(content: Path | None) -> Mapping[str, Severity]:
@@ -41,6 +40,18 @@ def read_levels(content: Path | None) -> Mapping[str, Severity]:
     from builder.settings import load_settings  # noqa: PLC0415
 
     return load_settings(content).severity if content else {}
+
+
+def expect_content(options: argparse.Namespace) -> None:
+    """Accept a content folder that is there, or one that is not needed: settings lie elsewhere.
+
+    Raises:
+        UsageError: the defaults would be told of a folder that the caller did not mean.
+    """
+    if not options.config and not options.content.is_dir():
+        remedy = "Name a folder of articles, or a file of settings with --config"
+        where = str(options.content)
+        raise UsageError(Problem(where, "E430", "there is no such folder", remedy, "error"))
 
 
 def read_settings_file(options: argparse.Namespace) -> dict[str, Any]:
