@@ -91,7 +91,7 @@ def look(content: Path | str, output: Path | str) -> Look:
 def _program() -> str:
     from builder.cache import key  # noqa: PLC0415
 
-    ours = signs.sign(Path(__file__).parent), signs.sign(packaged.templates())
+    ours = signs.sign(Path(__file__).parent, but=signs.COMPILED), signs.sign(packaged.templates())
     digests = [each.digest for each in ours]
     return key(*digests, signs.installed()) if all(digests) else ""
 

@@ -24,7 +24,7 @@ MOMENT = 20_000_000
 
 SECOND = 1_000_000_000
 
-SKIPPED = "__pycache__"
+COMPILED = "__pycache__"
 """Folder that Python writes into when a program runs for the first time."""
 
 
@@ -57,13 +57,17 @@ class Sign:
         return bool(self.digest) and self.newest + MOMENT <= time.time_ns()
 
 
-def sign(folder: Path | str) -> Sign:
+def sign(folder: Path | str, *, but: str = "") -> Sign:
     """Look at everything in a folder; nothing is opened.
 
     A folder that is missing, holds a symbolic link, or lies where times are whole seconds cannot be
     relied on.
+
+    Args:
+        folder: the folder.
+        but: folders of this name do not count.
     """
-    return _joined([_half(str(folder), number) for number in (0, 1)])
+    return _joined([_half(str(folder), number, but) for number in (0, 1)])
 
 
 def both(one: Path | str, other: Path | str) -> tuple[Sign, Sign]:
@@ -92,7 +96,7 @@ def _joined(halves: list[_Half]) -> Sign:
     return Sign(hashlib.sha256("".join(digests).encode()).hexdigest(), max(times))
 
 
-def _half(folder: str, number: int) -> _Half:
+def _half(folder: str, number: int, but: str = "") -> _Half:
     """A folder's own files with every other of its subfolders, or (1) the rest of these."""
     whole = hashlib.sha256()
     newest, fine = 0, False
@@ -106,7 +110,7 @@ def _half(folder: str, number: int) -> _Half:
                 if entry.is_symlink():
                     return _UNKNOWN
                 if entry.is_dir():
-                    if entry.name != SKIPPED:
+                    if entry.name != but:
                         inner.append(entry.path)
                         told.append(f"{entry.name}/")
                     continue

@@ -190,6 +190,7 @@ def test_without_a_cache_changes_since_an_earlier_edition_are_told(folder: Path)
     [
         touch("content/Fenwick.txt", text("Fenwick Row")),
         touch("content/new.txt", text("Newquay")),
+        touch("content/__pycache__/new.txt", text("Newquay")),
         touch("content/empty.txt", ""),
         touch("content/briefing.toml", '[site]\ntitle = "Tides"\n'),
         touch("content/templates/404.html", "gone"),

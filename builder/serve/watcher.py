@@ -35,7 +35,8 @@ class Watcher:
         self._content = content.absolute()
         self._config = config.absolute() if config else None
         folders = [self._content, *([self._config.parent] if self._config else [])]
-        self._is_of_interest = DefaultFilter()
+        hidden = [each for each in DefaultFilter.ignore_dirs if each.startswith(".")]
+        self._is_of_interest = DefaultFilter(ignore_dirs=hidden)  # a build reads all others
         self._notify = RustNotify(
             [str(folder) for folder in folders],
             False,  # no debug output
