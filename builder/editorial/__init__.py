@@ -19,10 +19,10 @@ from builder.editorial import (
     changes,
     choice,
     evidence,
+    groups,
     headlines,
     labels,
     leads,
-    likeness,
     links,
     phrases,
     points,
@@ -36,7 +36,7 @@ from builder.editorial import (
 )
 from builder.editorial import notes as analyst
 from builder.editorial.candidates import Candidates
-from builder.editorial.likeness import Likeness
+from builder.editorial.groups import Groups
 from builder.editorial.wording import Wording
 from builder.errors import Problem
 from builder.memo import Memo
@@ -108,8 +108,8 @@ def compose(
         problems: what was found wrong before.
         notes: the analyst's, with their file's stem in the place of their story.
         since: the edition to tell changes from.
-        aside: how to have articles held against each other while phrases are chosen, phrases found
-            while articles are grouped, and stories set side by side while related articles are.
+        aside: how to have articles grouped while phrases are chosen and found, themes named while
+            articles are linked, and stories set side by side while related articles are.
         memo: what is known of an earlier edition, begun with these articles.
 
     Returns:
@@ -124,34 +124,25 @@ def compose(
     wording = Wording.read([each.terms for each in analyses], digests, memo)
     titles = headlines.read(articles, memo)
 
-    def hold() -> Likeness:
+    def gather() -> Groups:
         wording.keep(digests, memo)
-        return Likeness.of(articles, wording, titles, memo)
+        return Groups.of(
+            articles, wording, titles, marks=carried.marks, settings=settings, memo=memo
+        )
 
-    with aside(hold, likeness.load) as liken:
+    with aside(gather, groups.load) as later:
         held = Candidates.of(articles, analyses, wording)
         chosen, steering = choice.choose(articles, held, settings.keyphrases)
         told = shared.share(articles, held, chosen)
-        alike = liken()
-    work = partial(phrases.phrases, articles, analyses, held, chosen, memo)
-    with aside(work, phrases.load) as find:
-        grouped = _group(
-            articles,
-            analyses,
-            told,
-            alike,
-            titles,
-            marks=carried.marks,
-            settings=settings,
-            memo=memo,
-        )
-        concordance, keyphrases = find()
-    del held, chosen, work, find  # 6 kB an article
+        concordance, keyphrases = phrases.phrases(articles, analyses, held, chosen, memo)
+        del held, chosen  # 6 kB an article
+        together = later()
+    described = _describe(articles, analyses, told, together, titles, aside=aside, memo=memo)
     entries = carried.sign(
         replace(entry, keyphrases=some)
-        for entry, some in zip(grouped.entries, keyphrases, strict=True)
+        for entry, some in zip(described.entries, keyphrases, strict=True)
     )
-    paged = casts.told(grouped.stories, entries)
+    paged = casts.told(described.stories, entries)
     close = points.closest(entries, {story.id for story in paged})
     compared = {entries[number].article.id for pair in close for number in pair}
     compared.update(*(story.articles for story in paged))
@@ -161,7 +152,7 @@ def compose(
             paged,
             entries,
             leads.carry,
-            grouped.pairs,
+            together.alike.pairs,
             partial(reasons.between, told, "kin"),
             said=said,
             memo=memo,
@@ -175,27 +166,27 @@ def compose(
     settled, astray = analyst.settle(notes, paged, (*beside, *others))
     whole = settings.site.rights == "full"
     news = (
-        changes.since(since, beside, others, grouped.stories, not_included, whole=whole)
+        changes.since(since, beside, others, described.stories, not_included, whole=whole)
         if since
         else None
     )
-    first, unmeant = priority.find(beside, grouped.themes, settings.leads.priority)
+    first, unmeant = priority.find(beside, described.themes, settings.leads.priority)
     return Briefing(
         edition=_edition([article for article, _ in pairs], settings),
         entries=beside,
-        themes=grouped.themes,
-        stories=grouped.stories,
+        themes=described.themes,
+        stories=described.stories,
         phrases=concordance,
         leads=leads.choose(
             beside,
-            grouped.stories,
-            grouped.themes,
+            described.stories,
+            described.themes,
             new={*news.new} if news else (),
             priority=first,
         ),
         not_included=tuple(sorted(not_included, key=lambda each: (each.path, each.reason))),
         problems=tuple(
-            sorted({*problems, *strangers, *steering, *grouped.problems, *astray, *unmeant})
+            sorted({*problems, *strangers, *steering, *described.problems, *astray, *unmeant})
         ),
         copies=copies,
         accounts=told_apart,
@@ -204,56 +195,53 @@ def compose(
     )
 
 
-class _Grouped(Struct, frozen=True):
+class _Described(Struct, frozen=True):
     entries: tuple[Entry, ...]
     """Without keyphrases."""
     themes: tuple[Theme, ...]
     stories: tuple[Story, ...]
     problems: tuple[Problem, ...]
-    pairs: Sequence[tuple[int, int, float]]
-    """How alike the articles are, by number."""
 
 
-def _group(
+def _describe(
     articles: Sequence[Article],
     analyses: Sequence[Analysis],
     told: shared.Shared,
-    alike: Likeness,
+    together: Groups,
     titles: Wording,
     *,
-    marks: Sequence[frozenset[str]],
-    settings: Settings,
+    aside: Aside,
     memo: Memo,
-) -> _Grouped:
-    """Everything that depends on likeness: stories, themes, links and reading order."""
-    pairs, close = alike.pairs, alike.close
-    events = stories.group(articles, close, window_days=settings.groups.window_days, marks=marks)
-    seeds = themes.seed(articles, settings.themes)
-    groups = themes.group(seeds, settings.themes, events, pairs, marks, heard=alike.heard)
+) -> _Described:
+    """What is told of all that belongs together: names, reasons, links and reading order."""
+    pairs, events = together.alike.pairs, together.events
     order = stories.reading_order(events, articles)
-    members = [each.members for each in groups]
-    found = labels.describe(
-        members, [each.name for each in groups], told, pairs, order, titles=titles, memo=memo
-    )
+    members = [each.members for each in together.subjects]
+    names = [each.name for each in together.subjects]
+
+    def name() -> tuple[Theme, ...]:
+        return labels.describe(members, names, told, pairs, order, titles=titles, memo=memo)
+
+    with aside(name, labels.load) as named:
+        related = links.relate(
+            [each.id for each in articles],
+            pairs,
+            evidence.prefer(together.alike.close, events),
+            partial(reasons.between, told, "links"),
+            themes=members,
+            stories=events,
+            memo=memo,
+        )
+        because = labels.reasons(members, told, pairs, memo)
+        found = named()
     home = {name: theme.id for theme in found for name in theme.articles}
     own = [home.get(each.id) for each in articles]
     described = stories.describe(events, articles, told.wording, titles, own)
-    related = links.relate(
-        [each.id for each in articles],
-        pairs,
-        evidence.prefer(close, events),
-        partial(reasons.between, told, "links"),
-        themes=members,
-        stories=events,
-        memo=memo,
-    )
-    because = labels.reasons(members, told, pairs, memo)
-    return _Grouped(
+    return _Described(
         _entries(articles, analyses, found, described, because=because, related=related),
         found,
         described,
-        (*seeds.problems, *themes.judge(groups, len(articles), found)),
-        pairs,
+        (*together.problems, *themes.judge(together.subjects, len(articles), found)),
     )
 
 

@@ -13,7 +13,6 @@ from builder.editorial.pairs import Pairs
 from builder.editorial.wording import Wording
 from builder.memo import Memo
 from builder.model import Article
-from builder.packed import unpack
 
 
 class Likeness(Struct, frozen=True):
@@ -66,8 +65,3 @@ class Likeness(Struct, frozen=True):
     def _with(self, scores: bytes) -> Pairs:
         first, second = (np.frombuffer(each, np.int32) for each in (self.first, self.second))
         return Pairs(first, second, np.frombuffer(scores, np.float64))
-
-
-def load(data: bytes) -> Likeness:
-    """What ``Likeness.of`` gave, of the bytes that the cache makes of it."""
-    return unpack(data, Likeness)

@@ -5,11 +5,9 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
-from sys import intern
 from typing import Any
 
 import numpy as np
-from msgspec import Raw
 
 from builder.editorial import mentions
 from builder.editorial.candidates import Candidates, Chosen
@@ -20,7 +18,7 @@ from builder.editorial.vectors import COMMON, FEW
 from builder.memo import Memo
 from builder.model import Analysis, Article, Keyphrase, Mention, Phrase
 from builder.model.mentions import Placed, Places
-from builder.packed import Shelved, pack, unpack
+from builder.packed import Shelved, pack
 
 MOST_MENTIONS = 1000
 """Places told of one phrase; the list of its articles is never cut."""
@@ -118,28 +116,6 @@ def _printed(held: Candidates, chosen: Chosen) -> Iterator[tuple[str, Spans]]:
         else:
             start, end = next(borders)
             yield next(forms), tuple(places[start:end])
-
-
-def load(data: bytes) -> Found:
-    """What ``phrases`` gave, of the bytes that the cache makes of it."""
-    told, shown = unpack(data, tuple[tuple[_Kept, ...], tuple[Raw, ...]])
-    return tuple(map(_opened, told)), tuple(Shelved(bytes(each), Keyphrase) for each in shown)
-
-
-class _Kept(Phrase, frozen=True, kw_only=True):
-    mentions: Raw  # type: ignore[assignment]
-
-
-def _opened(kept: _Kept) -> Phrase:
-    """The phrase; ids of articles, of which an edition's phrases name many, are held once each."""
-    return Phrase(
-        kept.id,
-        kept.text,
-        kept.variants,
-        tuple(map(intern, kept.articles)),
-        Placed(bytes(kept.mentions), Mention),
-        kept.common,
-    )
 
 
 def _phrases(

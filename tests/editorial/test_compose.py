@@ -1,12 +1,15 @@
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from builder import cache
 from builder.editorial import compose
 from builder.errors import Problem
 from builder.model import Article, Briefing, NotIncluded
@@ -46,6 +49,19 @@ def test_an_edition_has_themes_stories_links_and_leads():
     assert len(briefing.stories) == 2
     assert len(briefing.leads) == 5
     assert briefing.leads[0].articles[0] in {each.id for each in BRIDGE}
+
+
+@contextmanager
+def told(work: Callable[[], object], load: Callable[[bytes], Any]) -> Iterator[Callable[[], Any]]:
+    """As a copy of the process tells what it made."""
+    yield lambda: load(cache.dump(work()))
+
+
+def test_what_another_process_found_is_what_this_one_would():
+    asked = Settings(themes=(ThemeSettings("Bridges", ("lifting bridge", "no such phrase")),))
+    made = analyses(FOLDER)
+
+    assert compose(FOLDER, made, asked, aside=told) == compose(FOLDER, made, asked)
 
 
 def test_articles_stand_newest_first_and_undated_last():

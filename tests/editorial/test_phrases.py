@@ -11,10 +11,9 @@ from msgspec.structs import replace
 
 from builder.editorial.candidates import Candidates
 from builder.editorial.choice import choose, is_plain, standing
-from builder.editorial.phrases import load, phrases
+from builder.editorial.phrases import phrases
 from builder.memo import Memo, Table
 from builder.model import Analysis, Article, Keyphrase, Phrase
-from builder.packed import Packed, pack
 from builder.settings import KeyphraseSettings
 from builder.words import key_of
 from tests.editorial.articles import FOLDER, analyse, article
@@ -258,15 +257,6 @@ def test_a_phrase_is_found_in_every_one_of_thousands_of_articles():
     found, _ = _edition(articles=told, analyses=analyses)
 
     assert max(len(each.articles) for each in found) == len(told)
-
-
-def test_what_another_process_found_is_what_this_one_would():
-    found = _edition()
-
-    loaded = load(pack(found))
-
-    assert loaded == found
-    assert all(isinstance(each.mentions, Packed) for each in loaded[0])
 
 
 def test_what_is_known_of_articles_that_have_not_changed_is_what_would_be_found():
