@@ -60,15 +60,26 @@ def stage(settings: Settings) -> str:
 
 def program(content: Path, settings: Settings) -> str:
     """A digest of all that may change a page, beside what it is made from."""
-    folders = [packaged.templates(), *([own] if (own := overrides(content)) else [])]
-    files = [
-        part
-        for number, folder in enumerate(folders)
-        for file in sorted(_files(folder))
-        if file.is_file()
-        for part in (f"{number}/{file.relative_to(folder).as_posix()}", file.read_bytes())
-    ]
+    files = [part for name, file in _templates(content) for part in (name, file.read_bytes())]
     return cache.key(editing(settings), *files)
+
+
+def saved(content: Path) -> str:
+    """A digest of when templates were saved last: another one also if they read as they did."""
+    return cache.key(*(f"{name} {_save(file.stat())}" for name, file in _templates(content)))
+
+
+def _save(found: os.stat_result) -> tuple[int, ...]:
+    return found.st_mtime_ns, found.st_ctime_ns, found.st_ino
+
+
+def _templates(content: Path) -> Iterator[tuple[str, Path]]:
+    """Every file in the folders of templates, with a name of its own."""
+    folders = [packaged.templates(), *([own] if (own := overrides(content)) else [])]
+    for number, folder in enumerate(folders):
+        for file in sorted(_files(folder)):
+            if file.is_file():
+                yield f"{number}/{file.relative_to(folder).as_posix()}", file
 
 
 def _files(folder: Path) -> Iterator[Path]:

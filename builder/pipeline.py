@@ -202,13 +202,15 @@ def refill(
     """
     from builder import site  # noqa: PLC0415
 
-    program = keys.program(content, settings)
+    saved, program = keys.saved(content), keys.program(content, settings)
     if program != larder.program:
         how.tables.clear()
     briefing = _released(content, settings, how, since)
     with uncollected():
         plan = site.plan(briefing, settings, overrides=keys.overrides(content))
         yield from larder.files(program, plan, workers=how.workers)
+    if keys.saved(content) != saved:  # it was made with templates that may be others by now
+        larder.program = ""
 
 
 def _released(

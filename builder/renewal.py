@@ -124,7 +124,7 @@ def _renew(
         from builder import spares  # noqa: PLC0415
         from builder.pages import Memory  # noqa: PLC0415
 
-        program = keys.program(content, settings)
+        saved, program = keys.saved(content), keys.program(content, settings)
         whole = cache.key(keys.site(found, program), _told_from(since))
         del found  # and with it, once they are understood, the bytes of all files
         memory = Memory.of(store, program, output, unread=sound)
@@ -137,7 +137,8 @@ def _renew(
         built, stamp = _filled(memory, whole, force=force) or finish(
             begun, content, output, settings, how, force=force, since=since, memory=memory
         )
-    if keys.program(content, settings) == program:  # no template was saved while it was at work
+    # A template may have been saved while it was at work, and saved once more as it was.
+    if (keys.saved(content), keys.program(content, settings)) == (saved, program):
         memory.put(stamp)
         if last(built.outline.problems):
             store.put(cache.key(whole, stamp), cache.dump(built.again))

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from builder import again, signs
 from builder.cache import Cache
 from builder.cli import main
 from builder.model import Page
-from builder.pipeline import Assembling, build
+from builder.pages import Larder
+from builder.pipeline import Assembling, build, refill
 from builder.publish import MANIFEST, publish, stamp
 from builder.renewal import renew
 from builder.settings import load_settings
+from builder.site.templates import Templates
 
 TEXTS = {
     "Fenwick": "The harbour of Fenwick opened a tidal gate on Monday after six years of work. The "
@@ -117,6 +120,50 @@ def test_templates_that_change_under_a_build_are_not_taken_for_those_before(fold
     make(folder)
 
     assert is_clean(folder)
+
+
+@pytest.fixture
+def saved_again(folder: Path) -> Iterator[None]:
+    """A template that is saved as it was as soon as it has been read."""
+    prepare = Templates.prepare
+
+    def prepared(templates: Templates, code: bytes) -> bytes:
+        ready = prepare(templates, code)
+        reword(folder, "one")
+        return ready
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Templates, "prepare", prepared)
+        yield
+
+
+@pytest.mark.usefixtures("saved_again")
+def test_a_template_that_changes_and_changes_back_under_a_build_is_read_again(folder: Path):
+    reword(folder, "one")
+
+    make(folder, lambda: reword(folder, "two"))
+    assert (folder / "site" / "404.html").read_text("utf-8") == "two"
+    make(folder)
+
+    assert is_clean(folder)
+
+
+@pytest.mark.usefixtures("saved_again")
+def test_so_it_is_under_a_preview(folder: Path):
+    content, larder, how = folder / "content", Larder(), Assembling(kept={})
+    settings = load_settings(content)
+    files: dict[str, bytes] = {}
+
+    def preview(meanwhile: Callable[[], object]) -> bytes:
+        told = replace(how, progress=lambda what, *_: meanwhile() if what == "editing" else None)
+        for file in refill(larder, content, settings, told):
+            if isinstance(file, Page):
+                files[file.path] = file.body
+        return files["404.html"]
+
+    reword(folder, "one")
+    assert preview(lambda: reword(folder, "two")) == b"two"
+    assert preview(lambda: None) == b"one"
 
 
 def test_settings_that_change_as_a_build_begins_are_seen_by_the_next(
