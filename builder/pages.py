@@ -6,9 +6,7 @@ Which file was made from what is remembered for one output folder, as its manife
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager
-from itertools import chain
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import BinaryIO, Self, cast
 
@@ -16,9 +14,9 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from builder import cache, heap
-from builder.forking import share
+from builder.making import Made, Way, gathered
 from builder.mending import Marked, Mended
-from builder.model import Batch, Before, File, Kept, Long, Page, Plan, Recipe
+from builder.model import Before, File, Kept, Long, Page, Plan, Recipe, Rest
 from builder.publish import Standing, current, look
 from builder.spares import Spares
 from builder.traces import Noted, Traces
@@ -35,7 +33,7 @@ def make(plan: Plan, *, workers: int = 1) -> Iterator[File]:
         workers: processes that make pages.
     """
     plan.prepare(b"")
-    return (made.file for made in _gathered(plan, _Way(_make), workers))
+    return (made.file for made in gathered(plan, Way(_make), workers))
 
 
 class Record(Struct, frozen=True):
@@ -97,16 +95,15 @@ class Memory(Struct):
             self.spares = Spares()
         self.last = self._recalled()
         made_from, read, notes = {}, Noted(self.last.traces, plan.state), {}
-        way = _Way(self._settle, self._left, self.last.traces, self._has)
-        for made in _gathered(plan, way, workers):
-            path = made.file.path
+        way = Way(self._settle, self._left, self.last.traces, self._has)
+        for made in gathered(plan, way, workers):
             if made.parts:
-                made_from[path] = made.parts
+                made_from.update(dict.fromkeys(made.paths, made.parts))
             made.note_reads(read)
             yield made.file
             note = made.told()
             if note:
-                notes[path] = note
+                notes.update(dict.fromkeys(made.paths, note))
         self.last = Record()
         heap.trim()
         self.now = Record(self.program, "", made_from, read.told(), notes)
@@ -152,10 +149,10 @@ class Memory(Struct):
     def _has(self, path: str) -> bool:
         return path in self.standing.files or path in self.spares.files
 
-    def _settle(self, recipe: Recipe) -> _Made:
+    def _settle(self, recipe: Recipe) -> Made:
         parts = _digest(recipe.parts) if recipe.parts else b""
         same = parts and self.last.made_from.get(recipe.path) == parts
-        return _Made.of(recipe, (self._file(recipe.path) if same else None) or recipe.make(), parts)
+        return Made.of(recipe, (self._file(recipe.path) if same else None) or recipe.make(), parts)
 
     @property
     def _left(self) -> Before:
@@ -184,7 +181,7 @@ class Larder:
         """Begin with none."""
         self.program = ""
         """Digest of code, templates, settings and packages of the last edition."""
-        self._made: dict[str, _Made] = {}
+        self._made: dict[str, Made] = {}
         self._bodies: dict[str, bytes] = {}
         self._traces = Traces()
 
@@ -203,12 +200,19 @@ class Larder:
             self._forget(program)
             plan.prepare(b"")
         before = Before(self._note, self._file, self._open) if same else Before()
-        way = _Way(self._settle, before, self._traces, self._made.__contains__)
+        way = Way(self._settle, before, self._traces, self._made.__contains__)
         read, now, bodies = Noted(self._traces, plan.state), {}, {}
-        for made in _gathered(plan, way, workers):
+        for made in gathered(plan, way, workers):
+            made.note_reads(read)
+            if isinstance(made.file, Rest):
+                for path in made.file.files:
+                    now[path] = self._made[path]
+                    if path in self._bodies:
+                        bodies[path] = self._bodies[path]
+                    yield cast("Kept", now[path].file)
+                continue
             path, last = made.file.path, self._bodies.get(made.file.path, b"")
             file, digest, body = self._held(made.file, last)
-            made.note_reads(read)
             if not made.parts and made.reads == ():
                 bodies[path] = body
             now[path] = made.kept(Kept(path, digest))
@@ -217,14 +221,14 @@ class Larder:
 
     def _forget(self, program: str) -> None:
         """Another program would make other files, though it may make the same."""
-        self._made = {path: _Made(made.file) for path, made in self._made.items()}
+        self._made = {path: Made(made.file) for path, made in self._made.items()}
         self.program, self._traces = program, Traces()
 
-    def _settle(self, recipe: Recipe) -> _Made:
+    def _settle(self, recipe: Recipe) -> Made:
         parts = _digest(recipe.parts) if recipe.parts else b""
         last = self._made.get(recipe.path)
         file = last.file if last and parts and last.parts == parts else recipe.make()
-        return _Made.of(recipe, file, parts)
+        return Made.of(recipe, file, parts)
 
     def _note(self, path: str) -> bytes:
         return self._made[path].note if path in self._made else b""
@@ -235,7 +239,9 @@ class Larder:
     def _open(self, path: str) -> BinaryIO:
         return Marked(self._bodies.get(path, b""))
 
-    def _held(self, file: File, last: bytes) -> tuple[Page | Mended | Kept, str, bytes]:
+    def _held(
+        self, file: Page | Long | Kept, last: bytes
+    ) -> tuple[Page | Mended | Kept, str, bytes]:
         """A file, kept if it has the bytes of the last time, with their digest and themselves."""
         if isinstance(file, Kept):
             return file, file.sha256, last
@@ -248,99 +254,9 @@ class Larder:
         return (known if known and known.sha256 == digest else file), digest, file.body
 
 
+def _make(recipe: Recipe) -> Made:
+    return Made.of(recipe, recipe.make())
+
+
 def _digest(parts: tuple[object, ...]) -> bytes:
     return hashlib.blake2b(cache.dump(parts), digest_size=DIGEST_BYTES).digest()
-
-
-class _Made(Struct, frozen=True):
-    file: File
-    parts: bytes = b""
-    """Digest of what it was made from; empty where nobody can tell."""
-    indexed: bool = False
-    """As ``Recipe.indexed``."""
-    reads: tuple[str, ...] | None = ()
-    """As ``Recipe.reads``; None for what it read the last time."""
-    note: bytes = b""
-    """As ``Recipe.note``."""
-
-    @classmethod
-    def of(cls, recipe: Recipe, file: File, parts: bytes = b"") -> _Made:
-        """A recipe's file."""
-        return cls(file, parts, recipe.indexed, recipe.reads, recipe.note)
-
-    def note_reads(self, read: Noted) -> None:
-        """Note what it was made from."""
-        if self.reads is None:
-            read.keep(self.file.path)
-        else:
-            read.add(self.file.path, self.reads)
-
-    def kept(self, file: Kept) -> _Made:
-        """The same for the next time."""
-        return (
-            self if self.reads is None else replace(self, file=file, reads=None, note=self.told())
-        )
-
-    def told(self) -> bytes:
-        """What is noted, once the file was taken."""
-        return self.file.note() if isinstance(self.file, Long) else self.note
-
-
-def _make(recipe: Recipe) -> _Made:
-    return _Made.of(recipe, recipe.make())
-
-
-class _Way(Struct, frozen=True):
-    """How to come by a file."""
-
-    make: Callable[[Recipe], _Made]
-    """Makes it, or finds it."""
-    before: Before = Before()
-    """What an earlier build left."""
-    last: Traces = Traces()
-    """What that one's pages read."""
-    stands: Callable[[str], bool] = lambda _: False
-    """Whether the file at a path is there as it was made then."""
-
-    def each(self, batch: Batch) -> Iterator[_Made]:
-        """The files of a batch."""
-        return map(self.make, batch.begin(self.before))
-
-    def kept(self, batch: Batch) -> _Made:
-        """The file of a batch, which stands."""
-        file, note = self.before.file(batch.path), self.before.note(batch.path)
-        return _Made(cast("Kept", file), b"", batch.indexed, None, note)
-
-
-def _gathered(plan: Plan, way: _Way, workers: int = 1) -> Iterator[_Made]:
-    """Every file, those of the plan's ending last.
-
-    Copies of this process begin at once with the pages of which nobody knows what they read.
-    Meanwhile it finds out which others are as they were, and takes care of those and of what is
-    long: where there are any, it counts as one of so many workers.
-    """
-    indexed, copies = [], workers if workers > 1 else 0
-    new = [batch for batch in plan.batches if batch.path not in way.last.reads]
-    with _shared(new, way, copies if len(new) == len(plan.batches) else workers - 1) as made_anew:
-        same = way.last.same(plan.state)
-        kept, changed = [], []
-        for batch in plan.batches:
-            if batch.path in same and way.stands(batch.path):
-                kept.append(batch)
-            elif batch.path in way.last.reads:
-                changed.append(batch)
-        long = map(_Made, plan.long(way.before))
-        with _shared(changed, way, copies) as made_again:
-            for made in chain(map(way.kept, kept), long, made_again, made_anew):
-                if made.indexed:
-                    indexed.append(made.file.path)
-                yield made
-    yield from map(way.make, plan.ending(indexed))
-
-
-def _shared(
-    batches: Sequence[Batch], way: _Way, copies: int
-) -> AbstractContextManager[Iterator[_Made]]:
-    """The files of all batches, made by so many copies of this process, or by itself."""
-    weight = sum(batch.weight for batch in batches)
-    return share(way.each, batches, copies=copies, weight=weight)

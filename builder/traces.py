@@ -71,9 +71,9 @@ class Noted:
         if places:
             self._reads[path] = places.tobytes()
 
-    def keep(self, path: str) -> None:
-        """Note that a page read what it read in the earlier edition."""
-        self._reads[path] = self._last[path]
+    def keep(self, paths: Iterable[str]) -> None:
+        """Note that pages read what they read in the earlier edition."""
+        self._reads.update((path, self._last[path]) for path in paths)
 
     def told(self) -> Traces:
         """What all pages read."""

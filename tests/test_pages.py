@@ -12,7 +12,7 @@ import pytest
 from builder import spares
 from builder.cache import Cache
 from builder.forking import share
-from builder.model import Batch, Before, Kept, Long, Page, Plan, Recipe
+from builder.model import Batch, Before, File, Kept, Long, Page, Plan, Recipe
 from builder.pages import Larder, Memory, make
 from builder.publish import publish, stamp
 from builder.spares import Spares
@@ -87,7 +87,7 @@ def _publish(
         memory = Memory.of(store, program, output, unread=False)
         memory.take(Spares.of(store, folder) if spared else Spares())
 
-        def watched() -> Iterator[Page | Long | Kept]:
+        def watched() -> Iterator[File]:
             for file in memory.files(kitchen.plan(**parts)):
                 seen.append(file)
                 yield file
@@ -330,7 +330,7 @@ def test_of_so_many_workers_this_process_is_one_where_it_has_work(
         asked.append(copies)
         return share(*work, copies=0, weight=weight)
 
-    monkeypatch.setattr("builder.pages.share", told)
+    monkeypatch.setattr("builder.making.share", told)
     kitchen.read = {"x": "1"}
     larder = Larder()
     for workers in (3, 3, 1):

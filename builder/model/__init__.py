@@ -37,7 +37,7 @@ from builder.model.edition import (
     Theme,
     Voice,
 )
-from builder.model.pages import Batch, Before, File, Kept, Long, Page, Plan, Recipe
+from builder.model.pages import Batch, Before, File, Kept, Long, Page, Plan, Recipe, Rest
 
 __all__ = [
     "BLOCK_JOINER",
@@ -81,6 +81,7 @@ __all__ = [
     "Recipe",
     "Related",
     "Removed",
+    "Rest",
     "Rewritten",
     "Sentence",
     "Source",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
@@ -40,7 +40,14 @@ class Kept(Struct, frozen=True):
     """Puts it at a path where nothing is; None if it stands where it will be published."""
 
 
-File = Page | Long | Kept
+class Rest(Struct, frozen=True):
+    """Files of the site that stand where they will be published, as they are to be."""
+
+    files: Mapping[str, str]
+    """Path -> digest, as those of ``Kept``."""
+
+
+File = Page | Long | Kept | Rest
 """What a site is published from, one after the other."""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Collection
 
 from builder.errors import BuilderError, Problem
 
@@ -42,6 +43,18 @@ class Names:
         if folded in self._seen:
             raise _refusal(path, f"{path!r} and {self._seen[folded]!r} would be one file")
         self._seen[folded] = path
+
+    def accept_all(self, paths: Collection[str]) -> None:
+        """Take addresses that a manifest lists, each of which is safe.
+
+        Raises:
+            BuilderError: as ``accept``, if two would be one file.
+        """
+        folded = {fold(path): path for path in paths}
+        if len(folded) < len(paths) or not self._seen.keys().isdisjoint(folded):
+            for path in paths:
+                self.accept(path)
+        self._seen.update(folded)
 
     def of(self, folded: str) -> str | None:
         """The address that ``fold`` makes this of; None if none does."""

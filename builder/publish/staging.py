@@ -13,7 +13,7 @@ from types import TracebackType
 from typing import BinaryIO, Literal, Self
 
 from builder.errors import Problem, UsageError
-from builder.model import File, Kept, Long
+from builder.model import File, Kept, Long, Rest
 from builder.publish.manifest import digest
 from builder.publish.names import ASIDE, Names, fold
 
@@ -67,6 +67,9 @@ class Staging:
             BuilderError: its address is not safe, or another file has it.
             OSError: it cannot be written aside.
         """
+        if isinstance(file, Rest):
+            self._leave(file.files)
+            return
         self.names.accept(file.path)
         there = self._has_folder(file.path)
         if isinstance(file, Kept):
@@ -95,6 +98,13 @@ class Staging:
     ) -> None:
         """Leave nothing aside."""
         self._clear()
+
+    def _leave(self, files: Mapping[str, str]) -> None:
+        """Take files that stand as they are to be: most of a site of which one article changed."""
+        self.names.accept_all(files)
+        for folder in {path.rpartition("/")[0] for path in files}:
+            self._has_folder(f"{folder}/")
+        self.final.update(files)
 
     def _add_long(self, file: Long) -> None:
         """Compare in step with the making; from the first difference on write aside."""

@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from builder.errors import BuilderError, UsageError
-from builder.model import Kept, Long, Page
+from builder.model import Kept, Long, Page, Rest
 from builder.publish import MANIFEST, look, publish, refuse
 from builder.publish.lock import locked
 
@@ -538,6 +538,39 @@ def test_a_kept_file_is_listed_and_not_touched(output: Path):
 
     assert (done.written, done.unchanged, done.removed) == ((), 3, ())
     assert look(output).files["index.html"] == listed
+
+
+def test_files_that_stand_are_listed_and_not_touched(output: Path):
+    publish(OLD, output)
+    listed = dict(look(output).files)
+    new = Page("new.html", b"new")
+
+    done = publish([Rest(listed), new], output)
+
+    assert (done.written, done.unchanged, done.removed) == (("new.html",), 3, ())
+    assert look(output).files.items() > listed.items()
+
+
+def test_no_new_file_takes_the_place_of_one_that_stands(output: Path):
+    publish(OLD, output)
+    rest = Rest(look(output).files)
+
+    with pytest.raises(BuilderError, match="would be one file"):
+        publish([rest, Page("INDEX.html", b"new")], output)
+    with pytest.raises(BuilderError, match="would be one file"):
+        publish([Page("INDEX.html", b"new"), rest], output)
+
+
+def test_no_file_stands_in_a_link(output: Path, tmp_path: Path):
+    publish([Page("articles/a.html", b"a")], output)
+    rest = Rest(look(output).files)
+    (output / "articles").rename(tmp_path / "elsewhere")
+    (output / "articles").symlink_to(tmp_path / "elsewhere")
+
+    with pytest.raises(UsageError) as caught:
+        publish([rest], output)
+
+    assert caught.value.problem.code == "E405"
 
 
 @pytest.mark.parametrize("before", [None, b"other", b"x" * 3_000_000])
