@@ -23,7 +23,7 @@ SLACK = 0.02
 """By how much a stated likeness may differ from the one that is found: it is rounded."""
 
 MOST_SHOWN = 100
-"""Differences up to which a copy's page shows every one."""
+"""Differences up to which a copy's page shows every one, those of both articles in one list."""
 
 _TOKEN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[^\W_\u3040-\u30ff\u3400-\u9fff]+")
 _WORD = re.compile(r"\w+")
@@ -75,9 +75,9 @@ def check_differences(site: Site) -> Iterator[Problem]:
             if other.url not in _targets(site, one):
                 what = f"the link to {other.url}, which has the same text, is missing"
                 yield problem(one.url, 0, "C163", what, _REMEDY)
-        apart = _apart(article, kept)
         shown = _shown(page)
-        for name in apart if len(apart) <= MOST_SHOWN // 2 else ():
+        beside = sum(path in (article.url, kept.url) for path, _ in shown)
+        for name in _apart(article, kept) if beside < MOST_SHOWN else ():
             if (article.url, name) not in shown:
                 what = (
                     f"the sentence '{name}' differs from {kept.id}, and the page does not show it"

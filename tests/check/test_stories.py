@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from builder.check import check
+from builder.pipeline import Assembling, assemble
+from builder.settings import Settings
 from tests.check.sites import sealed
 from tests.site.wires import REPRINT, WIRE, files
 
@@ -151,3 +154,22 @@ def test_a_missing_link_is_told(start: str, end: str, code: str):
     body = files()[paths[start]].replace(name, paths[start].rpartition("/")[2].encode())
 
     assert code in found(data, {paths[start]: body})
+
+
+def test_an_excerpt_of_a_long_report_need_not_show_all_that_it_leaves_out(tmp_path: Path):
+    sentences = [
+        f"Lock keeper number {at} of the canal {word}ed gate {at + 3} before the {at * 7}th barge."
+        for at, word in enumerate(("open", "mend", "paint", "lower", "count") * 40)
+    ]
+    paragraphs = [" ".join(sentences[at : at + 4]) for at in range(0, len(sentences), 4)]
+    whole = "\n\n".join(paragraphs)
+    excerpt = "\n\n".join(paragraphs[-4:])
+    own = "The museum of the canal has kept none of these gates, its warden said on Tuesday."
+    (tmp_path / "whole.txt").write_text(f"The keepers of the canal\n\n{whole}\n", "utf-8")
+    (tmp_path / "part.txt").write_text(f"Keepers of a canal\n\n{excerpt}\n\n{own}\n", "utf-8")
+    files = {page.path: page.body for page in assemble(tmp_path, Settings(), Assembling()).pages}
+    (copy,) = (each for each in json.loads(files["briefing.json"])["articles"] if each["copy_of"])
+
+    assert "Keepers of a canal" in copy["title"]
+    assert own in copy["text"]
+    assert list(check(sealed(files))) == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import accumulate, chain
 from typing import NamedTuple
@@ -121,10 +122,11 @@ def _join_owned(lines: Sequence[Line], said: Sequence[Said]) -> None:
         for index, between in enumerate(parted.pieces[:-1:2])
         if index and between in POSSESSIVES and line.capitals[index - 1] and line.capitals[index]
     ]
-    owners = [line.folds[index - 1] for line, index in owned]
-    told = list(chain.from_iterable(line.folds for line in lines)) if owned else []
-    for (line, index), owner in zip(owned, owners, strict=True):
-        if owners.count(owner) == told.count(owner):
+    owners = Counter(line.folds[index - 1] for line, index in owned)
+    told = Counter(chain.from_iterable(line.folds for line in lines) if owned else ())
+    for line, index in owned:
+        owner = line.folds[index - 1]
+        if owners[owner] == told[owner]:
             line.gaps[index] = False
 
 
