@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 from msgspec import Struct
 
+from builder.editorial import radix
 from builder.editorial.candidates import Candidates
 from builder.editorial.others import Asked, Spelt, search
 from builder.memo import Memo
@@ -67,11 +68,10 @@ def find(articles: Sequence[Article], held: Candidates, wanted: Any, memo: Memo)
     others, pairs = search(articles, held, asked, spelt, memo)
     places = np.concatenate((own, others), axis=1)
     del own, others
-    length = int(places[3].max(initial=0)) + 1
-    order = np.argsort(
-        (places[0].astype(np.int64) * len(articles) + places[1]) * length + places[2]
+    order = radix.order(*places[:3])
+    return Mentions(
+        names, _counted(held, numbers, kept, spelt, pairs), np.stack([row[order] for row in places])
     )
-    return Mentions(names, _counted(held, numbers, kept, spelt, pairs), places[:, order])
 
 
 def _told(held: Candidates, wanted: Any) -> tuple[Sequence[Sequence[str]], Any]:

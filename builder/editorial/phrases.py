@@ -165,7 +165,7 @@ def _placed(found: Mentions, ids: Sequence[str], analyses: Sequence[Analysis]) -
         yield Places(
             tuple(map(ids.__getitem__, owners[begin:end].tolist())),
             sizes[begin:end].tobytes(),
-            " ".join(map(sentences.__getitem__, homes[first:last].tolist())),
+            sentences[homes[first:last]].tobytes().translate(None, _PADDING)[:-1].decode("ascii"),
             starts[first:last].tobytes(),
             ends[first:last].tobytes(),
         )
@@ -176,7 +176,7 @@ def _each(ascending: Any, count: int) -> Iterator[tuple[int, int]]:
     return pairwise(np.searchsorted(ascending, np.arange(count + 1)).tolist())
 
 
-def _sentences(analyses: Sequence[Analysis], places: Any) -> tuple[Sequence[str], Any]:
+def _sentences(analyses: Sequence[Analysis], places: Any) -> tuple[Any, Any]:
     """The sentences of all articles, and those that hold places.
 
     Args:
@@ -184,8 +184,8 @@ def _sentences(analyses: Sequence[Analysis], places: Any) -> tuple[Sequence[str]
         places: four rows, of which the last three tell article, beginning and end.
 
     Returns:
-        The id of each sentence; for each place the number of its sentence, or ``NONE`` for one
-        across two sentences.
+        The id of each sentence with a space behind, as numpy's bytes; for each place the number of
+        its sentence, or ``NONE`` for one across two sentences.
     """
     counts = np.array([len(each.sentences) for each in analyses], np.int64)
     told = [each for analysis in analyses for each in analysis.sentences]
@@ -197,4 +197,9 @@ def _sentences(analyses: Sequence[Analysis], places: Any) -> tuple[Sequence[str]
     begins += before
     homes = np.searchsorted(begins, first + owners * np.int64(length), side="right") - 1
     inside = (homes >= (np.cumsum(counts) - counts)[owners]) & (last <= ends[homes])
-    return [each.id for each in told], np.where(inside, homes, NONE)
+    names = np.array([f"{each.id} " for each in told], np.bytes_)
+    return names, np.where(inside, homes, NONE)
+
+
+_PADDING = b"\0"
+"""What numpy puts behind all but the longest of some bytes."""
