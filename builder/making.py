@@ -7,12 +7,12 @@ from contextlib import AbstractContextManager
 from itertools import chain
 from typing import cast
 
-from msgspec import Struct
+from msgspec import Struct, field
 from msgspec.structs import replace
 
 from builder.forking import share
 from builder.model import Batch, Before, File, Kept, Long, Plan, Recipe, Rest
-from builder.traces import Noted, Traces
+from builder.traces import Noted
 
 
 class Made(Struct, frozen=True):
@@ -64,8 +64,8 @@ class Way(Struct, frozen=True):
     """Makes it, or finds it."""
     before: Before = Before()
     """What an earlier build left."""
-    last: Traces = Traces()
-    """What that one's pages read."""
+    noted: Noted = field(default_factory=Noted)
+    """Takes what the pages read, and knows what those of that build did."""
     stands: Callable[[str], bool] = lambda _: False
     """Whether the file at a path is there as it was made then."""
 
@@ -104,14 +104,14 @@ def gathered(plan: Plan, way: Way, workers: int = 1) -> Iterator[Made]:
     """
     indexed: list[str] = []
     copies = workers if workers > 1 else 0
-    new = [batch for batch in plan.batches if batch.path not in way.last.reads]
+    new = [batch for batch in plan.batches if batch.path not in way.noted.before]
     with _shared(new, way, copies if len(new) == len(plan.batches) else workers - 1) as made_anew:
-        same = way.last.same(plan.state)
+        same = way.noted.same()
         kept, changed = [], []
         for batch in plan.batches:
             if batch.path in same and way.stands(batch.path):
                 kept.append(batch)
-            elif batch.path in way.last.reads:
+            elif batch.path in way.noted.before:
                 changed.append(batch)
         long = map(Made, plan.long(way.before))
         with _shared(changed, way, copies) as made_again:

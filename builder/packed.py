@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from hashlib import blake2b
 from typing import Any, Generic, Self, TypeVar, get_type_hints, overload
 
 import msgspec
@@ -17,6 +18,9 @@ Value = TypeVar("Value")
 
 AT_HAND = 512
 """Rows of ``Shelved`` that stay open, some 3 MB: more than a story or most themes have articles."""
+
+DIGEST_BYTES = 16
+"""Length of a digest: of as many values as there are bytes in the world two would be equal once."""
 
 _SHORT, _LONG = 0xDC, 0xDD
 """First byte of an array of up to 65,535 values, and of a longer one (MessagePack, "array format
@@ -101,6 +105,11 @@ def only(rows: Sequence[Any], name: str) -> list[Any]:
 def pack(value: object) -> bytes:
     """A struct and all that it holds, as MessagePack; what is packed already goes in as is."""
     return _ENCODER.encode(value)
+
+
+def digest(value: object) -> bytes:
+    """A digest of a value as it is packed, ``DIGEST_BYTES`` long."""
+    return blake2b(_ENCODER.encode(value), digest_size=DIGEST_BYTES).digest()
 
 
 def unpack(data: bytes, kind: type[Value]) -> Value:

@@ -17,12 +17,10 @@ from builder import cache, heap
 from builder.making import Made, Way, gathered
 from builder.mending import Marked, Mended
 from builder.model import Before, File, Kept, Long, Page, Plan, Recipe, Rest
+from builder.packed import digest
 from builder.publish import Standing, current, look
 from builder.spares import Spares
 from builder.traces import Noted, Traces
-
-DIGEST_BYTES = 16
-"""Length of the digest of what a page is made from."""
 
 
 def make(plan: Plan, *, workers: int = 1) -> Iterator[File]:
@@ -95,7 +93,7 @@ class Memory(Struct):
             self.spares = Spares()
         self.last = self._recalled()
         made_from, read, notes = {}, Noted(self.last.traces, plan.state), {}
-        way = Way(self._settle, self._left, self.last.traces, self._has)
+        way = Way(self._settle, self._left, read, self._has)
         for made in gathered(plan, way, workers):
             if made.parts:
                 made_from.update(dict.fromkeys(made.paths, made.parts))
@@ -150,7 +148,7 @@ class Memory(Struct):
         return path in self.standing.files or path in self.spares.files
 
     def _settle(self, recipe: Recipe) -> Made:
-        parts = _digest(recipe.parts) if recipe.parts else b""
+        parts = digest(recipe.parts) if recipe.parts else b""
         same = parts and self.last.made_from.get(recipe.path) == parts
         return Made.of(recipe, (self._file(recipe.path) if same else None) or recipe.make(), parts)
 
@@ -200,8 +198,8 @@ class Larder:
             self._forget(program)
             plan.prepare(b"")
         before = Before(self._note, self._file, self._open) if same else Before()
-        way = Way(self._settle, before, self._traces, self._made.__contains__)
         read, now, bodies = Noted(self._traces, plan.state), {}, {}
+        way = Way(self._settle, before, read, self._made.__contains__)
         for made in gathered(plan, way, workers):
             made.note_reads(read)
             if isinstance(made.file, Rest):
@@ -212,10 +210,10 @@ class Larder:
                     yield cast("Kept", now[path].file)
                 continue
             path, last = made.file.path, self._bodies.get(made.file.path, b"")
-            file, digest, body = self._held(made.file, last)
+            file, sha256, body = self._held(made.file, last)
             if not made.parts and made.reads == ():
                 bodies[path] = body
-            now[path] = made.kept(Kept(path, digest))
+            now[path] = made.kept(Kept(path, sha256))
             yield file
         self._made, self._bodies, self._traces = now, bodies, read.told()
 
@@ -225,7 +223,7 @@ class Larder:
         self.program, self._traces = program, Traces()
 
     def _settle(self, recipe: Recipe) -> Made:
-        parts = _digest(recipe.parts) if recipe.parts else b""
+        parts = digest(recipe.parts) if recipe.parts else b""
         last = self._made.get(recipe.path)
         file = last.file if last and parts and last.parts == parts else recipe.make()
         return Made.of(recipe, file, parts)
@@ -249,14 +247,10 @@ class Larder:
             mended = Mended.of(file)
             body = mended.body(last)
             return (mended, "", body) if body != last else (Kept(file.path, ""), "", last)
-        digest = hashlib.sha256(file.body).hexdigest()
+        sha256 = hashlib.sha256(file.body).hexdigest()
         known = self._file(file.path)
-        return (known if known and known.sha256 == digest else file), digest, file.body
+        return (known if known and known.sha256 == sha256 else file), sha256, file.body
 
 
 def _make(recipe: Recipe) -> Made:
     return Made.of(recipe, recipe.make())
-
-
-def _digest(parts: tuple[object, ...]) -> bytes:
-    return hashlib.blake2b(cache.dump(parts), digest_size=DIGEST_BYTES).digest()

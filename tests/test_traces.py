@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -13,6 +14,15 @@ PAGES = st.dictionaries(st.sampled_from("abcd"), st.frozensets(st.sampled_from("
 """Path of a page -> names of the parts that it reads."""
 
 STATES = st.fixed_dictionaries({name: st.sampled_from([b"1", b"2"]) for name in "uvwxyz"})
+
+
+@pytest.fixture(autouse=True)
+def _short_runs(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("builder.traces.RUN", 2)
+
+
+def same(last: Traces, states: Mapping[str, bytes]) -> frozenset[str]:
+    return Noted(last, states.__getitem__).same()
 
 
 def noted(pages: Mapping[str, frozenset[str]], states: Mapping[str, bytes]) -> Traces:
@@ -26,9 +36,7 @@ def noted(pages: Mapping[str, frozenset[str]], states: Mapping[str, bytes]) -> T
 def test_a_page_is_the_same_while_all_that_it_read_is(
     pages: dict[str, frozenset[str]], first: dict[str, bytes], second: dict[str, bytes]
 ):
-    same = noted(pages, first).same(second.__getitem__)
-
-    assert same == {
+    assert same(noted(pages, first), second) == {
         path
         for path, names in pages.items()
         if names and all(first[name] == second[name] for name in names)
@@ -39,6 +47,7 @@ def test_a_page_is_the_same_while_all_that_it_read_is(
     first=PAGES,
     second=PAGES,
     states=STATES,
+    now=STATES,
     other=STATES,
     kept=st.frozensets(st.sampled_from("abcd")),
 )
@@ -46,20 +55,20 @@ def test_what_a_kept_page_read_is_handed_on(
     first: dict[str, frozenset[str]],
     second: dict[str, frozenset[str]],
     states: dict[str, bytes],
+    now: dict[str, bytes],
     other: dict[str, bytes],
     kept: frozenset[str],
 ):
-    last = noted(first, states)
-    kept &= last.reads.keys()
-    read = Noted(last, states.__getitem__)
-    for path in sorted(kept):
-        read.keep(path)
+    read = Noted(noted(first, states), now.__getitem__)
+    kept &= read.same()
+    read.keep(sorted(kept))
     for path in sorted(second.keys() - kept):
         read.add(path, sorted(second[path]))
 
     found = read.told()
 
     expected = {path: first[path] if path in kept else second[path] for path in {*kept, *second}}
-    assert found.same(other.__getitem__) == noted(expected, states).same(other.__getitem__)
+    assert same(found, other) == same(noted(expected, now), other)
+    assert same(found, now) == found.reads.keys()
     names = {name for names in expected.values() for name in names}
     assert len(found.states) <= 2 * len(names)

@@ -104,8 +104,9 @@ class Plan(Struct, frozen=True):
     ending: Callable[[Iterable[str]], Iterable[Recipe]]
     """The files that are made last, from the paths, in any order, of all pages that search engines
     may list."""
-    state: Callable[[str], bytes]
-    """Digest of the state of a part of the edition, by a name out of ``Recipe.reads``."""
+    state: Callable[[str], object]
+    """The state of a part of the edition, as what can be packed, by a name out of
+    ``Recipe.reads``."""
     prepare: Callable[[bytes], bytes]
     """Does what all pages need done once, before copies of this process make some of them. Takes
     what it gave for the same program, if that was kept, and gives what may be."""

@@ -102,9 +102,9 @@ def _recipes(
         yield Recipe(page.path, parts, make, indexed, reads, page.note)
 
 
-def _state(lookup: views.Lookup, site: views.SiteView, name: str) -> bytes:
+def _state(lookup: views.Lookup, site: views.SiteView, name: str) -> object:
     """The state of a part of the edition; ``SITE`` is what all pages say alike."""
-    return views.digest(site) if name == SITE else lookup.reads.digest(name)
+    return site if name == SITE else lookup.reads.state(name)
 
 
 def _index(lookup: views.Lookup, before: Before) -> Iterator[Recipe]:

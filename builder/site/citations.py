@@ -11,10 +11,10 @@ from functools import partial
 import msgspec
 
 from builder.model import Article, Entry
+from builder.packed import digest
 from builder.site.pieces import Piece
 from builder.site.views.head import base_address
 from builder.site.views.lookup import Lookup, is_web
-from builder.site.views.reads import digest
 
 COLUMNS = (
     "sentence",
@@ -43,7 +43,7 @@ def write_csv(lookup: Lookup) -> Iterator[Piece]:
     yield Piece(lambda: codecs.BOM_UTF8 + _lines([COLUMNS]))
     for entry in lookup.briefing.entries:
         name = entry.article.id
-        key = digest([lookup.reads.digest(f"{kind} {name}") for kind in ("article", "uses")])
+        key = digest(lookup.reads.state(f"uses {name}"))
         yield Piece(partial(_shown, entry, lookup), key)
 
 

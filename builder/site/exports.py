@@ -19,10 +19,10 @@ from builder.model import (
     Story,
     Theme,
 )
+from builder.packed import digest
 from builder.site.pieces import Piece
 from builder.site.urls import Addresses
 from builder.site.views.lookup import Lookup
-from builder.site.views.reads import digest
 
 SCHEMA = "briefing/1"
 """Changes with the meaning of a name; new names do not change it."""

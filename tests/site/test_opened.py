@@ -6,8 +6,8 @@ import pytest
 from msgspec.structs import replace
 
 from builder.model import Mention, Phrase
+from builder.packed import digest
 from builder.site.views.opened import Mentions, Opened
-from builder.site.views.reads import digest
 from tests.site.small import small
 
 

@@ -7,8 +7,9 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from msgspec import Struct
 
 from builder.model import Entry, Sentence
+from builder.packed import digest
 from builder.site.search.postings import ROOM
-from builder.site.views import Lookup, digest
+from builder.site.views import Lookup
 from builder.site.views.lookup import shown_headline
 from builder.site.views.shared import original
 

@@ -21,7 +21,6 @@ from builder.site.views.opening import look_up
 from builder.site.views.paper import view_paper
 from builder.site.views.phrase import view_phrase
 from builder.site.views.quality import view_quality
-from builder.site.views.reads import digest
 from builder.site.views.search import view_search
 from builder.site.views.shared import SiteView, View, view_lost, view_site
 from builder.site.views.sources import view_source, view_sources
@@ -34,7 +33,6 @@ __all__ = [
     "Paged",
     "Sheaf",
     "SiteView",
-    "digest",
     "every",
     "fixed",
     "look_up",

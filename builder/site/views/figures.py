@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from msgspec import DecodeError, Struct
 
 from builder.model import Entry, Figure
-from builder.packed import pack, unpack
+from builder.packed import digest, pack, unpack
 from builder.site.urls import relative
 from builder.site.views.facts import (
     DatedView,
@@ -19,7 +19,6 @@ from builder.site.views.facts import (
     view_quotations,
 )
 from builder.site.views.lookup import Lookup
-from builder.site.views.reads import digest
 from builder.site.views.shared import Link, View, frame, headline, story_link, theme_link
 from builder.site.views.tallies import Row, compare
 

@@ -15,8 +15,8 @@ import numpy as np
 
 from builder.model import Phrase
 from builder.model.mentions import Places
+from builder.packed import DIGEST_BYTES, digest
 from builder.site.views.lookup import Mentioned
-from builder.site.views.reads import DIGEST_BYTES, digest
 from builder.words import Known
 
 Value = TypeVar("Value")

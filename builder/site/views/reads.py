@@ -8,11 +8,10 @@ nothing can be told.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Iterator, Mapping
 from typing import TypeVar
 
-from builder.packed import pack
+from builder.packed import digest
 
 Value = TypeVar("Value")
 Made = TypeVar("Made")
@@ -22,9 +21,6 @@ EVERYTHING = "*"
 
 ANY = "?"
 """Stands for whether a table holds anything."""
-
-DIGEST_BYTES = 16
-"""Length of the digest of a part."""
 
 
 class Watched(Mapping[str, Value]):
@@ -113,16 +109,14 @@ class Reads:
         whole = any(EVERYTHING in seen for seen in self._seen.values())
         return made, () if whole else names
 
+    def state(self, name: str) -> object:
+        """The state of a part by its name, as what can be packed."""
+        subject, _, key = name.partition(" ")
+        return self._states[subject](key) if subject in self._states else None
+
     def digest(self, name: str) -> bytes:
-        """The state of a part by its name; other digests say that it is another."""
+        """A digest of the state of a part, which is found once."""
         found = self._digests.get(name)
         if found is None:
-            subject, _, key = name.partition(" ")
-            state = self._states[subject](key) if subject in self._states else None
-            found = self._digests[name] = digest(state)
+            found = self._digests[name] = digest(self.state(name))
         return found
-
-
-def digest(state: object) -> bytes:
-    """A digest of a state."""
-    return hashlib.blake2b(pack(state), digest_size=DIGEST_BYTES).digest()
