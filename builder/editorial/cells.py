@@ -27,6 +27,8 @@ class Cells(Struct, frozen=True):
     """For each cell the number of its article."""
     values: Any
     """How much it says."""
+    firsts: Any = None
+    """For each feature the number of a place that has it, where places were gathered."""
 
     @classmethod
     def gather(cls, count: int, owners: Any, told: Any, places: Any, worth: Any) -> Self:
@@ -52,7 +54,7 @@ class Cells(Struct, frozen=True):
             values *= np.add.reduceat(worth[places[at]], fresh)
         values /= counts
         numbers = np.cumsum(other[fresh], dtype=np.int32) - np.int32(1)
-        return cls(count, numbers, owners[fresh], values)
+        return cls(count, numbers, owners[fresh], values, at[other])
 
     @property
     def total(self) -> int:

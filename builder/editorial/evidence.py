@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain, compress
 from typing import Any
 
 import numpy as np
+from msgspec import Struct
 
-from builder.editorial import headlines
+from builder.editorial import closest, headlines
+from builder.editorial.cells import Cells
 from builder.editorial.pairs import Pair, Pairs
-from builder.editorial.vectors import weigh_marks, weigh_numbers
+from builder.editorial.vectors import weigh_marks
 from builder.editorial.wording import Wording
 from builder.memo import Memo
 from builder.model import Article
@@ -78,22 +81,72 @@ def strengthen(
     Returns:
         The same pairs in the same order with a likeness between 0 and 1 that counts all five.
     """
-    days, names = _leads(articles, memo or Memo())
-    titles = titles or headlines.read(articles)
-    said = titles.row != 0
-    views = (
-        (FIGURES, weigh_numbers(*_figures(wording or Wording.of(terms)), heard)),
-        (NAMES, weigh_marks(names, heard)),
-        (HEADLINES, weigh_numbers(titles.owners[said], titles.row[said], heard)),
-    )
-    whole = 1 + sum(share for share, _ in views)
-    pairs = Pairs.of(pairs)
-    scores = pairs.scores
-    for share, view in views:
-        scores = scores + share * view.along(pairs.first, pairs.second)
-    scores = scores / whole * _told_of(days[pairs.first], days[pairs.second])
-    scores = np.minimum(scores, MOST_TIMES * pairs.scores)
-    return Pairs(pairs.first, pairs.second, np.round(np.minimum(scores, 1), DIGITS))
+    views = Views.of(articles, heard, wording or Wording.of(terms), titles, memo)
+    return views.strengthen(Pairs.of(pairs))
+
+
+class Views(Struct, frozen=True):
+    """What articles have beside their words."""
+
+    days: Any
+    """The weekdays that the lead of each names, as bits."""
+    shares: Sequence[tuple[float, Cells]]
+    """Figures, names and headlines: how much likeness in them counts, and who has what."""
+    signs: Sequence[Any]
+    """For each of these a digest of what each feature is."""
+
+    @staticmethod
+    def of(
+        articles: Sequence[Article],
+        heard: Any,
+        wording: Wording,
+        titles: Wording | None = None,
+        memo: Memo | None = None,
+    ) -> Views:
+        """Read all articles.
+
+        Args:
+            articles: of the edition.
+            heard: as ``Vectors`` has it.
+            wording: of their terms.
+            titles: the headlines, if they are there already.
+            memo: what is known of articles.
+        """
+        days, names = _leads(articles, memo or Memo())
+        titles = titles or headlines.read(articles)
+        said = titles.row != 0
+        figures, holders, figured = _figures(wording)
+        every = [*chain.from_iterable(names)]
+        marks = sorted({*every})
+        numbers = dict(zip(marks, range(len(marks)), strict=True))
+        named = np.fromiter(map(numbers.__getitem__, every), np.int64, len(every))
+        whose = np.repeat(np.arange(len(names)), [*map(len, names)])
+        shares = (
+            (FIGURES, weigh_marks(holders, figured, heard)),
+            (NAMES, weigh_marks(whose, named, heard)),
+            (HEADLINES, weigh_marks(titles.owners[said], titles.row[said], heard)),
+        )
+        known = (figures, marks, [*titles.numbers][1:])
+        return Views(days, shares, [*map(closest.signs, known)])
+
+    @property
+    def prints(self) -> Any:
+        """For each article bytes that tell what it has from what others have, as uint64."""
+        told = [
+            closest.prints(view, signs)
+            for (_, view), signs in zip(self.shares, self.signs, strict=True)
+        ]
+        return np.concatenate((*told, self.days[:, None].astype(np.uint64)), axis=1)
+
+    def strengthen(self, pairs: Pairs) -> Pairs:
+        """As the function of that name."""
+        scores = pairs.scores
+        for share, view in self.shares:
+            scores = scores + share * view.along(pairs.first, pairs.second)
+        scores = scores / (1 + sum(share for share, _ in self.shares))
+        scores = scores * _told_of(self.days[pairs.first], self.days[pairs.second])
+        scores = np.minimum(scores, MOST_TIMES * pairs.scores)
+        return Pairs(pairs.first, pairs.second, np.round(np.minimum(scores, 1), DIGITS))
 
 
 def prefer(close: Sequence[Pair], stories: Sequence[Sequence[int]]) -> Pairs:
@@ -136,9 +189,10 @@ def _told_of(one: Any, other: Any) -> Any:
     return np.where(apart, OTHER_DAYS, np.where(one & other, SAME_DAY, 1.0))
 
 
-def _figures(wording: Wording) -> tuple[Any, Any]:
-    """The article and the number of each term that holds a digit."""
+def _figures(wording: Wording) -> tuple[list[str], Any, Any]:
+    """The terms that hold a digit; the article and the number of each place of one."""
     figures = [not each.isalpha() and any(map(str.isdigit, each)) for each in wording.numbers]
     told = np.array(figures, bool)[wording.row]
     numbers = np.cumsum(figures) - 1
-    return wording.owners[told], numbers[wording.row[told]]
+    names = [*compress(wording.numbers, figures)]
+    return names, wording.owners[told], numbers[wording.row[told]]

@@ -8,11 +8,14 @@ from typing import Any
 import numpy as np
 from msgspec import Struct
 
-from builder.editorial import evidence, vectors
+from builder.editorial import closest, evidence, vectors
+from builder.editorial.closest import Near
 from builder.editorial.pairs import Pairs
+from builder.editorial.tree import NONE
 from builder.editorial.wording import Wording
 from builder.memo import Memo
 from builder.model import Article
+from builder.packed import pack, unpack
 
 
 class Likeness(Struct, frozen=True):
@@ -40,11 +43,16 @@ class Likeness(Struct, frozen=True):
             memo: what is known of an earlier edition.
         """
         weighed = vectors.weigh(wording.terms, wording)
-        pairs = weighed.neighbours()
-        close = evidence.strengthen(
-            pairs, articles, wording.terms, weighed.heard, wording, titles=titles, memo=memo
-        )
-        columns = pairs.first, pairs.second, pairs.scores, close.scores, weighed.heard
+        views = evidence.Views.of(articles, weighed.heard, wording, titles, memo)
+        rows = weighed.compared
+        before = _Kept.read(memo)
+        prints = np.concatenate((closest.prints(rows, weighed.signs), views.prints), axis=1)
+        names = _rows(prints.tobytes(), len(articles))
+        near = closest.find(rows, names, (before.names, before.near) if before else None)
+        marks = _strengthened(near, views, before)
+        memo.keep(_KIND, pack(_Kept.of(prints, near, marks)))
+        pairs, told = near.pairs, near.told
+        columns = pairs.first, pairs.second, pairs.scores, marks[told] / _WHOLE, weighed.heard
         return Likeness(*(column.tobytes() for column in columns))
 
     @property
@@ -65,3 +73,62 @@ class Likeness(Struct, frozen=True):
     def _with(self, scores: bytes) -> Pairs:
         first, second = (np.frombuffer(each, np.int32) for each in (self.first, self.second))
         return Pairs(first, second, np.frombuffer(scores, np.float64))
+
+
+_KIND = "likeness"
+"""Under which it is kept."""
+
+_WHOLE = 10**closest.DIGITS
+
+
+class _Kept(Struct, frozen=True, array_like=True):
+    """What was found out about an edition."""
+
+    prints: bytes
+    """Of its articles, all of one length."""
+    last: bytes
+    """These and what follows are int32; as ``closest.Near`` has them."""
+    first: bytes
+    second: bytes
+    marks: bytes
+    events: bytes
+    """For each pair how much speaks for one event, in parts of ``_WHOLE``; 0 where nobody asks."""
+
+    @staticmethod
+    def of(prints: Any, near: Near, events: Any) -> _Kept:
+        columns = prints, near.last, near.first, near.second, near.marks, events
+        return _Kept(*(column.tobytes() for column in columns))
+
+    @staticmethod
+    def read(memo: Memo) -> _Kept | None:
+        stored = memo.whole(_KIND)
+        return unpack(stored, _Kept) if stored else None
+
+    @property
+    def names(self) -> list[bytes]:
+        return _rows(self.prints, len(self.last) // np.dtype(np.int32).itemsize)
+
+    @property
+    def near(self) -> Near:
+        told = (self.first, self.second, self.marks, self.last)
+        first, second, marks, last = (np.frombuffer(each, np.int32) for each in told)
+        return Near(first, second, marks, last, np.arange(len(first)))
+
+
+def _rows(data: bytes, count: int) -> list[bytes]:
+    """Bytes parted into so many rows of one length."""
+    length = len(data) // max(1, count)
+    return [data[start : start + length] for start in range(0, len(data), max(1, length))]
+
+
+def _strengthened(near: Near, views: evidence.Views, before: _Kept | None) -> Any:
+    """int32: for each pair how much speaks for one event, in parts of ``_WHOLE``."""
+    told = near.told
+    marks = np.zeros(len(told), np.int32)
+    known = told & (near.places != NONE)
+    if before is not None:
+        marks[known] = np.frombuffer(before.events, np.int32)[near.places[known]]
+    new = np.flatnonzero(told & ~known)
+    pairs = Pairs(near.first[new], near.second[new], near.marks[new] / _WHOLE)
+    marks[new] = np.rint(views.strengthen(pairs).scores * _WHOLE)
+    return marks

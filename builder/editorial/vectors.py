@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import chain
 from typing import Any
 
 import numpy as np
 from msgspec import Struct
 
-from builder.editorial import radix
+from builder.editorial import closest
 from builder.editorial.calendar import without_dates
 from builder.editorial.cells import Cells
+from builder.editorial.closest import DIGITS
 from builder.editorial.pairs import Pairs
 from builder.editorial.steps import STEPS, round_up
 from builder.editorial.wording import Wording
@@ -50,12 +50,6 @@ LEAST_SAID = 0.5
 FEW = 8
 """In smaller editions a share says nothing: there every term counts."""
 
-MOST_NEIGHBOURS = 64
-"""Neighbours kept of an article: more than a subject has articles in all but huge folders."""
-
-LEAST_LIKENESS = 0.01
-"""Likeness below this is chance: two articles on nothing common have .005 to .02."""
-
 MOST_WORK = 5_000
 """Products for each article, at most, so that time grows with the number of articles and not with
 its square; it leaves out nothing in folders of some hundred articles."""
@@ -63,12 +57,6 @@ its square; it leaves out nothing in folders of some hundred articles."""
 MOST_TERMS = 400
 """Terms of an article that are compared, those that say most, so that a long one costs no more:
 with 200 themes lose .007, with 250 .003."""
-
-DIGITS = 6
-"""Decimals of a likeness: the last bits of a sum differ between machines."""
-
-HAIR = 10.0**-DIGITS
-"""What is less than something by no more than this may be rounded to it."""
 
 
 class Vectors(Struct, frozen=True):
@@ -86,27 +74,22 @@ class Vectors(Struct, frozen=True):
 
     Only articles with ``BONDS`` to another are heard. So one more article that has nothing to do
     with the others changes no weight, and nothing that rests on weights (T7)."""
+    signs: Any
+    """uint64: for each feature a digest of what it is."""
 
     def neighbours(self) -> Pairs:
         """Give the pairs of articles that are alike.
 
         Returns:
-            ``(first, second, cosine)`` with first < second, ascending; at least
-            ``LEAST_LIKENESS`` and among the ``MOST_NEIGHBOURS`` closest of one of the two.
+            ``(first, second, cosine)`` with first < second, ascending; at least ``closest.LEAST``
+            and among the ``closest.MOST`` closest of one of the two.
         """
-        rows = self.matrix.those(self._affordable())
-        parts = [*zip(*rows.products(LEAST_LIKENESS - HAIR), strict=True)]
-        if not parts:
-            return Pairs.of(())
-        first, second, scores = map(np.concatenate, parts)
-        scores = np.round(scores, DIGITS)
-        apart = first < second
-        owners = np.concatenate((first, second[apart]))
-        kept = _largest(owners, np.concatenate((scores, scores[apart])), MOST_NEIGHBOURS + 1)
-        told = kept[: len(first)]
-        told[apart] |= kept[len(first) :]
-        told &= apart & (scores >= LEAST_LIKENESS)
-        return Pairs(first[told].astype(np.int32), second[told].astype(np.int32), scores[told])
+        return closest.find(self.compared).pairs
+
+    @property
+    def compared(self) -> Cells:
+        """What of the terms is held against each other."""
+        return self.matrix.those(self._affordable())
 
     def _affordable(self) -> Any:
         """The cells that are compared: in a huge folder the commonest terms would cost the most."""
@@ -129,37 +112,24 @@ def weigh(terms: Sequence[str], wording: Wording | None = None) -> Vectors:
     Returns:
         A row an article in that order; a zero row for an article that has no word.
     """
-    words, pairs = _features(wording or Wording.of(terms))
+    words, pairs, signs = _features(wording or Wording.of(terms))
     heard = _heard(pairs)
-    return Vectors(_weighed(words.and_further(pairs), heard), heard)
+    return Vectors(_weighed(words.and_further(pairs), heard), heard, signs)
 
 
-def weigh_marks(marks: Sequence[Sequence[str]], heard: Any) -> Any:
+def weigh_marks(owners: Any, marks: Any, heard: Any) -> Cells:
     """Weigh marks of articles, such as the names or the figures in each, as ``weigh`` does terms.
 
     Args:
-        marks: for each article any strings, as often as they stand there.
+        owners: for each mark the number of its article, ascending.
+        marks: whole numbers; an article may have one several times.
         heard: as ``Vectors`` has it, for the same articles.
 
     Returns:
         Weights of what two articles or more have, of unit length with the rest.
     """
-    numbers = {mark: number for number, mark in enumerate(sorted({*chain.from_iterable(marks)}))}
-    features = np.fromiter(map(numbers.__getitem__, chain.from_iterable(marks)), np.int64)
-    counts = np.array([len(each) for each in marks], np.int64)
-    return weigh_numbers(np.repeat(np.arange(len(marks)), counts), features, heard)
-
-
-def weigh_numbers(owners: Any, features: Any, heard: Any) -> Cells:
-    """As ``weigh_marks``, of marks that are numbers already.
-
-    Args:
-        owners: for each mark the number of its article, ascending.
-        features: the marks.
-        heard: as ``Vectors`` has it.
-    """
     nowhere = np.zeros(len(owners), np.int32)
-    return _weighed(Cells.gather(len(heard), owners, (features,), nowhere, np.ones(1)), heard)
+    return _weighed(Cells.gather(len(heard), owners, (marks,), nowhere, np.ones(1)), heard)
 
 
 def _weighed(cells: Cells, heard: Any) -> Cells:
@@ -177,24 +147,36 @@ def _weighed(cells: Cells, heard: Any) -> Cells:
     shared = ((idf > 0) & (cells.holders > 1))[cells.features]
     rows = cells.those(shared)
     rows = Cells(rows.count, rows.features, rows.owners, weights[shared] / lengths[rows.owners])
-    return rows.those(_largest(rows.owners, np.round(rows.values, DIGITS), MOST_TERMS))
+    marks = np.rint(rows.values * 10.0**DIGITS).astype(np.int64)
+    return rows.those(
+        marks >= closest.last_of(MOST_TERMS, rows.owners, marks, rows.count)[rows.owners]
+    )
 
 
-def _features(said: Wording) -> tuple[Cells, Cells]:
-    """The words of all articles, and the pairs of words, each by its places; without dates."""
+def _features(said: Wording) -> tuple[Cells, Cells, Any]:
+    """The words of all articles, and the pairs of words, each by its places; without dates.
+
+    Returns:
+        Which article has which word, and which pair; and for each of both a digest of it.
+    """
     words = without_dates(said)
-    single = words > 0
-    paired = np.append(single[:-1] & single[1:], False)[single]
-    words, owners = words[single], said.owners[single]
+    inner = words > 0
+    paired = np.append(inner[:-1] & inner[1:], False)[inner]
+    words, owners = words[inner], said.owners[inner]
     lengths = np.bincount(owners, minlength=len(said.terms))
     each = np.arange(int(lengths.max(initial=0)), dtype=np.int32)
     places = np.concatenate([each[:0], *(each[:length] for length in lengths.tolist())])
     worth = LEAST_PLACE + np.exp(-each / FADING) + HEADLINE_PLACE * (each < HEADLINE)
     at, count = np.flatnonzero(paired), len(said.terms)
-    return (
-        Cells.gather(count, owners, (words,), places, worth),
-        Cells.gather(count, owners[at], (words[at], words[at + 1]), places[at], worth),
-    )
+    single = Cells.gather(count, owners, (words,), places, worth)
+    double = Cells.gather(count, owners[at], (words[at], words[at + 1]), places[at], worth)
+    digests, begins = closest.signs([*said.numbers]), at[double.firsts]
+    both = digests[words[begins]] * _SPREAD + digests[words[begins + 1]]
+    return single, double, np.concatenate((digests[words[single.firsts]], both))
+
+
+_SPREAD = np.uint64(0x9E3779B97F4A7C15)
+"""An odd number, so that two words turned round have another digest."""
 
 
 def _heard(pairs: Cells) -> Any:
@@ -219,18 +201,3 @@ def _idf(holders: Any, count: int) -> Any:
     if count >= FEW:
         idf[holders > MOST_HELD * folder] = 0
     return idf
-
-
-def _largest(rows: Any, scores: Any, most: int) -> Any:
-    """For each score whether it is among the largest of its row, ties with the last of them."""
-    kept = np.ones(len(rows), bool)
-    counts = np.bincount(rows)
-    at = np.flatnonzero(counts[rows] > most) if len(rows) else rows[:0]
-    if not len(at):
-        return kept
-    owners, told = rows[at], np.rint(scores[at] * 10**DIGITS).astype(np.int64)
-    order = radix.order(owners, int(told.max()) - told)
-    firsts = np.searchsorted(owners[order], np.arange(len(counts)))
-    last = told[order[np.minimum(firsts + most - 1, len(at) - 1)]]
-    kept[at] = told >= last[owners]
-    return kept

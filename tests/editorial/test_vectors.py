@@ -7,12 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from builder.editorial.closest import MOST
 from builder.editorial.vectors import (
     COMMON_BOND,
     FADING,
     HEADLINE_PLACE,
     LEAST_PLACE,
-    MOST_NEIGHBOURS,
     weigh,
     weigh_marks,
 )
@@ -133,7 +133,7 @@ def test_the_weights_are_tf_idf_by_place_with_logarithmic_counts():
 
 
 def test_marks_that_few_articles_have_say_most():
-    rows = weigh_marks([["gate", "rare"], ["gate", "rare"], ["gate"], []], np.ones(4, dtype=bool))
+    rows = weigh_marks(np.array([0, 0, 1, 1, 2]), np.array([0, 1, 0, 1, 0]), np.ones(4, dtype=bool))
     alike = rows.along(np.array([0, 0, 0]), np.array([1, 2, 3]))
 
     assert alike[0] == pytest.approx(1)
@@ -142,12 +142,13 @@ def test_marks_that_few_articles_have_say_most():
 
 
 def test_no_marks_are_like_nothing():
-    assert weigh_marks([], np.zeros(0, dtype=bool)).total == 0
-    assert weigh_marks([[], []], np.zeros(2, dtype=bool)).total == 0
+    none = np.zeros(0, np.int64)
+    assert weigh_marks(none, none, np.zeros(0, dtype=bool)).total == 0
+    assert weigh_marks(none, none, np.zeros(2, dtype=bool)).total == 0
 
 
 def test_keeps_only_the_closest_of_very_many():
-    count = 3 * MOST_NEIGHBOURS
+    count = 3 * MOST
     pairs = weigh([f"gate{number // 2} tide . own{number}" for number in range(count)]).neighbours()
 
     assert {(first, first + 1) for first in range(0, count, 2)} <= {each[:2] for each in pairs}
