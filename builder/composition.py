@@ -248,6 +248,8 @@ def _copied(
     def wait() -> Result:
         import_module("builder.site")  # what comes next needs it, and the copy is at work
         made, found_out = later()
+        if how.kept is None:
+            heap.trim()
         for kind, news in found_out.items():
             tables[kind] = news.put_into(tables.get(kind, {}))
         return load(made)

@@ -9,7 +9,6 @@ from itertools import pairwise
 from typing import Any, Protocol, TypeVar
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from builder.editions import Edition
 from builder.editorial import (
@@ -45,12 +44,14 @@ from builder.model import (
     Article,
     Briefing,
     Entry,
+    Keyphrase,
     Note,
     NotIncluded,
     Related,
     Story,
     Theme,
 )
+from builder.packed import unpack
 from builder.settings import FILE_NAME, GroupSettings, Settings
 
 WHOLE_DATE = 10
@@ -108,8 +109,8 @@ def compose(
         problems: what was found wrong before.
         notes: the analyst's, with their file's stem in the place of their story.
         since: the edition to tell changes from.
-        aside: how to have articles grouped while phrases are chosen and found, themes named while
-            articles are linked, and stories set side by side while related articles are.
+        aside: how to have articles grouped while phrases are chosen, themes named and articles
+            linked while phrases are found, and stories set side by side while related articles are.
         memo: what is known of an earlier edition, begun with these articles.
 
     Returns:
@@ -134,15 +135,22 @@ def compose(
         held = Candidates.of(articles, analyses, wording)
         chosen, steering = choice.choose(articles, held, settings.keyphrases)
         told = shared.share(articles, held, chosen)
+        together = later()
+    members = [each.members for each in together.subjects]
+    naming = partial(_named, articles, told, together, members, titles=titles, memo=memo)
+    with aside(naming, _load) as later_named:
         concordance, keyphrases = phrases.phrases(articles, analyses, held, chosen, memo)
         del held, chosen  # 6 kB an article
-        together = later()
-    described = _describe(articles, analyses, told, together, titles, aside=aside, memo=memo)
+        because = labels.reasons(members, told, together.alike.pairs, memo)
+        named = later_named()
+    found, events = named.themes, together.events
+    home = {name: theme.id for theme in found for name in theme.articles}
+    own = [home.get(each.id) for each in articles]
+    described = stories.describe(events, articles, told.wording, titles, own)
     entries = carried.sign(
-        replace(entry, keyphrases=some)
-        for entry, some in zip(described.entries, keyphrases, strict=True)
+        _entries(articles, analyses, named, described, because=because, keyphrases=keyphrases)
     )
-    paged = casts.told(described.stories, entries)
+    paged = casts.told(described, entries)
     close = points.closest(entries, {story.id for story in paged})
     compared = {entries[number].article.id for pair in close for number in pair}
     compared.update(*(story.articles for story in paged))
@@ -166,27 +174,32 @@ def compose(
     settled, astray = analyst.settle(notes, paged, (*beside, *others))
     whole = settings.site.rights == "full"
     news = (
-        changes.since(since, beside, others, described.stories, not_included, whole=whole)
+        changes.since(since, beside, others, described, not_included, whole=whole)
         if since
         else None
     )
-    first, unmeant = priority.find(beside, described.themes, settings.leads.priority)
+    first, unmeant = priority.find(beside, found, settings.leads.priority)
     return Briefing(
         edition=_edition([article for article, _ in pairs], settings),
         entries=beside,
-        themes=described.themes,
-        stories=described.stories,
+        themes=found,
+        stories=described,
         phrases=concordance,
         leads=leads.choose(
             beside,
-            described.stories,
-            described.themes,
+            described,
+            found,
             new={*news.new} if news else (),
             priority=first,
         ),
         not_included=tuple(sorted(not_included, key=lambda each: (each.path, each.reason))),
         problems=tuple(
-            sorted({*problems, *strangers, *steering, *described.problems, *astray, *unmeant})
+            sorted(
+                {
+                    *(*problems, *strangers, *steering, *together.problems, *astray, *unmeant),
+                    *themes.judge(together.subjects, len(articles), found),
+                }
+            )
         ),
         copies=copies,
         accounts=told_apart,
@@ -195,35 +208,30 @@ def compose(
     )
 
 
-class _Described(Struct, frozen=True):
-    entries: tuple[Entry, ...]
-    """Without keyphrases."""
+class _Named(Struct, frozen=True):
+    """What is told of articles that belong together; a copy of the process may tell it."""
+
     themes: tuple[Theme, ...]
-    stories: tuple[Story, ...]
-    problems: tuple[Problem, ...]
+    related: tuple[tuple[Related, ...], ...]
+    """For each article those close to it."""
 
 
-def _describe(
+def _named(
     articles: Sequence[Article],
-    analyses: Sequence[Analysis],
     told: shared.Shared,
     together: Groups,
-    titles: Wording,
+    members: Sequence[Sequence[int]],
     *,
-    aside: Aside,
+    titles: Wording,
     memo: Memo,
-) -> _Described:
-    """What is told of all that belongs together: names, reasons, links and reading order."""
+) -> _Named:
+    """Name the themes, and link articles, each with its reason."""
     pairs, events = together.alike.pairs, together.events
     order = stories.reading_order(events, articles)
-    members = [each.members for each in together.subjects]
     names = [each.name for each in together.subjects]
-
-    def name() -> tuple[Theme, ...]:
-        return labels.describe(members, names, told, pairs, order, titles=titles, memo=memo)
-
-    with aside(name, labels.load) as named:
-        related = links.relate(
+    return _Named(
+        labels.describe(members, names, told, pairs, order, titles=titles, memo=memo),
+        links.relate(
             [each.id for each in articles],
             pairs,
             evidence.prefer(together.alike.close, events),
@@ -231,42 +239,37 @@ def _describe(
             themes=members,
             stories=events,
             memo=memo,
-        )
-        because = labels.reasons(members, told, pairs, memo)
-        found = named()
-    home = {name: theme.id for theme in found for name in theme.articles}
-    own = [home.get(each.id) for each in articles]
-    described = stories.describe(events, articles, told.wording, titles, own)
-    return _Described(
-        _entries(articles, analyses, found, described, because=because, related=related),
-        found,
-        described,
-        (*together.problems, *themes.judge(together.subjects, len(articles), found)),
+        ),
     )
+
+
+def _load(data: bytes) -> _Named:
+    """What ``_named`` gave, of the bytes that the cache makes of it."""
+    return unpack(data, _Named)
 
 
 def _entries(
     articles: Sequence[Article],
     analyses: Sequence[Analysis],
-    found: Sequence[Theme],
+    named: _Named,
     described: Sequence[Story],
     *,
     because: Sequence[tuple[str, ...]],
-    related: Sequence[tuple[Related, ...]],
+    keyphrases: Sequence[Sequence[Keyphrase]],
 ) -> tuple[Entry, ...]:
     """Every article with its place, in the edition's order."""
-    theme_of = {name: theme.id for theme in found for name in theme.articles}
+    theme_of = {name: theme.id for theme in named.themes for name in theme.articles}
     story_of = {name: story.id for story in described for name in story.articles}
-    before, after = _neighbours(found)
+    before, after = _neighbours(named.themes)
     return tuple(
         Entry(
             article=article,
             analysis=analysis,
-            keyphrases=(),
+            keyphrases=keyphrases[number],
             theme=theme_of.get(article.id),
             story=story_of.get(article.id),
             because=because[number],
-            related=related[number],
+            related=named.related[number],
             previous=before.get(article.id),
             next=after.get(article.id),
         )

@@ -33,6 +33,9 @@ LEAST_SAME = 0.75
 """Share of the articles that must be what they were: one against all costs twice what it costs
 where all are held against all."""
 
+AT_ONCE = 512
+"""Articles whose prints are made together: what is made of their cells then stays at hand."""
+
 _SPREAD = (np.uint64(0x9E3779B97F4A7C15), np.uint64(0xC2B2AE3D27D4EB4F))
 """Odd numbers that spread sums over 64 bits, each for eight bytes of a print."""
 
@@ -99,14 +102,18 @@ def prints(cells: Cells, signs: Any) -> Any:
         signs: uint64: for each feature a digest of what it is.
     """
     at = radix.order(cells.owners)
-    ends = np.cumsum(np.bincount(cells.owners, minlength=cells.count))
-    told = (signs[cells.features] ^ cells.values.view(np.uint64))[at]
-    columns = []
-    for odd in _SPREAD:
-        each = (told ^ (told >> np.uint64(32))) * odd
-        sums = np.cumsum((each ^ (each >> np.uint64(29))) * odd, dtype=np.uint64)
-        columns.append(np.diff(np.append(np.uint64(0), np.append(np.uint64(0), sums)[ends])))
-    return np.stack(columns, axis=1)
+    borders = np.searchsorted(cells.owners[at], np.arange(cells.count + 1))
+    parts = [np.zeros((0, len(_SPREAD)), np.uint64)]
+    for start in range(0, cells.count, AT_ONCE):
+        ends = borders[start : start + AT_ONCE + 1]
+        some = at[ends[0] : ends[-1]]
+        told = signs[cells.features[some]] ^ cells.values[some].view(np.uint64)
+        sums = np.zeros((len(some) + 1, len(_SPREAD)), np.uint64)
+        for column, odd in enumerate(_SPREAD):
+            each = (told ^ (told >> np.uint64(32))) * odd
+            np.cumsum((each ^ (each >> np.uint64(29))) * odd, out=sums[1:, column])
+        parts.append(np.diff(sums[ends - ends[0]], axis=0))
+    return np.concatenate(parts)
 
 
 def signs(names: Sequence[str]) -> Any:

@@ -19,7 +19,6 @@ from builder.editorial.shared import LEAST_REASONS, Shared, without
 from builder.editorial.wording import Wording
 from builder.memo import Memo
 from builder.model import Related, Theme
-from builder.packed import unpack
 
 ID_DIGITS = 10
 """Hexadecimal digits of a theme's id."""
@@ -78,11 +77,6 @@ def describe(
         )
         for number, members in enumerate(groups)
     )
-
-
-def load(data: bytes) -> tuple[Theme, ...]:
-    """What ``describe`` gave, of the bytes that the cache makes of it."""
-    return unpack(data, tuple[Theme, ...])
 
 
 def reasons(
