@@ -127,8 +127,10 @@ class Cells(Struct, frozen=True):
         borders = np.searchsorted(self.owners[by_row], np.arange(self.count + 1))
         step = max(1, AT_ONCE // max(1, self.total))
         table, sums = np.zeros(step * self.total), np.zeros(len(first))
+        steps = np.arange(0, self.count + step, step, dtype=first.dtype)
+        ends = np.searchsorted(first, steps).tolist()
         for start in range(0, self.count, step):
-            some = slice(*np.searchsorted(first, (start, start + step)).tolist())
+            some = slice(*ends[start // step : start // step + 2])
             if some.start == some.stop:
                 continue
             here = slice(*borders[[start, min(start + step, self.count)]].tolist())

@@ -127,8 +127,9 @@ def group(
         (early if known else late).append(unit)
     joined = join(early, pairs, bar=BAR, limits=limits)
     joined = attach(joined, late, pairs, bar=BAR, limits=limits)
-    left = [each for each in joined if each in late]
-    joined = [each for each in joined if each not in late] + join(
+    alone = {tuple(each) for each in late}
+    left = [each for each in joined if tuple(each) in alone]
+    joined = [each for each in joined if tuple(each) not in alone] + join(
         left, pairs, bar=BAR, limits=limits
     )
     return tuple(
