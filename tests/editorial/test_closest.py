@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from builder.editorial import closest
+from builder.editorial import cells, closest
 from builder.editorial.cells import Cells
 from builder.editorial.likeness import Likeness
 from builder.editorial.wording import Wording
@@ -57,6 +57,19 @@ def test_an_article_without_cells_has_a_print_too():
     none = np.zeros(0, np.int64)
 
     assert closest.prints(Cells(2, none, none, np.zeros(0)), SIGNS).tolist() == [[0, 0]] * 2
+
+
+@given(st.lists(texts, min_size=1, max_size=14), st.integers(1, 4), st.integers(0, 12))
+def test_what_is_left_out_early_is_among_nobodys_closest(told: list[str], most: int, waiting: int):
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(closest, "MOST", most)
+        patch.setattr(cells, "AT_ONCE", 1)
+        whole = closest.find(cells_of(told))
+        patch.setattr(closest, "MOST_WAITING", waiting)
+        parted = closest.find(cells_of(told))
+
+    assert columns(parted) == columns(whole)
+    assert parted.last.tolist() == whole.last.tolist()
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
