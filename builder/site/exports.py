@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from typing import TypeVar
 
 import msgspec
 from msgspec import Struct
@@ -23,6 +24,8 @@ from builder.packed import digest
 from builder.site.pieces import Piece
 from builder.site.urls import Addresses
 from builder.site.views.lookup import Lookup
+
+Same = TypeVar("Same")
 
 SCHEMA = "briefing/1"
 """Changes with the meaning of a name; new names do not change it."""
@@ -48,7 +51,7 @@ def write_briefing(lookup: Lookup) -> Iterator[Piece]:
     yield Piece(partial(_same, b"\n}\n"))
 
 
-def _same(text: bytes) -> bytes:
+def _same(text: Same) -> Same:
     return text
 
 
@@ -67,15 +70,17 @@ def _edition(lookup: Lookup) -> dict[str, object | Iterator[_Element]]:
             "rights": site.rights,
         },
         "articles": (_told(entry, lookup) for entry in briefing.every),
-        "themes": (_Element(partial(_theme, theme, addresses)) for theme in briefing.themes),
+        "themes": (
+            _small(theme.id, _theme, theme, addresses.themes[theme.id]) for theme in briefing.themes
+        ),
         "stories": (
-            _Element(partial(_story, story, accounts.get(story.id), addresses))
-            for story in briefing.stories
+            _small(each.id, _story, each, accounts.get(each.id), addresses.stories.get(each.id))
+            for each in briefing.stories
         ),
         "leads": briefing.leads,
         "notes": [_note(note) for note in briefing.notes],
         "changes": briefing.changes,
-        "phrases": (_Element(partial(_phrase, phrase, addresses)) for phrase in briefing.phrases),
+        "phrases": (_small(each.id, _same, _phrase(each, addresses)) for each in briefing.phrases),
         "not_included": [
             {"source_path": each.path, "reason": each.reason} for each in briefing.not_included
         ],
@@ -96,21 +101,49 @@ class _Element(Struct, frozen=True):
     """One of a list."""
 
     make: Callable[[], object]
-    parts: object = None
-    """What alone decides it; None if it is made as quickly as it is looked for."""
+    parts: object
+    """What alone decides it."""
+    last: bool = True
+    """True if it is the last of a piece: what is quickly made is looked for with others."""
+
+
+LAST = "0"
+"""How the id of the last small element of a piece ends. Ids end in hexadecimal digits, so that a
+piece has sixteen of them, and those beside a new one begin and end where they did."""
+
+
+def _small(name: str, make: Callable[..., object], *parts: object) -> _Element:
+    """An element that is made of its parts in little time."""
+    return _Element(partial(make, *parts), parts, name.endswith(LAST))
 
 
 def _write_list(elements: Iterator[_Element]) -> Iterator[Piece]:
     head = b"[\n  "
-    for each in elements:
-        key = digest((head, each.parts)) if each.parts else b""
-        yield Piece(partial(_written, head, each.make), key)
-        head = b",\n  "
+    for some in _parted(elements):
+        key = digest((head, [each.parts for each in some]))
+        yield Piece(partial(_written, head, some), key)
+        head = BETWEEN
     yield Piece(partial(_same, b"[]" if head.startswith(b"[") else b"\n ]"))
 
 
-def _written(head: bytes, make: Callable[[], object]) -> bytes:
-    return head + _indented(make(), 2)
+BETWEEN = b",\n  "
+"""What stands between two elements of a list."""
+
+
+def _parted(elements: Iterator[_Element]) -> Iterator[list[_Element]]:
+    """The elements of each piece."""
+    some = []
+    for each in elements:
+        some.append(each)
+        if each.last:
+            yield some
+            some = []
+    if some:
+        yield some
+
+
+def _written(head: bytes, some: Sequence[_Element]) -> bytes:
+    return head + BETWEEN.join(_indented(each.make(), 2) for each in some)
 
 
 def _indented(value: object, depth: int) -> bytes:
@@ -237,23 +270,23 @@ def _facts(entry: Entry, text: str, sentences: Sequence[Sentence]) -> dict[str, 
     }
 
 
-def _theme(theme: Theme, addresses: Addresses) -> dict[str, object]:
+def _theme(theme: Theme, url: str) -> dict[str, object]:
     return {
         "id": theme.id,
         "label": theme.label,
-        "url": addresses.themes[theme.id],
+        "url": url,
         "articles": theme.articles,
         "phrases": theme.phrases,
         "neighbours": _related(theme.neighbours),
     }
 
 
-def _story(story: Story, account: Account | None, addresses: Addresses) -> dict[str, object]:
+def _story(story: Story, account: Account | None, url: str | None) -> dict[str, object]:
     """A story; ``url`` is null, and nothing is set side by side, where it has no page."""
     return {
         "id": story.id,
         "label": story.label,
-        "url": addresses.stories.get(story.id),
+        "url": url,
         "articles": story.articles,
         "theme": story.theme,
         "origins": account.voices if account else [],

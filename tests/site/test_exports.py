@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
-from builder.model import Briefing
+from builder.model import Briefing, Phrase
 from builder.settings import Settings, SiteSettings
-from builder.site.exports import dump_briefing
+from builder.site.exports import dump_briefing, write_briefing
 from builder.site.strings import load_strings
 from builder.site.views import look_up
 from tests.site.small import small
@@ -39,6 +41,22 @@ INNER = {
 
 def dumped(edition: Briefing, settings: Settings | None = None) -> bytes:
     return dump_briefing(look_up(edition, settings or Settings(), load_strings("en")))
+
+
+def test_what_stands_beside_a_new_phrase_is_in_the_same_pieces():
+    told = small()
+    many = [replace(told.phrases[0], id=f"p-{number:04x}") for number in range(256)]
+    fresh = replace(told.phrases[0], id="p-new9")
+
+    def keys(phrases: Sequence[Phrase]) -> list[bytes]:
+        edition = replace(told, phrases=(*told.phrases, *phrases))
+        lookup = look_up(edition, Settings(), load_strings("en"))
+        return [piece.key for piece in write_briefing(lookup)]
+
+    before, after = keys(many), keys([*many[:100], fresh, *many[100:]])
+
+    assert len(before) == len(after)
+    assert sum(one != other for one, other in zip(before, after, strict=True)) == 1
 
 
 @pytest.fixture(scope="module")
