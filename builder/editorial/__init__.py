@@ -133,7 +133,7 @@ def compose(
 
     with aside(gather, groups.load) as later:
         held = Candidates.of(articles, analyses, wording)
-        chosen, steering = choice.choose(articles, held, settings.keyphrases)
+        chosen, steering = choice.choose(articles, held, settings.keyphrases, memo)
         told = shared.share(articles, held, chosen)
         together = later()
     members = [each.members for each in together.subjects]

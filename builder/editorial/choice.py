@@ -7,7 +7,7 @@ import re
 from array import array
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
 import numpy as np
 
@@ -15,7 +15,9 @@ from builder.editorial import radix
 from builder.editorial.candidates import Candidates, Chosen, Pinned
 from builder.editorial.index import canonical
 from builder.editorial.vectors import FEW
+from builder.editorial.wording import stretches
 from builder.errors import Problem
+from builder.memo import Memo, key
 from builder.model import Article, Candidate
 from builder.settings import FILE_NAME, KeyphraseSettings
 from builder.words import Known, aliases, key_of
@@ -36,7 +38,10 @@ weights of analysis.keyphrases."""
 
 
 def choose(
-    articles: Sequence[Article], held: Candidates, settings: KeyphraseSettings
+    articles: Sequence[Article],
+    held: Candidates,
+    settings: KeyphraseSettings,
+    memo: Memo | None = None,
 ) -> tuple[Chosen, tuple[Problem, ...]]:
     """Pick the phrases that each article shows.
 
@@ -44,23 +49,47 @@ def choose(
         articles: of the edition.
         held: their candidates.
         settings: how many, which never, which always.
+        memo: what is known of an earlier edition; of no use where phrases are pinned or blocked.
 
     Returns:
         The phrases; and a warning for each entry of ``pin`` and ``block`` that no article holds.
     """
     ranking = _Ranking(held, len(articles), settings.aliases)
     steering = _Steering(settings, ranking)
-    chosen, scores, starts = array("q"), array("d"), array("q", (0,))
-    for article, ranked in zip(articles, ranking.each(), strict=True):
-        pinned = steering.pinned(article, ranked)
-        allowed = steering.allowed(article, ranked)
-        taken = _shown([*pinned, *allowed], ranking, len(pinned), settings, article.language)
-        told = [ranking.score(number) for number in taken]
-        chosen.extend(taken)
-        scores.extend([round(math.exp(score - told[0]), 4) for score in told])
-        starts.append(len(chosen))
-    columns = np.array(starts, np.int64), np.array(chosen, np.int64), np.array(scores, np.float64)
-    return Chosen(*columns, ranking.pinned), steering.unused()
+    starts = held.starts.tolist()
+
+    def make(numbers: Sequence[int]) -> Iterator[bytes]:
+        for number, ranked in zip(numbers, ranking.each(numbers), strict=True):
+            article = articles[number]
+            pinned = steering.pinned(article, ranked)
+            allowed = steering.allowed(article, ranked)
+            taken = _shown([*pinned, *allowed], ranking, len(pinned), settings, article.language)
+            scores = [ranking.score(each) for each in taken]
+            marks = [round(round(math.exp(each - scores[0]), DIGITS) * _WHOLE) for each in scores]
+            places = [each - starts[number] for each in taken]
+            yield array("i", chain.from_iterable(zip(places, marks, strict=True))).tobytes()
+
+    known = memo if memo and not (settings.pin or settings.block) else Memo()
+    keys = [
+        key(known.article(article.id), ranking.told(start, end))
+        for article, (start, end) in zip(articles, pairwise(starts), strict=True)
+    ]
+    answers = known.answers("chosen", keys, make)
+    places, marks = np.frombuffer(b"".join(answers), np.int32).reshape(-1, 2).T
+    counts = np.array([len(each) // _ROW_BYTES for each in answers], np.int64)
+    chosen = np.repeat(held.starts[:-1], counts) + places
+    shown = Chosen(np.cumsum([0, *counts]), chosen, marks / _WHOLE, ranking.pinned)
+    return shown, steering.unused()
+
+
+DIGITS = 4
+"""Decimals of a score."""
+
+_WHOLE = 10**DIGITS
+
+_ROW_BYTES = 8
+"""Of an answer: for each phrase two numbers of 32 bits, its place behind the article's first
+candidate, and its score in parts of ``_WHOLE``."""
 
 
 def standing(holders: int, articles: int, *, plain: bool) -> tuple[float, float]:
@@ -96,13 +125,20 @@ class _Ranking:
         plain = np.array([*map(is_plain, held.forms)], np.int64)
         self._scores = held.scores + gains[places[held.keys], plain[self._shown]]
 
-    def each(self) -> Iterator[list[int]]:
-        """For each article its candidates, best first, ties by key."""
-        held = self._held
-        ranked = radix.order(held.keys)
+    def told(self, start: int, end: int) -> bytes:
+        """The scores of some candidates."""
+        scores: bytes = self._scores[start:end].tobytes()
+        return scores
+
+    def each(self, articles: Sequence[int]) -> Iterator[list[int]]:
+        """For each of some articles, ascending, its candidates, best first, ties by key."""
+        held, some = self._held, np.array(articles, np.int64)
+        counts = np.diff(held.starts)[some]
+        _, ranked = stretches(held.starts[some], counts)
+        ranked = ranked[radix.order(held.keys[ranked])]
         ranked = ranked[np.argsort(-self._scores[ranked], kind="stable")]
         ranked = ranked[radix.order(held.owners[ranked])]
-        for start, end in pairwise(held.starts.tolist()):
+        for start, end in pairwise([0, *np.cumsum(counts).tolist()]):
             yield ranked[start:end].tolist()
 
     def add(self, pinned: Pinned) -> int:

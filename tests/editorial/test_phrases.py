@@ -10,6 +10,7 @@ import pytest
 from msgspec.structs import replace
 
 from builder.editorial.candidates import Candidates
+from builder.editorial.candidates import Chosen as Shown
 from builder.editorial.choice import choose, is_plain, standing
 from builder.editorial.phrases import phrases
 from builder.memo import Memo, Table
@@ -257,6 +258,41 @@ def test_a_phrase_is_found_in_every_one_of_thousands_of_articles():
     found, _ = _edition(articles=told, analyses=analyses)
 
     assert max(len(each.articles) for each in found) == len(told)
+
+
+def _columns(chosen: Shown) -> tuple[list[int], list[int], list[float]]:
+    return chosen.starts.tolist(), chosen.candidates.tolist(), chosen.scores.tolist()
+
+
+def test_what_was_chosen_for_articles_that_have_not_changed_is_what_would_be_chosen():
+    tables: dict[str, Table] = {}
+    changed = article("post/bridge.txt", "Bridge", "A bearing of the lifting bridge came at night.")
+    again = []
+    for told in (FOLDER, (changed, *FOLDER[1:]), FOLDER[1:], FOLDER[::-1]):
+        memo = Memo(tables, {each.id: each.text.encode() for each in told})
+        held = Candidates.of(told, [analyse(each, NAMES) for each in told])
+        before = {*tables.get("chosen", {})}
+
+        chosen, problems = choose(told, held, DEFAULT, memo)
+
+        again.append(len(before & {*tables["chosen"]}))
+        anew, others = choose(told, held, DEFAULT)
+        assert (_columns(chosen), problems) == (_columns(anew), others)
+    assert again[0] == 0
+    assert max(again) > 0
+
+
+def test_nothing_is_remembered_of_what_the_editor_pins_and_blocks():
+    tables: dict[str, Table] = {}
+    memo = Memo(tables, {each.id: each.text.encode() for each in FOLDER})
+    held = Candidates.of(FOLDER, ANALYSES)
+    steered = KeyphraseSettings(pin=("frost",), block=("bearing", "no such phrase"))
+
+    (first, told), (second, again) = (choose(FOLDER, held, steered, memo) for _ in range(2))
+
+    assert not tables
+    assert _columns(first) == _columns(second)
+    assert [each.code for each in told] == [each.code for each in again] == ["W301"]
 
 
 def test_what_is_known_of_articles_that_have_not_changed_is_what_would_be_found():
