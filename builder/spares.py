@@ -107,13 +107,15 @@ def keep(store: cache.Cache, content: Path, output: Path, owner: str) -> None:
         body = (output / manifest.MANIFEST).read_bytes()
         whole = manifest.digest(body)
         wanted = {name: path for path, name in manifest.load(body).items()}
-        wanted[whole] = manifest.MANIFEST
         folder.mkdir(parents=True, exist_ok=True)
         there = frozenset(os.listdir(folder))  # noqa: PTH208
         for name in wanted.keys() - there:
             (folder / name).hardlink_to(output / wanted[name])
-        for name in there - wanted.keys():
+        for name in there - wanted.keys() - {whole}:
             (folder / name).unlink(missing_ok=True)
+        (folder / whole).write_bytes(
+            body
+        )  # no link: without its own, no site can be told from others
         store.put(_name(content), cache.dump(_Told(whole, owner)))
 
 

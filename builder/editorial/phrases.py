@@ -191,7 +191,7 @@ def _sentences(analyses: Sequence[Analysis], places: Any) -> tuple[Any, Any]:
     told = [each for analysis in analyses for each in analysis.sentences]
     begins = np.array([each.start for each in told], np.int64)
     ends = np.array([each.end for each in told], np.int64)
-    length = int(max(ends.max(initial=0), places[3].max(initial=0))) + 1
+    length = int(max(np.max(ends, initial=0), places[3].max(initial=0))) + 1
     before = np.repeat(np.arange(len(counts)) * length, counts)
     _, owners, first, last = places
     begins += before

@@ -166,7 +166,7 @@ def _features(said: Wording) -> tuple[Cells, Cells, Any]:
     paired = np.append(inner[:-1] & inner[1:], False)[inner]
     words, owners = words[inner], said.owners[inner]
     lengths = np.bincount(owners, minlength=len(said.terms))
-    each = np.arange(int(lengths.max(initial=0)), dtype=np.int32)
+    each = np.arange(int(np.max(lengths, initial=0)), dtype=np.int32)
     places = np.concatenate([each[:0], *(each[:length] for length in lengths.tolist())])
     worth = LEAST_PLACE + np.exp(-each / FADING) + HEADLINE_PLACE * (each < HEADLINE)
     at, count = np.flatnonzero(paired), len(said.terms)

@@ -181,8 +181,9 @@ def test_a_corrupt_cache_changes_no_byte(folder: Path, body: bytes):
     cache = folder / "cache"
     words = [each for each in build(folder) if each != "--no-cache"]
     assert cli.main([*words, "--cache", str(cache)]) == 0
-    for path in cache.iterdir():
-        path.write_bytes(body)
+    for path in cache.rglob("*"):
+        if path.is_file():
+            path.write_bytes(body)
     assert (cache / FILE_NAME).is_file()
 
     assert cli.main([*words, "--cache", str(cache)]) == 0
