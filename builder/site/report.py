@@ -32,7 +32,7 @@ def dump_report(lookup: Lookup) -> bytes:
             "stories": len(briefing.stories),
             "phrases": len(briefing.phrases),
             "sentences": sum(len(entry.analysis.sentences) for entry in briefing.entries),
-            "shown": sum(len(shown) for shown in lookup.uses.values()),
+            "shown": sum(lookup.shown.values()),
         },
         "removed": dict(sorted(removed.items())),
         "skipped": [

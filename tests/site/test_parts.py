@@ -167,6 +167,14 @@ def test_no_page_shows_a_score():
     assert [page.path for page in one if page not in other] == ["briefing.json"]
 
 
+@pytest.mark.parametrize("name", EDITIONS)
+def test_as_many_sentences_are_shown_as_are_used(name: str):
+    _, lookup, _ = known(name)
+
+    assert dict(lookup.shown) == {each: len(used) for each, used in lookup.uses.items()}
+    assert any(lookup.shown.values())
+
+
 def test_an_edition_is_read_through_what_notes_it():
     """A new table has to be watched, and a new value to be noted, or pages would go stale."""
     lookup = opened(small())

@@ -162,7 +162,7 @@ def _compared(
         A digest of those articles, the theme, the rows.
     """
     for theme, names in _together(lookup):
-        key = digest([lookup.reads.digest(f"entry {name}") for name in names])
+        key = digest([lookup.reads.state(f"entry {name}") for name in names])
         rows = known.get(key)
         yield key, theme, _merge(compare(names, lookup)) if rows is None else rows
 

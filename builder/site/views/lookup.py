@@ -87,6 +87,8 @@ class Lookup(Struct, frozen=True):
     place in the text asks here."""
     uses: Mapping[str, Mapping[str, tuple[Use, ...]]]
     """Article id -> sentence id -> where it is shown, the front page first."""
+    shown: Mapping[str, int]
+    """Article id -> how many of its sentences are shown anywhere."""
     mentions: Mapping[str, tuple[Mentioned, ...]]
     """Article id -> the places of phrases that may be linked, ascending."""
     owners: Mapping[str, tuple[str, ...]]

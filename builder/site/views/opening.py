@@ -57,6 +57,7 @@ def look_up(briefing: Briefing, settings: Settings, strings: Strings) -> Lookup:
         ),
         bounds=Opened(entries, lambda name: _bounds(entries[name]), most=len(entries)),
         uses=Opened(entries, uses.of),
+        shown=Opened(entries, uses.shown, most=1),
         mentions=mentions,
         owners=_owners(briefing),
         named=named,

@@ -52,6 +52,7 @@ def watched(whole: Lookup, columns: Mapping[str, int], mentions: Mentions, uses:
         sentences=reads.watch("article", whole.sentences),
         bounds=reads.watch("article", whole.bounds),
         uses=reads.watch("uses", whole.uses),
+        shown=reads.watch("uses", whole.shown),
         mentions=reads.watch("mentions", whole.mentions),
         owners=reads.watch("phrase", whole.owners),
         named=reads.watch("named", whole.named),

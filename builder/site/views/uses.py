@@ -58,6 +58,13 @@ class Uses(Struct, frozen=True):
             found.setdefault(sentence, []).append(self.summarised)
         return {sentence: tuple(uses) for sentence, uses in found.items()}
 
+    def shown(self, article: str) -> int:
+        """How many of its sentences are shown."""
+        places = {sentence for sentence, *_ in self.apart.get(article, ())}
+        if not places:
+            return len({*self.entries[article].analysis.summary})
+        return len(places.union(_summary(self.entries[article])))
+
     def state(self, article: str) -> object:
         """What tells, beside the article itself, whether its sentences are shown elsewhere now."""
         return self.apart.get(article), self.listed.get(article)
