@@ -140,7 +140,7 @@ def _opened(file: Path) -> BinaryIO:
         opened = file.open("rb")
     except OSError:
         raise LostError from None
-    if file_digest(opened, "sha256").hexdigest() != file.name:
+    if file.is_symlink() or file_digest(opened, "sha256").hexdigest() != file.name:
         opened.close()
         file.unlink(missing_ok=True)
         raise LostError
@@ -157,9 +157,15 @@ def _is_sound(file: Path) -> bool:
 
 
 def _put(file: Path, target: Path) -> None:
-    """Give a file a second name; where it can have none, copy it."""
+    """Give a file a second name; where it can have none, or another site has it, copy it.
+
+    Who alters a file of one site must not alter that of another.
+    """
     try:
-        target.hardlink_to(file)
+        if file.stat().st_nlink > 1:
+            copyfile(file, target)
+        else:
+            target.hardlink_to(file)
     except FileNotFoundError:
         raise LostError from None
     except OSError:

@@ -39,6 +39,25 @@ def fill(known: Spares, site: Path) -> None:
     publish.publish(filter(None, map(known.file, known.files)), site)
 
 
+def test_what_alters_one_site_alters_no_other(tmp_path: Path):
+    keep(tmp_path)
+
+    fill(kept(tmp_path).checked(()), tmp_path / "again")
+    (tmp_path / "again" / "index.html").write_bytes(b"other")
+
+    assert (tmp_path / "site" / "index.html").read_bytes() == SITE["index.html"]
+
+
+def test_a_link_is_no_spare_file(tmp_path: Path):
+    keep(tmp_path)
+    (file,) = (each for each in files_of(tmp_path) if each.read_bytes() == b"news")
+    file.rename(tmp_path / "moved")
+    file.symlink_to(tmp_path / "moved")
+
+    assert "articles/a.html" not in kept(tmp_path).checked(()).files
+    assert not file.is_symlink()
+
+
 def test_a_site_is_there_when_its_folder_is_gone(tmp_path: Path):
     keep(tmp_path)
     stamp = publish.stamp(tmp_path / "site")

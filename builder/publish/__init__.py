@@ -93,8 +93,8 @@ def _settle(staging: Staging, output: Path, known: Mapping[str, str]) -> Publish
         for part in (staging.folders, staging.new, staging.changed):
             _move(part, output)
         _remove(output, gone, staging.names)
-        if gone:
-            _write_manifest(output, final)
+    if gone or not written:  # also where it says the same in other bytes
+        _write_manifest(output, final)
     return Published(tuple(written), len(final) - len(written), tuple(gone), stamp(output))
 
 

@@ -25,6 +25,8 @@ def claim(output: Path, *, force: bool = False) -> Mapping[str, str]:
         body = (output / MANIFEST).read_bytes()
     except (FileNotFoundError, NotADirectoryError):
         body = b""
+    except OSError as error:
+        raise _foreign(output, "holds a manifest that cannot be read") from error
     if body:
         try:
             return load(body)

@@ -124,7 +124,7 @@ class Staging:
     def _place(self, path: str, state: State) -> Path:
         """Where the bytes of a new or changed file go for now."""
         ours = state == "missing" or path in self._known
-        if not ours and (state == "blocked" or not self._force):
+        if state == "blocked" or not (ours or self._force):
             raise _in_the_way(self._output, path)
         self._aside.mkdir(exist_ok=True)
         if self._has_new_top(path):
@@ -161,6 +161,8 @@ class Staging:
             for folder in parents([path]):
                 if (self._output / folder).is_symlink():
                     raise _linked(self._output, folder)
+                if lexists(self._output / folder) and not (self._output / folder).is_dir():
+                    raise _in_the_way(self._output, folder)
             self._folders[parent] = (self._output / parent).is_dir()
         return self._folders[parent]
 

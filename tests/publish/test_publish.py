@@ -6,7 +6,7 @@ import shutil
 import subprocess
 import sys
 import tracemalloc
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -226,6 +226,66 @@ def test_a_file_is_kept_where_its_old_and_its_new_name_are_one_file(output: Path
 
     assert (output / "about.html").read_text() == "b"
     assert (output / "About.html").exists()
+
+
+@pytest.mark.parametrize("harm", ["folder", "full folder"])
+def test_a_folder_in_the_place_of_a_page_of_ours_is_named(output: Path, harm: str):
+    publish(OLD, output)
+    page = output / "articles/one.html"
+    page.unlink()
+    page.mkdir()
+    if harm == "full folder":
+        (page / "own.txt").write_text("mine")
+
+    with pytest.raises(UsageError) as caught:
+        publish(OLD, output)
+
+    assert caught.value.problem.code == "E406"
+    assert caught.value.problem.where == "public/articles/one.html"
+
+
+def test_a_file_in_the_place_of_a_folder_of_ours_is_named(output: Path):
+    publish(OLD, output)
+    shutil.rmtree(output / "articles")
+    (output / "articles").write_text("mine")
+
+    with pytest.raises(UsageError) as caught:
+        publish(OLD, output)
+
+    assert caught.value.problem.code == "E406"
+    assert caught.value.problem.where == "public/articles"
+
+
+def test_a_folder_in_the_place_of_the_manifest_is_told(output: Path):
+    publish(OLD, output)
+    (output / MANIFEST).unlink()
+    (output / MANIFEST).mkdir()
+
+    with pytest.raises(UsageError, match="manifest that cannot be read"):
+        publish(OLD, output)
+
+
+@pytest.mark.parametrize(
+    "harm",
+    [
+        lambda file: file.write_bytes(b"\xef\xbb\xbf" + file.read_bytes()),
+        lambda file: file.write_bytes(file.read_bytes().replace(b"\n", b"\r\n")),
+        lambda file: file.symlink_to(file.rename(file.parent.parent / "moved")),
+    ],
+)
+def test_a_manifest_that_says_the_same_in_other_bytes_is_written_again(
+    output: Path, harm: Callable[[Path], object]
+):
+    publish(OLD, output)
+    manifest = output / MANIFEST
+    body = manifest.read_bytes()
+    harm(manifest)
+
+    done = publish(OLD, output)
+
+    assert (done.written, done.removed) == ((), ())
+    assert manifest.read_bytes() == body
+    assert not manifest.is_symlink()
 
 
 def test_a_linked_folder_is_not_followed(output: Path, tmp_path: Path):
