@@ -17,15 +17,16 @@ LONGEST = 80
 
 NAME = re.compile(r"[a-z0-9][a-z0-9.-]*")
 
-HOSTS_OWN = frozenset({".nojekyll"})
-"""Names that begin with a full stop because a host asks for them."""
+HOSTS_OWN = frozenset({".nojekyll", ".well-known", "CNAME", "_headers", "_redirects"})
+"""Names at the top that hosts ask for."""
 
 
 def check_names(site: Site) -> Iterator[Problem]:
     """Each file and folder has a short name in lower-case ASCII, unlike any other's."""
     seen: dict[str, str] = {}
     for path in site.files:
-        if path not in HOSTS_OWN and (fault := _fault(path)):
+        top, _, rest = path.partition("/")
+        if fault := _fault(rest if top in HOSTS_OWN else path):
             remedy = "Build the site again, or rename the file of your own templates"
             yield problem(path, 0, "C191", f"the name {fault}", remedy)
         folded = unicodedata.normalize("NFC", path).casefold()
@@ -46,7 +47,7 @@ def check_lost(site: Site) -> Iterator[Problem]:
 
 def _fault(path: str) -> str:
     """What is wrong with a path's parts, as a predicate; empty if nothing is."""
-    for part in path.split("/"):
+    for part in path.split("/") if path else ():
         if len(part) > LONGEST:
             return f"has {len(part)} characters, more than {LONGEST}"
         if not NAME.fullmatch(part):

@@ -19,6 +19,9 @@ OWN_FILES = ".briefing-"
 MANIFEST = ".briefing-manifest.json"
 """The one of them that lists what the build wrote."""
 
+ASIDE = ".briefing-aside/"
+"""The folder among them in which files wait for their place while a build is at work."""
+
 ADDRESSES = {
     "a": ("href", "ping"),
     "area": ("href",),
@@ -128,6 +131,8 @@ class Site(Struct, frozen=True):
     """Why ``edition`` is empty, if it is."""
     manifest: bytes | None = None
     """The list of what the build wrote; None if it is missing."""
+    aside: tuple[str, ...] = ()
+    """Paths of files that a build has left without their place."""
 
     @property
     def articles(self) -> tuple[Article, ...]:
@@ -155,6 +160,7 @@ def read(files: Mapping[str, bytes], raw: Mapping[str, bytes] | None = None) -> 
         by_path={document.path: document for document in documents},
         unreadable=problems,
         manifest=files.get(MANIFEST),
+        aside=tuple(path for path in sorted(files) if path.startswith(ASIDE)),
     )
 
 

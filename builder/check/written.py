@@ -8,13 +8,16 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 
 from builder.check.problem import problem
-from builder.check.site import MANIFEST, Site
+from builder.check.site import ASIDE, MANIFEST, Site
 from builder.errors import Problem
 
 SCHEMA = "briefing-manifest/1"
 
 MOST_NAMED = 100
 """Altered files that are named; of a site that was altered as a whole the rest is counted."""
+
+ACTIVE = (".html", ".htm", ".js", ".css")
+"""Endings of files that a reader meets as the site's own."""
 
 _DIGEST_LENGTH = 64
 """Hexadecimal digits of a SHA-256."""
@@ -29,9 +32,12 @@ _ALTERED = _REMEDY.format("C198")
 def check_written(site: Site) -> Iterator[Problem]:
     """Each file that the manifest lists is there, with the bytes that the build wrote.
 
-    Files that it does not list are somebody else's, such as the one that proves to a host whose
-    domain it is.
+    Other pages, scripts and styles are there without a build; other files are somebody else's, such
+    as the one that proves to a host whose domain it is.
     """
+    if site.aside:
+        what = f"a build ended before its work was done, and left {len(site.aside)} files here"
+        yield problem(ASIDE, 0, "C200", what, "Build the site again")
     if site.manifest is None:
         what = "the list of what the build wrote is missing: nothing shows what was altered since"
         remedy = "Copy a site with the files whose names begin with a full stop, or build it again"
@@ -47,6 +53,10 @@ def check_written(site: Site) -> Iterator[Problem]:
         what = "the build wrote this file, and it is not there"
         yield problem(path, 0, "C197", what, _REMEDY.format("C197"))
     yield from _altered(site, listed)
+    for path in sorted(set(site.files) - set(listed)):
+        if path.endswith(ACTIVE):
+            what = "the file is not one that the build wrote"
+            yield problem(path, 0, "C199", what, "Remove it, or build the site in an empty folder")
 
 
 def _altered(site: Site, listed: Mapping[str, str]) -> Iterator[Problem]:

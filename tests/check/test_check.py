@@ -69,7 +69,7 @@ def test_an_empty_folder_is_no_site():
 
 
 def test_what_belongs_to_the_builder_is_no_part_of_the_site():
-    assert list(check({**sealed(SMALL), ".briefing-aside/0": b"<"}, raw=CONTENT)) == []
+    assert list(check({**sealed(SMALL), ".briefing-lock": b"<"}, raw=CONTENT)) == []
 
 
 def test_the_lost_page_may_link_from_the_root_of_the_published_site():

@@ -51,6 +51,15 @@ def test_a_name_that_some_host_refuses_is_told(name: str):
     assert ("C191", name) in codes(found({**SMALL, name: b""}))
 
 
+@pytest.mark.parametrize("name", ["CNAME", "_headers", "_redirects", ".well-known/security.txt"])
+def test_a_name_that_a_host_asks_for_is_allowed(name: str):
+    assert found({**SMALL, name: b""}) == []
+
+
+def test_such_a_name_is_allowed_at_the_top_alone():
+    assert ("C191", "assets/CNAME") in codes(found({**SMALL, "assets/CNAME": b""}))
+
+
 def test_names_that_differ_by_case_alone_are_told():
     problems = found({**SMALL, "assets/Style.css": b"", "assets/style.css": b""})
 

@@ -79,6 +79,21 @@ def test_a_file_of_somebody_else_is_left_alone():
     assert codes({**sealed(SMALL), "proof.txt": b"mine"}) == set()
 
 
+@pytest.mark.parametrize("path", ["articles/more.html", "search/z.js", "assets/more.css"])
+def test_a_page_or_script_that_no_build_wrote_is_told(path: str):
+    assert ("C199", path) in codes({**sealed(SMALL), path: b"mine"})
+
+
+def test_a_page_that_is_struck_off_the_list_is_told():
+    files = sealed({path: body for path, body in SMALL.items() if path != ONE})
+
+    assert codes({**files, ONE: SMALL[ONE]}) == {("C199", ONE)}
+
+
+def test_what_a_killed_build_left_is_told():
+    assert codes({**sealed(SMALL), ".briefing-aside/0": b"<"}) == {("C200", ".briefing-aside/")}
+
+
 def test_a_link_in_the_place_of_a_file_is_a_file_that_is_gone(published: Path, tmp_path: Path):
     site = tmp_path / "site"
     shutil.copytree(published, site)
