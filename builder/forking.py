@@ -113,6 +113,46 @@ def aside(function: Callable[[], Result]) -> Iterator[Callable[[], Result]]:
             os.waitpid(child, 0)
 
 
+@contextmanager
+def ready(
+    prepare: Callable[[], object], work: Callable[[Item], Result]
+) -> Iterator[Callable[[Item], Callable[[], Result]] | None]:
+    """Have a copy of this process get ready for work while this one finds out what it is.
+
+    Args:
+        prepare: gets it ready.
+        work: as the function for ``share``; takes what can be pickled.
+
+    Yields:
+        What hands over, once, what is to be worked on, and gives what ``aside`` does. None where
+        there can be no copy.
+    """
+    if not can_fork():
+        yield None
+        return
+    reader, writer = os.pipe()
+
+    def answer() -> Result:
+        os.close(writer)
+        prepare()
+        with os.fdopen(reader, "rb") as question:
+            return work(pickle.load(question))
+
+    with aside(answer) as later:
+        os.close(reader)
+        pipe = os.fdopen(writer, "wb")
+
+        def ask(item: Item) -> Callable[[], Result]:
+            with suppress(BrokenPipeError), pipe:  # which is told when the result is asked for
+                pickle.dump(item, pipe, pickle.HIGHEST_PROTOCOL)
+            return later
+
+        try:
+            yield ask
+        finally:
+            pipe.close()
+
+
 def _fork() -> int:
     """The number of the copy that begins here, 0 in the copy itself."""
     with _threads_at_rest():

@@ -7,6 +7,7 @@ stands in the folder; what is kept beside the cache.
 from __future__ import annotations
 
 import logging
+from contextlib import nullcontext
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from builder import again, cache, keys, signs
+from builder.answers import beforehand
 from builder.composition import begin, find
 from builder.errors import last
 from builder.pipeline import Built, build, finish
@@ -119,8 +121,11 @@ def _renew(
     from builder import publish  # noqa: PLC0415
 
     publish.refuse(output, content, force=force)
-    found = find(content, settings)
-    with begin(content, found, settings, how) as begun:
+    there = (output / publish.MANIFEST).exists()
+    with (
+        beforehand(settings, how) if there else nullcontext(how) as assisted,
+        begin(content, found := find(content, settings), settings, assisted) as begun,
+    ):
         from builder import spares  # noqa: PLC0415
         from builder.pages import Memory  # noqa: PLC0415
 

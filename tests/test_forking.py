@@ -14,10 +14,10 @@ import pytest
 from msgspec.structs import replace
 
 from builder import forking, outcomes
-from builder.answers import Assembling, understand_all
+from builder.answers import Assembling, beforehand, understand_all
 from builder.cache import Cache
 from builder.errors import BuilderError, Problem, UsageError
-from builder.forking import SMALLEST_SHARE, aside, share
+from builder.forking import SMALLEST_SHARE, aside, ready, share
 from builder.model import Source
 from builder.outcomes import Outcome
 from builder.parallel import SMALLEST_SHARE as PER_WORKER
@@ -284,8 +284,11 @@ def test_a_few_new_files_are_understood_on_a_copy(tmp_path: Path, monkeypatch: p
     monkeypatch.setattr(outcomes, "understand", spy(outcomes.understand, understood))
 
     def outcomes_of(workers: int, store: Cache | None) -> list[Outcome]:
+        with beforehand(Settings(), Assembling(workers, store)) as how:
+            return understood_by(how)
+
+    def understood_by(how: Assembling) -> list[Outcome]:
         found = find(content, Settings().input).sources
-        how = Assembling(workers, store)
         with understand_all(found, Settings(), how) as outcomes:
             return [
                 replace(each, article=each.article and replace(each.article, key=""))
@@ -298,12 +301,17 @@ def test_a_few_new_files_are_understood_on_a_copy(tmp_path: Path, monkeypatch: p
         for name in ("new.txt", "newer.txt"):
             (content / name).write_text(f"The {name} gate\n\nVelm has {name} for its gate.\n" * 9)
 
-        apart = outcomes_of(2, store)
+        ready = outcomes_of(2, store)
+        (content / "newest.txt").write_text(
+            "The newest gate\n\nVelm has a gate for its gate.\n" * 9
+        )
+        apart = understood_by(Assembling(2, store))
         again = outcomes_of(2, store)
 
     assert not understood
     assert again == apart == outcomes_of(1, None)
-    assert len(understood) == len(apart)
+    assert [each for each in apart if each in ready] == ready
+    assert len(understood) == len(apart) == len(ready) + 1
 
 
 def test_processes_that_understood_files_leave_no_thread(tmp_path: Path):
@@ -329,3 +337,50 @@ def spy(function: Callable[..., Outcome], called: list[str]) -> Callable[..., Ou
 def files(folder: Path) -> dict[str, bytes]:
     found = (each for each in folder.rglob("*") if each.is_file())
     return {each.relative_to(folder).as_posix(): each.read_bytes() for each in found}
+
+
+def test_a_copy_that_is_ready_works_on_what_it_is_asked():
+    prepared: list[int] = []
+
+    with ready(lambda: prepared.append(os.getpid()), lambda text: (text, prepared)) as ask:
+        told = ask("gate")() if ask else ("gate", [0])
+
+    assert told[0] == "gate"
+    assert len(told[1]) == 1
+    assert prepared == []
+    assert told[1] != [os.getpid()]
+
+
+@linux
+@forked
+def test_a_copy_that_is_ready_need_not_be_asked(monkeypatch: pytest.MonkeyPatch):
+    copies: list[int] = []
+    fork = forking._fork
+
+    def spy() -> int:
+        copies.append(fork())
+        return copies[-1]
+
+    monkeypatch.setattr(forking, "_fork", spy)
+    with ready(int, str) as ask:
+        assert ask
+
+    with pytest.raises(ProcessLookupError):
+        os.kill(copies[0], 0)
+
+
+@linux
+@forked
+@pytest.mark.parametrize(
+    ("prepare", "code"),
+    [
+        (lambda: os.kill(os.getpid(), signal.SIGKILL), "E420"),
+        (lambda: fails_at(0)(0), "E201"),
+    ],
+)
+def test_what_goes_wrong_while_a_copy_gets_ready_is_told(prepare: Callable[[], object], code: str):
+    with pytest.raises(BuilderError) as caught, ready(prepare, str) as ask:
+        assert ask
+        ask("x" * 1_000_000)()
+
+    assert caught.value.problem.code == code
