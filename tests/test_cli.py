@@ -134,6 +134,17 @@ def test_check_names_what_was_altered(folder: Path, capsys: pytest.CaptureFixtur
     assert {"code", "severity", "where", "what", "remedy"} == set(json.loads(out)[0])
 
 
+def test_one_problem_is_not_several(folder: Path, capsys: pytest.CaptureFixture[str]):
+    run(capsys, "build")
+    with (folder / "public" / "404.html").open("a") as file:
+        file.write("<!-- by another hand -->\n")
+
+    status, out, _ = run(capsys, "check")
+
+    assert status == 1
+    assert out.endswith(" 1 problem found\n")
+
+
 def test_the_settings_say_how_much_a_finding_counts(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ):

@@ -59,8 +59,9 @@ def _check(options: argparse.Namespace) -> int:
         for problem in found:
             talk.tell_result(talk.written(problem, options, options.output))
         pages = sum(path.endswith(".html") for path in files)
-        said = f"{len(found)} problems found" if found else "no problem found"
-        talk.tell_result(f"{options.output}: {pages} pages, {len(files)} files, {said}")
+        few = {0: "no problem", 1: "1 problem"}
+        said = few.get(len(found), f"{len(found)} problems")
+        talk.tell_result(f"{options.output}: {pages} pages, {len(files)} files, {said} found")
     return PROBLEMS if any(problem.severity == "error" for problem in found) else FINE
 
 
