@@ -28,9 +28,6 @@ from builder.publish import manifest
 FOLDER = "sites"
 """Where they are, inside the folder of the cache: a folder for each folder of articles."""
 
-SHORT = 32
-"""Hexadecimal digits of a folder's name."""
-
 
 class LostError(Exception):
     """A spare file is gone, or not what it was, though it was there a moment ago."""
@@ -131,7 +128,7 @@ def _name(content: Path) -> str:
 
 
 def _folder(store: cache.Cache, content: Path) -> Path:
-    return store.folder / FOLDER / _name(content)[:SHORT]
+    return store.folder / FOLDER / _name(content)
 
 
 def _opened(file: Path) -> BinaryIO:

@@ -40,6 +40,20 @@ def copied(monkeypatch: pytest.MonkeyPatch) -> None:
 forked = pytest.mark.usefixtures("copied")
 
 
+@pytest.fixture
+def copies(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """The numbers of the copies that are made."""
+    made: list[int] = []
+    fork = forking._fork
+
+    def spied() -> int:
+        made.append(fork())
+        return made[-1]
+
+    monkeypatch.setattr(forking, "_fork", spied)
+    return made
+
+
 def fails_at(*numbers: int) -> Callable[[int], list[int]]:
     def function(number: int) -> list[int]:
         if number in numbers:
@@ -191,15 +205,7 @@ def test_what_goes_wrong_aside_is_raised_here():
 
 @linux
 @forked
-def test_a_thing_done_aside_need_not_be_waited_for(monkeypatch: pytest.MonkeyPatch):
-    copies: list[int] = []
-    fork = forking._fork
-
-    def spy() -> int:
-        copies.append(fork())
-        return copies[-1]
-
-    monkeypatch.setattr(forking, "_fork", spy)
+def test_a_thing_done_aside_need_not_be_waited_for(copies: list[int]):
     with aside(threading.Event().wait):
         pass
 
@@ -353,15 +359,7 @@ def test_a_copy_that_is_ready_works_on_what_it_is_asked():
 
 @linux
 @forked
-def test_a_copy_that_is_ready_need_not_be_asked(monkeypatch: pytest.MonkeyPatch):
-    copies: list[int] = []
-    fork = forking._fork
-
-    def spy() -> int:
-        copies.append(fork())
-        return copies[-1]
-
-    monkeypatch.setattr(forking, "_fork", spy)
+def test_a_copy_that_is_ready_need_not_be_asked(copies: list[int]):
     with ready(int, str) as ask:
         assert ask
 

@@ -36,13 +36,18 @@ def text(name: str) -> str:
     return f"Title: {name}\n\n{told}\n"
 
 
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
+def write_content(folder: Path) -> Path:
     """Three articles in a folder of a folder."""
-    content = tmp_path / "content"
+    content = folder / "content"
     content.mkdir()
     for name in ("Fenwick", "Mole End", "Sellmouth"):
         (content / f"{name}.txt").write_text(text(name), "utf-8")
+    return content
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    write_content(tmp_path)
     return tmp_path
 
 

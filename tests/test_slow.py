@@ -16,16 +16,12 @@ from builder.settings import Settings
 from builder.sources import reading
 from builder.sources.time_limit import TooSlow
 from tests.check.sites import read_files
-from tests.test_renew import text
+from tests.test_renew import write_content
 
 
 @pytest.fixture
 def content(tmp_path: Path) -> Path:
-    folder = tmp_path / "content"
-    folder.mkdir()
-    for name in ("Fenwick", "Mole End", "Sellmouth"):
-        (folder / f"{name}.txt").write_text(text(name), "utf-8")
-    return folder
+    return write_content(tmp_path)
 
 
 @pytest.fixture

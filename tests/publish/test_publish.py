@@ -228,6 +228,14 @@ def test_a_file_is_kept_where_its_old_and_its_new_name_are_one_file(output: Path
     assert (output / "About.html").exists()
 
 
+def in_the_way(output: Path) -> str:
+    """Where publishing finds what is not its own."""
+    with pytest.raises(UsageError) as caught:
+        publish(OLD, output)
+    assert caught.value.problem.code == "E406"
+    return caught.value.problem.where
+
+
 @pytest.mark.parametrize("harm", ["folder", "full folder"])
 def test_a_folder_in_the_place_of_a_page_of_ours_is_named(output: Path, harm: str):
     publish(OLD, output)
@@ -237,11 +245,7 @@ def test_a_folder_in_the_place_of_a_page_of_ours_is_named(output: Path, harm: st
     if harm == "full folder":
         (page / "own.txt").write_text("mine")
 
-    with pytest.raises(UsageError) as caught:
-        publish(OLD, output)
-
-    assert caught.value.problem.code == "E406"
-    assert caught.value.problem.where == "public/articles/one.html"
+    assert in_the_way(output) == "public/articles/one.html"
 
 
 def test_a_file_in_the_place_of_a_folder_of_ours_is_named(output: Path):
@@ -249,11 +253,7 @@ def test_a_file_in_the_place_of_a_folder_of_ours_is_named(output: Path):
     shutil.rmtree(output / "articles")
     (output / "articles").write_text("mine")
 
-    with pytest.raises(UsageError) as caught:
-        publish(OLD, output)
-
-    assert caught.value.problem.code == "E406"
-    assert caught.value.problem.where == "public/articles"
+    assert in_the_way(output) == "public/articles"
 
 
 def test_a_folder_in_the_place_of_the_manifest_is_told(output: Path):
