@@ -31,6 +31,29 @@ _NAMES = (
 )
 _PATTERNS: tuple[tuple[str, int, re.Pattern[str] | None, re.Pattern[str]], ...] = (
     (
+        "comment-form",
+        40,
+        late('["“”„«»『「]'),
+        late(
+            r"^(?:\d{1,4}|one|ein|eine|une?|uno?|um|een)\s(?:(?:thoughts?|responses?|replies|reply|"
+            r"comments?)\s(?:on|to)|(?:gedanken?|antwort(?:en)?|kommentare?|reaktion(?:en)?)\s"
+            r"(?:zu|auf)|(?:réflexions?|réponses?|commentaires?)\s(?:sur|à|pour)|(?:pensamientos?|"
+            r"respuestas?|comentarios?)\s(?:en|sobre|a)|(?:pensamentos?|respostas?|comentários?)\s"
+            r"(?:em|sobre|a|para)|(?:pensier[oi]|rispost[ae]|comment[oi])\s(?:su|a)|(?:gedachten?|"
+            r"reacties?)\s(?:over|op))\s?[\"“”„«»]",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "caption",
+        8,
+        late("[©ⓒ]"),
+        late(
+            r"^\W{0,2}[©ⓒ]\s?[^\W\d](?:(?!\d{4}|rights|reserved|rechte|droits|derechos|direitos).)*$",
+            re.I,
+        ),
+    ),
+    (
         "copyright",
         40,
         None,

@@ -87,7 +87,7 @@ def find_titles(
     return [
         at
         for at, (each, text) in enumerate(zip(looks, texts, strict=True))
-        if _prints(each, wanted) and not _ADDRESS.search(text)
+        if _prints(each, wanted) and each.rule != "comment-form" and not _ADDRESS.search(text)
     ]
 
 
@@ -111,7 +111,9 @@ def _own_print(looks: Sequence[Look], best: int, start: int) -> int:
     if best == 0:
         for at in range(1, start + 1):
             key = looks[at].key
-            if key and looks[at].size >= LABEL_WORDS and looks[0].key.startswith(key):
+            begins = looks[at].size >= LABEL_WORDS and looks[0].key.startswith(key)
+            within = looks[at].size >= FULL_WORDS and f" {key} " in looks[0].key
+            if key and (begins or within):
                 return at
     return best
 
@@ -175,6 +177,13 @@ def _first_score(above: _Above, kin: float) -> float:
     return score + LATER_SCORE * again
 
 
+def _shortens(title: Look, block: Look) -> bool:
+    """Whether a headline begins or ends with a block, or holds one of some length within."""
+    if title.key.startswith(block.key) or title.key.endswith(block.key):
+        return True
+    return block.size >= FULL_WORDS and f" {block.key} " in f" {title.key} "
+
+
 def _prints(block: Look, title: Look) -> bool:
     """Whether a block prints a headline, perhaps shortened or with the site's name."""
     if not block.key or block.size < FEWEST_WORDS:
@@ -183,8 +192,7 @@ def _prints(block: Look, title: Look) -> bool:
         return True
     if block.size > MOST_WORDS or (block.ends and block.size > PROSE_WORDS):
         return False
-    shortened = len(block.key) >= SHORTENED * len(title.key)
-    if shortened and (title.key.startswith(block.key) or title.key.endswith(block.key)):
+    if len(block.key) >= SHORTENED * len(title.key) and _shortens(title, block):
         return True
     lengthened = len(title.key) > SITE_NAME and len(block.key) < 2 * len(title.key)
     if lengthened and block.key.startswith(title.key):

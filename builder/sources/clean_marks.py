@@ -9,7 +9,7 @@ from typing import Final
 from msgspec import Struct
 
 from builder.sources.clean_look import SPEECH_WORDS, Look
-from builder.sources.clean_scene import Scene, resumes
+from builder.sources.clean_scene import Scene, kindred, resumes
 
 ENOUGH_WORDS: Final = 25
 """Words of prose below the headline from which a mark can be the end of the article."""
@@ -44,6 +44,19 @@ MIDWAY: Final = 0.25
 """Least share of the core's prose below a mark in the midst of it. The six constants: with a false
 end mark put after a quarter of each of 62 scraped pages their F1 is .93, without them .67."""
 
+RUN, GAP = 3, 1
+"""Paragraphs in a row that no list of teasers has, and other blocks that may stand between two."""
+
+ON: Final = 0.25
+"""How much of what is told above a mark must be told in such rows below it, if the article goes on
+there: a share bar below the standfirst, a list of what is most read after each third paragraph.
+At .1 the scraped pages lose .0035 of F1. Of 135 pages that were read later six came to themselves;
+their F1 went from .902 to .918."""
+
+EARLY: Final = 3.0
+"""The same for marks that stand below an article, as a counter of comments does that is printed
+above it: a comment thread may be twice as long as what it is about."""
+
 ENDING: Final = frozenset({"comment-form", "author-blurb", "copyright", "tags"})
 """Rules of blocks that stand below an article, seldom inside."""
 
@@ -67,6 +80,7 @@ def count_marks(scene: Scene, prose: Sequence[float]) -> list[float]:
     told = _told(scene, prose if marked else ())
     halves = [0.0, *accumulate(prose)]
     teasers = _teasers(scene)
+    left = _rows_below(scene, prose) if marked else [0.0] * len(prose)
     marks: list[float] = []
     count = seen = 0.0
     for at, block in enumerate(scene.looks):
@@ -75,7 +89,9 @@ def count_marks(scene: Scene, prose: Sequence[float]) -> list[float]:
             continue
         amid = block.rule in MARKS and _is_amid(scene, told, halves, at)
         if seen >= ENOUGH_WORDS and at >= scene.ticker.stop:
-            count += _mark(block, teasers[at], ahead[at], amid)
+            mark = _mark(block, teasers[at], ahead[at], amid)
+            share = EARLY if block.rule in ENDING else ON
+            count += min(mark, PASSED) if left[at] >= share * max(seen, TOLD_ON) else mark
         marks.append(count)
         seen += prose[at]
     return marks
@@ -127,6 +143,40 @@ def _is_amid(scene: Scene, told: _Told, halves: Sequence[float], at: int) -> boo
             words += block.size
             taken += block.size * known / (len(block.terms) + RARE)
     return words >= TOLD_ON and taken >= LIKE * told.usual[at] * words
+
+
+def _rows_below(scene: Scene, prose: Sequence[float]) -> list[float]:
+    """For each block the words of kindred paragraphs in a row below it, above any comment form.
+
+    A form above which little is told, measured by what stands below it, is none.
+    """
+    in_row = _in_rows(scene, prose)
+    told = [0.0] * (scene.title + 1) + list(accumulate(prose[scene.title + 1 :]))
+    below = [0.0] * len(prose)
+    total = 0.0
+    for at in range(len(prose) - 1, -1, -1):
+        below[at] = total
+        total += prose[at] if in_row[at] else 0.0
+        if scene.looks[at].rule == "comment-form" and total < EARLY * max(TOLD_ON, told[at]):
+            total = 0.0
+    return below
+
+
+def _in_rows(scene: Scene, prose: Sequence[float]) -> list[bool]:
+    """For each block whether it is a kindred paragraph, in a row of them."""
+    least = kindred(scene)
+    found = [False] * len(prose)
+    row: list[int] = []
+    for at, block in enumerate(scene.looks):
+        if not (block.ends and prose[at] >= SPEECH_WORDS and scene.kinship[at] >= least):
+            continue
+        if row and at - row[-1] > GAP + 1:
+            row = []
+        row.append(at)
+        if len(row) >= RUN:
+            for own in row[-RUN:]:
+                found[own] = True
+    return found
 
 
 def _mark(block: Look, teaser: bool, resumes: bool, amid: bool) -> float:

@@ -12,7 +12,13 @@ from msgspec import Struct
 
 from builder.sources.clean_evidence import weigh
 from builder.sources.clean_headline import find_titles
-from builder.sources.clean_look import LIST_WORDS, PROSE_WORDS, SHORT_SENTENCE, Look
+from builder.sources.clean_look import (
+    LIST_WORDS,
+    PROSE_WORDS,
+    SHORT_SENTENCE,
+    Look,
+    holds_date,
+)
 from builder.sources.clean_scene import Scene
 from builder.sources.clean_ticker import dates, find_ticker
 
@@ -25,6 +31,9 @@ FEWEST_TOLD: Final = 50
 
 FAR_MORE: Final = 4
 """How many times more must be told beyond them, so that comments below a short notice stay out."""
+
+HEAD_LINES: Final = 3
+"""Lines below a headline among which its date or its byline stands."""
 
 RARE: Final = 2
 """Added to a block's terms when its kinship is told, so that two words in common prove little."""
@@ -109,7 +118,24 @@ def scene_of(
     )
     titles = find_titles(looks, texts, core[0], counts, title)
     above = max((at for at in titles if at <= core[0]), default=-1)
+    if above <= 0:
+        above = max((at for at in titles if _heads(looks, texts, at, core)), default=above)
     return Scene(looks, core, kinship, above, dated, ticker), titles
+
+
+def _heads(looks: Sequence[Look], texts: Sequence[str], at: int, core: tuple[int, int]) -> bool:
+    """Whether a headline stands inside the core: a date below it, and most of the prose.
+
+    What is told above it presents the site.
+    """
+    if not any(
+        looks[below].rule in ("timestamp", "byline")
+        or (not looks[below].ends and holds_date(texts[below]))
+        for below in range(at + 1, min(len(looks), at + 1 + HEAD_LINES))
+    ):
+        return False
+    words = [each.size if each.ends and not each.is_furniture else 0.0 for each in looks]
+    return sum(words[at : core[1] + 1]) >= sum(words[core[0] : at])
 
 
 def best_stretch(scores: Sequence[float]) -> tuple[int, int]:

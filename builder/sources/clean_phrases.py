@@ -91,7 +91,8 @@ PHRASES: Final[Mapping[str, str]] = {
         图源…; 资料图…; 图为…; صورة
     """,
     "read-next": """
-        also read…; also see…; also on…; best of…; confira também…; read more; read more…;
+        also read…; also see…; explore further…; also on…; best of…; confira também…;
+        read more; read more…;
         read next…; read also…; read full…; read the full…; see also…; see more…; related…;
         related article…; related story…; more on…; more on this…; don't miss…; dont miss…;
         must read…; recommended…; up next…; next up…; watch also…; click here…; find out more…;
@@ -113,7 +114,8 @@ PHRASES: Final[Mapping[str, str]] = {
     "related-headline": """
         in this issue; also in this issue; dans le même numéro; también en este número;
         in dieser ausgabe; nella stessa edizione; nesta edição; related articles; related stories;
-        related content; related posts; related news; related topics; related links; related;
+        related content; related posts; related news; related news on…;
+        explore related…; related topics; related links; related;
         recommended; recommended stories; recommended for you; recommended reading; most popular;
         most read; most viewed; most recent; most commented; popular; popular posts;
         popular stories; trending; trending now; top stories; latest news; latest stories; latest;
@@ -124,7 +126,8 @@ PHRASES: Final[Mapping[str, str]] = {
         from the web; around the web; elsewhere on…; sponsored links; promoted stories; promoted;
         paid content; from our partners; on our radar; something to consider; also in…;
         in other news; want more…; what others are reading; meistgelesen; meistgelesene artikel;
-        verwandte artikel; ähnliche artikel; das könnte sie auch interessieren…;
+        verwandte artikel; ähnliche artikel; ähnliche beiträge; neueste beiträge;
+        letzte beiträge; das könnte sie auch interessieren…;
         das könnte dich auch interessieren…; weitere artikel; weitere themen; weitere nachrichten;
         mehr aus…; mehr von…; aktuelle nachrichten; themen; à la une; articles similaires;
         articles liés; sur le même thème; les plus lus; les plus consultés; dans la même rubrique;
@@ -158,6 +161,7 @@ PHRASES: Final[Mapping[str, str]] = {
         fehler melden…; signaler une erreur…; comment; comments; no comments; no comments yet;
         view comments; show comments; post a comment; post comment; add a comment; add comment;
         leave a comment…; leave a reply…; leave comments; leave your comment…;
+        écrire un commentaire; neueste kommentare;
         be the first to comment…; join the conversation…; join the discussion…; write a comment…;
         reply; replies; reply to…; responses to…; log in to comment…; sign in to comment…;
         tell us what you think…; what do you think…; have your say…; comments are closed…;
@@ -273,7 +277,8 @@ PHRASES: Final[Mapping[str, str]] = {
     "navigation": """
         home; home page; homepage; menu; main menu; open menu; close menu; sections; search;
         search…; search for…; close; open; back; back to top; return to top; next; previous; prev;
-        next post; previous post; next article; previous article; next article…; previous article…;
+        next post; previous post; article précédent; article suivant; next article;
+        previous article; next article…; previous article…;
         next post…; previous post…; post navigation; skip to…; skip navigation; toggle navigation;
         toggle…; navigation; expand; collapse; login; log in; log out; sign in; sign out; register;
         my account; account; account settings; create account; create an account; edition…; news;

@@ -38,7 +38,7 @@ class Scene(Struct, frozen=True):
 
 def resumes(scene: Scene, window: int) -> list[bool]:
     """For each block whether kindred sentences follow it within ``window`` blocks."""
-    least = _kindred(scene)
+    least = kindred(scene)
     good = [
         block.size if block.ends and block.size >= SHORT_SENTENCE and kin >= least else 0.0
         for block, kin in zip(scene.looks, scene.kinship, strict=True)
@@ -48,7 +48,7 @@ def resumes(scene: Scene, window: int) -> list[bool]:
     return [sums[min(last, at + window)] - sums[at + 1] >= RESUMED_WORDS for at in range(last)]
 
 
-def _kindred(scene: Scene) -> float:
+def kindred(scene: Scene) -> float:
     """The least kinship of a sentence of the article: less where an article is short or varied."""
     first, last = scene.core
     usual = sorted(

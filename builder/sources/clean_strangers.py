@@ -73,6 +73,7 @@ _SPOKEN: Final = late(r"[—–-]\s?\W?\w")
 """How a speech begins in many languages."""
 _QUOTED: Final = late(r"[\"“”„«»「」『』]")
 _STAMP: Final = late(
+    r"^(?:comment by|kommentar von|commentaire (?:de|par)|coment[aá]rio de|commento di) |"
     r"\b\d{1,2} ?(?:s|m|h|d|w|mins?|hrs?|minutes?|hours?|days?|weeks?|months?|years?) ago\b|"
     r"\bvor \d{1,2} (?:Minuten?|Stunden?|Tag(?:en)?|Wochen?|Monat(?:en)?|Jahr(?:en)?)\b|"
     r"\bil y a \d{1,2} (?:minutes?|heures?|jours?|semaines?|mois|ans?)\b|"

@@ -152,7 +152,7 @@ class _Reader(Struct):
         self.writer.write_lines(raw)
         if self.writer.length > before:
             self.breaks, self.ended = 0, ""
-            if self.open.get("a"):
+            if self.open.get("a") and any(target for _, _, target in self.marks):
                 self.linked += count_words(raw)
 
     # --- start tags

@@ -124,3 +124,78 @@ def test_numbered_headings_stay_though_nothing_else_knows_their_words():
 )
 def test_a_form_names_its_rule(text: str, rule: str):
     assert known_form(text, len(text.split())) == rule
+
+
+WIDGET = ("Most read", "Seven lighthouses that nobody visits", "A bridge sold twice at auction")
+
+
+def test_a_list_of_headlines_printed_again_and_again_ends_no_article():
+    lines = (*STORY[:2], *WIDGET, *STORY[2:4], *WIDGET, *STORY[4:], *WIDGET)
+
+    found = keep(HEADLINE, "By Anna Kerr", *lines, "Subscribe to our newsletter")
+
+    assert [line for line in found if line in STORY] == list(STORY)
+
+
+def test_buttons_and_a_counter_of_comments_above_an_article_do_not_end_it():
+    lead = (
+        "Nineteen families have bought a cider press that was to be sold for scrap, and moved it "
+        "into a barn. What does such a press cost, who pays for it, and what would the museum have "
+        "done with it? A visit to the orchard village in the week of the first apples and cider."
+    )
+    above = (HEADLINE, lead, "Share", "Twitter", "Facebook", "0 comments", *WIDGET)
+
+    found = keep(*above, *STORY, "Leave a comment", "Anna says:", "What a lovely press that is.")
+
+    assert [line for line in found if line in STORY] == list(STORY)
+    assert "What a lovely press that is." not in found
+
+
+def test_the_heading_of_comments_that_names_the_headline_is_not_the_headline():
+    heading = f"5 thoughts on “{HEADLINE}”"
+    tags = ("Mills", "Barns", "Apples", "Cider", "Autumn", "Families", "Debt")
+    lines = (f"{HEADLINE} – Valley News", HEADLINE, STORY[0], *tags, heading, *STORY[1:])
+
+    page = Draft("page", "text", tuple(Block(text, ((0, at),)) for at, text in enumerate(lines, 1)))
+
+    assert clean(page, title=None, language="en").headline == 1
+    assert known_form(heading, 9) == "comment-form"
+
+
+def test_what_a_site_tells_of_itself_above_the_headline_stays_out():
+    about = (
+        "Valley News is written by people who live in the valley and are paid by its readers.",
+        "Whoever reads the rules for authors can send a text, and an editor answers in a week.",
+        "Each text is read by two editors before it is printed, and nobody is told who they are.",
+    )
+
+    found = keep(f"{HEADLINE} – Valley News", *about, HEADLINE, "Published on 3 May 2021", *STORY)
+
+    assert found == list(STORY)
+
+
+def test_a_headline_that_the_pages_title_holds_within_is_the_headline():
+    teasers = ("Rivers and mills", "Seven lighthouses that nobody visits", HEADLINE)
+    title = f"Valley and Hills: {HEADLINE} - Valley News"
+
+    assert keep(title, "Menu", *teasers, HEADLINE, "3 May 2021", *STORY) == list(STORY)
+
+
+@pytest.mark.parametrize("line", ["Comment by Oleg — 17.07, 2021", "Kommentar von Oleg, Montag"])
+def test_lines_that_sign_comments_show_a_thread(line: str):
+    comments = (
+        "I would have paid for a crate, and for a second one if the apples were from the orchard.",
+        line,
+        "The debt worries me most of all, since the families have children who go to school soon.",
+        line,
+        "A museum keeps such a press dry at least, and a barn has a roof that somebody must mend.",
+        line,
+    )
+
+    assert keep(HEADLINE, "3 May 2021", *STORY, *comments) == list(STORY)
+
+
+def test_a_name_behind_a_copyright_sign_credits_a_picture():
+    assert known_form("© Valley Pictures", 3) == "caption"
+    assert known_form("© 2021 Valley Pictures", 4) == "copyright"
+    assert known_form("© Valley Pictures, all rights reserved", 6) == "copyright"

@@ -78,6 +78,12 @@ def test_marks_lie_over_their_words_and_links_lead_to_the_web_only():
     assert (piece.words, piece.linked) == (6, 4)
 
 
+def test_an_anchor_that_leads_nowhere_is_no_link():
+    (piece,) = pieces('<p><b>Anna:</b> <a name="mill">Who moved the press?</a></p>')
+
+    assert (piece.words, piece.linked) == (5, 0)
+
+
 @pytest.mark.parametrize(
     "hidden",
     [
