@@ -23,6 +23,7 @@ from builder.editorial import (
     labels,
     leads,
     links,
+    mentions,
     phrases,
     points,
     priority,
@@ -109,8 +110,9 @@ def compose(
         problems: what was found wrong before.
         notes: the analyst's, with their file's stem in the place of their story.
         since: the edition to tell changes from.
-        aside: how to have articles grouped while phrases are chosen, themes named and articles
-            linked while phrases are found, and stories set side by side while related articles are.
+        aside: how to have articles grouped while phrases are chosen and found, themes named and
+            articles linked while phrases are told, and stories set side by side while related
+            articles are.
         memo: what is known of an earlier edition, begun with these articles.
 
     Returns:
@@ -135,12 +137,13 @@ def compose(
         held = Candidates.of(articles, analyses, wording)
         chosen, steering = choice.choose(articles, held, settings.keyphrases, memo)
         told = shared.share(articles, held, chosen)
+        printed = mentions.find(articles, held, chosen, memo)
         together = later()
     members = [each.members for each in together.subjects]
     naming = partial(_named, articles, told, together, members, titles=titles, memo=memo)
     with aside(naming, _load) as later_named:
-        concordance, keyphrases = phrases.phrases(articles, analyses, held, chosen, memo)
-        del held, chosen  # 6 kB an article
+        concordance, keyphrases = phrases.phrases(articles, analyses, held, chosen, printed)
+        del held, chosen, printed  # 6 kB an article
         because = labels.reasons(members, told, together.alike.pairs, memo)
         named = later_named()
     found, events = named.themes, together.events

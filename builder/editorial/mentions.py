@@ -11,8 +11,9 @@ import numpy as np
 from msgspec import Struct
 
 from builder.editorial import radix
-from builder.editorial.candidates import Candidates
+from builder.editorial.candidates import Candidates, Chosen
 from builder.editorial.others import Asked, Spelt, search
+from builder.editorial.tree import NONE
 from builder.memo import Memo
 from builder.model import Article
 from builder.words import singular
@@ -28,6 +29,9 @@ class Mentions(Struct, frozen=True):
     """The key of each phrase, ascending."""
     forms: Sequence[Mapping[str, int]]
     """For each phrase how often each form stands somewhere."""
+    shown: Any
+    """For each phrase that an article shows its number, as ``Chosen`` has them; ``NONE`` for one
+    that is pinned and no article's candidate."""
     places: Any
     """Four rows of numbers, int32: phrase, article, and offsets of beginning and end in its text;
     by phrase, article and place."""
@@ -47,15 +51,20 @@ def fresh_rows(names: Any, owners: Any) -> Any:
     return fresh
 
 
-def find(articles: Sequence[Article], held: Candidates, wanted: Any, memo: Memo) -> Mentions:
+def find(articles: Sequence[Article], held: Candidates, chosen: Chosen, memo: Memo) -> Mentions:
     """Find every place of phrases, in articles that have them as candidates and in others.
 
     Args:
         articles: of the edition, in its order.
         held: their candidates.
-        wanted: for each key of a candidate whether it is one of the phrases.
+        chosen: the phrases that articles show.
         memo: what is known of an earlier edition.
     """
+    further = [held.number(each.candidate.key) for each in chosen.pinned]
+    pinned = np.array([NONE if key is None else key for key in further], np.int64)
+    shown = np.concatenate((held.keys, pinned))[chosen.candidates]
+    wanted = np.zeros(len(held.names), bool)
+    wanted[shown[shown != NONE]] = True
     numbers = np.cumsum(wanted) - 1
     names = [held.names[key] for key in np.flatnonzero(wanted).tolist()]
     told, kept = _told(held, wanted)
@@ -70,7 +79,10 @@ def find(articles: Sequence[Article], held: Candidates, wanted: Any, memo: Memo)
     del own, others
     order = radix.order(*places[:3])
     return Mentions(
-        names, _counted(held, numbers, kept, spelt, pairs), np.stack([row[order] for row in places])
+        names,
+        _counted(held, numbers, kept, spelt, pairs),
+        np.where(shown == NONE, NONE, numbers[shown]),
+        np.stack([row[order] for row in places]),
     )
 
 

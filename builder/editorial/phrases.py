@@ -9,13 +9,11 @@ from typing import Any
 
 import numpy as np
 
-from builder.editorial import mentions
 from builder.editorial.candidates import Candidates, Chosen
 from builder.editorial.mentions import Mentions, fresh_rows
 from builder.editorial.places import Spans
 from builder.editorial.tree import NONE
 from builder.editorial.vectors import COMMON, FEW
-from builder.memo import Memo
 from builder.model import Analysis, Article, Keyphrase, Mention, Phrase
 from builder.model.mentions import Placed, Places
 from builder.packed import Shelved, pack
@@ -40,42 +38,33 @@ def phrases(
     analyses: Sequence[Analysis],
     held: Candidates,
     chosen: Chosen,
-    memo: Memo | None = None,
+    found: Mentions,
 ) -> Found:
-    """Find every phrase that some article shows and that two articles or more hold.
+    """Tell of every phrase that some article shows and that two articles or more hold.
 
     Args:
         articles: of the edition, in its order.
         analyses: of the same articles in the same order.
         held: their candidates.
         chosen: what ``choose`` picked for each.
-        memo: what is known of an earlier edition.
+        found: where they stand.
     """
-    further = [held.number(each.candidate.key) for each in chosen.pinned]
-    pinned = np.array([NONE if key is None else key for key in further], np.int64)
-    keys = np.concatenate((held.keys, pinned))[chosen.candidates]
-    wanted = np.zeros(len(held.names), bool)
-    wanted[keys[keys != NONE]] = True
-    found = mentions.find(articles, held, wanted, memo or Memo())
     made = dict(_phrases(found, articles, analyses))
-    names = np.where(keys == NONE, NONE, (np.cumsum(wanted) - 1)[keys])
     return (
         tuple(sorted(made.values(), key=lambda each: (each.text.casefold(), each.id))),
-        _linked(held, chosen, _ids(made, names, chosen.owners, found)),
+        _linked(held, chosen, _ids(made, chosen.owners, found)),
     )
 
 
-def _ids(
-    made: Mapping[int, Phrase], names: Any, owners: Any, found: Mentions
-) -> Sequence[str | None]:
+def _ids(made: Mapping[int, Phrase], owners: Any, found: Mentions) -> Sequence[str | None]:
     """For each phrase that an article shows its id, if there is a page of it that tells of it.
 
     Args:
         made: the phrases that have pages, by number.
-        names: the number of each that is shown.
-        owners: the number of its article.
+        owners: for each that is shown the number of the article.
         found: the places of all.
     """
+    names = found.shown
     held, holders = (each.astype(np.int64) for each in found.holders)
     total = int(max(owners.max(initial=0), holders.max(initial=0))) + 1
     known, wanted = held * total + holders, names * total + owners

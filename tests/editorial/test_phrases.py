@@ -9,6 +9,7 @@ from itertools import combinations
 import pytest
 from msgspec.structs import replace
 
+from builder.editorial import mentions
 from builder.editorial.candidates import Candidates
 from builder.editorial.candidates import Chosen as Shown
 from builder.editorial.choice import choose, is_plain, standing
@@ -32,7 +33,18 @@ def _edition(
 ) -> tuple[tuple[Phrase, ...], Chosen]:
     held = Candidates.of(articles, analyses)
     chosen, _ = choose(articles, held, settings)
-    return phrases(articles, analyses, held, chosen)
+    return _told(articles, analyses, held, chosen, Memo())
+
+
+def _told(
+    articles: Sequence[Article],
+    analyses: Sequence[Analysis],
+    held: Candidates,
+    chosen: Shown,
+    memo: Memo,
+) -> tuple[tuple[Phrase, ...], Chosen]:
+    found = mentions.find(articles, held, chosen, memo)
+    return phrases(articles, analyses, held, chosen, found)
 
 
 def _texts(shown: Sequence[Keyphrase]) -> list[str]:
@@ -305,10 +317,10 @@ def test_what_is_known_of_articles_that_have_not_changed_is_what_would_be_found(
         held = Candidates.of(told, analyses)
         chosen, _ = choose(told, held, DEFAULT)
         before = {*tables.get("places", {})}
-        found = phrases(told, analyses, held, chosen, memo)
+        found = _told(told, analyses, held, chosen, memo)
         searched.append(len({*tables["places"]} - before))
 
-        assert found == phrases(told, analyses, held, chosen)
+        assert found == _told(told, analyses, held, chosen, Memo())
 
     assert searched[0] == len(FOLDER)
     assert 0 < searched[1] < len(FOLDER)
