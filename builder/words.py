@@ -15,7 +15,7 @@ Value = TypeVar("Value")
 MOST_KNOWN = 1 << 16
 """Printed words of which the answer to a question is remembered, some 10 MB."""
 
-WORD = late(r"[^\W_]++(?:[-'’.&][^\W_]++)*+")
+WORD = late(r"[^\W_]++(?>(?:[-'’.&][^\W_]++)*)")
 """A run of letters and digits; hyphen, apostrophe, full stop and ampersand join inside it."""
 
 STEMMERS = {
@@ -104,7 +104,9 @@ by gender)."""
 _PLAIN = late(f"({WORD.pattern})")
 _POINTED = late(r"\.[^\W\d_]\.")
 """Where a word may be that keeps its last full stop."""
-_PIECE = late(r"([^\W_](?:(?<=[^\d])\.[^\W\d_]\.(?:[^\W\d_]\.)*+|[^\W_]*+(?:[-'’.&][^\W_]++)*+))")
+_PIECE = late(
+    r"([^\W_](?:(?<=[^\d])\.[^\W\d_]\.(?>(?:[^\W\d_]\.)*)|[^\W_]*+(?>(?:[-'’.&][^\W_]++)*)))"
+)
 """A word, where "U.S." keeps its last full stop: half as fast as without. Written so that every
 way begins with the same kind of character, which makes up for a half of that."""
 

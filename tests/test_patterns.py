@@ -43,12 +43,28 @@ def test_what_is_done_with_a_pattern_is_what_python_does():
     assert unready.groupindex == ready.groupindex
 
 
-def test_every_pattern_of_the_program_can_be_compiled():
+def _late_ones() -> list[patterns._Late]:
     for module in pkgutil.walk_packages(builder.__path__, "builder."):
         if not module.name.endswith("__main__"):
             import_module(module.name)
-    late_ones = [each for each in gc.get_objects() if type(each) is patterns._Late]
+    return [each for each in gc.get_objects() if type(each) is patterns._Late]
+
+
+def test_every_pattern_of_the_program_can_be_compiled():
+    late_ones = _late_ones()
 
     assert len(late_ones) > 100
     for each in late_ones:
         re.compile(each.pattern, each._flags)
+
+
+GROUP_TAKEN_WHOLE = re.compile(r"(?<!\\)\)(?:[*+?]|\{\d*,?\d*\})\+")
+
+
+def test_no_pattern_repeats_a_group_in_a_way_that_older_pythons_get_wrong():
+    assert GROUP_TAKEN_WHOLE.search(r"(?:ab?c)*+")
+    assert not GROUP_TAKEN_WHOLE.search(r"(?>(?:ab?c)*) \)*+")
+
+    assert [
+        each.pattern for each in _late_ones() if GROUP_TAKEN_WHOLE.search(str(each.pattern))
+    ] == []

@@ -18,7 +18,7 @@ LONGEST = 40
 _CLAUSE = late(r"[^\w\s,'’-]|\n|--")
 """What parts two clauses; a comma or hyphen does not, so that "Seoul, Tokyo" is a pair."""
 
-_PAUSES = late(r"\.(?: \.)++")
+_PAUSES = late(r"\.(?>(?: \.)+)")
 """Pauses without a term between them."""
 
 _WITHIN_CLAUSE = frozenset((" ", ", "))

@@ -21,7 +21,7 @@ _WORD = re.compile(r"[^\W_]+")
 _TAG = re.compile(r"<[a-zA-Z/!?][^<>]*>")
 
 _MARKUP = re.compile(
-    r"<[a-zA-Z/!?][^<>\n]*>|\]\((?:[^()\n]|\([^()\n]*\))*+\)|&(?:\w{1,40}|#\w{1,9});"
+    r"<[a-zA-Z/!?][^<>\n]*>|\]\((?>(?:[^()\n]|\([^()\n]*\))*)\)|&(?:\w{1,40}|#\w{1,9});"
 )
 """In Markdown, a tag, the address of a link or an entity. An open bracket ends with its line: what
 follows may be a quotation."""

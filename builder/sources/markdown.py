@@ -45,7 +45,7 @@ WITHIN = late(
 )
 """How those begin that may stand within a word; all others part words."""
 
-MARKERS = late(r"(?:[\s>*+-]|\d{1,9}[.)](?=\s))*+")
+MARKERS = late(r"(?>(?:[\s>*+-]|\d{1,9}[.)](?=\s))*)")
 """All that can stand before the text of a line to open quotations and lists."""
 
 RAW = "raw"
