@@ -105,7 +105,8 @@ def _come_true(wishes: Pairs, count: int, barren: Collection[int]) -> list[int]:
                         links[each] += 1
             later.append(some[~came[some] & (np.maximum(held[first], held[second]) < MOST)])
         left = np.concatenate(later)
-    return np.flatnonzero(came).tolist()
+    places: list[int] = np.flatnonzero(came).tolist()
+    return places
 
 
 def _kinship(groups: Sequence[Sequence[int]], pairs: Pairs) -> Any:

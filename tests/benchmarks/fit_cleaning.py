@@ -15,8 +15,10 @@ import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 from scipy.optimize import minimize
 
 from builder import stopwords
@@ -42,9 +44,9 @@ class Page:
     draft: Draft
     language: str | None
     body: str
-    rows: np.ndarray
-    inside: np.ndarray
-    importance: np.ndarray
+    rows: NDArray[Any]
+    inside: NDArray[Any]
+    importance: NDArray[Any]
 
 
 def main(folders: Sequence[str]) -> None:
@@ -122,7 +124,7 @@ def fit(pages: Sequence[Page], plain: Sequence[Page]) -> list[float]:
     importance = importance / importance.mean()
     free = np.array([0.0] + [1.0] * (rows.shape[1] - 1))
 
-    def loss(weights: np.ndarray) -> tuple[float, np.ndarray]:
+    def loss(weights: NDArray[Any]) -> tuple[float, NDArray[Any]]:
         margins = signs * (rows @ weights)
         value = STRENGTH * float(importance @ np.logaddexp(0, -margins))
         pull = -STRENGTH * importance * signs / (1 + np.exp(np.clip(margins, -500, 500)))

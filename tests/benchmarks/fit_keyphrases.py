@@ -20,8 +20,10 @@ import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from builder.analysis import keyphrases, lexicon
 from builder.analysis.keyphrases.evidence import NOUN_FIRST, WEIGHTS, Evidence
@@ -61,7 +63,7 @@ Score = tuple[float, float]
 class Document:
     """A labelled article as the model sees it."""
 
-    rows: np.ndarray
+    rows: NDArray[Any]
     """Evidence of each phrase, ordered by key."""
     words: tuple[int, ...]
     """Words of each phrase, a bit each."""
@@ -122,7 +124,7 @@ def read(folder: str, target: str) -> Suite:
     return Suite(corpus.name, tuple(_documents(corpus)), float(target))
 
 
-def fit(suites: Sequence[Suite], start: np.ndarray, seed: int = 1) -> np.ndarray:
+def fit(suites: Sequence[Suite], start: NDArray[Any], seed: int = 1) -> NDArray[Any]:
     """The weights that climb highest from a start."""
     rows = np.concatenate([each.rows for suite in suites for each in suite.documents])
     free = np.array([name not in HELD for name in NAMES])
@@ -130,7 +132,7 @@ def fit(suites: Sequence[Suite], start: np.ndarray, seed: int = 1) -> np.ndarray
 
     floors = {suite.name: _several(scores(suite, start, CUTS)) - SLACK for suite in suites}
 
-    def height(weights: np.ndarray) -> float:
+    def height(weights: NDArray[Any]) -> float:
         found = sum(_worth(suite, weights, floors[suite.name]) for suite in suites)
         return found - PULL * float((((weights - start)[free] / scale[free]) ** 2).sum())
 
@@ -147,19 +149,19 @@ def cross_validated(suites: Sequence[Suite]) -> str:
     return _told(found)
 
 
-def told(suites: Sequence[Suite], weights: np.ndarray) -> str:
+def told(suites: Sequence[Suite], weights: NDArray[Any]) -> str:
     """F1@10 and share of several words for each corpus."""
     return _told({suite.name: scores(suite, weights, (SHOWN,)) for suite in suites})
 
 
-def scores(suite: Suite, weights: np.ndarray, cuts: Sequence[int]) -> list[Score]:
+def scores(suite: Suite, weights: NDArray[Any], cuts: Sequence[int]) -> list[Score]:
     """The score of each document, averaged over cuts."""
     return [_score(document, weights, cuts) for document in suite.documents]
 
 
 def climb(
-    height: Callable[[np.ndarray], float], start: np.ndarray, scale: np.ndarray, seed: int
-) -> np.ndarray:
+    height: Callable[[NDArray[Any]], float], start: NDArray[Any], scale: NDArray[Any], seed: int
+) -> NDArray[Any]:
     """CMA-ES from a start; the names are those of the tutorial."""
     chance = np.random.default_rng(seed)
     size = len(start)
@@ -193,7 +195,7 @@ def climb(
         step *= math.exp((c_step / damping) * (far / usual - 1))
         values, axes = np.linalg.eigh((shape + shape.T) / 2)
         lengths = np.sqrt(np.maximum(values, 1e-12))
-    found: np.ndarray = start + mean * scale
+    found: NDArray[Any] = start + mean * scale
     return found
 
 
@@ -257,7 +259,7 @@ def _document(
     )
 
 
-def _worth(suite: Suite, weights: np.ndarray, floor: float) -> float:
+def _worth(suite: Suite, weights: NDArray[Any], floor: float) -> float:
     found = scores(suite, weights, CUTS)
     mean = sum(score for score, _ in found) / len(found)
     worth = (mean + SHORT * min(0.0, mean - suite.target)) / suite.target * 10
@@ -269,7 +271,7 @@ def _several(found: Sequence[Score]) -> float:
     return sum(several for _, several in found) / len(found)
 
 
-def _score(document: Document, weights: np.ndarray, cuts: Sequence[int]) -> Score:
+def _score(document: Document, weights: NDArray[Any], cuts: Sequence[int]) -> Score:
     shown = _shown(document, weights, max(cuts))
     several = sum(document.several[at] for at in shown[:SHOWN]) / max(1, len(shown[:SHOWN]))
     total = 0.0
@@ -279,7 +281,7 @@ def _score(document: Document, weights: np.ndarray, cuts: Sequence[int]) -> Scor
     return total / len(cuts), several
 
 
-def _shown(document: Document, weights: np.ndarray, limit: int) -> list[int]:
+def _shown(document: Document, weights: NDArray[Any], limit: int) -> list[int]:
     """The best phrases of which none lies within another."""
     held: list[int] = []
     found: list[int] = []
