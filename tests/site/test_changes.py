@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import fnmatch
+
 import lxml.html
+import pytest
 
 from builder.check import check
 from builder.editions import load_edition
@@ -90,3 +93,54 @@ def test_an_edition_without_changes_says_so_in_words():
     assert "nothing new" in page("changes.html", site).text_content()
     assert "nothing new" in page("index.html", site).text_content()
     assert list(check(sealed(site))) == []
+
+
+def members(pattern: str) -> dict[str, set[str]]:
+    """Id of each article listed on pages -> the marks that stand at it."""
+    found: dict[str, set[str]] = {}
+    for path in fnmatch.filter(files(), pattern):
+        for item in page(path).xpath("//ul[@class='members']/li"):
+            marks = item.xpath(".//span[@class='news']/text()")
+            found.setdefault(item.get("id"), set()).update(marks or [""])
+    return found
+
+
+@pytest.mark.parametrize("pattern", ["themes/*", "stories/*", "sources/*"])
+def test_every_list_of_articles_marks_those_that_are_new(pattern: str):
+    changes = later().changes
+    found = members(pattern)
+
+    assert changes is not None
+    assert {name for name, marks in found.items() if marks == {"new"}} == found.keys() & {
+        *changes.new
+    }
+    assert {""} in found.values()
+
+
+def test_a_page_of_several_articles_says_how_many_of_them_are_new():
+    lines = [text(path, "//p[@class='byline']") for path in fnmatch.filter(files(), "stories/*")]
+
+    assert any(line.startswith("2 origins (3 articles) 1 new article") for line in lines)
+
+
+def text(path: str, place: str = "//main") -> str:
+    (found,) = page(path).xpath(place)
+    return " ".join(found.text_content().split())
+
+
+def test_an_event_in_a_theme_says_what_is_new_of_it():
+    told = [text(path) for path in fnmatch.filter(files(), "themes/*")]
+
+    assert any("One event: 1 new article · 2 origins (3 articles)" in each for each in told)
+
+
+def test_nothing_is_marked_where_no_edition_came_before():
+    site = files_of(compose(FOLDER, analyses(FOLDER), Settings()))
+
+    assert not any(b'class="news"' in body for body in site.values())
+
+
+def test_the_way_to_every_page_ends_in_its_name():
+    for path in fnmatch.filter(files(), "*.html"):
+        for last in page(path).xpath("//nav[@class='path']//*[@aria-current]"):
+            assert last.text_content().strip(), path

@@ -18,6 +18,7 @@ from builder.site.views import Lookup, Paged, Sheaf, every, look_up
 from builder.site.views.figures import renew_figures
 from builder.site.views.reads import Watched
 from tests.site import wires
+from tests.site.later import later
 from tests.site.small import small
 
 TRACKED = ("articles/", "themes/", "stories/", "phrases/", "sources/")
@@ -26,7 +27,11 @@ TRACKED = ("articles/", "themes/", "stories/", "phrases/", "sources/")
 STEP = 23
 """One value in so many is altered: some 300 editions."""
 
-EDITIONS: Mapping[str, Callable[[], Briefing]] = {"small": small, "wires": wires.edition}
+EDITIONS: Mapping[str, Callable[[], Briefing]] = {
+    "small": small,
+    "wires": wires.edition,
+    "later": later,
+}
 
 
 def opened(told: Briefing) -> Lookup:

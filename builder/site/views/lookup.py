@@ -62,7 +62,6 @@ class Lookup(Struct, frozen=True):
     """What was read since they were last asked."""
     _briefing: Briefing
     _days: Days | None
-    _new: frozenset[str]
     settings: Settings
     strings: Strings
     addresses: Addresses
@@ -107,6 +106,8 @@ class Lookup(Struct, frozen=True):
     """Phrase id -> column among the days -> how many of its articles stand there."""
     published: Mapping[str, Published]
     """``publisher_id`` -> what is published under that name; without those who name none."""
+    new: Mapping[str, object]
+    """Ids of the articles that the earlier edition did not have; none without one."""
     headlines: dict[tuple[str, str], Link] = field(default_factory=dict)
     """``(article id, folder)`` -> the article's headline, linked from there, once it was made."""
 
@@ -121,12 +122,6 @@ class Lookup(Struct, frozen=True):
         """The days over which phrases are drawn; None where too few are known."""
         self.reads.note("days", "")
         return self._days
-
-    @property
-    def new(self) -> frozenset[str]:
-        """Ids of the articles that the earlier edition did not have; none without one."""
-        self.reads.note("new", "")
-        return self._new
 
     def said(self, article: str, sentence: str) -> str:
         """The words of a sentence."""

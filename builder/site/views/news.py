@@ -48,13 +48,12 @@ def cited(briefing: Briefing) -> Iterator[tuple[str, str | None]]:
 
 def news(lookup: Lookup, entries: Sequence[Entry]) -> str:
     """Whether an event's articles are new, in words; empty if none is, or nothing is compared."""
-    changes = lookup.briefing.changes
-    if changes is None:
+    fresh = sum(entry.article.id in lookup.new for entry in entries) if lookup.new else 0
+    if not fresh:
         return ""
-    fresh = sum(entry.article.id in lookup.new for entry in entries)
     if fresh == len(entries):
         return lookup.strings.say("news_new")
-    return lookup.strings.count("news_grown", fresh) if fresh else ""
+    return lookup.strings.count("news_grown", fresh)
 
 
 def since(lookup: Lookup, changes: Changes) -> str:

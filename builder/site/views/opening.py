@@ -36,7 +36,6 @@ def look_up(briefing: Briefing, settings: Settings, strings: Strings) -> Lookup:
         Reads(),
         briefing,
         days,
-        frozenset(briefing.changes.new if briefing.changes else ()),
         settings,
         strings,
         addresses,
@@ -67,6 +66,7 @@ def look_up(briefing: Briefing, settings: Settings, strings: Strings) -> Lookup:
         notes=_notes(briefing),
         dated=_dated(briefing, columns),
         published=_published(briefing, entries),
+        new=dict.fromkeys(briefing.changes.new if briefing.changes else ()),
     )
     return watched(whole, columns, mentions, uses)
 

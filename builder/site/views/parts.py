@@ -62,6 +62,7 @@ def watched(whole: Lookup, columns: Mapping[str, int], mentions: Mentions, uses:
         notes=reads.watch("notes", whole.notes),
         dated=reads.watch("phrase", whole.dated),
         published=reads.watch("published", whole.published),
+        new=reads.watch("new", whole.new),
     )
 
 
@@ -79,7 +80,7 @@ class _States(Struct, frozen=True):
         return {
             "edition": lambda _: None,
             "days": lambda _: whole._days,
-            "new": lambda _: sorted(whole._new),
+            "new": lambda key: bool(whole.new) if key == ANY else key in whole.new,
             "article": self.article,
             "entry": self.entry,
             "uses": self.used,

@@ -13,6 +13,7 @@ from builder.site.urls import relative
 from builder.site.views.figures import StoryFacts, view_story_facts
 from builder.site.views.head import head_report
 from builder.site.views.lookup import Lookup, shown_headline
+from builder.site.views.news import news
 from builder.site.views.notes import NoteView, view_notes
 from builder.site.views.shared import (
     Link,
@@ -77,6 +78,8 @@ class StoryView(View, frozen=True):
     label: str
     lang: str
     origins: str
+    news: str
+    """How many of its articles an earlier edition did not have; empty if none."""
     dates: str
     """From its first day to its last; empty where no day is known."""
     theme: Link | None
@@ -110,6 +113,7 @@ def view_story(account: Account, lookup: Lookup) -> StoryView:
         story.label,
         story_link(lookup, story.id, FOLDER).lang,
         words,
+        news(lookup, entries),
         _dates([entry.article.published or "" for entry in entries], lookup),
         theme,
         view_notes(lookup, story.id, FOLDER),

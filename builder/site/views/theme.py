@@ -10,6 +10,7 @@ from builder.model import Entry, Theme
 from builder.site.urls import relative
 from builder.site.views.head import head_collection
 from builder.site.views.lookup import Lookup
+from builder.site.views.news import news
 from builder.site.views.parted import Part, count_parts, view_part
 from builder.site.views.shared import (
     Link,
@@ -38,6 +39,8 @@ class Member(Struct, frozen=True):
     id: str
     headline: Link
     source: str
+    news: str
+    """That an earlier edition did not have it, in words; empty where it did or none is compared."""
     original: str
     """Address of the original; empty if unknown."""
     quote: Quote | None
@@ -50,7 +53,7 @@ class Event(Struct, frozen=True):
     """Articles that stand together because they report one event, or one article alone."""
 
     words: str
-    """How many origins report it; empty for one article alone."""
+    """What is new of it, and how many origins report it; empty for one article alone."""
     story: Link | None
     """The page of its story."""
     members: tuple[Member, ...]
@@ -61,6 +64,8 @@ class ThemeView(View, frozen=True):
 
     label: str
     count: str
+    news: str
+    """How many of its articles an earlier edition did not have; empty if none."""
     phrases: tuple[Link, ...]
     """What its articles share; a link where the phrase has a page."""
     events: tuple[Event, ...]
@@ -117,6 +122,7 @@ def view_theme(theme: Theme, lookup: Lookup) -> ThemeView:
         frame(lookup, theme.label, path, *trail, head=head),
         theme.label,
         count,
+        news(lookup, entries),
         tuple(_phrase(text, lookup) for text in theme.phrases),
         tuple(_event(entries, lookup) for entries in lookup.events(theme.articles)),
         tuple(
@@ -188,7 +194,8 @@ def _phrase(text: str, lookup: Lookup) -> Link:
 
 def _event(entries: Sequence[Entry], lookup: Lookup) -> Event:
     strings = lookup.strings
-    words = strings.say("one_event", origins=origins(lookup, entries))
+    told = " · ".join(filter(None, (news(lookup, entries), origins(lookup, entries))))
+    words = strings.say("one_event", origins=told)
     story = entries[0].story or ""
     return Event(
         words if len(entries) > 1 else "",
@@ -204,6 +211,7 @@ def view_member(entry: Entry, lookup: Lookup, folder: str) -> Member:
         article.id,
         headline(lookup, article, folder),
         lookup.sources[article.id],
+        news(lookup, [entry]),
         original(article),
         best_quote(lookup, entry, folder),
         joined(entry.because),
