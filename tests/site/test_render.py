@@ -124,13 +124,26 @@ def test_nothing_is_inline_and_only_http_leads_out(pages: tuple[Page, ...]):
             assert link.get("rel") == "noopener noreferrer external"
 
 
-def test_the_page_for_lost_readers_needs_no_other_file():
-    home = SiteSettings(base_url="https://brief.example/sub")
-    alone = trees(render(small(), SETTINGS))["404.html"]
-    published = trees(render(small(), Settings(site=home)))["404.html"]
+def lost(base: str) -> lxml.html.HtmlElement:
+    return trees(render(small(), Settings(site=SiteSettings(base_url=base))))["404.html"]
 
-    assert alone.xpath("//@href | //@src") == []
-    assert published.xpath("//@href") == ["https://brief.example/sub/index.html"]
+
+@pytest.mark.parametrize(
+    ("base", "root"), [("https://brief.example/sub", "/sub/"), ("https://brief.example", "/")]
+)
+def test_lost_readers_are_led_home_from_any_depth(base: str, root: str):
+    page = lost(base)
+
+    assert set(page.xpath("//a/@href")) == {f"{root}index.html", f"{root}search.html"}
+    assert {*page.xpath("//@href")} >= {f"{root}assets/style.css"}
+    assert all(address.startswith(root) for address in page.xpath("//@href | //@src"))
+
+
+def test_where_the_address_of_the_site_is_unknown_lost_readers_are_told_the_way():
+    page = lost("")
+
+    assert page.xpath("//@href | //@src") == []
+    assert "index.html" in page.xpath("string(//main)")
 
 
 def test_pages_are_light(pages: tuple[Page, ...]):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import NamedTuple
+from urllib.parse import urlsplit
 
 from msgspec import Struct, field
 
@@ -85,8 +86,10 @@ class View(Struct, frozen=True):
 class LostView(View, frozen=True):
     """The page for addresses that are none of ours; it can rely on no relative link."""
 
-    home: str
-    """Whole address of the front page; empty where the site's address is not known."""
+    root: str
+    """The site's folder from the root of its server, such as ``/briefs/``: where a host shows this
+    page, and in the preview, links from there lead home. Empty where the site's address is not
+    known."""
 
 
 def view_site(lookup: Lookup) -> SiteView:
@@ -229,5 +232,5 @@ def joined(phrases: tuple[str, ...]) -> str:
 def view_lost(lookup: Lookup) -> LostView:
     """The page that a server shows for an address that is none of ours."""
     base = base_address(lookup)
-    home = f"{base}index.html" if base else ""
-    return LostView(frame(lookup, lookup.strings.say("lost"), "404.html", indexed=False), home)
+    root = urlsplit(base).path if base else ""
+    return LostView(frame(lookup, lookup.strings.say("lost"), "404.html", indexed=False), root)
