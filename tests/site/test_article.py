@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import lxml.html
+from msgspec.structs import replace
 
+from builder.editorial import compose
 from builder.settings import Settings
 from builder.site.strings import load_strings
+from builder.site.urls import assign
 from builder.site.views import look_up, view_article, view_phrase, view_theme
 from builder.site.views.article import ArticleView
+from builder.site.views.uses import find_uses
 from tests.check.test_points import files
+from tests.editorial.articles import FOLDER, analyses
 from tests.editorial.test_points import LOCKS
 from tests.site.small import small
 
@@ -69,7 +74,7 @@ def test_what_was_removed_is_listed_with_rule_and_lines():
 
     assert page.removed_title == "Removed from the file: 3 blocks, 26 words"
     assert [(each.lines, each.rule) for each in page.removed] == [
-        ("10", "address block"),
+        ("10", "postal address"),
         ("11–12", "related headline"),
         ("12", "comment form"),
     ]
@@ -80,7 +85,9 @@ def test_an_article_that_is_not_summarised_says_so():
     page = view("A storm")
 
     assert page.summary == ()
-    assert page.unsuitable == "Not summarised: it is short. The article is shown whole."
+    assert page.unsuitable == (
+        "Not a summary, since it is short: sentences from it. The full text stands below."
+    )
 
 
 def test_the_path_leads_through_the_theme_or_the_other_reports():
@@ -148,6 +155,23 @@ def test_points_that_a_related_report_makes_too_stand_beside_it():
         "This report",
         "Coast Gazette, 18 August 2023",
     ]
+
+
+def test_sentences_beside_those_of_several_reports_are_told_apart_by_number():
+    articles = (*FOLDER, *LOCKS)
+    edition = compose(articles, analyses(articles), Settings())
+    entry = next(each for each in edition.entries if each.article.id == LOCKS[0].id)
+    (link,) = [each for each in entry.related if each.points]
+    several = replace(entry, related=(link, replace(link, id=FOLDER[0].id)))
+    entries = tuple(several if each is entry else each for each in edition.entries)
+    uses = find_uses(replace(edition, entries=entries), load_strings("en"), assign(edition))
+
+    shown = [use for each in uses.of(LOCKS[0].id).values() for use in each]
+
+    assert {use.words: use.path.partition("#")[2] for use in shown if "#with-" in use.path} == {
+        "side by side 1": f"with-{LOCKS[1].id}",
+        "side by side 2": f"with-{FOLDER[0].id}",
+    }
 
 
 def test_the_link_and_the_sentence_lead_to_where_a_point_stands():

@@ -108,6 +108,16 @@ def test_a_copy_says_whose_text_it_is_and_how_much_of_it():
     assert view.origin == "Reuters (named in its dateline)"
 
 
+def test_the_phrases_of_a_copy_lead_to_their_pages():
+    kept, copy = (view_article(LOOKUP.entries[each.id], LOOKUP) for each in (WIRE, REPRINT))
+    pages = {link.text: link.href for link in kept.phrases if link.href}
+
+    assert pages
+    assert {link.text: link.href for link in copy.phrases} == {
+        link.text: pages.get(link.text, "") for link in copy.phrases
+    }
+
+
 def test_a_copy_shows_what_is_altered_added_and_missing():
     view = view_article(LOOKUP.entries[REPRINT.id], LOOKUP)
     assert view.copy is not None

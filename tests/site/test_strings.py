@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
+from builder.analysis.language import detect
 from builder.site.strings import CATALOGUES, Catalogue, count_words, load_strings
+from builder.stopwords import STOPWORDS
+
+if TYPE_CHECKING:
+    from builder.pipeline import Edition
 
 STRINGS = load_strings("en")
 METHOD_WORDS = 500
@@ -88,6 +95,23 @@ def test_dates_and_counts_follow_the_language(
 def test_a_rule_without_words_is_shown_by_its_name():
     assert STRINGS.named({"known": "in words"}, "known") == "in words"
     assert STRINGS.named({}, "some-new-rule") == "some new rule"
+
+
+def test_every_rule_that_cleans_the_demonstration_is_told_in_words(
+    demonstration: tuple[Path, Edition],
+):
+    entries = demonstration[1].briefing.entries
+    rules = {removed.rule for entry in entries for removed in entry.article.removed}
+
+    assert len(rules) > 20
+    assert rules <= CATALOGUES[0].rules.keys()
+
+
+def test_every_language_that_is_recognised_has_a_name():
+    samples = ("Ένα πλοίο φεύγει", "เรือเดินทะเลมาถึง", "ספינה בנמל החדש", "नदी पर नया पुल बना है")
+    told = {*STOPWORDS, "ar", "fa", "ja", "ko", "zh", *map(detect, samples)}
+
+    assert told <= CATALOGUES[0].languages.keys()
 
 
 @pytest.mark.parametrize("catalogue", CATALOGUES, ids=lambda each: each.language)

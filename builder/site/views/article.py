@@ -8,7 +8,7 @@ from typing import NamedTuple
 from msgspec import Struct
 
 from builder.errors import Problem
-from builder.model import Article, Copy, Entry, Related, Removed
+from builder.model import Article, Copy, Entry, Keyphrase, Related, Removed
 from builder.site.strings import count_words
 from builder.site.urls import relative
 from builder.site.views.body import Chunk, view_body
@@ -147,7 +147,7 @@ def view_article(entry: Entry, lookup: Lookup) -> ArticleView:
         original(article),
         _summary(entry, lookup),
         _unsuitable(entry, lookup),
-        tuple(_phrase(lookup, phrase.text, phrase.phrase) for phrase in entry.keyphrases),
+        tuple(_phrase(entry, phrase, lookup) for phrase in entry.keyphrases),
         view_body(entry, lookup, FOLDER),
         tuple(_nearby(entry, lookup, event=True)),
         tuple(_nearby(entry, lookup, event=False)),
@@ -208,9 +208,14 @@ def _unsuitable(entry: Entry, lookup: Lookup) -> str:
     )
 
 
-def _phrase(lookup: Lookup, text: str, phrase: str | None) -> Link:
-    """A keyphrase as this article prints it, linked if it has a page."""
-    return phrase_link(lookup, phrase, FOLDER, text) if phrase else Link(text, "")
+def _phrase(entry: Entry, phrase: Keyphrase, lookup: Lookup) -> Link:
+    """A keyphrase as this article prints it, linked if it has a page.
+
+    Phrases hold no copies: a copy's leads to the page of what is printed alike.
+    """
+    copied = entry.article.id in lookup.copies
+    name = lookup.named.get(phrase.text) if copied else phrase.phrase
+    return phrase_link(lookup, name, FOLDER, phrase.text) if name else Link(phrase.text, "")
 
 
 def _nearby(entry: Entry, lookup: Lookup, *, event: bool) -> Iterator[Nearby]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
+from sys import intern
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -78,13 +79,8 @@ def find_uses(briefing: Briefing, strings: Strings, addresses: Addresses) -> Use
         words, page = strings.say("lead_number", n=number), strings.say("lead_page", n=number)
         place = (lead.sentence, words, "index.html#", f"lead-{number}", page)
         found[lead.article].append(place)
-    for key, places in (
-        ("use_story", _told(briefing, addresses)),
-        ("use_beside", _beside(briefing, addresses)),
-        ("use_note", _noted(briefing, addresses)),
-    ):
-        words = strings.say(key)
-        for cite, page, anchor in places:
+    for kind in (_told, _beside, _noted):
+        for words, cite, page, anchor in kind(briefing, strings, addresses):
             found[cite.article].append((cite.sentence, words, page, anchor, ""))
     for name, sentence in news.cited(briefing):
         shown = sentence or best_sentence(entries[name])
@@ -121,34 +117,43 @@ def _summary(entry: Entry) -> list[str]:
     return [sentences[index].id for index in entry.analysis.summary]
 
 
-def _told(briefing: Briefing, addresses: Addresses) -> Iterator[tuple[Cite, str, str]]:
-    """Every sentence that a story's page shows, once for each story, with page and anchor."""
+_Shown = tuple[str, Cite, str, str]
+"""What a place is called, the sentence that it shows, its page and its anchor."""
+
+
+def _told(briefing: Briefing, strings: Strings, addresses: Addresses) -> Iterator[_Shown]:
+    """Every sentence that a story's page shows, once for each story."""
+    words = strings.say("use_story")
     for account in briefing.accounts:
         page = f"{addresses.stories[account.story]}#"
         cells = (cite for point in account.points for cite in point if cite)
         only = (cite for voice in account.voices for cite in voice.only)
         shown = {(cite.article, cite.sentence): cite for cite in (*account.digest, *cells, *only)}
         for cite in shown.values():
-            yield cite, page, ""
+            yield words, cite, page, ""
 
 
-def _beside(briefing: Briefing, addresses: Addresses) -> Iterator[tuple[Cite, str, str]]:
-    """Every sentence that stands beside one of a related article, with page and anchor."""
+def _beside(briefing: Briefing, strings: Strings, addresses: Addresses) -> Iterator[_Shown]:
+    """Every sentence that stands beside one of a related article; of several, with its number."""
+    alone = strings.say("use_beside")
     for entry in briefing.entries:
         page = f"{addresses.articles[entry.article.id]}#{beside('')}"
-        for link in entry.related:
+        links = [link for link in entry.related if link.points]
+        for number, link in enumerate(links, 1):
+            words = intern(strings.say("use_beside_number", n=number)) if links[1:] else alone
             for own, _ in link.points:
-                yield own, page, link.id
+                yield words, own, page, link.id
 
 
-def _noted(briefing: Briefing, addresses: Addresses) -> Iterator[tuple[Cite, str, str]]:
-    """Every sentence that a note names, with page and anchor."""
+def _noted(briefing: Briefing, strings: Strings, addresses: Addresses) -> Iterator[_Shown]:
+    """Every sentence that a note names."""
+    words = strings.say("use_note")
     numbers: Counter[str | None] = Counter()
     for note in briefing.notes:
         numbers[note.story] += 1
         page = addresses.stories[note.story] if note.story else "index.html"
         for quoted in note.quoted:
-            yield quoted.cite, f"{page}#", f"note-{numbers[note.story]}"
+            yield words, quoted.cite, f"{page}#", f"note-{numbers[note.story]}"
 
 
 def _listed(entry: Entry, pages: Mapping[str, str], strings: Strings, addresses: Addresses) -> Use:
