@@ -132,14 +132,16 @@ def compare(briefing: Briefing, one: Entry, two: Entry) -> Comparison:
 
     entries = briefing.every
     first, second = entries.index(one), entries.index(two)
+    articles = [each.article for each in entries]
+    terms = [each.analysis.terms for each in entries]
+    weighed = weigh(terms, languages=[each.language for each in articles])
     scores = {
         other: score
-        for low, high, score in weigh([each.analysis.terms for each in entries]).neighbours()
+        for low, high, score in weighed.neighbours()
         if first in (low, high)
         for other in [high if low == first else low]
     }
     closest = sorted(scores, key=lambda other: (-scores[other], other))
-    articles = [each.article for each in entries]
     held = Candidates.of(articles, [each.analysis for each in entries])
     chosen = Chosen.of(held, [each.keyphrases for each in entries])
     (told,) = between(share(articles, held, chosen), "links", [(first, second)], Memo())

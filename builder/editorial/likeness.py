@@ -42,7 +42,7 @@ class Likeness(Struct, frozen=True):
             titles: their headlines.
             memo: what is known of an earlier edition.
         """
-        weighed = vectors.weigh(wording.terms, wording)
+        weighed = vectors.weigh(wording.terms, wording, [each.language for each in articles])
         views = evidence.Views.of(articles, weighed.heard, wording, titles, memo)
         rows = weighed.compared
         before = _Kept.read(memo)

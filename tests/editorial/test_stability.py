@@ -37,7 +37,7 @@ def grouped(read: Sequence[Read]) -> tuple[Groups, Groups]:
     articles = [article for article, _ in read]
     terms = [analysis.terms for _, analysis in read]
     marks = [frozenset[str]()] * len(read)
-    likeness = vectors.weigh(terms)
+    likeness = vectors.weigh(terms, languages=[each.language for each in articles])
     pairs = likeness.neighbours()
     close = evidence.strengthen(pairs, articles, terms, likeness.heard)
     events = stories.group(articles, close, window_days=7, marks=marks)

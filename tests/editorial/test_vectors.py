@@ -11,6 +11,7 @@ from builder.editorial.closest import MOST
 from builder.editorial.vectors import (
     COMMON_BOND,
     FADING,
+    FEW,
     HEADLINE_PLACE,
     LEAST_PLACE,
     weigh,
@@ -96,8 +97,42 @@ def test_one_pair_in_common_is_not_enough_nor_are_two_in_long_texts():
 def test_a_pair_of_words_that_very_many_share_is_no_bond():
     crowd = [f"gate tide gate . own{number}" for number in range(COMMON_BOND + 1)]
 
-    assert weigh(crowd[1:]).heard.all()
-    assert not weigh(crowd).heard.any()
+    others = [
+        text
+        for number in range(COMMON_BOND)
+        for text in bound(f"ship{number}", f"plum{number}", "x", "y")
+    ]
+
+    assert weigh([*crowd[1:], *others]).heard.all()
+    assert weigh([*crowd, *others]).heard.tolist() == [False] * len(crowd) + [True] * len(others)
+
+
+def test_where_most_articles_stand_alone_all_are_heard():
+    couple = bound("gate", "tide", "one", "two")
+    alone = [f"ship . own{number}" for number in range(FEW)]
+
+    assert weigh([*couple, *alone]).heard.all()
+    assert weigh([*couple, *couple, *couple, *alone[2:]]).heard.tolist() == [True] * 6 + [False] * 6
+
+
+def test_where_most_articles_of_a_language_stand_alone_all_of_it_are_heard():
+    crowd = [f"gate tide gate . own{number}" for number in range(3 * FEW)]
+    alone = [f"marée . mot{number}" for number in range(FEW)]
+    tongues = ["en"] * len(crowd) + ["fr"] * FEW
+
+    assert not weigh([*crowd, *alone]).heard[-FEW:].any()
+    assert weigh([*crowd, *alone], languages=tongues).heard.all()
+    assert not weigh([*crowd, *alone[1:]], languages=tongues[:-1]).heard[1 - FEW :].any()
+
+
+def test_words_that_most_lonely_articles_have_make_none_alike():
+    common = "people . world . year . work . house . street"
+    alone = [
+        f"{common} . " + " . ".join(f"own{number}x{each}" for each in range(6))
+        for number in range(3 * FEW)
+    ]
+
+    assert likeness(*bound("gate", "tide", "one", "two"), *alone).keys() == {(0, 1)}
 
 
 @given(st.lists(st.sampled_from(["gate", "tide", "ship", "odd", "new"]), max_size=30))
