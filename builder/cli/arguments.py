@@ -254,7 +254,7 @@ def add_reference(command: argparse.ArgumentParser) -> None:
     """The page that ``reference`` prints."""
     command.add_argument(
         "page",
-        choices=("commands", "settings", "schema", "templates"),
+        choices=("commands", "settings", "schema", "templates", "codes"),
         help="which page",
     )
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
+from builder.reference.codes import tell_codes
 from builder.reference.commands import CommandRow, tell_commands
 from builder.reference.data import tell_schema
 from builder.reference.settings import tell_settings
@@ -18,6 +19,7 @@ _TELLERS: Mapping[str, Callable[[], str]] = {
     "settings": tell_settings,
     "schema": tell_schema,
     "templates": tell_templates,
+    "codes": tell_codes,
 }
 
 FILES: Mapping[str, str] = {
@@ -25,6 +27,7 @@ FILES: Mapping[str, str] = {
     "settings": "settings.md",
     "schema": "briefing.schema.json",
     "templates": "templates.md",
+    "codes": "codes.md",
 }
 """Name of a page -> its file in ``pages/``."""
 

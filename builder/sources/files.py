@@ -37,6 +37,9 @@ WHOLE = "./"
 WITHHELD = "(withheld)"
 """Stands where the path would, of a file that nothing may be told about."""
 
+TWIN = "another file has the same name in Unicode form C"
+"""Why a file is not included of which two would have one path."""
+
 
 _Entry = Path | os.DirEntry[str]
 """Something in a folder; what the system told of it with its name need not be asked again."""
@@ -75,7 +78,7 @@ def find(folder: Path, settings: InputSettings) -> Found:
         reason = reason or _unfit(path, file, folder)
         outcome = reason or _read(file, settings.max_bytes)
         if path in sources:
-            outcome = "another file has the same name in Unicode form C"
+            outcome = TWIN
         if isinstance(outcome, bytes):
             sources[path] = Source(path, outcome)
             continue
@@ -222,6 +225,6 @@ def _problem(path: str, reason: str) -> Problem:
     if reason.startswith("larger"):
         remedy = "Raise max_bytes in [input], shorten the file or ignore it"
         return Problem(path, "W103", f"the file is {reason}", remedy)
-    if reason.startswith("another"):
-        return Problem(path, "W104", reason, "Rename one of the two files")
+    if reason == TWIN:
+        return Problem(path, "W104", TWIN, "Rename one of the two files")
     return Problem(path, "W101", f"the file {reason}", "Mend its permissions or ignore it")

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from msgspec import Struct
 
+from builder.errors import Problem
 from builder.model import Copy, NotIncluded
 from builder.site.strings import count_words
 from builder.site.views.lookup import Lookup
@@ -130,7 +131,8 @@ def _problems(lookup: Lookup) -> Iterator[ProblemRow]:
         known = paths.get(each.where) or (paths.get(file) if line.isdecimal() else None)
         yield ProblemRow(each.code, each.where, known or "", each.what, each.remedy)
     for path in sorted(lookup.addresses.shared.values()):
-        yield ProblemRow("N301", path, path, SHARED, "Change one of the titles for a plain address")
+        told = Problem(path, "N301", SHARED, "Change one of the titles for a plain address", "note")
+        yield ProblemRow(told.code, told.where, path, told.what, told.remedy)
 
 
 def _removed(lookup: Lookup) -> tuple[Counter[str], Counter[str]]:
