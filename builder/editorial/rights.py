@@ -37,7 +37,7 @@ def _unlicensed(briefing: Briefing, settings: Settings) -> list[Problem]:
     return [
         Problem(
             FILE_NAME,
-            "W301",
+            "W303",
             f"{texts[name]} whole texts of {name or 'unknown publishers'} go public, "
             "and no licence is named",
             _remedy(name),

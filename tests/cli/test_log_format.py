@@ -121,5 +121,5 @@ def test_whole_texts_go_public_with_a_warning_that_strict_takes_for_a_problem(
     words = ["build", "--no-cache", "--base-url", "https://brief.example/"]
 
     assert cli.main(words) == 0
-    assert "no licence is named [W301]" in capsys.readouterr().err
+    assert "no licence is named [W303]" in capsys.readouterr().err
     assert cli.main([*words, "--strict"]) == 1

@@ -170,7 +170,7 @@ def test_whole_texts_go_public_only_with_a_warning_for_each_publisher():
     found = release(edition, settings(Harbour_Post="CC BY 4.0")).problems
 
     assert [(each.code, each.severity, each.where) for each in found] == [
-        ("W301", "warning", "briefing.toml")
+        ("W303", "warning", "briefing.toml")
     ]
     assert "Strait Review" in found[0].what
 
