@@ -124,8 +124,11 @@ class Staging:
     def _place(self, path: str, state: State) -> Path:
         """Where the bytes of a new or changed file go for now."""
         ours = state == "missing" or path in self._known
-        if state == "blocked" or not (ours or self._force):
-            raise _in_the_way(self._output, path)
+        if state == "blocked":
+            raise _in_the_way(self._output, path, "Move it away: a file of the site belongs here")
+        if not (ours or self._force):
+            remedy = "Move it away, or give --force to replace it"
+            raise _in_the_way(self._output, path, remedy)
         self._aside.mkdir(exist_ok=True)
         if self._has_new_top(path):
             self.within.append(path)
@@ -162,7 +165,8 @@ class Staging:
                 if (self._output / folder).is_symlink():
                     raise _linked(self._output, folder)
                 if lexists(self._output / folder) and not (self._output / folder).is_dir():
-                    raise _in_the_way(self._output, folder)
+                    remedy = "Move it away: a folder of the site belongs here"
+                    raise _in_the_way(self._output, folder, remedy)
             self._folders[parent] = (self._output / parent).is_dir()
         return self._folders[parent]
 
@@ -239,13 +243,6 @@ def _linked(output: Path, folder: str) -> UsageError:
     )
 
 
-def _in_the_way(output: Path, path: str) -> UsageError:
-    return UsageError(
-        Problem(
-            f"{output.name}/{path}",
-            "E406",
-            "what stands here was not written by an earlier build",
-            "Move it away, or give --force to replace a file",
-            "error",
-        )
-    )
+def _in_the_way(output: Path, path: str, remedy: str) -> UsageError:
+    what = "what stands here was not written by an earlier build"
+    return UsageError(Problem(f"{output.name}/{path}", "E406", what, remedy, "error"))

@@ -229,11 +229,25 @@ def test_a_file_is_kept_where_its_old_and_its_new_name_are_one_file(output: Path
 
 
 def in_the_way(output: Path) -> str:
-    """Where publishing finds what is not its own."""
-    with pytest.raises(UsageError) as caught:
-        publish(OLD, output)
-    assert caught.value.problem.code == "E406"
+    """Where publishing finds what is not its own, and --force does not help."""
+    for force in (False, True):
+        with pytest.raises(UsageError) as caught:
+            publish(OLD, output, force=force)
+        assert caught.value.problem.code == "E406"
+        assert "--force" not in caught.value.problem.remedy
     return caught.value.problem.where
+
+
+def test_a_file_in_the_place_of_a_page_is_replaced_by_force(output: Path):
+    publish(pages(index="x"), output)
+    (output / "about.html").write_text("mine")
+    with pytest.raises(UsageError, match="give --force to replace it") as caught:
+        publish(pages(index="x", about="a"), output)
+    assert caught.value.problem.code == "E406"
+
+    publish(pages(index="x", about="a"), output, force=True)
+
+    assert (output / "about.html").read_text() == "a"
 
 
 @pytest.mark.parametrize("harm", ["folder", "full folder"])
