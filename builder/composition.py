@@ -177,9 +177,27 @@ def _memo(begun: Begun, outcomes: Sequence[Outcome], settings: Settings, how: As
     """What the last editing of the folder found out."""
     read = (each.article for each in outcomes if each.article)
     articles = {each.id: bytes.fromhex(each.key) for each in read if each.key}
-    if how.kept is not None or how.store is None:
+    if how.store is None:
         return Memo(how.tables, articles)
-    return Memo(_Stored(how.store, begun.name, keys.editing(settings)), articles)
+    stored = _Stored(how.store, begun.name, keys.editing(settings))
+    return Memo(stored if how.kept is None else _AtHand(how.tables, stored), articles)
+
+
+class _AtHand(Struct, frozen=True):
+    """Tables in memory, which begin with what the cache has."""
+
+    tables: dict[str, Table]
+    stored: _Stored
+
+    def get(self, kind: str, default: Table, /) -> Table:
+        """What was kept last, here or there."""
+        if kind not in self.tables:
+            self.tables[kind] = self.stored.get(kind, default)
+        return self.tables[kind]
+
+    def __setitem__(self, kind: str, table: Table, /) -> None:
+        """Keep this in its place."""
+        self.tables[kind] = table
 
 
 class _Stored(Struct, frozen=True):

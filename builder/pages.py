@@ -5,18 +5,16 @@ Which file was made from what is remembered for one output folder, as its manife
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import BinaryIO, Self, cast
+from typing import BinaryIO, Self
 
 from msgspec import Struct, field
 from msgspec.structs import replace
 
 from builder import cache, heap
 from builder.making import Made, Way, gathered
-from builder.mending import Marked, Mended
-from builder.model import Before, File, Kept, Long, Page, Plan, Recipe, Rest
+from builder.model import Before, File, Kept, Plan, Recipe
 from builder.packed import digest
 from builder.publish import Standing, current, look
 from builder.spares import Spares
@@ -167,89 +165,6 @@ class Memory(Struct):
         if path in self.standing.files:
             return (self.output / path).open("rb")
         return self.spares.open(path)
-
-
-class Larder:
-    """What the files of the last edition are, for a program that makes one after the other.
-
-    Somebody else has the files; here are only those out of which others are made.
-    """
-
-    def __init__(self) -> None:
-        """Begin with none."""
-        self.program = ""
-        """Digest of code, templates, settings and packages of the last edition."""
-        self._made: dict[str, Made] = {}
-        self._bodies: dict[str, bytes] = {}
-        self._traces = Traces()
-
-    def files(
-        self, program: str, plan: Plan, *, workers: int = 1
-    ) -> Iterator[Page | Mended | Kept]:
-        """Every file; kept if it is the same as in the last edition all of whose files were taken.
-
-        Args:
-            program: digest of code, templates, settings and packages.
-            plan: the site's.
-            workers: processes that make pages.
-        """
-        same = program == self.program
-        if not same:
-            self._forget(program)
-            plan.prepare(b"")
-        before = Before(self._note, self._file, self._open) if same else Before()
-        read, now, bodies = Noted(self._traces, plan.state), {}, {}
-        way = Way(self._settle, before, read, self._made.__contains__)
-        for made in gathered(plan, way, workers):
-            made.note_reads(read)
-            if isinstance(made.file, Rest):
-                for path in made.file.files:
-                    now[path] = self._made[path]
-                    if path in self._bodies:
-                        bodies[path] = self._bodies[path]
-                    yield cast("Kept", now[path].file)
-                continue
-            path, last = made.file.path, self._bodies.get(made.file.path, b"")
-            file, sha256, body = self._held(made.file, last)
-            if not made.parts and made.reads == ():
-                bodies[path] = body
-            now[path] = made.kept(Kept(path, sha256))
-            yield file
-        self._made, self._bodies, self._traces = now, bodies, read.told()
-
-    def _forget(self, program: str) -> None:
-        """Another program would make other files, though it may make the same."""
-        self._made = {path: Made(made.file) for path, made in self._made.items()}
-        self.program, self._traces = program, Traces()
-
-    def _settle(self, recipe: Recipe) -> Made:
-        parts = digest(recipe.parts) if recipe.parts else b""
-        last = self._made.get(recipe.path)
-        file = last.file if last and parts and last.parts == parts else recipe.make()
-        return Made.of(recipe, file, parts)
-
-    def _note(self, path: str) -> bytes:
-        return self._made[path].note if path in self._made else b""
-
-    def _file(self, path: str) -> Kept | None:
-        return cast("Kept", self._made[path].file) if path in self._made else None
-
-    def _open(self, path: str) -> BinaryIO:
-        return Marked(self._bodies.get(path, b""))
-
-    def _held(
-        self, file: Page | Long | Kept, last: bytes
-    ) -> tuple[Page | Mended | Kept, str, bytes]:
-        """A file, kept if it has the bytes of the last time, with their digest and themselves."""
-        if isinstance(file, Kept):
-            return file, file.sha256, last
-        if isinstance(file, Long):
-            mended = Mended.of(file)
-            body = mended.body(last)
-            return (mended, "", body) if body != last else (Kept(file.path, ""), "", last)
-        sha256 = hashlib.sha256(file.body).hexdigest()
-        known = self._file(file.path)
-        return (known if known and known.sha256 == sha256 else file), sha256, file.body
 
 
 def _make(recipe: Recipe) -> Made:

@@ -20,9 +20,10 @@ from builder.errors import BuilderError, Problem
 
 if TYPE_CHECKING:
     from builder.editions import Edition as Earlier
+    from builder.larder import Larder
     from builder.mending import Mended
     from builder.model import Briefing, Kept, NotIncluded, Page
-    from builder.pages import Larder, Memory
+    from builder.pages import Memory
     from builder.settings import Settings
 
 __all__ = [
@@ -203,6 +204,8 @@ def refill(
     from builder import site  # noqa: PLC0415
 
     saved, program = keys.saved(content), keys.program(content, settings)
+    if how.store:
+        larder.stock(how.store, content, program)
     if program != larder.program:
         how.tables.clear()
     briefing = _released(content, settings, how, since)

@@ -13,7 +13,15 @@ import pytest
 
 from builder.answers import Assembling
 from builder.cache import Cache
-from builder.composition import FEWEST_AGAIN, SLICES, _copied, _Stored, _worth_copying, practise
+from builder.composition import (
+    FEWEST_AGAIN,
+    SLICES,
+    _AtHand,
+    _copied,
+    _Stored,
+    _worth_copying,
+    practise,
+)
 from builder.memo import Table, key
 from builder.settings import Settings
 
@@ -57,6 +65,21 @@ def test_only_slices_that_changed_are_written_again(
 
         assert len(written) == 1 < SLICES
         assert _Stored(store, "folder", "program").get("kind", {}) == now
+
+
+def test_tables_in_memory_begin_with_those_of_the_cache(tmp_path: Path):
+    memory: dict[str, Table] = {}
+    with Cache(tmp_path) as store:
+        stored = _Stored(store, "folder", "program")
+        stored["kind"] = TABLE
+        tables = _AtHand(memory, stored)
+
+        assert tables.get("kind", {}) == TABLE
+        assert tables.get("other", {}) == {}
+        tables["kind"] = {}
+        assert tables.get("kind", TABLE) == {}
+        assert _Stored(store, "folder", "program").get("kind", {}) == TABLE
+    assert memory == {"kind": {}, "other": {}}
 
 
 @pytest.mark.usefixtures("copied")

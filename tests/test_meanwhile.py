@@ -11,8 +11,8 @@ from msgspec.structs import replace
 from builder import again, signs
 from builder.cache import Cache
 from builder.cli import main
+from builder.larder import Larder
 from builder.model import Page
-from builder.pages import Larder
 from builder.pipeline import Assembling, build, refill
 from builder.publish import MANIFEST, publish, stamp
 from builder.renewal import renew

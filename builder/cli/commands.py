@@ -180,7 +180,7 @@ def _opened(options: argparse.Namespace) -> Iterator[Callable[[], Making]]:
     from msgspec.structs import replace  # noqa: PLC0415
 
     from builder.composition import practise  # noqa: PLC0415
-    from builder.pages import Larder  # noqa: PLC0415
+    from builder.larder import Larder  # noqa: PLC0415
     from builder.pipeline import refill  # noqa: PLC0415
     from builder.serve import Making  # noqa: PLC0415
 

@@ -17,9 +17,9 @@ from pathlib import Path
 from builder import packaged
 from builder.cache import Cache
 from builder.editions import Edition, load_edition
+from builder.larder import Larder
 from builder.mending import Mended
 from builder.model import Kept, Page
-from builder.pages import Larder
 from builder.pipeline import Assembling, build, refill
 from builder.publish import MANIFEST
 from builder.renewal import renew
@@ -135,10 +135,10 @@ def harm(site: Path, chance: random.Random) -> None:
 class _Preview:
     """The files of a site in memory, of which what changed is replaced."""
 
-    def __init__(self) -> None:
+    def __init__(self, store: Cache) -> None:
         self.files: dict[str, bytes] = {}
         self._larder = Larder()
-        self._how = Assembling(kept={})
+        self._how = Assembling(store=store, kept={})
 
     def refill(self, content: Path, since: Edition | None) -> None:
         """Bring them up to date."""
@@ -165,7 +165,7 @@ def differing(folder: Path, seed: int) -> Sequence[str]:
     for each in chance.sample(_stock(), ARTICLES // 2):
         write(content, each)
     with Cache(folder / "cache") as store:
-        how, seen = Assembling(store=store), _Preview()
+        how, seen = Assembling(store=store), _Preview(store)
         renew(content, site, load_settings(content), how)
         first = load_edition((site / "briefing.json").read_bytes(), "briefing.json")
         since = None
@@ -174,8 +174,12 @@ def differing(folder: Path, seed: int) -> Sequence[str]:
             if chance.random() < 1 / MOST_EDITS:
                 harm(site, chance)
             since = chance.choice((None, since, first))
+            early = chance.random() < 1 / 2
+            if early:
+                seen.refill(content, since)
             renew(content, site, load_settings(content), how, since=since)
-            seen.refill(content, since)
+            if not early:
+                seen.refill(content, since)
     build(content, clean, load_settings(content), Assembling(), since=since)
     (site / MANIFEST).unlink()
     (clean / MANIFEST).unlink()
