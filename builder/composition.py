@@ -58,8 +58,9 @@ def find(content: Path, settings: Settings) -> sources.Found:
     from builder import sources  # noqa: PLC0415
 
     if not content.is_dir():
+        what = "this is a file, not a folder" if content.exists() else "there is no such folder"
         remedy = "Name a folder of articles: .txt, .md or .html files"
-        raise UsageError(Problem(str(content), "E430", "there is no such folder", remedy, "error"))
+        raise UsageError(Problem(str(content), "E430", what, remedy, "error"))
     found = sources.find(content, settings.input)
     log.info("found: %d files", len(found.sources))
     return found

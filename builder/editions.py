@@ -171,7 +171,8 @@ def diff(old: Edition, new: Edition) -> Difference:
 
 def tell(found: Difference) -> Iterator[str]:
     """The difference as lines of text."""
-    yield f"from the edition of {found.before or 'no date'} to that of {found.after or 'no date'}"
+    before, after = (date or "an unknown date" for date in (found.before, found.after))
+    yield f"from the edition of {before} to that of {after}"
     if found.empty:
         yield "nothing changed"
     yield from _section("new articles", map(_line, found.new))

@@ -223,7 +223,7 @@ def _read(path: Path) -> str:
             Problem(
                 path.name,
                 "E101",
-                f"the settings cannot be read ({type(error).__name__})",
+                f"the settings cannot be read: {getattr(error, 'strerror', 0) or 'not UTF-8'}",
                 "Give the path of a UTF-8 file in TOML, or leave it out for the defaults",
                 "error",
             )

@@ -323,15 +323,24 @@ def test_an_unknown_setting_is_wrong_usage_and_names_the_nearest(
     [
         (("biuld",), "Did you mean 'build'?"),
         (("zzz",), "Known: build, serve"),
-        ((), "required"),
-        (("build", "--porx"), "--porx"),
+        ((), "Name one of build, serve, "),
+        (("-v",), "required"),
+        (("build", "--porx"), "unknown argument '--porx'"),
+        (("build", "--outptu", "x"), "Did you mean '--output'?"),
+        (("check", "--contnet=x"), "Did you mean '--content'?"),
+        (("build", "one", "two"), "unknown argument 'two'"),
         (("build", "--workers", "0"), "not 1 or more"),
         (("build", "--workers", "many"), "argument --workers: 'many' is not a whole number"),
         (("serve", "--port", "many"), "argument --port: 'many' is not a whole number"),
         (("build", "--cache", "x", "--no-cache"), "not allowed"),
         (("serve", "--port", "70000"), "70000"),
         (("show",), "ARTICLE"),
-        (("build", "nowhere"), "nowhere"),
+        (("build", "nowhere"), "nowhere: there is no such folder"),
+        (("build", __file__), "this is a file, not a folder"),
+        (("check", __file__), "this is a file, not a folder"),
+        (("serve", __file__), "this is a file, not a folder"),
+        (("serve", ".", "--host", "192.0.2.1"), "Name an address of this machine with --host"),
+        (("config", ".", "--config", "nothing.toml"), "No such file or directory"),
     ],
 )
 def test_wrong_usage_is_told_on_stderr_with_status_2(
@@ -639,3 +648,17 @@ def test_init_begins_a_folder_that_config_reads(capsys: pytest.CaptureFixture[st
     assert "briefing build new" in err
     assert run(capsys, "config", "new")[0] == 0
     assert run(capsys, "init", "new")[0] == 2
+
+
+def test_a_remedy_of_several_problems_in_a_row_is_told_once(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+):
+    for name in ("one", "two", "xyz"):
+        (folder / "content" / f"{name}.txt").write_bytes(b"")
+
+    _, _, err = run(capsys, "build")
+    _, _, annotated = run(capsys, "build", "--log-format", "github")
+
+    told = [f"{name}.txt: the file is empty [W102]" for name in ("one", "two", "xyz")]
+    assert "\n".join([*told, "  Fill it or remove it"]) in err
+    assert annotated.count("Fill it or remove it") == 3

@@ -147,7 +147,7 @@ def test_the_lines_say_what_changed_and_where():
     )
 
     assert lines == (
-        "from the edition of 2024-03-04 to that of no date\n\n"
+        "from the edition of 2024-03-04 to that of an unknown date\n\n"
         "new articles: 1\n  a-sea  Sea (Velm Post)\n\n"
         "articles with another text: 1\n  a-tide  Tide\n"
         "      - It turns each tide into power."

@@ -34,21 +34,33 @@ def parse(words: list[str], commands: Mapping[str, Command]) -> argparse.Namespa
         UsageError: there is no such command, or its arguments are wrong.
         SystemExit: help or the version was asked for and has been printed.
     """
-    if words and not words[0].startswith("-") and words[0] not in commands:
+    if not words:
+        remedy = f"Name one of {', '.join(commands)}; briefing --help tells what each does"
+        raise UsageError(Problem("briefing", "E501", "no command is named", remedy, "error"))
+    if not words[0].startswith("-") and words[0] not in commands:
         raise _unknown(words[0], commands)
-    return _parser(commands).parse_args(words)
+    options, unknown = _parser(commands).parse_known_args(words)
+    if unknown:
+        name = next(each for each in words if each in commands)
+        raise _astray(unknown[0], name, commands[name])
+    return options
 
 
 def written(commands: Mapping[str, Command]) -> list[tuple[str, str, list[tuple[str, str]]]]:
     """``(command, what it does, [(argument as it is written, what it does)])`` of every command."""
     told = []
     for name, command in commands.items():
-        parser = _Parser()
-        for add in (*command.arguments, add_talk):
-            add(parser)
-        rows = [(_written(each), each.help or "") for each in parser.known()]
+        rows = [(_written(each), each.help or "") for each in _arguments(command)]
         told.append((name, command.about, rows))
     return told
+
+
+def _arguments(command: Command) -> list[argparse.Action]:
+    """Every argument of a command but ``--help``."""
+    parser = _Parser()
+    for add in (*command.arguments, add_talk):
+        add(parser)
+    return parser.known()
 
 
 def _written(action: argparse.Action) -> str:
@@ -82,6 +94,15 @@ class _Parser(argparse.ArgumentParser):
     def known(self) -> list[argparse.Action]:
         """Every argument but ``--help``."""
         return [each for each in self._actions if each.dest != "help"]
+
+
+def _astray(word: str, name: str, command: Command) -> UsageError:
+    """What to say of an argument that a command does not take."""
+    known = [each for action in _arguments(command) for each in action.option_strings]
+    near = difflib.get_close_matches(word.partition("=")[0], known, n=1)
+    remedy = f"Did you mean '{near[0]}'?" if near else f"See briefing {name} --help"
+    what = f"unknown argument '{word}'"
+    return UsageError(Problem(f"briefing {name}", "E501", what, remedy, "error"))
 
 
 def _unknown(word: str, commands: Mapping[str, Command]) -> UsageError:

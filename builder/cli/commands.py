@@ -56,8 +56,8 @@ def _check(options: argparse.Namespace) -> int:
     if options.json:
         talk.tell_json([talk.as_table(problem) for problem in found])
     else:
-        for problem in found:
-            talk.tell_result(talk.written(problem, options, options.output))
+        for line in talk.all_written(found, options, options.output):
+            talk.tell_result(line)
         pages = sum(path.endswith(".html") for path in files)
         few = {0: "no problem", 1: "1 problem"}
         said = few.get(len(found), f"{len(found)} problems")

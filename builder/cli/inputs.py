@@ -224,8 +224,9 @@ def read_files(folder: Path) -> dict[str, bytes]:
         UsageError: there is no such folder.
     """
     if not folder.is_dir():
+        what = "this is a file, not a folder" if folder.exists() else "there is no such folder"
         remedy = "Name a folder that was built, or build one first"
-        raise UsageError(Problem(str(folder), "E503", "there is no such folder", remedy, "error"))
+        raise UsageError(Problem(str(folder), "E503", what, remedy, "error"))
     found: dict[str, bytes] = {}
     for parent, folders, names in os.walk(folder):
         folders.sort()

@@ -6,7 +6,8 @@ import argparse
 import json
 import logging
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -86,7 +87,7 @@ def problems(found: Sequence[Problem], options: argparse.Namespace) -> tuple[int
         key=lambda problem: (rank[problem.severity], _natural(problem.where), problem),
     )
     shown = told if options.level <= logging.INFO else told[:SHOWN]
-    lines = [written(each, options, getattr(options, "content", Path())) for each in shown]
+    lines = [*all_written(shown, options, getattr(options, "content", Path()))]
     if len(told) > len(shown):
         lines.append(f"… and {len(told) - len(shown):,} more: see quality.html, or run with -v")
     severities = {problem.severity for problem in found}
@@ -100,6 +101,16 @@ def _natural(where: str) -> tuple[str, int]:
     return (path, int(line)) if path and line.isdecimal() else (where, 0)
 
 
+def all_written(
+    found: Sequence[Problem], options: argparse.Namespace, folder: Path
+) -> Iterator[str]:
+    """Problems as ``written`` tells each; as text, a remedy of several stands under the last."""
+    for problem, following in zip_longest(found, found[1:]):
+        same = following and (following.code, following.remedy) == (problem.code, problem.remedy)
+        alone = same and not _is_for_github(options)
+        yield written(problem._replace(remedy="") if alone else problem, options, folder)
+
+
 def written(problem: Problem, options: argparse.Namespace, folder: Path) -> str:
     """A problem as the command was asked to tell it.
 
@@ -108,8 +119,8 @@ def written(problem: Problem, options: argparse.Namespace, folder: Path) -> str:
         options: ``log_format`` among them; without it, a problem is told as text.
         folder: the content or output folder, as the command names it.
     """
-    if getattr(options, "log_format", "text") != "github":
-        return str(problem)
+    if not _is_for_github(options):
+        return str(problem).rstrip()
     path, _, line = problem.where.rpartition(":")
     if not (path and line.isdecimal()):
         path, line = problem.where, "1"
@@ -117,6 +128,10 @@ def written(problem: Problem, options: argparse.Namespace, folder: Path) -> str:
     file = path if path.startswith(folder.as_posix()) else (folder / path).as_posix()
     place = f"file={_escaped(file, inside=True)},line={line},title={problem.code}"
     return f"::{kind} {place}::{_escaped(f'{problem.what}. {problem.remedy}', inside=False)}"
+
+
+def _is_for_github(options: argparse.Namespace) -> bool:
+    return getattr(options, "log_format", "text") == "github"
 
 
 def _escaped(text: str, *, inside: bool) -> str:

@@ -99,5 +99,6 @@ def _refresh(shelf: Shelf, make: Callable[[], Site], say: Callable[[str], None])
 
 
 def _missing(content: Path) -> UsageError:
+    what = "this is a file, not a folder" if content.exists() else "there is no such folder"
     remedy = f"Name a folder of articles; settings go into its {FILE_NAME}"
-    return UsageError(Problem(str(content), "E503", "there is no such folder", remedy, "error"))
+    return UsageError(Problem(str(content), "E503", what, remedy, "error"))

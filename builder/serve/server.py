@@ -151,12 +151,16 @@ def _bind(handler: Any, host: str, port: int | None) -> _Http:
             return _Http((host, each), handler)
         except OSError as error:
             if error.errno not in (errno.EADDRINUSE, errno.EACCES):
-                raise _refusal(host, each, error.strerror or str(error)) from error
+                what = f"nobody can be served there: {error.strerror or error}"
+                remedy = "Name an address of this machine with --host"
+                problem = Problem(f"{host}:{each}", "E520", what, remedy, "error")
+                raise UsageError(problem) from error
             if each == ports[-1]:
-                raise _refusal(host, each, "the port is busy") from error
+                raise _refusal(host, each, busy=error.errno == errno.EADDRINUSE) from error
     raise AssertionError("there is always a port to try")
 
 
-def _refusal(host: str, port: int, what: str) -> UsageError:
+def _refusal(host: str, port: int, *, busy: bool) -> UsageError:
+    what = "the port is busy" if busy else "the port may not be used"
     remedy = "Choose another with --port, or leave it out for the next free one"
     return UsageError(Problem(f"{host}:{port}", "E520", what, remedy, "error"))
