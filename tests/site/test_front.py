@@ -135,3 +135,53 @@ def test_a_very_long_headline_is_cut_in_lists():
     assert lead.article == edition.entries[0].article.id
     assert front(edition).leads[0].headline.text.endswith(" …")
     assert front(edition).words < MOST_WORDS
+
+
+def led(*texts: str) -> str:
+    """What stands under the lead of an edition on one event."""
+    told = [
+        Told(
+            f"Coal ships, as seen by {number}" if number else "Coal ships",
+            (text,),
+            publisher=f"Paper {number}",
+            event="Coal ships",
+            theme="Coal",
+            phrases=("coal",),
+        )
+        for number, text in enumerate(texts)
+    ]
+    pages = render(briefing(told, leads=[(0, 0)]), Settings())
+    front = next(page.body for page in pages if page.path == "index.html")
+    place = "string(//li[@id='lead-1']/p[@class='why'])"
+    return " ".join(str(lxml.html.document_fromstring(front).xpath(place)).split())
+
+
+def test_a_lead_says_where_figures_of_one_thing_differ():
+    twelve = "Twelve coal ships changed their names at sea between May and July."
+    fifteen = "At least 15 coal ships changed their names at sea, the panel found in July."
+
+    assert "figures differ: At least 15 coal ships, Twelve coal ships" in led(twelve, fifteen)
+    assert "figures differ" not in led(twelve, twelve)
+
+
+def test_a_lead_says_nothing_where_figures_may_count_different_things():
+    names = "Twelve coal ships changed their names at sea between May and July."
+    crews = "At least 15 small coal ships changed their crews and names at sea in July."
+
+    assert "figures differ" not in led(names, crews)
+
+
+def test_a_figure_under_a_lead_leads_to_its_sentence():
+    twelve = "Twelve coal ships changed their names at sea between May and July."
+    fifteen = "At least 15 coal ships changed their names at sea, the panel found in July."
+    told = [
+        Told("One", (twelve,), publisher="A", event="One", theme="Coal"),
+        Told("Two", (fifteen,), publisher="B", event="One", theme="Coal"),
+    ]
+    lookup = look_up(briefing(told, leads=[(0, 0)]), Settings(), load_strings("en"))
+    ((one, other),) = [lead.differ for lead in view_front(lookup).leads]
+
+    for link, said in ((one, twelve), (other, fifteen)):
+        path, _, sentence = link.href.partition("#")
+        (article,) = (name for name, known in lookup.addresses.articles.items() if known == path)
+        assert lookup.said(article, sentence) == said

@@ -50,6 +50,7 @@ _TABLE: Mapping[str, str] = {
     "origins": "{origins} ({articles})",
     "origins_unknown": "{articles}, origins not stated",
     "also_in": "also in",
+    "lead_differs": "figures differ:",
     "shared": "shared:",
     "other_reports": "Other reports",
     "all_reports": "All reports",

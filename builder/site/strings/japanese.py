@@ -49,6 +49,7 @@ _TABLE: Mapping[str, str] = {
     "verbatim": "出典の原文のまま。各文はその箇所にリンクしています",
     "origins": "{origins}（{articles}）",
     "origins_unknown": "{articles}、配信元の記載なし",
+    "lead_differs": "数字の違い:",
     "also_in": "ほかの掲載:",
     "shared": "共通:",
     "other_reports": "その他の報道",

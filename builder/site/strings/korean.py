@@ -49,6 +49,7 @@ _TABLE: Mapping[str, str] = {
     "verbatim": "출처의 원문 그대로이며, 문장마다 그 자리로 연결됩니다",
     "origins": "{origins} ({articles})",
     "origins_unknown": "{articles}, 출처 표기 없음",
+    "lead_differs": "수치 차이:",
     "also_in": "함께 보도:",
     "shared": "공통:",
     "other_reports": "그 밖의 보도",

@@ -26,6 +26,7 @@ from builder.site.views.shared import (
     theme_link,
 )
 from builder.site.views.strip import StripView, view_strip
+from builder.site.views.tallies import Tally, differing
 from builder.site.views.timeline import count_ahead
 
 WORDS = 800
@@ -69,6 +70,8 @@ class LeadView(Struct, frozen=True):
     quote: Quote
     origins: str
     """What put it there, in words: whether it is new, how many origins and articles."""
+    differ: tuple[Link, ...]
+    """Figures of the event in which its sources differ, each linked to its sentence."""
     also: tuple[Link, ...]
     """Other publishers' articles on the same event, by publisher."""
 
@@ -229,8 +232,17 @@ def _lead(lookup: Lookup, number: int, lead: Lead) -> LeadView:
         _headline(lookup, entry),
         quote(lookup, entry.article, lead.sentence, ""),
         _told(lookup, lead),
+        tuple(_figure(lookup, each) for each in differing(lead.articles, lookup)),
         also,
     )
+
+
+def _figure(lookup: Lookup, told: Tally) -> Link:
+    """A figure as it is printed, linked to its sentence."""
+    article, figure = told.entry.article, told.figure
+    sentence = told.entry.analysis.sentences[figure.sentence].id
+    text = lookup.texts[article.id][figure.start : figure.end]
+    return Link(text, lookup.place(article.id, sentence, ""), lookup.foreign(article))
 
 
 def _told(lookup: Lookup, lead: Lead) -> str:
@@ -290,7 +302,7 @@ def _words(
     texts = [link.text for link in coverage]
     for lead in leads:
         texts += (lead.headline.text, lead.quote.text, lead.quote.source, lead.origins)
-        texts += (link.text for link in lead.also)
+        texts += (link.text for link in (*lead.differ, *lead.also))
     for theme in themes:
         texts += (theme.link.text, theme.count, theme.shared)
         texts += (f"{link.text} {link.note}" for link in theme.headlines)

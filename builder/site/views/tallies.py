@@ -125,6 +125,20 @@ def compare(articles: Iterable[str], lookup: Lookup) -> list[Row]:
     return sorted(rows, key=lambda row: (not row.differs, -len(row.tallies), row.tallies[0].place))
 
 
+def differing(articles: Iterable[str], lookup: Lookup) -> tuple[Tally, ...]:
+    """Figures of one event that differ and name the same thing, as a headline may say; or nothing.
+
+    Args:
+        articles: ids, of one event.
+        lookup: the edition.
+    """
+    for row in compare(articles, lookup):
+        things = {each.words for each in row.tallies}
+        if row.differs and len(things) == 1 and any(things):
+            return row.tallies
+    return ()
+
+
 def tally(entry: Entry, lookup: Lookup) -> Iterator[Tally]:
     """The figures of an article, each with what it is compared by."""
     language, text = entry.article.language, lookup.texts[entry.article.id]
