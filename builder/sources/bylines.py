@@ -17,6 +17,9 @@ buttons and a caption often stand between."""
 AT_THE_END = 12
 """Blocks at the end of a file among which a line may name its source."""
 
+OTHERS = frozenset(("html-comment", "html-related"))
+"""Parts of a page whose names and dates are those of comments and of other articles."""
+
 THE_WORD = 2
 """Words of a name such as "The Channel", which needs its "Company"."""
 
@@ -32,6 +35,9 @@ MOST_NAME = 80
 FEW_WORDS = 8
 """Words from which a block that ends like a sentence is prose."""
 
+MOST_TOLD = 4
+"""Words in small letters before a date that dates the article: "last updated at 5 pm on"."""
+
 _SENTENCE = late(r"(?<![ap]\.m)[.!?][\"'”’»)]*$")
 _BY = late(
     r"(?:^|[\d|·•:,–—-]\s*|\b(?:written|posted|reported|story|words|texte?|testo|texto)\s)"
@@ -43,7 +49,7 @@ _REPORTER = late(r"(?P<name>[\uac00-\ud7a3]{2,4})\s(?:선임|전문)?기자\b")
 """How Korean papers sign: the name, then "reporter"."""
 _NAME_ENDS = late(
     r"\s[-–—]\s|\s(?:on|am|le|el|il|for)\s|,\s(?=[^\W\d_A-ZÀ-Þ])|"
-    r"[\s,;:.]+(?:published|updated|posted|last|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+    r"[\s,;:.]+(?i:published|updated|posted|last|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
 )
 """What follows a name in a byline: a dash, a day, or what the person is."""
 SMALL = frozenset(
@@ -102,7 +108,8 @@ def read(blocks: Sequence[Block], headline: int | None) -> tuple[Claim, ...]:
     place = -1 if headline is None else headline
     after = _up_to_prose(blocks[place + 1 : place + 1 + AFTER])
     before = blocks[max(0, place - BEFORE) : max(0, place)]
-    claims = [claim for block in (*after, *reversed(before)) for claim in _of(block.text)]
+    near = [each for each in (*after, *reversed(before)) if each.dropped not in OTHERS]
+    claims = [claim for block in near for claim in _of(block.text)]
     own = _title(blocks[place].text) if place >= 0 else ()
     return (*own, *claims, *_at_the_end(blocks))
 
@@ -201,11 +208,16 @@ def _is_name(text: str) -> bool:
 
 
 def _dates(text: str) -> Iterator[Claim]:
-    """The dates of a line, each published or updated by the word before it."""
+    """The dates of a line, each published or updated by the word before it.
+
+    A date behind a sentence belongs to what it tells, as in a highlight or a caption.
+    """
     place = 0
     for found in dates.search(text):
         if found.start < place:
             continue
+        if sum(map(str.islower, text[place : found.start].split())) > MOST_TOLD:
+            return
         field = "updated" if _UPDATED.search(text[place : found.start]) else "published"
         yield Claim(field, text[found.start : found.end], "date-line")  # type: ignore[arg-type]
         place = found.end

@@ -12,7 +12,20 @@ from msgspec import Struct
 from builder.months import MONTHS, folded
 from builder.patterns import late
 
-Order = Literal["unknown", "dmy", "mdy"]
+Order = Literal["unknown", "dotted", "dmy", "mdy"]
+"""What comes first in 04/05/2023; ``dotted``: the day, but not where slashes part them."""
+
+SLASHED = frozenset(("ar", "ca", "el", "es", "fr", "gl", "id", "it", "pt", "vi"))
+"""Languages in which 04/05/2023 is the fourth of May, in whichever country."""
+
+DOTTED = frozenset(
+    (
+        *("bg", "cs", "da", "de", "et", "fi", "hr", "lv", "nb", "nl", "nn", "no", "pl", "ro", "ru"),
+        *("sk", "sl", "sr", "sv", "tr", "uk"),
+    )
+)
+"""Languages in which 04.05.2023 and 04-05-2023 are; who writes 04/05/2023 in them has a program
+that may mean April."""
 
 FIRST_YEAR, LAST_YEAR = 1900, 2099
 """Years that an article can be from; other numbers of four digits are numbers."""
@@ -100,6 +113,16 @@ def search(text: str, order: Order = "unknown") -> Iterator[Found]:
     yield from sorted(hits, key=lambda hit: (hit.start, -hit.end))
 
 
+def usual(order: Order, language: str | None) -> Order:
+    """The order that the settings name, or else the one in which a language is written.
+
+    English has both; East Asian languages begin with the year.
+    """
+    if order != "unknown":
+        return order
+    return "dmy" if language in SLASHED else "dotted" if language in DOTTED else order
+
+
 def is_month(word: str) -> bool:
     """True for the name of a month, whole or short, in one of the languages."""
     return folded(word) in MONTHS
@@ -125,7 +148,8 @@ def _numeric(found: re.Match[str], order: Order) -> str | None:
     """Day and month in the given order, or in the only one that is possible."""
     year, first, second = int(found["y"]), int(found["a"]), int(found["b"])
     as_dmy, as_mdy = _date(year, second, first), _date(year, first, second)
-    if order == "dmy" or as_dmy == as_mdy:
+    dotted = order == "dotted" and found[2] != "/"
+    if order == "dmy" or dotted or as_dmy == as_mdy:
         return as_dmy
     if order == "mdy":
         return as_mdy

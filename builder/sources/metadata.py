@@ -61,7 +61,16 @@ OUTLET = late(
     re.IGNORECASE,
 )
 """What names a publication wherever it stands after a dash."""
-BY = late(r"(?:by|von|par|por)\s+(?=\S)", re.IGNORECASE)
+BY = late(
+    r"(?:(?:by|von|par|por)\s+|(?:authors?|autor(?:in|en|es|a)?|auteurs?|autor[ei])\s?[:：]\s?)(?=\S)",
+    re.IGNORECASE,
+)
+NOBODY = late(
+    r"[\w-]{2,40}(?:\.[\w-]{2,40}){1,3}|.*\b(?:gmbh|inc\.?|ltd\.?|llc|s\.a\.|ag)\b.*|"
+    r"admin(?:istrator)?|editor(?:ial)?|redaktion|redacci[oó]n|r[ée]daction|staff|unknown",
+    re.IGNORECASE,
+)
+"""What systems put in the place of an author: a site, a company, a role."""
 
 
 class Chosen(Struct, frozen=True):
@@ -110,6 +119,10 @@ def choose(
         ]
     sound = [claim for claim in sound if claim.field != "title"] + titles + suffixes
     read, problems = _dated(sound, path, date_order)
+    publisher = _best("publisher", read)
+    if publisher:
+        site = _key(publisher.value)
+        read = [each for each in read if each.field != "author" or _key(each.value) != site]
     winners = (_best(field, read) for field in get_args(Field))
     shown = (replace(claim, rule=SHOWN.get(claim.rule, claim.rule)) for claim in winners if claim)
     return Chosen(tuple(shown), tuple(problems))
@@ -129,9 +142,10 @@ def _sound(claims: Iterable[Claim]) -> Iterator[Claim]:
             value = addresses.web_address(value) or ""
         elif claim.field == "author":
             value = BY.sub("", value, count=1)
-            value = "" if "://" in value or "@" in value else value
+            value = "" if "://" in value or "@" in value or NOBODY.fullmatch(value) else value
         elif claim.field == "publisher":
             value = one_line(re.split(r"\s\|\s", value)[0]).lstrip("@")
+            value = addresses.domain(value) or value.removeprefix("www.")
         most = MOST_TITLE if claim.field in ("title", "original_url") else MOST_NAME
         if value and (len(value) <= most or claim.field == "original_url"):
             yield replace(claim, value=value)
@@ -222,8 +236,9 @@ def _part(claim: Claim, known: set[str], claims: Sequence[Claim]) -> tuple[str, 
     sure = _key(tail) in known or OUTLET.fullmatch(tail) or page_title or barred
     if not sure or len(tail.split()) > MOST_SUFFIX:
         return claim.value, ""
-    inner, publisher = _part(replace(claim, value=head), known, claims)
-    return inner, publisher or tail
+    inner, section = _part(replace(claim, value=head), known, claims)
+    outlet = _key(section) in known or OUTLET.fullmatch(section)
+    return inner, section if outlet else tail
 
 
 def _key(name: str) -> str:

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from builder.errors import TOO_SLOW, Problem, UnreadableError
 from builder.model import Article, Block, Claim, Draft, Removed, Source, article_id
 from builder.settings import Settings
-from builder.sources import alarms, bylines, clean, encodings, front_matter, metadata
+from builder.sources import alarms, bylines, clean, dates, encodings, front_matter, metadata
 from builder.sources import html as _html
 from builder.sources import markdown as _markdown
 from builder.sources import text as _text
@@ -115,7 +115,8 @@ def _article(
     named = claimed.value("publisher")
     lines = source.recurring
     cleaned = _cleaned(parsed, claimed, language, settings, recurring=lines, publisher=named)
-    chosen = _choose(parsed, _all_claims(parsed, cleaned.headline), settings)
+    prints = _prints(parsed, cleaned, claimed.value("title"))
+    chosen = _choose(parsed, _all_claims(parsed, cleaned.headline, prints), settings, language)
     known = chosen.value("publisher")
     if known != named and any(rule.publisher == known for rule in settings.clean.rules):
         cleaned = _cleaned(parsed, claimed, language, settings, recurring=lines, publisher=known)
@@ -168,20 +169,35 @@ def _cleaned(
     )
 
 
-def _all_claims(parsed: Draft, headline: int | None) -> tuple[Claim, ...]:
-    """The parser's claims, then the headline's, then those of the lines around it."""
-    near = bylines.read(parsed.blocks, headline)
+def _prints(parsed: Draft, cleaned: clean.Cleaned, title: str | None) -> list[int]:
+    """The headline, then the blocks above the article that repeat it, the lowest first.
+
+    Also those that the parser left out; not the first line, which is the name of the page.
+    """
+    first = min(cleaned.kept, default=0)
+    again = {at for at, rule in cleaned.removed if rule == "repeated-title" and 0 < at < first}
+    again.update(_repeats(parsed.blocks[:first], title) if title else ())
+    own = [cleaned.headline] if cleaned.headline is not None else []
+    return [*own, *sorted(again - {*own}, reverse=True)]
+
+
+def _all_claims(parsed: Draft, headline: int | None, prints: Sequence[int]) -> tuple[Claim, ...]:
+    """The parser's claims, then the headline's, then those of the lines around its prints."""
+    around = prints or (None,)
+    near = tuple(claim for at in around for claim in bylines.read(parsed.blocks, at))
     if headline is None:
         return (*parsed.claims, *near)
     return (*parsed.claims, Claim("title", parsed.blocks[headline].text, "first-line"), *near)
 
 
-def _choose(parsed: Draft, claims: Sequence[Claim], settings: Settings) -> metadata.Chosen:
+def _choose(
+    parsed: Draft, claims: Sequence[Claim], settings: Settings, language: str | None = None
+) -> metadata.Chosen:
     return metadata.choose(
         claims,
         path=parsed.path,
         publishers=settings.publishers,
-        date_order=settings.input.date_order,
+        date_order=dates.usual(settings.input.date_order, language),
     )
 
 

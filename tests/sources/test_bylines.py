@@ -28,6 +28,17 @@ def test_lines_below_the_headline_come_before_those_above():
     assert [claim.value for claim in told] == ["2 May 2023", "1 May 2023"]
 
 
+def test_dates_of_comments_and_of_other_articles_date_none():
+    told = [
+        Block("A headline", ((0, 1),)),
+        Block("2 May 2023", ((0, 2),), dropped="html-comment"),
+        Block("3 May 2023", ((0, 3),), dropped="html-related"),
+        Block("4 May 2023", ((0, 4),), dropped="html-footer"),
+    ]
+
+    assert [claim.value for claim in read(told, 0)] == ["4 May 2023"]
+
+
 def test_lines_behind_the_second_paragraph_are_not_about_the_article():
     told = read(blocks("A headline", PROSE, "By Ana Ruiz", PROSE, "3 May 2023"), 0)
 

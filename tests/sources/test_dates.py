@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from builder import months
 from builder.months import MONTHS
-from builder.sources.dates import Order, parse, search
+from builder.sources.dates import Order, parse, search, usual
 from tests.sources.cases import cases
 
 
@@ -22,6 +22,25 @@ def test_case(text: str, expected: str):
 )
 def test_the_settings_settle_the_order_of_day_and_month(order: Order, expected: str | None):
     assert parse("04/05/2023", order) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "date", "expected"),
+    [
+        ("fr", "04/05/2023", "2023-05-04"),
+        ("de", "04.05.2023", "2023-05-04"),
+        ("nl", "04-05-2023", "2023-05-04"),
+        ("de", "04/05/2023", None),
+        ("en", "04.05.2023", None),
+        ("ja", "04/05/2023", None),
+        (None, "04.05.2023", None),
+    ],
+)
+def test_a_language_settles_what_it_writes_in_one_way(
+    language: str | None, date: str, expected: str | None
+):
+    assert parse(date, usual("unknown", language)) == expected
+    assert parse("04/05/2023", usual("mdy", language)) == "2023-04-05"
 
 
 def test_an_order_makes_no_impossible_date_possible():

@@ -138,6 +138,33 @@ def test_what_is_no_name_is_no_author(author: str):
     assert won(("author", author, "meta")).value("author") in (None, "By")
 
 
+@pytest.mark.parametrize(
+    "author", ["harbour-news.example", "Harbour Press GmbH, Kiel", "Redaktion"]
+)
+def test_a_site_a_company_or_a_role_is_no_author(author: str):
+    chosen = won(("author", author, "meta"), ("author", "Anna Kerr", "byline"))
+
+    assert chosen.value("author") == "Anna Kerr"
+
+
+def test_the_publisher_is_no_author():
+    chosen = won(("author", "Harbour News", "json-ld"), ("publisher", "HARBOUR NEWS", "meta"))
+
+    assert chosen.value("author") is None
+    assert chosen.value("publisher") == "HARBOUR NEWS"
+
+
+def test_a_label_before_an_author_is_no_part_of_the_name():
+    assert won(("author", "Autorin: Anna Kerr", "meta")).value("author") == "Anna Kerr"
+
+
+def test_an_address_in_the_place_of_a_publisher_is_told_by_its_host():
+    assert won(("publisher", "https://www.harbour.example/", "meta")).value("publisher") == (
+        "harbour.example"
+    )
+    assert won(("publisher", "www.harbour.example", "meta")).value("publisher") == "harbour.example"
+
+
 def test_a_hostile_address_is_no_address():
     assert won(("original_url", "javascript:alert(1)", "canonical")).claims == ()
 

@@ -85,6 +85,18 @@ def test_a_title_that_is_printed_again_is_taken_out():
     assert sorted(removed.rule for removed in found.removed)[-1] == "repeated-title"
 
 
+def test_a_headline_that_the_parser_left_out_still_shows_the_lines_around_it():
+    body = "".join(f"<p>{text}</p>" for text in BODY)
+    page = (
+        "<html lang=en><head><title>Storms at the harbour</title></head><body>"
+        + "".join(f"<nav><p>Quay {number}</p></nav>" for number in range(30))
+        + "<nav><p>Storms at the harbour</p><p>By Anna Kerr, 3 May 2021</p></nav>"
+        f"<article>{body}</article></body></html>"
+    )
+
+    assert article("a.html", page).published == "2021-05-03"
+
+
 def test_a_file_that_only_repeats_its_title_keeps_it_once():
     found = article("a.md", "# Ministers agree on storms\n\nMinisters agree on storms\n")
 
