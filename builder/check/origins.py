@@ -44,4 +44,4 @@ def _with_raw(site: Site) -> Iterator[tuple[Article, Raw]]:
     for article in site.articles if site.raw is not None else ():
         data = (site.raw or {}).get(article.source_path)
         if data is not None:
-            yield article, read(data, article.source_path, article.encoding)
+            yield article, read(data, article.source_path, article.encoding, article.format)

@@ -17,6 +17,9 @@ do the links of a menu, which some pages set side by side without a space."""
 
 MARKDOWN = (".md", ".markdown")
 
+ENDINGS = {"text": ".txt", "markdown": ".md", "html": ".html"}
+"""What a file is -> the ending of such files."""
+
 _WORD = re.compile(r"[^\W_]+")
 _TAG = re.compile(r"<[a-zA-Z/!?][^<>]*>")
 
@@ -110,7 +113,7 @@ def words(text: str) -> list[str]:
     return _WORD.findall(_HIDDEN.sub("", unicodedata.normalize("NFC", text)))
 
 
-def read(data: bytes, path: str, encoding: str) -> Raw:
+def read(data: bytes, path: str, encoding: str, form: str = "") -> Raw:
     """A file's words.
 
     Tags and entities are markup in a saved page, and text in plain text. In Markdown they are
@@ -118,11 +121,12 @@ def read(data: bytes, path: str, encoding: str) -> Raw:
 
     Args:
         data: its bytes.
-        path: its path, whose ending tells what it is.
+        path: its path, whose ending tells what it is where nothing else does.
         encoding: what the build found it to be in.
+        form: what the build found it to be: ``text``, ``markdown`` or ``html``.
     """
     lines = _LINE.split(_decode(data, encoding))
-    name = path.lower()
+    name = ENDINGS.get(form) or path.lower()
     raw = Raw()
     if not name.endswith((".txt", *MARKDOWN)):
         untagged = _TAG.sub(_line_breaks, "\n".join(lines))

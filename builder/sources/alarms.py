@@ -72,7 +72,8 @@ def _alarms(parsed: Draft, kept: Sequence[int], removed: Mapping[int, str]) -> I
         share = f"{lost / (words + lost):.0%}"
         yield Problem(parsed.path, "W120", f"cleaning took {share} of the words", remedy)
     if words < LEAST_WORDS:
-        yield Problem(parsed.path, "W121", f"the article has {words} words", remedy)
+        what = f"the article has {words} words" if words != 1 else "the article has one word"
+        yield Problem(parsed.path, "W121", what, remedy)
     for index in sorted(taken):
         text = blocks[index].text
         marks = sum(text.count(mark) for mark in ".!?。！？")

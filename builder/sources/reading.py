@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from builder.errors import TOO_SLOW, Problem, UnreadableError
 from builder.model import Article, Block, Claim, Draft, Removed, Source, article_id
 from builder.settings import Settings
-from builder.sources import alarms, bylines, clean, dates, encodings, front_matter, metadata
+from builder.sources import alarms, bylines, clean, dates, encodings, front_matter, kinds, metadata
 from builder.sources import html as _html
 from builder.sources import markdown as _markdown
 from builder.sources import text as _text
@@ -44,8 +44,8 @@ def draft(source: Source, settings: Settings) -> Draft:
     Raises:
         UnreadableError: the file is no text.
     """
-    extension = source.path[source.path.rfind(".") :].lower()
-    declared = encodings.declaration(source.data) if extension in (".htm", ".html") else None
+    extension = kinds.ending(source.path, source.data)
+    declared = encodings.declaration(source.data) if extension in kinds.PAGES else None
     decoded = encodings.decode(source.data, declared=declared)
     if decoded is None:
         raise _unreadable(source, "W105", "binary, not a text", "Save it as text, or remove it")

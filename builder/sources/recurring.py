@@ -12,6 +12,7 @@ from typing import Final
 
 from builder.model import Source
 from builder.patterns import late
+from builder.sources import kinds
 from builder.sources.fingerprints import fingerprint
 
 FEWEST: Final = 3
@@ -71,7 +72,7 @@ def _of_folder(sources: Sequence[Source]) -> dict[str, frozenset[str]]:
 
 def _lines(source: Source) -> frozenset[bytes]:
     """The lines of a text, or what stands between the tags of a page."""
-    is_page = source.path.lower().endswith((".htm", ".html"))
+    is_page = kinds.ending(source.path, source.data) in kinds.PAGES
     every = _HTML_LINE.findall(source.data) if is_page else source.data.splitlines()
     return frozenset(map(bytes.strip, every))
 

@@ -256,3 +256,35 @@ def test_front_matter_with_a_number_that_nobody_can_print_is_read_line_by_line()
     text = f"+++\nid = {'9' * 5_000}\ntitle = 'The gate'\n+++\n\nThe gate opened on Monday."
 
     assert draft(Source("a.md", text.encode()), Settings()).blocks
+
+
+@pytest.mark.parametrize("ending", ["txt", "md", "markdown", "TXT"])
+@pytest.mark.parametrize(
+    "before", ["", "\n \n", "<!-- saved by a browser -->\n", '<?xml version="1.0"?>\n']
+)
+def test_a_saved_page_is_a_page_whatever_it_is_called(ending: str, before: str):
+    page = before + PAGE
+    other = article(f"a.{ending}", page)
+
+    assert page.lstrip().lower().startswith(("<!doctype html", "<html", "<!--", "<?xml"))
+    assert other.format == "html"
+    assert other.blocks == article("a.html", page).blocks
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "cp1252"])
+def test_a_page_is_one_in_any_encoding(encoding: str):
+    page = PAGE.replace("<head>", f'<head><meta charset="{encoding.removesuffix("-sig")}">')
+    assert article("a.txt", page.encode(encoding, "replace")).format == "html"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{PROSE}\n\n<html> is how a page begins.\n",
+        f"<htmlish> is no tag.\n\n{PROSE}",
+        f"<div>A part of a page</div>\n\n{PROSE}",
+    ],
+)
+def test_a_text_that_speaks_of_pages_is_none(text: str):
+    assert article("a.md", text).format == "markdown"
+    assert article("a.txt", text).format == "text"
