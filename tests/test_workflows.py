@@ -68,6 +68,14 @@ def test_only_the_main_branch_publishes(name: str):
 
 
 @pytest.mark.parametrize("name", workflows())
+def test_a_site_that_is_handed_on_can_be_checked(name: str):
+    """The list of what the build wrote is a hidden file, which the action leaves out by itself."""
+    for step in steps(read(workflows()[name])):
+        if "upload-artifact" in step.get("uses", ""):
+            assert step["with"]["include-hidden-files"] is True
+
+
+@pytest.mark.parametrize("name", workflows())
 def test_no_value_of_a_proposal_reaches_a_shell(name: str):
     for step in steps(read(workflows()[name])):
         assert "${{" not in step.get("run", "")
@@ -107,11 +115,15 @@ def test_a_folder_of_any_name_stays_a_value(name: str):
 
 @pytest.mark.parametrize("host", FILES)
 def test_init_writes_the_workflow_beside_the_folder(
-    host: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    host: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ):
     monkeypatch.chdir(tmp_path)
 
     assert main(["init", "news/content", "--ci", host]) == 0
+    assert "Set PACKAGE in the workflow" in capsys.readouterr().err
 
     text = (tmp_path / FILES[host]).read_text("utf-8")
     assert text == write_workflow(host, "news/content")

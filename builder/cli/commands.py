@@ -155,6 +155,8 @@ def _init(options: argparse.Namespace) -> int:
     for path in start(options.folder, host=options.ci or ""):
         talk.tell_result(str(path))
     talk.say(f"Put .txt, .md and .html files there, then: briefing build {options.folder}")
+    if options.ci:
+        talk.say("Set PACKAGE in the workflow to what pip can install this program from")
     return FINE
 
 

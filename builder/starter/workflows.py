@@ -43,6 +43,7 @@ permissions: {}
 
 env:
   CONTENT: @content@
+  # What pip installs: this release, or where the program is kept, such as git+https://HOST/NAME@TAG
   PACKAGE: @package@
 
 jobs:
@@ -71,6 +72,7 @@ jobs:
         with:
           name: briefing
           path: public
+          include-hidden-files: true
       - if: github.event_name == 'push'
         uses: @actions/upload-pages-artifact@
         with:
@@ -100,6 +102,7 @@ image: python:3.12-slim
 
 variables:
   CONTENT: @content@
+  # What pip installs: this release, or where the program is kept, such as git+https://HOST/NAME@TAG
   PACKAGE: @package@
 
 .build:
