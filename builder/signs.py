@@ -155,9 +155,14 @@ def _aside(work: Callable[[], list[_Half]]) -> Callable[[], list[_Half]]:
 
 
 def settled(folder: Path | str) -> Sign:
-    """The same of a folder that was written to a moment ago, once that moment has passed."""
+    """The same of a large folder that was written to a moment ago, once that moment has passed.
+
+    A copy of this process does half of it, which takes .1 s less with 40,000 files.
+    """
     time.sleep(MOMENT / SECOND)
-    return sign(folder)
+    later = _aside(lambda: [_half(str(folder), 1)])
+    near = _half(str(folder), 0)
+    return _joined([near, *later()])
 
 
 def installed() -> str:
