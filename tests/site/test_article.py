@@ -182,3 +182,12 @@ def test_the_link_and_the_sentence_lead_to_where_a_point_stands():
         f"{PATH.removeprefix('articles/')}#{anchor}"
     ]
     assert len(said(f"//section[@id='{anchor}']")) == 1
+
+
+def test_a_sentence_names_the_list_that_holds_its_article_as_that_names_itself():
+    for themes, name in ((small().themes, "other reports"), ((), "all reports")):
+        entries = tuple(replace(each, theme=None) for each in small().entries)
+        edition = replace(small(), entries=entries, themes=themes, stories=(), accounts=())
+        uses = find_uses(edition, load_strings("en"), assign(edition))
+
+        assert {use.words for use in uses.listed.values()} == {name}

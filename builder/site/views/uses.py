@@ -88,9 +88,14 @@ def find_uses(briefing: Briefing, strings: Strings, addresses: Addresses) -> Use
             place = (shown, strings.say("use_changes"), f"{news.PAGE}#", news.anchor(name), "")
             found[name].append(place)
     loners = [entry.article.id for entry in briefing.entries if entry.theme is None]
-    pages = {each: others_page(place // MOST_OTHERS) for place, each in enumerate(loners)}
+    alone = strings.say("use_other" if briefing.themes else "use_all")
+    others = {
+        each: Use(alone, f"{others_page(place // MOST_OTHERS)}#{each}")
+        for place, each in enumerate(loners)
+    }
     listed = {
-        entry.article.id: _listed(entry, pages, strings, addresses) for entry in briefing.entries
+        entry.article.id: others.get(entry.article.id) or _listed(entry, strings, addresses)
+        for entry in briefing.entries
     }
     return Uses(entries, found, listed, Use(strings.say("use_summary"), ""))
 
@@ -156,9 +161,7 @@ def _noted(briefing: Briefing, strings: Strings, addresses: Addresses) -> Iterat
             yield words, quoted.cite, f"{page}#", f"note-{numbers[note.story]}"
 
 
-def _listed(entry: Entry, pages: Mapping[str, str], strings: Strings, addresses: Addresses) -> Use:
-    """The list that holds the article: its theme's, or that of the other reports."""
-    anchor = entry.article.id
-    if entry.theme:
-        return Use(strings.say("use_theme"), f"{addresses.themes[entry.theme]}#{anchor}")
-    return Use(strings.say("use_other"), f"{pages[anchor]}#{anchor}")
+def _listed(entry: Entry, strings: Strings, addresses: Addresses) -> Use:
+    """The list of its theme that holds the article."""
+    page = addresses.themes[str(entry.theme)]
+    return Use(strings.say("use_theme"), f"{page}#{entry.article.id}")
