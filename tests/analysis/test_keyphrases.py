@@ -578,3 +578,32 @@ def test_an_adjective_that_stands_alone_is_no_phrase_but_may_begin_one():
 
     assert "vulnerable dykes" in shown
     assert not {"vulnerable", "separate"} & shown
+
+
+@pytest.mark.parametrize(
+    ("text", "cut"),
+    [
+        ("The mill reopens on Boxing Day. Families come to the mill on Boxing Day.", "boxing"),
+        ("Senator Kerr saw the mill. The families thanked Senator Kerr for it.", "senator"),
+        ("They heard of Osama bin Laden. Nobody at the mill knew bin Laden.", "laden"),
+        ("The mill was named for George W Bush. A portrait shows George W Bush.", "george"),
+    ],
+)
+def test_the_beginning_of_a_name_is_no_phrase(text: str, cut: str):
+    assert cut not in keys(analyse(article("The mill reopens", text)))
+
+
+def test_a_word_that_also_stands_without_the_rest_of_a_name_may_be_one():
+    text = "Boxing Day is quiet. The club teaches Boxing. Families at the mill learn Boxing."
+
+    assert "box" in keys(analyse(article("The mill reopens", text)))
+
+
+@pytest.mark.parametrize("adverb", ["Außerdem", "Anschließend", "Schließlich"])
+def test_german_adverbs_with_a_capital_are_no_phrases(adverb: str):
+    text = f"Die Mühle am Fluss ist verkauft. {adverb} wird die Kelter in die Scheune gebracht."
+
+    assert not any(
+        key.startswith(adverb.casefold()[:6])
+        for key in keys(analyse(article("Die Mühle am Fluss", text, language="de")))
+    )

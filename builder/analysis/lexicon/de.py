@@ -21,8 +21,10 @@ neue neuen neuer neues neuem große großen großer großes groß kleine kleinen
 gute guten guter gut besten beste mehrere mehreren einige einigen einiger wenige wenigen weitere
 weiteren weiterer weiteres bisherige bisherigen rund etwa knapp ungefähr mindestens höchstens zudem
 allerdings außerdem bislang bisher inzwischen mittlerweile jedenfalls offenbar angeblich derzeit
-zuletzt zunächst demnach laut gegen menschen leute personen person zahl anzahl beispiel grund laufe
-rahmen
+zuletzt zunächst demnach anschließend schließlich daneben dennoch trotzdem deswegen daraufhin ferner
+überdies hingegen vielmehr immerhin insgesamt insbesondere möglicherweise vermutlich tatsächlich
+grundsätzlich gleichzeitig natürlich letztlich laut gegen menschen leute personen person zahl
+anzahl beispiel grund laufe rahmen
 """
 
 _OPENERS = """

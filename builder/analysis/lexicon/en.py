@@ -82,12 +82,12 @@ quarter percent pct per cent cents first second third fourth fifth sixth seventh
 
 _OTHER = """
 able according due fellow former latest likely mere own same several such sure various whole worth
-unlikely last past via amid amidst despite unlike regarding concerning including excluding following
-versus vs plus minus few many other others another every each both either neither everything thing
-things lot lots bit kind kinds sort sorts way ways ones someone anyone everyone something anything
-nothing nobody everybody guy guys stuff number numbers amount amounts part parts example image
-images photo photos picture pictures file caption mr mrs ms inc corp ltd co llc plc etc eg ie ok yes
-no don doesn didn isn wasn aren won't t s re ve ll d
+unlikely last past via amid amidst alongside despite unlike regarding concerning including excluding
+following versus vs plus minus few many other others another every each both either neither
+everything thing things lot lots bit kind kinds sort sorts way ways ones someone anyone everyone
+something anything nothing nobody everybody guy guys stuff number numbers amount amounts part parts
+example image images photo photos picture pictures file caption mr mrs ms inc corp ltd co llc plc
+etc eg ie ok yes no don doesn didn isn wasn aren won't t s re ve ll d
 """
 
 _OPENERS = """

@@ -80,5 +80,5 @@ class Lexicon(Struct, frozen=True):
 
 
 def words(*listed: str) -> frozenset[str]:
-    """Return the words of lists that are parted by white space."""
-    return frozenset(word for each in listed for word in each.split())
+    """Return the words of lists that are parted by white space, folded as words of texts are."""
+    return frozenset(word.casefold() for each in listed for word in each.split())
