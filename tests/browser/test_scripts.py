@@ -87,3 +87,16 @@ def test_letters_that_have_no_slant_are_not_slanted(tmp_path: Path, tab: Page, l
 
     for name in (".edition", ".end"):
         assert tab.locator(name).evaluate("each => getComputedStyle(each).fontStyle") == "normal"
+
+
+def test_a_cell_of_a_table_begins_where_its_words_do(site: Path, tab: Page):
+    tab.goto(article(site))
+    for align in ("td", "th"):
+        made = """name => {
+          const cell = document.createElement(name);
+          document.body.append(document.createElement("table"));
+          document.body.lastChild.append(cell);
+          cell.dir = "rtl";
+          return getComputedStyle(cell).textAlign;
+        }"""
+        assert tab.evaluate(made, align) == "start"

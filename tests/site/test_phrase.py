@@ -10,6 +10,7 @@ from builder.site import render
 from builder.site.strings import load_strings
 from builder.site.views import look_up, phrase, view_phrase
 from builder.site.views.phrase import PhraseView
+from builder.site.views.shared import phrase_link
 from tests.site.editions import Told, briefing
 
 PAGE_BYTES = 30_000
@@ -106,3 +107,10 @@ def test_a_page_is_never_too_heavy():
 
     (page,) = [each for each in pages if each.path.startswith("phrases/")]
     assert len(page.body) <= PAGE_BYTES
+
+
+def test_large_counts_are_grouped_as_elsewhere():
+    lookup = look_up(edition(1130, 1), Settings(), load_strings("en"))
+    ((name, _),) = lookup.names.items()
+
+    assert phrase_link(lookup, name, "").note == "1,130"

@@ -206,7 +206,7 @@ def phrase_link(lookup: Lookup, phrase: str, folder: str, text: str = "") -> Lin
     """A phrase with the number of its articles, linked to its page."""
     known, articles = lookup.names[phrase]
     path = relative(lookup.addresses.phrases[phrase], folder)
-    return Link(text or known, path, note=str(articles))
+    return Link(text or known, path, note=f"{articles:,}")
 
 
 def origins(lookup: Lookup, entries: Sequence[Entry]) -> str:
