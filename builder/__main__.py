@@ -17,12 +17,25 @@ if TYPE_CHECKING:
 
 def run() -> NoReturn:
     """Run the command of this process and end it."""
+    _fill()
     said, look = again.answer(sys.argv[1:])
     if said is not None:
-        sys.exit(said.tell())
+        try:
+            sys.exit(said.tell())
+        except OSError:  # nobody can read it, which the command line knows how to take
+            look = None
     from builder.cli import main  # noqa: PLC0415
 
     _leave(main(look=look))
+
+
+def _fill() -> None:
+    """Have all three standard streams: what is opened in the place of one is what others write."""
+    for number, name in enumerate(("stdin", "stdout", "stderr")):
+        if getattr(sys, name) is None:
+            os.set_inheritable(os.open(os.devnull, os.O_RDWR), True)  # the lowest number is free
+            mode = "w" if number else "r"
+            setattr(sys, name, os.fdopen(number, mode, encoding="utf-8"))
 
 
 def _leave(status: int) -> NoReturn:

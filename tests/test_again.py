@@ -129,3 +129,37 @@ def test_settings_from_elsewhere_are_always_read(folder: Path):
 def test_without_a_cache_nothing_is_kept(folder: Path):
     for _ in range(3):
         assert not is_answered(call(folder, "--no-cache"))
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device here is always full")
+def test_a_result_that_cannot_be_written_says_so_each_time(folder: Path):
+    settled(folder)
+    command = 'exec "$0" -m builder build content --cache cache >/dev/full'
+    for _ in range(2):
+        done = _shell(folder, command)
+
+        assert done.returncode == 1
+        assert "the result cannot be written: No space left on device [E504]" in done.stderr
+
+
+def _shell(folder: Path, command: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        ("sh", "-c", command, sys.executable),
+        cwd=folder,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+@pytest.mark.skipif(os.name != "posix", reason="streams are closed by a shell")
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+def test_a_build_needs_no_open_streams(folder: Path, closed: str):
+    command = f'exec "$0" -m builder build content --cache cache {closed}'
+    for _ in range(3):
+        done = _shell(folder, command)
+
+        assert done.returncode == 0
+        assert "Traceback" not in done.stderr
+    assert (folder / "public" / "index.html").read_bytes().startswith(b"<!doctype html>")

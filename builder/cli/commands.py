@@ -40,7 +40,7 @@ def _build(options: argparse.Namespace) -> int:
             said = talk.said(built.again, settings, options, logged=True)
             folders = options.content, options.output
             again.remember(how.store, options.words, folders, built.look, said)
-    return talk.said(built, settings, options).tell()
+    return talk.tell_said(talk.said(built, settings, options))
 
 
 def _check(options: argparse.Namespace) -> int:

@@ -5,14 +5,16 @@ from __future__ import annotations
 import argparse
 import json
 import logging
+import os
 import sys
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from itertools import zip_longest
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from builder.again import PUBLISHED, Said
-from builder.errors import Problem
+from builder.errors import BuilderError, Problem
 
 if TYPE_CHECKING:
     from builder.pipeline import Built, Outline
@@ -158,14 +160,41 @@ def tell_json(value: Any) -> None:
     tell_result(json.dumps(value, ensure_ascii=False, indent=2))
 
 
+def tell_said(said: Said) -> int:
+    """All of it, and its exit status; raises what ``tell_result`` does."""
+    with _heard():
+        return said.tell()
+
+
 def tell_result(line: str) -> None:
-    """A line on stdout."""
-    print(_printable(line, sys.stdout.encoding))
+    """A line on stdout.
+
+    Raises:
+        BuilderError: it cannot be written there.
+        BrokenPipeError: nobody reads it any more.
+    """
+    with _heard():
+        print(_printable(line, sys.stdout.encoding), flush=True)
 
 
 def say(line: str) -> None:
-    """A line on stderr, at once."""
-    print(_printable(line, sys.stderr.encoding), file=sys.stderr, flush=True)
+    """A line on stderr, at once; where it cannot be written there is nobody to tell."""
+    with suppress(OSError):
+        print(_printable(line, sys.stderr.encoding), file=sys.stderr, flush=True)
+
+
+@contextmanager
+def _heard() -> Iterator[None]:
+    """Tell why a result does not arrive."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
+        what = f"the result cannot be written: {error.strerror}"
+        remedy = "Make room where it goes, or send it elsewhere"
+        raise BuilderError(Problem("standard output", "E504", what, remedy, "error")) from None
 
 
 def _printable(line: str, encoding: str | None) -> str:
