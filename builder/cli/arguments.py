@@ -12,7 +12,7 @@ from typing import NamedTuple, NoReturn
 from builder import __version__
 from builder.errors import Problem, UsageError
 
-DESCRIPTION = "A folder of articles in, a static briefing site out."
+DESCRIPTION = "A folder of articles in, a static briefing site out: every sentence a source's own."
 
 LAST_PORT = 65535
 

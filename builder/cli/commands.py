@@ -223,7 +223,7 @@ COMMANDS: Mapping[str, Command] = {
     ),
     "serve": Command(
         _serve,
-        "The same, watched and reloaded in the browser",
+        "Preview the site in a browser, made anew and reloaded on every save",
         (
             arguments.add_content,
             arguments.add_serve,
@@ -234,7 +234,7 @@ COMMANDS: Mapping[str, Command] = {
     ),
     "check": Command(
         _check,
-        "Hold a built site against every promise",
+        "Check a built site: links, HTML, evidence, leaks, altered files",
         (
             arguments.add_check,
             arguments.add_external,
@@ -244,7 +244,7 @@ COMMANDS: Mapping[str, Command] = {
     ),
     "show": Command(
         _show,
-        "One article's sentences, and what was removed",
+        "Show one article's sentences, and what was removed from its file",
         (
             arguments.add_show,
             arguments.add_content_option,
@@ -255,7 +255,7 @@ COMMANDS: Mapping[str, Command] = {
     ),
     "explain": Command(
         _explain,
-        "Why two articles are, or are not, linked",
+        "Explain why two articles are, or are not, linked or grouped",
         (
             arguments.add_explain,
             arguments.add_content_option,
@@ -274,7 +274,7 @@ COMMANDS: Mapping[str, Command] = {
     ),
     "diff": Command(
         _diff,
-        "What changed from one edition to the next",
+        "Tell what changed from one edition to the next",
         (arguments.add_diff, arguments.add_json),
     ),
     "eject": Command(
@@ -284,12 +284,12 @@ COMMANDS: Mapping[str, Command] = {
     ),
     "config": Command(
         _config,
-        "The settings in force, and where each comes from",
+        "List the settings in force, and where each comes from",
         (arguments.add_content, arguments.add_settings, arguments.add_json),
     ),
     "reference": Command(
         _reference,
-        "What can be set, called, read and shown, as pages made from the code",
+        "Print a page of the reference, made from the code",
         (arguments.add_reference,),
     ),
 }
