@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
-from sys import intern
+from functools import cache
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -141,11 +141,12 @@ def _told(briefing: Briefing, strings: Strings, addresses: Addresses) -> Iterato
 def _beside(briefing: Briefing, strings: Strings, addresses: Addresses) -> Iterator[_Shown]:
     """Every sentence that stands beside one of a related article; of several, with its number."""
     alone = strings.say("use_beside")
+    numbered = cache(lambda number: strings.say("use_beside_number", n=number))
     for entry in briefing.entries:
         page = f"{addresses.articles[entry.article.id]}#{beside('')}"
         links = [link for link in entry.related if link.points]
         for number, link in enumerate(links, 1):
-            words = intern(strings.say("use_beside_number", n=number)) if links[1:] else alone
+            words = numbered(number) if links[1:] else alone
             for own, _ in link.points:
                 yield words, own, page, link.id
 
