@@ -29,6 +29,25 @@ _NAME = r"[^\W\d_a-zà-ÿа-я][\w.'’-]*"
 _NAMES = (
     rf"{_NAME}(?:\s(?:{_NAME}|and|und|et|y|e|i|en|og|och|и|de|da|di|del|van|von|der|den|&)){{0,6}}"
 )
+_MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.)"
+)
+_WITHIN = r"(?:[^.]|\.(?! [A-Z])){0,300}?"
+"""Up to there in a first sentence, abbreviations among it."""
+_SNAPSHOT = (
+    r"^(?!As of\b)(?=[A-Z0-9][^!?]{20,400}$)"
+    rf"(?={_WITHIN}(?:day,? {_MONTH} \d{{1,2}}\b|{_MONTH} \d{{1,2}}, \d{{4}}"
+    rf"|on {_MONTH} \d{{1,2}}\b))"
+    rf"(?={_WITHIN}\b(?:poses?|looks? on|walks? (?:past|through|along|in|by|on|down|near)|"
+    r"waits? (?:in|for|at|outside)|stands? (?:in|near|next|beside|outside|by|guard|behind)|"
+    r"sits? (?:during|in|at|next|on|beside)|gestures?|waves?|adjusts?|boards?|greets?|hugs?|"
+    r"shakes? hands|makes? (?:his|her|their) way|(?:is|are) (?:seen|pictured|shown))\b)"
+    rf"(?!{_WITHIN}\b(?:said|says|told|was|were|had|did|will|would|has|have|could|should|can)\b)"
+)
+"""What a picture shows, in the present tense, with the day on which it was taken: no report tells
+so of a day. Of 10,600 paragraphs of English news only captions are such sentences."""
+
 _PATTERNS: tuple[tuple[str, int, re.Pattern[str] | None, re.Pattern[str]], ...] = (
     (
         "comment-form",
@@ -87,6 +106,7 @@ _PATTERNS: tuple[tuple[str, int, re.Pattern[str] | None, re.Pattern[str]], ...] 
             re.IGNORECASE,
         ),
     ),
+    ("caption", CAPTION_WORDS, late(r"[a-z.] \d{1,2}(?:[,. ]|$)"), late(_SNAPSHOT)),
     (
         "byline",
         6,
@@ -102,6 +122,16 @@ _PATTERNS: tuple[tuple[str, int, re.Pattern[str] | None, re.Pattern[str]], ...] 
             r"visualiza\w+|visitas|vistas|comentarios?|comentários?|commentaires?|vues|partages?|"
             r"kommentare?|aufrufe|reacties|commenti|letture|просмотр\w*|комментари\w*|回|件|조회|댓글)"
             r"\b.{0,12}$",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "share-line",
+        14,
+        late("[Tt]witter|[Ff]acebook|[Ii]nstagram|LinkedIn|Telegram|WhatsApp|Mastodon|Bluesky"),
+        late(
+            r"^(?:please )?(?:follow|like|find|join|folgen sie|folgt|folge|suivez|sigue|síguenos|"
+            r"siga|segui|seguici|volg)\b.{0,60}\b(?:on|auf|sur|en|no|su|op)\s\w",
             re.IGNORECASE,
         ),
     ),

@@ -199,3 +199,47 @@ def test_a_name_behind_a_copyright_sign_credits_a_picture():
     assert known_form("© Valley Pictures", 3) == "caption"
     assert known_form("© 2021 Valley Pictures", 4) == "copyright"
     assert known_form("© Valley Pictures, all rights reserved", 6) == "copyright"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A woman walks past the cider press on Wednesday, September 28, in the orchard village.",
+        "Mayor Anna Kerr poses with the families outside the barn on Sept. 28. The press is old.",
+        'The Crate - Harbour Hall, May 3, 2021 - The families wait in line for "The Press".',
+    ],
+)
+def test_what_a_picture_shows_on_a_day_is_a_caption(text: str):
+    assert known_form(text, len(text.split())) == "caption"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The press stands in the barn, said the mayor, who opened it on September 28, 2021.",
+        "The debt stands at nine crates of silver, as of September 28, 2021.",
+        "The mayor will greet the families on Wednesday, September 28, in the village.",
+        "The families wait in the valley. The press was cast on September 28, 1884.",
+    ],
+)
+def test_what_a_report_tells_of_a_day_is_none(text: str):
+    assert known_form(text, len(text.split())) == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Follow Anna Kerr on Twitter.",
+        "Please follow the Valley News on Facebook and Twitter.",
+        "Folgen Sie der Talzeitung auf Facebook.",
+        "Suivez la Gazette de la vallée sur Twitter.",
+    ],
+)
+def test_a_call_to_follow_somebody_is_a_share_line(text: str):
+    assert known_form(text, len(text.split())) == "share-line"
+
+
+def test_a_report_on_followers_is_none():
+    text = "The families who follow the mayor learnt of it on Facebook."
+
+    assert known_form(text, len(text.split())) == ""
