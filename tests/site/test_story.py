@@ -11,6 +11,9 @@ from builder.settings import Settings
 from builder.site.strings import load_strings
 from builder.site.views import look_up, view_article, view_story
 from builder.site.views.front import view_coverage
+from builder.site.views.lookup import shown_headline
+from builder.site.views.shared import MOST_OF_A_HEADLINE
+from tests.site.editions import Told, briefing
 from tests.site.small import small
 from tests.site.wires import CUT, REPRINT, WIRE, edition, files
 
@@ -198,3 +201,27 @@ def test_an_edition_without_copies_shows_none():
     lookup = look_up(small(), Settings(), load_strings("en"))
 
     assert not [part for part in view_coverage(lookup) if "cop" in part.text]
+
+
+def test_a_sentence_of_an_unknown_publisher_is_told_by_its_headline():
+    told = [
+        Told(
+            f"The tide gate of Velm is late for the {number}th time",
+            (f"The tide gate of Velm is late, said engineer number {number}.",),
+            publisher=None,
+            published=None,
+            event="The tide gate of Velm is late for the 0th time",
+            theme="Tide gates",
+        )
+        for number in range(2)
+    ]
+    lookup = look_up(briefing(told), Settings(), load_strings("en"))
+    (account,) = lookup.briefing.accounts
+    view = view_story(account, lookup)
+    sources = {shown.quote.source for shown in view.digest}
+
+    assert sources
+    assert sources <= {
+        f"“{shown_headline(each.title, MOST_OF_A_HEADLINE)}”, undated" for each in told
+    }
+    assert {member.source for member in view.members} == {"publisher not stated, undated"}

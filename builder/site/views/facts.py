@@ -14,7 +14,7 @@ from builder.model import DateNamed, Entry, Figure, Quotation
 from builder.site.strings import Strings
 from builder.site.views.dates import words_of
 from builder.site.views.lookup import Lookup
-from builder.site.views.shared import joined, original
+from builder.site.views.shared import joined, original, teller
 
 Span = tuple[int, int]
 
@@ -163,7 +163,7 @@ def show(entry: Entry, sentence: int, spans: Iterable[Span], lookup: Lookup, fol
     return Shown(
         tuple(_parts(entry, lookup.texts[article.id], (place.start, place.end), sorted(spans))),
         lookup.place(article.id, place.id, folder),
-        lookup.sources[article.id],
+        teller(lookup, article),
         lookup.foreign(article),
         original(article),
     )

@@ -10,7 +10,7 @@ from msgspec import Struct
 from builder.model import BlockKind, Cite, Mark, Note
 from builder.site.strings import count_words
 from builder.site.views.lookup import Lookup, is_web
-from builder.site.views.shared import Link
+from builder.site.views.shared import Link, teller
 
 
 class NoteWords(Struct, frozen=True):
@@ -95,7 +95,7 @@ def view_note(note: Note, name: str, lookup: Lookup, refer: Refer) -> NoteView:
 def refer(cite: Cite, lookup: Lookup, folder: str) -> Link:
     """The link to a sentence from a page in ``folder``: it names the source."""
     place = lookup.place(cite.article, cite.sentence, folder)
-    return Link(lookup.sources[cite.article], place)
+    return Link(teller(lookup, lookup.articles[cite.article]), place)
 
 
 def anchor(number: int) -> str:

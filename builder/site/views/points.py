@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from builder.model import Cite, Entry, Related
 from builder.site.views.lookup import Lookup
-from builder.site.views.shared import Link, headline, joined, quote
+from builder.site.views.shared import Link, headline, joined, quote, teller
 from builder.site.views.story import Shown
 from builder.site.views.uses import beside
 
@@ -41,7 +41,7 @@ def _beside(link: Related, lookup: Lookup) -> Beside:
     return Beside(
         beside(link.id),
         headline(lookup, lookup.articles[link.id], FOLDER),
-        lookup.sources[link.id],
+        teller(lookup, lookup.articles[link.id]),
         joined(link.because),
         tuple((_shown(own, lookup), _shown(their, lookup)) for own, their in link.points),
     )

@@ -152,6 +152,23 @@ def quote(lookup: Lookup, article: Article, sentence: str, folder: str) -> Quote
     )
 
 
+MOST_OF_A_HEADLINE = 48
+"""Characters of the headline that stands for an unknown publisher."""
+
+
+def by_headline(article: Article) -> str:
+    """A name for an unknown publisher: the headline of its article, in quotation marks."""
+    return f"“{shown_headline(article.title, MOST_OF_A_HEADLINE)}”"
+
+
+def teller(lookup: Lookup, article: Article) -> str:
+    """Who says a sentence, and when, where no headline stands beside it."""
+    if article.publisher:
+        return lookup.sources[article.id]
+    date = lookup.strings.date(article.published)
+    return lookup.strings.say("source", publisher=by_headline(article), date=date)
+
+
 def original(article: Article) -> str:
     """The address of the original, if it is known and a page may lead to it; else empty."""
     address = article.original_url or ""

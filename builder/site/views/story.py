@@ -12,18 +12,20 @@ from builder.site.strings import FULL_DATE
 from builder.site.urls import relative
 from builder.site.views.figures import StoryFacts, view_story_facts
 from builder.site.views.head import head_report
-from builder.site.views.lookup import Lookup, shown_headline
+from builder.site.views.lookup import Lookup
 from builder.site.views.news import news
 from builder.site.views.notes import NoteView, view_notes
 from builder.site.views.shared import (
     Link,
     Quote,
     View,
+    by_headline,
     frame,
     joined,
     origins,
     quote,
     story_link,
+    teller,
     theme_link,
 )
 from builder.site.views.theme import Member, view_member
@@ -32,10 +34,6 @@ FOLDER = "stories/"
 
 MOST_COLUMNS = 4
 """Origins that stand side by side as columns; of more each point is a list of its own."""
-
-
-MOST_OF_A_HEADLINE = 48
-"""Characters of the headline that stands for an unknown origin."""
 
 
 class Shown(NamedTuple):
@@ -147,7 +145,8 @@ class _Shower(Struct, frozen=True):
         anchor = "" if (name := anchor_of(cite)) in self.seen else name
         self.seen.add(name)
         before = quote(self.lookup, article, cite.after, FOLDER) if cite.after else None
-        return Shown(quote(self.lookup, article, cite.sentence, FOLDER), before, anchor)
+        said = quote(self.lookup, article, cite.sentence, FOLDER)
+        return Shown(said._replace(source=teller(self.lookup, article)), before, anchor)
 
 
 def anchor_of(cite: Cite) -> str:
@@ -159,7 +158,7 @@ def _name(voice: Voice, lookup: Lookup) -> str:
     """The origin's name; where it is unknown, the headline of its article in quotation marks."""
     if voice.name != voice.articles[0]:
         return voice.name
-    return f"“{shown_headline(lookup.articles[voice.name].title, MOST_OF_A_HEADLINE)}”"
+    return by_headline(lookup.articles[voice.name])
 
 
 def _column(voice: Voice, name: str, lookup: Lookup) -> Column:
