@@ -139,10 +139,12 @@ async function look(unit) {
   return all;
 }
 
-/* Best first, ties by place. For a headline with every word stands the first sentence. */
+/* Best first, copies behind their equals, ties by place. For a headline with every word stands the
+   first sentence. */
 function rank(units) {
   const hits = [];
   index.heads.forEach((head, article) => {
+    const copied = index.copies.has(article);
     const end = head + index.lengths[article];
     for (let place = head + 1; place < end; place++) {
       const summary = place - head <= index.summaries[article] ? "1" : "";
@@ -154,6 +156,7 @@ function rank(units) {
         return levels[place] || levels[head];
       });
       if (own && summary) points += 2 * units.length;
+      points -= copied;
       const nth = place - head - 1;
       if (all && (own || !nth)) hits.push({ article, place, nth, summary, points });
     }
@@ -290,6 +293,7 @@ function start(value) {
   for (const name of ["word", "run", "part", "number"]) index[name] = new RegExp(index[name], "gu");
   for (const name of ["lengths", "summaries", "chosen"]) index[name] = numbers(index[name]);
   index.dated = sums(index.dated);
+  index.copies = new Set(sums(index.copies));
   index.size = 0;
   index.heads = index.lengths.map((length) => {
     const head = index.size;

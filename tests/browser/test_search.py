@@ -104,6 +104,13 @@ def test_golden_queries_find_what_they_should_first(search: Page):
         assert said.locator("mark").count() >= 1, query
 
 
+def test_what_a_copy_says_comes_behind_its_equals(search: Page):
+    hits = ask(search, '"consult one another quickly"')
+
+    sources = [each.locator(".source").inner_text().partition(",")[0] for each in hits.all()]
+    assert sources == ["Meridian Wire", "Tohoku Coast Courier", "Pacific Channel"]
+
+
 def test_a_hit_leads_to_its_sentence_in_its_article(search: Page, root: str):
     said = ask(search, "note verbale").first.locator("a.said")
     words = said.inner_text()

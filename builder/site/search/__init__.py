@@ -104,6 +104,7 @@ def _front(
         "room": ROOM,
         "lengths": write_numbers(line.length for line in told),
         "summaries": write_numbers(line.summary for line in told),
+        "copies": _copies(some, lookup),
         **_days(some),
         **_chosen(some, lookup),
     }
@@ -121,6 +122,12 @@ def _chosen(entries: Iterable[Entry], lookup: Lookup) -> dict[str, object]:
         "options": options,
         "chosen": write_numbers(place[each] for each in chosen),
     }
+
+
+def _copies(entries: Iterable[Entry], lookup: Lookup) -> str:
+    """Which articles are copies that say something of their own, as differences."""
+    held = [number for number, each in enumerate(entries) if each.article.id in lookup.copies]
+    return write_numbers(later - first for first, later in pairwise([0, *held]))
 
 
 def _commonest(counted: tuple[tuple[int, ...], int]) -> tuple[int, tuple[int, ...]]:

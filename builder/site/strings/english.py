@@ -144,7 +144,8 @@ _TABLE: Mapping[str, str] = {
     "search_all": "A sentence is found if it holds every word, or if its headline holds those that "
     "it lacks. The first sentence of a summary stands for a headline that holds them all.",
     "search_points": "Each word counts four in the sentence and two in the headline, and two more "
-    "if the sentence is in a summary. The highest sum comes first; of equal ones the newest.",
+    "if the sentence is in a summary. The highest sum comes first; of equal ones the newest, and "
+    "what only a copy of an article says last.",
     "search_quoted": "Words in quotation marks must stand in a row. The last word may be a "
     "beginning of three letters or more, which counts half.",
     "search_folded": "Capitals, accents, width and an English plural ending make no difference. "
