@@ -275,6 +275,25 @@ def test_a_story_shows_its_facts():
     assert [each.printed for each in found.dates] == ["in June 2022", "this year"]
 
 
+def test_what_one_sentence_quotes_is_shown_once_and_names_come_first():
+    told = edition(
+        "“The count of these launches is wrong,” she said, “and it is far too low to be true.”",
+        "The letter ends: “Nobody has ever asked us what we saw.” “We shall count them all,” said Jo Park.",
+    )
+    found = view_story_facts(told.stories[0].articles, opened(told), "stories/")
+
+    assert found is not None
+    marked = [
+        (each.speaker, [text for text, place in each.shown.parts if place])
+        for each in found.quotations
+    ]
+    assert marked == [
+        ("Jo Park", ["“We shall count them all,”"]),
+        ("she", ["“The count of these launches is wrong,”", "“and it is far too low to be true.”"]),
+        ("", ["“Nobody has ever asked us what we saw.”"]),
+    ]
+
+
 @pytest.mark.parametrize("language", ["en", "ja", "ko"])
 def test_every_fact_on_every_page_stands_at_its_place(language: str):
     told = edition(LAUNCHES, MISSILES, "“We shall count them all,” said Jo Park on Friday.")

@@ -10,13 +10,16 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
-from builder.model import DateNamed, Entry, Figure, Quotation
+from builder.model import DateNamed, Entry, Figure
 from builder.site.strings import Strings
 from builder.site.views.dates import words_of
 from builder.site.views.lookup import Lookup
 from builder.site.views.shared import joined, original, teller
 
 Span = tuple[int, int]
+
+_Whose = tuple[str, int, Span]
+"""Article, index of a sentence, and where the text has the speaker; (0, 0) for none."""
 
 MOST_QUOTATIONS = 12
 """Quotations in a list on a page that has other things to say."""
@@ -50,7 +53,7 @@ class DatedView(NamedTuple):
 
 
 class SpokenView(Struct, frozen=True):
-    """A quotation with its speaker as printed."""
+    """What a sentence quotes of a speaker as printed."""
 
     speaker: str
     """Empty where the sentence states none."""
@@ -105,15 +108,38 @@ def view_facts(entry: Entry, lookup: Lookup) -> FactsView | None:
 def view_quotations(
     articles: Iterable[str], lookup: Lookup, folder: str, most: int = MOST_QUOTATIONS
 ) -> tuple[SpokenView, ...]:
-    """The quotations of some articles, those with a speaker first, then by article and place."""
-    found = [
-        (lookup.entries[name], each)
-        for name in articles
-        for each in lookup.entries[name].analysis.quotations
-    ]
-    named = [(entry, each) for entry, each in found if each.named]
-    others = [(entry, each) for entry, each in found if not each.named]
-    return tuple(_spoken(entry, each, lookup, folder) for entry, each in (*named, *others)[:most])
+    """The quotations of some articles, each sentence once for what a speaker says in it.
+
+    Those whose speaker has a name come first, then those of a mere word such as "he", then those
+    without any; each by article and place.
+    """
+    found: dict[_Whose, list[Span]] = {}
+    for name in articles:
+        for each in lookup.entries[name].analysis.quotations:
+            speaker = (each.speaker_start, each.speaker_end)
+            whose = (name, each.sentence, speaker if each.named else (0, 0))
+            found.setdefault(whose, []).append((each.start, each.end))
+    ranked = sorted(found.items(), key=lambda pair: _namelessness(_speaker(pair[0], lookup)))
+    return tuple(
+        SpokenView(
+            _speaker(whose, lookup),
+            place_of(lookup.entries[whose[0]], *whose[2]) if whose[2][1] else "",
+            show(lookup.entries[whose[0]], whose[1], spans, lookup, folder),
+        )
+        for whose, spans in ranked[:most]
+    )
+
+
+def _speaker(whose: _Whose, lookup: Lookup) -> str:
+    name, _, place = whose
+    return lookup.texts[name][slice(*place)]
+
+
+def _namelessness(speaker: str) -> int:
+    """0 for a name, 1 for a word that stands for one, 2 for none."""
+    if not speaker:
+        return 2
+    return int(speaker.islower() and " " not in speaker)
 
 
 def view_dates(articles: Iterable[str], lookup: Lookup, folder: str) -> tuple[DatedView, ...]:
@@ -172,15 +198,6 @@ def show(entry: Entry, sentence: int, spans: Iterable[Span], lookup: Lookup, fol
 def place_of(entry: Entry, start: int, end: int) -> str:
     """Where a string stands, for whoever checks it: article id and offsets into its text."""
     return f"{entry.article.id} {start} {end}"
-
-
-def _spoken(entry: Entry, each: Quotation, lookup: Lookup, folder: str) -> SpokenView:
-    text = lookup.texts[entry.article.id]
-    return SpokenView(
-        text[each.speaker_start : each.speaker_end],
-        place_of(entry, each.speaker_start, each.speaker_end) if each.named else "",
-        show(entry, each.sentence, [(each.start, each.end)], lookup, folder),
-    )
 
 
 def _parts(
