@@ -278,7 +278,8 @@ def test_a_story_shows_its_facts():
 def test_what_one_sentence_quotes_is_shown_once_and_names_come_first():
     told = edition(
         "“The count of these launches is wrong,” she said, “and it is far too low to be true.”",
-        "The letter ends: “Nobody has ever asked us what we saw.” “We shall count them all,” said Jo Park.",
+        "The letter ends: “Nobody has ever asked us what we saw.” "
+        "“We shall count them all,” said Jo Park.",
     )
     found = view_story_facts(told.stories[0].articles, opened(told), "stories/")
 
