@@ -200,9 +200,9 @@ def origins(
 
 def _not_one(briefing: Briefing, name: str, found: list[Entry]) -> Problem:
     if found:
-        several = ", ".join(each.article.id for each in found[:5])
+        several = "\n".join(f"    {each.article.id}  {each.article.title}" for each in found[:5])
         what = f"{len(found)} titles begin with '{name}'"
-        return Problem("briefing", "E511", what, f"Use one of the ids {several}", "error")
+        return Problem("briefing", "E511", what, f"Use more of it, or an id:\n{several}", "error")
     names = [
         word
         for each in briefing.entries

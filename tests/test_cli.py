@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 import logging
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -222,6 +223,7 @@ def test_a_beginning_that_fits_two_titles_is_refused(
 
     assert status == 2
     assert "2 titles begin" in err
+    assert re.search(r"\n    a-[0-9a-f]{10}  The tide gate", err)
 
 
 def test_explain_tells_what_two_articles_share(capsys: pytest.CaptureFixture[str]):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from builder.reference.fields import one_line
 from builder.reference.raised import read_raised
 
 FAMILIES: Mapping[str, str] = {
@@ -36,5 +37,5 @@ def _lines() -> Iterator[str]:
         yield "| --- | --- | --- |"
         for each in raised:
             if each.code.startswith(letter):
-                cells = (f"`{each.code}`", each.what, each.remedy)
+                cells = (f"`{each.code}`", one_line(each.what), one_line(each.remedy))
                 yield f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in cells)} |"
