@@ -308,3 +308,21 @@ def test_every_fact_on_every_page_stands_at_its_place(language: str):
 
 def replaced(told: Briefing, account: Account) -> Briefing:
     return replace(told, accounts=(account,))
+
+
+@pytest.mark.parametrize(
+    ("path", "said"),
+    [
+        ("figures.html", "No sentence holds a number with a unit or a counted thing."),
+        ("timeline.html", "No sentence names a date."),
+        ("sources.html", "1 article without a publisher that could be told."),
+        ("phrases.html", "No phrase stands in two articles or more."),
+    ],
+)
+def test_a_page_with_nothing_to_list_says_so_and_counts_nothing(path: str, said: str):
+    told = briefing([Told("A title", ("Nobody counted.",), publisher=None, published=None)])
+    page = next(each.body for each in render(told, Settings()) if each.path == path)
+    words = page.decode().partition("<main")[2].partition("</main>")[0]
+
+    assert said in words
+    assert not re.search(r"\b0 (figures|dates|publishers|phrases)", words)
