@@ -91,7 +91,7 @@ _PATTERNS: tuple[tuple[str, int, re.Pattern[str] | None, re.Pattern[str]], ...] 
     (
         "caption",
         CAPTION_WORDS,
-        late(r"[)\]）】:：/©ⓒ影摄영]"),
+        late(r"[)\]）】:：/©ⓒ影摄영供]|ourtesy of "),
         late(
             r"[(\[（【](?:image|photo|picture|credit|file photo|foto|bild|imagen|crédit|фото|写真"
             r"|사진|图)[^)\]）】]{0,80}[)\]）】]\s*$"
@@ -102,7 +102,8 @@ _PATTERNS: tuple[tuple[str, int, re.Pattern[str] | None, re.Pattern[str]], ...] 
             r"|/ ?(?:ap|afp|reuters|epa|getty)(?: images?| photos?| file)*\W*$"
             r"|\((?-i:AP|AFP|Reuters|EPA|Getty Images|dpa|PA|APA|TT|NTB|PAP|ČTK|MTI)\)\W*$"
             r"|\((?-i:[^\W\d_a-z][\w.'’ -]{3,40}/ ?[^\W\d_a-z][\w.'’ -]{1,40})\)\W*$"
-            r"|(?:撮影|摄|촬영)[)）]?\W*$",
+            r"|(?:撮影|摄|촬영)[)）]?\W*$|[=＝(（][^。=＝]{2,20}(?:提供|より)[)）]?\W*$"
+            r"|\bcourtesy of\s[^.!?]{2,60}$",
             re.IGNORECASE,
         ),
     ),

@@ -81,7 +81,8 @@ site puts above the same part of each article."""
 def _phrase(blocks: Sequence[Block], looks: Sequence[Look], page: Page, at: int) -> str:
     """The rule of a block that a phrase shows to be furniture."""
     block = looks[at]
-    limit = CAPTION_WORDS if block.rule in FORMED else CUT_WORDS
+    sure = block.rule in FORMED or block.certainty >= HELD
+    limit = CAPTION_WORDS if sure else CUT_WORDS
     if not block.is_furniture or block.size > limit:
         return ""
     if block.certainty <= HELD and block.ends and page.kinship[at] >= KIN:
@@ -96,7 +97,8 @@ FORMED: Final = frozenset({"caption", "byline"})
 """Rules of blocks that their form shows, however long."""
 
 CAPTION_WORDS: Final = 60
-"""Words up to which a block with a photo credit or a list of reporters goes."""
+"""Words up to which a block with a photo credit, a list of reporters or so many phrases of one rule
+goes that it holds nothing else: the rules of a comment section."""
 
 
 def _follows_prose(looks: Sequence[Look], at: int) -> bool:

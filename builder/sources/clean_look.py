@@ -105,8 +105,14 @@ def look(text: str, small: frozenset[str] = frozenset()) -> Look:
 
 
 def _is_dense(words: Sequence[str]) -> bool:
-    """True if a word begins with a letter of a script without spaces, or of Korean."""
-    return bool(words) and max(words) >= _FIRST_DENSE
+    """True if a word begins with a letter of a script without spaces, or of Korean.
+
+    Or with a number before it ("3月の会議").
+    """
+    return bool(words) and (
+        max(words) >= _FIRST_DENSE
+        or any(word[0].isdigit() and max(word) >= _FIRST_DENSE for word in words)
+    )
 
 
 def _parted(found: Sequence[str]) -> tuple[list[str], float]:
@@ -114,7 +120,7 @@ def _parted(found: Sequence[str]) -> tuple[list[str], float]:
     words: list[str] = []
     size = 0.0
     for word in found:
-        if word[0] >= _FIRST_DENSE and _DENSE.match(word):
+        if _DENSE.search(word):
             words.extend(word[at : at + 2] for at in range(max(1, len(word) - 1)))
             size += max(1.0, len(word) / 2)
         else:

@@ -37,6 +37,7 @@ NOTICES: Final[Mapping[str, str]] = {
         already subscribed…; already have an account…; already registered…; to continue reading…;
         continue reading with…; keep reading with…; subscribe for…; become a member…;
         create a free account…; choose your plan…; see my options…; see all offers…;
+        jetzt zugang…; … unbegrenzter zugriff auf …; … zugriff auf alle artikel …;
         … unlock this article …; … to read this article …; … free articles …;
         … support local journalism …; … from as little as …; … gift subscription …;
         nur für abonnenten…; exklusiv für abonnent…; exklusiv für abonnentinnen…; plus artikel…;
@@ -59,7 +60,7 @@ NOTICES: Final[Mapping[str, str]] = {
         … exclusivo para assinantes …; … acesso ilimitado …; riservato agli abbonati…;
         contenuto riservato…; sei già abbonato…; per continuare a leggere…; alleen voor abonnees…;
         exclusief voor abonnees…; al abonnee…; word abonnee…; lees onbeperkt…; 有料会員記事…;
-        有料記事…; 会員限定…; 会員限定記事…; この記事は有料…; 残り 文字…; ここから続き…;
+        有料記事…; 会員限定…; 会員限定記事…; この記事は有料…; 残り 文字…;
         続きを読むには…; ログインして続きを…; 無料会員…; … 有料会員 …; … 会員限定 …; 구독하고…;
         구독자…; 유료회원…; 이 기사는 유료…; 로그인 후…
     """,

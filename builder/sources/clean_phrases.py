@@ -162,6 +162,9 @@ PHRASES: Final[Mapping[str, str]] = {
         view comments; show comments; post a comment; post comment; add a comment; add comment;
         leave a comment…; leave a reply…; leave comments; leave your comment…;
         écrire un commentaire; neueste kommentare;
+        refrain from posting…; … from posting comments …; … you can comment on stories …;
+        … your first comment …;
+        … by marking them offensive …; … keep the conversation civil …; … display name …;
         be the first to comment…; join the conversation…; join the discussion…; write a comment…;
         reply; replies; reply to…; responses to…; log in to comment…; sign in to comment…;
         tell us what you think…; what do you think…; have your say…; comments are closed…;

@@ -69,7 +69,7 @@ def presented(blocks: Sequence[Block], looks: Sequence[Look], page: Page) -> dic
     ]
     near = {each for at in about for each in range(max(0, at - ABOVE), at + ABOVE + 1)}
     lines = [
-        f" {looks[at].key} "
+        (at, f" {looks[at].key} ")
         for at in sorted(near)
         if at < page.last and looks[at].size <= ABOUT_WORDS and not looks[at].ends
     ]
@@ -82,7 +82,7 @@ def presented(blocks: Sequence[Block], looks: Sequence[Look], page: Page) -> dic
             least <= seen.size <= most
             and not seen.ends
             and seen.key == seen.fingerprint
-            and any(f" {seen.key} " in line for line in lines)
+            and any(f" {seen.key} " in line for above, line in lines if above < at)
         ):
             if _told(looks, page.first, at) < FEWEST_BELOW:
                 return {}

@@ -63,7 +63,7 @@ TONGUES: Final[Mapping[str, str]] = {
         läs även…; läs vidare…; läs också…; les også…; les mer; læs også…; læs mere…; lue myös…;
         lue lisää…; xem thêm…; đọc thêm…; यह भी पढ़ें…; ये भी पढ़ें…; อ่านเพิ่มเติม…; קראו גם…;
         קרא עוד…; بیشتر بخوانید…; اقرأ المزيد…; اقرأ أيضا…; اقرؤوا أيضا…; شاهد أيضا…; شاهد…;
-        次ページ…; 前のページ…; 続きは…;
+        次ページ…; 前のページ…; 続きは…; ここから続き…;
         ilgili haber…; bunlar da ilginizi çekebilir…; haberin devamı…; devamı için…; zobacz…;
         dowiedz się więcej…; sprawdź…; читайте…; материалы по теме…; guarda anche…; lee más…;
         te recomendamos leer…; seguí leyendo…; seguir leyendo…; leia a íntegra…; entenda…;

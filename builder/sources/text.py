@@ -29,6 +29,10 @@ RUNS_ON = 35
 """Columns from which a line that stops inside a sentence is carried on by a lower-case line below
 it, however ragged the chunk; shorter ones may be entries of a menu in lower case."""
 
+LEAST_WORDS = 5
+"""Words of a line that is carried on because it stops at a small word: links that a scraper put on
+lines of their own cut sentences so. A shorter one may be a button: "Follow us on"."""
+
 SURE_LINES = 3
 """Lines from which on a chunk alone shows at which column a file is wrapped."""
 
@@ -46,6 +50,17 @@ _WORD_START = late(r"[^\W\d_]+")
 _SUSPENDED = frozenset(
     ("and", "or", "to", "und", "oder", "bis", "et", "ou", "y", "o", "e", "ed", "en", "och")
 )
+_SMALL = frozenset(
+    (
+        *("a", "an", "the", "of", "to", "and", "or", "than", "into", "its", "their"),
+        *("der", "die", "das", "den", "dem", "des", "ein", "eine", "einer", "von", "für", "und"),
+        *("oder", "dass", "le", "la", "les", "de", "du", "des", "au", "aux", "et", "ou", "que"),
+        *("qui", "dans", "el", "los", "las", "del", "y", "o", "con", "do", "da", "dos", "das"),
+        *("em", "no", "na", "com", "il", "lo", "gli", "di", "che", "della", "het", "een", "en"),
+    )
+)
+"""Small words after which a sentence goes on: articles, conjunctions, and prepositions that are no
+part of a verb, with which headlines end ("steigt auf", "what it stands for")."""
 _SCRIPT_WITHOUT_SPACES = late(r"[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
 
 
@@ -227,7 +242,15 @@ def _belongs(line: _Line, following: _Line, wrap: int) -> bool:
     if wrap and _is_filled(line, following, wrap):
         return True
     runs_on = _width(line.text) >= RUNS_ON and following.text[0].islower()
-    return runs_on and _flows(line, following)
+    return (runs_on and _flows(line, following)) or _stops_short(line.text)
+
+
+def _stops_short(text: str) -> bool:
+    """Whether a line of some words ends in a comma or in a small word that needs another."""
+    words = text.split()
+    return len(words) >= LEAST_WORDS and (
+        words[-1] in _SMALL or words[-1].rstrip("\"'”’»").endswith(",")
+    )
 
 
 def _is_rule(text: str) -> bool:

@@ -243,3 +243,34 @@ def test_a_report_on_followers_is_none():
     text = "The families who follow the mayor learnt of it on Facebook."
 
     assert known_form(text, len(text.split())) == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The families carry the press up the hill, Monday. Courtesy of the Valley Museum |",
+        "港で19日に開かれた式典=港湾局提供",
+    ],
+)
+def test_who_gave_a_picture_shows_a_caption(text: str):
+    assert known_form(text, 14) == "caption"
+
+
+def test_the_rules_of_a_comment_section_go_however_long_they_are():
+    rules = (
+        "With your plan you can comment on stories about the valley. Before writing your first "
+        "comment, however, please choose a display name in the part of your account that is shown "
+        "to the other readers."
+    )
+
+    assert keep(HEADLINE, "3 May 2021", *STORY[:3], rules) == list(STORY[:3])
+
+
+def test_a_japanese_sentence_that_begins_with_a_number_is_no_headline():
+    lines = (
+        "3カ国の閣僚は12日に港で会談し、新しい防波堤を来年の春までに建設することで合意した。",
+        "会談は港の倉庫で午前中に行われ、漁業者の代表もその場に招かれて意見を述べたという。",
+        "閣僚らは合意の内容を文書にまとめ、来月に開かれる会議で正式に署名する予定だとしている。",
+    )
+
+    assert keep(*lines) == list(lines)

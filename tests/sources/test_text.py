@@ -75,6 +75,13 @@ def test_a_hyphen_that_waits_for_its_word_stays():
     assert "the pre- and post-war harbour" in block.text
 
 
+def test_a_sentence_that_links_cut_into_lines_is_one_paragraph():
+    cut = "The mayor told of a visit to\nHarbour Hall on Monday, where the gate,\nof 2021, opened."
+
+    assert texts(cut) == [cut.replace("\n", " ")]
+    assert len(texts("Log in with\nMail\nWhat the new harbour gate stands for\nRadio")) == 4
+
+
 def test_short_lines_stay_apart():
     assert texts("Home\nNews\nSport\n\n18 Quay Road\nPort Ellery, ME") == [
         "Home",
