@@ -19,6 +19,7 @@ from queue import Queue
 from typing import TYPE_CHECKING, Any, BinaryIO, NoReturn, TypeVar, cast
 
 from builder.errors import worker_died
+from builder.ticket import Ticket
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -205,7 +206,7 @@ def _team(
     import multiprocessing  # noqa: PLC0415 - .02 s, and of what changed few need a team
 
     context = multiprocessing.get_context("fork")
-    ticket = context.Value("q", 0)
+    ticket = Ticket()
     team: list[ForkProcess] = []
     pipes: list[Connection] = []
     try:
@@ -225,12 +226,13 @@ def _team(
         for process in team:
             process.terminate()
             process.join()
+        ticket.close()
 
 
 def _work(
     function: Callable[[Item], Iterable[Result]],
     items: Sequence[Item],
-    ticket: Any,
+    ticket: Ticket,
     pipe: Connection,
     others: Sequence[Connection],
 ) -> None:
@@ -243,7 +245,7 @@ def _work(
     for each in others:
         each.close()
     with _handed_over(pipe) as send:
-        while (start := _take(ticket)) < len(items):
+        while (start := ticket.take(_chunk)) < len(items):
             done: list[Result] = []
             for index in range(start, min(start + _chunk(start), len(items))):
                 try:
@@ -253,7 +255,7 @@ def _work(
                             send((None, done))
                             done = []
                 except Exception as error:  # it goes on its way in the other process
-                    _take(ticket, len(items))  # nobody begins another
+                    ticket.take(lambda _: len(items))  # nobody begins another
                     send((index, error))
                     return
             send((None, done))
@@ -283,14 +285,6 @@ def _handed_over(pipe: Connection) -> Iterator[Callable[[object], None]]:
 
 
 _LAST = object()
-
-
-def _take(ticket: Any, some: int = 0) -> int:
-    """The first of the next items, which nobody else will take; so many if it is said how many."""
-    with ticket.get_lock():
-        start: int = ticket.value
-        ticket.value += some or _chunk(start)
-    return start
 
 
 def _chunk(start: int) -> int:

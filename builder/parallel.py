@@ -39,13 +39,8 @@ def begin(modules: Sequence[str], items: int, *, workers: int) -> None:
         items: how many there will be; too few for workers begin nothing.
         workers: as for ``each``.
     """
-    if (
-        min(workers, items // SMALLEST_SHARE) > 1
-        and _context(*modules).get_start_method() == SERVER
-    ):
-        from multiprocessing import forkserver  # noqa: PLC0415 - not everywhere
-
-        forkserver.ensure_running()
+    if min(workers, items // SMALLEST_SHARE) > 1:
+        _starts(_context(*modules))
 
 
 def each(
@@ -70,17 +65,19 @@ def each(
     count = min(workers, len(items) // SMALLEST_SHARE)
     if executor is not None:
         yield from _spread(function, items, executor, workers)
-    elif count <= 1:
+        return
+    home = getattr(getattr(function, "func", function), "__module__", None) or "__main__"
+    context = _context(home) if count > 1 else None
+    if context is None or not _starts(context):
         for item in items:
             yield _call(function, item)
-    else:
-        home = getattr(getattr(function, "func", function), "__module__", None) or "__main__"
-        pool = ProcessPoolExecutor(count, _context(home), initializer=_serve)
-        try:
-            yield from _spread(function, items, pool, count)
-            pool.shutdown()  # while its thread lives, this process cannot be copied
-        finally:
-            pool.shutdown(wait=False, cancel_futures=True)
+        return
+    pool = ProcessPoolExecutor(count, context, initializer=_serve)
+    try:
+        yield from _spread(function, items, pool, count)
+        pool.shutdown()  # while its thread lives, this process cannot be copied
+    finally:
+        pool.shutdown(wait=False, cancel_futures=True)
 
 
 def _context(*modules: str) -> multiprocessing.context.BaseContext:
@@ -90,6 +87,23 @@ def _context(*modules: str) -> multiprocessing.context.BaseContext:
     context = multiprocessing.get_context(SERVER)
     context.set_forkserver_preload(["__main__", *modules])
     return context
+
+
+def _starts(context: multiprocessing.context.BaseContext) -> bool:
+    """Get ready for workers; False where the system has none.
+
+    They need locks, which lie in ``/dev/shm``, and a folder for temporary files: a container may
+    have neither.
+    """
+    try:
+        context.Lock()
+        if context.get_start_method() == SERVER:
+            from multiprocessing import forkserver  # noqa: PLC0415 - not everywhere
+
+            forkserver.ensure_running()
+    except (ImportError, OSError):
+        return False
+    return True
 
 
 def _serve() -> None:

@@ -103,6 +103,19 @@ def test_a_worker_that_dies_is_told():
         list(each(died, NUMBERS, workers=2))
 
 
+@pytest.mark.parametrize("error", [ImportError("no semaphores"), OSError(30, "read-only")])
+def test_where_no_worker_can_begin_this_process_works(
+    monkeypatch: pytest.MonkeyPatch, error: Exception
+):
+    def refuse(_: object) -> None:
+        raise error
+
+    monkeypatch.setattr("multiprocessing.context.BaseContext.Lock", refuse)
+    begin(("builder.model",), len(NUMBERS), workers=2)
+
+    assert {*each(process_of, NUMBERS, workers=2)} == {os.getpid()}
+
+
 def test_a_few_items_are_not_worth_a_worker():
     here = os.getpid()
 
