@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import lxml.html
 from hypothesis import given
 from hypothesis import strategies as st
 
 from builder.model import Block, Briefing, Mark
 from builder.settings import Settings
+from builder.site import render
 from builder.site.strings import load_strings
 from builder.site.views import look_up
 from builder.site.views.body import Chunk, Piece, view_body
@@ -209,3 +211,32 @@ def test_sentences_within_cells_keep_their_anchors():
     assert line.id == ""
     assert [cell[0].text for cell in line.cells] == ["It is shut.", "It is open."]
     assert all(piece.id for cell in line.cells for piece in cell)
+
+
+def shown(text: str, *marks: Mark) -> lxml.html.HtmlElement:
+    """The words of an article of one paragraph, on its page."""
+    told = briefing([Told("This", (block(text, marks=marks),))])
+    page = next(each.body for each in render(told, Settings()) if each.path == "articles/this.html")
+    (words,) = lxml.html.document_fromstring(page).find_class("words")
+    return words
+
+
+def outward(words: lxml.html.HtmlElement) -> list[lxml.html.HtmlElement]:
+    return [each for each in words.iter("a") if each.get("rel")]
+
+
+def test_a_link_over_words_of_several_looks_is_one_link():
+    text = "He saw the fourth film of it on Monday. It was long."
+    link, emphasis = Mark(7, 38, "link", "https://x.example"), Mark(11, 17, "emphasis", "")
+
+    (found,) = outward(shown(text, link, emphasis))
+
+    assert found.text_content() == "the fourth film of it on Monday"
+    assert [each.text for each in found.iter("em")] == ["fourth"]
+
+
+def test_no_link_is_over_the_blank_between_two_sentences():
+    words = shown("It came late. It was long.", Mark(0, 26, "link", "https://x.example"))
+
+    assert [each.text_content() for each in outward(words)] == ["It came late.", "It was long."]
+    assert " It was long." in words.text_content()

@@ -10,12 +10,13 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from builder.model import CELL_JOINER, Block, BlockKind, Entry, Sentence
 from builder.site.urls import relative
 from builder.site.views.fragment import text_fragment
 from builder.site.views.lookup import Lookup
-from builder.site.views.passages import Anchor, Passage, Run, link_phrases, split_runs
+from builder.site.views.passages import Anchor, Look, Passage, Run, link_phrases, split_runs
 from builder.site.views.shared import Link, original
 from builder.site.views.uses import Use
 
@@ -214,12 +215,23 @@ def _shares(text: str, low: int, runs: Sequence[Run]) -> Callable[[int], tuple[P
                 at += 1
             else:
                 end = high
+            if look is not None and look.href and here:
+                look = _continued(here, look)
             here.append((text[start:end], look))
             marked = marked or look is not None
             start = end
-        return tuple(here) if marked else ()
+        return tuple(here) if marked and not (here[-1][0].isspace() and not here[1:]) else ()
 
     return upto
+
+
+def _continued(here: list[Passage], look: Look) -> Look:
+    """How a passage looks behind others; one link over several is one link."""
+    text, before = here[-1]
+    if before is None or before.href != look.href:
+        return look
+    here[-1] = text, replace(before, closes=False)
+    return replace(look, opens=False)
 
 
 def _plain(_: int) -> tuple[Passage, ...]:

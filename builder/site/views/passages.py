@@ -37,6 +37,10 @@ class Look(Struct, frozen=True):
     href: str = ""
     outside: bool = False
     """True if the link leaves the site."""
+    opens: bool = True
+    """False if it is the link of the passage before that goes on."""
+    closes: bool = True
+    """False if the link goes on in the next passage."""
 
 
 KEY = Look(key=True)
