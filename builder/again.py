@@ -110,7 +110,7 @@ def answer(words: Sequence[str]) -> tuple[Said | None, Look | None]:
     from builder.cache import Cache, file_in  # noqa: PLC0415
 
     folder = _cache(words)
-    if not file_in(folder).is_file():
+    if folder is None or not os.path.isfile(file_in(folder)):  # noqa: PTH113 - raises nothing
         return None, None
     with Cache(folder) as store:
         stored = store.get(_name(words))
@@ -149,7 +149,7 @@ def _name(words: Sequence[str]) -> str:
     return key("said", *around, *(each or "" for each in spoken), *words)
 
 
-def _cache(words: Sequence[str]) -> Path:
+def _cache(words: Sequence[str]) -> Path | None:
     """The folder of the cache that a call names; a call that names it otherwise finds nothing."""
     from builder.cache import default_folder  # noqa: PLC0415
 

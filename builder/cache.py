@@ -146,15 +146,22 @@ def file_in(folder: Path) -> Path:
     return folder / FILE_NAME
 
 
-def default_folder() -> Path:
-    """The folder for caches that the system gives each user; it may not exist yet."""
+def default_folder() -> Path | None:
+    """The folder for caches that the system gives each user; it may not exist yet.
+
+    None for a user without a home, as a container may run a program: what lies where everybody can
+    write may be somebody else's, and would be believed.
+    """
     if sys.platform == "win32":
-        base = os.environ.get("LOCALAPPDATA") or str(Path.home() / "AppData" / "Local")
+        base, inside = os.environ.get("LOCALAPPDATA"), ("AppData", "Local")
     elif sys.platform == "darwin":
-        base = str(Path.home() / "Library" / "Caches")
+        base, inside = None, ("Library", "Caches")
     else:
-        base = os.environ.get("XDG_CACHE_HOME") or str(Path.home() / ".cache")
-    return Path(base) / "briefing"
+        base, inside = os.environ.get("XDG_CACHE_HOME"), (".cache",)
+    try:
+        return (Path(base) if base else Path.home().joinpath(*inside)) / "briefing"
+    except RuntimeError:
+        return None
 
 
 def key(*parts: str | bytes) -> str:

@@ -131,6 +131,36 @@ def test_without_a_cache_nothing_is_kept(folder: Path):
         assert not is_answered(call(folder, "--no-cache"))
 
 
+def test_a_cache_that_cannot_be_looked_at_is_none(folder: Path):
+    for _ in range(2):
+        done = call(folder, "--cache", "c" * 300)
+
+        assert done.returncode == 0
+        assert not is_answered(done)
+
+
+def test_a_user_without_a_home_builds_without_a_cache(folder: Path):
+    command = (
+        "import sys\n"
+        "from pathlib import Path\n"
+        "Path.home = classmethod(lambda _: Path('~nobody-of-this-name').expanduser())\n"
+        "from builder.__main__ import run\n"
+        "sys.argv[1:] = ['build', 'content']\n"
+        "run()"
+    )
+    done = subprocess.run(
+        (sys.executable, "-c", command),
+        cwd=folder,
+        env={**os.environ, "PYTHONPATH": str(ROOT), "XDG_CACHE_HOME": "", "LOCALAPPDATA": ""},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert (done.returncode, "Traceback" in done.stderr) == (0, False)
+    assert (folder / "public" / "index.html").exists()
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device here is always full")
 def test_a_result_that_cannot_be_written_says_so_each_time(folder: Path):
     settled(folder)

@@ -208,6 +208,17 @@ def test_a_key_tells_where_each_part_ends():
     assert len(key("x")) == 64
 
 
+def test_who_has_no_home_has_no_default_folder(monkeypatch: pytest.MonkeyPatch):
+    def homeless(_: type[Path]) -> Path:
+        raise RuntimeError("Could not determine home directory.")
+
+    for name in ("XDG_CACHE_HOME", "LOCALAPPDATA"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(Path, "home", classmethod(homeless))
+
+    assert default_folder() is None
+
+
 def test_the_default_folder_follows_the_system(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     monkeypatch.setattr(sys, "platform", "linux")

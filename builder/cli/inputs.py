@@ -175,7 +175,8 @@ def _cache(options: argparse.Namespace) -> Cache | None:
         return None
     from builder.cache import Cache, default_folder  # noqa: PLC0415
 
-    return Cache(options.cache or default_folder())
+    folder = options.cache or default_folder()
+    return Cache(folder) if folder else None
 
 
 def _processors() -> int:
