@@ -217,8 +217,8 @@ def shown(text: str, *marks: Mark) -> lxml.html.HtmlElement:
     """The words of an article of one paragraph, on its page."""
     told = briefing([Told("This", (block(text, marks=marks),))])
     page = next(each.body for each in render(told, Settings()) if each.path == "articles/this.html")
-    (words,) = lxml.html.document_fromstring(page).find_class("words")
-    return words
+    root: lxml.html.HtmlElement = lxml.html.document_fromstring(page)
+    return next(each for each in root.iter("div") if each.get("class") == "words")
 
 
 def outward(words: lxml.html.HtmlElement) -> list[lxml.html.HtmlElement]:
