@@ -121,18 +121,22 @@ class FrontView(View, frozen=True):
 def view_front(lookup: Lookup) -> FrontView:
     """The front page, told as fully as its budget of words allows."""
     strip, facts = view_strip(lookup), _facts(lookup)
+    leads = tuple(_lead(lookup, *told) for told in enumerate(lookup.briefing.leads, 1))
     for plan in PLANS:
-        view = _view(lookup, plan, strip, facts)
+        view = _view(lookup, plan, leads, strip, facts)
         if view.words <= WORDS:
             break
     return view
 
 
 def _view(
-    lookup: Lookup, plan: Plan, strip: StripView | None, facts: tuple[Link, ...]
+    lookup: Lookup,
+    plan: Plan,
+    leads: tuple[LeadView, ...],
+    strip: StripView | None,
+    facts: tuple[Link, ...],
 ) -> FrontView:
     briefing, strings = lookup.briefing, lookup.strings
-    leads = tuple(_lead(lookup, number, lead) for number, lead in enumerate(briefing.leads, 1))
     themes = tuple(_theme(lookup, theme, plan) for theme in briefing.themes[: plan.themes])
     loners = [entry for entry in briefing.entries if entry.theme is None]
     others = tuple(
