@@ -94,7 +94,8 @@ def look(text: str, small: frozenset[str] = frozenset()) -> Look:
     """
     text = text[:LONGEST]
     found = folded_words(text)
-    words, size = _parted(found) if _is_dense(found) else (found, float(len(found)))
+    dense = _is_dense(found) or (not text.isascii() and _NUMBERED.search(text) is not None)
+    words, size = _parted(found) if dense else (found, float(len(found)))
     named = [word for word in found if not word.isdigit()]
     terms = frozenset(
         [word for word in {*words} - small if len(word) >= SHORT_TERM or word[0] >= _FIRST_DENSE]
@@ -105,14 +106,8 @@ def look(text: str, small: frozenset[str] = frozenset()) -> Look:
 
 
 def _is_dense(words: Sequence[str]) -> bool:
-    """True if a word begins with a letter of a script without spaces, or of Korean.
-
-    Or with a number before it ("3月の会議").
-    """
-    return bool(words) and (
-        max(words) >= _FIRST_DENSE
-        or any(word[0].isdigit() and max(word) >= _FIRST_DENSE for word in words)
-    )
+    """True if a word begins with a letter of a script without spaces, or of Korean."""
+    return bool(words) and max(words) >= _FIRST_DENSE
 
 
 def _parted(found: Sequence[str]) -> tuple[list[str], float]:
@@ -194,6 +189,8 @@ def _holds(words: Sequence[str], size: float) -> tuple[str, float]:
 _FIRST_DENSE = "\u3040"
 """Letters from here on belong to scripts that are written without spaces, or to Korean."""
 _DENSE = late(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_NUMBERED = late(r"\d[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+"""How a word of such a script may begin as well ("3月の会議")."""
 _DIGIT = late(r"\d")
 _SENTENCE_END = late(r"[.!?。！？…؟।](?:[\"'”’»」』)\]*\d]|\s)*$")
 _LABEL = late(r"\W*[^\W_]+\s?(?:[:：|–—]|\s-\s|\d)")

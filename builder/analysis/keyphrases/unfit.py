@@ -37,8 +37,8 @@ GOES_ON = late(r" (?:Day|Eve|Years?|[A-Z]\.?(?= [A-Z]))\b")
 NAME = late(r" [^\W\d_a-zß-ÿ][\w.]")
 """What stands behind a title."""
 
-SMALL_BEFORE = ("bin ", "ibn ")
-"""Small words that belong to the name behind them."""
+SMALL_BEFORE = ("bin ",)
+"""A small word that belongs to the name behind it."""
 
 SHORTEST_COUNTRY, LONGEST_ENDING = 4, 3
 """Letters of a country's key, and those that its people's key has more ("iran", "iranian")."""
@@ -100,6 +100,8 @@ def _is_cut(gathered: Gathered, text: str, words: Lexicon) -> bool:
     "Boxing" Day, "Professor" Kerr, bin "Laden".
     """
     start, end = gathered.spans[0]
+    if not text[end + 1 : end + 2].isupper() and text[start - 3 : start] != "in ":
+        return False  # the first letters tell nearly all
     goes_on = NAME if text[start:end].lower() in words.titles else GOES_ON
     return all(
         goes_on.match(text, end) or text[max(0, start - 4) : start].lower() in SMALL_BEFORE
