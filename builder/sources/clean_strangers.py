@@ -206,7 +206,7 @@ def _thread(blocks: Sequence[Block], looks: Sequence[Look], page: Page) -> int:
         while first > page.first and _is_name(looks[first - 1]):
             first -= 1
     else:
-        first = max(page.first, first - gaps[len(gaps) // 2] + 1)
+        first = max(page.first, first - gaps[0] + 1)
     told = sum(each.size for each in looks[page.first : first] if each.ends)
     return first if told >= THREAD_AFTER else page.last + 1
 

@@ -274,3 +274,11 @@ def test_a_japanese_sentence_that_begins_with_a_number_is_no_headline():
     )
 
     assert keep(*lines) == list(lines)
+
+
+def test_a_short_first_comment_takes_no_paragraph_of_the_article_with_it():
+    short = ("The press is a fine thing to have in a barn.", "Oleg, 3 hours ago")
+    long = ("It is heavy.", "It is old.", "It is dear.", "It is loud.", "Maria, 2 hours ago")
+    thread = (*short, *long, *long, *short)
+
+    assert keep(HEADLINE, "3 May 2021", *STORY, *thread) == list(STORY)
