@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from builder import cache, installed, packaged
+from builder.errors import Problem, UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,7 +60,11 @@ def stage(settings: Settings) -> str:
 
 
 def program(content: Path, settings: Settings) -> str:
-    """A digest of all that may change a page, beside what it is made from."""
+    """A digest of all that may change a page, beside what it is made from.
+
+    Raises:
+        UsageError: a template cannot be read.
+    """
     files = [part for name, file in _templates(content) for part in (name, file.read_bytes())]
     return cache.key(editing(settings), *files)
 
@@ -78,7 +83,7 @@ def _templates(content: Path) -> Iterator[tuple[str, Path]]:
     folders = [packaged.templates(), *([own] if (own := overrides(content)) else [])]
     for number, folder in enumerate(folders):
         for file in sorted(_files(folder)):
-            if file.is_file():
+            if os.path.isfile(file):  # noqa: PTH113 - raises nothing
                 yield f"{number}/{file.relative_to(folder).as_posix()}", file
 
 
@@ -88,13 +93,17 @@ def _files(folder: Path) -> Iterator[Path]:
     A folder that leads back to one in which it lies is entered once.
     """
     above: dict[str, frozenset[str]] = {}
-    for here, folders, names in os.walk(folder, followlinks=True):
+    for here, folders, names in os.walk(folder, onerror=_refuse, followlinks=True):
         known, real = above.get(here, frozenset()), os.path.realpath(here)
         if real in known:
             folders.clear()
             continue
         above.update((os.path.join(here, name), known | {real}) for name in folders)  # noqa: PTH118
         yield from (Path(here, name) for name in names)
+
+
+def _refuse(error: OSError) -> None:
+    raise _unreadable(error.filename)
 
 
 def editing(settings: Settings) -> str:
@@ -113,6 +122,21 @@ def site(found: Found, program: str) -> str:
 
 
 def overrides(content: Path) -> Path | None:
-    """The content folder's own templates, which win file by file."""
+    """The content folder's own templates, which win file by file.
+
+    Raises:
+        UsageError: one of them cannot be read.
+    """
     own = content / "templates"
-    return own if own.is_dir() else None
+    if not os.path.isdir(own):  # noqa: PTH112 - raises nothing
+        return None
+    for file in _files(own):
+        dangling = os.path.islink(file) and not os.path.exists(file)  # noqa: PTH110, PTH114
+        if not dangling and not os.access(file, os.R_OK):
+            raise _unreadable(file)
+    return own
+
+
+def _unreadable(file: str | Path) -> UsageError:
+    remedy = "Mend its permissions, or remove it so that the program's own is used"
+    return UsageError(Problem(str(file), "E202", "it cannot be read", remedy, "error"))

@@ -242,5 +242,6 @@ def _nothing(content: Path, left_out: Sequence[NotIncluded]) -> BuilderError:
     """Why there is nothing to publish: an empty edition would say that there is no news."""
     reasons = "; ".join(f"{each.path}: {each.reason}" for each in left_out[:SHOWN_REASONS])
     remedy = reasons or "Put articles there: .txt, .md or .html files"
-    what = f"no article in {len(left_out)} files" if left_out else "no article in it"
+    many = "1 file" if len(left_out) == 1 else f"{len(left_out)} files"
+    what = f"no article in {many}" if left_out else "no article in it"
     return BuilderError(Problem(str(content), "E431", what, remedy, "error"))

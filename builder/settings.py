@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import tomllib
 from collections.abc import Mapping, Sequence
@@ -179,7 +180,7 @@ def load_settings(
             the address given elsewhere is none.
     """
     path = file or content / FILE_NAME
-    if file is None and not path.is_file():
+    if file is None and not os.path.isfile(path):  # noqa: PTH113 - raises nothing
         table: dict[str, Any] = {}
         text = ""
     else:

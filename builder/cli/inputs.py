@@ -61,7 +61,8 @@ def read_settings_file(options: argparse.Namespace) -> dict[str, Any]:
     from builder.settings import FILE_NAME  # noqa: PLC0415
 
     path = options.config or options.content / FILE_NAME
-    return tomllib.loads(path.read_text("utf-8-sig")) if path.is_file() else {}
+    there = os.path.isfile(path)  # noqa: PTH113 - raises nothing
+    return tomllib.loads(path.read_text("utf-8-sig")) if there else {}
 
 
 def read_edition(path: Path) -> Edition:
@@ -233,6 +234,12 @@ def read_files(folder: Path) -> dict[str, bytes]:
         folders.sort()
         for name in sorted(names):
             path = Path(parent, name)
-            if path.is_file() and not path.is_symlink():
+            if path.is_symlink() or not path.is_file():
+                continue
+            try:
                 found[path.relative_to(folder).as_posix()] = path.read_bytes()
+            except OSError as error:
+                what = f"it cannot be read: {error.strerror}"
+                remedy = "Mend its permissions, or build the site once more"
+                raise UsageError(Problem(str(path), "E505", what, remedy, "error")) from error
     return found

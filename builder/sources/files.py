@@ -98,9 +98,14 @@ def _notes(folder: Path, most: int) -> tuple[list[Source], list[Problem]]:
     """The texts of the notes' folder itself, and a problem for what else lies there, by path."""
     notes: list[Source] = []
     problems: list[Problem] = []
-    if folder.is_symlink() or not folder.is_dir():
+    if os.path.islink(folder) or not os.path.isdir(folder):  # noqa: PTH112, PTH114 - raise nothing
         return notes, problems
-    for file in sorted(folder.iterdir(), key=lambda each: os.fsencode(each.name)):
+    try:
+        with os.scandir(folder) as entries:
+            files = sorted(entries, key=lambda each: os.fsencode(each.name))
+    except OSError as error:
+        return notes, [_problem(f"{NOTES}/", f"cannot be read ({error.strerror})")]
+    for file in files:
         path = f"{NOTES}/{_composed(file.name)}"
         if file.name.startswith(".") or TEMPORARY.fullmatch(file.name):
             continue
@@ -204,6 +209,8 @@ def _read(file: _Entry, most: int) -> bytes | str:
     """The file's bytes, or the reason why there are none."""
     try:
         status = file.stat(follow_symlinks=False)
+        if stat.S_ISDIR(status.st_mode):
+            os.scandir(file).close()  # which tells why it cannot be
         if not stat.S_ISREG(status.st_mode):
             return "cannot be read (not a plain file)"
         if status.st_size > most:

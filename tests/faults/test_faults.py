@@ -112,6 +112,43 @@ def test_a_folder_that_cannot_be_written_stays_as_it_was(folder: Path):
     assert read(folder / "public") == before
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has other rights")
+@pytest.mark.parametrize(
+    ("path", "mode", "status", "said"),
+    [
+        ("notes", 0o000, 0, "notes/: the file cannot be read (Permission denied) [W101]"),
+        ("notes", 0o644, 0, "notes/a.md: this is no note: cannot be read"),
+        ("templates", 0o000, 2, "templates: it cannot be read [E202]"),
+        ("templates", 0o644, 2, "templates/404.html: it cannot be read [E202]"),
+        ("templates/404.html", 0o000, 2, "templates/404.html: it cannot be read [E202]"),
+        ("briefing.toml", 0o000, 2, "briefing.toml: the settings cannot be read"),
+        ("", 0o644, 1, "[E431]"),
+        ("", 0o000, 1, "./: cannot be read (Permission denied)"),
+    ],
+)
+def test_what_a_user_may_not_read_is_told(
+    folder: Path, path: str, mode: int, status: int, said: str
+):
+    for name in ("notes/a.md", "templates/404.html", "briefing.toml"):
+        (folder / "content" / name).parent.mkdir(exist_ok=True)
+        (folder / "content" / name).write_text("", "utf-8")
+    folder.chmod(0o777)
+    shutil.rmtree(folder / "public")
+    closed = folder / "content" / path
+    before = closed.stat().st_mode
+    told = UNPRIVILEGED.replace(
+        "if os.geteuid", f"os.chmod({str(closed)!r}, {mode})\nif os.geteuid"
+    )
+
+    done = run(["-c", told, *build(folder)], cwd=folder)
+
+    closed.chmod(before)
+    assert "Traceback" not in done.stderr
+    assert "fault of the program" not in done.stderr
+    assert said in done.stderr
+    assert done.returncode == status
+
+
 def test_a_second_build_says_that_another_one_is_writing(
     folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ):
