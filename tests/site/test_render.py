@@ -144,6 +144,8 @@ def test_where_the_address_of_the_site_is_unknown_lost_readers_are_told_the_way(
 
     assert page.xpath("//@href | //@src") == []
     assert "index.html" in page.xpath("string(//main)")
+    policy = page.xpath("string(//meta[@http-equiv]/@content)")
+    assert "'self'" not in policy  # or a browser would ask for an icon that nobody has
 
 
 def test_pages_are_light(pages: tuple[Page, ...]):
