@@ -643,6 +643,20 @@ def test_a_closed_pipe_is_no_fault(monkeypatch: pytest.MonkeyPatch):
         monkeypatch.setattr(sys, "stdout", stdout)
 
 
+def test_too_little_memory_is_no_fault(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+):
+    def full(_: object) -> None:
+        raise MemoryError("14.9 MiB")
+
+    monkeypatch.setattr(talk, "tell_result", full)
+
+    status, _, err = run(capsys, "config")
+
+    assert status == 1
+    assert err.startswith("briefing: there is not enough memory [E506]")
+
+
 def test_init_begins_a_folder_that_config_reads(capsys: pytest.CaptureFixture[str]):
     status, out, err = run(capsys, "init", "new")
 

@@ -16,7 +16,7 @@ from pathlib import Path
 from builder.cli import arguments, talk
 from builder.cli.commands import COMMANDS
 from builder.cli.talk import FINE, PROBLEMS, USAGE
-from builder.errors import BuilderError, UsageError
+from builder.errors import BuilderError, Problem, UsageError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -67,6 +67,12 @@ def _guarded(options: argparse.Namespace) -> int:
         return FINE
     except KeyboardInterrupt:
         return INTERRUPTED
+    except MemoryError:
+        if debug:
+            raise
+        remedy = "Close what else is open, or build fewer articles at a time"
+        talk.tell(Problem("briefing", "E506", "there is not enough memory", remedy, "error"))
+        return PROBLEMS
     except Exception as error:  # the program's edge: a fault of ours is told in one line
         if debug:
             raise
