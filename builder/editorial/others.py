@@ -170,10 +170,10 @@ class _Search:
         _, cells = stretches(asked.starts[whole], np.diff(asked.starts)[whole])
         wanted = np.zeros(len(asked.names), bool)
         wanted[asked.phrases[cells]] = True
-        forms = np.unique(spelt.numbers[wanted[spelt.names]])
+        forms = _distinct(spelt.numbers[wanted[spelt.names]])
         finder = Finder([spelt.forms[form] for form in forms.tolist()])
         _, candidates = stretches(held.starts[whole], np.diff(held.starts)[whole])
-        nested = _Nested.of(held, np.unique(held.keys[candidates]), asked, np.flatnonzero(wanted))
+        nested = _Nested.of(held, _distinct(held.keys[candidates]), asked, np.flatnonzero(wanted))
         for start in range(0, len(numbers), AT_ONCE):
             some = whole[start : start + AT_ONCE]
             found = finder.find([self._articles[number].text for number in some.tolist()])
@@ -196,6 +196,11 @@ class _Search:
         ends = np.searchsorted(places[1][order], np.arange(len(numbers) + 1)).tolist()
         for start, end in pairwise(ends):
             yield rows[start:end].tobytes()
+
+
+def _distinct(numbers: Any) -> Any:
+    """The different ones, ascending; ``np.unique`` would load numpy's masked arrays."""
+    return numbers[radix.once(numbers)]
 
 
 class _Nested(Struct, frozen=True):
