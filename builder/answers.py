@@ -31,8 +31,8 @@ LOADED = (
 )
 """What each worker needs to understand a file: loaded once, not in each worker."""
 
-PAGES, LOADED_FOR_PAGES = (".htm", ".html"), ("trafilatura",)
-"""Endings of saved pages, and what they need beside it: a quarter of a second."""
+LOADED_FOR_PAGES = ("trafilatura",)
+"""What saved pages need beside it: a quarter of a second."""
 
 FEW = 32
 """New files from which workers understand them sooner than one copy of this process does: a worker
@@ -131,8 +131,10 @@ def _loaded() -> None:
 def _load(found: Sequence[Source], absent: Sequence[int], how: Assembling) -> None:
     """Have the workers load what they need, if they are needed."""
     from builder import parallel  # noqa: PLC0415
+    from builder.sources import kinds  # noqa: PLC0415
 
-    pages = any(found[index].path.lower().endswith(PAGES) for index in absent)
+    new = (found[index] for index in absent)
+    pages = any(kinds.ending(each.path, each.data) in kinds.PAGES for each in new)
     modules = (*LOADED, *(LOADED_FOR_PAGES if pages else ()))
     parallel.begin(modules, len(absent), workers=how.workers)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Sequence, Set
-from itertools import chain
+from collections.abc import Iterator, Sequence, Set
+from itertools import accumulate, chain
 from typing import Final
 
 from msgspec import Struct
@@ -119,23 +119,27 @@ def scene_of(
     titles = find_titles(looks, texts, core[0], counts, title)
     above = max((at for at in titles if at <= core[0]), default=-1)
     if above <= 0:
-        above = max((at for at in titles if _heads(looks, texts, at, core)), default=above)
+        above = max(_heading(looks, texts, titles, core), default=above)
     return Scene(looks, core, kinship, above, dated, ticker), titles
 
 
-def _heads(looks: Sequence[Look], texts: Sequence[str], at: int, core: tuple[int, int]) -> bool:
-    """Whether a headline stands inside the core: a date below it, and most of the prose.
+def _heading(
+    looks: Sequence[Look], texts: Sequence[str], titles: Sequence[int], core: tuple[int, int]
+) -> Iterator[int]:
+    """The headlines that stand inside the core: a date below them, and most of the prose.
 
-    What is told above it presents the site.
+    What is told above them presents the site.
     """
-    if not any(
-        looks[below].rule in ("timestamp", "byline")
-        or (not looks[below].ends and holds_date(texts[below]))
-        for below in range(at + 1, min(len(looks), at + 1 + HEAD_LINES))
-    ):
-        return False
-    words = [each.size if each.ends and not each.is_furniture else 0.0 for each in looks]
-    return sum(words[at : core[1] + 1]) >= sum(words[core[0] : at])
+    words = (each.size if each.ends and not each.is_furniture else 0.0 for each in looks)
+    told = [*accumulate(words, initial=0.0)]
+    for at in titles:
+        dated = any(
+            looks[below].rule in ("timestamp", "byline")
+            or (not looks[below].ends and holds_date(texts[below]))
+            for below in range(at + 1, min(len(looks), at + 1 + HEAD_LINES))
+        )
+        if dated and told[max(at, core[1] + 1)] - told[at] >= told[at] - told[min(at, core[0])]:
+            yield at
 
 
 def best_stretch(scores: Sequence[float]) -> tuple[int, int]:

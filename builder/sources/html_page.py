@@ -112,6 +112,8 @@ class _Reader(Struct):
     naming: dict[tuple[str, str], tuple[frozenset[str], bool]] = field(default_factory=dict)
     cells: list[Piece] = field(default_factory=list)
     elements: int = 0
+    links: int = 0
+    """Open links that have an address."""
     linked: int = 0
     breaks: int = 0
     ended: str = ""
@@ -152,7 +154,7 @@ class _Reader(Struct):
         self.writer.write_lines(raw)
         if self.writer.length > before:
             self.breaks, self.ended = 0, ""
-            if self.open.get("a") and any(target for _, _, target in self.marks):
+            if self.links:
                 self.linked += count_words(raw)
 
     # --- start tags
@@ -172,8 +174,9 @@ class _Reader(Struct):
         if tag.name == "table":
             self._row()
         if tag.name in MARKS and not self.stack[-1].hidden:
-            target = tag.attributes().get("href", "") if tag.name == "a" else ""
-            self.marks.append((tag.name, self.writer.place(), target.strip()))
+            target = tag.attributes().get("href", "").strip() if tag.name == "a" else ""
+            self.marks.append((tag.name, self.writer.place(), target))
+            self.links += bool(target)
 
     def _void(self, tag: Tag) -> None:
         if tag.name == "br":
@@ -252,6 +255,7 @@ class _Reader(Struct):
         for place in range(len(self.marks) - 1, -1, -1):
             if self.marks[place][0] == name:
                 _, start, target = self.marks.pop(place)
+                self.links -= bool(target)
                 self.writer.mark(start, MARKS[name], target)
                 return
 

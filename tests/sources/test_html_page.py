@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import html
 import re
+import sys
 
 import pytest
 from hypothesis import given
@@ -82,6 +83,19 @@ def test_an_anchor_that_leads_nowhere_is_no_link():
     (piece,) = pieces('<p><b>Anna:</b> <a name="mill">Who moved the press?</a></p>')
 
     assert (piece.words, piece.linked) == (5, 0)
+
+
+def test_an_anchor_takes_time_in_proportion_to_what_is_marked_in_it():
+    def steps(marks: int) -> int:
+        counted = [0]
+        sys.setprofile(lambda *_: counted.__setitem__(0, counted[0] + 1))
+        try:
+            read("<p><a>" + "<b>word " * marks)
+        finally:
+            sys.setprofile(None)
+        return counted[0]
+
+    assert steps(400) < 2.2 * steps(200)
 
 
 @pytest.mark.parametrize(

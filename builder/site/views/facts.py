@@ -18,9 +18,6 @@ from builder.site.views.shared import joined, original, teller
 
 Span = tuple[int, int]
 
-_Whose = tuple[str, int, Span]
-"""Article, index of a sentence, and where the text has the speaker; (0, 0) for none."""
-
 MOST_QUOTATIONS = 12
 """Quotations in a list on a page that has other things to say."""
 
@@ -113,26 +110,34 @@ def view_quotations(
     Those whose speaker has a name come first, then those of a mere word such as "he", then those
     without any; each by article and place.
     """
-    found: dict[_Whose, list[Span]] = {}
+    found: dict[_Speech, list[Span]] = {}
     for name in articles:
         for each in lookup.entries[name].analysis.quotations:
-            speaker = (each.speaker_start, each.speaker_end)
-            whose = (name, each.sentence, speaker if each.named else (0, 0))
-            found.setdefault(whose, []).append((each.start, each.end))
-    ranked = sorted(found.items(), key=lambda pair: _namelessness(_speaker(pair[0], lookup)))
+            speaker = (each.speaker_start, each.speaker_end) if each.named else (0, 0)
+            printed = lookup.texts[name][slice(*speaker)]
+            speech = _Speech(name, each.sentence, speaker, printed)
+            found.setdefault(speech, []).append((each.start, each.end))
+    ranked = sorted(found, key=lambda each: _namelessness(each.printed))
     return tuple(
         SpokenView(
-            _speaker(whose, lookup),
-            place_of(lookup.entries[whose[0]], *whose[2]) if whose[2][1] else "",
-            show(lookup.entries[whose[0]], whose[1], spans, lookup, folder),
+            each.printed,
+            place_of(entry, *each.speaker) if each.printed else "",
+            show(entry, each.sentence, found[each], lookup, folder),
         )
-        for whose, spans in ranked[:most]
+        for each in ranked[:most]
+        for entry in [lookup.entries[each.article]]
     )
 
 
-def _speaker(whose: _Whose, lookup: Lookup) -> str:
-    name, _, place = whose
-    return lookup.texts[name][slice(*place)]
+class _Speech(NamedTuple):
+    """What somebody says in one sentence."""
+
+    article: str
+    sentence: int
+    speaker: Span
+    """Where the text has the speaker; (0, 0) for none."""
+    printed: str
+    """The speaker; empty for none."""
 
 
 def _namelessness(speaker: str) -> int:
