@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import sys
 
-from builder import again
+from builder.incremental import unchanged
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def run() -> NoReturn:
     """Run the command of this process and end it."""
     _fill()
-    said, look = again.answer(sys.argv[1:])
+    said, look = unchanged.answer(sys.argv[1:])
     if said is not None:
         try:
             sys.exit(said.tell())

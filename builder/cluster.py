@@ -9,8 +9,8 @@ from importlib import import_module
 from typing import Any
 
 from builder.errors import Problem, UsageError
-from builder.installed import code, versions
-from builder.keys import PACKAGES
+from builder.incremental.installed import code, versions
+from builder.incremental.keys import PACKAGES
 
 SECONDS = 10
 """How long to wait for the scheduler to answer, and for a first worker."""

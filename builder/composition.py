@@ -13,11 +13,13 @@ from typing import TYPE_CHECKING, TypeVar
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from builder import answers, cache, heap, keys
-from builder.answers import Assembling
-from builder.collector import uncollected
+from builder import batch, cache
+from builder.batch import Assembling
 from builder.errors import Problem, UsageError
+from builder.incremental import keys
 from builder.memo import Memo, Table
+from builder.processes import heap
+from builder.processes.collector import uncollected
 
 if TYPE_CHECKING:
     from builder import sources
@@ -81,7 +83,7 @@ def begin(
 ) -> Iterator[Begun]:
     """Begin to understand files; whoever asks for the outcomes may let go of their bytes."""
     name, rest = cache.key("memo", str(content.resolve())), replace(found, sources=())
-    understanding = answers.understand_all(found.sources, settings, how)
+    understanding = batch.understand_all(found.sources, settings, how)
     del found  # and with it, once they are understood, the bytes of all files
     with understanding as outcomes:
         yield Begun(rest, outcomes, name)
@@ -153,7 +155,7 @@ def _read_notes(
 
 def lean(briefing: Briefing) -> Briefing:
     """The edition without what only editing needs: half of the memory of an article."""
-    from builder import words  # noqa: PLC0415 - of no use before
+    from builder.text import words  # noqa: PLC0415 - of no use before
 
     copies = tuple(replace(each, entry=_without(each.entry)) for each in briefing.copies)
     entries = tuple(map(_without, briefing.entries))
@@ -168,7 +170,7 @@ def _without(entry: Entry) -> Entry:
 
 def _worth_copying(articles: int, how: Assembling) -> bool:
     """True where a copy of this process may take over a part of the editing."""
-    from builder import forking  # noqa: PLC0415
+    from builder.processes import forking  # noqa: PLC0415
 
     least = FEWEST_AGAIN if how.tables else forking.SMALLEST_SHARE
     return how.workers > 1 and articles >= least and forking.can_fork()
@@ -273,7 +275,7 @@ def _copied(
             tables[kind] = news.put_into(tables.get(kind, {}))
         return load(made)
 
-    from builder import forking  # noqa: PLC0415
+    from builder.processes import forking  # noqa: PLC0415
 
     if how.kept is None:
         heap.trim()

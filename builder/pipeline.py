@@ -12,18 +12,19 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from builder import again, composition, keys
-from builder.answers import Assembling
-from builder.collector import uncollected
+from builder import composition
+from builder.batch import Assembling
 from builder.composition import Begun, begin, find, lean
 from builder.errors import BuilderError, Problem
+from builder.incremental import keys, unchanged
+from builder.processes.collector import uncollected
 
 if TYPE_CHECKING:
     from builder.editions import Edition as Earlier
-    from builder.larder import Larder
-    from builder.mending import Mended
+    from builder.incremental.deltas import Delta
+    from builder.incremental.pages import Memory
+    from builder.incremental.preview import PreviewFiles
     from builder.model import Briefing, Kept, NotIncluded, Page
-    from builder.pages import Memory
     from builder.settings import Settings
 
 __all__ = [
@@ -145,8 +146,9 @@ def finish(
     briefing = lean(composition.compose(begun, settings, how, since))
     if not briefing.entries:
         raise _nothing(content, briefing.not_included)
-    from builder import pages, publish, site  # noqa: PLC0415
+    from builder import publish, site  # noqa: PLC0415
     from builder.editorial.rights import release  # noqa: PLC0415
+    from builder.incremental import pages  # noqa: PLC0415
 
     briefing = release(briefing, settings)
     how.progress("rendering", 0, len(briefing.entries))
@@ -154,7 +156,7 @@ def finish(
     with uncollected():
         plan = site.plan(briefing, settings, overrides=keys.overrides(content))
         done = publish.publish(make(plan, workers=how.workers), output, force=force)
-    log.info(again.PUBLISHED, len(done.written), done.unchanged, len(done.removed))
+    log.info(unchanged.PUBLISHED, len(done.written), done.unchanged, len(done.removed))
     built = Built(Outline.of(briefing), done.written, done.unchanged, done.removed)
     return built, done.stamp
 
@@ -182,17 +184,17 @@ def assemble(
 
 
 def refill(
-    larder: Larder,
+    preview: PreviewFiles,
     content: Path,
     settings: Settings,
     how: Assembling,
     *,
     since: Earlier | None = None,
-) -> Iterator[Page | Mended | Kept]:
-    """Every file of the site that ``assemble`` makes; kept where it is the larder's own.
+) -> Iterator[Page | Delta | Kept]:
+    """Every file of the site that ``assemble`` makes; kept where it is the preview's own.
 
     Args:
-        larder: what the files of the last time are.
+        preview: what the files of the last time are.
         content: as for ``assemble``.
         settings: as for ``assemble``.
         how: as for ``assemble``.
@@ -205,15 +207,15 @@ def refill(
 
     saved, program = keys.saved(content), keys.program(content, settings)
     if how.store:
-        larder.stock(how.store, content, program)
-    if program != larder.program:
+        preview.recall(how.store, content, program)
+    if program != preview.program:
         how.tables.clear()
     briefing = _released(content, settings, how, since)
     with uncollected():
         plan = site.plan(briefing, settings, overrides=keys.overrides(content))
-        yield from larder.files(program, plan, workers=how.workers)
+        yield from preview.files(program, plan, workers=how.workers)
     if keys.saved(content) != saved:  # it was made with templates that may be others by now
-        larder.program = ""
+        preview.program = ""
 
 
 def _released(

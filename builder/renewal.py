@@ -14,16 +14,17 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from builder import again, cache, keys, signs
-from builder.answers import beforehand
+from builder import cache
+from builder.batch import beforehand
 from builder.composition import begin, find
 from builder.errors import last
+from builder.incremental import keys, signatures, unchanged
 from builder.pipeline import Built, build, finish
 
 if TYPE_CHECKING:
-    from builder.answers import Assembling
+    from builder.batch import Assembling
     from builder.editions import Edition as Earlier
-    from builder.pages import Memory
+    from builder.incremental.pages import Memory
     from builder.settings import Settings
 
 log = logging.getLogger(__name__)
@@ -37,7 +38,7 @@ def renew(
     *,
     force: bool = False,
     since: Earlier | None = None,
-    look: again.Look | None = None,
+    look: unchanged.Look | None = None,
 ) -> Built:
     """Bring the output folder up to date; nothing is done if nothing has changed.
 
@@ -62,12 +63,12 @@ def renew(
     store = how.store
     if store is None:
         return build(content, output, settings, how, force=force, since=since)
-    look = look or again.look(content, output)
+    look = look or unchanged.look(content, output)
     settled, seen, outside = look.content.is_settled, look.output, look.digest
     known = _recall(store, _glance(outside, settings, since)) if outside else None
     if known is None:
         from builder import publish  # noqa: PLC0415
-        from builder.spares import LostError  # noqa: PLC0415
+        from builder.incremental.spares import LostError  # noqa: PLC0415
 
         sound = bool(seen.digest) and store.get(cache.key("sound", seen.digest)) is not None
         anew = partial(_renew, content, output, settings, how, store, force=force, since=since)
@@ -76,7 +77,7 @@ def renew(
         except LostError:
             known, stamp = anew(spared=False)
         same = not stamp
-        now = signs.settled(output)
+        now = signatures.settled(output)
         if now.digest and (now == seen if same else publish.stamp(output) == stamp):
             store.put(cache.key("sound", now.digest), b"")
             outside = look.after(now).digest if settled and last(known.outline.problems) else ""
@@ -86,7 +87,7 @@ def renew(
             outside = ""
         if not same:
             return replace(known, look=outside)
-    log.info(again.PUBLISHED, 0, known.unchanged, 0)
+    log.info(unchanged.PUBLISHED, 0, known.unchanged, 0)
     return replace(known, look=outside)
 
 
@@ -126,8 +127,8 @@ def _renew(
         beforehand(settings, how) if there else nullcontext(how) as assisted,
         begin(content, found := find(content, settings), settings, assisted) as begun,
     ):
-        from builder import spares  # noqa: PLC0415
-        from builder.pages import Memory  # noqa: PLC0415
+        from builder.incremental import spares  # noqa: PLC0415
+        from builder.incremental.pages import Memory  # noqa: PLC0415
 
         saved, program = keys.saved(content), keys.program(content, settings)
         whole = cache.key(keys.site(found, program), _told_from(since))
@@ -166,7 +167,7 @@ def _filled(memory: Memory, whole: str, *, force: bool) -> tuple[Built, str] | N
     if known is None:
         return None
     done = publish.publish(memory.same(), memory.output, force=force)
-    log.info(again.PUBLISHED, len(done.written), done.unchanged, len(done.removed))
+    log.info(unchanged.PUBLISHED, len(done.written), done.unchanged, len(done.removed))
     return Built(known.outline, done.written, done.unchanged, done.removed), done.stamp
 
 

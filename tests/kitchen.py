@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 from pathlib import Path
 
-from builder import spares
 from builder.cache import Cache
+from builder.incremental import spares
+from builder.incremental.pages import Memory
+from builder.incremental.spares import Spares
 from builder.model import Batch, Before, File, Long, Page, Plan, Recipe
-from builder.pages import Memory
 from builder.publish import publish, stamp
-from builder.spares import Spares
 
 
 class Kitchen:

@@ -50,7 +50,7 @@ def test_only_the_command_line_prints():
         if re.search(r"^\s*print\(", path.read_text("utf-8"), re.MULTILINE)
     ]
 
-    assert set(printing) <= {"builder/cli/talk.py", "builder/again.py"}
+    assert set(printing) <= {"builder/cli/talk.py", "builder/incremental/unchanged.py"}
 
 
 def test_ci_runs_the_test_command_of_the_readme():

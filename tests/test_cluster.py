@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from builder import cluster
-from builder.answers import Assembling, understand_all
+from builder.batch import Assembling, understand_all
 from builder.errors import UsageError
 from builder.model import Source
 from builder.outcomes import Outcome

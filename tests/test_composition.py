@@ -11,7 +11,7 @@ from typing import cast
 import msgspec
 import pytest
 
-from builder.answers import Assembling
+from builder.batch import Assembling
 from builder.cache import Cache
 from builder.composition import (
     FEWEST_AGAIN,
@@ -31,7 +31,7 @@ TABLE: Table = {key(bytes([number])): b"answer %d" % number for number in range(
 @pytest.fixture
 def copied(monkeypatch: pytest.MonkeyPatch) -> None:
     """Threads that other tests left behind do not keep this process from being copied."""
-    monkeypatch.setattr("builder.forking.can_fork", lambda: sys.platform == "linux")
+    monkeypatch.setattr("builder.processes.forking.can_fork", lambda: sys.platform == "linux")
 
 
 def test_a_table_comes_back_from_the_cache(tmp_path: Path):

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from builder import again, signs
 from builder.cache import Cache
 from builder.cli import main
-from builder.larder import Larder
+from builder.incremental import signatures, unchanged
+from builder.incremental.preview import PreviewFiles
 from builder.model import Page
 from builder.pipeline import Assembling, build, refill
 from builder.publish import MANIFEST, publish, stamp
@@ -89,15 +89,15 @@ def test_a_build_does_not_take_what_another_published_after_it_for_its_own(
     entitle(folder, "Two")
     other = load_settings(folder / "content")
     entitle(folder, "One")
-    settled = signs.settled
+    settled = signatures.settled
     settled(folder / "content")
 
-    def late(output: Path) -> signs.Sign:
+    def late(output: Path) -> signatures.Signature:
         build(folder / "content", folder / "site", other, Assembling())
         return settled(output)
 
     with monkeypatch.context() as patch:
-        patch.setattr(signs, "settled", late)
+        patch.setattr(signatures, "settled", late)
         make(folder)
     make(folder)
 
@@ -150,13 +150,13 @@ def test_a_template_that_changes_and_changes_back_under_a_build_is_read_again(fo
 
 @pytest.mark.usefixtures("saved_again")
 def test_so_it_is_under_a_preview(folder: Path):
-    content, larder, how = folder / "content", Larder(), Assembling(kept={})
+    content, known, how = folder / "content", PreviewFiles(), Assembling(kept={})
     settings = load_settings(content)
     files: dict[str, bytes] = {}
 
     def preview(meanwhile: Callable[[], object]) -> bytes:
         told = replace(how, progress=lambda what, *_: meanwhile() if what == "editing" else None)
-        for file in refill(larder, content, settings, told):
+        for file in refill(known, content, settings, told):
             if isinstance(file, Page):
                 files[file.path] = file.body
         return files["404.html"]
@@ -173,20 +173,20 @@ def test_settings_that_change_as_a_build_begins_are_seen_by_the_next(
     words = ["build", *(str(folder / "content"), "-o", str(folder / "site"))]
     words += ["--cache", str(folder / "cache")]
     assert main(words) == main(words) == 0
-    both = signs.both
+    both = signatures.both
     waiting = [lambda: entitle(folder, "Two")]
 
-    def late(*places: Path) -> tuple[signs.Sign, signs.Sign]:
+    def late(*places: Path) -> tuple[signatures.Signature, signatures.Signature]:
         if waiting:
             waiting.pop()()
-            signs.settled(places[0])
+            signatures.settled(places[0])
         return both(*places)
 
     with monkeypatch.context() as patch:
-        patch.setattr(signs, "both", late)
+        patch.setattr(signatures, "both", late)
         main(words)
 
-    assert again.answer(words)[0] is None
+    assert unchanged.answer(words)[0] is None
     assert main(words) == 0
     assert is_clean(folder)
     assert (folder / "site" / MANIFEST).is_file()

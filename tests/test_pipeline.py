@@ -170,7 +170,7 @@ def test_the_stages_are_reachable_by_their_front_doors():
 
 def test_an_edition_is_made_in_memory_that_is_held(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     called: list[bool] = []
-    monkeypatch.setattr("builder.heap.hold", lambda: called.append(True))
+    monkeypatch.setattr("builder.processes.heap.hold", lambda: called.append(True))
     (tmp_path / "tide.txt").write_text("The tide gate of Velm opens on Monday, the mayor said.")
 
     compose(tmp_path, Settings(), Assembling())

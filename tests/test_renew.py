@@ -12,14 +12,15 @@ from typing import NoReturn
 import pytest
 from msgspec.structs import replace
 
-from builder import renewal, spares
+from builder import renewal
 from builder.cache import Cache
 from builder.editions import load_edition
+from builder.incremental import spares
+from builder.incremental.spares import LostError
 from builder.pipeline import Assembling, Built, build
 from builder.publish import MANIFEST
 from builder.renewal import renew
 from builder.settings import load_settings
-from builder.spares import LostError
 
 TEXTS = {
     "Fenwick": "The harbour of Fenwick opened a tidal gate on Monday after six years of work. The "

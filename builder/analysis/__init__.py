@@ -17,7 +17,7 @@ from builder.analysis.language import detect
 from builder.analysis.said import Said, part
 from builder.model import Analysis, Article, Sentence
 from builder.settings import KeyphraseSettings, SummarySettings
-from builder.words import WORD, ascii_of, cut
+from builder.text.words import WORD, ascii_of, cut
 
 __all__ = ["analyse", "detect"]
 

@@ -11,8 +11,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from builder.model import Article, Candidate, Sentence
-from builder.patterns import late
-from builder.words import fold
+from builder.text.patterns import late
+from builder.text.words import fold
 
 LANGUAGES = frozenset({"ja", "ko", "zh"})
 """Languages with runs; Thai, Lao, Khmer and Burmese have no candidates at all."""

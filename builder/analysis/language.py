@@ -13,8 +13,8 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Final
 
-from builder.stopwords import STOPWORDS
-from builder.words import runs, unusual
+from builder.text.stopwords import STOPWORDS
+from builder.text.words import runs, unusual
 
 SAMPLE: Final = 20_000
 """Characters looked at. Longer texts are judged by their beginning; a few hundred words suffice."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from builder.model import Article, Sentence
-from builder.words import WORD, cut, is_plain, letters
+from builder.text.words import WORD, cut, is_plain, letters
 
 
 class Said(NamedTuple):

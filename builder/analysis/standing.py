@@ -10,8 +10,8 @@ from typing import Final, Literal
 
 from builder.analysis.lexicon import openers
 from builder.analysis.lexicon.openers import Openers
-from builder.patterns import late
-from builder.words import letters
+from builder.text.patterns import late
+from builder.text.words import letters
 
 Lean = Literal["", "fragment", "quotation", "pronoun", "connective", "pointer", "speaker"]
 """Why a sentence does not stand alone; empty if it does."""
@@ -41,7 +41,7 @@ def leans(text: str, language: str | None, words: frozenset[str] | None = None) 
     Args:
         text: one sentence as printed.
         language: ISO 639-1. Where there is no list, only fragments and open quotations are found.
-        words: its runs of letters (``builder.words.letters``), if they are known.
+        words: its runs of letters (``builder.text.words.letters``), if they are known.
 
     Returns:
         ``fragment`` (begins small, has no end, too short), ``quotation`` (open, or without its

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from builder import stopwords
-from builder.patterns import late
-from builder.words import Known, fold, key
+from builder.text import stopwords
+from builder.text.patterns import late
+from builder.text.words import Known, fold, key
 
 PAUSE = "."
 """Parts two stretches: no pair of terms reaches over it."""

@@ -20,7 +20,7 @@ from builder.errors import BuilderError, Problem, UsageError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from builder.again import Look
+    from builder.incremental.unchanged import Look
 
 __all__ = ["main"]
 

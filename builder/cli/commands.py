@@ -9,13 +9,13 @@ from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING
 
-from builder import again
 from builder.cli import arguments, inputs, talk
 from builder.cli.arguments import Command
 from builder.cli.talk import FINE, PROBLEMS
+from builder.incremental import unchanged
 
 if TYPE_CHECKING:
-    from builder.mending import Mended
+    from builder.incremental.deltas import Delta
     from builder.model import Kept, Page
     from builder.serve import Making
     from builder.settings import Settings
@@ -39,7 +39,7 @@ def _build(options: argparse.Namespace) -> int:
         if plain and how.store and inputs.read_settings(options) == settings:
             said = talk.said(built.again, settings, options, logged=True)
             folders = options.content, options.output
-            again.remember(how.store, options.words, folders, built.look, said)
+            unchanged.remember(how.store, options.words, folders, built.look, said)
     return talk.tell_said(talk.said(built, settings, options))
 
 
@@ -182,19 +182,19 @@ def _opened(options: argparse.Namespace) -> Iterator[Callable[[], Making]]:
     from msgspec.structs import replace  # noqa: PLC0415
 
     from builder.composition import practise  # noqa: PLC0415
-    from builder.larder import Larder  # noqa: PLC0415
+    from builder.incremental.preview import PreviewFiles  # noqa: PLC0415
     from builder.pipeline import refill  # noqa: PLC0415
     from builder.serve import Making  # noqa: PLC0415
 
     talk.set_up_log(options.level)
-    larder, since = Larder(), inputs.read_since(options)
+    preview, since = PreviewFiles(), inputs.read_since(options)
     with inputs.working(options) as once:
         how = replace(once, kept={})
 
-        def files(settings: Settings) -> Iterator[Page | Mended | Kept]:
+        def files(settings: Settings) -> Iterator[Page | Delta | Kept]:
             with inputs.progress(options) as progress:
                 told = replace(how, progress=progress)
-                yield from refill(larder, options.content, settings, told, since=since)
+                yield from refill(preview, options.content, settings, told, since=since)
 
         def make() -> Making:
             settings = inputs.read_settings(options)

@@ -13,8 +13,8 @@ from itertools import zip_longest
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from builder.again import PUBLISHED, Said
 from builder.errors import BuilderError, Problem
+from builder.incremental.unchanged import PUBLISHED, Said
 
 if TYPE_CHECKING:
     from builder.pipeline import Built, Outline

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from builder.editorial.wording import Wording
-from builder.months import may_be_month
+from builder.text.months import may_be_month
 
 LONGEST_DAY, YEAR = 2, 4
 """Digits of the number of a day, at most, and of a year."""

@@ -20,7 +20,7 @@ from builder.editorial.index import Index
 from builder.editorial.wording import Wording, numbering, stretches
 from builder.model import Analysis, Article, Candidate, Keyphrase
 from builder.model.columns import Columns
-from builder.words import key_of
+from builder.text.words import key_of
 
 
 class Candidates(Struct, frozen=True, dict=True):

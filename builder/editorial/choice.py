@@ -20,7 +20,7 @@ from builder.errors import Problem
 from builder.memo import Memo, key
 from builder.model import Article, Candidate
 from builder.settings import FILE_NAME, KeyphraseSettings
-from builder.words import Known, aliases, key_of
+from builder.text.words import Known, aliases, key_of
 
 KNOWN = 2.05
 """Weight of the log of the number of other articles that hold a name or a phrase of several words:

@@ -22,8 +22,8 @@ from msgspec import Struct
 from builder.editorial import radix
 from builder.memo import Memo
 from builder.model import Article
-from builder.patterns import late
-from builder.words import ascii_of
+from builder.text.patterns import late
+from builder.text.words import ascii_of
 
 SHINGLE = 5
 """Words of a shingle: five in a row seldom fall together twice but by copying."""

@@ -17,8 +17,8 @@ from builder.editorial.vectors import weigh_marks
 from builder.editorial.wording import Wording
 from builder.memo import Memo
 from builder.model import Article
-from builder.weekdays import named
-from builder.words import fold
+from builder.text.weekdays import named
+from builder.text.words import fold
 
 FIGURES, NAMES, HEADLINES = 0.5, 1.0, 0.5
 """What likeness in figures, in names and in headlines adds to that of all words, which counts 1.

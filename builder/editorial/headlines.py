@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from builder.editorial.wording import Wording
 from builder.memo import Memo
 from builder.model import Article
-from builder.words import key_of
+from builder.text.words import key_of
 
 
 def read(articles: Sequence[Article], memo: Memo | None = None) -> Wording:

@@ -8,10 +8,10 @@ from typing import Any
 import numpy as np
 from msgspec import Struct
 
-from builder import stopwords
 from builder.editorial.tree import NONE
 from builder.editorial.wording import PAUSE, Wording, split
-from builder.words import aliases, key_of
+from builder.text import stopwords
+from builder.text.words import aliases, key_of
 
 
 class Index(Struct, frozen=True):

@@ -12,7 +12,7 @@ from typing import Literal
 from msgspec import Struct
 
 from builder.model import Entry, Lead, Sentence, Story, Theme
-from builder.words import Known, key_of
+from builder.text.words import Known, key_of
 
 MOST = 5
 """Lead points of an edition."""

@@ -16,7 +16,7 @@ from builder.editorial.others import Asked, Spelt, search
 from builder.editorial.tree import NONE
 from builder.memo import Memo
 from builder.model import Article
-from builder.words import singular
+from builder.text.words import singular
 
 SHORTEST_STEM = 2
 """Letters by which a form is told from an alias."""

@@ -14,8 +14,8 @@ from builder.editorial.copies import Twin
 from builder.memo import Memo, key
 from builder.model import Article, Origin
 from builder.packed import pack, unpack
-from builder.patterns import late
 from builder.settings import PublisherSettings
+from builder.text.patterns import late
 
 OPENING = 160
 """Characters of a block in which a dateline stands."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from builder.errors import Problem
 from builder.model import Entry, Theme
 from builder.settings import FILE_NAME
-from builder.words import key_of
+from builder.text.words import key_of
 
 
 def find(

@@ -18,7 +18,7 @@ from builder.editorial.rows import Rows
 from builder.editorial.vectors import COMMON, FEW
 from builder.editorial.wording import Wording, numbering
 from builder.model import Article
-from builder.words import fold, key, key_of, parts
+from builder.text.words import fold, key, key_of, parts
 
 MOST_REASONS = 4
 """Phrases that a reason names at most (T5)."""

@@ -11,12 +11,12 @@ from typing import Any
 import numpy as np
 from msgspec import Struct
 
-from builder import stopwords
 from builder.editorial.steps import round_down, round_up
 from builder.editorial.wording import Wording
 from builder.model import Entry
-from builder.patterns import late
-from builder.words import WORD, fold, key, parts
+from builder.text import stopwords
+from builder.text.patterns import late
+from builder.text.words import WORD, fold, key, parts
 
 MARKS = ".,;:!?-'\"()“”‘’"
 """What may stand before or after a word without being part of it."""

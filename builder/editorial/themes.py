@@ -15,7 +15,7 @@ from builder.editorial.vectors import COMMON, FEW
 from builder.errors import Problem
 from builder.model import Article, Theme
 from builder.settings import FILE_NAME, ThemeSettings
-from builder.words import key_of
+from builder.text.words import key_of
 
 BAR = Bar(floor=0.0525, few=1.2)
 """How alike the articles of a theme must be: within a plateau (floor .05 to .0525, few 1 to 1.3) on

@@ -22,7 +22,7 @@ from typing import NamedTuple, NoReturn, Self
 from msgspec import Struct
 
 from builder.errors import BuilderError, Problem
-from builder.mending import Mended
+from builder.incremental.deltas import Delta
 from builder.model import Kept, Page
 from builder.serve.shelf import Site
 
@@ -41,7 +41,7 @@ log = logging.getLogger(__name__)
 class Making(Struct, frozen=True):
     """A site about to be made."""
 
-    files: Iterable[Page | Mended | Kept]
+    files: Iterable[Page | Delta | Kept]
     """All of it, made as they are asked for; kept are those that are as they were in the last one
     whose files were all taken."""
     base_url: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from urllib.parse import SplitResult, urlsplit, urlunsplit
 
-from builder.patterns import late
+from builder.text.patterns import late
 
 TRACKING = late(
     r"utm_\w*|fb(?:clid|_\w+)|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|twclid|ttclid|yclid|igshid|"

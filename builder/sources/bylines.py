@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from builder.model import Block, Claim
-from builder.patterns import late
 from builder.sources import dates
+from builder.text.patterns import late
 
 BEFORE, AFTER = 6, 9
 """Blocks before and after the headline in which lines about the article are looked for: share

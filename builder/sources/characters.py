@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 
-from builder.patterns import late
-from builder.words import unusual
+from builder.text.patterns import late
+from builder.text.words import unusual
 
 INVISIBLE = late(
     "[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f\x1b"  # controls, but not what parts lines

@@ -9,8 +9,8 @@ from typing import Literal
 
 from msgspec import Struct
 
-from builder.months import MONTHS, folded
-from builder.patterns import late
+from builder.text.months import MONTHS, folded
+from builder.text.patterns import late
 
 Order = Literal["unknown", "dotted", "dmy", "mdy"]
 """What comes first in 04/05/2023; ``dotted``: the day, but not where slashes part them."""

@@ -8,9 +8,9 @@ from collections.abc import Callable, Mapping
 
 from msgspec import Struct
 
-from builder.patterns import late
 from builder.sources.characters import mend
-from builder.words import unusual
+from builder.text.patterns import late
+from builder.text.words import unusual
 
 HEAD = 4096
 """Bytes at the beginning of a page in which its encoding may be declared."""

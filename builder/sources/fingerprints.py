@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 
-from builder.patterns import late
-from builder.words import ascii_of
+from builder.text.patterns import late
+from builder.text.words import ascii_of
 
 WORD = late(r"[^\W_]+(?:'[^\W_]+)*")
 """A run of letters and digits; an apostrophe joins inside it."""

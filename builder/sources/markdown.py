@@ -12,9 +12,9 @@ from markdown_it.token import Token
 from msgspec import Struct, field
 
 from builder.model import Block, BlockKind, Claim, Draft, MarkKind
-from builder.patterns import late
 from builder.sources import front_matter
 from builder.sources.blocks import BlockWriter, row
+from builder.text.patterns import late
 
 DEEPEST = 100
 """Levels of nesting that the parser follows; ``_flatter`` makes sure that no text is deeper."""

@@ -12,10 +12,10 @@ from msgspec.structs import replace
 
 from builder.errors import Problem
 from builder.model import Claim, Field
-from builder.patterns import late
 from builder.settings import PublisherSettings
 from builder.sources import addresses, dates
 from builder.sources.characters import mend, one_line
+from builder.text.patterns import late
 
 RULES: Mapping[Field, tuple[str, ...]] = {
     "title": (

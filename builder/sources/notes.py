@@ -7,10 +7,10 @@ from collections.abc import Iterable
 
 from builder.errors import Problem, UnreadableError
 from builder.model import Note, Source
-from builder.patterns import late
 from builder.settings import Settings
 from builder.sources.front_matter import RULE
 from builder.sources.reading import draft
+from builder.text.patterns import late
 
 NAME = late(r"\sname\s*[:=]\s*[\"']?(.{1,80}?)[\"']?\s+(?:\w+\s*[:=]|---|\+\+\+)", re.IGNORECASE)
 """The writer's name in a front matter that stands in one line; ``author`` is understood as well."""

@@ -10,7 +10,16 @@ from msgspec.structs import replace
 from builder.errors import TOO_SLOW, Problem, UnreadableError
 from builder.model import Article, Block, Claim, Draft, Removed, Source, article_id
 from builder.settings import Settings
-from builder.sources import alarms, bylines, clean, dates, encodings, front_matter, kinds, metadata
+from builder.sources import (
+    alarms,
+    bylines,
+    cleaning,
+    dates,
+    encodings,
+    front_matter,
+    kinds,
+    metadata,
+)
 from builder.sources import html as _html
 from builder.sources import markdown as _markdown
 from builder.sources import text as _text
@@ -158,9 +167,9 @@ def _cleaned(
     *,
     recurring: frozenset[str],
     publisher: str | None,
-) -> clean.Cleaned:
+) -> cleaning.Cleaned:
     """The draft parted by the cleaner, under the editor's rules for this publisher."""
-    return clean.clean(
+    return cleaning.clean(
         parsed,
         title=claimed.value("title"),
         language=language,
@@ -169,7 +178,7 @@ def _cleaned(
     )
 
 
-def _prints(parsed: Draft, cleaned: clean.Cleaned, title: str | None) -> list[int]:
+def _prints(parsed: Draft, cleaned: cleaning.Cleaned, title: str | None) -> list[int]:
     """The headline, then the blocks above the article that repeat it, the lowest first.
 
     Also those that the parser left out; not the first line, which is the name of the page.
@@ -212,7 +221,7 @@ def _file_title(path: str) -> str:
     return " ".join(name.replace("_", " ").replace("-", " ").split()) or path
 
 
-def _removals(parsed: Draft, cleaned: clean.Cleaned, title: str) -> dict[int, str]:
+def _removals(parsed: Draft, cleaned: cleaning.Cleaned, title: str) -> dict[int, str]:
     """Index -> rule of every block that is not the article's text, the headline among them.
 
     A file that says its headline twice and nothing else keeps it once as its text.
@@ -233,12 +242,12 @@ def _removals(parsed: Draft, cleaned: clean.Cleaned, title: str) -> dict[int, st
 
 def _repeats(blocks: Sequence[Block], title: str) -> list[int]:
     """The blocks that say the title and no more."""
-    wanted = clean.fingerprint(title)
+    wanted = cleaning.fingerprint(title)
     most = LONGEST_TITLE * len(title)
     return [
         index
         for index, block in enumerate(blocks)
-        if len(block.text) < most and clean.fingerprint(block.text) == wanted
+        if len(block.text) < most and cleaning.fingerprint(block.text) == wanted
     ]
 
 

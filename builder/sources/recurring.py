@@ -11,9 +11,9 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
 from builder.model import Source
-from builder.patterns import late
 from builder.sources import kinds
 from builder.sources.fingerprints import fingerprint
+from builder.text.patterns import late
 
 FEWEST: Final = 3
 """Files, or groups of files that share prose, in which a line must stand. Twice is a series."""

@@ -9,7 +9,7 @@ from itertools import pairwise
 from msgspec import Struct
 
 from builder.model import CELL_JOINER, Block, BlockKind, Draft
-from builder.patterns import late
+from builder.text.patterns import late
 
 RULE_LINE = "rule-line"
 """Name of the rule that takes lines without a letter or a digit, such as ``-----``."""

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from builder.settings import KeyphraseSettings
-from builder.words import key_of
+from builder.text.words import key_of
 from tests.analysis.articles import SUMMIT, analyse, article, forms, keys
 
 FOUND = analyse(SUMMIT)

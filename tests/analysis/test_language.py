@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from builder import stopwords
 from builder.analysis.language import detect
+from builder.text import stopwords
 
 PROSE = {
     "en": "The harbour was closed for two days, and none of the ships that wait outside may enter.",

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from builder.analysis import sentences, terms
 from builder.analysis.said import part
-from builder.words import WORD, cut
+from builder.text.words import WORD, cut
 from tests.analysis.articles import analyse, article
 
 PROSE = st.lists(

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from builder.analysis.lexicon.openers import OPENERS
 from builder.analysis.standing import leans
-from builder.words import letters
+from builder.text.words import letters
 
 CASES = Path(__file__).parents[1] / "cases" / "standalone.md"
 FEWEST_CASES = 150

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from builder.analysis import terms as found
-from builder.words import cut
+from builder.text.words import cut
 
 
 def terms(title: str, text: str, language: str | None) -> str:

@@ -32,7 +32,7 @@ from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
 
-from builder import stopwords
+from builder.text import stopwords
 
 CONTENT = Path(__file__).parents[2] / "content"
 

@@ -17,8 +17,8 @@ from pathlib import Path
 from builder import packaged
 from builder.cache import Cache
 from builder.editions import Edition, load_edition
-from builder.larder import Larder
-from builder.mending import Mended
+from builder.incremental.deltas import Delta
+from builder.incremental.preview import PreviewFiles
 from builder.model import Kept, Page
 from builder.pipeline import Assembling, build, refill
 from builder.publish import MANIFEST
@@ -137,17 +137,17 @@ class _Preview:
 
     def __init__(self, store: Cache) -> None:
         self.files: dict[str, bytes] = {}
-        self._larder = Larder()
+        self._preview = PreviewFiles()
         self._how = Assembling(store=store, kept={})
 
     def refill(self, content: Path, since: Edition | None) -> None:
         """Bring them up to date."""
         settings, last = load_settings(content), self.files
-        told = refill(self._larder, content, settings, self._how, since=since)
+        told = refill(self._preview, content, settings, self._how, since=since)
         self.files = {file.path: _body(file, last.get(file.path, b"")) for file in told}
 
 
-def _body(file: Page | Mended | Kept, last: bytes) -> bytes:
+def _body(file: Page | Delta | Kept, last: bytes) -> bytes:
     if isinstance(file, Kept):
         return last
     return file.body if isinstance(file, Page) else file.body(last)

@@ -1,9 +1,9 @@
 """Fit the weights of the cleaner and cross-validate it by document.
 
 ``python -m tests.benchmarks.fit_cleaning PAGES [CLEAN …]`` prints weights for
-``builder/sources/clean_evidence.py`` and the shingle F1 of five folds. PAGES is a folder of scraped
-texts in ``articles/`` with a ``labels.json`` that gives each its ``body``; each CLEAN is one of
-texts whose first line is the headline and all the rest the body.
+``builder/sources/cleaning/evidence.py`` and the shingle F1 of five folds. PAGES is a folder of
+scraped texts in ``articles/`` with a ``labels.json`` that gives each its ``body``; each CLEAN is
+one of texts whose first line is the headline and all the rest the body.
 """
 
 from __future__ import annotations
@@ -21,11 +21,12 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import minimize
 
-from builder import stopwords
 from builder.analysis.language import detect
 from builder.model import Draft
-from builder.sources import clean, clean_evidence, clean_page, text
-from builder.sources.clean_look import look
+from builder.sources import cleaning, text
+from builder.sources.cleaning import evidence, page
+from builder.sources.cleaning.look import look
+from builder.text import stopwords
 from tests.quality.metrics import shingle_scores
 
 FOLDS = 5
@@ -65,7 +66,7 @@ def main(folders: Sequence[str]) -> None:
     lost = sum(each < 0.1 for _, each in found)
     f1 = 2 * precision * recall / (precision + recall)
     print(f"{FOLDS} folds: F1 {f1:.4f}, P {precision:.3f}, R {recall:.3f}, lost whole {lost}")
-    for name, weight in zip(clean_evidence.WEIGHTS, fit(pages, plain), strict=True):
+    for name, weight in zip(evidence.WEIGHTS, fit(pages, plain), strict=True):
         print(f'    "{name}": {weight:.2f},')
 
 
@@ -95,8 +96,8 @@ def page_of(draft: Draft, inside: Sequence[bool], body: str, weight: float) -> P
     texts = [block.text for block in draft.blocks]
     language = detect("\n".join(texts))
     looks = [look(each, stopwords.of(language)) for each in texts]
-    rows = np.array(clean_evidence.features(clean_page.scene_of(looks, texts, None)[0]))
-    sizes = np.array([min(clean_evidence.LONG_WORDS, each.size) for each in looks])
+    rows = np.array(evidence.features(page.scene_of(looks, texts, None)[0]))
+    sizes = np.array([min(evidence.LONG_WORDS, each.size) for each in looks])
     return Page(draft, language, body, rows, np.array(inside), weight * np.sqrt(sizes + 2))
 
 
@@ -135,12 +136,12 @@ def fit(pages: Sequence[Page], plain: Sequence[Page]) -> list[float]:
 
 def set_weights(weights: Sequence[float]) -> None:
     """Make the cleaner use other weights."""
-    clean_evidence.WEIGHTS.update(zip(clean_evidence.WEIGHTS, weights, strict=True))
+    evidence.WEIGHTS.update(zip(evidence.WEIGHTS, weights, strict=True))
 
 
 def cleaned(page: Page) -> str:
     """What the cleaner keeps of a page."""
-    found = clean.clean(page.draft, title=None, language=page.language)
+    found = cleaning.clean(page.draft, title=None, language=page.language)
     return "\n\n".join(page.draft.blocks[at].text for at in found.kept)
 
 

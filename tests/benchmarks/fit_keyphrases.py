@@ -31,7 +31,7 @@ from builder.analysis.keyphrases.gathered import candidate
 from builder.editorial import choice
 from builder.editorial.candidates import Candidates
 from builder.settings import load_settings
-from builder.words import key_of
+from builder.text.words import key_of
 from tests.quality import program
 from tests.quality.corpus import Corpus, load
 from tests.quality.metrics.words import stems

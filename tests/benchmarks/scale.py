@@ -22,7 +22,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
-from builder.spares import FOLDER as SITES
+from builder.incremental.spares import FOLDER as SITES
 from tests.benchmarks import installed, peers
 from tests.benchmarks.corpus import CONTENT, Made, make, write
 from tests.benchmarks.peers import Timed

@@ -11,7 +11,7 @@ from builder.analysis.terms import terms
 from builder.editorial.candidates import Candidates, Chosen
 from builder.editorial.shared import Shared, share
 from builder.model import Analysis, Article, Block, Candidate, Keyphrase, Sentence
-from builder.words import cut, key_of
+from builder.text.words import cut, key_of
 
 NAME = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+)+|(?<=[a-z,] )[A-Z][a-z]+")
 SENTENCE = re.compile(r"[^.?!]+[.?!]")

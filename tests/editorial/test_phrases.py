@@ -17,7 +17,7 @@ from builder.editorial.phrases import phrases
 from builder.memo import Memo, Table
 from builder.model import Analysis, Article, Keyphrase, Phrase
 from builder.settings import KeyphraseSettings
-from builder.words import key_of
+from builder.text.words import key_of
 from tests.editorial.articles import FOLDER, analyse, article
 
 DEFAULT = KeyphraseSettings()

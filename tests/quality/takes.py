@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from builder import stopwords
+from builder.text import stopwords
 from tests.quality import metrics
 from tests.quality.corpus import Label, suffix
 from tests.quality.figure import Answers, Figure, Labels, Take, Values

@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from builder.errors import BuilderError, Problem, UsageError
-from builder.forking import can_fork
 from builder.model import Kept, Page
+from builder.processes.forking import can_fork
 from builder.serve.workshop import MOST_SENT, Make, Making, Workshop, ended
 
 FAULT = Problem("briefing.toml:2", "E103", "unknown key 'titel'", "Did you mean?", "error")

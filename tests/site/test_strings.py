@@ -10,7 +10,7 @@ import pytest
 
 from builder.analysis.language import detect
 from builder.site.strings import CATALOGUES, Catalogue, count_words, load_strings
-from builder.stopwords import STOPWORDS
+from builder.text.stopwords import STOPWORDS
 
 if TYPE_CHECKING:
     from builder.pipeline import Edition

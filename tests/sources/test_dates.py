@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder import months
-from builder.months import MONTHS
 from builder.sources.dates import Order, parse, search, usual
+from builder.text import months
+from builder.text.months import MONTHS
 from tests.sources.cases import cases
 
 

@@ -14,7 +14,7 @@ from builder.errors import UnreadableError
 from builder.model import Article, Source
 from builder.settings import InputSettings, Settings
 from builder.sources import draft, read
-from tests.sources.test_html import BODY, PAGE
+from tests.sources.html.test_html import BODY, PAGE
 
 PROSE = "\n\n".join(BODY)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import Any
 
-from builder.patterns import late
+from builder.text.patterns import late
 
 LONGEST_ABBREVIATION = 24
 """Characters before a full stop that segtok looks at, but for a sentence of digits alone; the

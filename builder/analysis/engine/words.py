@@ -14,8 +14,8 @@ from itertools import chain
 from typing import Any, NamedTuple
 
 from builder.analysis.engine import breaks
-from builder.patterns import late
-from builder.words import Known
+from builder.text.patterns import late
+from builder.text.words import Known
 
 MOST_KNOWN = 1 << 16
 """Printed words that are remembered, some 25 MB."""

@@ -13,7 +13,7 @@ from builder.analysis.facts import dates, dates_east, figures, figures_east, quo
 from builder.analysis.facts.found import FoundDate, FoundFigure, Taken
 from builder.analysis.said import Said, part_all
 from builder.model import Article, DateNamed, Figure, Quotation, Sentence
-from builder.words import letters
+from builder.text.words import letters
 
 __all__ = ["Facts", "extract"]
 

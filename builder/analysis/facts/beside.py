@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from builder.analysis.facts.tongues.kinds import words
-from builder.patterns import late
+from builder.text.patterns import late
 
 TOPIC = late(
     r"(?i)(?:talk\w*|sp[eo]ak\w*|spoke|know\w*|knew|concern\w*|question\w*|complain\w*|worr\w+"

@@ -14,7 +14,7 @@ from builder.analysis.facts.date_words import DATE_WORDS, DateWords
 from builder.analysis.facts.found import FoundDate, Span, Taken, near, pieces
 from builder.analysis.facts.tongues import of
 from builder.analysis.facts.tongues.kinds import Tongue
-from builder.patterns import late
+from builder.text.patterns import late
 
 LAST_DAY = 31
 

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from builder.analysis.facts import calendar
 from builder.analysis.facts.found import FoundDate
-from builder.patterns import late
+from builder.text.patterns import late
 
 MONTHS, DAYS = 12, 31
 

@@ -18,7 +18,7 @@ from builder.analysis.facts.found import FoundFigure, Taken
 from builder.analysis.facts.nouns import noun_phrase, of_phrase
 from builder.analysis.facts.numbers import Patterns, amount, is_scaled, patterns, scale_of, starts
 from builder.analysis.facts.tongues.kinds import Tongue, words
-from builder.patterns import late
+from builder.text.patterns import late
 
 LOOK_BACK = 40
 """Characters before a number in which its qualifier and its label stand."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from msgspec import Struct
 
 from builder.analysis.facts.found import FoundFigure, Taken
-from builder.patterns import late
+from builder.text.patterns import late
 
 _LANDS = ("国", "국")
 """Counters for countries: what follows belongs to them and is not counted itself."""

@@ -7,7 +7,7 @@ from bisect import bisect_right, insort
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
-from builder.patterns import late
+from builder.text.patterns import late
 
 Span = tuple[int, int]
 """``(start, end)`` in the sentence, in characters."""

@@ -7,7 +7,7 @@ from functools import cache
 
 from builder.analysis import lexicon
 from builder.analysis.facts.tongues.kinds import Tongue, words
-from builder.patterns import late
+from builder.text.patterns import late
 
 MOST_WORDS = 5
 """Words before a counted noun: "17 newly built South Korean patrol boats"."""

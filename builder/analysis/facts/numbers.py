@@ -10,7 +10,7 @@ from msgspec import Struct
 from builder.analysis.facts.found import token_places
 from builder.analysis.facts.tongues import of
 from builder.analysis.facts.tongues.kinds import Tongue
-from builder.patterns import late
+from builder.text.patterns import late
 
 LONGEST = 15
 """Digits of the longest number: more are an account, not an amount."""

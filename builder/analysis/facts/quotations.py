@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from builder.analysis.facts.found import FoundQuotation, Span
 from builder.analysis.facts.speakers import find_speaker, is_spoken
-from builder.patterns import late
+from builder.text.patterns import late
 
 PAIRS = {"“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", '"': '"', "‹": "›"}
 """Opening mark -> what may close it."""

@@ -12,7 +12,7 @@ from builder.analysis.facts.found import Span
 from builder.analysis.facts.speakers_east import find_eastern, follows_speech
 from builder.analysis.facts.tongues import of
 from builder.analysis.facts.tongues.kinds import Tongue, words
-from builder.patterns import late
+from builder.text.patterns import late
 
 MOST_WORDS = 12
 """Words of the longest speaker: "a spokeswoman for the regional council of fisheries"."""

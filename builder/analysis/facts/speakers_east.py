@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from builder.analysis.facts.found import Span
-from builder.patterns import late
+from builder.text.patterns import late
 
 _SAID = {
     "ja": late(

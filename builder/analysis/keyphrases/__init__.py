@@ -12,7 +12,6 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from math import inf
 
-from builder import stopwords
 from builder.analysis import characters, engine, lexicon, noun_phrases
 from builder.analysis.keyphrases.evidence import Evidence, tell, weigh, weights_of
 from builder.analysis.keyphrases.gathered import Gathered, candidate, matching
@@ -23,9 +22,10 @@ from builder.analysis.lexicon.kinds import NEVER, Lexicon
 from builder.analysis.noun_phrases import Found, Line
 from builder.analysis.said import Said, part_all
 from builder.model import Article, Candidate, Sentence
-from builder.patterns import late
 from builder.settings import KeyphraseSettings
-from builder.words import Known, aliases, key, key_of
+from builder.text import stopwords
+from builder.text.patterns import late
+from builder.text.words import Known, aliases, key, key_of
 
 LIMIT = 40
 """Candidates of an article at most: with 60 no figure of the suites changed, with 25 one did."""

@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from builder.analysis.noun_phrases import Found
 from builder.model import Candidate
-from builder.words import Known, fold, key_of, singular
+from builder.text.words import Known, fold, key_of, singular
 
 LONGEST_ACRONYM = 4
 """Characters; a longer word in capitals is shown as it stands elsewhere, if it does."""

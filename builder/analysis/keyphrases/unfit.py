@@ -10,8 +10,8 @@ from builder.analysis.keyphrases.gathered import Gathered, matching, shouts
 from builder.analysis.lexicon.kinds import Lexicon
 from builder.analysis.noun_phrases import Line
 from builder.model import Article, Sentence
-from builder.patterns import late
-from builder.words import key_of
+from builder.text.patterns import late
+from builder.text.words import key_of
 
 AGENCIES = (
     *("AFP", "ANSA", "AP", "Bloomberg", "DPA", "EFE", "Lusa", "Reuters", "TASS", "UPI", "Xinhua"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from builder.analysis.lexicon.kinds import Lexicon, words
-from builder.patterns import late
+from builder.text.patterns import late
 
 _EMPTY = """
 januar februar märz april mai juni juli august september oktober november dezember montag dienstag

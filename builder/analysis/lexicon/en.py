@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from builder.analysis.lexicon.kinds import Lexicon, words
-from builder.patterns import late
+from builder.text.patterns import late
 
 _VERBS = """
 accept achieve acknowledge acquire add admit adopt affect agree allow announce anticipate apologise

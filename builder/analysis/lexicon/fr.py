@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from builder.analysis.lexicon.kinds import Lexicon, words
-from builder.patterns import late
+from builder.text.patterns import late
 
 _VERBS = """
 construit construite détruit détruite réduit réduite conduit introduit inscrit décrit promis soumis

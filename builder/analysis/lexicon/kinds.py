@@ -7,7 +7,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from builder.patterns import late
+from builder.text.patterns import late
 
 NEVER: Final = late(r"(?!)")
 """Matches nothing."""

@@ -15,8 +15,8 @@ from builder.analysis.noun_phrases.seen import (
     Use,
 )
 from builder.analysis.noun_phrases.tokens import Line, Printed
-from builder.patterns import late
-from builder.words import Known, fold
+from builder.text.patterns import late
+from builder.text.words import Known, fold
 
 NAME, NOUN, ADJECTIVE, DIGITS, TITLE, NOTHING = "N", "n", "a", "d", "t", "x"
 """Kinds of words: TITLE stands before a person's name, NOTHING is in no phrase."""

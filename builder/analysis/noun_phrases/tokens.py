@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from builder.analysis.said import Said
 from builder.model import Sentence
-from builder.words import Known
+from builder.text.words import Known
 
 LONG_WORD, HEADLINE_WORDS = 4, 3
 """A headline has at least so many words of so many characters."""

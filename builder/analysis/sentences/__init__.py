@@ -12,7 +12,7 @@ from typing import Final
 
 from builder.analysis.sentences.places import describe, find
 from builder.analysis.sentences.reasons import ends_sentence, rules_of
-from builder.patterns import late
+from builder.text.patterns import late
 
 LONGEST_HEADLINE: Final = 120
 """Characters up to which a text without a final stop counts as a headline, in which a capital

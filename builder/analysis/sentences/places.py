@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from builder.patterns import late
+from builder.text.patterns import late
 
 REACH: Final = 40
 """Characters looked at on either side of a stop: room for the longest of ordinary words."""

@@ -8,11 +8,11 @@ from typing import Final
 
 from msgspec import Struct
 
-from builder import stopwords
 from builder.analysis.sentences import abbreviations
 from builder.analysis.sentences.abbreviations import Abbreviations
 from builder.analysis.sentences.places import OPENING_SIGNS, Place
-from builder.patterns import late
+from builder.text import stopwords
+from builder.text.patterns import late
 
 SHORTEST_PLAIN_WORD: Final = 4
 """Letters from which a word in small letters that is no known abbreviation ends a sentence even

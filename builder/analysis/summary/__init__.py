@@ -21,7 +21,7 @@ from builder.analysis.summary.scores import (
     weights_of,
 )
 from builder.model import Article, Candidate, Sentence
-from builder.patterns import late
+from builder.text.patterns import late
 
 Unsuitable = Literal["", "short", "list", "live-blog", "transcript", "captions"]
 """Why an article is not summarised: its summary is then only the best that it has."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from builder.patterns import late
+from builder.text.patterns import late
 
 _DEEDS: Final = (
     "add|ask|avoid|bake|bring|buy|call|check|choose|click|compare|consider|contact|cook|count|"

@@ -16,12 +16,12 @@ from typing import Final, NamedTuple
 
 from msgspec import Struct
 
-from builder import stopwords
 from builder.analysis.said import Said, part
 from builder.analysis.summary.manner import is_aside
 from builder.model import Article, Candidate, Sentence
-from builder.patterns import late
-from builder.words import Known, fold, stem
+from builder.text import stopwords
+from builder.text.patterns import late
+from builder.text.words import Known, fold, stem
 
 SHORTEST, LONGEST = 8, 44
 """Words of a sentence that reads well (S5 allows 45)."""

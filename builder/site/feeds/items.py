@@ -8,10 +8,10 @@ from html import escape
 from msgspec import Struct
 
 from builder.model import Article, Entry, Story
-from builder.patterns import late
 from builder.site.views.head import base_address
 from builder.site.views.lookup import Lookup, is_web
 from builder.site.views.uses import best_sentence
+from builder.text.patterns import late
 
 MOST = 200
 """Most entries of a feed, the newest ones: readers fetch it whole each time, some 300 kB."""

@@ -11,8 +11,8 @@ from typing import Any, TypeAlias
 
 import numpy as np
 
-from builder import stopwords, words
 from builder.site.search.terms import distinct, singular, texts_of, words_of
+from builder.text import stopwords, words
 
 COMMON = 1 / 50
 """A function word in a larger share of the sentences is not indexed: it would find too many."""

@@ -12,8 +12,8 @@ from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
-from builder.patterns import late
 from builder.site import urls
+from builder.text.patterns import late
 
 WORD = r"(?:\p{L}\.){2,}\p{L}?|(?!(?<=['’])[sS](?![\p{L}\p{N}]))[\p{L}\p{N}]+"
 """An abbreviation with its full stops, or letters and digits but for a possessive ending; in the

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
-from builder.patterns import late
 from builder.site.strings.catalogue import Catalogue
 from builder.site.strings.english import ENGLISH
 from builder.site.strings.japanese import JAPANESE
 from builder.site.strings.korean import KOREAN
+from builder.text.patterns import late
 
 __all__ = ["CATALOGUES", "FULL_DATE", "Catalogue", "Strings", "count_words", "load_strings"]
 

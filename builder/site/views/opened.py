@@ -17,7 +17,7 @@ from builder.model import Phrase
 from builder.model.mentions import Places
 from builder.packed import DIGEST_BYTES, digest
 from builder.site.views.lookup import Mentioned
-from builder.words import Known
+from builder.text.words import Known
 
 Value = TypeVar("Value")
 

@@ -6,8 +6,8 @@ from array import array
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 
-from builder.collector import uncollected
 from builder.model import Briefing, Cite, Entry, Note
+from builder.processes.collector import uncollected
 from builder.settings import Settings
 from builder.site.strings import Strings
 from builder.site.urls import assign, publisher_id

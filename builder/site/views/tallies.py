@@ -15,11 +15,11 @@ from itertools import chain
 
 from msgspec import Struct
 
-from builder import stopwords
 from builder.model import Entry, Figure
-from builder.patterns import late
 from builder.site.views.lookup import Lookup
-from builder.words import Known, cut, fold, key
+from builder.text import stopwords
+from builder.text.patterns import late
+from builder.text.words import Known, cut, fold, key
 
 SHARED_WORDS = 2
 """Content words that the sentences of two counts must share beside what is counted."""

@@ -9,8 +9,8 @@ from functools import cache
 from importlib import import_module
 from typing import Any
 
-from builder import stopwords, words
 from builder.model import Entry
+from builder.text import stopwords, words
 from tests.benchmarks.rivals.common import Answers, Entries, sentences
 from tests.quality.corpus import Corpus
 from tests.quality.metrics.phrases import LIMIT

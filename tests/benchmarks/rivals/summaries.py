@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from importlib import import_module
 
-from builder import stopwords, words
 from builder.model import Entry
+from builder.text import stopwords, words
 from tests.benchmarks.rivals.common import Answers, Entries, sentences
 from tests.quality.corpus import Corpus
 from tests.quality.metrics.words import stem

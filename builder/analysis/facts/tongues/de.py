@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from builder import stopwords
 from builder.analysis.facts.tongues.kinds import Tongue, joined, numbered, words
+from builder.text import stopwords
 
 _ONES = numbered("zwei drei vier fünf sechs sieben acht neun", 2)
 _TENS = {

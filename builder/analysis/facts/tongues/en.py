@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from builder import stopwords
 from builder.analysis.facts.tongues.kinds import Tongue, numbered, words
+from builder.text import stopwords
 
 _ONES = "one two three four five six seven eight nine"
 _TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"

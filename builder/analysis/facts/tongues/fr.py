@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from builder import stopwords
 from builder.analysis.facts.tongues.kinds import Tongue, joined, numbered, words
+from builder.text import stopwords
 
 _ONES = numbered("deux trois quatre cinq six sept huit neuf", 2)
 _TENS = {"vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60}

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from builder import stopwords
 from builder.analysis.facts.tongues.kinds import Tongue, numbered, words
+from builder.text import stopwords
 
 PORTUGUESE = Tongue(
     language="pt",

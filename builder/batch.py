@@ -1,0 +1,222 @@
+"""What became of each file, from the cache where it is known, and how to go about the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, nullcontext
+from functools import partial
+from importlib import import_module
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
+from msgspec.structs import replace
+
+from builder import cache
+from builder.incremental import keys
+from builder.memo import Table
+from builder.processes import forking
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
+    from builder.model import Source
+    from builder.outcomes import Outcome
+    from builder.settings import Settings
+
+Progress = Callable[[str, int, int], None]
+"""Told ``(what is being done, how many are done, of how many)``."""
+
+LOADED = (
+    *("builder.outcomes", "builder.sources.reading", "builder.analysis"),
+    *("segtok.segmenter", "segtok.tokenizer"),
+)
+"""What each worker needs to understand a file: loaded once, not in each worker."""
+
+LOADED_FOR_PAGES = ("trafilatura",)
+"""What saved pages need beside it: a quarter of a second."""
+
+FEW = 32
+"""New files from which workers understand them sooner than one copy of this process does: a worker
+takes about as long to start as to understand 16."""
+
+AT_ONCE = 64
+"""Analyses put into the cache together: so many are lost to a kill, a second or two of work. One by
+one they took a millisecond each."""
+
+
+class Assembling(Struct, frozen=True):
+    """How to go about it; nothing here changes a byte of the result."""
+
+    workers: int = 1
+    store: cache.Cache | None = None
+    progress: Progress = lambda *_: None
+    kept: dict[str, Outcome] | None = None
+    """Outcomes of the last time by key, for a program that assembles again and again."""
+    tables: dict[str, Table] = field(default_factory=dict)
+    """What editing found out the last time, where outcomes are kept."""
+    executor: Executor | None = None
+    """Works in place of processes of our own; ``workers`` then says how many it has."""
+    ask: Callable[[Mapping[int, Source]], Callable[[], Mapping[int, bytes]]] | None = None
+    """Has a few files understood by a copy of this process that waits for them."""
+
+
+@contextmanager
+def beforehand(settings: Settings, how: Assembling) -> Iterator[Assembling]:
+    """How to go about it if few files will be new, as in a folder of which there is a site.
+
+    A copy of this process loads what it takes to understand them, while this one finds out which
+    they are: with 1,000 articles, both take .1 s.
+    """
+    if how.workers == 1 or how.executor or how.kept is not None:
+        yield how
+        return
+    with forking.ready(_loaded, partial(_all_understood, settings=settings)) as ask:
+        yield replace(how, ask=ask)
+
+
+@contextmanager
+def understand_all(
+    found: Sequence[Source], settings: Settings, how: Assembling
+) -> Iterator[Iterator[Outcome]]:
+    """Every file's outcome in the order of ``found``, from the cache where it is known.
+
+    A few new files are understood on a copy of this process from now on. For many the workers begin
+    to load what they need; the rest is done when it is asked for.
+    """
+    named = how.store is not None or how.kept is not None
+    stage = keys.stage(settings) if named else ""
+    found = _marked(found)
+    names = [_name(stage, source) for source in found] if named else []
+    absent = _absent(names, how) if names else range(len(found))
+    if _worth_copying(len(absent), len(found), how):
+        new = {index: found[index] for index in absent}
+        understood = partial(_all_understood, new, settings)
+        with nullcontext(how.ask(new)) if how.ask else forking.aside(understood) as later:
+            outcomes = _understood(found, names, settings, how, later)
+            del found  # here and below: their bytes are let go as soon as they are understood
+            yield outcomes
+        return
+    if absent and not how.executor:
+        _load(found, absent, how)
+    outcomes = _understood(found, names, settings, how)
+    del found
+    yield outcomes
+
+
+def _absent(names: Sequence[str], how: Assembling) -> Sequence[int]:
+    """The numbers of the files of which nothing is known."""
+    kept = how.kept or {}
+    asked = [name for name in names if name not in kept]
+    held = how.store.holds(asked) if how.store else frozenset[str]()
+    return [index for index, name in enumerate(names) if name not in held and name not in kept]
+
+
+def _worth_copying(absent: int, files: int, how: Assembling) -> bool:
+    """True if a few files are new and this process has enough to read beside them."""
+    busy = files - absent >= forking.SMALLEST_SHARE and how.workers > 1 and not how.executor
+    return not how.kept and busy and 0 < absent < FEW and forking.can_fork()
+
+
+def _all_understood(new: Mapping[int, Source], settings: Settings) -> Mapping[int, bytes]:
+    """What becomes of each file, by number."""
+    from builder.outcomes import understood  # noqa: PLC0415 - the copy alone needs it now
+
+    return {index: understood(source, settings) for index, source in new.items()}
+
+
+def _loaded() -> None:
+    for name in LOADED:
+        import_module(name)
+
+
+def _load(found: Sequence[Source], absent: Sequence[int], how: Assembling) -> None:
+    """Have the workers load what they need, if they are needed."""
+    from builder.processes import parallel  # noqa: PLC0415
+    from builder.sources import kinds  # noqa: PLC0415
+
+    new = (found[index] for index in absent)
+    pages = any(kinds.ending(each.path, each.data) in kinds.PAGES for each in new)
+    modules = (*LOADED, *(LOADED_FOR_PAGES if pages else ()))
+    parallel.begin(modules, len(absent), workers=how.workers)
+
+
+def _understood(
+    found: Sequence[Source],
+    names: Sequence[str],
+    settings: Settings,
+    how: Assembling,
+    later: Callable[[], Mapping[int, bytes]] = dict,
+) -> Iterator[Outcome]:
+    """The same, for files with their keys; without keys nothing is kept.
+
+    Args:
+        found: as for ``understand_all``.
+        names: the keys.
+        settings: as for ``understand_all``.
+        how: as for ``understand_all``.
+        later: waits for those that are being understood, and gives them by number.
+    """
+    from builder.outcomes import loaded  # noqa: PLC0415
+
+    known = _all_known(names, how)
+    early = later()
+    late = [index for index in range(len(found)) if index not in known and index not in early]
+    worked = _worked([found[index] for index in late], settings, how)
+    done, total = len(known), len(found) - len(known)
+    arrived: dict[int, Outcome] = {}
+    waiting: list[tuple[str, bytes]] = []
+    for index, data in chain(early.items(), zip(late, worked, strict=True)):
+        arrived[index] = loaded(data, names[index] if names else "")
+        if how.store and arrived[index].lasts:
+            waiting.append((names[index], data))
+        if how.store and (len(waiting) == AT_ONCE or len(arrived) == total):
+            how.store.put_all(waiting)
+            waiting.clear()
+        done += 1
+        how.progress("reading", done, len(found))
+    outcomes = [known[index] if index in known else arrived[index] for index in range(len(found))]
+    if how.kept is not None:
+        how.kept.clear()
+        how.kept.update(zip(names, outcomes, strict=True))
+    yield from outcomes
+
+
+def _marked(found: Sequence[Source]) -> Sequence[Source]:
+    """The same files, each with the lines that others of its folder print as well."""
+    from builder.sources.recurring import recurring  # noqa: PLC0415
+
+    lines = recurring(found)
+    return [
+        replace(each, recurring=lines[each.path]) if each.path in lines else each for each in found
+    ]
+
+
+def _name(stage: str, source: Source) -> str:
+    """The key of what becomes of a file."""
+    return cache.key(stage, source.path, source.data, *sorted(source.recurring))
+
+
+def _all_known(names: Sequence[str], how: Assembling) -> dict[int, Outcome]:
+    """The outcomes of files from the last time, or from the cache, by number."""
+    from builder.outcomes import known  # noqa: PLC0415
+
+    kept = how.kept or {}
+    found = {index: kept[name] for index, name in enumerate(names) if name in kept}
+    places = {name: index for index, name in enumerate(names) if index not in found}
+    for name, data in how.store.get_all([*places]) if how.store else ():
+        outcome = known(data, name)
+        if outcome:
+            found[places[name]] = outcome
+    return found
+
+
+def _worked(late: Sequence[Source], settings: Settings, how: Assembling) -> Iterator[bytes]:
+    """What becomes of files, by whoever works."""
+    if not late:
+        return iter(())
+    from builder.outcomes import understood  # noqa: PLC0415
+    from builder.processes import parallel  # noqa: PLC0415
+
+    understand = partial(understood, settings=settings)
+    return parallel.each(understand, late, workers=how.workers, executor=how.executor)

@@ -1,0 +1,130 @@
+"""How the files of a site come to be: new ones and changed ones on copies of this process."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
+from itertools import chain
+from typing import cast
+
+from msgspec import Struct, field
+from msgspec.structs import replace
+
+from builder.incremental.traces import Noted
+from builder.model import Batch, Before, File, Kept, Long, Plan, Recipe, Rest
+from builder.processes.forking import share
+
+
+class Made(Struct, frozen=True):
+    """A file, or several that stand, with what is to be remembered of it."""
+
+    file: File
+    parts: bytes = b""
+    """Digest of what it was made from; empty where nobody can tell."""
+    indexed: bool = False
+    """As ``Recipe.indexed``."""
+    reads: tuple[str, ...] | None = ()
+    """As ``Recipe.reads``; None for what it read the last time."""
+    note: bytes = b""
+    """As ``Recipe.note``."""
+
+    @classmethod
+    def of(cls, recipe: Recipe, file: File, parts: bytes = b"") -> Made:
+        """A recipe's file."""
+        return cls(file, parts, recipe.indexed, recipe.reads, recipe.note)
+
+    @property
+    def paths(self) -> Collection[str]:
+        """Where it stands; several where it is several files."""
+        return self.file.files if isinstance(self.file, Rest) else (self.file.path,)
+
+    def note_reads(self, read: Noted) -> None:
+        """Note what it was made from."""
+        if self.reads is None:
+            read.keep(self.paths)
+        elif self.reads:
+            for path in self.paths:
+                read.add(path, self.reads)
+
+    def kept(self, file: Kept) -> Made:
+        """The same for the next time."""
+        return (
+            self if self.reads is None else replace(self, file=file, reads=None, note=self.told())
+        )
+
+    def told(self) -> bytes:
+        """What is noted, once the file was taken."""
+        return self.file.note() if isinstance(self.file, Long) else self.note
+
+
+class Way(Struct, frozen=True):
+    """How to come by a file."""
+
+    make: Callable[[Recipe], Made]
+    """Makes it, or finds it."""
+    before: Before = Before()
+    """What an earlier build left."""
+    noted: Noted = field(default_factory=Noted)
+    """Takes what the pages read, and knows what those of that build did."""
+    stands: Callable[[str], bool] = lambda _: False
+    """Whether the file at a path is there as it was made then."""
+
+    def each(self, batch: Batch) -> Iterator[Made]:
+        """The files of a batch."""
+        return _together(map(self.make, batch.begin(self.before)))
+
+    def kept(self, batches: Iterable[Batch]) -> Iterator[Made]:
+        """The files of batches that are there."""
+        return _together(map(self._known, batches))
+
+    def _known(self, batch: Batch) -> Made:
+        file, note = self.before.file(batch.path), self.before.note(batch.path)
+        return Made(cast("Kept", file), b"", batch.indexed, None, note)
+
+
+def _together(made: Iterable[Made]) -> Iterator[Made]:
+    """The same files, of which those are told at once that stand, if nothing else is to be told."""
+    rests: dict[tuple[bool, tuple[str, ...] | None], dict[str, str]] = {}
+    for each in made:
+        file = each.file
+        if isinstance(file, Kept) and not (file.put or each.parts or each.reads or each.note):
+            rests.setdefault((each.indexed, each.reads), {})[file.path] = file.sha256
+        else:
+            yield each
+    for (indexed, reads), files in rests.items():
+        yield Made(Rest(files), b"", indexed, reads)
+
+
+def gathered(plan: Plan, way: Way, workers: int = 1) -> Iterator[Made]:
+    """Every file, those of the plan's ending last.
+
+    Copies of this process begin at once with the pages of which nobody knows what they read.
+    Meanwhile it finds out which others are as they were, and takes care of those and of what is
+    long: where there are any, it counts as one of so many workers.
+    """
+    indexed: list[str] = []
+    copies = workers if workers > 1 else 0
+    new = [batch for batch in plan.batches if batch.path not in way.noted.before]
+    with _shared(new, way, copies if len(new) == len(plan.batches) else workers - 1) as made_anew:
+        same = way.noted.same()
+        kept, changed = [], []
+        for batch in plan.batches:
+            if batch.path in same and way.stands(batch.path):
+                kept.append(batch)
+            elif batch.path in way.noted.before:
+                changed.append(batch)
+        long = map(Made, plan.long(way.before))
+        with _shared(changed, way, copies) as made_again:
+            for made in chain(way.kept(kept), long, made_again, made_anew):
+                if made.indexed:
+                    indexed += made.paths
+                yield made
+    yield from map(way.make, plan.ending(indexed))
+
+
+def _shared(
+    batches: Sequence[Batch], way: Way, copies: int
+) -> AbstractContextManager[Iterator[Made]]:
+    """The files of all batches, made by so many copies of this process, or by itself."""
+    weight = sum(batch.weight for batch in batches)
+    return share(way.each, batches, copies=copies, weight=weight)

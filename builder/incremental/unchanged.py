@@ -1,0 +1,162 @@
+"""The shortest way: a build called again as before, with nothing changed, says what it said.
+
+What a build said is kept beside how all that it read and wrote looks from outside. Where nothing
+looks different there is nothing to load, to read or to write. Such a call is over in the time that
+the rest of the program takes to load, so nothing here needs more than the standard library.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from builder import packaged
+from builder.incremental import signatures
+from builder.incremental.signatures import Signature
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from builder.cache import Cache
+
+PUBLISHED = "published: %d written, %d unchanged, %d removed"
+"""The last line of a build's log."""
+
+COMMAND = "build"
+
+CACHE = "--cache"
+
+ENDED = "\0"
+"""Ends a part of what is kept; no path and no printable line holds it."""
+
+
+class Said:
+    """What a build told: on which stream, in which order, with which status."""
+
+    __slots__ = ("lines", "status")
+
+    def __init__(self, status: int, lines: Sequence[tuple[str, str]]) -> None:
+        """Hold it.
+
+        Args:
+            status: the exit status.
+            lines: ``(stream, line)``; the stream is ``out`` or ``err``, the line as it is printed.
+        """
+        self.status = status
+        self.lines = lines
+
+    def tell(self) -> int:
+        """Print it, and give the exit status."""
+        for stream, line in self.lines:
+            print(line, file=sys.stdout if stream == "out" else sys.stderr, flush=True)
+        return self.status
+
+
+class Look:
+    """How all that makes a site looks from outside, settings given elsewhere left out."""
+
+    __slots__ = ("content", "output", "program")
+
+    def __init__(self, content: Signature, output: Signature, program: str) -> None:
+        """Hold it.
+
+        Args:
+            content: how the content folder looks.
+            output: how the output folder looks.
+            program: digest of how this package, its templates and those it uses look; empty if that
+                cannot be told.
+        """
+        self.content = content
+        self.output = output
+        self.program = program
+
+    @property
+    def digest(self) -> str:
+        """Hexadecimal; empty if that cannot be told."""
+        from builder.cache import key  # noqa: PLC0415 - a start without a build does without
+
+        looks = self.content.digest, self.output.digest, self.program
+        return key(*looks) if all(looks) else ""
+
+    def after(self, output: Signature) -> Look:
+        """The same with another output folder."""
+        return Look(self.content, output, self.program)
+
+
+def look(content: Path | str, output: Path | str) -> Look:
+    """Look at two folders and at the program."""
+    return Look(*signatures.both(content, output), _program())
+
+
+def _program() -> str:
+    from builder.cache import key  # noqa: PLC0415
+
+    code = signatures.sign(Path(__file__).parents[1], but=signatures.COMPILED)
+    digests = [code.digest, signatures.sign(packaged.templates()).digest]
+    return key(*digests, signatures.installed()) if all(digests) else ""
+
+
+def answer(words: Sequence[str]) -> tuple[Said | None, Look | None]:
+    """What the same call said, if it would say that once more; None if nobody knows.
+
+    Args:
+        words: what follows the program's name.
+
+    Returns:
+        It; and how all looks, if that had to be looked at.
+    """
+    if words[:1] != [COMMAND]:
+        return None, None
+    from builder.cache import Cache, file_in  # noqa: PLC0415
+
+    folder = _cache(words)
+    if folder is None or not os.path.isfile(file_in(folder)):  # noqa: PTH113 - raises nothing
+        return None, None
+    with Cache(folder) as store:
+        stored = store.get(_name(words))
+    if stored is None:
+        return None, None
+    known, content, output, status, *lines = stored.decode("utf-8", "surrogatepass").split(ENDED)
+    seen = look(content, output)
+    if seen.digest != known:
+        return None, seen
+    return Said(int(status), list(zip(lines[::2], lines[1::2], strict=True))), seen
+
+
+def remember(
+    store: Cache, words: Sequence[str], folders: tuple[Path, Path], look: str, said: Said
+) -> None:
+    """Keep what a call says as long as all looks the same.
+
+    Args:
+        store: the cache that the call named.
+        words: what followed the program's name.
+        folders: of content and of output, as the call named them.
+        look: of these folders, by ``Look.digest``.
+        said: what the call says when nothing has changed.
+    """
+    parts = [look, *map(str, folders), str(said.status)]
+    parts += [part for line in said.lines for part in line]
+    store.put(_name(words), ENDED.join(parts).encode("utf-8", "surrogatepass"))
+
+
+def _name(words: Sequence[str]) -> str:
+    """The key of a call: its words, and what else decides what it means and how it is printed."""
+    from builder.cache import key  # noqa: PLC0415
+
+    spoken = sys.stdout.encoding, sys.stderr.encoding
+    around = os.environ.get("BRIEFING_BASE_URL", ""), str(Path.cwd())
+    return key("said", *around, *(each or "" for each in spoken), *words)
+
+
+def _cache(words: Sequence[str]) -> Path | None:
+    """The folder of the cache that a call names; a call that names it otherwise finds nothing."""
+    from builder.cache import default_folder  # noqa: PLC0415
+
+    for number, word in enumerate(words):
+        name, _, value = word.partition("=")
+        if name == CACHE and (value or words[number + 1 :]):
+            return Path(value or words[number + 1])
+    return default_folder()

@@ -1,0 +1,1 @@
+"""This process, its copies and its workers: processors and memory, and nothing of the subject."""

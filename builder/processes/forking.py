@@ -1,0 +1,317 @@
+"""Work on copies of this process, which hold what it holds.
+
+Nothing is sent to the copies: an edition of 10,000 articles would take longer to send than to
+render. Only results come back. Where processes cannot be copied safely, this one does the work.
+"""
+
+from __future__ import annotations
+
+import os
+import pickle
+import signal
+import sys
+import threading
+import warnings
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from itertools import chain
+from queue import Queue
+from typing import TYPE_CHECKING, Any, BinaryIO, NoReturn, TypeVar, cast
+
+from builder.errors import worker_died
+from builder.processes.counter import SharedCounter
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+    from multiprocessing.context import ForkProcess
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+
+SMALLEST_SHARE = 100
+"""Items for each copy: one takes 10 to 25 ms to begin and to end, in an edition of 1,000 articles;
+five to twelve pages are made in that time."""
+
+CHUNK = 8
+"""Items taken at a time."""
+
+FIRST = 16
+"""Items at the beginning that are taken one by one: some of them may be large."""
+
+MOST_SENT = 64
+"""Results sent at a time: the index of search alone has hundreds."""
+
+MOST_WAITING = 64
+"""Messages of a copy that wait to be read. When one article of 10,000 has changed, a copy makes all
+that reads everything in 20 of them, while this process finds out what else is to be made."""
+
+
+def can_fork() -> bool:
+    """True where a copy is whole: only the thread that copies lives on in it.
+
+    Elsewhere than on Linux, system libraries may hold locks that nobody in the copy would release.
+    """
+    return sys.platform == "linux" and threading.active_count() == 1
+
+
+@contextmanager
+def share(
+    function: Callable[[Item], Iterable[Result]],
+    items: Sequence[Item],
+    *,
+    copies: int,
+    weight: int | None = None,
+) -> Iterator[Iterator[Result]]:
+    """Have the function's results for all items, in no certain order; copies begin at once.
+
+    Args:
+        function: gives any number of results for an item, which are sent some at a time; whatever
+            it does to this process's memory is lost; it may be a closure.
+        items: what it is called with.
+        copies: how many to make, at most; with none, or too few items, this process does the work
+            when its results are asked for.
+        weight: for how many items of the usual size they count; as many as they are if None. Large
+            ones come first.
+
+    Raises:
+        BuilderError: when results are asked for: a copy died.
+        Exception: likewise: what the function raised for the first of the items, in their order,
+            for which it raises.
+    """
+    count = min(copies, (len(items) if weight is None else weight) // SMALLEST_SHARE)
+    if not count or not can_fork():
+        yield chain.from_iterable(map(function, items))
+        return
+    with _team(function, items, count) as pipes:
+        yield _gathered(pipes)
+
+
+@contextmanager
+def aside(function: Callable[[], Result]) -> Iterator[Callable[[], Result]]:
+    """Have one thing done on a copy of this process while it does something else.
+
+    Args:
+        function: as for ``share``.
+
+    Yields:
+        What waits for the result and gives it, once. It raises what ``share`` would.
+    """
+    if not can_fork():
+        yield function
+        return
+    reader, writer = os.pipe()
+    with os.fdopen(reader, "rb") as pipe:
+        child = _fork()
+        if not child:
+            pipe.close()
+            _answer(function, writer)
+        os.close(writer)
+        try:
+            yield lambda: cast("Result", _told(pipe))
+        finally:
+            with suppress(ProcessLookupError):
+                os.kill(child, signal.SIGTERM)
+            os.waitpid(child, 0)
+
+
+@contextmanager
+def ready(
+    prepare: Callable[[], object], work: Callable[[Item], Result]
+) -> Iterator[Callable[[Item], Callable[[], Result]] | None]:
+    """Have a copy of this process get ready for work while this one finds out what it is.
+
+    Args:
+        prepare: gets it ready.
+        work: as the function for ``share``; takes what can be pickled.
+
+    Yields:
+        What hands over, once, what is to be worked on, and gives what ``aside`` does. None where
+        there can be no copy.
+    """
+    if not can_fork():
+        yield None
+        return
+    reader, writer = os.pipe()
+
+    def answer() -> Result:
+        os.close(writer)
+        prepare()
+        with os.fdopen(reader, "rb") as question:
+            return work(pickle.load(question))
+
+    with aside(answer) as later:
+        os.close(reader)
+        pipe = os.fdopen(writer, "wb")
+
+        def ask(item: Item) -> Callable[[], Result]:
+            with suppress(BrokenPipeError), pipe:  # which is told when the result is asked for
+                pickle.dump(item, pipe, pickle.HIGHEST_PROTOCOL)
+            return later
+
+        try:
+            yield ask
+        finally:
+            pipe.close()
+
+
+def _fork() -> int:
+    """The number of the copy that begins here, 0 in the copy itself."""
+    with _threads_at_rest():
+        return os.fork()
+
+
+@contextmanager
+def _threads_at_rest() -> Iterator[None]:
+    """No warning of threads: they are numpy's, which rest and are made for this."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        yield
+
+
+def _answer(function: Callable[[], object], writer: int) -> NoReturn:
+    """Send what becomes of a function, and end.
+
+    It is never whole in memory a second time: the phrases of an edition of 10,000 articles take
+    40 MB, at the very time at which a copy holds most.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    told: tuple[Exception | None, object]
+    try:
+        try:
+            told = None, function()
+        except Exception as error:  # it goes on its way in the other process
+            told = error, None
+        with suppress(BrokenPipeError), os.fdopen(writer, "wb") as pipe:
+            pickle.dump(told, pipe, pickle.HIGHEST_PROTOCOL)
+    finally:
+        os._exit(0)
+
+
+def _told(pipe: BinaryIO) -> object:
+    """What a copy sent."""
+    try:
+        error, result = pickle.load(pipe)
+    except (EOFError, pickle.UnpicklingError):
+        raise worker_died() from None
+    if error is not None:
+        raise error
+    return result
+
+
+@contextmanager
+def _team(
+    function: Callable[[Item], Iterable[Result]], items: Sequence[Item], count: int
+) -> Iterator[list[Connection]]:
+    """A pipe from each copy at work; afterwards none is left."""
+    import multiprocessing  # noqa: PLC0415 - .02 s, and of what changed few need a team
+
+    context = multiprocessing.get_context("fork")
+    counter = SharedCounter()
+    team: list[ForkProcess] = []
+    pipes: list[Connection] = []
+    try:
+        for _ in range(count):
+            ours, theirs = context.Pipe(duplex=False)
+            pipes.append(ours)
+            work = (function, items, counter, theirs, tuple(pipes))
+            process = context.Process(target=_work, args=work, daemon=True)
+            with _threads_at_rest():
+                process.start()
+            theirs.close()
+            team.append(process)
+        yield pipes
+    finally:
+        for pipe in pipes:
+            pipe.close()
+        for process in team:
+            process.terminate()
+            process.join()
+        counter.close()
+
+
+def _work(
+    function: Callable[[Item], Iterable[Result]],
+    items: Sequence[Item],
+    counter: SharedCounter,
+    pipe: Connection,
+    others: Sequence[Connection],
+) -> None:
+    """Take chunks until none is left; stop at an error or when nobody listens any more.
+
+    A pipe whose reading end lives on in a copy would never tell that this process was killed: so
+    each copy closes those that it got.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    for each in others:
+        each.close()
+    with _handed_over(pipe) as send:
+        while (start := counter.take(_chunk)) < len(items):
+            done: list[Result] = []
+            for index in range(start, min(start + _chunk(start), len(items))):
+                try:
+                    for result in function(items[index]):
+                        done.append(result)
+                        if len(done) == MOST_SENT:
+                            send((None, done))
+                            done = []
+                except Exception as error:  # it goes on its way in the other process
+                    counter.take(lambda _: len(items))  # nobody begins another
+                    send((index, error))
+                    return
+            send((None, done))
+        send((None, None))
+
+
+@contextmanager
+def _handed_over(pipe: Connection) -> Iterator[Callable[[object], None]]:
+    """Have what hands something over, for which the work need not wait until it is read.
+
+    A pipe takes 64 kB that nobody reads yet, which is half a page.
+    """
+    waiting: Queue[object] = Queue(MOST_WAITING)
+
+    def carry() -> None:
+        try:
+            for each in iter(waiting.get, _LAST):
+                pipe.send(each)
+        except BaseException:  # nobody listens any more, or there is something that cannot be sent
+            os._exit(1)
+
+    carrier = threading.Thread(target=carry, daemon=True)
+    carrier.start()
+    yield waiting.put
+    waiting.put(_LAST)
+    carrier.join()
+
+
+_LAST = object()
+
+
+def _chunk(start: int) -> int:
+    """How many items are taken at once."""
+    return CHUNK if start >= FIRST else 1
+
+
+def _gathered(pipes: Sequence[Connection]) -> Iterator[Any]:
+    """Whatever arrives, as it comes; errors at the end, when it is known which comes first.
+
+    Items are taken in order, so that those before one that fails are all done or at work.
+    """
+    from multiprocessing.connection import wait  # noqa: PLC0415 - as in ``_team``
+
+    failed: dict[int, Exception] = {}
+    open_ones = list(pipes)
+    while open_ones:
+        for pipe in cast("list[Connection]", wait(open_ones)):
+            try:
+                index, result = pipe.recv()
+            except EOFError:
+                raise worker_died() from None
+            if index is not None:
+                failed[index] = result
+            if index is not None or result is None:
+                open_ones.remove(pipe)
+            elif not failed:
+                yield from result
+    if failed:
+        raise failed[min(failed)]

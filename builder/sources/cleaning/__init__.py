@@ -1,0 +1,160 @@
+"""The article among what a page prints around it: one stretch of blocks, judged together.
+
+A scraped page is a headline, the article, and furniture above, below and in between. Each block is
+looked at (``look``, with the phrases of ``phrases``), the headline is found
+(``headline``), all blocks are weighed together (``evidence``) and one stretch is chosen
+(``page``); then what intrudes into it is cut (``inside``).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from builder.model import Block, Draft
+from builder.settings import CleanRule
+from builder.sources.cleaning.inside import intruders, outside
+from builder.sources.cleaning.look import HELD, LABEL_WORDS, LIKELY, SURE, Look, look
+from builder.sources.cleaning.page import see
+from builder.sources.cleaning.standfirst import leads, presented, standfirst
+from builder.sources.cleaning.strangers import strangers
+from builder.sources.fingerprints import fingerprint
+from builder.text import stopwords
+
+__all__ = ["Cleaned", "clean", "fingerprint"]
+
+PARSED_PRIOR = 10.0
+"""Evidence added for each block of a Markdown or HTML draft, whose parser has cut already. Shingle
+F1 on 64 saved pages: .985; with 4: .981."""
+
+FEWEST_WORDS = 12
+"""Words that must be left of a page; with fewer the cleaner takes out only what it knows."""
+
+MOST_PASSES = 4
+"""Times that the cleaner goes over a page at most; nearly always the second finds nothing."""
+
+
+class Cleaned(Struct, frozen=True):
+    """What of a draft is the article: every block is in exactly one of the three."""
+
+    headline: int | None
+    """Index of the block that is the headline; None if no block is."""
+    kept: tuple[int, ...]
+    """Ascending indices of the blocks of the article's text, without the headline."""
+    removed: tuple[tuple[int, str], ...]
+    """Ascending ``(index, rule)`` of the blocks that are not the article's."""
+
+
+def clean(
+    draft: Draft,
+    *,
+    title: str | None,
+    language: str | None,
+    rules: Sequence[CleanRule] = (),
+    recurring: frozenset[str] = frozenset(),
+) -> Cleaned:
+    """Part the blocks of a draft into headline, article and what stands around them.
+
+    What is kept would be kept again: the cleaner goes over it until nothing more goes.
+
+    Args:
+        draft: as a parser returned it; blocks with ``dropped`` stay out under that rule.
+        title: the headline if the file names one, or None.
+        language: ISO 639-1 code of the text, or None if unknown.
+        rules: the editor's rules, those of other publishers already left out; ``keep_line`` wins
+            over ``drop_line`` and over the cleaner, not over the parser.
+        recurring: fingerprints of blocks that stand in several files of the publisher.
+
+    Returns:
+        Every index of ``draft.blocks``, in one of the three places. ``kept`` is empty only if no
+        block but the headline is left.
+    """
+    if recurring:
+        found = _clean(draft, title, language, rules, recurring)
+        if found.headline is not None or title:
+            return found
+    return _clean(draft, title, language, rules, frozenset())
+
+
+def _clean(
+    draft: Draft,
+    title: str | None,
+    language: str | None,
+    rules: Sequence[CleanRule],
+    recurring: frozenset[str],
+) -> Cleaned:
+    """The same; lines that recur may hold the headline of a series, so it is done without then."""
+    removed = {at: block.dropped for at, block in enumerate(draft.blocks) if block.dropped}
+    held = {at for at, block in enumerate(draft.blocks) if _matches(block, rules, "keep_line")}
+    for at, block in enumerate(draft.blocks):
+        if at not in removed and at not in held and _matches(block, rules, "drop_line"):
+            removed[at] = "user-rule"
+    small = stopwords.of(language)
+    looks = [_look(block, small, recurring) for block in draft.blocks]
+    prior = 0.0 if draft.format == "text" else PARSED_PRIOR
+    headline: int | None = None
+    for _ in range(MOST_PASSES):
+        left = [at for at in range(len(looks)) if at not in removed]
+        known = title or (draft.blocks[headline].text if headline is not None else None)
+        found, cut = _pass(draft.blocks, looks, left, known, prior)
+        headline = found if headline is None else headline
+        cut = {at: rule for at, rule in cut.items() if at not in held and at != headline}
+        removed.update(cut)
+        if not cut:
+            break
+    kept = tuple(at for at in range(len(looks)) if at not in removed and at != headline)
+    if not kept and headline is not None and looks[headline].ends:
+        kept, headline = (headline,), None
+    return Cleaned(headline, kept, tuple(sorted(removed.items())))
+
+
+def _pass(
+    blocks: Sequence[Block],
+    looks: Sequence[Look],
+    left: Sequence[int],
+    title: str | None,
+    prior: float,
+) -> tuple[int | None, dict[int, str]]:
+    """The headline and what goes, with rules, looking only at the blocks ``left``."""
+    if not left:
+        return None, {}
+    own_blocks = [blocks[at] for at in left]
+    own = [looks[at] for at in left]
+    page = see(own, [block.text for block in own_blocks], title, prior=prior)
+    cut = {
+        **strangers(own_blocks, own, page),
+        **standfirst(own_blocks, own, page),
+        **presented(own_blocks, own, page),
+        **outside(own_blocks, own, page),
+        **intruders(own_blocks, own, page),
+    }
+    headline = page.headline
+    for at in leads(own_blocks, own, page):
+        cut.pop(at, None)
+    if headline is not None:
+        cut.pop(headline, None)
+    words = sum(each.size for at, each in enumerate(own) if at not in cut and at != headline)
+    if words < FEWEST_WORDS:
+        cut = {at: rule for at, rule in cut.items() if own[at].is_furniture}
+    return (
+        None if headline is None else left[headline],
+        {left[at]: rule for at, rule in cut.items()},
+    )
+
+
+def _look(block: Block, small: frozenset[str], recurring: frozenset[str]) -> Look:
+    seen = look(block.text, small)
+    if seen.fingerprint and seen.fingerprint in recurring:
+        if block.kind == "heading" or (seen.size <= LABEL_WORDS and not seen.rule):
+            return replace(seen, rule=seen.rule or "recurring", certainty=LIKELY)
+        return replace(seen, rule=seen.rule or "recurring", certainty=HELD if seen.ends else SURE)
+    return seen
+
+
+def _matches(block: Block, rules: Sequence[CleanRule], which: str) -> bool:
+    """Whether a rule's ``drop_line`` or ``keep_line`` fits the whole block."""
+    patterns = (getattr(rule, which) for rule in rules)
+    return any(pattern and re.fullmatch(pattern, block.text) for pattern in patterns)

@@ -1,0 +1,201 @@
+"""Which blocks of a page print its headline."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from msgspec import Struct
+
+from builder.sources.cleaning.look import PROSE_WORDS, SPEECH_WORDS, SURE, Look, holds_date, look
+from builder.text.patterns import late
+
+FEWEST_WORDS: Final = 1.5
+"""Words that a headline has at least; one word is a name of a section, three characters are not."""
+
+MOST_WORDS: Final = 40
+
+LABEL_WORDS: Final = 3
+"""Words below which a line is more often a label than a headline."""
+
+NAME_WORDS, NAME_SHARE = 6, 0.4
+"""Words that a site's name has at most, and the share of its terms that copyright lines repeat."""
+
+ALIKE: Final = 0.6
+"""Share of common terms from which two lines are one headline in two wordings."""
+
+ALIKE_TERMS: Final = 3
+"""Terms that such lines share at least."""
+
+SHORTENED: Final = 0.4
+"""Least share of a headline's characters that a shortened print of it keeps."""
+
+BEGINNING: Final = 4
+"""Words that a line shares with the beginning of the first line if that one shortens it."""
+
+SITE_NAME: Final = 8
+"""Characters from which a headline may be printed with the site's name behind it."""
+
+KIN_SCORE, DISTANCE_COST, AGAIN_SCORE = 1.5, 0.075, 0.3
+FULL_SCORE, FULL_WORDS = 0.5, 5
+FIRST_SCORE, FIRST_LEAST, LATER_SCORE, SHORTER_SCORE = 1.2, 0.4, 0.9, 0.7
+LOUD_COST, DATE_COST, CRUMB_COST, SITE_COST, SENTENCE_COST = 0.4, 0.5, 0.5, 1.0, 0.5
+"""What speaks for a line as the headline: terms that the article uses, little way to the article, a
+second print; five words or more; being the first line, where browsers print titles, as far as the
+article uses its terms, and above all if it comes again; being the beginning of that line. Against
+it: capitals only, a date, marks of a path through the site, words of the copyright line, a full
+stop. Set by hand: right on 62 of 64 scraped pages."""
+
+
+def find_titles(
+    looks: Sequence[Look],
+    texts: Sequence[str],
+    start: int,
+    counts: Mapping[str, int],
+    title: str | None,
+) -> list[int]:
+    """Tell which blocks print the headline.
+
+    Args:
+        looks: of all blocks.
+        texts: of the same blocks.
+        start: index of the block with which the prose begins; the headline is not below it.
+        counts: term -> number of blocks of the prose that use it.
+        title: the headline if something else than the page's text names it.
+
+    Returns:
+        Ascending indices; empty if no block could be a headline.
+    """
+    if title:
+        wanted = look(title)
+    else:
+        prints = Counter(each.key for each in looks)
+        fit = [
+            at
+            for at in range(start + 1)
+            if _may_be(looks[at], texts[at], again=at == 0 and prints[looks[0].key] > 1)
+        ]
+        if not fit:
+            return []
+        site = frozenset(term for each in looks if each.rule == "copyright" for term in each.terms)
+        above = _Above(looks, texts, start, counts, prints, site)
+        best = max(fit, key=lambda at: (_score(above, at), -at))
+        wanted = looks[_own_print(looks, best, start)]
+    return [
+        at
+        for at, (each, text) in enumerate(zip(looks, texts, strict=True))
+        if _prints(each, wanted) and each.rule != "comment-form" and not _ADDRESS.search(text)
+    ]
+
+
+class _Above(Struct, frozen=True):
+    """What is known of the lines above the prose."""
+
+    looks: Sequence[Look]
+    texts: Sequence[str]
+    start: int
+    """Index of the block with which the prose begins."""
+    counts: Mapping[str, int]
+    """Term -> number of blocks of the prose that use it."""
+    prints: Mapping[str, int]
+    """Key of a block -> how many blocks of the page have it."""
+    site: frozenset[str]
+    """Terms of the copyright lines: most of them name the site."""
+
+
+def _own_print(looks: Sequence[Look], best: int, start: int) -> int:
+    """The print of a headline without the site's name, if the page's first line has it."""
+    if best == 0:
+        for at in range(1, start + 1):
+            key = looks[at].key
+            begins = looks[at].size >= LABEL_WORDS and looks[0].key.startswith(key)
+            within = looks[at].size >= FULL_WORDS and f" {key} " in looks[0].key
+            if key and (begins or within):
+                return at
+    return best
+
+
+_ADDRESS = late(r"^\W*(?:\w{1,20}\W{1,3}){0,3}(?:https?://|www\.)\S+$|\w@\w", re.IGNORECASE)
+"""An address, perhaps with up to three words before it that say what it is."""
+_TIME = late(r"\W{0,4}\d{1,2}[:.h]\d{2}\b")
+"""How an entry of a live blog begins."""
+_CRUMB = late(r"\s[»›>*]\s|\s\|\s.*\s\|\s")
+
+
+def _may_be(block: Look, text: str, *, again: bool) -> bool:
+    """Whether a block could be the headline; ``again``: it is the first line, printed twice."""
+    if not FEWEST_WORDS <= block.size <= MOST_WORDS or block.certainty == SURE or not block.key:
+        return False
+    if block.ends and block.size > PROSE_WORDS and not again:
+        return False
+    if _ADDRESS.search(text) or _TIME.match(text):
+        return False
+    return block.size >= SPEECH_WORDS or not holds_date(text)
+
+
+def _score(above: _Above, at: int) -> float:
+    """How well a block would do as the headline."""
+    looks, block, text = above.looks, above.looks[at], above.texts[at]
+    kin = sum(1 for term in block.terms if term in above.counts) / (len(block.terms) + 1)
+    score = KIN_SCORE * kin - DISTANCE_COST * math.log1p(above.start - at)
+    if block.size >= FULL_WORDS:
+        score += FULL_SCORE
+    if block.size >= LABEL_WORDS and above.prints[block.key] > 1:
+        score += AGAIN_SCORE
+    if at == 0:
+        score += _first_score(above, kin)
+    elif _begins_alike(looks[0].key, block.key):
+        score += SHORTER_SCORE
+    if block.size <= NAME_WORDS and len(block.terms & above.site) >= NAME_SHARE * len(block.terms):
+        score -= SITE_COST
+    score -= LOUD_COST * text.isupper() + DATE_COST * holds_date(text)
+    score -= SENTENCE_COST * (text[-1] == ".")
+    return score - CRUMB_COST * (_CRUMB.search(text) is not None)
+
+
+def _begins_alike(first: str, own: str) -> bool:
+    """Whether the page's first line prints this one, or its beginning, with the site's name."""
+    if first == own:
+        return False
+    if first.startswith(own):
+        return True
+    most = min(len(first), len(own))
+    common = next((at for at in range(most) if first[at] != own[at]), most)
+    return own.count(" ", 0, common) >= BEGINNING
+
+
+def _first_score(above: _Above, kin: float) -> float:
+    """What being the page's first line is worth to it."""
+    first = above.looks[0]
+    full = min(1.0, first.size / LABEL_WORDS)
+    score = FIRST_SCORE * full * (FIRST_LEAST + min(1.0 - FIRST_LEAST, kin))
+    below = above.looks[LABEL_WORDS : above.start + 1]
+    again = any(each.key and first.key.startswith(each.key) for each in below)
+    return score + LATER_SCORE * again
+
+
+def _shortens(title: Look, block: Look) -> bool:
+    """Whether a headline begins or ends with a block, or holds one of some length within."""
+    if title.key.startswith(block.key) or title.key.endswith(block.key):
+        return True
+    return block.size >= FULL_WORDS and f" {block.key} " in f" {title.key} "
+
+
+def _prints(block: Look, title: Look) -> bool:
+    """Whether a block prints a headline, perhaps shortened or with the site's name."""
+    if not block.key or block.size < FEWEST_WORDS:
+        return False
+    if block.key == title.key:
+        return True
+    if block.size > MOST_WORDS or (block.ends and block.size > PROSE_WORDS):
+        return False
+    if len(block.key) >= SHORTENED * len(title.key) and _shortens(title, block):
+        return True
+    lengthened = len(title.key) > SITE_NAME and len(block.key) < 2 * len(title.key)
+    if lengthened and block.key.startswith(title.key):
+        return True
+    common, either = len(block.terms & title.terms), len(block.terms | title.terms)
+    return common >= ALIKE_TERMS and common >= ALIKE * either

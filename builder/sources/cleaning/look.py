@@ -1,0 +1,265 @@
+"""What one block shows by itself: its words, its length, and the furniture phrases it holds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from typing import Final
+
+from msgspec import Struct
+
+from builder.sources.cleaning.forms import known_form
+from builder.sources.cleaning.notices import NOTICES
+from builder.sources.cleaning.phrases import PHRASES
+from builder.sources.cleaning.tongues import TONGUES
+from builder.sources.fingerprints import folded_words
+from builder.text.patterns import late
+
+LONGEST: Final = 4000
+"""Characters of a block that are looked at: a longer one is prose or nothing we know."""
+
+SURE: Final = 1.0
+"""Certainty where a whole block is a phrase, or begins with one."""
+
+LIKELY: Final = 0.7
+"""Certainty from which a short block counts as furniture. A phrase of 12 words in 15 reaches it."""
+
+HELD: Final = 0.9
+"""Greatest certainty of a block that only holds a phrase: prose may speak of newsletters too."""
+
+HELD_WORDS: Final = 15
+"""Words up to which one phrase held says all about a block; two phrases: twice as many."""
+
+WORD_HELD: Final = 0.5
+"""What one word held counts, such as ``cookies``: articles speak of them."""
+
+START_WORDS: Final = 16
+"""Words up to which a block is known by its beginning; calls to action and labels are short."""
+
+LABEL_WORDS: Final = 4
+"""Words up to which one word, such as ``Published``, needs no colon behind it to be a label."""
+
+LABELS: Final = frozenset(
+    {"advertisement", "caption", "newsletter", "read-next", "related-headline", "tags", "timestamp"}
+)
+"""Rules whose phrases, with a colon behind them, make what follows theirs: "Advertisement: …"."""
+
+PROSE_WORDS: Final = 12
+"""Words from which a block that ends as a sentence does is prose beyond doubt."""
+
+SPEECH_WORDS: Final = 8
+"""Words from which a block that ends as a sentence does counts towards the prose around it."""
+
+SHORT_SENTENCE: Final = 5
+"""Words from which a block that ends as a sentence does may be one."""
+
+LIST_WORDS: Final = 15
+"""Words from which a block without an end is a list or a cut paragraph rather than a label."""
+
+SHORT_TERM: Final = 3
+"""Letters from which a word can carry a subject."""
+
+
+class Look(Struct, frozen=True):
+    """One block as the cleaner sees it."""
+
+    fingerprint: str
+    """All its words, folded, parted by spaces: equal for reprints of one line."""
+    key: str
+    """The same without numbers."""
+    terms: frozenset[str]
+    """Its words that may carry a subject; pairs of characters where a script has no spaces."""
+    size: float
+    """Length in words; two Chinese or Japanese characters count as one."""
+    ends: bool
+    """Whether it ends as a sentence does."""
+    rule: str
+    """The furniture it seems to be; empty if none."""
+    certainty: float
+    """How surely, 0 to 1."""
+
+    @property
+    def is_furniture(self) -> bool:
+        """Whether it is known by a phrase, and more than a remark in a paragraph."""
+        return self.certainty >= LIKELY
+
+
+def look(text: str, small: frozenset[str] = frozenset()) -> Look:
+    """See one block.
+
+    Args:
+        text: of the block, on one line.
+        small: the function words of its language, which carry no subject.
+    """
+    text = text[:LONGEST]
+    found = folded_words(text)
+    dense = _is_dense(found) or (not text.isascii() and _NUMBERED.search(text) is not None)
+    words, size = _parted(found) if dense else (found, float(len(found)))
+    named = [word for word in found if not word.isdigit()]
+    terms = frozenset(
+        [word for word in {*words} - small if len(word) >= SHORT_TERM or word[0] >= _FIRST_DENSE]
+    )
+    ends = _SENTENCE_END.search(text[-20:]) is not None
+    rule, certainty = _furniture(text, named, size, ends)
+    return Look(" ".join(found), " ".join(named), terms, size, ends, rule, certainty)
+
+
+def _is_dense(words: Sequence[str]) -> bool:
+    """True if a word begins with a letter of a script without spaces, or of Korean."""
+    return bool(words) and max(words) >= _FIRST_DENSE
+
+
+def _parted(found: Sequence[str]) -> tuple[list[str], float]:
+    """Words, pairs of characters where a script has no spaces, and how many words those are."""
+    words: list[str] = []
+    size = 0.0
+    for word in found:
+        if _DENSE.search(word):
+            words.extend(word[at : at + 2] for at in range(max(1, len(word) - 1)))
+            size += max(1.0, len(word) / 2)
+        else:
+            words.append(word)
+            size += 1
+    return words, size
+
+
+def holds_date(text: str) -> bool:
+    """Whether a text holds a date or a time of day, in one of a dozen languages."""
+    return _DIGIT.search(text) is not None and _DATE.search(text) is not None
+
+
+def _furniture(text: str, words: Sequence[str], size: float, ends: bool) -> tuple[str, float]:
+    """The rule whose phrases or patterns a block matches, and how surely."""
+    if not words:
+        return "", 0.0
+    whole = _WHOLE.get(" ".join(words)) if len(words) <= START_WORDS else None
+    if whole:
+        return whole, SURE
+    form = known_form(text, size)
+    if form:
+        return form, SURE
+    if size <= START_WORDS:
+        rule = _begins(text, words, size, ends)
+        if rule:
+            return rule, SURE
+    return _holds(words, size)
+
+
+def _begins(text: str, words: Sequence[str], size: float, ends: bool) -> str:
+    """The rule of the longest phrase that a block begins with."""
+    for phrase, rule in _STARTS.get(words[0], ()):
+        if tuple(words[: len(phrase)]) != phrase:
+            continue
+        if len(phrase) > 1:
+            return rule if not ends or size <= START_WORDS / 2 else ""
+        bare = size <= LABEL_WORDS and not ends
+        if bare or _LABEL.match(text) or (rule == "timestamp" and holds_date(text)):
+            return rule
+    label = _LABELLED.match(text)
+    if label:
+        rule = _WHOLE.get(" ".join(folded_words(label[1])), "")
+        return rule if rule in LABELS else ""
+    if words[0][0] >= _FIRST_DENSE:
+        run = "".join(words)
+        return next((rule for phrase, rule in _DENSE_STARTS if run.startswith(phrase)), "")
+    return ""
+
+
+def _holds(words: Sequence[str], size: float) -> tuple[str, float]:
+    """The rule most of whose phrases stand somewhere in a block."""
+    hits: dict[str, float] = {}
+    begun = _INNER.keys() & words
+    for at in [at for at, word in enumerate(words) if word in begun] if begun else ():
+        for place, phrase, rule in _INNER[words[at]]:
+            first = at - place
+            if first >= 0 and tuple(words[first : first + len(phrase)]) == phrase:
+                hits[rule] = hits.get(rule, 0) + (1 if len(phrase) > 1 else WORD_HELD)
+    if _is_dense(words):
+        run = "".join(words)
+        for text, rule in _DENSE_INNER:
+            if text in run:
+                hits[rule] = hits.get(rule, 0) + 1
+    if not hits:
+        return "", 0.0
+    rule, count = min(hits.items(), key=lambda hit: (-hit[1], hit[0]))
+    return rule, min(HELD, HELD_WORDS * count / size)
+
+
+_FIRST_DENSE = "\u3040"
+"""Letters from here on belong to scripts that are written without spaces, or to Korean."""
+_DENSE = late(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_NUMBERED = late(r"\d[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+"""How a word of such a script may begin as well ("3月の会議")."""
+_DIGIT = late(r"\d")
+_SENTENCE_END = late(r"[.!?。！？…؟।](?:[\"'”’»」』)\]*\d]|\s)*$")
+_LABEL = late(r"\W*[^\W_]+\s?(?:[:：|–—]|\s-\s|\d)")
+_LABELLED = late(r"\W*([^:：]{2,40})[:：]\s?\S")
+_MONTHS = (
+    "jan feb mar apr may jun jul aug sep oct nov dec january february march april june july "
+    "august september october november december sept "
+    "januar februar märz mai juni juli oktober dezember "
+    "janvier février mars avril juin juillet août septembre octobre novembre décembre "
+    "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre "
+    "janeiro fevereiro março maio junho julho setembro outubro novembro dezembro "
+    "gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre "
+    "января февраля марта апреля мая июня июля августа сентября октября ноября декабря "
+    "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada "
+    "grudnia januari februari maart mei augustus maret agustus oktober desember"
+)
+_MONTH = "|".join(sorted(set(_MONTHS.split(" ")), key=lambda name: (-len(name), name)))
+_DATE = late(
+    r"\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{1,2}:\d{2}\b|\d{4}[年년]|\d{1,2}月\d{1,2}日"
+    rf"|\b\d{{1,2}}\.?\s(?:de\s)?(?:{_MONTH})\b|\b(?:{_MONTH})\.?\s\d{{1,4}}\b",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=1)
+def _listed() -> Mapping[str, Sequence[tuple[tuple[str, ...], str]]]:
+    """``whole``, ``start`` and ``inner`` -> ``(words of a phrase, rule)``, the first rule wins."""
+    kinds: dict[str, dict[tuple[str, ...], str]] = {"whole": {}, "start": {}, "inner": {}}
+    for rule, listed in (*PHRASES.items(), *NOTICES.items(), *TONGUES.items()):
+        for phrase in listed.split(";"):
+            words = tuple(w for w in folded_words(phrase) if not w.isdigit())
+            begins, ends = phrase.strip().startswith("…"), phrase.strip().endswith("…")
+            kind = "inner" if begins else "start" if ends else "whole"
+            kinds[kind].setdefault(words, rule)
+    kinds["whole"] = {**kinds["start"], **kinds["whole"]}
+    return {
+        kind: sorted(found.items(), key=lambda each: (-len(each[0]), each))
+        for kind, found in kinds.items()
+    }
+
+
+def _by_first(
+    phrases: Iterable[tuple[tuple[str, ...], str]],
+) -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    """Phrases by their first word, longest first."""
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for words, rule in phrases:
+        found.setdefault(words[0], []).append((words, rule))
+    return found
+
+
+def _by_longest(
+    phrases: Iterable[tuple[tuple[str, ...], str]],
+) -> dict[str, list[tuple[int, tuple[str, ...], str]]]:
+    """Phrases by their longest word, which fewer blocks hold than the first, with its place."""
+    found: dict[str, list[tuple[int, tuple[str, ...], str]]] = {}
+    for words, rule in phrases:
+        longest = max(words, key=len)
+        found.setdefault(longest, []).append((words.index(longest), words, rule))
+    return found
+
+
+def _dense(phrases: Iterable[tuple[tuple[str, ...], str]]) -> tuple[tuple[str, str], ...]:
+    """Phrases of scripts without spaces, as one run of characters."""
+    return tuple(("".join(w), rule) for w, rule in phrases if w[0][0] >= _FIRST_DENSE)
+
+
+_WHOLE = {" ".join(words): rule for words, rule in _listed()["whole"]}
+_STARTS = _by_first(_listed()["start"])
+_INNER = _by_longest(_listed()["inner"])
+_DENSE_STARTS = _dense(_listed()["start"])
+_DENSE_INNER = _dense(_listed()["inner"])

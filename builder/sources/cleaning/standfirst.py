@@ -1,0 +1,139 @@
+"""What stands between the headline and the lines that say who wrote the article, and when."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from builder.model import Block
+from builder.sources.cleaning.look import PROSE_WORDS, SPEECH_WORDS, Look
+from builder.sources.cleaning.page import Page
+from builder.sources.cleaning.ticker import dates_day
+from builder.text.patterns import late
+
+REACH: Final = 14
+"""Blocks below the headline among which its byline and date stand: buttons, a caption, a box."""
+
+ABOUT_WORDS: Final = 16
+"""Words that a byline or a date line has at most."""
+
+MOST_WORDS, MOST_BLOCKS = 75, 2
+"""Words and blocks of sentences above that line at most: a standfirst, and a caption or a box."""
+
+FEWEST_BELOW: Final = 60
+"""Words of sentences that must follow the line: what is told above it alone is the article."""
+
+ABOVE: Final = 3
+"""Blocks from a byline or a date within which the author's name may stand alone."""
+
+NAME_WORDS: Final = (2, 4)
+"""Words of a name."""
+
+BLURB_WORDS: Final = 80
+"""Words that present an author at most, with what stands below."""
+
+BLURB_SHARE: Final = 0.2
+"""The same as a share of the article's, where that is more."""
+
+LEAD_KIN: Final = 0.2
+"""Least kinship with the article of a paragraph that belongs to it though it stands apart."""
+
+_POSTED: Final = late(r"^\W|@")
+"""How a line begins or what it holds that dates a post shown in the article."""
+
+
+def standfirst(blocks: Sequence[Block], looks: Sequence[Look], page: Page) -> dict[int, str]:
+    """Index -> ``standfirst`` for the blocks below the headline and above its byline or date.
+
+    The same is told again, at length, by the article below. Empty where no byline and no date
+    stands there, or where little stands below it.
+    """
+    if page.headline is None:
+        return {}
+    top = page.headline + 1
+    last = _about(blocks, looks, page, top)
+    if last is None or _told(looks, last + 1, page.last + 1) < FEWEST_BELOW:
+        return {}
+    return {at: "standfirst" for at in range(top, last) if not looks[at].rule}
+
+
+def presented(blocks: Sequence[Block], looks: Sequence[Look], page: Page) -> dict[int, str]:
+    """Index -> ``author-blurb`` from the line on that prints a name of the byline once more."""
+    if page.headline is None:
+        return {}
+    lowest = min(len(looks), page.headline + REACH + REACH)
+    about = [
+        at
+        for at in range(max(0, page.headline - ABOVE), min(page.first + ABOVE, lowest))
+        if looks[at].rule == "byline" or _dates(blocks[at].text, looks[at])
+    ]
+    near = {each for at in about for each in range(max(0, at - ABOVE), at + ABOVE + 1)}
+    lines = [
+        (at, f" {looks[at].key} ")
+        for at in sorted(near)
+        if at < page.last and looks[at].size <= ABOUT_WORDS and not looks[at].ends
+    ]
+    least, most = NAME_WORDS
+    left = 0.0
+    most_below = max(BLURB_WORDS, BLURB_SHARE * _told(looks, page.first, page.last + 1))
+    for at in range(page.last, page.first, -1):
+        seen = looks[at]
+        if (
+            least <= seen.size <= most
+            and not seen.ends
+            and seen.key == seen.fingerprint
+            and any(f" {seen.key} " in line for above, line in lines if above < at)
+        ):
+            if _told(looks, page.first, at) < FEWEST_BELOW:
+                return {}
+            return dict.fromkeys(range(at, page.last + 1), "author-blurb")
+        left += seen.size
+        if left > most_below:
+            break
+    return {}
+
+
+def leads(blocks: Sequence[Block], looks: Sequence[Look], page: Page) -> frozenset[int]:
+    """Indices of paragraphs between the byline and the stretch that is taken for the article.
+
+    A list of what follows, buttons or a box part them from it; the article shares their words.
+    """
+    if page.headline is None or page.headline >= page.first:
+        return frozenset()
+    about = _about(blocks, looks, page, page.headline + 1)
+    if about is None:
+        return frozenset()
+    return frozenset(
+        at
+        for at in range(about + 1, page.first)
+        if looks[at].ends
+        and looks[at].size >= PROSE_WORDS
+        and not looks[at].is_furniture
+        and page.kinship[at] >= LEAD_KIN
+    )
+
+
+def _about(blocks: Sequence[Block], looks: Sequence[Look], page: Page, top: int) -> int | None:
+    """Index of the last byline or date line below the headline, above what the article tells."""
+    found: int | None = None
+    words = told = 0.0
+    for at in range(top, min(top + REACH, page.last)):
+        seen = looks[at]
+        if _dates(blocks[at].text, seen) or (seen.rule == "byline" and seen.size <= ABOUT_WORDS):
+            found = at
+        elif seen.ends and seen.size >= SPEECH_WORDS:
+            words, told = words + seen.size, told + 1
+        if words > MOST_WORDS or told > MOST_BLOCKS:
+            break
+    return found
+
+
+def _dates(text: str, seen: Look) -> bool:
+    """Whether a line dates the article: with a day, not only an hour as entries of a ticker do."""
+    return (
+        seen.size <= ABOUT_WORDS and not seen.ends and not _POSTED.search(text) and dates_day(text)
+    )
+
+
+def _told(looks: Sequence[Look], first: int, end: int) -> float:
+    return sum(each.size for each in looks[first:end] if each.ends)

@@ -1,0 +1,54 @@
+"""Saved web pages into blocks: all that is visible, and which of it is the article."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import islice
+
+from msgspec.structs import replace
+
+from builder.model import Draft
+from builder.sources.bylines import is_byline
+from builder.sources.html import claims, main
+from builder.sources.html.page import Piece
+from builder.sources.html.page import read as read_page
+from builder.sources.html.standfirst import standfirst
+
+ABOUT = 4
+"""Kept pieces from the headline on that can be lines about the article: headline, standfirst,
+author, date."""
+
+
+def parse(path: str, text: str) -> Draft:
+    """Understand a saved web page.
+
+    Args:
+        path: of the file, for the draft.
+        text: the decoded page.
+
+    Returns:
+        Every visible block in order. Those that are not part of the article are dropped, by rules
+        such as ``html-nav``, ``html-caption`` or, where nothing more is known, ``html-furniture``.
+        Claims come from JSON-LD, meta elements, the title, links, times and the headline.
+    """
+    page = read_page(text)
+    titles = claims.titles(page)
+    dropped = main.choose(page.pieces, text, titles=titles, depth=page.depth)
+    dropped |= dict.fromkeys(standfirst(page.pieces, dropped), "standfirst")
+    dropped |= _bylines(page.pieces, dropped)
+    blocks = tuple(
+        replace(piece.block, dropped=dropped[index]) if index in dropped else piece.block
+        for index, piece in enumerate(page.pieces)
+    )
+    kept = [piece for index, piece in enumerate(page.pieces) if index not in dropped]
+    return Draft(path, "html", blocks, claims.read(page, kept[:1]))
+
+
+def _bylines(pieces: Sequence[Piece], dropped: Mapping[int, str]) -> dict[int, str]:
+    """The lines about the article that stand below its headline, which is no text of it."""
+    kept = (index for index in range(len(pieces)) if index not in dropped)
+    return {
+        index: "html-meta"
+        for index in islice(kept, ABOUT)
+        if pieces[index].block.kind != "heading" and is_byline(pieces[index].block.text)
+    }

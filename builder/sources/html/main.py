@@ -1,0 +1,268 @@
+"""The article among the pieces of a web page: trafilatura's choice, looked at once more."""
+
+from __future__ import annotations
+
+import logging
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Sequence
+from functools import cache
+from itertools import accumulate
+from typing import Any
+
+from builder.sources.html.align import align, fold_words
+from builder.sources.html.page import Piece
+
+DEEPEST = 200
+"""Nesting beyond which trafilatura is not asked: its tools recurse over the tree, and the
+deepest page of the development corpus has 40 levels."""
+
+MOST_PIECES = 20_000
+"""Pieces of a page beyond which trafilatura, at a tenth of a millisecond each, takes too long."""
+
+FURNITURE = (
+    "cookie", "assistive", "newsletter", "comment", "share", "related", "advert", "nav", "caption",
+    "form", "footer", "author", "meta", "aside", "header",
+)  # fmt: skip
+"""Roles that say why a piece is not the article's, the most telling first."""
+
+STRONG = frozenset(
+    ("cookie", "assistive", "newsletter", "comment", "related", "advert", "nav", "caption", "form",
+     "footer")
+)  # fmt: skip
+"""Roles that outweigh trafilatura's choice; the others also name parts that hold articles."""
+
+TELLING = 0.3
+"""Share of the chosen words up to which a role says something: beyond it the site calls the whole
+article so. From .2 to .6 the figures stay the same."""
+
+LINKED = 0.6
+"""Share of linked words from which a paragraph is a pointer to another page."""
+POINTER_WORDS = 5
+"""Words from which that holds: shorter ones also name the source of a quotation."""
+
+SENTENCE_LINKED = 0.9
+"""The same for a paragraph that ends like a sentence."""
+SENTENCE_ENDS = ".!?…。！？:：;"
+CLOSING = "\"'”’»)]」』） "
+
+WEAK = frozenset(("header", "share", "meta", "author"))
+"""Roles that outweigh nothing where the text is a sentence: embedded posts stand in ``share``."""
+PROSE_TAGS = frozenset(("p", "div", "section", "article", "blockquote", "h2", "h3", "h4", "pre"))
+"""Elements whose text can be prose that trafilatura left out."""
+
+LEAST_TITLE = 3
+"""Words of a heading from which the page's title can begin with it by no chance."""
+
+LEFTOVER_WORDS = 15
+"""Words of each piece below a last heading up to which that section is no part of the article:
+a poll, "Comments", a list of players."""
+LEFTOVER_SHARE = 0.12
+"""Share of the article's words up to which that holds: a recipe may end in a list."""
+
+MOST_APART = 3
+"""Pieces between two stretches of one article: an advertisement, its label, a teaser."""
+STRETCH_WORDS = 200
+"""Words from which a stretch after the chosen one is the rest of the article, not a blurb."""
+
+PROSE_WORDS = 8
+"""Words from which a paragraph that trafilatura left out can be prose."""
+
+
+def choose(
+    pieces: Sequence[Piece], source: str, *, titles: Sequence[str] = (), depth: int = 0
+) -> dict[int, str]:
+    """Say which pieces of a page are not part of its article, and by which rule.
+
+    Args:
+        pieces: all pieces of the page, in order.
+        source: the page itself.
+        titles: what the page calls itself, perhaps with its publisher.
+        depth: how deeply its elements are nested.
+
+    Returns:
+        Index -> rule, such as ``html-navigation``; the other pieces are the article.
+    """
+    fits = depth <= DEEPEST and len(pieces) <= MOST_PIECES
+    text = _extract(source) if fits else ""
+    chosen = align([piece.block.text for piece in pieces], text) or _plain_choice(pieces)
+    telling = _telling_roles(pieces, chosen)
+    kept = {index for index in chosen if not _is_furniture(pieces[index], telling)}
+    kept |= _missed(pieces, kept or set(chosen), telling)
+    kept = _trimmed(pieces, kept, _headline(pieces, kept, titles))
+    return {index: _rule(pieces[index]) for index in range(len(pieces)) if index not in kept}
+
+
+def _trimmed(pieces: Sequence[Piece], kept: set[int], headline: int | None) -> set[int]:
+    """The kept pieces from the headline on, without sections at the end that tell nothing."""
+    if not kept:
+        return kept
+    first = min(kept) if headline is None else headline
+    left = {index for index in kept if index >= first} | {first}
+    total = sum(pieces[index].words for index in left)
+    for place in range(max(left), first, -1):
+        if pieces[place].block.kind != "heading":
+            continue
+        section = [pieces[index].words for index in left if index > place]
+        if max(section, default=0) >= LEFTOVER_WORDS or sum(section) > LEFTOVER_SHARE * total:
+            break
+        left = {index for index in left if index < place}
+    return left
+
+
+def _headline(pieces: Sequence[Piece], kept: set[int], titles: Sequence[str]) -> int | None:
+    """The heading above the kept prose that the page's own title begins with, or its last h1.
+
+    Where none stands above, an h1 with the page's title and most of the prose below it: what stands
+    above that one are teasers.
+    """
+    prose = [index for index in sorted(kept) if _is_prose(pieces[index])]
+    wanted = [folded for title in titles if (folded := fold_words(title))]
+    headings = [index for index, each in enumerate(pieces) if each.block.kind == "heading"]
+    named = [
+        index
+        for index in headings
+        if (own := fold_words(pieces[index].block.text))
+        and any(title == own or title.startswith(own + " ") for title in wanted)
+        and len(own.split()) >= LEAST_TITLE
+    ]
+    first = prose[0] if prose else 0
+    top = [index for index in headings if index < first and pieces[index].block.level == 1]
+    above = [index for index in named if index < first] or top
+    if above:
+        return max(above)
+    sums = [0, *accumulate(pieces[index].words for index in prose)]
+    below = [
+        index
+        for index in named
+        if pieces[index].block.level == 1 and sums[bisect_left(prose, index)] < sums[-1] / 2
+    ]
+    return min(below, default=None)
+
+
+def _extract(source: str) -> str:
+    """The main text of a page as trafilatura sees it; empty if it sees none."""
+    try:
+        return _trafilatura().extract(source, favor_precision=True, include_comments=False) or ""
+    except Exception:  # it walks trees that no standard describes; its failure is "sees none"
+        return ""
+
+
+@cache
+def _trafilatura() -> Any:
+    """The package, told to be quiet."""
+    import trafilatura  # noqa: PLC0415 - half a second that a rebuild with nothing to do saves
+
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
+    return trafilatura
+
+
+def _plain_choice(pieces: Sequence[Piece]) -> frozenset[int]:
+    """Every piece that reads like prose and stands in no furniture."""
+    return frozenset(
+        index
+        for index, piece in enumerate(pieces)
+        if piece.words >= PROSE_WORDS
+        and piece.linked < LINKED * piece.words
+        and not piece.roles & STRONG
+    )
+
+
+def _telling_roles(pieces: Sequence[Piece], chosen: frozenset[int]) -> frozenset[str]:
+    """The roles that only a small part of the chosen text has."""
+    words: Counter[str] = Counter()
+    for index in sorted(chosen):
+        for role in pieces[index].roles:
+            words[role] += pieces[index].words
+    total = sum(pieces[index].words for index in chosen)
+    return frozenset(role for role in FURNITURE if words[role] <= TELLING * total)
+
+
+def _is_furniture(piece: Piece, telling: frozenset[str]) -> bool:
+    """True for a piece that trafilatura chose although its place or its links speak against it."""
+    if piece.block.kind == "heading" and piece.block.level == 1:
+        return False
+    if piece.roles & STRONG & telling:
+        return True
+    return _is_pointer(piece)
+
+
+def _is_pointer(piece: Piece) -> bool:
+    """True for a paragraph that only leads to another page; a sentence may be nearly all link."""
+    if piece.words < POINTER_WORDS or piece.tag == "li":
+        return False
+    share = SENTENCE_LINKED if _ends(piece) else LINKED
+    return piece.linked >= share * piece.words
+
+
+def _is_prose(piece: Piece) -> bool:
+    return piece.words >= PROSE_WORDS and _ends(piece)
+
+
+def _ends(piece: Piece) -> bool:
+    """True for a piece that ends like a sentence, a question or a speech."""
+    return piece.block.text.rstrip(CLOSING)[-1:] in tuple(SENTENCE_ENDS)
+
+
+def _missed(pieces: Sequence[Piece], kept: set[int], telling: frozenset[str]) -> set[int]:
+    """Prose that trafilatura left out between, right after or right before what it chose."""
+    prose = [index for index in sorted(kept) if _is_prose(pieces[index])]
+    if not prose:
+        return set()
+    parents = {pieces[index].parent for index in prose}
+    after = _continued(pieces, range(prose[-1] + 1, len(pieces)), telling, parents)
+    before = _continued(pieces, range(prose[0] - 1, -1, -1), telling, parents)
+    first, last = min((prose[0], *before)), max((prose[-1], *after))
+    parents |= {pieces[index].parent for index in (*before, *after)}
+    return {
+        index
+        for index in range(first, last + 1)
+        if index not in kept and _could_be_prose(pieces[index], telling, parents)
+    }
+
+
+def _could_be_prose(piece: Piece, telling: frozenset[str], parents: set[int]) -> bool:
+    if piece.roles & (telling | {"figure"}) - WEAK or piece.linked >= LINKED * piece.words:
+        return False
+    if piece.block.kind == "quote":
+        return True
+    if piece.tag == "li":
+        return _is_prose(piece) and not piece.roles & telling
+    if piece.tag not in PROSE_TAGS:
+        return False
+    if piece.parent in parents and not piece.roles & telling:
+        return _ends(piece) or piece.tag != "div"
+    return _ends(piece)
+
+
+def _continued(
+    pieces: Sequence[Piece], places: range, telling: frozenset[str], parents: set[int]
+) -> list[int]:
+    """Paragraphs next to the chosen ones: their siblings, or a long stretch of another parent.
+
+    Sites cut articles in two around an advertisement; trafilatura sometimes keeps one half.
+
+    Args:
+        pieces: all pieces.
+        places: the indices beyond the chosen ones, the nearest first.
+        telling: the roles that say something on this page.
+        parents: those of the chosen prose.
+    """
+    found: list[int] = []
+    apart = 0
+    for index in places:
+        piece = pieces[index]
+        fits = piece.tag == "p" and _is_prose(piece) and not piece.roles & telling
+        fits = fits and piece.linked < LINKED * piece.words
+        if fits and (not found or piece.parent == pieces[found[0]].parent):
+            found.append(index)
+        apart = 0 if found and found[-1] == index else apart + 1
+        if apart > MOST_APART:
+            break
+    words = sum(pieces[index].words for index in found)
+    sibling = bool(found) and pieces[found[0]].parent in parents
+    return found if sibling or words >= STRETCH_WORDS else []
+
+
+def _rule(piece: Piece) -> str:
+    return next((f"html-{role}" for role in FURNITURE if role in piece.roles), "html-furniture")

@@ -1,0 +1,50 @@
+"""What stands is told at once; whatever else is to be told of a file is told with it."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from builder.incremental.rendering import Made, Way
+from builder.model import Batch, Before, Kept, Page, Recipe, Rest
+
+THERE = {name: f"digest {name}" for name in "abcd"}
+
+
+def file(path: str) -> Kept:
+    return Kept(path, THERE[path])
+
+
+def noted(path: str) -> bytes:
+    return b"a note" if path == "d" else b""
+
+
+def make(recipe: Recipe) -> Made:
+    return Made.of(recipe, recipe.make())
+
+
+def test_files_of_a_batch_that_stand_are_one():
+    def begin(_: Before) -> list[Recipe]:
+        kept = [Recipe(path, (), partial(file, path)) for path in "ab"]
+        spare = Kept("c", THERE["c"], put=lambda _: None)
+        return [*kept, Recipe("new", (), lambda: Page("new", b"")), Recipe("c", (), lambda: spare)]
+
+    found = [*Way(make).each(Batch(begin))]
+
+    assert [made.file for made in found] == [
+        Page("new", b""),
+        Kept("c", THERE["c"], found[1].file.put),  # type: ignore[union-attr]
+        Rest({"a": THERE["a"], "b": THERE["b"]}),
+    ]
+    assert [[*made.paths] for made in found] == [["new"], ["c"], ["a", "b"]]
+
+
+def test_pages_that_stand_are_one_for_each_thing_that_is_told_of_them():
+    way = Way(make, Before(noted, file))
+
+    found = [*way.kept(Batch(lambda _: [], path, path == "b") for path in "abcd")]
+
+    assert [(made.file, made.indexed, made.reads, made.note) for made in found] == [
+        (file("d"), False, None, b"a note"),
+        (Rest({"a": THERE["a"], "c": THERE["c"]}), False, None, b""),
+        (Rest({"b": THERE["b"]}), True, None, b""),
+    ]

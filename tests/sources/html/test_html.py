@@ -1,0 +1,137 @@
+from __future__ import annotations
+
+import pytest
+
+from builder.model import Draft
+from builder.sources.html import main, parse
+
+BODY = [
+    "The three ministers met on the island on Friday and agreed to warn each other of storms "
+    "within an hour, whatever the time of day, and to say so in public.",
+    "A second meeting will follow in the spring, the host said, although the date depends on the "
+    "ferry, which in that season does not sail every week of the month.",
+    "Fishermen on the quay were less sure: warnings, one of them remarked while he mended a net, "
+    "are cheap, and the last three came a day after the wind had gone.",
+    "The paper that the ministers signed runs to two pages and names no sum; officials are to "
+    "work out who pays for the new masts before the parliaments vote on them.",
+    "Until then the old arrangement holds, by which each country calls the other two by telephone "
+    "and hopes that somebody is awake to take the call and write it down.",
+]
+
+PAGE = f"""<!DOCTYPE html><html lang="en"><head>
+<title>Ministers agree on storms - Harbour News</title>
+<meta property="og:site_name" content="Harbour News"></head><body>
+<div class="cookie-banner"><p>We and our partners store small files on your device.</p></div>
+<header><nav><ul><li><a href="/">Home</a></li><li><a href="/w">Weather</a></li></ul></nav></header>
+<main><article><h1>Ministers agree on storms</h1>
+<p class="byline">By Ana Ruiz</p>
+<figure><img src="x.jpg"><figcaption>The quay on Friday. Photo: Harbour News</figcaption></figure>
+<p>{BODY[0]}</p><p>{BODY[1]}</p>
+<p><a href="/other">Read more: the long history of the ferry and its captains</a></p>
+<p>{BODY[2]}</p>
+<div class="newsletter-signup">
+<p>Get the tide tables in your letter box every single week.</p></div>
+<p>{BODY[3]}</p><p>{BODY[4]}</p></article>
+<section class="related-stories"><h2>You may also like</h2>
+<ul><li><a href="/a">A ferry in the fog</a></li><li><a href="/b">A fog on the ferry</a></li></ul>
+</section></main>
+<footer><p>© Harbour News. All rights reserved.</p></footer></body></html>"""
+
+
+def kept(draft: Draft) -> list[str]:
+    return [block.text for block in draft.blocks if not block.dropped]
+
+
+def rules(draft: Draft) -> dict[str, str]:
+    return {block.text: block.dropped for block in draft.blocks if block.dropped}
+
+
+def test_the_article_is_kept_and_all_else_is_dropped_with_its_rule():
+    draft = parse("a.html", PAGE)
+
+    assert kept(draft) == ["Ministers agree on storms", *BODY]
+    told = rules(draft)
+    assert told["Home"] == told["Weather"] == "html-nav"
+    assert told["We and our partners store small files on your device."] == "html-cookie"
+    assert told["The quay on Friday. Photo: Harbour News"] == "html-caption"
+    assert told["Get the tide tables in your letter box every single week."] == "html-newsletter"
+    assert told["A ferry in the fog"] == "html-related"
+    assert told["© Harbour News. All rights reserved."] == "html-footer"
+    assert "Read more: the long history of the ferry and its captains" in told
+
+
+def test_the_headline_is_claimed_with_the_page_title():
+    titles = [claim for claim in parse("a.html", PAGE).claims if claim.field == "title"]
+
+    assert [(claim.value, claim.rule) for claim in titles] == [
+        ("Ministers agree on storms - Harbour News", "title-element"),
+        ("Ministers agree on storms", "h1"),
+    ]
+
+
+def test_a_page_too_deep_for_trafilatura_still_has_its_article():
+    deep = PAGE.replace("<main>", "<main>" + "<div>" * 5000)
+
+    assert set(BODY) <= set(kept(parse("a.html", deep)))
+
+
+def test_what_trafilatura_does_not_see_is_still_found(
+    monkeypatch: pytest.MonkeyPatch,
+):
+    monkeypatch.setattr(main, "_extract", lambda source: "")
+
+    assert set(BODY) <= set(kept(parse("a.html", PAGE)))
+
+
+def test_a_failure_of_trafilatura_is_no_failure_of_the_page(monkeypatch: pytest.MonkeyPatch):
+    def fail(*_: object, **__: object) -> None:
+        raise RecursionError
+
+    monkeypatch.setattr("trafilatura.extract", fail)
+
+    assert set(BODY) <= set(kept(parse("a.html", PAGE)))
+
+
+def test_a_paragraph_between_two_that_were_kept_comes_back(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(main, "_extract", lambda source: "\n".join((BODY[0], BODY[4])))
+
+    assert kept(parse("a.html", PAGE)) == ["Ministers agree on storms", *BODY]
+
+
+def test_the_second_half_of_an_article_comes_back(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(main, "_extract", lambda source: "\n".join(BODY[:2]))
+
+    assert kept(parse("a.html", PAGE))[-1] == BODY[-1]
+
+
+def test_the_first_half_of_an_article_comes_back(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(main, "_extract", lambda source: "\n".join(BODY[3:]))
+
+    assert kept(parse("a.html", PAGE)) == ["Ministers agree on storms", *BODY]
+
+
+def test_a_name_that_covers_the_whole_article_says_nothing():
+    page = PAGE.replace("<article>", '<article class="related-content sponsor">')
+
+    assert kept(parse("a.html", page)) == ["Ministers agree on storms", *BODY]
+
+
+def test_a_line_about_the_article_is_no_text_of_it():
+    page = PAGE.replace('<p class="byline">By Ana Ruiz</p>', "<p>Ana Ruiz | 18 August 2023</p>")
+    draft = parse("a.html", page)
+
+    assert kept(draft) == ["Ministers agree on storms", *BODY]
+    assert rules(draft)["Ana Ruiz | 18 August 2023"] in ("html-meta", "html-furniture")
+
+
+def test_a_last_section_of_scraps_is_dropped_and_one_of_prose_is_not():
+    scraps = PAGE.replace("</article>", "<h2>Tell us</h2><p>Your name</p><h3>Poll</h3></article>")
+    prose = PAGE.replace("</article>", f"<h2>What comes next</h2><p>{BODY[1]} </p></article>")
+
+    assert kept(parse("a.html", scraps)) == ["Ministers agree on storms", *BODY]
+    assert kept(parse("a.html", prose))[-2] == "What comes next"
+
+
+def test_pages_without_text_have_no_blocks():
+    assert parse("a.html", "").blocks == ()
+    assert parse("a.html", "<script>x</script>").blocks == ()
