@@ -6,6 +6,7 @@ import os
 import re
 import tomllib
 from collections.abc import Mapping, Sequence
+from datetime import date
 from pathlib import Path
 from typing import Any, Literal
 
@@ -253,7 +254,9 @@ def _check(settings: Settings, reader: Reader) -> None:
                 f"Use a number from {least:g} to {most:g}",
             )
     site = settings.site
-    if site.edition != "auto" and not DATE.fullmatch(site.edition):
+    if not site.title.strip():
+        raise reader.error(("site", "title"), "'site.title' is empty", "Write a title")
+    if site.edition != "auto" and not _is_day(site.edition):
         raise reader.error(
             ("site", "edition"),
             f"'site.edition' is {site.edition!r}",
@@ -270,9 +273,37 @@ def _check(settings: Settings, reader: Reader) -> None:
         if not re.fullmatch(r"[A-Z]\d{3}", code):
             remedy = "Use a code that a build or check has told, such as W111"
             raise reader.error(("severity", code), f"'{code}' is no code of a problem", remedy)
+    _check_themes(settings.themes, reader)
     for rule in settings.clean.rules:
+        if not rule.drop_line and not rule.keep_line:
+            what = "a rule of [[clean.rules]] has neither 'drop_line' nor 'keep_line'"
+            raise reader.error(("clean", "rules"), what, "Add one of them, or remove the rule")
         for pattern in (rule.drop_line, rule.keep_line):
             _check_pattern(pattern, reader)
+
+
+def _is_day(text: str) -> bool:
+    """True for a day of the calendar, written as year-month-day."""
+    try:
+        return bool(DATE.fullmatch(text) and date.fromisoformat(text))
+    except ValueError:
+        return False
+
+
+def _check_themes(themes: Sequence[ThemeSettings], reader: Reader) -> None:
+    """Hold every theme against having a name of its own, and a phrase to find articles by."""
+    names: set[str] = set()
+    for theme in themes:
+        name = " ".join(theme.name.split())
+        if not name:
+            raise reader.error(("themes",), "a theme of [[themes]] has no name", "Give it one")
+        if name.casefold() in names:
+            what = f"two themes are called '{name}'"
+            raise reader.error(("themes", name), what, "Join their phrases in one, or rename one")
+        if not any(phrase.strip() for phrase in theme.phrases):
+            remedy = "Name phrases that its articles hold, or remove the theme"
+            raise reader.error(("themes", name), f"the theme '{name}' has no phrase", remedy)
+        names.add(name.casefold())
 
 
 def _check_address(address: str, name: str, reader: Reader, path: Sequence[str]) -> None:

@@ -80,11 +80,15 @@ class Reader(Struct, frozen=True):
         return UsageError(Problem(where, "E103", what, remedy, "error"))
 
     def _line(self, key: str) -> int:
-        """The first line that names the key, 1-based; 0 if none does."""
-        for number, line in enumerate(self.text.splitlines(), 1):
+        """The first line that names the key, 1-based; 0 if none does.
+
+        A key that is no word of its own, such as the name of a theme, is looked for in whole lines.
+        """
+        lines = self.text.splitlines()
+        for number, line in enumerate(lines, 1):
             if key in re.split(r"[\s\[\].=\"']+", line):
                 return number
-        return 0
+        return next((number for number, line in enumerate(lines, 1) if key in line), 0)
 
 
 def _nearest(key: str, known: Sequence[str]) -> str:

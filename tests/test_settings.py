@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -56,6 +57,11 @@ def test_an_unknown_key_names_the_nearest_one_and_its_line():
         ({"summary": {"words": 3}}, "'summary.words' is 3"),
         ({"site": {"base_url": "example.org"}}, "'site.base_url' is"),
         ({"site": {"edition": "August"}}, "'site.edition' is"),
+        ({"site": {"edition": "2023-02-31"}}, "'site.edition' is '2023-02-31'"),
+        ({"site": {"title": " "}}, "'site.title' is empty"),
+        ({"themes": [{"name": "", "phrases": ["x"]}]}, "a theme of [[themes]] has no name"),
+        ({"themes": [{"name": "Tides", "phrases": [""]}]}, "the theme 'Tides' has no phrase"),
+        ({"clean": {"rules": [{"publisher": "X"}]}}, "neither 'drop_line' nor 'keep_line'"),
         ({"input": {"date_order": "ymd"}}, 'Use one of "unknown", "dmy", "mdy"'),
         ({"keyphrases": {"engine": "yak"}}, 'Did you mean \'yake\'? Use one of "tight", "yake"'),
         ({"keyphrases": {"engine": "C"}}, 'Use one of "tight", "yake"'),
@@ -147,3 +153,19 @@ def test_an_address_that_nobody_else_can_reach_is_refused(address: str):
 )
 def test_an_address_of_the_web_is_taken(address: str):
     assert parse_settings({"site": {"base_url": address}}).site.base_url == address
+
+
+def test_two_themes_of_one_name_are_refused():
+    text = """[[themes]]
+name = "Sea ice"
+phrases = ["floe"]
+[[themes]]
+name = "sea  ICE"
+phrases = ["berg"]
+"""
+
+    with pytest.raises(UsageError) as caught:
+        parse_settings(tomllib.loads(text), text=text)
+
+    assert "two themes are called 'sea ICE'" in str(caught.value)
+    assert "Join their phrases in one" in str(caught.value)
