@@ -24,7 +24,7 @@ from builder.processes.collector import uncollected
 if TYPE_CHECKING:
     from builder import sources
     from builder.editions import Edition
-    from builder.model import Briefing, Entry, Note, Source
+    from builder.model import Article, Briefing, Entry, Note, Source
     from builder.outcomes import Outcome
     from builder.settings import Settings
 
@@ -102,22 +102,18 @@ def compose(
         since: the earlier edition from which changes are told.
     """
     from builder import editorial  # noqa: PLC0415
-    from builder.sources import idle_rules  # noqa: PLC0415
+    from builder.sources import agree, idle_rules  # noqa: PLC0415
 
     found, outcomes = begun.found, [*begun.outcomes]
     heap.hold()
-    memo = _memo(begun, outcomes, settings, how)
-    read = [
-        (outcome.article, outcome.analysis)
-        for outcome in outcomes
-        if outcome.article and outcome.analysis
-    ]
-    log.info("analysed: %d articles", len(read))
-    how.progress("editing", 0, len(read))
+    articles = agree([each.article for each in outcomes if each.article], settings.publishers)
+    memo = _memo(begun, articles, settings, how)
+    log.info("analysed: %d articles", len(articles))
+    how.progress("editing", 0, len(articles))
     notes, unreadable = _read_notes(found.notes, settings)
     briefing = editorial.compose(
-        [article for article, _ in read],
-        [analysed for _, analysed in read],
+        articles,
+        [each.analysis for each in outcomes if each.analysis],
         settings,
         not_included=(
             *found.not_included,
@@ -126,12 +122,12 @@ def compose(
         problems=[
             *found.problems,
             *unreadable,
-            *idle_rules([article for article, _ in read], settings),
+            *idle_rules(articles, settings),
             *(p for each in outcomes for p in each.problems),
         ],
         notes=notes,
         since=since,
-        aside=partial(_copied, how) if _worth_copying(len(read), how) else editorial.at_once,
+        aside=partial(_copied, how) if _worth_copying(len(articles), how) else editorial.at_once,
         memo=memo,
     )
     log.info(
@@ -176,14 +172,13 @@ def _worth_copying(articles: int, how: Assembling) -> bool:
     return how.workers > 1 and articles >= least and forking.can_fork()
 
 
-def _memo(begun: Begun, outcomes: Sequence[Outcome], settings: Settings, how: Assembling) -> Memo:
+def _memo(begun: Begun, articles: Sequence[Article], settings: Settings, how: Assembling) -> Memo:
     """What the last editing of the folder found out."""
-    read = (each.article for each in outcomes if each.article)
-    articles = {each.id: bytes.fromhex(each.key) for each in read if each.key}
+    known = {each.id: bytes.fromhex(each.key) for each in articles if each.key}
     if how.store is None:
-        return Memo(how.tables, articles)
+        return Memo(how.tables, known)
     stored = _Stored(how.store, begun.name, keys.editing(settings))
-    return Memo(stored if how.kept is None else _AtHand(how.tables, stored), articles)
+    return Memo(stored if how.kept is None else _AtHand(how.tables, stored), known)
 
 
 class _AtHand(Struct, frozen=True):

@@ -9,13 +9,15 @@ from builder.sources.files import Found, find
 
 if TYPE_CHECKING:
     from builder.sources.notes import read_notes
+    from builder.sources.publishers import agree
     from builder.sources.reading import PARSERS, draft, read
     from builder.sources.rules import idle_rules
 
-__all__ = ["PARSERS", "Found", "draft", "find", "idle_rules", "read", "read_notes"]
+__all__ = ["PARSERS", "Found", "agree", "draft", "find", "idle_rules", "read", "read_notes"]
 
 HOMES = {
     "PARSERS": "builder.sources.reading",
+    "agree": "builder.sources.publishers",
     "draft": "builder.sources.reading",
     "idle_rules": "builder.sources.rules",
     "read": "builder.sources.reading",

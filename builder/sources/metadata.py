@@ -15,6 +15,7 @@ from builder.model import Claim, Field
 from builder.settings import PublisherSettings
 from builder.sources import addresses, dates
 from builder.sources.characters import mend, one_line
+from builder.sources.publishers import fold as _key
 from builder.text.patterns import late
 
 RULES: Mapping[Field, tuple[str, ...]] = {
@@ -239,11 +240,6 @@ def _part(claim: Claim, known: set[str], claims: Sequence[Claim]) -> tuple[str, 
     inner, section = _part(replace(claim, value=head), known, claims)
     outlet = _key(section) in known or OUTLET.fullmatch(section)
     return inner, section if outlet else tail
-
-
-def _key(name: str) -> str:
-    """Letters and digits of a name, folded, for comparison."""
-    return " ".join(re.findall(r"\w+", name.casefold()))
 
 
 def _dated(

@@ -24,6 +24,7 @@ from builder.sources import html as _html
 from builder.sources import markdown as _markdown
 from builder.sources import text as _text
 from builder.sources.addresses import tracked
+from builder.sources.rules import holds_for
 from builder.sources.time_limit import TooSlow, at_most
 
 LONGEST_TITLE = 2
@@ -127,7 +128,9 @@ def _article(
     prints = _prints(parsed, cleaned, claimed.value("title"))
     chosen = _choose(parsed, _all_claims(parsed, cleaned.headline, prints), settings, language)
     known = chosen.value("publisher")
-    if known != named and any(rule.publisher == known for rule in settings.clean.rules):
+    if known != named and any(
+        rule.publisher and holds_for(rule, known) for rule in settings.clean.rules
+    ):
         cleaned = _cleaned(parsed, claimed, language, settings, recurring=lines, publisher=known)
     title = chosen.value("title") or _file_title(source.path)
     removed = _removals(parsed, cleaned, title)
@@ -173,7 +176,7 @@ def _cleaned(
         parsed,
         title=claimed.value("title"),
         language=language,
-        rules=[rule for rule in settings.clean.rules if rule.publisher in ("", publisher)],
+        rules=[rule for rule in settings.clean.rules if holds_for(rule, publisher)],
         recurring=recurring,
     )
 

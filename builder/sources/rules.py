@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from builder.errors import Problem
 from builder.model import Article
 from builder.settings import FILE_NAME, CleanRule, Settings
+from builder.sources.publishers import is_same
 
 
 def idle_rules(articles: Iterable[Article], settings: Settings) -> Iterator[Problem]:
@@ -26,9 +27,14 @@ def idle_rules(articles: Iterable[Article], settings: Settings) -> Iterator[Prob
         )
 
 
+def holds_for(rule: CleanRule, publisher: str | None) -> bool:
+    """Whether a rule is one for the articles of a publisher, or for all."""
+    return not rule.publisher or is_same(rule.publisher, publisher or "")
+
+
 def _has_work(rule: CleanRule, article: Article) -> bool:
     """Whether a rule drops or keeps a line of an article."""
-    if rule.publisher not in ("", article.publisher):
+    if not holds_for(rule, article.publisher):
         return False
     dropped = (each.text for each in article.removed if each.rule == "user-rule")
     if rule.drop_line and any(re.fullmatch(rule.drop_line, text) for text in dropped):

@@ -31,6 +31,13 @@ def test_a_rule_holds_for_a_publisher_whom_only_a_copyright_line_names():
     assert not list(idle_rules([found], settings))
 
 
+def test_a_rule_holds_for_its_publisher_in_any_case():
+    found, settings = article(OWNED, CleanRule("EXAMPLE daily", drop_line="Zorp zorp.*"))
+
+    assert "Zorp" not in found.text
+    assert not list(idle_rules([found], settings))
+
+
 def test_a_rule_of_another_publisher_has_no_work_and_says_so():
     found, settings = article(BODY, CleanRule("Example Daily", drop_line="Zorp zorp.*"))
     [problem] = idle_rules([found], settings)

@@ -1,0 +1,52 @@
+"""Publishers: prints of one name are one publisher."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from builder.model import Article
+from builder.sources import agree
+from tests.editorial.articles import article
+
+
+def told(*prints: str | None, configured: tuple[str, ...] = ()) -> list[str | None]:
+    articles = [article(f"{at}.txt", "x", publisher=each) for at, each in enumerate(prints)]
+    return [each.publisher for each in agree(articles, configured)]
+
+
+def test_case_space_and_points_make_no_second_publisher():
+    assert told("Tide Daily", "TIDE DAILY", "Tide  daily", "Tide-Daily", "Tide Daily") == (
+        ["Tide Daily"] * 5
+    )
+
+
+def test_the_commonest_print_counts_and_then_the_first_by_code_point():
+    assert told("TIDE", "Tide", "Tide") == ["Tide"] * 3
+    assert told("Tide", "TIDE") == ["TIDE"] * 2
+
+
+def test_the_name_in_the_settings_counts_before_all_prints():
+    assert told("TIDE", "TIDE", configured=("tide",)) == ["tide"] * 2
+
+
+def test_two_names_in_the_settings_stay_two():
+    assert told("Star", "STAR", "star", configured=("Star", "STAR")) == ["Star", "STAR", "STAR"]
+
+
+def test_names_without_letters_and_none_are_left_alone():
+    assert told("***", "+++", None, "Tide") == ["***", "+++", None, "Tide"]
+
+
+def test_an_article_under_another_print_is_another_to_all_that_is_kept_of_it():
+    plain = article("a.txt", "x", publisher="Tide")
+    loud = article("b.txt", "x", publisher="TIDE")
+    one = agree([_keyed(plain), _keyed(loud)], ())
+    two = agree([_keyed(plain), _keyed(plain), _keyed(loud)], ())
+
+    assert [each.key == "ab" for each in one] == [False, True]
+    assert [each.key == "ab" for each in two] == [True, True, False]
+    assert agree([loud, plain, plain], ())[0].key == ""
+
+
+def _keyed(told: Article) -> Article:
+    return replace(told, key="ab")
