@@ -13,6 +13,7 @@ from msgspec import Struct
 from builder.editions import Edition
 from builder.editorial import (
     accounts,
+    apart,
     carriers,
     casts,
     changes,
@@ -53,7 +54,7 @@ from builder.model import (
     Theme,
 )
 from builder.packed import unpack
-from builder.settings import FILE_NAME, GroupSettings, Settings
+from builder.settings import Settings
 
 WHOLE_DATE = 10
 """Characters of a date that is known to the day."""
@@ -120,7 +121,7 @@ def compose(
     """
     memo = memo or Memo()
     pairs = sorted(zip(articles, analyses, strict=True), key=lambda pair: _newest(pair[0]))
-    marks, strangers = _marks([article for article, _ in pairs], settings.groups)
+    marks, strangers = apart.read([each for each, _ in pairs], settings.groups, not_included)
     carried = carriers.part(pairs, marks, settings.publishers, memo)
     articles, analyses = carried.articles, carried.analyses
     digests = [memo.article(each.id) for each in articles]
@@ -181,7 +182,7 @@ def compose(
         if since
         else None
     )
-    first, unmeant = priority.find(beside, found, settings.leads.priority)
+    first, unmeant = priority.find(beside, found, settings.leads.priority, copies, not_included)
     return Briefing(
         edition=_edition([article for article, _ in pairs], settings),
         entries=beside,
@@ -284,29 +285,6 @@ def _neighbours(found: Sequence[Theme]) -> tuple[dict[str, str], dict[str, str]]
     """For each article the one before it and the one after it in its theme."""
     steps = [step for theme in found for step in pairwise(theme.articles)]
     return {later: earlier for earlier, later in steps}, dict(steps)
-
-
-def _marks(
-    articles: Sequence[Article], settings: GroupSettings
-) -> tuple[list[frozenset[str]], tuple[Problem, ...]]:
-    """For each article the lists of ``never_together`` that name it; a name of no article warns."""
-    names = {name: number for number, each in enumerate(articles) for name in (each.path, each.id)}
-    marks: list[set[str]] = [set() for _ in articles]
-    problems = []
-    for index, listed in enumerate(settings.never_together):
-        for name in listed:
-            if name in names:
-                marks[names[name]].add(f"apart-{index}")
-            else:
-                problems.append(
-                    Problem(
-                        FILE_NAME,
-                        "W403",
-                        f"'{name}' in groups.never_together is no article",
-                        "Take it out, or write the article's path or id",
-                    )
-                )
-    return [frozenset(each) for each in marks], tuple(problems)
 
 
 def _edition(articles: Sequence[Article], settings: Settings) -> str | None:

@@ -85,7 +85,8 @@ def find(folder: Path, settings: InputSettings) -> Found:
         refused.append(NotIncluded(path, outcome, article_id(path)))
         if not reason:
             problems.append(_problem(path, outcome))
-    notes, useless = _notes(folder / NOTES, settings.max_bytes)
+    out = _globs((*settings.ignore, *settings.withhold))
+    notes, useless = _notes(folder / NOTES, settings.max_bytes, out)
     return Found(
         tuple(sources.values()),
         tuple(sorted(refused, key=lambda each: (each.path, each.reason))),
@@ -94,8 +95,13 @@ def find(folder: Path, settings: InputSettings) -> Found:
     )
 
 
-def _notes(folder: Path, most: int) -> tuple[list[Source], list[Problem]]:
-    """The texts of the notes' folder itself, and a problem for what else lies there, by path."""
+def _notes(
+    folder: Path, most: int, out: re.Pattern[str] | None
+) -> tuple[list[Source], list[Problem]]:
+    """The texts of the notes' folder itself, and a problem for what else lies there, by path.
+
+    What ``out`` fits is neither: the settings ignore or withhold it.
+    """
     notes: list[Source] = []
     problems: list[Problem] = []
     if os.path.islink(folder) or not os.path.isdir(folder):  # noqa: PTH112, PTH114 - raise nothing
@@ -108,6 +114,8 @@ def _notes(folder: Path, most: int) -> tuple[list[Source], list[Problem]]:
     for file in files:
         path = f"{NOTES}/{_composed(file.name)}"
         if file.name.startswith(".") or TEMPORARY.fullmatch(file.name):
+            continue
+        if out and out.fullmatch(path):
             continue
         outcome = _unfit(path, file, folder) or _read(file, most)
         if isinstance(outcome, bytes):

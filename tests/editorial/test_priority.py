@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from builder.editorial import compose
-from builder.model import Briefing
+from builder.model import Briefing, NotIncluded, article_id
 from builder.settings import LeadSettings, Settings
-from tests.editorial.articles import BRIDGE, FOLDER, LONERS, ORCHARD, analyses
+from tests.editorial.articles import BRIDGE, FOLDER, LONERS, ORCHARD, analyses, article
 from tests.site.later import earlier
 
 
@@ -54,6 +54,31 @@ def test_a_name_that_means_nothing_is_told():
     (problem,) = (each for each in composed("Atlantis").problems if each.code == "W302")
 
     assert "Atlantis" in problem.what
+
+
+TEXTS = [block.text for block in LONERS[0].blocks]
+COPIED = (*FOLDER, article("again.txt", "The same once more", *TEXTS))
+
+
+def test_a_copy_leads_as_the_article_that_stands_for_it():
+    (copy,) = (
+        each
+        for each in compose(COPIED, analyses(COPIED), Settings()).copies
+        if each.entry.article.path == "again.txt"
+    )
+    settings = Settings(leads=LeadSettings(("again.txt",)))
+    briefing = compose(COPIED, analyses(COPIED), settings)
+
+    assert copy.kept in first(briefing)
+    assert all(each.code != "W302" for each in briefing.problems)
+
+
+def test_of_a_withheld_file_not_even_its_absence_is_told():
+    settings = Settings(leads=LeadSettings(("secret.md", article_id("secret.md"), "Atlantis")))
+    left_out = [NotIncluded("(withheld)", "withheld by the settings", article_id("secret.md"))]
+    briefing = compose(FOLDER, analyses(FOLDER), settings, not_included=left_out)
+
+    assert [each.what[:10] for each in briefing.problems if each.code == "W302"] == ["'Atlantis'"]
 
 
 def test_new_events_lead_before_others_and_the_editor_before_both():

@@ -85,6 +85,16 @@ def test_what_lies_among_the_notes_and_is_none_is_told(folder: Path):
     assert "not a text, Markdown or HTML file" in found.problems[2].what
 
 
+def test_notes_that_the_settings_ignore_or_withhold_are_none(folder: Path):
+    write(folder, "notes/edition.md", "notes/tide.md", "notes/moon.md", "notes/plan.docx")
+    out = InputSettings(ignore=("notes/tide.md", "*.docx"), withhold=("notes/moon*",))
+
+    found = find(folder, out)
+
+    assert [note.path for note in found.notes] == ["notes/edition.md"]
+    assert found.problems == ()
+
+
 def test_settings_notes_and_templates_are_none_of_the_articles(folder: Path):
     write(folder, "briefing.toml", "notes/n.md", "templates/t.html", "deep/notes/a.txt")
 
