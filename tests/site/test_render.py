@@ -11,8 +11,9 @@ from pathlib import Path
 import lxml.html
 import pytest
 
+from builder.editorial.rights import release
 from builder.model import Page
-from builder.settings import Settings, SiteSettings, SummarySettings
+from builder.settings import KeyphraseSettings, Settings, SiteSettings, SummarySettings
 from builder.site import render
 from builder.site.strings import load_strings
 from builder.site.strings.english import ENGLISH
@@ -173,6 +174,36 @@ def test_the_method_page_tells_the_settings_in_force():
 
     assert "within 123 words" in found
     assert "14 files were read; 12 articles and 0 copies came of them" in found
+
+
+def test_the_method_page_says_that_there_is_none_as_a_person_would():
+    found = trees(render(small(), Settings()))["method.html"].xpath("string(//main)")
+
+    assert "with its rule and its lines; no rule of the settings was in force." in found
+    assert "none is named in the settings" in found
+    assert "The settings steer none." in found
+
+
+def test_the_method_page_counts_only_what_the_settings_ask():
+    settings = Settings(keyphrases=KeyphraseSettings(block=("tide",), aliases={"A": ("B",)}))
+
+    found = trees(render(small(), settings))["method.html"].xpath("string(//main)")
+
+    assert "The settings steer them: 1 set of names joined, 1 phrase blocked." in found
+
+
+def test_an_edition_of_excerpts_claims_nothing_of_words_that_it_does_not_hold():
+    settings = Settings(SiteSettings(rights="excerpt"))
+    found = trees(render(release(small(), settings), settings))
+    shown = {path: " ".join(tree.xpath("string(//main)").split()) for path, tree in found.items()}
+    article = next(text for path, text in shown.items() if "Removed from the file" in text)
+
+    assert "[…] stands for the rest." in shown["method.html"]
+    assert "the rule and the lines stand at the foot" in shown["method.html"]
+    assert "can be read at the foot" not in shown["method.html"]
+    assert re.search(r"Removed in cleaning: \d+ blocks? (?!,)", shown["quality.html"])
+    assert "Rule Blocks Words" not in shown["quality.html"]
+    assert re.search(r"Removed from the file: \d+ blocks? (?!,)", article)
 
 
 def test_counts_of_the_quality_page_add_up(pages: tuple[Page, ...]):

@@ -104,6 +104,7 @@ _TABLE: Mapping[str, str] = {
     "date_by": "{date} ({rule})",
     "by_author": "by {author}",
     "removed": "Removed from the file: {blocks}, {words}",
+    "removed_blocks": "Removed from the file: {blocks}",
     "removed_none": "Nothing was removed from the file.",
     "removed_line": "{first}",
     "removed_lines": "{first}–{last}",
@@ -273,9 +274,24 @@ _TABLE: Mapping[str, str] = {
     "all_published": "Every article names its publisher.",
     "how_dates": "Where dates come from",
     # method
+    "settings_no_themes": "none is named in the settings",
+    "settings_no_rules": "no rule of the settings was in force",
     "settings_themes": "{n} theme is named in the settings|{n} themes are named in the settings",
     "settings_rules": "{n} rule of the settings was in force"
     "|{n} rules of the settings were in force",
+    "settings_phrases": "The settings steer them: {parts}.",
+    "settings_no_phrases": "The settings steer none.",
+    "phrases_joined": "{n} set of names joined|{n} sets of names joined",
+    "phrases_blocked": "{n} phrase blocked|{n} phrases blocked",
+    "phrases_pinned": "{n} phrase pinned|{n} phrases pinned",
+    "listed": ", ",
+    "removals_full": "Each removed block can be read at the foot of its article, with its rule "
+    "and its lines",
+    "removals_excerpt": "Of each removed block the rule and the lines stand at the foot of its "
+    "article, not the words",
+    "rights_full": "",
+    "rights_excerpt": "Of an article only the sentences that are used are published, with their "
+    "neighbours; […] stands for the rest.",
     "order_unknown": "is taken as unknown",
     "order_dmy": "is read as day, month, year",
     "order_mdy": "is read as month, day, year",
@@ -394,11 +410,9 @@ _METHOD: tuple[tuple[str, tuple[str, ...]], ...] = (
             " rules, without a network, a language model or a clock: the same files and "
             "settings give the same pages.",
             "Cleaning takes out what surrounds an article: menus, captions, appeals, comments. "
-            "It deletes whole blocks and alters no word. Each removed block can be read at the "
-            "foot of its article, with its rule and its lines; {rules}.",
+            "It deletes whole blocks and alters no word. {removals}; {rules}. {rights}",
             "Phrases are proposed by YAKE’s score and ranked by what the article and the folder "
-            "say of them: at most {phrases} an article, none within another. Settings joined "
-            "{aliases} sets of names, blocked {blocked} phrases and pinned {pinned}.",
+            "say of them: at most {phrases} an article, none within another. {steered}",
             "A summary is two to five sentences of the article, unaltered, within {budget} words. "
             "A sentence that leans on one left behind is not chosen.",
             "Articles that share weighty words form a theme, named by what they share; {named}. "

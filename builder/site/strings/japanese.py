@@ -103,6 +103,7 @@ _TABLE: Mapping[str, str] = {
     "date_by": "{date}（{rule}）",
     "by_author": "{author} 記",
     "removed": "ファイルから取り除いたもの: {blocks}、{words}",
+    "removed_blocks": "ファイルから取り除いたもの: {blocks}",
     "removed_none": "ファイルから取り除いたものはありません。",
     "removed_line": "{first}",
     "removed_lines": "{first}–{last}",
@@ -269,8 +270,21 @@ _TABLE: Mapping[str, str] = {
     "all_published": "すべての記事に媒体名があります。",
     "how_dates": "日付の由来",
     # method
+    "settings_no_themes": "設定で名前を付けたテーマはありません",
+    "settings_no_rules": "設定による規則はありません",
     "settings_themes": "設定で名前を付けたテーマは{n}件です",
     "settings_rules": "設定の規則{n}件を使いました",
+    "settings_phrases": "設定による指定は、{parts}です。",
+    "settings_no_phrases": "設定による指定はありません。",
+    "phrases_joined": "名前の統合{n}組",
+    "phrases_blocked": "除外{n}件",
+    "phrases_pinned": "常に示すもの{n}件",
+    "listed": "、",
+    "removals_full": "取り除いたブロックはすべて、規則と行番号とともに記事の末尾で読めます",
+    "removals_excerpt": "取り除いたブロックは、言葉ではなく規則と行番号だけを記事の末尾に示します",
+    "rights_full": "",
+    "rights_excerpt": "記事のうち公開するのは、使った文とその前後の文だけです。"
+    "残りは […] で示します。",
     "order_unknown": "不明とします",
     "order_dmy": "日、月、年の順に読みます",
     "order_mdy": "月、日、年の順に読みます",
@@ -388,10 +402,9 @@ _METHOD: tuple[tuple[str, tuple[str, ...]], ...] = (
             "ページも同じになります。",
             "整理では、記事を囲むもの、つまりメニュー、写真の説明、呼びかけ、"
             "コメントを取り除きます。ブロックごと取り除き、言葉は変えません。"
-            "取り除いたブロックはすべて、規則と行番号とともに記事の末尾で読めます。{rules}。",
+            "{removals}。{rules}。{rights}",
             "語句は YAKE の得点で候補を挙げ、記事とフォルダー全体での使われ方で順位を付けます。"
-            "記事ごとに{phrases}件までで、ほかの語句に含まれるものはありません。設定により、名前"
-            "{aliases}組をまとめ、{blocked}件を除き、{pinned}件を必ず示しました。",
+            "記事ごとに{phrases}件までで、ほかの語句に含まれるものはありません。{steered}",
             "要約は、記事の文を二つから五つ、手を加えずに{budget}語以内で並べたものです。"
             "選ばれなかった文に頼る文は選びません。",
             "重みのある言葉を共有する記事がテーマになり、共有するものがテーマの名前になります。"

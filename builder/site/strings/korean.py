@@ -103,6 +103,7 @@ _TABLE: Mapping[str, str] = {
     "date_by": "{date} ({rule})",
     "by_author": "{author} 작성",
     "removed": "파일에서 제거한 것: {blocks}, {words}",
+    "removed_blocks": "파일에서 제거한 것: {blocks}",
     "removed_none": "파일에서 제거한 것이 없습니다.",
     "removed_line": "{first}",
     "removed_lines": "{first}–{last}",
@@ -270,8 +271,20 @@ _TABLE: Mapping[str, str] = {
     "all_published": "모든 기사에 매체가 적혀 있습니다.",
     "how_dates": "날짜의 출처",
     # method
+    "settings_no_themes": "설정에서 이름을 붙인 주제는 없습니다",
+    "settings_no_rules": "설정에서 적용한 규칙은 없습니다",
     "settings_themes": "설정에서 이름을 붙인 주제는 {n}개입니다",
     "settings_rules": "설정의 규칙 {n}개를 적용했습니다",
+    "settings_phrases": "설정에서 정한 것은 {parts}입니다.",
+    "settings_no_phrases": "설정에서 정한 것은 없습니다.",
+    "phrases_joined": "합친 이름 {n}조",
+    "phrases_blocked": "막은 어구 {n}개",
+    "phrases_pinned": "고정한 어구 {n}개",
+    "listed": ", ",
+    "removals_full": "제거한 블록은 모두 규칙과 행 번호와 함께 기사 끝에서 읽을 수 있습니다",
+    "removals_excerpt": "제거한 블록은 말이 아니라 규칙과 행 번호만 기사 끝에 보여 줍니다",
+    "rights_full": "",
+    "rights_excerpt": "기사 가운데 쓰인 문장과 그 앞뒤 문장만 공개하며, 나머지는 […]로 나타냅니다.",
     "order_unknown": "알 수 없는 것으로 봅니다",
     "order_dmy": "일, 월, 년 순으로 읽습니다",
     "order_mdy": "월, 일, 년 순으로 읽습니다",
@@ -388,11 +401,9 @@ _METHOD: tuple[tuple[str, tuple[str, ...]], ...] = (
             "네트워크도 "
             "언어 모델도 시계도 쓰지 않고 만들었습니다. 파일과 설정이 같으면 페이지도 같습니다.",
             "정리할 때는 기사를 둘러싼 것, 곧 메뉴, 사진 설명, 권유, 댓글을 제거합니다. 블록째 "
-            "제거하며 말은 바꾸지 않습니다. 제거한 블록은 모두 규칙과 행 번호와 함께 기사 끝에서 "
-            "읽을 수 있습니다. {rules}.",
+            "제거하며 말은 바꾸지 않습니다. {removals}. {rules}. {rights}",
             "어구는 YAKE의 점수로 후보를 내고, 기사와 폴더 전체에서 쓰인 정도로 순위를 매깁니다. "
-            "기사마다 {phrases}개까지이며 다른 어구에 포함된 것은 없습니다. 설정에 따라 이름 "
-            "{aliases}조를 합치고, {blocked}개를 막고, {pinned}개를 고정했습니다.",
+            "기사마다 {phrases}개까지이며 다른 어구에 포함된 것은 없습니다. {steered}",
             "요약은 기사의 문장 두 개에서 다섯 개를 고치지 않고 {budget}단어 안에서 나열한 "
             "것입니다. 뽑히지 않은 문장에 기대는 문장은 뽑지 않습니다.",
             "비중 있는 말을 함께 쓰는 기사가 주제를 이루고, 함께 쓰는 것이 주제의 이름이 됩니다. "

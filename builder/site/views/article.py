@@ -269,12 +269,11 @@ def _removed_title(article: Article, lookup: Lookup) -> str:
     strings = lookup.strings
     if not article.removed:
         return strings.say("removed_none")
+    blocks = strings.count("blocks", len(article.removed))
+    if lookup.settings.site.rights == "excerpt":  # what they said is not known here
+        return strings.say("removed_blocks", blocks=blocks)
     words = sum(count_words(each.text) for each in article.removed)
-    return strings.say(
-        "removed",
-        blocks=strings.count("blocks", len(article.removed)),
-        words=strings.count("words", words),
-    )
+    return strings.say("removed", blocks=blocks, words=strings.count("words", words))
 
 
 def _removed(removed: Removed, lookup: Lookup) -> RemovedView:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from builder.settings import KeyphraseSettings
+from builder.site.strings import Strings
 from builder.site.views.lookup import Lookup
 from builder.site.views.shared import View, frame
 
@@ -27,7 +29,7 @@ def view_method(lookup: Lookup) -> MethodView:
     return MethodView(
         frame(lookup, lookup.strings.say("method"), "method.html"),
         tuple(
-            Section(title, tuple(text.format(**values) for text in paragraphs))
+            Section(title, tuple(text.format(**values).rstrip() for text in paragraphs))
             for title, paragraphs in lookup.strings.catalogue.method
         ),
     )
@@ -42,11 +44,29 @@ def _values(lookup: Lookup) -> dict[str, str]:
         "copies": strings.count("copies", len(briefing.copies)),
         "budget": str(settings.summary.words),
         "phrases": str(settings.keyphrases.per_article),
-        "named": strings.count("settings_themes", len(settings.themes)),
+        "named": _count(strings, "settings_themes", "settings_no_themes", len(settings.themes)),
         "days": str(settings.groups.window_days),
-        "blocked": str(len(settings.keyphrases.block)),
-        "pinned": str(len(settings.keyphrases.pin)),
-        "aliases": str(len(settings.keyphrases.aliases)),
+        "steered": _steered(strings, settings.keyphrases),
+        "removals": strings.say(f"removals_{settings.site.rights}"),
+        "rights": strings.say(f"rights_{settings.site.rights}"),
         "order": strings.say(f"order_{settings.input.date_order}"),
-        "rules": strings.count("settings_rules", len(settings.clean.rules)),
+        "rules": _count(strings, "settings_rules", "settings_no_rules", len(settings.clean.rules)),
     }
+
+
+def _count(strings: Strings, some: str, none: str, n: int) -> str:
+    """How many there are in words; that there is none as a person says it."""
+    return strings.count(some, n) if n else strings.say(none)
+
+
+def _steered(strings: Strings, settings: KeyphraseSettings) -> str:
+    """What the settings ask of phrases; what they do not ask is not told."""
+    counts = {
+        "phrases_joined": len(settings.aliases),
+        "phrases_blocked": len(settings.block),
+        "phrases_pinned": len(settings.pin),
+    }
+    parts = [strings.count(key, n) for key, n in counts.items() if n]
+    if not parts:
+        return strings.say("settings_no_phrases")
+    return strings.say("settings_phrases", parts=strings.say("listed").join(parts))

@@ -64,6 +64,7 @@ def view_quality(lookup: Lookup) -> QualityView:
     briefing, strings = lookup.briefing, lookup.strings
     articles = [entry.article for entry in briefing.every]
     blocks, words = _removed(lookup)
+    excerpt = lookup.settings.site.rights == "excerpt"  # what they said is not known here
     return QualityView(
         frame(lookup, strings.say("quality"), "quality.html"),
         (
@@ -75,8 +76,13 @@ def view_quality(lookup: Lookup) -> QualityView:
         tuple(_copy(copy, lookup) for copy in briefing.copies),
         briefing.not_included,
         tuple(_problems(lookup)),
-        tuple(Row(rule, f"{count:,}", f"{words[rule]:,}") for rule, count in _ranked(blocks)),
-        strings.say(
+        tuple(
+            Row(rule, f"{count:,}", "" if excerpt else f"{words[rule]:,}")
+            for rule, count in _ranked(blocks)
+        ),
+        strings.count("blocks", blocks.total())
+        if excerpt
+        else strings.say(
             "removed_totals",
             blocks=strings.count("blocks", blocks.total()),
             words=strings.count("words", words.total()),
