@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from msgspec import Struct
@@ -123,8 +123,8 @@ class Comparison(Struct, frozen=True):
     same_story: bool
 
 
-def compare(briefing: Briefing, one: Entry, two: Entry) -> Comparison:
-    """Why two articles are, or are not, linked and grouped."""
+def compare(briefing: Briefing, one: Entry, two: Entry, block: Sequence[str] = ()) -> Comparison:
+    """Why two articles are, or are not, linked and grouped; blocked phrases are no reason."""
     from builder.editorial.candidates import Candidates, Chosen  # noqa: PLC0415 - these load numpy
     from builder.editorial.reasons import between  # noqa: PLC0415
     from builder.editorial.shared import share  # noqa: PLC0415
@@ -144,7 +144,7 @@ def compare(briefing: Briefing, one: Entry, two: Entry) -> Comparison:
     closest = sorted(scores, key=lambda other: (-scores[other], other))
     held = Candidates.of(articles, [each.analysis for each in entries])
     chosen = Chosen.of(held, [each.keyphrases for each in entries])
-    (told,) = between(share(articles, held, chosen), "links", [(first, second)], Memo())
+    (told,) = between(share(articles, held, chosen, block), "links", [(first, second)], Memo())
     link = next((each for each in one.related if each.id == two.article.id), None)
     likeness = scores.get(second, 0.0)
     labels = {theme.id: theme.label for theme in briefing.themes}

@@ -274,6 +274,11 @@ def _check(settings: Settings, reader: Reader) -> None:
             remedy = "Use a code that a build or check has told, such as W111"
             raise reader.error(("severity", code), f"'{code}' is no code of a problem", remedy)
     _check_themes(settings.themes, reader)
+    blocked = {phrase.casefold() for phrase in settings.keyphrases.block}
+    for phrase in settings.keyphrases.pin:
+        if phrase.casefold() in blocked:
+            what = f"'{phrase}' is both pinned and blocked"
+            raise reader.error(("keyphrases", phrase), what, "Take it out of one of the two lists")
     for rule in settings.clean.rules:
         if not rule.drop_line and not rule.keep_line:
             what = "a rule of [[clean.rules]] has neither 'drop_line' nor 'keep_line'"

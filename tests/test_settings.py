@@ -58,6 +58,7 @@ def test_an_unknown_key_names_the_nearest_one_and_its_line():
         ({"site": {"base_url": "example.org"}}, "'site.base_url' is"),
         ({"site": {"edition": "August"}}, "'site.edition' is"),
         ({"site": {"edition": "2023-02-31"}}, "'site.edition' is '2023-02-31'"),
+        ({"keyphrases": {"pin": ["Ice"], "block": ["ice"]}}, "'Ice' is both pinned and blocked"),
         ({"site": {"title": " "}}, "'site.title' is empty"),
         ({"themes": [{"name": "", "phrases": ["x"]}]}, "a theme of [[themes]] has no name"),
         ({"themes": [{"name": "Tides", "phrases": [""]}]}, "the theme 'Tides' has no phrase"),

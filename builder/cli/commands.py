@@ -84,8 +84,9 @@ def _explain(options: argparse.Namespace) -> int:
     from builder import reports  # noqa: PLC0415
 
     briefing = inputs.compose(options)
+    blocked = inputs.read_settings(options).keyphrases.block
     one, two = (inputs.find_article(briefing, name, options) for name in (options.a, options.b))
-    found = reports.compare(briefing, one, two)
+    found = reports.compare(briefing, one, two, blocked)
     if options.json:
         talk.tell_json(to_builtins(found))
     else:

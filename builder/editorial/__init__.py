@@ -137,7 +137,7 @@ def compose(
     with aside(gather, groups.load) as later:
         held = Candidates.of(articles, analyses, wording)
         chosen, steering = choice.choose(articles, held, settings.keyphrases, memo)
-        told = shared.share(articles, held, chosen)
+        told = shared.share(articles, held, chosen, settings.keyphrases.block)
         printed = mentions.find(articles, held, chosen, memo)
         together = later()
     members = [each.members for each in together.subjects]

@@ -72,6 +72,8 @@ class Shared(Struct, frozen=True, dict=True):
     """For each phrase how much it says by its shape alone, whoever has it."""
     forms: Sequence[tuple[str, ...]]
     """For each phrase its printed forms in any article, commonest first."""
+    blocked: frozenset[str] = frozenset()
+    """Keys of what the editor wants to see nowhere; none of them is among ``names``."""
     _printed: dict[tuple[int, int], str] = field(default_factory=dict)
     _words: dict[int, frozenset[str]] = field(default_factory=dict)
 
@@ -152,7 +154,7 @@ class Shared(Struct, frozen=True, dict=True):
     def _longest(self, article: int) -> dict[str, str]:
         """Key -> printed form of every word that is long enough to stand as a reason."""
         language = self.articles[article].language
-        told = {*self.wording.terms[article].split()}
+        told = {*self.wording.terms[article].split()} - self.blocked
         found: dict[str, str] = {}
         for word in parts(self.text(article), language):
             if len(word.text) >= SHORTEST and (name := key(word.text, language)) in told:
@@ -160,7 +162,9 @@ class Shared(Struct, frozen=True, dict=True):
         return found
 
 
-def share(articles: Sequence[Article], held: Candidates, chosen: Chosen) -> Shared:
+def share(
+    articles: Sequence[Article], held: Candidates, chosen: Chosen, block: Sequence[str] = ()
+) -> Shared:
     """Collect the phrases of all articles.
 
     A phrase is one that some article shows or has as a candidate; whoever else mentions it has
@@ -170,7 +174,10 @@ def share(articles: Sequence[Article], held: Candidates, chosen: Chosen) -> Shar
         articles: in a stated order.
         held: their candidates.
         chosen: the phrases that each shows.
+        block: phrases that the editor wants to see nowhere.
     """
+    languages = {each.language for each in articles} if block else ()
+    blocked = frozenset(key_of(phrase, each) for phrase in block for each in languages)
     pinned = [key_of(each.candidate.forms[0][0], each.language) for each in chosen.pinned]
     names, places, further = joined(held.names, pinned)
     keys = np.concatenate((places[held.keys], further))
@@ -182,6 +189,8 @@ def share(articles: Sequence[Article], held: Candidates, chosen: Chosen) -> Shar
     counts = np.bincount(columns, minlength=len(names))
     most = COMMON * len(articles) if len(articles) >= FEW else len(articles)
     kept = (counts > 1) & (counts <= most) & (np.bincount(told, minlength=len(names)) > 0)
+    if blocked:
+        kept &= np.array([name not in blocked for name in names], bool)
     there = kept[columns]
     starts = np.searchsorted(holders[there], np.arange(len(articles) + 1))
     numbers = (np.cumsum(kept) - 1)[columns[there]].astype(np.int32)
@@ -193,7 +202,10 @@ def share(articles: Sequence[Article], held: Candidates, chosen: Chosen) -> Shar
     rarity = {count: _rarity(count, len(articles)) for count in {*counts[kept].tolist()}}
     worth = shapes * np.array([rarity[count] for count in counts[kept].tolist()])
     text = lru_cache(AT_HAND)(lambda number: articles[number].text)
-    return Shared(articles, text, held.wording, known, rows, counts[kept], worth, shapes, printed)
+    wording, holders = held.wording, counts[kept]
+    return Shared(
+        articles, text, wording, known, rows, holders, worth, shapes, printed, blocked=blocked
+    )
 
 
 def _own(held: Candidates, chosen: Chosen, keys: Any) -> tuple[Any, Any, Any]:

@@ -13,7 +13,13 @@ from builder import cache
 from builder.editorial import compose
 from builder.errors import Problem
 from builder.model import Article, Briefing, NotIncluded
-from builder.settings import GroupSettings, Settings, SiteSettings, ThemeSettings
+from builder.settings import (
+    GroupSettings,
+    KeyphraseSettings,
+    Settings,
+    SiteSettings,
+    ThemeSettings,
+)
 from tests.editorial.articles import BRIDGE, FOLDER, ORCHARD, analyses, article
 
 UNRELATED = article(
@@ -125,6 +131,20 @@ def test_the_editor_names_themes_and_keeps_articles_apart():
 
     assert len({BRIDGE[0].id, BRIDGE[1].id} & set(named.articles)) == 1
     assert all(problem.code != "W403" for problem in briefing.problems)
+
+
+def test_a_blocked_phrase_is_no_name_and_no_reason_either():
+    free = composed(FOLDER)
+    label = next(each for each in free.themes if BRIDGE[0].id in each.articles).label
+    first = label.split(", ")[0]
+    blocked = composed(FOLDER, Settings(keyphrases=KeyphraseSettings(block=(first.upper(),))))
+    said = [name for each in blocked.themes for name in (*each.label.split(", "), *each.phrases)]
+    for entry in blocked.entries:
+        said += [*entry.because, *(why for link in entry.related for why in link.because)]
+
+    assert themes_of(blocked) == themes_of(free)
+    assert said
+    assert first.casefold() not in {each.casefold() for each in said}
 
 
 def test_a_dead_override_warns():
