@@ -65,6 +65,9 @@ KEYS: Mapping[str, Field] = {
 }
 """Key in lower case -> field; the earlier wins over the later of one field."""
 
+NOTHING = frozenset({"null", "~", "none"})
+"""What stands for no value."""
+
 NO, YES = frozenset({"false", "no", "off", "0"}), frozenset({"true", "yes", "on", "1"})
 
 
@@ -74,7 +77,8 @@ class FrontMatter(Struct, frozen=True):
     claims: tuple[Claim, ...]
     """Strongest first within a field."""
     withheld: bool
-    """True for ``publish: false`` or ``draft: true``."""
+    """True for ``publish: false``, ``draft: true``, and an embargo until any day: there is no clock
+    that could tell when it ends."""
     block: Block | None
     """All of the head, dropped under ``front-matter`` or ``broken-front-matter``."""
     body: str
@@ -90,16 +94,17 @@ def split(text: str) -> FrontMatter:
 
     YAML stands between lines of ``---``, TOML between lines of ``+++``. YAML is read as plain
     strings, without anchors, aliases and tags. Where it is broken, each line ``key: value`` that
-    can be understood still counts.
+    can be understood still counts. Empty lines may stand before it.
     """
-    found = re.match(r"(---|\+\+\+)[ \t]*\n", text)
+    found = re.match(r"((?:[ \t]*\n)*+)(---|\+\+\+)[ \t]*\n", text[:MOST])
     if not found:
         return FrontMatter((), False, None, text)
-    head = _head(text, found[1])
+    head = _head(text[found.end(1) :], found[2])
     if head is None:
         return FrontMatter((), False, None, text)
     lines, inside = head
-    parse: Callable[[str], Values | None] = _toml if found[1] == "+++" else _yaml
+    lines += found[1].count("\n")
+    parse: Callable[[str], Values | None] = _toml if found[2] == "+++" else _yaml
     values, rule = parse(inside), RULE
     if values is None:
         values, rule = list(_lenient(inside)), BROKEN
@@ -199,7 +204,7 @@ def _claims(values: Values) -> tuple[Claim, ...]:
     known: dict[str, list[str]] = {}
     for key, value in values:
         shown = one_line(value)
-        if shown and shown.lower() not in NO | YES | {"null", "~", "none"}:
+        if shown and shown.lower() not in NO | YES | NOTHING:
             known.setdefault(key.lower().replace("-", "_").replace(" ", "_"), []).append(shown)
     return tuple(
         Claim(field, ", ".join(known[key]) if field == "author" else known[key][0], RULE)
@@ -210,10 +215,12 @@ def _claims(values: Values) -> tuple[Claim, ...]:
 
 def _is_withheld(values: Values) -> bool:
     for key, value in values:
-        name, said = key.lower(), value.strip().lower()
+        name, said = key.lower(), re.split(r"\s#", value)[0].strip().lower()
         if name in ("publish", "published") and said in NO:
             return True
-        if name in ("draft", "withhold", "withheld", "embargo") and said in YES:
+        if name in ("draft", "withhold", "withheld") and said in YES:
+            return True
+        if name.startswith("embargo") and said and said not in NO | NOTHING:
             return True
     return False
 

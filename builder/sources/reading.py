@@ -94,11 +94,11 @@ def read(
 
 
 def _parse(extension: str, path: str, text: str) -> Draft:
-    """The draft of a decoded text; plain text may have front matter like Markdown."""
-    if extension != ".txt":
+    """The draft of a decoded text; plain text and pages may have front matter like Markdown."""
+    if PARSERS[extension] is _markdown.parse:
         return PARSERS[extension](path, text)
     front = front_matter.split(text)
-    parsed = _text.parse(path, front.body)
+    parsed = PARSERS[extension](path, front.body)
     head = (front.block,) if front.block else ()
     return replace(
         parsed,

@@ -46,15 +46,46 @@ def test_toml_values_become_claims():
 
 
 @pytest.mark.parametrize(
-    "line", ["publish: false", "draft: true", "published: no", "Draft: yes", "withhold: on"]
+    "line",
+    [
+        "publish: false",
+        "draft: true",
+        "published: no",
+        "Draft: yes",
+        "withhold: on",
+        "embargo: true",
+        "embargo: 2023-09-01",
+        "Embargo_until: 1 September",
+        "x: a: b\npublish: false  # not yet",
+    ],
 )
 def test_a_file_can_ask_not_to_be_published(line: str):
     assert split(f"---\ntitle: T\n{line}\n---\nBody").withheld
 
 
-@pytest.mark.parametrize("line", ["publish: true", "draft: false", "published: 2023-01-01"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "publish: true",
+        "draft: false",
+        "published: 2023-01-01",
+        "embargo: no",
+        "embargo:",
+        "embargo: ~",
+    ],
+)
 def test_a_file_that_does_not_ask_is_published(line: str):
     assert not split(f"---\ntitle: T\n{line}\n---\nBody").withheld
+
+
+def test_empty_lines_may_stand_before_it():
+    front = split(" \n\n---\ntitle: Tides\npublish: false\n---\nBody")
+
+    assert claimed(front) == {"title": "Tides"}
+    assert front.withheld
+    assert front.block is not None
+    assert (front.block.first_line, front.block.last_line) == (3, 6)
+    assert front.body.split("\n")[6] == "Body"
 
 
 def test_broken_yaml_still_gives_what_can_be_read():

@@ -124,6 +124,18 @@ def test_what_cannot_be_an_article_says_why(path: str, data: bytes, code: str):
     assert (caught.value.problem.where, caught.value.problem.code) == (path, code)
 
 
+def test_a_page_may_have_front_matter_too():
+    page = f"<html><body><h1>Ministers agree on storms</h1>\n<p>{PROSE}</p></body></html>"
+    found = article("a.html", f"{FRONT}{page}")
+
+    assert (found.title, found.publisher) == ("Ministers agree on storms", "Harbour News")
+    assert found.removed[0].rule == "front-matter"
+    assert [block.first_line for block in found.blocks] == [8]
+
+    with pytest.raises(UnreadableError):
+        article("a.html", f"---\npublish: false\n---\n{page}")
+
+
 def test_a_withheld_file_is_told_without_path_or_title():
     with pytest.raises(UnreadableError) as caught:
         article("secret-plan.md", f"---\ntitle: Secret plan\npublish: false\n---\n{PROSE}")
