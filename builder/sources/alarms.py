@@ -18,6 +18,9 @@ LONG_BLOCK = 40
 SENTENCE_MARKS = 2
 """Sentence marks in such a block that make it look like prose."""
 
+SHORT = "Add the rest of its text, or leave it as it is: all of the file is no longer than that"
+"""What to do about a short article of which cleaning took nothing that would make it a long one."""
+
 CLEAN_ENOUGH = frozenset(("headline", "repeated-title", "user-rule"))
 """Rules that take what is told elsewhere or what the editor asked for; no reason for alarm."""
 
@@ -73,7 +76,9 @@ def _alarms(parsed: Draft, kept: Sequence[int], removed: Mapping[int, str]) -> I
         yield Problem(parsed.path, "W120", f"cleaning took {share} of the words", remedy)
     if words < LEAST_WORDS:
         what = f"the article has {words} words" if words != 1 else "the article has one word"
-        yield Problem(parsed.path, "W121", what, remedy)
+        asked = (at for at, rule in removed.items() if rule == "user-rule")
+        most = words + lost + sum(count_words(blocks[at].text) for at in asked)
+        yield Problem(parsed.path, "W121", what, SHORT if most < LEAST_WORDS else remedy)
     for index in sorted(taken):
         text = blocks[index].text
         marks = sum(text.count(mark) for mark in ".!?。！？")
