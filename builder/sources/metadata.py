@@ -80,7 +80,7 @@ class Chosen(Struct, frozen=True):
     claims: tuple[Claim, ...]
     """At most one of each field, in the order of ``Field``."""
     problems: tuple[Problem, ...]
-    """Dates that cannot be read."""
+    """Dates that cannot be read, and what is too long to be believed of a front matter."""
 
     def value(self, field: Field) -> str | None:
         """What won for a field; None if nobody knows."""
@@ -106,6 +106,7 @@ def choose(
         publishers: ``[publishers]`` of the settings.
         date_order: settles 04/05/2023.
     """
+    claims = list(claims)
     sound = list(_sound(claims))
     sound += list(_from_path(path))
     address = _best("original_url", sound)
@@ -126,7 +127,7 @@ def choose(
         read = [each for each in read if each.field != "author" or _key(each.value) != site]
     winners = (_best(field, read) for field in get_args(Field))
     shown = (replace(claim, rule=SHOWN.get(claim.rule, claim.rule)) for claim in winners if claim)
-    return Chosen(tuple(shown), tuple(problems))
+    return Chosen(tuple(shown), (*problems, *_too_long(claims, path)))
 
 
 def _best(field: Field, claims: Iterable[Claim]) -> Claim | None:
@@ -138,18 +139,38 @@ def _best(field: Field, claims: Iterable[Claim]) -> Claim | None:
 def _sound(claims: Iterable[Claim]) -> Iterator[Claim]:
     """The claims with a value that can be one, folded."""
     for claim in claims:
-        value = one_line(mend(html.unescape(claim.value)))
-        if claim.field == "original_url":
-            value = addresses.web_address(value) or ""
-        elif claim.field == "author":
-            value = BY.sub("", value, count=1)
-            value = "" if "://" in value or "@" in value or NOBODY.fullmatch(value) else value
-        elif claim.field == "publisher":
-            value = one_line(re.split(r"\s\|\s", value)[0]).lstrip("@")
-            value = addresses.domain(value) or value.removeprefix("www.")
-        most = MOST_TITLE if claim.field in ("title", "original_url") else MOST_NAME
-        if value and (len(value) <= most or claim.field == "original_url"):
+        value = _folded(claim)
+        if value and (len(value) <= _most(claim.field) or claim.field == "original_url"):
             yield replace(claim, value=value)
+
+
+def _folded(claim: Claim) -> str:
+    """The value of a claim as it would be told; empty if it can be none."""
+    value = one_line(mend(html.unescape(claim.value)))
+    if claim.field == "original_url":
+        return addresses.web_address(value) or ""
+    if claim.field == "author":
+        value = BY.sub("", value, count=1)
+        return "" if "://" in value or "@" in value or NOBODY.fullmatch(value) else value
+    if claim.field == "publisher":
+        value = one_line(re.split(r"\s\|\s", value)[0]).lstrip("@")
+        return addresses.domain(value) or value.removeprefix("www.")
+    return value
+
+
+def _most(field: Field) -> int:
+    return MOST_TITLE if field == "title" else MOST_NAME
+
+
+def _too_long(claims: Iterable[Claim], path: str) -> Iterator[Problem]:
+    """What a person wrote as title, publisher or author and what is not taken for one."""
+    for claim in claims:
+        if claim.rule != "front-matter" or claim.field not in ("title", "publisher", "author"):
+            continue
+        length, most = len(_folded(claim)), _most(claim.field)
+        if length > most:
+            what = f"the {claim.field} in the front matter has {length} characters, and is left out"
+            yield Problem(path, "W113", what, f"Shorten it to {most} characters or fewer")
 
 
 def _from_path(path: str) -> Iterator[Claim]:

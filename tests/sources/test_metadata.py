@@ -129,6 +129,23 @@ def test_a_date_with_two_readings_is_unknown_unless_the_settings_say(
     assert len(chosen.problems) == (0 if expected else 1)
 
 
+@pytest.mark.parametrize(("field", "most"), [("title", 400), ("publisher", 100), ("author", 100)])
+def test_what_is_too_long_in_a_front_matter_is_left_out_and_told(field: Field, most: int):
+    fits, long = "Ann " * (most // 4 - 1) + "Anna", "Ann " * (most // 4) + "Anna"
+    (problem,) = won((field, long, "front-matter")).problems
+
+    assert won((field, fits, "front-matter")).value(field) == fits
+    assert won((field, fits, "front-matter")).problems == ()
+    assert won((field, long, "front-matter"), (field, "Tides", "meta")).value(field) == "Tides"
+    assert (problem.where, problem.code) == ("a.txt", "W113")
+    assert problem.what.startswith(f"the {field} in the front matter has {len(long)} characters")
+    assert f"{most} characters" in problem.remedy
+
+
+def test_what_a_page_says_at_length_of_itself_is_left_out_in_silence():
+    assert won(("title", "Tides " * 100, "meta")).problems == ()
+
+
 def test_a_date_in_the_future_is_kept():
     assert won(("published", "2099-01-01", "json-ld")).value("published") == "2099-01-01"
 
