@@ -125,10 +125,10 @@ class Comparison(Struct, frozen=True):
 
 def compare(briefing: Briefing, one: Entry, two: Entry, block: Sequence[str] = ()) -> Comparison:
     """Why two articles are, or are not, linked and grouped; blocked phrases are no reason."""
-    from builder.editorial.candidates import Candidates, Chosen  # noqa: PLC0415 - these load numpy
-    from builder.editorial.reasons import between  # noqa: PLC0415
-    from builder.editorial.shared import share  # noqa: PLC0415
-    from builder.editorial.vectors import weigh  # noqa: PLC0415
+    from builder.editorial.likeness.vectors import weigh  # noqa: PLC0415 - these load numpy
+    from builder.editorial.phrases.candidates import Candidates, Chosen  # noqa: PLC0415
+    from builder.editorial.phrases.reasons import between  # noqa: PLC0415
+    from builder.editorial.phrases.shared import share  # noqa: PLC0415
 
     entries = briefing.every
     first, second = entries.index(one), entries.index(two)

@@ -11,34 +11,17 @@ from typing import Any, Protocol, TypeVar
 from msgspec import Struct
 
 from builder.editions import Edition
-from builder.editorial import (
-    accounts,
-    apart,
-    carriers,
-    casts,
-    changes,
-    choice,
-    evidence,
-    groups,
-    headlines,
-    labels,
-    leads,
-    links,
-    mentions,
-    phrases,
-    points,
-    priority,
-    reasons,
-    sayings,
-    shared,
-    stems,
-    stories,
-    themes,
-)
+from builder.editorial import apart, changes, leads, links, priority
 from builder.editorial import notes as analyst
-from builder.editorial.candidates import Candidates
-from builder.editorial.groups import Groups
-from builder.editorial.wording import Wording
+from builder.editorial.comparison import accounts, casts, points, sayings, stems
+from builder.editorial.copies import carriers
+from builder.editorial.grouping import groups, stories, themes
+from builder.editorial.grouping.groups import Groups
+from builder.editorial.likeness import evidence
+from builder.editorial.phrases import choice, concordances, labels, mentions, reasons, shared
+from builder.editorial.phrases.candidates import Candidates
+from builder.editorial.terms import headlines
+from builder.editorial.terms.wording import Wording
 from builder.errors import Problem
 from builder.memo import Memo
 from builder.model import (
@@ -143,7 +126,7 @@ def compose(
     members = [each.members for each in together.subjects]
     naming = partial(_named, articles, told, together, members, titles=titles, memo=memo)
     with aside(naming, _load) as later_named:
-        concordance, keyphrases = phrases.phrases(articles, analyses, held, chosen, printed)
+        concordance, keyphrases = concordances.phrases(articles, analyses, held, chosen, printed)
         del held, chosen, printed  # 6 kB an article
         because = labels.reasons(members, told, together.alike.pairs, memo)
         named = later_named()

@@ -9,8 +9,8 @@ from typing import Any
 
 import numpy as np
 
-from builder.editorial.pairs import Pair, Pairs
-from builder.editorial.reasons import Reason, agreed
+from builder.editorial.likeness.pairs import Pair, Pairs
+from builder.editorial.phrases.reasons import Reason, agreed
 from builder.memo import Memo
 from builder.model import Related
 

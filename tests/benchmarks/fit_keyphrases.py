@@ -1,11 +1,12 @@
 """Fit the weights of keyphrases, and cross-validate them by document.
 
 ``python -m tests.benchmarks.fit_keyphrases [--folds] [--without] CORPUS=TARGET …`` prints weights
-for ``builder/analysis/keyphrases/evidence.py`` and ``builder/editorial/choice.py``, with F1@10 and
-the share of phrases of several words on each corpus. A corpus is a folder with ``articles/`` and
-``labels.json``; ``tests/quality`` is the project's own. TARGET is the F1@10 below which a corpus
-counts fourfold. ``--folds`` fits five times, each time without a fifth of the documents, and scores
-those; ``--without`` takes out one piece of evidence after the other, weights kept.
+for ``builder/analysis/keyphrases/evidence.py`` and ``builder/editorial/phrases/choice.py``, with
+F1@10 and the share of phrases of several words on each corpus. A corpus is a folder with
+``articles/`` and ``labels.json``; ``tests/quality`` is the project's own. TARGET is the F1@10
+below which a corpus counts fourfold. ``--folds`` fits five times, each time without a fifth of
+the documents, and scores those; ``--without`` takes out one piece of evidence after the other,
+weights kept.
 
 The figure to climb is F1 itself, averaged over cuts at six to twelve phrases so that it moves
 smoothly, with phrases within others left out as on the site. It has no gradient; the climb is
@@ -28,8 +29,8 @@ from numpy.typing import NDArray
 from builder.analysis import keyphrases, lexicon
 from builder.analysis.keyphrases.evidence import NOUN_FIRST, WEIGHTS, Evidence
 from builder.analysis.keyphrases.gathered import candidate
-from builder.editorial import choice
-from builder.editorial.candidates import Candidates
+from builder.editorial.phrases import choice
+from builder.editorial.phrases.candidates import Candidates
 from builder.settings import load_settings
 from builder.text.words import key_of
 from tests.quality import program

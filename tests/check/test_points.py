@@ -15,7 +15,7 @@ from builder.settings import Settings
 from builder.site import render
 from tests.check.sites import sealed
 from tests.editorial.articles import FOLDER, analyses
-from tests.editorial.test_points import LOCKS
+from tests.editorial.comparison.test_points import LOCKS
 
 Data = dict[str, Any]
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from msgspec.structs import replace
 
-from builder.editorial import origins
+from builder.editorial.copies import origins
 from builder.model import Origin, Removed
 from builder.settings import PublisherSettings
 from tests.editorial.articles import article

@@ -8,8 +8,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from builder.analysis.terms import terms
-from builder.editorial.candidates import Candidates, Chosen
-from builder.editorial.shared import Shared, share
+from builder.editorial.phrases.candidates import Candidates, Chosen
+from builder.editorial.phrases.shared import Shared, share
 from builder.model import Analysis, Article, Block, Candidate, Keyphrase, Sentence
 from builder.text.words import cut, key_of
 

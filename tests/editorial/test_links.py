@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from hypothesis import given
 from hypothesis import strategies as st
 
+from builder.editorial.likeness.pairs import Pair
 from builder.editorial.links import FLOOR, FLOOR_WITHIN, MOST, relate
-from builder.editorial.pairs import Pair
-from builder.editorial.reasons import Because
+from builder.editorial.phrases.reasons import Because
 from builder.memo import Memo
 from builder.model import Related
 

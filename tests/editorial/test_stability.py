@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from builder import sources
-from builder.editorial import evidence, stories, themes, vectors
+from builder.editorial.grouping import stories, themes
+from builder.editorial.likeness import evidence, vectors
 from builder.model import Analysis, Article
 from builder.outcomes import understand
 from builder.settings import load_settings

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from msgspec import Struct
 
 from builder.analysis.facts import extract
-from builder.editorial import accounts, sayings, stems
+from builder.editorial.comparison import accounts, sayings, stems
 from builder.errors import Problem
 from builder.memo import Memo
 from builder.model import (

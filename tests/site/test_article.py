@@ -14,7 +14,7 @@ from builder.site.views.article import ArticleView
 from builder.site.views.uses import find_uses
 from tests.check.test_points import files
 from tests.editorial.articles import FOLDER, analyses
-from tests.editorial.test_points import LOCKS
+from tests.editorial.comparison.test_points import LOCKS
 from tests.site.small import small
 
 LOOKUP = look_up(small(), Settings(), load_strings("en"))

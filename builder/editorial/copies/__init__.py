@@ -1,0 +1,1 @@
+"""Who prints which text, and whose words it is."""

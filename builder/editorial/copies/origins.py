@@ -1,0 +1,257 @@
+"""Origins: whose words an article prints, so that one agency in five papers counts once."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+
+from msgspec import Struct
+
+from builder.editorial.copies import agencies
+from builder.editorial.copies.duplicates import Twin
+from builder.memo import Memo, key
+from builder.model import Article, Origin
+from builder.packed import pack, unpack
+from builder.settings import PublisherSettings
+from builder.text.patterns import late
+
+OPENING = 160
+"""Characters of a block in which a dateline stands."""
+
+EDGES = 3
+"""Blocks at either end of a text that may be a credit instead of prose."""
+
+MOST_WORDS = 30
+"""Words of a credit, at most; what is longer is prose."""
+
+RULES = ("publisher", "author", "dateline", "credit", "style", "family", "own")
+"""How an origin was found, the surest first."""
+
+WIRE_RULES = frozenset(RULES[:5])
+"""Rules that tell an agency."""
+
+CREDITED = frozenset(
+    [
+        "after-the-article",
+        "author-blurb",
+        "before-the-article",
+        "byline",
+        "copyright",
+        "html-author",
+        "html-meta",
+        "source-line",
+        "stray-line",
+        "timestamp",
+    ]
+)
+"""Rules of removed lines that may be an agency's name alone; in a menu it would say nothing."""
+
+PICTURES = late(
+    r"\b(?:photos?|images?|pictures?|fotos?|bild(?:er)?|graphic|video|handout|file)\b|写真|사진|图|圖",
+    re.IGNORECASE,
+)
+"""What makes a credit that of a picture."""
+
+STYLE = late(
+    r"\((?:additional )?reporting by .{3,400}; ?.{0,200}edit(?:ing|ed) by [^()]{3,200}\)", re.I
+)
+"""The form in which Reuters credits its reporters and editors, and hardly anyone else does."""
+
+_BRACKETS = late(
+    r"[(（\[【［](?P<inside>[^()（）\[\]【】［］]{1,50})[)）\]】］]"
+    r"(?P<closed>\s*(?:\.?\s?[-–—―]|[:=]))?"
+)
+_CLAIMS = (
+    *("©", "(c)", "(C)", "opyright"),
+    *("published", "appeared", "produced", "distributed", "provided"),
+)
+"""One of these every line holds that says whose it is; looking for them takes a third of the
+time."""
+
+_CLOSES = late(r"[-–—―/][.\s]|社")
+"""What every dateline without brackets holds; looking for it takes a fraction of the time."""
+
+_PARTS = late(r"[,/|;·&()（）]|\s[-–—]\s|\b(?:and|for|of|und|et|y|e|von|para|pour)\b")
+_STAFF = late(r"(?:^by\s+|\s+(?:staff|reporters?|writers?|correspondents?|contributors?)$)", re.I)
+
+
+class _Names(Struct, frozen=True):
+    """The agencies that are known, and what their names look like in a text."""
+
+    known: Mapping[str, str]
+    """Folded printed name -> the agency."""
+    dateline: re.Pattern[str]
+    bare: re.Pattern[str]
+    line: re.Pattern[str]
+    ending: re.Pattern[str]
+    phrase: re.Pattern[str]
+
+    @staticmethod
+    @lru_cache(maxsize=1)
+    def of(configured: tuple[str, ...]) -> _Names:
+        known = agencies.names(configured)
+        printed = [*configured, *agencies.AGENCIES]
+        printed += [each for others in agencies.AGENCIES.values() for each in others]
+        every = agencies.pattern(printed)
+        plain = agencies.pattern(each for each in printed if each not in agencies.AMBIGUOUS)
+        before = (
+            r"(?:by|from|source|quelle|fuente|fonte|bron|via|credit|agenc(?:y|ies)|text|"
+            r"出典|配信|提供)"
+        )
+        return _Names(
+            known,
+            late(rf"(?:.{{0,40}}[\s,/=＝・　])?(?P<name>{every})(?:[\s,/=・　].{{0,25}})?"),
+            late(
+                rf"(?:[^\W\d_a-z]{{3,}}[^()\n]{{0,40}}[\s,./]|[^\W\d_][^()\n]{{1,30}}[,/]\s?)"
+                rf"/?(?P<name>{plain})/?\s*(?:--|[-–—―]|(?<=/))\s"
+                rf"|[^/\n]{{2,50}}/\s?(?P<tass>{plain})\s?/[.\s]"
+                r"|(?P<xinhua>新[华華]社)[^。]{1,20}电",
+            ),
+            late(
+                rf"[\W_]*(?i:{before}\s*[:：]?\s*)?(?i:the\s+)?(?P<name>{plain})"
+                rf"(?:[\s/,&+·|]+(?:{plain}|(?i:staff|and|und|et|y|news|report)))*[\W_]*"
+            ),
+            late(rf"[.!?。」”\"]\s*[-–—(（\[]\s*(?P<name>{plain})\s*[)）\]]?\.?$"),
+            late(
+                rf"(?:(?:©|\([cC]\)|[Cc]opyright)\s*(?:©\s*)?(?:\d{{4}}\s*)?(?:by\s+)?"
+                rf"|\b(?:published|appeared|produced|distributed|provided)\s+(?:by|on|in)\s+)"
+                rf"(?i:the\s+)?(?P<name>{plain})(?![^\W_])"
+            ),
+        )
+
+    def agency(self, printed: str) -> str:
+        """The agency of a printed name; empty if it is none."""
+        return self.known.get(agencies.fold(printed), "")
+
+
+def find(
+    articles: Sequence[Article],
+    settings: Mapping[str, PublisherSettings],
+    memo: Memo | None = None,
+) -> tuple[Origin, ...]:
+    """Tell for each article whose words it prints, by what it says of itself.
+
+    An agency that publishes it or is credited as author, in the dateline or in a credit line; else
+    the family of its publisher, else the publisher. Several agencies in one credit: the first.
+
+    Args:
+        articles: in any order.
+        settings: ``[publishers]``: which are agencies, and which belong to one family.
+        memo: what is known of articles.
+
+    Returns:
+        For each article its origin; one without a name where nothing is known.
+    """
+    memo, wires = memo or Memo(), tuple(name for name, each in settings.items() if each.wire)
+
+    def told(numbers: Sequence[int]) -> Iterator[bytes]:
+        for number in numbers:
+            credit = next(_credits(articles[number], _Names.of(wires)), None)
+            yield pack(credit) if credit else b""
+
+    known = pack(wires)
+    credits = memo.answers("credit", [key(memo.article(each.id), known) for each in articles], told)
+    return tuple(
+        unpack(credit, Origin) if credit else _own(article, settings)
+        for article, credit in zip(articles, credits, strict=True)
+    )
+
+
+def is_wire(origin: Origin) -> bool:
+    """True if an agency was found."""
+    return origin.rule in WIRE_RULES
+
+
+def join(
+    articles: Sequence[Article], origins: Sequence[Origin], twins: Sequence[Twin]
+) -> tuple[Origin, ...]:
+    """Give one origin to all that carry one text: that of the surest credit among them.
+
+    Args:
+        articles: in any order.
+        origins: what ``find`` says of the same articles.
+        twins: which of them carry another one's text.
+
+    Returns:
+        For each article its origin; where none of a text's carriers names an agency, the kept
+        article's own. Of equally sure credits the commonest counts, ties by name.
+    """
+    carriers: dict[int, list[int]] = {}
+    for twin in twins:
+        carriers.setdefault(twin.kept, [twin.kept]).append(twin.number)
+    joined = list(origins)
+    for kept, members in carriers.items():
+        credits = Counter(origins[each] for each in members if is_wire(origins[each]))
+        chosen = min(
+            credits,
+            key=lambda each: (RULES.index(each.rule), -credits[each], each.name),
+            default=origins[kept],
+        )
+        for each in members:
+            same = origins[each].name == chosen.name
+            joined[each] = origins[each] if same else Origin(chosen.name, "copy")
+    return tuple(joined)
+
+
+def _own(article: Article, settings: Mapping[str, PublisherSettings]) -> Origin:
+    name = article.publisher or ""
+    family = settings[name].family if name in settings else ""
+    return Origin(family, "family") if family else Origin(name, "own")
+
+
+def _credits(article: Article, names: _Names) -> Iterator[Origin]:
+    """Every agency that the article names as its origin, the surest first."""
+    if agency := names.agency(article.publisher or ""):
+        yield Origin(agency, "publisher")
+    for part in _PARTS.split(article.author or ""):
+        if part and (agency := names.agency(_STAFF.sub("", part.strip()))):
+            yield Origin(agency, "author")
+    texts = [block.text for block in article.blocks]
+    for text in texts[:EDGES]:
+        if agency := _dateline(text[:OPENING], names):
+            yield Origin(agency, "dateline")
+    edges = texts if len(texts) <= 2 * EDGES else [*texts[:EDGES], *texts[-EDGES:]]
+    lines = [(text, True) for text in edges]
+    lines += [
+        (each.text, each.rule in CREDITED) for each in article.removed if "caption" not in each.rule
+    ]
+    for text, trusted in lines:
+        if agency := _line(text, names, trusted):
+            yield Origin(agency, "credit")
+    if texts and (found := names.ending.search(texts[-1][-OPENING:])):
+        yield Origin(names.agency(found["name"]), "credit")
+    if any(STYLE.fullmatch(text.strip()) for text, _ in lines):
+        yield Origin("Reuters", "style")
+
+
+def _dateline(text: str, names: _Names) -> str:
+    """The agency in the dateline that opens a text; empty if there is none."""
+    for found in _BRACKETS.finditer(text):
+        inside = names.dateline.fullmatch(found["inside"].strip()) or _cjk(found["inside"], names)
+        if inside and (found["closed"] or not found["inside"].isascii()):
+            name = inside if isinstance(inside, str) else inside["name"]
+            return names.agency(name)
+    bare = names.bare.match(text) if _CLOSES.search(text) else None
+    return names.agency(bare["name"] or bare["tass"] or bare["xinhua"]) if bare else ""
+
+
+def _cjk(inside: str, names: _Names) -> str:
+    """The name with which a dateline ends that has no space before it, as 【ソウル時事】."""
+    if inside.isascii():
+        return ""
+    ends = (inside.strip()[-length:] for length in range(len(inside.strip()), 1, -1))
+    return next((end for end in ends if not end.isascii() and names.agency(end)), "")
+
+
+def _line(text: str, names: _Names, trusted: bool) -> str:
+    """The agency that a short line credits; empty if it credits none, or a picture's."""
+    if len(text) > OPENING * 2:
+        return ""
+    found = names.phrase.search(text) if any(each in text for each in _CLAIMS) else None
+    if not found and trusted:
+        found = names.line.fullmatch(text.strip())
+    if not found or len(text.split()) > MOST_WORDS or PICTURES.search(text):
+        return ""
+    return names.agency(found["name"])

@@ -1,0 +1,134 @@
+"""Likeness: how alike all articles are, and how much speaks for one event in each two of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from msgspec import Struct
+
+from builder.editorial.likeness import closest, evidence, vectors
+from builder.editorial.likeness.closest import Near
+from builder.editorial.likeness.pairs import Pairs
+from builder.editorial.terms.tree import NONE
+from builder.editorial.terms.wording import Wording
+from builder.memo import Memo
+from builder.model import Article
+from builder.packed import pack, unpack
+
+
+class Likeness(Struct, frozen=True):
+    """Pairs of articles that are alike, in columns, as bytes: a copy of the process may tell it."""
+
+    first: bytes
+    """int32: the number of one article of each pair."""
+    second: bytes
+    """int32: that of the other."""
+    scores: bytes
+    """float64: how alike they are in their words, 0 to 1."""
+    events: bytes
+    """float64: how much speaks for one event, 0 to 1."""
+    known: bytes
+    """bool, for each article: as ``Vectors.heard`` has it."""
+
+    @staticmethod
+    def of(articles: Sequence[Article], wording: Wording, titles: Wording, memo: Memo) -> Likeness:
+        """Hold all articles against each other.
+
+        Args:
+            articles: of the edition, in its order.
+            wording: of their terms.
+            titles: their headlines.
+            memo: what is known of an earlier edition.
+        """
+        weighed = vectors.weigh(wording.terms, wording, [each.language for each in articles])
+        views = evidence.Views.of(articles, weighed.heard, wording, titles, memo)
+        rows = weighed.compared
+        before = _Kept.read(memo)
+        prints = np.concatenate((closest.prints(rows, weighed.signs), views.prints), axis=1)
+        names = _rows(prints.tobytes(), len(articles))
+        near = closest.find(rows, names, (before.names, before.near) if before else None)
+        marks = _strengthened(near, views, before)
+        memo.keep(_KIND, pack(_Kept.of(prints, near, marks)))
+        pairs, told = near.pairs, near.told
+        columns = pairs.first, pairs.second, pairs.scores, marks[told] / _WHOLE, weighed.heard
+        return Likeness(*(column.tobytes() for column in columns))
+
+    @property
+    def pairs(self) -> Pairs:
+        """Which articles are alike, and how much."""
+        return self._with(self.scores)
+
+    @property
+    def close(self) -> Pairs:
+        """The same pairs in the same order, with what speaks for one event."""
+        return self._with(self.events)
+
+    @property
+    def heard(self) -> Any:
+        """For each article whether its words count when rare ones are told from common ones."""
+        return np.frombuffer(self.known, bool)
+
+    def _with(self, scores: bytes) -> Pairs:
+        first, second = (np.frombuffer(each, np.int32) for each in (self.first, self.second))
+        return Pairs(first, second, np.frombuffer(scores, np.float64))
+
+
+_KIND = "likeness"
+"""Under which it is kept."""
+
+_WHOLE = 10**closest.DIGITS
+
+
+class _Kept(Struct, frozen=True, array_like=True):
+    """What was found out about an edition."""
+
+    prints: bytes
+    """Of its articles, all of one length."""
+    last: bytes
+    """These and what follows are int32; as ``closest.Near`` has them."""
+    first: bytes
+    second: bytes
+    marks: bytes
+    events: bytes
+    """For each pair how much speaks for one event, in parts of ``_WHOLE``; 0 where nobody asks."""
+
+    @staticmethod
+    def of(prints: Any, near: Near, events: Any) -> _Kept:
+        columns = prints, near.last, near.first, near.second, near.marks, events
+        return _Kept(*(column.tobytes() for column in columns))
+
+    @staticmethod
+    def read(memo: Memo) -> _Kept | None:
+        stored = memo.whole(_KIND)
+        return unpack(stored, _Kept) if stored else None
+
+    @property
+    def names(self) -> list[bytes]:
+        return _rows(self.prints, len(self.last) // np.dtype(np.int32).itemsize)
+
+    @property
+    def near(self) -> Near:
+        told = (self.first, self.second, self.marks, self.last)
+        first, second, marks, last = (np.frombuffer(each, np.int32) for each in told)
+        return Near(first, second, marks, last, np.arange(len(first)))
+
+
+def _rows(data: bytes, count: int) -> list[bytes]:
+    """Bytes parted into so many rows of one length."""
+    length = len(data) // max(1, count)
+    return [data[start : start + length] for start in range(0, len(data), max(1, length))]
+
+
+def _strengthened(near: Near, views: evidence.Views, before: _Kept | None) -> Any:
+    """int32: for each pair how much speaks for one event, in parts of ``_WHOLE``."""
+    told = near.told
+    marks = np.zeros(len(told), np.int32)
+    known = told & (near.places != NONE)
+    if before is not None:
+        marks[known] = np.frombuffer(before.events, np.int32)[near.places[known]]
+    new = np.flatnonzero(told & ~known)
+    pairs = Pairs(near.first[new], near.second[new], near.marks[new] / _WHOLE)
+    marks[new] = np.rint(views.strengthen(pairs).scores * _WHOLE)
+    return marks

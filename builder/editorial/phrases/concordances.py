@@ -1,0 +1,194 @@
+"""Every place in the edition where a phrase stands."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+from typing import Any
+
+import numpy as np
+
+from builder.editorial.likeness.vectors import COMMON, FEW
+from builder.editorial.phrases.candidates import Candidates, Chosen
+from builder.editorial.phrases.mentions import Mentions, fresh_rows
+from builder.editorial.phrases.places import Spans
+from builder.editorial.terms.tree import NONE
+from builder.model import Analysis, Article, Keyphrase, Mention, Phrase
+from builder.model.mentions import Placed, Places
+from builder.packed import Shelved, pack
+
+MOST_MENTIONS = 1000
+"""Places told of one phrase; the list of its articles is never cut."""
+
+ID_DIGITS = 10
+"""Hexadecimal digits of a phrase's id."""
+
+LEAST_HOLDERS = 2
+"""Articles that hold a phrase which has a page."""
+
+
+Found = tuple[tuple[Phrase, ...], tuple[Sequence[Keyphrase], ...]]
+"""The phrases by folded display form, ties by id; and the keyphrases of each article once more,
+each with the id of its phrase where it has one. Mentions and keyphrases are packed."""
+
+
+def phrases(
+    articles: Sequence[Article],
+    analyses: Sequence[Analysis],
+    held: Candidates,
+    chosen: Chosen,
+    found: Mentions,
+) -> Found:
+    """Tell of every phrase that some article shows and that two articles or more hold.
+
+    Args:
+        articles: of the edition, in its order.
+        analyses: of the same articles in the same order.
+        held: their candidates.
+        chosen: what ``choose`` picked for each.
+        found: where they stand.
+    """
+    made = dict(_phrases(found, articles, analyses))
+    return (
+        tuple(sorted(made.values(), key=lambda each: (each.text.casefold(), each.id))),
+        _linked(held, chosen, _ids(made, chosen.owners, found)),
+    )
+
+
+def _ids(made: Mapping[int, Phrase], owners: Any, found: Mentions) -> Sequence[str | None]:
+    """For each phrase that an article shows its id, if there is a page of it that tells of it.
+
+    Args:
+        made: the phrases that have pages, by number.
+        owners: for each that is shown the number of the article.
+        found: the places of all.
+    """
+    names = found.shown
+    held, holders = (each.astype(np.int64) for each in found.holders)
+    total = int(max(owners.max(initial=0), holders.max(initial=0))) + 1
+    known, wanted = held * total + holders, names * total + owners
+    told = (np.append(known, NONE)[np.searchsorted(known, wanted)] == wanted) & (names != NONE)
+    ids = [made[name].id if name in made else None for name in range(len(found.names))]
+    return [
+        ids[name] if there else None
+        for name, there in zip(names.tolist(), told.tolist(), strict=True)
+    ]
+
+
+def _linked(
+    held: Candidates, chosen: Chosen, ids: Sequence[str | None]
+) -> tuple[Sequence[Keyphrase], ...]:
+    """The phrases that each article shows, packed."""
+    told = [
+        Keyphrase(text, score, name, spans)
+        for (text, spans), score, name in zip(
+            _printed(held, chosen), chosen.scores.tolist(), ids, strict=True
+        )
+    ]
+    return tuple(
+        Shelved.of(told[start:end], Keyphrase) for start, end in pairwise(chosen.starts.tolist())
+    )
+
+
+def _printed(held: Candidates, chosen: Chosen) -> Iterator[tuple[str, Spans]]:
+    """Form and places of each phrase that an article shows."""
+    own = chosen.candidates[chosen.candidates < len(held.keys)]
+    whose, at = held.places.of(own)
+    places = [*zip(held.places.begins[at].tolist(), held.places.ends[at].tolist(), strict=True)]
+    borders = pairwise(np.searchsorted(whose, np.arange(len(own) + 1)).tolist())
+    forms = map(held.forms.__getitem__, held.shown[own].tolist())
+    for beyond in (chosen.candidates - len(held.keys)).tolist():
+        if beyond >= 0:
+            pinned = chosen.pinned[beyond].candidate
+            yield pinned.forms[0][0], pinned.spans
+        else:
+            start, end = next(borders)
+            yield next(forms), tuple(places[start:end])
+
+
+def _phrases(
+    found: Mentions, articles: Sequence[Article], analyses: Sequence[Analysis]
+) -> Iterator[tuple[int, Phrase]]:
+    """Number and phrase, for every phrase that two articles or more hold."""
+    ids = [article.id for article in articles]
+    held, holders = found.holders
+    placed = _placed(found, ids, analyses)
+    for number, (start, end), places in zip(
+        range(len(found.names)), _each(held, len(found.names)), placed, strict=True
+    ):
+        if end - start < LEAST_HOLDERS:
+            continue
+        told = holders[start:end].tolist()
+        forms = found.forms[number]
+        text = min(forms, key=lambda form: (-forms[form], form))
+        digest = hashlib.sha256(found.names[number].encode()).hexdigest()
+        yield (
+            number,
+            Phrase(
+                id=f"p-{digest[:ID_DIGITS]}",
+                text=text,
+                variants=tuple(sorted(set(forms) - {text})),
+                articles=tuple(map(ids.__getitem__, told)),
+                mentions=Placed(pack(places), Mention),
+                common=len(articles) >= FEW and len(told) > COMMON * len(articles),
+            ),
+        )
+
+
+def _placed(found: Mentions, ids: Sequence[str], analyses: Sequence[Analysis]) -> Iterator[Places]:
+    """The first places of each phrase that lie within a sentence."""
+    sentences, homes = _sentences(analyses, found.places)
+    names, count = found.places[0], len(found.names)
+    there = homes != NONE
+    before = np.cumsum(there) - there
+    there &= before - before[np.searchsorted(names, names)] < MOST_MENTIONS
+    names, owners, starts, ends = found.places[:, there]
+    homes = homes[there]
+    fresh = fresh_rows(names, owners)
+    sizes = np.diff(np.flatnonzero(np.append(fresh, True))).astype(np.uint32)
+    owners = owners[fresh]
+    for (first, last), (begin, end) in zip(
+        _each(names, count), _each(names[fresh], count), strict=True
+    ):
+        yield Places(
+            tuple(map(ids.__getitem__, owners[begin:end].tolist())),
+            sizes[begin:end].tobytes(),
+            sentences[homes[first:last]].tobytes().translate(None, _PADDING)[:-1].decode("ascii"),
+            starts[first:last].tobytes(),
+            ends[first:last].tobytes(),
+        )
+
+
+def _each(ascending: Any, count: int) -> Iterator[tuple[int, int]]:
+    """For each number below a count where it begins in an ascending row, and where it ends."""
+    return pairwise(np.searchsorted(ascending, np.arange(count + 1)).tolist())
+
+
+def _sentences(analyses: Sequence[Analysis], places: Any) -> tuple[Any, Any]:
+    """The sentences of all articles, and those that hold places.
+
+    Args:
+        analyses: of all articles.
+        places: four rows, of which the last three tell article, beginning and end.
+
+    Returns:
+        The id of each sentence with a space behind, as numpy's bytes; for each place the number of
+        its sentence, or ``NONE`` for one across two sentences.
+    """
+    counts = np.array([len(each.sentences) for each in analyses], np.int64)
+    told = [each for analysis in analyses for each in analysis.sentences]
+    begins = np.array([each.start for each in told], np.int64)
+    ends = np.array([each.end for each in told], np.int64)
+    length = int(max(np.max(ends, initial=0), places[3].max(initial=0))) + 1
+    before = np.repeat(np.arange(len(counts)) * length, counts)
+    _, owners, first, last = places
+    begins += before
+    homes = np.searchsorted(begins, first + owners * np.int64(length), side="right") - 1
+    inside = (homes >= (np.cumsum(counts) - counts)[owners]) & (last <= ends[homes])
+    names = np.array([f"{each.id} " for each in told], np.bytes_)
+    return names, np.where(inside, homes, NONE)
+
+
+_PADDING = b"\0"
+"""What numpy puts behind all but the longest of some bytes."""

@@ -1,0 +1,224 @@
+"""Labels: what a theme is called, why each article is in it, and which themes are close."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Collection, Iterator, Sequence
+from itertools import chain, pairwise
+from typing import Any
+
+import numpy as np
+
+from builder.editorial.likeness.linkage import sums
+from builder.editorial.likeness.pairs import Pair, Pairs
+from builder.editorial.phrases import naming
+from builder.editorial.phrases.naming import Subjects
+from builder.editorial.phrases.reasons import Ranked, common, told
+from builder.editorial.phrases.rows import Totals, best_first, chunks
+from builder.editorial.phrases.shared import LEAST_REASONS, Shared, without
+from builder.editorial.terms.wording import Wording
+from builder.memo import Memo
+from builder.model import Related, Theme
+
+ID_DIGITS = 10
+"""Hexadecimal digits of a theme's id."""
+
+MOST_PHRASES = 8
+"""Shared phrases that are told of a theme."""
+
+MOST_NEIGHBOURS = 3
+"""Other themes that are told of a theme."""
+
+MOST_BOTH = 3
+"""Phrases that are told of two close themes."""
+
+DIGITS = 4
+"""Decimals of a score."""
+
+
+def describe(
+    groups: Sequence[Sequence[int]],
+    names: Sequence[str],
+    shared: Shared,
+    pairs: Sequence[Pair],
+    order: Sequence[int],
+    *,
+    titles: Wording,
+    memo: Memo | None = None,
+) -> tuple[Theme, ...]:
+    """Name each group by what its articles share, and put the themes in order.
+
+    Args:
+        groups: numbers of the articles of each theme, ascending: newest first.
+        names: the configured name of each; empty if the theme was found.
+        shared: the articles and their phrases.
+        pairs: how alike the articles are.
+        order: for each article its place in the reading order.
+        titles: the articles' headlines.
+        memo: what is known of an earlier edition.
+
+    Returns:
+        The largest theme first, ties by its newest article. No two have one label.
+    """
+    ranked = sorted(zip(groups, names, strict=True), key=lambda each: (-len(each[0]), each[0]))
+    groups = [members for members, _ in ranked]
+    totals = shared.rows.totals(groups)
+    subjects = naming.Subjects.of(groups, totals, shared, titles, memo)
+    labels, told = _labels([name for _, name in ranked], subjects)
+    ids = ["t-" + hashlib.sha256(label.encode()).hexdigest()[:ID_DIGITS] for label in labels]
+    near = _neighbours(groups, ids, totals, pairs, shared)
+    return tuple(
+        Theme(
+            ids[number],
+            labels[number],
+            tuple(shared.articles[each].id for each in sorted(members, key=order.__getitem__)),
+            tuple(shared.forms[name][0] for name in told[number][:MOST_PHRASES]),
+            near[number],
+        )
+        for number, members in enumerate(groups)
+    )
+
+
+def reasons(
+    groups: Sequence[Sequence[int]],
+    shared: Shared,
+    pairs: Sequence[Pair],
+    memo: Memo | None = None,
+) -> list[tuple[str, ...]]:
+    """Tell for each article which phrases put it into its theme (T5).
+
+    Args:
+        groups: numbers of the articles of each theme.
+        shared: the articles and their phrases.
+        pairs: how alike the articles are.
+        memo: what is known of an earlier edition.
+
+    Returns:
+        Two to ``MOST_REASONS`` each where there are so many, strongest first, as the article
+        prints them; empty for an article in no theme.
+    """
+    members = [*chain.from_iterable(groups)]
+    ranked = _strongest(groups, shared)
+    found = told(shared, ranked, [(each,) for each in members], "themes", memo or Memo())
+    few = any(len(phrases) < LEAST_REASONS for phrases in found)
+    closest = _closest(groups, pairs) if few else {}
+    because: list[tuple[str, ...]] = [()] * len(shared.articles)
+    for member, phrases in zip(members, found, strict=True):
+        said = [(form, "") for (form,) in phrases]
+        if len(said) < LEAST_REASONS and member in closest:
+            words = shared.words(member, closest[member])
+            said += without(words, said, LEAST_REASONS - len(said))
+        because[member] = tuple(form for form, _ in said)
+    return because
+
+
+def _strongest(groups: Sequence[Sequence[int]], shared: Shared) -> Ranked:
+    """The phrases that each article of each group has in common with another of it."""
+    rows = shared.rows
+    names, starts = [np.zeros(0, np.int32)], [np.zeros(1, np.int64)]
+    for some in chunks(groups):
+        told = rows.added(some)
+        held = told.held[told.at]
+        more = held > 1
+        owners, cells = told.owners[more], told.cells[more]
+        own = rows.names[cells]
+        sizes = np.repeat(told.sizes, told.sizes)[owners]
+        scores = shared.worth[own] * rows.weights[cells] * held[more] / sizes
+        begins = np.searchsorted(owners, np.arange(len(told.members) + 1))
+        names.append(own[best_first(begins, scores)])
+        starts.append(starts[-1][-1] + begins[1:])
+    return Ranked(np.concatenate(names), np.concatenate(starts))
+
+
+def _closest(groups: Sequence[Sequence[int]], pairs: Sequence[Pair]) -> dict[int, int]:
+    """For each article the one of its group that is most like it."""
+    pairs = Pairs.of(pairs)
+    one, two = pairs.within(groups)
+    best: dict[int, tuple[float, int]] = {}
+    for first, second, score in pairs.those((one == two) & (one >= 0)):
+        for here, there in ((first, second), (second, first)):
+            best[here] = min(best.get(here, (0.0, there)), (-score, there))
+    return {member: other for member, (_, other) in best.items()}
+
+
+def _labels(names: Sequence[str], subjects: Subjects) -> tuple[list[str], list[list[int]]]:
+    """A label for each group, and its phrases, those of the label first.
+
+    No phrase is in two labels, and no label repeats another or a configured name.
+    """
+    shared = subjects.shared
+    taken = {name.casefold() for name in names if name}
+    used: set[int] = set()
+    labels, told = [], []
+    for number, (members, name) in enumerate(zip(subjects.groups, names, strict=True)):
+        named = subjects.choose(number, used)
+        chosen = () if name else named.label
+        label = name
+        if not label:
+            label = _unused(", ".join(shared.forms[each][0] for each in chosen), taken)
+            label = label or _unused(min(shared.articles[each].title for each in members), taken)
+        used.update(chosen)
+        taken.add(label.casefold())
+        labels.append(label)
+        told.append([*chosen, *(each for each in named.phrases if each not in chosen)])
+    return labels, told
+
+
+def _unused(label: str, taken: Collection[str]) -> str:
+    """The label with a capital; one that is taken gets a number, and nothing stays nothing."""
+    wanted = label = label[:1].upper() + label[1:]
+    number = 1
+    while label and label.casefold() in taken:
+        number += 1
+        label = f"{wanted} ({number})"
+    return label
+
+
+def _neighbours(
+    groups: Sequence[Sequence[int]],
+    ids: Sequence[str],
+    totals: Totals,
+    pairs: Sequence[Pair],
+    shared: Shared,
+) -> list[tuple[Related, ...]]:
+    """For each theme those closest to it that share a phrase with it."""
+    low, high, likeness = sums(groups, pairs)
+    scores = _rounded(likeness / (totals.sizes[low] * totals.sizes[high]))
+    here, there = np.concatenate((low, high)), np.concatenate((high, low))
+    scores = np.concatenate((scores, scores))
+    order = np.lexsort((there, -scores, here))
+    here, there, scores = here[order], there[order], scores[order]
+    ranks = np.arange(len(here)) - np.searchsorted(here, here)
+    first = ranks < MOST_NEIGHBOURS
+    here, there, scores = here[first], there[first], scores[first]
+    near: list[list[Related]] = [[] for _ in groups]
+    for one, other, score, because in zip(
+        here.tolist(),
+        there.tolist(),
+        scores.tolist(),
+        _both(here, there, totals, shared),
+        strict=True,
+    ):
+        if because:
+            near[one].append(Related(ids[other], score, because))
+    return [*map(tuple, near)]
+
+
+def _rounded(scores: Any) -> Any:
+    """To ``DIGITS`` as Python rounds: numpy takes what is close to a half for one."""
+    rounded = np.round(scores, DIGITS)
+    half = np.abs(scores * 10.0**DIGITS % 1 - 0.5) < HALF
+    rounded[half] = [round(each, DIGITS) for each in scores[half].tolist()]
+    return rounded
+
+
+HALF = 1e-6
+"""Further from a half than a product's last bits."""
+
+
+def _both(one: Any, other: Any, totals: Totals, shared: Shared) -> Iterator[tuple[str, ...]]:
+    """Phrases that articles of both groups of each pair have, strongest first."""
+    ranked = common(totals.rows, one, other, shared.worth)
+    for start, end in pairwise(ranked.starts.tolist()):
+        names = shared.printable(ranked.names[start:end].tolist(), (), MOST_BOTH)
+        yield tuple(shared.forms[name][0] for name in names)

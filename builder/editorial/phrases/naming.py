@@ -1,0 +1,235 @@
+"""Naming: the phrases by which a person knows what a theme is about."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import cache
+from itertools import chain, filterfalse, islice, pairwise
+from typing import Any
+
+import numpy as np
+from msgspec import Struct
+
+from builder.editorial.phrases.rows import Totals, best_first
+from builder.editorial.phrases.shared import Shared, is_name, stands
+from builder.editorial.terms.tree import NONE
+from builder.editorial.terms.wording import Wording, stretches
+from builder.memo import Memo, key
+
+CONSIDERED = 60
+"""Phrases of a theme that are looked at, best first; labels are found among the first twenty."""
+
+MOST_LABEL = 3
+"""Phrases in a label, at most."""
+
+TELLING = 0.25
+"""Phrases that half of the articles hold come first only if one of them says at least this share of
+what the best phrase says: two stories in one theme share but "kilometres" and "road"."""
+
+ENOUGH = 0.6
+"""A label needs no further phrase once this share of the theme's articles have one of its own."""
+
+LEAST_HOLDERS = 3
+"""Articles of a theme that hold a phrase of its label, where it has more: what two of four share is
+their event, not the subject."""
+
+HEADLINES = 3.0
+"""How many times as much a phrase says that stands in the headline of each article of a theme, less
+one: headlines say what happened in words that a reader knows."""
+
+LOOKED_AT = 20
+"""Articles of a theme in which a name is looked for without its capital."""
+
+MOST_PLAIN = 0.25
+"""A word that a larger share of these prints without its capital as well is no name."""
+
+
+class Named(Struct, frozen=True):
+    """Phrases of a theme, by number."""
+
+    label: tuple[int, ...]
+    """One to ``MOST_LABEL`` that name it; none if its articles share no phrase."""
+    phrases: tuple[int, ...]
+    """All that its articles share, strongest first, none much like another."""
+
+
+class Subjects(Struct, frozen=True):
+    """What each of some themes is about: phrases that two of its articles or more have."""
+
+    groups: Sequence[Sequence[int]]
+    """The articles of each, by number."""
+    shared: Shared
+    names: Any
+    """The phrases theme after theme, those that say most of it first."""
+    scores: Any
+    """For each how much it says of what most articles share and others do not."""
+    held: Any
+    """How many articles of the theme have it."""
+    headlined: Any
+    """Whether all its words stand in headlines of the theme."""
+    considered: Sequence[Any]
+    """For each theme the places of at most ``CONSIDERED`` that are not much like another."""
+
+    @staticmethod
+    def of(
+        groups: Sequence[Sequence[int]],
+        totals: Totals,
+        shared: Shared,
+        titles: Wording,
+        memo: Memo | None = None,
+    ) -> Subjects:
+        """Weigh the phrases of all themes.
+
+        Args:
+            groups: the numbers of the articles of each.
+            totals: what they have together.
+            shared: all articles and their phrases.
+            titles: the articles' headlines.
+            memo: what is known of an earlier edition.
+        """
+        several = totals.held > 1
+        names, held, homes = totals.names[several], totals.held[several], totals.homes[several]
+        share, headlined = _headlined(groups, homes, names, shared, titles)
+        sizes = totals.sizes[homes]
+        scores = (
+            totals.weights[several]
+            * np.sqrt(held / sizes)
+            * (held / shared.holders[names])
+            * (1 + HEADLINES * share)
+            * shared.shapes[names]
+        )
+        starts = np.searchsorted(homes, np.arange(len(groups) + 1))
+        order = best_first(starts, scores)
+        names = names[order]
+        considered = _considered(names, starts, shared, memo or Memo())
+        return Subjects(
+            groups, shared, names, scores[order], held[order], headlined[order], considered
+        )
+
+    def choose(self, number: int, used: Collection[int]) -> Named:
+        """Choose the phrases that name a theme.
+
+        Args:
+            number: of the theme.
+            used: phrases that name other themes.
+        """
+        places = self.considered[number]
+        names = self.names[places].tolist()
+        columns = (each[places].tolist() for each in (self.scores, self.held, self.headlined))
+        free = {
+            name: _Phrase(*told)
+            for name, *told in zip(names, *columns, strict=True)
+            if name not in used
+        }
+        return Named(tuple(_enough(free, self.groups[number], self.shared)), tuple(names))
+
+
+class _Phrase(Struct, frozen=True):
+    score: float
+    held: int
+    headlined: bool
+
+
+def _considered(names: Any, starts: Any, shared: Shared, memo: Memo) -> list[Any]:
+    """For each theme which of its phrases, which come best first, are looked at, by place."""
+    told = shared.digests[names]
+    bounds = [*pairwise(starts.tolist())]
+
+    def make(numbers: Sequence[int]) -> Iterator[bytes]:
+        for number in numbers:
+            own = names[slice(*bounds[number])].tolist()
+            ranks = {name: rank for rank, name in enumerate(own)}
+            found = shared.printable(own, (), CONSIDERED)
+            yield np.array([ranks[name] for name in found], "<i4").tobytes()
+
+    keys = [key(told[start:end].tobytes()) for start, end in bounds]
+    answers = memo.answers("subjects", keys, make)
+    return [
+        start + np.frombuffer(ranks, "<i4")
+        for (start, _), ranks in zip(bounds, answers, strict=True)
+    ]
+
+
+def _headlined(
+    groups: Sequence[Sequence[int]], homes: Any, names: Any, shared: Shared, titles: Wording
+) -> tuple[Any, Any]:
+    """For each phrase the share of the headlines with a word of it; and whether each is in one.
+
+    The share is the mean over the words of the phrase.
+
+    Args:
+        groups: the articles of themes.
+        homes: for each phrase the number of its theme.
+        names: the phrases.
+        shared: all articles and their phrases.
+        titles: the articles' headlines.
+    """
+    numbers, row, starts = shared.spelt
+    spelt = np.array([numbers.get(word, NONE) for word in titles.numbers])
+    sizes = np.array([*map(len, groups)], np.int64)
+    words = titles.distinct.those(np.array([*chain.from_iterable(groups)], np.int64))
+    owners = np.repeat(np.repeat(np.arange(len(groups)), sizes), np.diff(words.starts))
+    said, known = spelt[words.words], spelt[words.words] != NONE
+    said, often = np.unique((owners * len(numbers) + said)[known], return_counts=True)
+    lengths = starts[names + 1] - starts[names]
+    whose, within = stretches(starts[names], lengths)
+    asked = homes[whose] * len(numbers) + row[within]
+    at = np.searchsorted(said, asked)
+    found = np.append(said, NONE)[at] == asked
+    counts = np.append(often, 0)[at] * found
+    shares = np.bincount(whose, counts, len(names)) / (lengths * sizes[homes])
+    return shares, np.bincount(whose, ~found, len(names)) == 0
+
+
+def _enough(phrases: Mapping[int, _Phrase], members: Sequence[int], shared: Shared) -> list[int]:
+    """The first phrases, until most of the articles have one: those that half have come first.
+
+    A label of names alone says who or where, not what, and one of common nouns the reverse: each
+    gets the best of the other kind beside it. Nothing stands alone where there are two.
+
+    Args:
+        phrases: those that no other theme has, best first.
+        members: the numbers of the theme's articles.
+        shared: all articles and their phrases.
+    """
+    weak = cache(lambda name: _weak(name, members, shared))
+    holders = shared.rows.holders(members)
+    articles = len(members)
+    least = max(articles / 2, LEAST_HOLDERS if articles > LEAST_HOLDERS else 0)
+    half = [name for name, phrase in phrases.items() if phrase.held >= least]
+    leading, best = (
+        next((phrases[name].score for name in filterfalse(weak, some)), 0.0)
+        for some in (half, phrases)
+    )
+    if leading < TELLING * best:
+        half = []
+    chosen: list[int] = []
+    covered: set[int] = set()
+    for name in filterfalse(weak, dict.fromkeys((*half, *phrases))):
+        more = holders(name) - covered
+        if more:
+            chosen.append(name)
+            covered |= more
+        if len(covered) >= ENOUGH * articles or len(chosen) == MOST_LABEL:
+            break
+    names = [name for name in half if is_name(shared.forms[name])]
+    plain = [name for name in half if name not in names]
+    plain.sort(key=lambda name: not phrases[name].headlined)
+    for kind in (names, plain):
+        if not set(kind) & set(chosen):
+            chosen += islice(filterfalse(weak, kind), 1)
+    if len(chosen) == 1:
+        chosen += islice((name for name in filterfalse(weak, half) if name not in chosen), 1)
+    return chosen[:MOST_LABEL]
+
+
+def _weak(name: int, members: Sequence[int], shared: Shared) -> bool:
+    """Whether one word names nothing: "eight-year", or "Like" with a headline's capital."""
+    form = shared.forms[name][0]
+    if " " in form:
+        return False
+    if not is_name(shared.forms[name]):
+        return "-" in form and form.islower()
+    looked = members[:LOOKED_AT]
+    plain = sum(stands(form.lower(), shared.text(member)) for member in looked)
+    return plain > MOST_PLAIN * len(looked)

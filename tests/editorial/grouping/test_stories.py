@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from builder.editorial.grouping.stories import describe, group, reading_order
+from builder.editorial.likeness.pairs import Pair
+from builder.editorial.likeness.vectors import weigh
+from builder.editorial.terms import headlines
+from builder.editorial.terms.wording import Wording
+from builder.model import Article, Story
+from tests.editorial.articles import BRIDGE, FOLDER, analyses, article
+
+
+def described(
+    groups: Sequence[Sequence[int]], articles: Sequence[Article], themes: Sequence[str | None]
+) -> tuple[Story, ...]:
+    wording = Wording.of([each.terms for each in analyses(articles)])
+    return describe(groups, articles, wording, headlines.read(articles), themes)
+
+
+def grouped(
+    *published: str | None, pairs: list[Pair], window_days: int = 7
+) -> tuple[tuple[int, ...], ...]:
+    articles = [
+        article(str(number), "T", "x", published=day) for number, day in enumerate(published)
+    ]
+    marks = [frozenset[str]()] * len(articles)
+    return group(articles, pairs, window_days=window_days, marks=marks)
+
+
+def test_articles_on_one_event_are_a_story_and_loners_are_none():
+    pairs = weigh([each.terms for each in analyses(FOLDER)]).neighbours()
+    found = group(FOLDER, pairs, window_days=7, marks=[frozenset()] * len(FOLDER))
+
+    assert found == ((0, 1, 2), (3, 4))
+
+
+def test_the_window_parts_what_is_alike():
+    days = ("2023-08-01", "2023-08-07", "2023-08-09")
+    pairs = [(0, 1, 0.6), (1, 2, 0.5), (0, 2, 0.5)]
+
+    assert grouped(*days, pairs=pairs) == ((0, 1),)
+    assert grouped(*days, pairs=pairs, window_days=8) == ((0, 1, 2),)
+
+
+def test_a_date_that_is_not_known_to_the_day_does_not_part():
+    assert grouped("2023-08-01", "2023-12", pairs=[(0, 1, 0.6)]) == ((0, 1),)
+    assert grouped("2023-08-01", None, pairs=[(0, 1, 0.6)]) == ((0, 1),)
+
+
+def test_in_a_tiny_edition_one_subject_is_not_yet_one_event():
+    pairs = [(0, 1, 0.3)]
+
+    assert grouped(None, None, pairs=pairs) == ()
+    assert grouped(*[None] * 8, pairs=pairs) == ((0, 1),)
+
+
+def test_nothing_is_no_story():
+    assert group([], [], window_days=7, marks=[]) == ()
+    assert grouped("2023-08-01", pairs=[]) == ()
+
+
+def test_the_label_is_the_headline_that_tells_most():
+    (story,) = described([(0, 1, 2)], FOLDER, ["t-1"] * len(FOLDER))
+
+    assert story.label == BRIDGE[0].title
+    assert story.theme == "t-1"
+
+
+def test_a_headline_that_the_event_does_not_bear_out_is_not_its_label():
+    articles = (
+        article("a", "Ferry sinks off Quillon", "The ferry sank off Quillon at dawn."),
+        article("b", "Zebra quartz vortex hymn", "The ferry sank off Quillon, they said."),
+    )
+    (story,) = described([(0, 1)], articles, [None, None])
+
+    assert story.label == "Ferry sinks off Quillon"
+
+
+def test_what_two_headlines_say_is_borne_out_by_the_texts_alone():
+    texts = ("the ferry sinks, a siren", "the ferry sinks, a siren", "a siren")
+    titles = ("Ferry sinks", "Ferry sinks", "Siren")
+    told = [article(text + title, title, text) for title, text in zip(titles, texts, strict=True)]
+    told += [article(path, path, "plum") for path in "abcde"]
+    (story,) = described([(0, 1, 2)], told, [None] * len(told))
+
+    assert story.label == "Siren"
+
+
+def test_articles_of_a_story_are_told_by_date_then_by_id():
+    (story,) = described([(0, 1, 2)], FOLDER, [None] * len(FOLDER))
+
+    assert story.articles == tuple(each.id for each in BRIDGE)
+
+
+def test_two_stories_with_one_headline_have_two_ids():
+    articles = [article(path, "Weather", "Rain fell.") for path in "abcd"]
+    one, other = described([(0, 1), (2, 3)], articles, [None] * 4)
+
+    assert one.label == other.label
+    assert one.id != other.id
+
+
+def test_reading_goes_by_date_and_keeps_stories_together():
+    days = ("2023-08-03", "2023-08-01", None, "2023-08-02", "2023-08-05")
+    articles: list[Article] = [
+        article(str(number), "T", published=day) for number, day in enumerate(days)
+    ]
+    places = reading_order([(1, 4)], articles)
+
+    assert sorted(range(5), key=places.__getitem__) == [1, 4, 3, 0, 2]
