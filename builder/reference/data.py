@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from builder.check.data import SCHEMA, Edition
+from builder.reference.fields import about, named
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -12,7 +13,11 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 def tell_schema() -> str:
     """The schema of ``briefing.json``, in JSON; new names may be added to what it describes."""
     described = msgspec.json.schema(Edition)
-    described["$defs"]["Edition"]["properties"]["schema"] = {"const": SCHEMA}
+    parts, kinds = described["$defs"], _kinds()
+    for name, part in parts.items():  # with -OO the types have no words of their own
+        title = {"title": part.pop("title"), "description": about(kinds[name])}
+        parts[name] = title | {key: part[key] for key in part if key != "description"}
+    parts["Edition"]["properties"]["schema"] = {"const": SCHEMA}
     whole = {
         "$schema": DIALECT,
         "title": SCHEMA,
@@ -20,3 +25,15 @@ def tell_schema() -> str:
         **described,
     }
     return msgspec.json.format(msgspec.json.encode(whole), indent=1).decode() + "\n"
+
+
+def _kinds() -> dict[str, type]:
+    """Every type that the edition is made of, by its name."""
+    found: dict[str, type] = {}
+    waiting: list[type] = [Edition]
+    while waiting:
+        kind = waiting.pop()
+        if kind.__name__ not in found:
+            found[kind.__name__] = kind
+            waiting += named(kind)
+    return found

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import ast
 import inspect
+import re
+import sys
 import textwrap
 from collections.abc import Iterator
 from itertools import pairwise
 
 from msgspec import Struct
+
+TYPE_NAME = re.compile(r"[A-Z]\w+")
 
 
 class Field(Struct, frozen=True):
@@ -34,8 +38,22 @@ def read_fields(kind: type) -> list[Field]:
 
 
 def about(kind: type) -> str:
-    """What the struct says of itself, in one line."""
-    return one_line(inspect.getdoc(kind) or "")
+    """What the struct, or the nearest that it is made from, says of itself, in one line."""
+    ours = (base for base in kind.__mro__ if base.__module__.startswith("builder."))
+    return next(filter(None, map(_own_words, ours)), "")
+
+
+def named(kind: type) -> Iterator[type]:
+    """The structs of ours that a type's fields name."""
+    for base in kind.__mro__:
+        if not base.__module__.startswith("builder."):
+            continue
+        space = vars(sys.modules[base.__module__])
+        for field in read_fields(base):
+            for name in TYPE_NAME.findall(field.type):
+                part = space.get(name)
+                if isinstance(part, type) and part.__module__.startswith("builder."):
+                    yield part
 
 
 def one_line(text: str) -> str:
@@ -43,9 +61,18 @@ def one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-def _own_fields(kind: type) -> Iterator[Field]:
+def _body(kind: type) -> list[ast.stmt]:
+    """What the source of a struct holds: a program that runs with -OO has no words of its own."""
     tree = ast.parse(textwrap.dedent(inspect.getsource(kind))).body[0]
-    body = tree.body if isinstance(tree, ast.ClassDef) else []
+    return tree.body if isinstance(tree, ast.ClassDef) else []
+
+
+def _own_words(kind: type) -> str:
+    return next(map(_said, _body(kind)), "")
+
+
+def _own_fields(kind: type) -> Iterator[Field]:
+    body = _body(kind)
     for statement, following in pairwise([*body, ast.Pass()]):
         if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name):
             default = ast.unparse(statement.value) if statement.value else ""

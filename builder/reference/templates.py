@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
-import sys
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
-from builder.reference.fields import about, read_fields
+from builder.reference.fields import about, named, read_fields
 from builder.site.views.article import ArticleView
 from builder.site.views.changes import ChangesView
 from builder.site.views.figures import FiguresView
@@ -58,8 +56,6 @@ GLOBALS: Mapping[str, str] = MappingProxyType(
 )
 """Name in a template -> what it is."""
 
-TYPE_NAME = re.compile(r"[A-Z]\w+")
-
 
 def tell_templates() -> str:
     """The reference of the views, in Markdown."""
@@ -105,21 +101,8 @@ def _parts(views: list[type]) -> list[type]:
     waiting = list(views)
     while waiting:
         kind = waiting.pop()
-        for part in _named(kind):
+        for part in named(kind):
             if part.__name__ not in found and part not in views:
                 found[part.__name__] = part
                 waiting.append(part)
     return [SiteView, *(found[name] for name in sorted(found))]
-
-
-def _named(kind: type) -> Iterator[type]:
-    """The structs of ours that a type's fields name."""
-    for base in kind.__mro__:
-        if not base.__module__.startswith("builder."):
-            continue
-        space = vars(sys.modules[base.__module__])
-        for field in read_fields(base):
-            for name in TYPE_NAME.findall(field.type):
-                part = space.get(name)
-                if isinstance(part, type) and part.__module__.startswith("builder."):
-                    yield part

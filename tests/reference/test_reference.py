@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -13,6 +16,7 @@ import pytest
 from builder import packaged
 from builder.cli.commands import COMMANDS
 from builder.pipeline import Edition
+from builder.reference import FILES
 from builder.reference.settings import SECTIONS, TABLES
 from builder.reference.templates import KINDS
 from builder.settings import Settings
@@ -36,6 +40,16 @@ def edition(demonstration: tuple[Path, Edition]) -> dict[str, Any]:
 @pytest.mark.parametrize("file", told())
 def test_the_pages_are_what_the_code_says(file: str):
     assert (PAGES / file).read_text("utf-8") == told()[file], REMEDY
+
+
+@pytest.mark.parametrize("page", ["settings", "schema", "templates"])
+def test_a_python_without_docstrings_tells_the_same(page: str):
+    command = [sys.executable, "-OO", "-m", "builder", "reference", page]
+    root = Path(packaged.__file__).parent.parent
+    environment = {**os.environ, "PYTHONPATH": str(root), "PYTHONIOENCODING": "utf-8"}
+    done = subprocess.run(command, capture_output=True, check=True, cwd=root, env=environment)
+
+    assert done.stdout.decode().split("\n") == (PAGES / FILES[page]).read_text("utf-8").split("\n")
 
 
 def test_every_setting_is_described():
