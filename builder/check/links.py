@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import count, takewhile
 
 from builder.check.addresses import Target, is_outside, resolve, scheme
 from builder.check.problem import problem
@@ -65,7 +66,7 @@ def check_back(site: Site) -> Iterator[Problem]:
     for start, end in _promised(site):
         for page in (start, end):
             if page in site.by_path and page not in reached:
-                reached[page] = _targets(site.by_path[page])
+                reached[page] = _led_to(site, page)
         if start in reached and end in reached and end not in reached[start]:
             what = f"the link to {end} is missing, though that page belongs to this one"
             yield problem(start, 0, "C108", what, "Mend the template that made the page")
@@ -105,6 +106,15 @@ def _promised(site: Site) -> Iterator[tuple[str, str]]:
 def _both(one: str, other: str) -> Iterator[tuple[str, str]]:
     yield one, other
     yield other, one
+
+
+def _led_to(site: Site, page: str) -> set[str]:
+    """Paths that a page leads to, or any further page of its list."""
+    stem = page.removesuffix(".html")
+    further = takewhile(
+        site.by_path.__contains__, (f"{stem}--{number}.html" for number in count(2))
+    )
+    return set().union(*(_targets(site.by_path[each]) for each in (page, *further)))
 
 
 def _targets(document: Document) -> set[str]:

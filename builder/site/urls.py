@@ -126,6 +126,14 @@ def slug(title: str) -> str:
     return _cut("-".join(words))
 
 
+def part_path(path: str, number: int) -> str:
+    """The page of a part of a list by its number, from 0, where the list begins on ``path``.
+
+    No slug holds two hyphens in a row, so it is the address of nothing else.
+    """
+    return f"{path.removesuffix('.html')}--{number + 1}.html" if number else path
+
+
 def relative(target: str, folder: str) -> str:
     """The link to a path from a page in a folder.
 

@@ -13,7 +13,7 @@ from builder.site.strings import load_strings
 from builder.site.views import letters, look_up, theme
 from builder.site.views.parted import Part, view_part
 from builder.site.views.shared import Link
-from builder.site.views.uses import MOST_OTHERS
+from builder.site.views.uses import MOST_MEMBERS, MOST_OTHERS
 from tests.site.editions import Told, briefing
 from tests.site.small import small
 
@@ -86,3 +86,69 @@ def test_themes_beyond_the_first_stand_without_headlines(monkeypatch: pytest.Mon
 
     assert first.headlines
     assert all(row.count and row.link.href and not row.headlines for row in rest)
+
+
+def large() -> Briefing:
+    """A theme of many articles, some of them on one event that begins where a part ends."""
+    return briefing(
+        [
+            Told(
+                f"Report {each}",
+                (f"The harbour gate let boat {each} in.",),
+                publisher=f"Paper {each}",
+                phrases=("harbour gate",),
+                theme="Harbour gate",
+                event=f"Report {MOST_MEMBERS}"
+                if MOST_MEMBERS - 4 <= each < MOST_MEMBERS + 4
+                else None,
+                published=f"{2000 + each}-01-01",
+            )
+            for each in range(2 * MOST_MEMBERS + 5)
+        ]
+    )
+
+
+THEME = ("themes/harbour-gate.html", "themes/harbour-gate--2.html", "themes/harbour-gate--3.html")
+
+
+def test_a_large_theme_stands_on_several_pages_without_a_broken_link():
+    told = large()
+    files = {page.path: page.body for page in render(told, Settings())}
+    listed = [
+        each.partition("#")[0]
+        for path in THEME
+        for each in addresses(files[path])
+        if each.startswith("../articles/")
+    ]
+
+    assert len(set(listed)) == len(told.entries)
+    assert {path for path in files if path.startswith("themes/")} == {*THEME}
+    assert {"harbour-gate--2.html", "harbour-gate--3.html"} <= {*addresses(files[THEME[0]])}
+    assert "harbour-gate.html" in addresses(files[THEME[2]])
+    assert {*THEME} <= {*addresses(files["themes.html"])}
+    assert [each for each in check(files) if each.code[1:3] == "10"] == []
+
+
+def test_an_event_that_goes_on_says_its_origins_on_both_parts():
+    lookup = look_up(large(), Settings(), load_strings("en"))
+    first, second, _ = (view for _, view in theme.every_part(lookup.briefing.themes[0], lookup))
+
+    assert first.events[-1].words == second.events[0].words == "One event: 8 origins (8 articles)"
+    assert [len(first.events[-1].members), len(second.events[0].members)] == [4, 4]
+
+
+def test_an_article_leads_to_its_place_in_a_part_of_its_theme():
+    lookup = look_up(large(), Settings(), load_strings("en"))
+    pages = dict(theme.every_part(lookup.briefing.themes[0], lookup))
+
+    for path, page in pages.items():
+        for member in (member for event in page.events for member in event.members):
+            used = [each.path for uses in lookup.uses[member.id].values() for each in uses]
+            assert f"{path}#{member.id}" in used
+
+
+def test_a_page_that_goes_on_belongs_to_its_theme_but_must_list_its_articles():
+    files = {page.path: page.body for page in render(large(), Settings())}
+    files[THEME[2]] = files[THEME[2]].replace(b"../articles/report-204.html", b"../sources.html")
+
+    assert THEME[0] in [each.where for each in check(files) if each.code == "C108"]

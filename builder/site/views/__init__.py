@@ -25,7 +25,7 @@ from builder.site.views.search import view_search
 from builder.site.views.shared import SiteView, View, view_lost, view_site
 from builder.site.views.sources import view_source, view_sources
 from builder.site.views.story import view_story
-from builder.site.views.theme import more_others, view_theme, view_themes
+from builder.site.views.theme import every_part, is_large, more_others, view_theme, view_themes
 from builder.site.views.timeline import view_timeline
 
 __all__ = [
@@ -98,9 +98,13 @@ def articles(lookup: Lookup) -> Iterator[Sheaf]:
 
 
 def themes(lookup: Lookup) -> Iterator[Sheaf]:
-    """A page for each theme."""
+    """A page for each theme; several for a large one."""
     for name, path in lookup.addresses.themes.items():
-        yield _one(path, "theme.html", partial(_theme, name), lookup)
+        theme = lookup.themes[name]
+        if is_large(theme):
+            yield _several("theme.html", partial(every_part, theme), lookup)
+        else:
+            yield _one(path, "theme.html", partial(_theme, name), lookup)
 
 
 def phrases(lookup: Lookup) -> Iterator[Sheaf]:

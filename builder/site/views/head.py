@@ -76,7 +76,7 @@ def head_collection(
     """The head of a page that collects articles."""
     address = _address(lookup, path)
     data = _cite("CollectionPage", title, address, lookup, entries)
-    stem = path.rpartition("/")[2].removesuffix(".html")
+    stem = path.rpartition("/")[2].removesuffix(".html").partition("--")[0]
     return Head(address, address, title, about, _feeds(lookup, stem), data)
 
 

@@ -27,7 +27,7 @@ from builder.site.strings import Strings
 from builder.site.urls import Addresses, relative
 from builder.site.views.days import Days
 from builder.site.views.reads import EVERYTHING, Reads
-from builder.site.views.uses import Use
+from builder.site.views.uses import Use, in_events
 
 if TYPE_CHECKING:
     from builder.site.views.shared import Link
@@ -134,11 +134,7 @@ class Lookup(Struct, frozen=True):
 
     def events(self, articles: Iterable[str]) -> list[tuple[Entry, ...]]:
         """The articles, those on one event together, by the first of each event."""
-        found: dict[str, list[Entry]] = {}
-        for article in articles:
-            entry = self.entries[article]
-            found.setdefault(entry.story or article, []).append(entry)
-        return [tuple(entries) for entries in found.values()]
+        return in_events(articles, self.entries)
 
     def foreign(self, article: Article) -> str:
         """The article's language where it is known and not the interface's; else empty."""

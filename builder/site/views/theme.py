@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import count, groupby
 
 from msgspec import Struct
 
 from builder.model import Entry, Theme
-from builder.site.urls import relative
+from builder.site.urls import part_path, relative
 from builder.site.views.head import head_collection
 from builder.site.views.lookup import Lookup
 from builder.site.views.news import news
@@ -28,7 +30,7 @@ from builder.site.views.shared import (
     theme_link,
 )
 from builder.site.views.theme_map import MapView, view_map
-from builder.site.views.uses import MOST_OTHERS, others_page
+from builder.site.views.uses import MOST_MEMBERS, MOST_OTHERS, others_page
 
 FOLDER = "themes/"
 
@@ -63,13 +65,18 @@ class ThemeView(View, frozen=True):
     """A theme's page."""
 
     label: str
+    here: str
+    """The last step of the way down to this page: the theme, or which part of its list this is."""
     count: str
     news: str
     """How many of its articles an earlier edition did not have; empty if none."""
     phrases: tuple[Link, ...]
-    """What its articles share; a link where the phrase has a page."""
+    """What its articles share; a link where the phrase has a page. On the first part alone."""
+    part: Part | None
+    """Which of its articles; None where all stand here."""
     events: tuple[Event, ...]
     neighbours: tuple[Link, ...]
+    """On the first part alone."""
 
 
 class ThemeRow(Struct, frozen=True):
@@ -79,6 +86,9 @@ class ThemeRow(Struct, frozen=True):
     count: str
     shared: str
     headlines: tuple[Link, ...]
+    parts: tuple[Link, ...]
+    """The further pages of its articles, by their numbers: a reader without script is as near to
+    an article there as to any other."""
 
 
 class ThemesView(View, frozen=True):
@@ -108,28 +118,75 @@ HEADLINES = 3
 
 
 def view_theme(theme: Theme, lookup: Lookup) -> ThemeView:
-    """The page of one theme."""
-    strings = lookup.strings
-    path = lookup.addresses.themes[theme.id]
-    trail = (
+    """The page of one theme; of a large one the first."""
+    return next(view for _, view in every_part(theme, lookup))
+
+
+def every_part(theme: Theme, lookup: Lookup) -> Iterator[tuple[str, ThemeView]]:
+    """The pages of one theme, each with its path; only a large one has several."""
+    strings, start = lookup.strings, lookup.addresses.themes[theme.id]
+    first = (
         Link(strings.say("brief"), relative("index.html", FOLDER)),
         Link(strings.say("themes"), relative("themes.html", FOLDER)),
     )
     entries = [lookup.entries[each] for each in theme.articles]
-    count = origins(lookup, entries)
-    head = head_collection(lookup, theme.label, path, entries, count)
-    return ThemeView(
-        frame(lookup, theme.label, path, *trail, head=head),
-        theme.label,
-        count,
-        news(lookup, entries),
-        tuple(_phrase(text, lookup) for text in theme.phrases),
-        tuple(_event(entries, lookup) for entries in lookup.events(theme.articles)),
-        tuple(
-            theme_link(lookup, each.id, FOLDER, note=joined(each.because))
-            for each in theme.neighbours
-        ),
-    )
+    told, new = origins(lookup, entries), news(lookup, entries)
+    for number, events in enumerate(_cut(lookup.events(theme.articles))):
+        path = part_path(start, number)
+        part = view_part(
+            number,
+            len(entries),
+            MOST_MEMBERS,
+            lambda each: relative(part_path(start, each), FOLDER),
+            lookup,
+        )
+        trail = (*first, theme_link(lookup, theme.id, FOLDER)) if number else first
+        here = part.words if part and number else theme.label
+        title = f"{theme.label} · {here}" if number else theme.label
+        shown = [entry for _, members in events for entry in members]
+        yield (
+            path,
+            ThemeView(
+                frame(
+                    lookup,
+                    title,
+                    path,
+                    *trail,
+                    head=head_collection(lookup, title, path, shown, told),
+                ),
+                theme.label,
+                here,
+                told,
+                new,
+                tuple(_phrase(text, lookup) for text in theme.phrases if not number),
+                part,
+                tuple(_event(*each, lookup) for each in events),
+                tuple(
+                    theme_link(lookup, each.id, FOLDER, note=joined(each.because))
+                    for each in theme.neighbours
+                    if not number
+                ),
+            ),
+        )
+
+
+def is_large(theme: Theme) -> bool:
+    """True if its articles stand on several pages."""
+    return len(theme.articles) > MOST_MEMBERS
+
+
+_Shown = tuple[Sequence[Entry], Sequence[Entry]]
+"""All articles on an event, and those of them that a page shows."""
+
+
+def _cut(events: Iterable[Sequence[Entry]]) -> list[list[_Shown]]:
+    """The events of each part of a theme; one that begins at the end of a part goes on."""
+    found: dict[int, list[_Shown]] = defaultdict(list)
+    place = count()
+    for event in events:
+        for number, members in groupby(event, lambda _: next(place) // MOST_MEMBERS):
+            found[number].append((event, tuple(members)))
+    return [*found.values()]
 
 
 MOST_TOLD = 100
@@ -192,7 +249,7 @@ def _phrase(text: str, lookup: Lookup) -> Link:
     return phrase_link(lookup, phrase, FOLDER, text) if phrase else Link(text, "")
 
 
-def _event(entries: Sequence[Entry], lookup: Lookup) -> Event:
+def _event(entries: Sequence[Entry], shown: Sequence[Entry], lookup: Lookup) -> Event:
     strings = lookup.strings
     told = " · ".join(filter(None, (news(lookup, entries), origins(lookup, entries))))
     words = strings.say("one_event", origins=told)
@@ -200,7 +257,7 @@ def _event(entries: Sequence[Entry], lookup: Lookup) -> Event:
     return Event(
         words if len(entries) > 1 else "",
         story_link(lookup, story, FOLDER) if story in lookup.addresses.stories else None,
-        tuple(view_member(entry, lookup, FOLDER) for entry in entries),
+        tuple(view_member(entry, lookup, FOLDER) for entry in shown),
     )
 
 
@@ -226,5 +283,9 @@ def _row(theme: Theme, lookup: Lookup, headlines: int) -> ThemeRow:
         joined(theme.phrases),
         tuple(
             headline(lookup, lookup.articles[article], "") for article in theme.articles[:headlines]
+        ),
+        tuple(
+            Link(str(number + 1), part_path(lookup.addresses.themes[theme.id], number))
+            for number in range(1, count_parts(len(theme.articles), MOST_MEMBERS))
         ),
     )

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
+from itertools import chain
 from typing import NamedTuple
 
 from msgspec import Struct
 
 from builder.model import Briefing, Cite, Entry
 from builder.site.strings import Strings
-from builder.site.urls import Addresses
+from builder.site.urls import Addresses, part_path
 from builder.site.views import news
 
 MOST_OTHERS = 100
 """Articles outside all themes that stand on one page, some 100 kB."""
+
+
+MOST_MEMBERS = 100
+"""Articles of a theme that stand on one page, some 70 kB."""
 
 
 class Use(NamedTuple):
@@ -93,8 +98,9 @@ def find_uses(briefing: Briefing, strings: Strings, addresses: Addresses) -> Use
         each: Use(alone, f"{others_page(place // MOST_OTHERS)}#{each}")
         for place, each in enumerate(loners)
     }
+    parts = _parts(briefing, entries)
     listed = {
-        entry.article.id: others.get(entry.article.id) or _listed(entry, strings, addresses)
+        entry.article.id: others.get(entry.article.id) or _listed(entry, strings, addresses, parts)
         for entry in briefing.entries
     }
     return Uses(entries, found, listed, Use(strings.say("use_summary"), ""))
@@ -103,6 +109,15 @@ def find_uses(briefing: Briefing, strings: Strings, addresses: Addresses) -> Use
 def others_page(number: int) -> str:
     """The page of articles outside all themes by its number, from 0."""
     return f"other-{number + 1}.html" if number else "themes.html"
+
+
+def in_events(articles: Iterable[str], entries: Mapping[str, Entry]) -> list[tuple[Entry, ...]]:
+    """The articles, those on one event together, by the first of each event."""
+    found: dict[str, list[Entry]] = {}
+    for article in articles:
+        entry = entries[article]
+        found.setdefault(entry.story or article, []).append(entry)
+    return [tuple(events) for events in found.values()]
 
 
 def beside(article: str) -> str:
@@ -162,7 +177,19 @@ def _noted(briefing: Briefing, strings: Strings, addresses: Addresses) -> Iterat
             yield words, quoted.cite, f"{page}#", f"note-{numbers[note.story]}"
 
 
-def _listed(entry: Entry, strings: Strings, addresses: Addresses) -> Use:
+def _parts(briefing: Briefing, entries: Mapping[str, Entry]) -> dict[str, int]:
+    """Article id -> number of the part of its theme's list; none where that is the first."""
+    large = (each.articles for each in briefing.themes if len(each.articles) > MOST_MEMBERS)
+    listed = (chain.from_iterable(in_events(articles, entries)) for articles in large)
+    return {
+        entry.article.id: place // MOST_MEMBERS
+        for theme in listed
+        for place, entry in enumerate(theme)
+        if place >= MOST_MEMBERS
+    }
+
+
+def _listed(entry: Entry, strings: Strings, addresses: Addresses, parts: Mapping[str, int]) -> Use:
     """The list of its theme that holds the article."""
-    page = addresses.themes[str(entry.theme)]
+    page = part_path(addresses.themes[str(entry.theme)], parts.get(entry.article.id, 0))
     return Use(strings.say("use_theme"), f"{page}#{entry.article.id}")
