@@ -11,7 +11,7 @@ from typing import Any, Protocol, TypeVar
 from msgspec import Struct
 
 from builder.editions import Edition
-from builder.editorial import apart, changes, leads, links, priority
+from builder.editorial import apart, changes, dating, leads, links, priority
 from builder.editorial import notes as analyst
 from builder.editorial.comparison import accounts, casts, points, sayings, stems
 from builder.editorial.copies import carriers
@@ -38,9 +38,6 @@ from builder.model import (
 )
 from builder.packed import unpack
 from builder.settings import Settings
-
-WHOLE_DATE = 10
-"""Characters of a date that is known to the day."""
 
 WORTH_A_COPY = 20
 """Articles to be read for what stories tell side by side from which this is done on a copy: to read
@@ -104,7 +101,8 @@ def compose(
     """
     memo = memo or Memo()
     pairs = sorted(zip(articles, analyses, strict=True), key=lambda pair: _newest(pair[0]))
-    marks, strangers = apart.read([each for each, _ in pairs], settings.groups, not_included)
+    dated = [article for article, _ in pairs]
+    marks, strangers = apart.read(dated, settings.groups, not_included)
     carried = carriers.part(pairs, marks, settings.publishers, memo)
     articles, analyses = carried.articles, carried.analyses
     digests = [memo.article(each.id) for each in articles]
@@ -167,7 +165,7 @@ def compose(
     )
     first, unmeant = priority.find(beside, found, settings.leads.priority, copies, not_included)
     return Briefing(
-        edition=_edition([article for article, _ in pairs], settings),
+        edition=dating.day_of(dated, settings.site.edition),
         entries=beside,
         themes=found,
         stories=described,
@@ -184,6 +182,7 @@ def compose(
             sorted(
                 {
                     *(*problems, *strangers, *steering, *together.problems, *astray, *unmeant),
+                    *dating.ahead(dated, settings.site.edition),
                     *themes.judge(together.subjects, len(articles), found),
                 }
             )
@@ -268,14 +267,6 @@ def _neighbours(found: Sequence[Theme]) -> tuple[dict[str, str], dict[str, str]]
     """For each article the one before it and the one after it in its theme."""
     steps = [step for theme in found for step in pairwise(theme.articles)]
     return {later: earlier for earlier, later in steps}, dict(steps)
-
-
-def _edition(articles: Sequence[Article], settings: Settings) -> str | None:
-    """The configured date, or the newest that is known to the day."""
-    if settings.site.edition != "auto":
-        return settings.site.edition
-    known = (each.published for each in articles)
-    return max((day for day in known if day and len(day) == WHOLE_DATE), default=None)
 
 
 def _newest(article: Article) -> tuple[bool, tuple[int, ...], str, str]:
