@@ -241,7 +241,8 @@ def _leaves(value: Any, path: str) -> Iterator[tuple[str, Any]]:
     if not isinstance(value, Struct):
         yield path, _plain(value)
         return
-    for name in value.__struct_fields__:
+    kind = Settings if isinstance(value, Settings) else type(value)
+    for name in kind.__struct_fields__:
         yield from _leaves(getattr(value, name), f"{path}.{name}" if path else name)
 
 

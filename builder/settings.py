@@ -26,6 +26,9 @@ BASE_URL = re.compile(
 )
 """Where a site may be published: no query, no fragment, and no machine of one reader alone."""
 
+QUOTED = re.compile(r"'(.+?)' (?:in|of) ")
+"""How a problem names what it is about: "'x' in leads.priority", "'x' of the theme"."""
+
 DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -150,6 +153,29 @@ class Settings(Struct, frozen=True):
     """``[severity]``: code of a problem -> how much it counts, such as ``W111 = "note"``."""
     publishers: Mapping[str, PublisherSettings] = field(default_factory=dict)
 
+    def place(self, what: str) -> str:
+        """Where the settings stand that a problem is about, by its words; no file is known."""
+        del what
+        return FILE_NAME
+
+
+class Written(Settings, frozen=True):
+    """Settings as they stand in a file."""
+
+    file: str = FILE_NAME
+    """Its name."""
+    text: str = ""
+
+    def place(self, what: str) -> str:
+        """The file; with the line where the name that the problem quotes stands on one alone."""
+        quoted = QUOTED.search(what)
+        lines = [
+            number
+            for number, line in enumerate(self.text.splitlines(), 1)
+            if quoted and (f'"{quoted[1]}"' in line or f"'{quoted[1]}'" in line)
+        ]
+        return f"{self.file}:{lines[0]}" if len(lines) == 1 else self.file
+
 
 LIMITS: Mapping[tuple[str, str], tuple[float, float]] = {
     ("input", "max_bytes"): (1, 1e9),
@@ -193,7 +219,11 @@ def load_settings(
         where, name = "environment", "BRIEFING_BASE_URL"
         address = (environment or {}).get(name) or settings.site.base_url
     _check_address(address, name, Reader(where, ""), ())
-    return replace(settings, site=replace(settings.site, base_url=address))
+    settings = replace(settings, site=replace(settings.site, base_url=address))
+    if not table:
+        return settings
+    fields = {name: getattr(settings, name) for name in Settings.__struct_fields__}
+    return Written(**fields, file=path.name, text=text)
 
 
 def parse_settings(table: Mapping[str, Any], *, where: str = FILE_NAME, text: str = "") -> Settings:

@@ -156,6 +156,26 @@ def test_an_address_of_the_web_is_taken(address: str):
     assert parse_settings({"site": {"base_url": address}}).site.base_url == address
 
 
+TEXT = """[keyphrases]
+block = ["ice",
+  "floe"]
+[[themes]]
+name = "Sea"
+phrases = ["ice"]
+"""
+
+
+def test_a_problem_of_settings_is_told_with_file_and_line(tmp_path: Path):
+    (tmp_path / "other.toml").write_text(TEXT)
+    settings = load_settings(tmp_path, file=tmp_path / "other.toml")
+
+    assert settings.place("'floe' in keyphrases.block is in no article") == "other.toml:3"
+    assert settings.place("no article holds 'Sea' of the theme 'x'") == "other.toml:5"
+    assert settings.place("'ice' in keyphrases.block is in no article") == "other.toml"
+    assert settings.place("2 whole texts go public") == "other.toml"
+    assert Settings().place("'floe' in keyphrases.block is in no article") == "briefing.toml"
+
+
 def test_two_themes_of_one_name_are_refused():
     text = """[[themes]]
 name = "Sea ice"

@@ -127,7 +127,11 @@ def written(problem: Problem, options: argparse.Namespace, folder: Path) -> str:
     if not (path and line.isdecimal()):
         path, line = problem.where, "1"
     kind = {"note": "notice"}.get(problem.severity, problem.severity)
-    file = path if path.startswith(folder.as_posix()) else (folder / path).as_posix()
+    config = getattr(options, "config", None)
+    if config and path == config.name:
+        file = config.as_posix()
+    else:
+        file = path if path.startswith(folder.as_posix()) else (folder / path).as_posix()
     place = f"file={_escaped(file, inside=True)},line={line},title={problem.code}"
     return f"::{kind} {place}::{_escaped(f'{problem.what}. {problem.remedy}', inside=False)}"
 

@@ -17,7 +17,7 @@ def release(briefing: Briefing, settings: Settings) -> Briefing:
 
     With ``rights = "excerpt"`` each article is cut to the sentences that are used and their
     neighbours. With ``"full"`` and a public address, each publisher whose licence is not named is
-    a warning. Problems count as ``[severity]`` says.
+    a warning. Problems count as ``[severity]`` says, and those of settings name file and line.
     """
     problems = briefing.problems
     if settings.site.rights == "excerpt":
@@ -25,7 +25,11 @@ def release(briefing: Briefing, settings: Settings) -> Briefing:
     elif settings.site.base_url:
         problems = (*problems, *_unlicensed(briefing, settings))
     weighed = sorted(
-        each._replace(severity=settings.severity.get(each.code, each.severity)) for each in problems
+        each._replace(
+            where=settings.place(each.what) if each.where == FILE_NAME else each.where,
+            severity=settings.severity.get(each.code, each.severity),
+        )
+        for each in problems
     )
     return replace(briefing, problems=tuple(weighed))
 

@@ -86,6 +86,16 @@ def test_a_wrong_setting_is_annotated_at_its_line(folder: Path, capsys: pytest.C
     assert "::error file=content/briefing.toml,line=2,title=E103::" in capsys.readouterr().err
 
 
+def test_a_dead_setting_is_annotated_at_its_line_in_whatever_file_it_stands(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+):
+    (folder.parent / "my.toml").write_text('[keyphrases]\npin = ["zorp"]\n', "utf-8")
+
+    cli.main(["build", "--log-format", "github", "--no-cache", "-c", "my.toml"])
+
+    assert "::warning file=my.toml,line=2,title=W301::'zorp'" in capsys.readouterr().err
+
+
 def test_check_annotates_what_it_finds(folder: Path, capsys: pytest.CaptureFixture[str]):
     cli.main(["build", "--no-cache", "-q"])
     page = Path("public/index.html")
