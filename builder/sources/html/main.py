@@ -51,6 +51,9 @@ WEAK = frozenset(("header", "share", "meta", "author"))
 PROSE_TAGS = frozenset(("p", "div", "section", "article", "blockquote", "h2", "h3", "h4", "pre"))
 """Elements whose text can be prose that trafilatura left out."""
 
+HEADING_WORDS = 2
+"""Words of a sub-heading that trafilatura left out, at least."""
+
 LEAST_TITLE = 3
 """Words of a heading from which the page's title can begin with it by no chance."""
 
@@ -214,11 +217,35 @@ def _missed(pieces: Sequence[Piece], kept: set[int], telling: frozenset[str]) ->
     before = _continued(pieces, range(prose[0] - 1, -1, -1), telling, parents)
     first, last = min((prose[0], *before)), max((prose[-1], *after))
     parents |= {pieces[index].parent for index in (*before, *after)}
-    return {
-        index
-        for index in range(first, last + 1)
-        if index not in kept and _could_be_prose(pieces[index], telling, parents)
+    left = [index for index in range(first, last + 1) if index not in kept]
+    found = {index for index in left if _could_be_prose(pieces[index], telling, parents)}
+    whole = kept | found
+    lists = {pieces[index].parent for index in whole if pieces[index].tag == "li"}
+    lists |= {
+        pieces[index].parent
+        for index in left
+        if pieces[index].tag == "li"
+        and index - 1 in whole
+        and pieces[index - 1].block.text.endswith((":", "："))
     }
+    return found | {index for index in left if _goes_with(pieces, index, whole, lists, telling)}
+
+
+def _goes_with(
+    pieces: Sequence[Piece], index: int, kept: set[int], lists: set[int], telling: frozenset[str]
+) -> bool:
+    """True for an entry of a list of which others were chosen, and for a heading of chosen prose.
+
+    trafilatura leaves out some that are short.
+    """
+    piece = pieces[index]
+    if piece.roles & (telling | {"figure"}) or piece.linked:
+        return False
+    if piece.tag == "li":
+        return piece.parent in lists
+    if piece.tag not in ("h2", "h3", "h4") or piece.words < HEADING_WORDS:
+        return False
+    return index + 1 in kept and _is_prose(pieces[index + 1])
 
 
 def _could_be_prose(piece: Piece, telling: frozenset[str], parents: set[int]) -> bool:
