@@ -47,6 +47,8 @@ _SETEXT = late(r"={3,}|-{3,}")
 _WORDS = late(r"[^\W_]+(?:-[^\W_]+)*")
 _WORD_END = late(r"([^\W\d_]+)-$")
 _WORD_START = late(r"[^\W\d_]+")
+_SIGNED = late(r"(?:by|von|par|por|di|door)(?:\s[^\W\d_a-zß-ÿ][\w.'’-]*){2,4}")
+"""A byline in small letters: it stands below a headline, and carries no sentence on."""
 _SUSPENDED = frozenset(
     ("and", "or", "to", "und", "oder", "bis", "et", "ou", "y", "o", "e", "ed", "en", "och")
 )
@@ -241,6 +243,8 @@ def _belongs(line: _Line, following: _Line, wrap: int) -> bool:
         return False
     if wrap and _is_filled(line, following, wrap):
         return True
+    if _SIGNED.fullmatch(following.text):
+        return False
     runs_on = _width(line.text) >= RUNS_ON and following.text[0].islower()
     return (runs_on and _flows(line, following)) or _stops_short(line.text)
 

@@ -79,6 +79,129 @@ _PATTERNS: tuple[tuple[str, int, re.Pattern[str] | None, re.Pattern[str]], ...] 
         late(r"^\W{0,2}(?:©|ⓒ|\(c\)\s?\d{4}|copyright\s(?:©|\d{4}))", re.I),
     ),
     (
+        "timestamp",
+        24,
+        _DIGIT,
+        late(
+            r"^(?:first |last |originally )?(?:published|posted|updated|modified)\b.{0,60}\d"
+            r"[^.!?]{0,80}\b(?:updated|modified|published)\b.{0,40}\d[^.!?]{0,40}(?:[ap]\.m\.)?.{0,6}$",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "source-line",
+        60,
+        late("version|Version"),
+        late(
+            r"^A version of this (?:article|story|piece|report|essay|review|obituary)\b.{0,60}"
+            r"\b(?:appear(?:s|ed)|ran|was (?:first |originally )?(?:published|printed))\b"
+        ),
+    ),
+    (
+        "notice",
+        60,
+        late("correct|earlier|clarif"),
+        late(
+            r"^(?:(?:Correction|Clarification|CORRECTION)\b.{0,40}[:—–-] .{0,80}\b(?:an earlier|"
+            r"a previous|this (?:article|story))"
+            r"|(?:\W?An earlier|A previous) version of this (?:article|story|post|piece|headline|"
+            r"report|essay|caption)\b)"
+        ),
+    ),
+    (
+        "notice",
+        120,
+        late("e-?mail|E-?[Mm]ail|message|mensaje|mensagem|bericht|Nachricht|courriel"),
+        late(
+            r"^\W*(?:confidentiality notice|confidential|disclaimer|this (?:e-?mail|message)"
+            r"(?: and any| is (?:intended|confidential)|, including)|the information "
+            r"(?:contained )?in this (?:e-?mail|message)|if you (?:are not the intended|"
+            r"have received this (?:e-?mail|message) in error)"
+            r"|diese e-?mail (?:enthält|ist)|ce (?:message|courriel) (?:et |est |contient)"
+            r"|este (?:mensaje|correo|e-?mail)(?: electrónico)? (?:y |es |contiene|va )"
+            r"|esta mensagem (?:e |é |contém)|questa e-?mail (?:e |è |contiene)"
+            r"|dit (?:e-?mail)?bericht (?:en |is ))",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "source-line",
+        30,
+        late("[:：]|--"),
+        late(
+            r"^(?:(?:From|To|Cc|Bcc|Reply-To|Von|An|De|À|Para|Da|A|Van|Aan)\s?:\s.{0,80}\S@\S"
+            r"|To: undisclosed|(?:Subject|Betreff|Objet|Asunto|Assunto|Oggetto|Onderwerp):\s\S"
+            r"|-{2,}\s?(?:Original Message|Forwarded message|Ursprüngliche Nachricht|"
+            r"Weitergeleitete Nachricht|Message transféré|Message d'origine|Mensaje reenviado|"
+            r"Mensaje original)\s?-{2,}"
+            r"|Begin forwarded message:|Anfang der weitergeleiteten Nachricht:)"
+        ),
+    ),
+    (
+        "newsletter",
+        40,
+        late("[$€£¥]|USD|EUR"),
+        late(
+            r"^(?:only|just|then|from|pay|try|get|nur|dann|ab|puis|seulement|solo|luego|desde|poi)\b"
+            r".{0,30}?(?:[$€£¥]\s?\d[\d.,]*|\d[\d.,]*\s?[$€£¥])\s?"
+            r"(?:an?|per|for|/|im|pro|für|par|al|por)\s?(?:the )?(?:first )?(?:\d+ )?"
+            r"(?:day|week|month|year|woche|monat|jahr|mois|semaine|mes|año|mese|anno)",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "notice",
+        60,
+        late("@"),
+        late(
+            r"\b(?:our|my|the) e-?mail(?: address)?(?: is)?: ?\S{1,64}@|\b(?:e-?mail|contact|"
+            r"write to|reach) (?:us|me|the (?:author|reporter|editor|newsroom|newsdesk)|him|her)\b"
+            r".{0,30}\S@\w|"
+            r"^(?:e-?mail|contact|write to)\b.{0,40}\S@\S+$",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "caption",
+        40,
+        _DIGIT,
+        late(
+            r"^(?:Figure|Fig\.|Table|Chart|Graph|Map|Box|Abbildung|Abb\.|Tabelle|Grafik|"
+            r"Graphique|Tableau|Figura|Gráfico|Tabla|Tabela|Grafico|Tabella|Figuur|Tabel) ?"
+            r"\d{1,3}(?:\.\d{1,2})? ?[:.–—|-] ?\S|^(?:図|表|그림|표) ?\d{1,3}[ :：.．]"
+        ),
+    ),
+    (
+        "caption",
+        CAPTION_WORDS,
+        late(r"[Cc]redit|ictured"),
+        late(
+            r"(?:^|[\s.!?”\"])Credit\s?(?:\.{3}|…|[:：])\s?[^\W\d_][^!?]{2,80}$"
+            r"|[.!?] (?:Also )?[Pp]ictured:? [^.!?]{3,60}\.?$"
+        ),
+    ),
+    (
+        "source-line",
+        6,
+        _DIGIT,
+        late(
+            r"^\W?(?:page|seite|p[áa]g(?:ina|\.)|strona|страница|p\.)\s?[:.]?\s?\w?\d{1,4}"
+            r"(?:\s?(?:of|von|de|di|van|sur|/|z|из)\s?\d{1,4})?\W?$|^\d{1,3}\s?/\s?\d{1,3}$|"
+            r"^[-–—]\s?\d{1,4}\s?[-–—]$",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "source-line",
+        14,
+        late(":"),
+        late(
+            r"^(?:(?:LOAD-DATE|PUBLICATION-TYPE|LANGUAGE|DISTRIBUTION|JOURNAL-CODE|DATELINE|"
+            r"DOCUMENT-TYPE|GRAPHIC|LENGTH|SECTION|Length|Section|Load-Date|Publication-Type):\s?\S"
+            r"|Length: \d+ words)"
+        ),
+    ),
+    (
         "caption",
         CAPTION_WORDS,
         None,

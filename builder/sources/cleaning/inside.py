@@ -273,10 +273,14 @@ def _strays(
         block = looks[following]
         glued = blocks[following].first_line == blocks[at].last_line + 1
         foreign = page.kinship[following] == 0 and len(block.terms) >= STRAY_TERMS
-        if glued and foreign and least <= block.size <= most:
+        told = block.ends and _TOLD.search(blocks[following].text)
+        if glued and foreign and least <= block.size <= most and not told:
             strays[following] = "stray-line"
     return strays
 
+
+_TOLD = late(r"[가-힣] (?:[^ ]{1,40} ){6}")
+"""A sentence in Korean, whose words say twice as much: a paragraph, not a scrap."""
 
 # --- names for what stands around the article ---------------------------------------------------
 

@@ -31,6 +31,15 @@ NOTICES: Final[Mapping[str, str]] = {
         tip de redactie…; mail ons…; scrivici…; 기사제보…; 제보…; donnez votre avis…; ご意見…
     """,
     "newsletter": """
+        invalid email…; something went wrong…; please try again later…; try unlimited access…;
+        explore our full range…; explore more offers…; complete digital access…;
+        why subscribe…; see why over…; manage preferences…; unsubscribe…;
+        … email forwarded to you …;
+        view in browser…; view this email…; view online…; im browser ansehen…; voir en ligne…;
+        ver en el navegador…; ver no navegador…; thanks for reading…; this post is public…;
+        … feel free to share it …; … reader supported publication …; … readers pay to read …;
+        … cancel anytime during …; … quality journalism on any device …;
+        carregando; unlock the editor's digest…; dieser newsletter…; invalid e mail…;
         subscriber only…; subscribers only…; for subscribers…; exclusive for subscribers…;
         this article is for subscribers…; unlimited access…; try it free…; try for free…;
         start your free trial…; cancel anytime…; cancel any time…; already a subscriber…;
@@ -81,6 +90,7 @@ NOTICES: Final[Mapping[str, str]] = {
         … onze partners …; すべて拒否…; 拒否する; 모두 거부…
     """,
     "caption": """
+        embed from…; listen to this article · …;
         写真・図版…; 写真 図版…; 【写真】…; 図版…; 사진 제공…; pictured…; image via…; photos by…;
         video by…; map by…; graphic by…; infographic…; symbolbild…; grafik…; quelle dpa…;
         fotografías…; fotos de…; fotografias…; en images…; infographie…; carte…; infografía…;
@@ -90,6 +100,7 @@ NOTICES: Final[Mapping[str, str]] = {
         duration…; view larger…; enlarge…
     """,
     "read-next": """
+        jump to…; dieses thema im programm…; mehr auf…; see more on…;
         à lire…; a lire…; à voir…; a voir…; à écouter…; lire notre…; lire également…;
         notre dossier…; retrouvez…; la suite sous…; article continues…; recommended reading…;
         go deeper…; dig deeper…; further reading…; explore more…; in pictures…; in depth…;
@@ -134,6 +145,8 @@ NOTICES: Final[Mapping[str, str]] = {
         コメントを見る…; この記事へのコメント…; 댓글 보기…; 댓글 달기…
     """,
     "author-blurb": """
+        les tribunes publiées…; les opinions exprimées…; … n'engagent que leurs auteurs …;
+        las opiniones expresadas…; die hier geäußerten…;
         about us…; for media inquiries…; media contact…; media contacts…; press contact…;
         press contacts…; for more information contact…; for further information…; contact press…;
         notes to editors…; forward looking statements…; … forward looking statements …;
@@ -195,6 +208,9 @@ NOTICES: Final[Mapping[str, str]] = {
         プレスリリース種類…; 키워드…; 연관검색어…
     """,
     "navigation": """
+        official website of…; an official website of…; here's how you know…; press release;
+        for immediate release; pressemitteilung; communiqué de presse; nota de prensa;
+        comunicato stampa; persbericht; 보도자료; prensa; releases; getting your trinity…;
         e paper; epaper; mediathek; rätsel; wetter; meinung; lokales; stadt; umland; anzeigen;
         familienanzeigen; traueranzeigen; faits divers; annonces légales; jeux; boutique;
         mon espace; portada; provincia; opinión; esquelas; hemeroteca; suscripciones;

@@ -71,6 +71,12 @@ _SENTENCES: Final = late(r"[a-zà-ÿ]{2}[.!] \W?[A-ZÀ-Ý]|。\S")
 _ENTRY: Final = late(r"\W{0,2}(\d{1,2})\s?[.):–—-]\s?\D")
 _SPOKEN: Final = late(r"[—–-]\s?\W?\w")
 """How a speech begins in many languages."""
+_ASKED: Final = late(
+    r"(?:[QFPDV]|Question|Frage|Pregunta|Pergunta|Domanda|Vraag)(?:\s?[:.]|\s)\s?\S"
+)
+"""How a transcript marks who asks."""
+_LISTED: Final = ":;：；"
+"""With what a line ends that is an entry of a list, or that others follow."""
 _QUOTED: Final = late(r"[\"“”„«»「」『』]")
 _STAMP: Final = late(
     r"^(?:comment by|kommentar von|commentaire (?:de|par)|coment[aá]rio de|commento di) |"
@@ -134,7 +140,9 @@ def _others(blocks: Sequence[Block], looks: Sequence[Look], page: Page) -> list[
         block = looks[at]
         if blocks[at].kind != "paragraph" or not least <= block.size <= most:
             continue
-        if at in numbered or blocks[at].text[0].islower():
+        if at in numbered or blocks[at].text[0].islower() or _ASKED.match(blocks[at].text):
+            continue
+        if blocks[at].text[-1] in _LISTED or blocks[at - 1].text[-1] in _LISTED:
             continue
         asks = _asks(blocks[at]) and asked < INTERVIEW
         foreign = page.kinship[at] == 0 and len(block.terms) >= STRANGER_TERMS
