@@ -101,7 +101,7 @@ def test_a_paragraph_between_two_that_were_kept_comes_back(monkeypatch: pytest.M
 def test_the_entries_of_a_list_that_was_left_out_come_back(monkeypatch: pytest.MonkeyPatch):
     entries = "<p>The paper names:</p><ul><li>new masts;</li><li>one telephone a quay.</li></ul>"
     page = PAGE.replace(f"<p>{BODY[3]}</p>", f"{entries}<p>{BODY[3]}</p>")
-    monkeypatch.setattr(html_main, "_extract", lambda _: "\n".join(BODY[:3] + BODY[4:]))
+    monkeypatch.setattr(main, "_extract", lambda _: "\n".join(BODY[:3] + BODY[4:]))
 
     told = kept(parse("a.html", page))
 
@@ -113,7 +113,7 @@ def test_a_heading_above_prose_that_was_kept_comes_back(monkeypatch: pytest.Monk
     page = PAGE.replace(
         f"<p>{BODY[3]}</p><p>{BODY[4]}</p>", f"<h2>Who pays for the masts</h2>{cells}"
     )
-    monkeypatch.setattr(html_main, "_extract", lambda _: "\n".join(BODY))
+    monkeypatch.setattr(main, "_extract", lambda _: "\n".join(BODY))
 
     assert "Who pays for the masts" in kept(parse("a.html", page))
 
