@@ -40,6 +40,8 @@ class ArticleRecord(msgspec.Struct, frozen=True):
     publisher: str | None = None
     published: str | None = None
     original_url: str | None = None
+    sha256: str = ""
+    """Digest of its file; empty where it is not known."""
 
 
 class GroupRecord(msgspec.Struct, frozen=True):
@@ -84,9 +86,9 @@ class Rewritten(Struct, frozen=True):
     title_before: str
     """The headline before, the same if it has not changed."""
     added: tuple[str, ...]
-    """Sentences that were not there before, in reading order."""
+    """Sentences that were not there before, in reading order; of an excerpt none are told."""
     dropped: tuple[str, ...]
-    """Sentences that are no longer there, in the order of the old text."""
+    """Sentences that are no longer there, in the order of the old text; of an excerpt none."""
 
 
 class Regrouped(Struct, frozen=True):
@@ -150,8 +152,10 @@ def diff(old: Edition, new: Edition) -> Difference:
 
     An article is the same one if its id (its path in the content folder) is, else if its address
     on the web is: so a renamed file is no new article. Sentences are compared by id, which is a
-    digest of their words.
+    digest of their words. An edition of excerpts does not have them all: there an article has
+    another text if its file is another one.
     """
+    whole = old.site.rights == new.site.rights == "full"
     names = _same_articles(old.articles, new.articles)
     before = {names.get(each.id, each.id): each for each in old.articles}
     after = {each.id: each for each in new.articles}
@@ -164,7 +168,7 @@ def diff(old: Edition, new: Edition) -> Difference:
         new.site.edition,
         tuple(_told(each) for name, each in after.items() if name not in before),
         tuple(_told(each) for name, each in before.items() if name not in after),
-        tuple(found for pair in both if (found := _rewritten(*pair))),
+        tuple(found for pair in both if (found := _rewritten(*pair, whole=whole))),
         (*stories, *themes),
     )
 
@@ -207,8 +211,12 @@ def _told(article: ArticleRecord) -> Told:
     return Told(article.id, article.title, article.publisher, article.published)
 
 
-def _rewritten(old: ArticleRecord, new: ArticleRecord) -> Rewritten | None:
-    """What is different in the words of an article."""
+def _rewritten(old: ArticleRecord, new: ArticleRecord, *, whole: bool) -> Rewritten | None:
+    """What is different in the words of an article; of an excerpt that there is something."""
+    if not whole:
+        other = "" != old.sha256 != new.sha256 != ""
+        changed = other or old.title != new.title
+        return Rewritten(_told(new), old.title, (), ()) if changed else None
     if (old.text, old.title) == (new.text, new.title):
         return None
     return Rewritten(_told(new), old.title, _only_in(new, old), _only_in(old, new))

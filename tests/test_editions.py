@@ -39,6 +39,7 @@ def edition(
     stories: Mapping[str, str] = {},
     themes: Mapping[str, str] = {},
     date: str | None = None,
+    rights: str = "full",
 ) -> Edition:
     """An edition; groups are given as label -> names of articles, parted by spaces."""
 
@@ -50,7 +51,7 @@ def edition(
 
     data = {
         "schema": "briefing/1",
-        "site": {"edition": date},
+        "site": {"edition": date, "rights": rights},
         "articles": articles,
         "stories": groups(stories),
         "themes": groups(themes),
@@ -84,6 +85,20 @@ def test_a_text_that_changed_shows_its_sentences_and_its_headline():
     assert found.article.title == "Tide stops"
     assert found.dropped == ("It turns each tide into power.",)
     assert found.added == ("It stands still.",)
+
+
+@pytest.mark.parametrize("rights", [("full", "excerpt"), ("excerpt", "full")])
+def test_of_excerpts_it_is_told_that_the_file_is_another_one(rights: tuple[str, str]):
+    old = edition(
+        article("a", "One.", sha256="1"), article("b", "Two.", sha256="2"), rights=rights[0]
+    )
+    new = edition(
+        article("a", "Six.", sha256="1"), article("b", "Two.", sha256="3"), rights=rights[1]
+    )
+
+    found = diff(old, new).rewritten
+
+    assert [(each.article.id, each.added, each.dropped) for each in found] == [("a-b", (), ())]
 
 
 def test_a_renamed_file_is_the_same_article_by_its_address():

@@ -27,16 +27,16 @@ def since(
         stories: of this one.
         not_included: files that are no articles now.
         whole: True if this edition publishes whole texts; only then, and if the earlier one did
-            too, texts are compared and not headlines alone.
+            too, sentences are compared, and not headlines and files alone.
 
     Returns:
         What changed; whether an article is the same one, ``editions.diff`` tells.
     """
     every = {entry.article.id: entry for entry in (*entries, *copies)}
     records = tuple(map(_record, every.values()))
-    found = editions.diff(before, Edition(editions.SCHEMA, SiteRecord(), records))
+    site = SiteRecord(rights="full" if whole else "excerpt")
+    found = editions.diff(before, Edition(editions.SCHEMA, site, records))
     new = {each.id for each in found.new}
-    whole = whole and before.site.rights == "full"
     held = [_grown(story, new, every) for story in stories]
     left_out = {each.article: each.path for each in not_included}
     paths = {each.id: each.source_path for each in before.articles}
@@ -46,11 +46,7 @@ def since(
         stories=tuple(each.story for each in held if not each.origins_before),
         grown=tuple(each for each in held if each.joined and each.origins_before),
         quiet=tuple(each.story for each in held if not each.joined),
-        rewritten=tuple(
-            _rewritten(each, every[each.article.id], whole=whole)
-            for each in found.rewritten
-            if whole or each.title_before != each.article.title
-        ),
+        rewritten=tuple(_rewritten(each, every[each.article.id]) for each in found.rewritten),
         withdrawn=tuple(_withdrawn(each, paths, left_out) for each in found.withdrawn),
     )
 
@@ -67,6 +63,7 @@ def _record(entry: Entry) -> ArticleRecord:
         article.publisher,
         article.published,
         article.original_url,
+        article.sha256,
     )
 
 
@@ -84,9 +81,7 @@ CONTROLS = dict.fromkeys((*range(32), *range(127, 160), 65534, 65535))
 """Characters that no page may hold; the earlier edition's file may have been altered."""
 
 
-def _rewritten(found: editions.Rewritten, entry: Entry, *, whole: bool) -> Rewritten:
-    if not whole:
-        return Rewritten(entry.article.id, found.title_before.translate(CONTROLS), (), ())
+def _rewritten(found: editions.Rewritten, entry: Entry) -> Rewritten:
     text, added = entry.article.text, {*found.added}
     ids = [each.id for each in entry.analysis.sentences if text[each.start : each.end] in added]
     dropped = tuple(each.translate(CONTROLS) for each in found.dropped)

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from builder.editions import load_edition
 from builder.editorial import compose
-from builder.model import Changes, NotIncluded, Rewritten, Withdrawn
+from builder.model import Article, Changes, NotIncluded, Rewritten, Withdrawn
 from builder.settings import Settings, SiteSettings
 from tests.editorial.articles import BRIDGE, FOLDER, ORCHARD, analyse, analyses
 from tests.site.later import GONE, LATE, earlier, files, later
@@ -98,13 +98,14 @@ def rewritten(settings: Settings) -> tuple[Rewritten, ...]:
     return told.rewritten
 
 
-def _alone(text: str, title: str):
+def _alone(text: str, title: str, sha256: str = ""):
     sentences = [each for each in text.replace("\n\n", " ").split(". ") if each]
     article = {
         "id": BRIDGE[0].id,
         "source_path": BRIDGE[0].path,
         "title": title,
         "text": text,
+        "sha256": sha256,
         "sentences": [
             {
                 "id": f"s-{number:04d}",
@@ -127,7 +128,20 @@ def test_a_text_that_lost_sentences_and_its_headline_is_told_with_both():
     assert told.dropped[0].startswith("The bridge was built in 1931")
 
 
-def test_of_excerpts_headlines_alone_are_compared():
+def test_of_excerpts_it_is_told_that_the_file_is_another_one():
+    same, other = (replace(BRIDGE[0], sha256=digest) for digest in ("ab", "cd"))
+    settings = Settings(site=SiteSettings(rights="excerpt"))
+
+    def told(now: Article) -> tuple[Rewritten, ...]:
+        since = _alone("Quite other words", BRIDGE[0].title, "ab")
+        changes = compose([now], [analyse(now)], settings, since=since).changes
+        return changes.rewritten if changes else ()
+
+    assert told(same) == ()
+    assert told(other) == (Rewritten(BRIDGE[0].id, BRIDGE[0].title, (), ()),)
+
+
+def test_of_excerpts_headlines_alone_are_compared_where_the_files_are_not_known():
     (told,) = rewritten(Settings(site=SiteSettings(rights="excerpt")))
 
     assert told.title_before == BRIDGE[0].title

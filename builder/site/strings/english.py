@@ -186,6 +186,7 @@ _TABLE: Mapping[str, str] = {
     "grown_stories": "Stories that went on",
     "new_reports": "Other new reports",
     "rewritten": "Changed texts",
+    "other_file": "Its file is another one. What changed is not told: only excerpts are published.",
     "rewritten_note": "the same article says something else than in the earlier edition",
     "headline_before": "Headline before:",
     "no_longer": "No longer there:",

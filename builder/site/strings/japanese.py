@@ -184,6 +184,8 @@ _TABLE: Mapping[str, str] = {
     "grown_stories": "続報のある出来事",
     "new_reports": "そのほかの新しい記事",
     "rewritten": "変更された本文",
+    "other_file": "ファイルが変わりました。"
+    "公開しているのは抜粋だけなので、どこが変わったかは示しません。",
     "rewritten_note": "同じ記事の内容が前の版と異なります",
     "headline_before": "以前の見出し:",
     "no_longer": "なくなった文:",

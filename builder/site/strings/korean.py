@@ -185,6 +185,7 @@ _TABLE: Mapping[str, str] = {
     "grown_stories": "이어진 사건",
     "new_reports": "그 밖의 새 기사",
     "rewritten": "바뀐 글",
+    "other_file": "파일이 바뀌었습니다. 발췌만 공개하므로 무엇이 바뀌었는지는 보이지 않습니다.",
     "rewritten_note": "같은 기사의 내용이 이전 판과 다릅니다",
     "headline_before": "이전 제목:",
     "no_longer": "사라진 문장:",

@@ -64,6 +64,8 @@ class RewrittenView(Struct, frozen=True):
     dropped: tuple[str, ...]
     added: tuple[Quote, ...]
     more: str
+    note: str
+    """What is known of an excerpt, of which nothing else can be told; mostly empty."""
 
 
 class WithdrawnView(Struct, frozen=True):
@@ -199,6 +201,7 @@ def _rewritten(found: Rewritten, lookup: Lookup) -> RewrittenView:
     entry = lookup.entries[found.article]
     title = entry.article.title
     more = max(len(found.added), len(found.dropped)) - MOST_SENTENCES
+    silent = lookup.settings.site.rights == "excerpt" and found.title_before == title
     return RewrittenView(
         anchor(found.article),
         headline(lookup, entry.article, ""),
@@ -207,6 +210,7 @@ def _rewritten(found: Rewritten, lookup: Lookup) -> RewrittenView:
         found.dropped[:MOST_SENTENCES],
         tuple(quote(lookup, entry.article, name, "") for name in found.added[:MOST_SENTENCES]),
         lookup.strings.count("more", more) if more > 0 else "",
+        lookup.strings.say("other_file") if silent else "",
     )
 
 
