@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -20,6 +21,7 @@ def find(briefing: Briefing, name: str) -> Entry:
     Raises:
         UsageError: none or several do; those that come nearest are named.
     """
+    name = unicodedata.normalize("NFC", name)  # as paths and titles are
     for entry in briefing.every:
         if name in (entry.article.id, entry.article.path):
             return entry

@@ -198,6 +198,17 @@ def test_show_raw_tells_the_raw_lines_too(capsys: pytest.CaptureFixture[str]):
     assert "| The harbour of Velm opened a new tide gate" in out
 
 
+def test_show_finds_a_file_whose_name_is_in_another_form_of_unicode(
+    capsys: pytest.CaptureFixture[str],
+):
+    name = "e\N{COMBINING ACUTE ACCENT}cluse.txt"
+    Path("content", name).write_text(TIDE, "utf-8")
+    status, out, _ = run(capsys, "show", "--raw", name)
+
+    assert status == 0
+    assert "| The harbour of Velm opened a new tide gate" in out
+
+
 def test_show_as_json_gives_each_sentence_by_offsets(capsys: pytest.CaptureFixture[str]):
     _, out, _ = run(capsys, "show", "lamp.md", "--json")
 

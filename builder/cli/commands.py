@@ -73,7 +73,7 @@ def _show(options: argparse.Namespace) -> int:
     if options.json:
         talk.tell_json(reports.show_table(entry))
     else:
-        raw = (options.content / entry.article.path).read_bytes() if options.raw else None
+        raw = inputs.read_raw(entry.article, options) if options.raw else None
         talk.tell_result("\n".join(reports.show(entry, raw)))
     return FINE
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from builder.cache import Cache
     from builder.editions import Edition
-    from builder.model import Briefing, Entry
+    from builder.model import Article, Briefing, Entry
     from builder.pipeline import Assembling
     from builder.settings import Settings
 
@@ -63,6 +63,17 @@ def read_settings_file(options: argparse.Namespace) -> dict[str, Any]:
     path = options.config or options.content / FILE_NAME
     there = os.path.isfile(path)  # noqa: PTH113 - raises nothing
     return tomllib.loads(path.read_text("utf-8-sig")) if there else {}
+
+
+def read_raw(article: Article, options: argparse.Namespace) -> bytes | None:
+    """The bytes of an article's file, whatever form of Unicode its name has on disk.
+
+    None if the file has gone since it was read.
+    """
+    from builder import sources  # noqa: PLC0415
+
+    files = sources.find(options.content, read_settings(options).input).sources
+    return next((each.data for each in files if each.path == article.path), None)
 
 
 def read_edition(path: Path) -> Edition:
