@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.browser.pages import kinds
+from builder.settings import Settings, SiteSettings
+from builder.site import render
+from tests.browser.pages import kinds, write
+from tests.site.editions import Told, briefing
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -35,6 +38,34 @@ def test_nothing_scrolls_sideways(small_site: Path, tab: Page, width: int, heigh
     over = {}
     for path in kinds(small_site):
         tab.goto((small_site / path).as_uri())
+        over[path] = tab.evaluate(OVERFLOW)
+
+    assert {path: pixels for path, pixels in over.items() if pixels > 0} == {}
+
+
+LONG = "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetzentwurfsberatungsausschuss"
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+def test_a_long_word_scrolls_nothing_sideways(tmp_path: Path, tab: Page, width: int):
+    told = [
+        Told(
+            f"{LONG} {each}",
+            (f"Der {LONG} traf sich. Er hat {each} Mitglieder.",),
+            publisher=f"{LONG}sblatt",
+            phrases=(LONG,),
+            theme=LONG if each < 2 else None,
+            event=f"{LONG} 0" if each < 2 else None,
+            language="de",
+        )
+        for each in range(5)
+    ]
+    edition = briefing(told, leads=[(each, 0) for each in range(5)])
+    site = write(render(edition, Settings(site=SiteSettings(title=LONG))), tmp_path)
+    tab.set_viewport_size({"width": width, "height": 640})
+    over = {}
+    for path in kinds(site):
+        tab.goto((site / path).as_uri())
         over[path] = tab.evaluate(OVERFLOW)
 
     assert {path: pixels for path, pixels in over.items() if pixels > 0} == {}
