@@ -30,6 +30,7 @@ from msgspec import Struct
 from builder import packaged
 from builder.errors import Problem, UsageError
 from builder.model import Page
+from builder.site import guard
 from builder.site.strings import Strings
 from builder.site.views import SiteView
 
@@ -246,7 +247,12 @@ def load_templates(strings: Strings, site: SiteView, overrides: Path | None = No
         strings: what templates may say, as ``t``.
         site: what all pages say alike, as ``site``.
         overrides: a folder whose files win over the program's own, file by file.
+
+    Raises:
+        UsageError: one of these files would tell of the machine that it was written on.
     """
+    if overrides:
+        guard.refuse(overrides)
     folders = (*([overrides] if overrides else []), packaged.templates())
     whole = _environment(Quick, folders, _COMPILED)
     lenient = _environment(Environment, folders, _LENIENT)
