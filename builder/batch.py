@@ -1,4 +1,4 @@
-"""What became of each file, from the cache where it is known, and how to go about the rest."""
+"""The outcome of every file: from the cache where it is known, else read and analysed now."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ one they took a millisecond each."""
 
 
 class Assembling(Struct, frozen=True):
-    """How to go about it; nothing here changes a byte of the result."""
+    """How to go about it: resources and caches; nothing here changes a byte of the result."""
 
     workers: int = 1
     store: cache.Cache | None = None
@@ -58,12 +58,13 @@ class Assembling(Struct, frozen=True):
     executor: Executor | None = None
     """Works in place of processes of our own; ``workers`` then says how many it has."""
     ask: Callable[[Mapping[int, Source]], Callable[[], Mapping[int, bytes]]] | None = None
-    """Has a few files understood by a copy of this process that waits for them."""
+    """Hands new files, by index, to a copy of this process that has loaded what it needs
+    (``beforehand``); what it returns waits for their packed outcomes."""
 
 
 @contextmanager
 def beforehand(settings: Settings, how: Assembling) -> Iterator[Assembling]:
-    """How to go about it if few files will be new, as in a folder of which there is a site.
+    """Yield ``how`` for a folder of which there is a site, so that few files will be new.
 
     A copy of this process loads what it takes to understand them, while this one finds out which
     they are: with 1,000 articles, both take .1 s.
@@ -86,7 +87,7 @@ def understand_all(
     """
     named = how.store is not None or how.kept is not None
     stage = keys.stage(settings) if named else ""
-    found = _marked(found)
+    found = _with_recurring_lines(found)
     names = [_name(stage, source) for source in found] if named else []
     absent = _absent(names, how) if names else range(len(found))
     if _worth_copying(len(absent), len(found), how):
@@ -105,7 +106,7 @@ def understand_all(
 
 
 def _absent(names: Sequence[str], how: Assembling) -> Sequence[int]:
-    """The numbers of the files of which nothing is known."""
+    """Ascending indices of the files whose keys neither memory nor the cache holds."""
     kept = how.kept or {}
     asked = [name for name in names if name not in kept]
     held = how.store.holds(asked) if how.store else frozenset[str]()
@@ -119,10 +120,10 @@ def _worth_copying(absent: int, files: int, how: Assembling) -> bool:
 
 
 def _all_understood(new: Mapping[int, Source], settings: Settings) -> Mapping[int, bytes]:
-    """What becomes of each file, by number."""
-    from builder.outcomes import understood  # noqa: PLC0415 - the copy alone needs it now
+    """The packed outcome of each file, by its index."""
+    from builder.outcomes import understand_packed  # noqa: PLC0415 - the copy alone needs it now
 
-    return {index: understood(source, settings) for index, source in new.items()}
+    return {index: understand_packed(source, settings) for index, source in new.items()}
 
 
 def _loaded() -> None:
@@ -148,16 +149,16 @@ def _understood(
     how: Assembling,
     later: Callable[[], Mapping[int, bytes]] = dict,
 ) -> Iterator[Outcome]:
-    """The same, for files with their keys; without keys nothing is kept.
+    """Every file's outcome in order: known ones loaded, new ones made and put into the cache.
 
     Args:
         found: as for ``understand_all``.
-        names: the keys.
+        names: their keys; empty if nothing is kept.
         settings: as for ``understand_all``.
         how: as for ``understand_all``.
-        later: waits for those that are being understood, and gives them by number.
+        later: waits for those that a copy understands, and gives them packed, by index.
     """
-    from builder.outcomes import loaded  # noqa: PLC0415
+    from builder.outcomes import load_outcome  # noqa: PLC0415
 
     known = _all_known(names, how)
     early = later()
@@ -167,8 +168,8 @@ def _understood(
     arrived: dict[int, Outcome] = {}
     waiting: list[tuple[str, bytes]] = []
     for index, data in chain(early.items(), zip(late, worked, strict=True)):
-        arrived[index] = loaded(data, names[index] if names else "")
-        if how.store and arrived[index].lasts:
+        arrived[index] = load_outcome(data, names[index] if names else "")
+        if how.store and arrived[index].is_reproducible:
             waiting.append((names[index], data))
         if how.store and (len(waiting) == AT_ONCE or len(arrived) == total):
             how.store.put_all(waiting)
@@ -182,7 +183,7 @@ def _understood(
     yield from outcomes
 
 
-def _marked(found: Sequence[Source]) -> Sequence[Source]:
+def _with_recurring_lines(found: Sequence[Source]) -> Sequence[Source]:
     """The same files, each with the lines that others of its folder print as well."""
     from builder.sources.recurring import recurring  # noqa: PLC0415
 
@@ -193,30 +194,30 @@ def _marked(found: Sequence[Source]) -> Sequence[Source]:
 
 
 def _name(stage: str, source: Source) -> str:
-    """The key of what becomes of a file."""
+    """The cache key of a file's outcome."""
     return cache.key(stage, source.path, source.data, *sorted(source.recurring))
 
 
 def _all_known(names: Sequence[str], how: Assembling) -> dict[int, Outcome]:
-    """The outcomes of files from the last time, or from the cache, by number."""
-    from builder.outcomes import known  # noqa: PLC0415
+    """Outcomes that are in memory or in the cache, by the file's index."""
+    from builder.outcomes import load_outcome_or_none  # noqa: PLC0415
 
     kept = how.kept or {}
     found = {index: kept[name] for index, name in enumerate(names) if name in kept}
     places = {name: index for index, name in enumerate(names) if index not in found}
     for name, data in how.store.get_all([*places]) if how.store else ():
-        outcome = known(data, name)
+        outcome = load_outcome_or_none(data, name)
         if outcome:
             found[places[name]] = outcome
     return found
 
 
 def _worked(late: Sequence[Source], settings: Settings, how: Assembling) -> Iterator[bytes]:
-    """What becomes of files, by whoever works."""
+    """Packed outcomes of new files, in order: made by the executor, by workers or here."""
     if not late:
         return iter(())
-    from builder.outcomes import understood  # noqa: PLC0415
+    from builder.outcomes import understand_packed  # noqa: PLC0415
     from builder.processes import parallel  # noqa: PLC0415
 
-    understand = partial(understood, settings=settings)
+    understand = partial(understand_packed, settings=settings)
     return parallel.each(understand, late, workers=how.workers, executor=how.executor)

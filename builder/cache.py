@@ -63,7 +63,7 @@ class Cache:
         self._owner = os.getpid()
         self._connection = _open(self._file)
         self._inherited: sqlite3.Connection | None = None
-        """Left alone: to close it would let go of the locks of its owner."""
+        """A forked child's: left open, since closing it would drop the parent's locks."""
 
     def get(self, key: str) -> bytes | None:
         """What was put under the key; None if nothing was, or if it cannot be read any more."""
@@ -72,17 +72,17 @@ class Cache:
                 row = connection.execute(
                     "SELECT answer FROM answers WHERE key = ?", (key,)
                 ).fetchone()
-                return _unsealed(key, row[0]) if row else None
+                return _verified(key, row[0]) if row else None
         return None
 
     def holds(self, keys: Sequence[str]) -> frozenset[str]:
         """Those of the keys under which something was put; it may turn out to be unreadable."""
-        return frozenset(key for (key,) in self._ask_of("SELECT key FROM answers", keys, _AT_ONCE))
+        return frozenset(key for (key,) in self._select("SELECT key FROM answers", keys, _AT_ONCE))
 
     def get_all(self, keys: Sequence[str]) -> Iterator[tuple[str, bytes]]:
         """Each of the keys with what ``get`` would give, those left out for which it gives None."""
-        for key, stored in self._ask_of("SELECT key, answer FROM answers", keys, _READ_AT_ONCE):
-            data = _unsealed(key, stored)
+        for key, stored in self._select("SELECT key, answer FROM answers", keys, _READ_AT_ONCE):
+            data = _verified(key, stored)
             if data is not None:
                 yield key, data
 
@@ -98,23 +98,23 @@ class Cache:
                     connection.execute("BEGIN IMMEDIATE")
                     connection.executemany(
                         "INSERT OR REPLACE INTO answers VALUES (?, ?)",
-                        ((key, _sealed(key, data)) for key, data in answers),
+                        ((key, _with_checksum(key, data)) for key, data in answers),
                     )
 
-    def _ask_of(self, query: str, keys: Sequence[str], most: int) -> Iterator[Row]:
-        """The answer to a question about these keys, so many at a time; in no certain order."""
+    def _select(self, query: str, keys: Sequence[str], most: int) -> Iterator[Row]:
+        """The rows of a query for these keys, asked for ``most`` at a time; in any order."""
         for start in range(0, len(keys), most):
             some = keys[start : start + most]
-            yield from self._ask(f"{query} WHERE key IN ({','.join('?' * len(some))})", some)
+            yield from self._rows(f"{query} WHERE key IN ({','.join('?' * len(some))})", some)
 
-    def _ask(self, query: str, told: Sequence[str] = ()) -> list[Row]:
+    def _rows(self, query: str, values: Sequence[str]) -> list[Row]:
         with self._lock, suppress(sqlite3.Error):
             if connection := self._own():
-                return connection.execute(query, told).fetchall()
+                return connection.execute(query, values).fetchall()
         return []
 
     def _own(self) -> sqlite3.Connection | None:
-        """The connection of this process: a copy of one must not use that of the one it is of."""
+        """The connection of this process: a forked child must not use its parent's."""
         if self._owner != os.getpid():
             self._inherited, self._owner = self._connection, os.getpid()
             self._connection = _open(self._file) if self._connection else None
@@ -226,18 +226,19 @@ def _delete(file: Path) -> None:
         path.unlink(missing_ok=True)
 
 
-def _sealed(key: str, data: bytes) -> bytes:
-    return _sum(key, data) + data
+def _with_checksum(key: str, data: bytes) -> bytes:
+    return _checksum(key, data) + data
 
 
-def _unsealed(key: str, stored: object) -> bytes | None:
+def _verified(key: str, stored: object) -> bytes | None:
+    """The bytes behind the checksum; None where it does not fit."""
     if not isinstance(stored, bytes):
         return None
     data = stored[_CHECK_BYTES:]
-    return data if stored.startswith(_sum(key, data)) else None
+    return data if stored.startswith(_checksum(key, data)) else None
 
 
-def _sum(key: str, data: bytes) -> bytes:
+def _checksum(key: str, data: bytes) -> bytes:
     """CRC-32, which misses one damage in four thousand million, in a third of a digest's time.
 
     The key counts: where the file's table of keys is damaged, a sound answer stands under another.

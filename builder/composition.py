@@ -32,8 +32,9 @@ Result = TypeVar("Result")
 
 log = logging.getLogger(__name__)
 
-SLICES = 16
-"""Parts of a table of answers: at 10,000 articles the longest is 19 MB."""
+SHARDS = 16
+"""Entries of the cache that a table of answers is cut into: at 10,000 articles the longest table is
+19 MB."""
 
 FEWEST_AGAIN = 400
 """Articles from which copies take over a part of editing when most of it is known from the last
@@ -44,11 +45,11 @@ class Begun(Struct, frozen=True):
     """A folder whose files are about to be understood."""
 
     found: sources.Found
-    """What it holds beside them."""
+    """What the folder holds beside them: notes, and files that are not read."""
     outcomes: Iterator[Outcome]
-    """What becomes of each file, in their order."""
+    """What becomes of each file, by path; can be asked for once."""
     name: str
-    """The folder's own, as the cache knows it."""
+    """Of the folder's tables in the cache."""
 
 
 def find(content: Path, settings: Settings) -> sources.Found:
@@ -68,13 +69,13 @@ def find(content: Path, settings: Settings) -> sources.Found:
     return found
 
 
-def practise(content: Path, settings: Settings) -> None:
-    """Understand a file for nothing: what has to be loaded for the first one takes .25 s."""
+def warm_up(content: Path, settings: Settings) -> None:
+    """Understand one file and drop the outcome: loading the modules for the first takes .25 s."""
     from builder import sources  # noqa: PLC0415
-    from builder.outcomes import understood  # noqa: PLC0415
+    from builder.outcomes import understand_packed  # noqa: PLC0415
 
     for source in sources.find(content, settings.input).sources[:1]:
-        understood(source, settings)
+        understand_packed(source, settings)
 
 
 @contextmanager
@@ -177,15 +178,15 @@ def _memo(begun: Begun, articles: Sequence[Article], settings: Settings, how: As
     known = {each.id: bytes.fromhex(each.key) for each in articles if each.key}
     if how.store is None:
         return Memo(how.tables, known)
-    stored = _Stored(how.store, begun.name, keys.editing(settings))
-    return Memo(stored if how.kept is None else _AtHand(how.tables, stored), known)
+    stored = _InCache(how.store, begun.name, keys.editing(settings))
+    return Memo(stored if how.kept is None else _InMemory(how.tables, stored), known)
 
 
-class _AtHand(Struct, frozen=True):
-    """Tables in memory, which begin with what the cache has."""
+class _InMemory(Struct, frozen=True):
+    """Tables in memory; one that is missing there is read from the cache."""
 
     tables: dict[str, Table]
-    stored: _Stored
+    stored: _InCache
 
     def get(self, kind: str, default: Table, /) -> Table:
         """What was kept last, here or there."""
@@ -198,19 +199,19 @@ class _AtHand(Struct, frozen=True):
         self.tables[kind] = table
 
 
-class _Stored(Struct, frozen=True):
-    """Tables of answers in the cache, one set for each folder.
+class _InCache(Struct, frozen=True):
+    """Tables of answers in the cache, one set for each content folder.
 
-    Each is cut into ``SLICES`` by the first byte of its keys: one that has not changed is not
-    written again, and none is packed as a whole.
+    Each is cut into ``SHARDS`` by the first byte of its keys: a shard whose keys are as they were
+    is not written again, and no table is packed as a whole.
     """
 
     store: cache.Cache
     folder: str
     program: str
     """Digest of what gives the answers: those of another are as good as none."""
-    there: dict[str, frozenset[bytes]] = field(default_factory=dict)
-    """Name of a slice in the cache -> the keys in it, of those that were read."""
+    keys_read: dict[str, frozenset[bytes]] = field(default_factory=dict)
+    """Cache key of each shard that was read -> the keys in it."""
 
     def get(self, kind: str, default: Table, /) -> Table:
         """What was kept last, by the same program."""
@@ -219,77 +220,80 @@ class _Stored(Struct, frozen=True):
             stored = self.store.get(name)
             told = cache.load(stored, tuple[str, Table]) if stored is not None else None
             if stored is not None and told and told[0] == self.program:
-                self.there[name] = frozenset(told[1])
+                self.keys_read[name] = frozenset(told[1])
                 found.update(told[1])
         return found or default
 
     def __setitem__(self, kind: str, table: Table, /) -> None:
         """Keep this in its place."""
-        slices: list[Table] = [{} for _ in range(SLICES)]
+        shards: list[Table] = [{} for _ in range(SHARDS)]
         for name, answer in table.items():
-            slices[name[0] % SLICES][name] = answer
+            shards[name[0] % SHARDS][name] = answer
         changed = (
             (name, some)
-            for name, some in zip(self._names(kind), slices, strict=True)
-            if self.there.get(name) != some.keys()
+            for name, some in zip(self._names(kind), shards, strict=True)
+            if self.keys_read.get(name) != some.keys()
         )
         self.store.put_all((name, cache.dump((self.program, some))) for name, some in changed)
 
     def _names(self, kind: str) -> list[str]:
-        return [cache.key(self.folder, kind, str(number)) for number in range(SLICES)]
+        return [cache.key(self.folder, kind, str(number)) for number in range(SHARDS)]
 
 
 @contextmanager
 def _copied(
     how: Assembling, work: Callable[[], Result], load: Callable[[bytes], Result]
 ) -> Iterator[Callable[[], Result]]:
-    """Work on a copy of this process; its result comes as the cache keeps it, fast to read.
+    """Work on a forked copy of this process; its result comes back packed, as for the cache.
 
     Args:
-        how: has the tables to which is added what the copy finds out.
+        how: its tables are given what the copy added to its own.
         work: gives what the cache can dump.
         load: gives the same of those bytes.
+
+    Yields:
+        What waits for the result and gives it.
     """
     tables = how.tables
 
-    def told() -> tuple[bytes, dict[str, _News]]:
+    def on_the_copy() -> tuple[bytes, dict[str, _TableDelta]]:
         before = dict(tables)
         made = cache.dump(work())
         return made, {
-            kind: _News.of(before.get(kind, {}), table)
+            kind: _TableDelta.of(before.get(kind, {}), table)
             for kind, table in tables.items()
             if before.get(kind) is not table
         }
 
     def wait() -> Result:
         import_module("builder.site")  # what comes next needs it, and the copy is at work
-        made, found_out = later()
+        made, deltas = later()
         if how.kept is None:
             heap.trim()
-        for kind, news in found_out.items():
-            tables[kind] = news.put_into(tables.get(kind, {}))
+        for kind, delta in deltas.items():
+            tables[kind] = delta.apply(tables.get(kind, {}))
         return load(made)
 
     from builder.processes import forking  # noqa: PLC0415
 
     if how.kept is None:
         heap.trim()
-    with forking.aside(told) as later:
+    with forking.aside(on_the_copy) as later:
         yield wait
 
 
-class _News(Struct, frozen=True):
-    """What is other in a table."""
+class _TableDelta(Struct, frozen=True):
+    """How a table differs from an earlier one."""
 
     gone: frozenset[bytes]
     new: Table
 
     @classmethod
-    def of(cls, before: Table, table: Table) -> _News:
-        """In the second of two tables."""
+    def of(cls, before: Table, table: Table) -> _TableDelta:
+        """What leads from ``before`` to ``table``; keys in both have one answer."""
         new = table.keys() - before.keys()
         return cls(frozenset(before.keys() - table.keys()), {name: table[name] for name in new})
 
-    def put_into(self, table: Table) -> Table:
-        """The second table, from the first."""
+    def apply(self, table: Table) -> Table:
+        """The later table, from the earlier."""
         return {name: table[name] for name in table if name not in self.gone} | self.new

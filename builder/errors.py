@@ -46,8 +46,8 @@ class UnreadableError(BuilderError):
     """One file cannot become an article: it is listed, and the build goes on."""
 
 
-def last(problems: Iterable[Problem]) -> bool:
-    """True if the same files have the same problems again."""
+def are_reproducible(problems: Iterable[Problem]) -> bool:
+    """True if another run on the same files finds the same problems: none is a matter of time."""
     return all(each.code != TOO_SLOW for each in problems)
 
 

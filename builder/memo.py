@@ -1,4 +1,4 @@
-"""Answers about small parts of an edition, kept so that the next asks only about what has changed.
+"""A memo table: results of pure functions on parts of an edition, kept for the next edition.
 
 An answer depends on its key and on nothing else: whichever build gave it, it is the one that would
 be given now.
@@ -45,7 +45,7 @@ class Memo:
         self._articles = articles or {}
 
     def article(self, name: str) -> bytes:
-        """What stands in a key for an article and its analysis: equal if they are the same."""
+        """Digest of an article and its analysis, to make keys of; empty for an unknown id."""
         return self._articles.get(name, b"")
 
     def answers(
@@ -54,13 +54,14 @@ class Memo:
         keys: Sequence[bytes],
         make: Callable[[Sequence[int]], Iterable[bytes]],
     ) -> list[bytes]:
-        """An answer for each key, as it was given for the last edition or as it is made now.
+        """The answer for each key: from the last edition where it has the key, else made now.
 
         Args:
             kind: of question; all of one kind are asked at once, and those of the last edition that
                 are not among them are forgotten.
             keys: ``key`` of all that an answer is made from.
-            make: gives the answers for the keys of these numbers, ascending.
+            make: called once with the ascending indices into ``keys`` of those that are missing;
+                gives their answers in that order.
         """
         if not self._articles:
             return [*make(range(len(keys)))]
@@ -75,12 +76,12 @@ class Memo:
             self._tables[kind] = now
         return answers
 
-    def whole(self, kind: str) -> bytes:
-        """What was kept of the last edition as a whole; empty if nothing was."""
+    def recall(self, kind: str) -> bytes:
+        """What ``keep`` was given for the last edition; empty if nothing was."""
         return next(iter(self._tables.get(kind, {}).values()), b"") if self._articles else b""
 
     def keep(self, kind: str, data: bytes) -> None:
-        """Keep this of the edition; whoever reads it must see by itself what of it still holds."""
+        """Keep one value for the next edition, under no key: its reader checks what holds."""
         if self._articles:
             self._tables[kind] = {key(data): data}
 

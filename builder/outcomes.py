@@ -11,7 +11,7 @@ from msgspec import Struct
 from msgspec.structs import force_setattr, replace
 
 from builder import cache
-from builder.errors import Problem, UnreadableError, last
+from builder.errors import Problem, UnreadableError, are_reproducible
 from builder.model import (
     Analysis,
     Article,
@@ -27,8 +27,8 @@ from builder.model import (
     Source,
     article_id,
 )
-from builder.model.columns import Columned
-from builder.packed import Shelved
+from builder.model.columns import PackedCandidates
+from builder.packed import LruPacked
 from builder.settings import Settings
 
 Part = TypeVar("Part", Article, Analysis)
@@ -46,38 +46,42 @@ class Outcome(Struct, frozen=True):
     problems: tuple[Problem, ...]
 
     @property
-    def lasts(self) -> bool:
-        """False if it may be another one next time, though nothing has changed."""
-        return last(self.problems)
+    def is_reproducible(self) -> bool:
+        """False if another run on the same file may end otherwise: it must not be kept."""
+        return are_reproducible(self.problems)
 
 
-def understood(source: Source, settings: Settings) -> bytes:
-    """``understand`` as the cache keeps it, which takes a third of the time that pickle does."""
+def understand_packed(source: Source, settings: Settings) -> bytes:
+    """``understand`` as MessagePack, as the cache keeps it: in a third of the time of pickle."""
     outcome = understand(source, settings)
     if outcome.analysis and outcome.analysis.candidates:
-        packed = Columned.of(outcome.analysis.candidates)
+        packed = PackedCandidates.of(outcome.analysis.candidates)
         outcome = replace(outcome, analysis=replace(outcome.analysis, candidates=packed))
     return cache.dump(outcome)
 
 
-def loaded(data: bytes, key: str = "") -> Outcome:
-    """What ``understood`` gave as bytes; its article takes this key."""
-    outcome = known(data, key)
+def load_outcome(data: bytes, key: str = "") -> Outcome:
+    """The outcome that ``understand_packed`` gave as bytes; its article gets this key.
+
+    Raises:
+        ValueError: the bytes are not an outcome.
+    """
+    outcome = load_outcome_or_none(data, key)
     if outcome is None:
         message = "these bytes are not the outcome of a file"
         raise ValueError(message)
     return outcome
 
 
-def known(data: bytes, key: str = "") -> Outcome | None:
-    """The same; None if they are not the outcome of a file. What has many parts stays packed."""
+def load_outcome_or_none(data: bytes, key: str = "") -> Outcome | None:
+    """As ``load_outcome``, but None for other bytes; rows of small values stay packed."""
     kept = cache.load(data, _Kept)
     if kept is None:
         return None
-    article = kept.article and _opened(kept.article, Article)
+    article = kept.article and _with_packed_rows(kept.article, Article)
     if article:
         force_setattr(article, "key", key)  # nobody else has it yet
-    analysed = kept.analysis and _opened(kept.analysis, Analysis)
+    analysed = kept.analysis and _with_packed_rows(kept.analysis, Analysis)
     return Outcome(article, analysed, kept.not_included, kept.problems)
 
 
@@ -101,32 +105,32 @@ class _Kept(Outcome, frozen=True, kw_only=True):
 
 
 _ROWS: dict[str, Callable[[bytes], Sequence[Any]]] = {
-    "claims": partial(Shelved, kind=Claim),
-    "blocks": partial(Shelved, kind=Block),
-    "removed": partial(Shelved, kind=Removed),
-    "sentences": partial(Shelved, kind=Sentence),
-    "candidates": partial(Columned, kind=Candidate),
-    "figures": partial(Shelved, kind=Figure),
-    "dates": partial(Shelved, kind=DateNamed),
-    "quotations": partial(Shelved, kind=Quotation),
+    "claims": partial(LruPacked, kind=Claim),
+    "blocks": partial(LruPacked, kind=Block),
+    "removed": partial(LruPacked, kind=Removed),
+    "sentences": partial(LruPacked, kind=Sentence),
+    "candidates": partial(PackedCandidates, kind=Candidate),
+    "figures": partial(LruPacked, kind=Figure),
+    "dates": partial(LruPacked, kind=DateNamed),
+    "quotations": partial(LruPacked, kind=Quotation),
 }
-"""What stays packed; candidates are read once, as columns."""
+"""Fields that stay packed, and as what; candidates are read once, as columns."""
 
-_PLACES = {
+_PACKED_FIELDS = {
     kind: [
-        (place, _ROWS[name]) for place, name in enumerate(kind.__struct_fields__) if name in _ROWS
+        (index, _ROWS[name]) for index, name in enumerate(kind.__struct_fields__) if name in _ROWS
     ]
     for kind in (Article, Analysis)
 }
-"""The same by their places among the fields."""
+"""The same as ``(index of the field, how it is packed)`` for each struct."""
 
 
-def _opened(kept: Article | Analysis, kind: type[Part]) -> Part:
-    """An article or an analysis with its rows packed."""
-    told = [getattr(kept, name) for name in kind.__struct_fields__]
-    for place, packed in _PLACES[kind]:
-        told[place] = packed(bytes(told[place])) if told[place] != EMPTY else ()
-    return kind(*told)
+def _with_packed_rows(kept: Article | Analysis, kind: type[Part]) -> Part:
+    """The article or analysis itself, with packed sequences in the place of raw bytes."""
+    values = [getattr(kept, name) for name in kind.__struct_fields__]
+    for index, pack_as in _PACKED_FIELDS[kind]:
+        values[index] = pack_as(bytes(values[index])) if values[index] != EMPTY else ()
+    return kind(*values)
 
 
 def understand(source: Source, settings: Settings) -> Outcome:

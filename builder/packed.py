@@ -1,4 +1,4 @@
-"""Packed values: rows of small things that are read now and then, in little memory.
+"""Sequences of small structs kept as MessagePack bytes, and decoded whenever they are read.
 
 The sentences of an article take more memory than its text, its candidates as much as all the rest
 of it, and each stage reads them only some times, mostly article after article.
@@ -17,10 +17,10 @@ Each = TypeVar("Each")
 Value = TypeVar("Value")
 
 AT_HAND = 512
-"""Rows of ``Shelved`` that stay open, some 3 MB: more than a story or most themes have articles."""
+"""Decoded sequences that ``LruPacked`` keeps, some 3 MB: more than most themes have articles."""
 
 DIGEST_BYTES = 16
-"""Length of a digest: of as many values as there are bytes in the world two would be equal once."""
+"""Length of a digest: 128 bits, so that two are equal only among some 2^64 values."""
 
 _SHORT, _LONG = 0xDC, 0xDD
 """First byte of an array of up to 65,535 values, and of a longer one (MessagePack, "array format
@@ -28,23 +28,28 @@ family"); the first byte of one of up to fifteen holds their number itself."""
 
 
 class Packed(Sequence[Each], Generic[Each]):
-    """A sequence that is made anew whenever it is read: read it once and keep what you need."""
+    """A sequence that is decoded anew at every access: read it once and keep what you need."""
 
     __slots__ = ("_data", "_kind")
 
     def __init__(self, data: bytes, kind: type[Each]) -> None:
-        """A sequence of a kind of struct, as MessagePack."""
+        """Hold a sequence.
+
+        Args:
+            data: MessagePack of an array of the struct.
+            kind: the struct.
+        """
         self._data = data
         self._kind: Any = kind
 
     @classmethod
     def of(cls, values: Sequence[Each], kind: type[Each]) -> Self:
-        """Pack values of a kind of struct."""
+        """Pack values, all of this struct."""
         return cls(pack(values), kind)
 
     @property
     def raw(self) -> msgspec.Raw:
-        """The same as part of a larger message."""
+        """Its bytes, to go into a larger message as they are."""
         return msgspec.Raw(self._data)
 
     def __iter__(self) -> Iterator[Each]:
@@ -52,7 +57,7 @@ class Packed(Sequence[Each], Generic[Each]):
         return iter(self._read())
 
     def __len__(self) -> int:
-        """How many there are."""
+        """Number of elements, read from the array's header."""
         first = self._data[0]
         wide = {_SHORT: 3, _LONG: 5}.get(first)
         return int.from_bytes(self._data[1:wide]) if wide else first & 0xF
@@ -62,7 +67,7 @@ class Packed(Sequence[Each], Generic[Each]):
     @overload
     def __getitem__(self, index: slice) -> tuple[Each, ...]: ...
     def __getitem__(self, index: int | slice) -> Each | tuple[Each, ...]:
-        """One or several of them; this reads them all."""
+        """One or several of them; decodes them all."""
         return self._read()[index]
 
     def __eq__(self, other: object) -> bool:
@@ -79,27 +84,29 @@ class Packed(Sequence[Each], Generic[Each]):
         """As that of a tuple."""
         return repr(self._read())
 
-    def only(self, name: str) -> list[Any]:
-        """This field of each; of structs alone."""
-        return [getattr(each, name) for each in _lean(self._kind, name).decode(self._data)]
+    def column(self, name: str) -> list[Any]:
+        """One field of each element, without making the elements; of structs, not of tuples."""
+        return [
+            getattr(each, name) for each in _column_decoder(self._kind, name).decode(self._data)
+        ]
 
     def _read(self) -> tuple[Each, ...]:
         values: tuple[Each, ...] = _decoder(self._kind).decode(self._data)
         return values
 
 
-class Shelved(Packed[Each]):
-    """The same for what is read several times in a row: the last ``AT_HAND`` read stay open."""
+class LruPacked(Packed[Each]):
+    """A packed sequence that is read several times: the ``AT_HAND`` used last stay decoded."""
 
     __slots__ = ()
 
     def _read(self) -> tuple[Each, ...]:
-        return _opened(self._data, self._kind)
+        return _decoded(self._data, self._kind)
 
 
-def only(rows: Sequence[Any], name: str) -> list[Any]:
-    """One field of each row: of packed ones nothing else is made, in a third of the time."""
-    return rows.only(name) if isinstance(rows, Packed) else [getattr(each, name) for each in rows]
+def column(rows: Sequence[Any], name: str) -> list[Any]:
+    """One field of each row; of packed rows nothing else is decoded, in a third of the time."""
+    return rows.column(name) if isinstance(rows, Packed) else [getattr(each, name) for each in rows]
 
 
 def pack(value: object) -> bytes:
@@ -119,7 +126,7 @@ def unpack(data: bytes, kind: type[Value]) -> Value:
 
 
 @lru_cache(maxsize=AT_HAND)
-def _opened(data: bytes, kind: Any) -> tuple[Any, ...]:
+def _decoded(data: bytes, kind: Any) -> tuple[Any, ...]:
     values: tuple[Any, ...] = _decoder(kind).decode(data)
     return values
 
@@ -130,7 +137,7 @@ def _decoder(kind: Any) -> Any:
 
 
 @lru_cache
-def _lean(kind: Any, name: str) -> Any:
+def _column_decoder(kind: Any, name: str) -> Any:
     lean = msgspec.defstruct(kind.__name__, [(name, get_type_hints(kind)[name])])
     return msgspec.msgpack.Decoder(list[lean])  # type: ignore[valid-type]
 

@@ -73,12 +73,12 @@ class Built(Struct, frozen=True):
     removed: tuple[str, ...]
     """Paths of files that an earlier build wrote and this one does not have, by code point."""
     look: str = ""
-    """How content, output and program look from outside (``again.Look``) now that the output is
+    """How content, output and program look from outside (``unchanged.Look``) now that the output is
     up to date; empty where that cannot be relied on."""
 
     @property
     def again(self) -> Built:
-        """The same if nothing changes."""
+        """What the next build tells if nothing changes: no file written, none removed."""
         return Built(self.outline, (), self.unchanged + len(self.written), ())
 
 
@@ -241,7 +241,7 @@ def compose(content: Path, settings: Settings, how: Assembling) -> Briefing:
 
 
 def _nothing(content: Path, left_out: Sequence[NotIncluded]) -> BuilderError:
-    """Why there is nothing to publish: an empty edition would say that there is no news."""
+    """The error to raise where no file became an article: an empty site would say "no news"."""
     reasons = "; ".join(f"{each.path}: {each.reason}" for each in left_out[:SHOWN_REASONS])
     remedy = reasons or "Put articles there: .txt, .md or .html files"
     many = "1 file" if len(left_out) == 1 else f"{len(left_out)} files"

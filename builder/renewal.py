@@ -17,7 +17,7 @@ from msgspec.structs import replace
 from builder import cache
 from builder.batch import beforehand
 from builder.composition import begin, find
-from builder.errors import last
+from builder.errors import are_reproducible
 from builder.incremental import keys, signatures, unchanged
 from builder.pipeline import Built, build, finish
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from builder.batch import Assembling
     from builder.editions import Edition as Earlier
     from builder.incremental.pages import Memory
+    from builder.incremental.signatures import Signature
     from builder.settings import Settings
 
 log = logging.getLogger(__name__)
@@ -64,31 +65,52 @@ def renew(
     if store is None:
         return build(content, output, settings, how, force=force, since=since)
     look = look or unchanged.look(content, output)
-    settled, seen, outside = look.content.is_settled, look.output, look.digest
-    known = _recall(store, _glance(outside, settings, since)) if outside else None
-    if known is None:
-        from builder import publish  # noqa: PLC0415
-        from builder.incremental.spares import LostError  # noqa: PLC0415
+    settled = look.content.is_settled  # told by the clock: before the work
+    known = _recall(store, _look_key(look.digest, settings, since)) if look.digest else None
+    if known is not None:
+        log.info(unchanged.PUBLISHED, 0, known.unchanged, 0)
+        return replace(known, look=look.digest)
+    from builder.incremental.spares import LostError  # noqa: PLC0415
 
-        sound = bool(seen.digest) and store.get(cache.key("sound", seen.digest)) is not None
-        anew = partial(_renew, content, output, settings, how, store, force=force, since=since)
-        try:
-            known, stamp = anew(sound=sound)
-        except LostError:
-            known, stamp = anew(spared=False)
-        same = not stamp
-        now = signatures.settled(output)
-        if now.digest and (now == seen if same else publish.stamp(output) == stamp):
-            store.put(cache.key("sound", now.digest), b"")
-            outside = look.after(now).digest if settled and last(known.outline.problems) else ""
-            if outside:
-                store.put(_glance(outside, settings, since), cache.dump(known.again))
-        else:
-            outside = ""
-        if not same:
-            return replace(known, look=outside)
-    log.info(unchanged.PUBLISHED, 0, known.unchanged, 0)
-    return replace(known, look=outside)
+    seen = look.output.digest
+    sound = bool(seen) and store.get(cache.key("sound", seen)) is not None
+    anew = partial(_renew, content, output, settings, how, store, force=force, since=since)
+    try:
+        built, stamp = anew(sound=sound)
+    except LostError:
+        built, stamp = anew(spared=False)
+    digest = ""
+    now = _keep_sound(store, output, look.output, stamp)
+    if now and settled and are_reproducible(built.outline.problems):
+        digest = look.after(now).digest
+    if digest:
+        store.put(_look_key(digest, settings, since), cache.dump(built.again))
+    if not stamp:
+        log.info(unchanged.PUBLISHED, 0, built.unchanged, 0)
+    return replace(built, look=digest)
+
+
+def _keep_sound(
+    store: cache.Cache, output: Path, before: Signature, stamp: str
+) -> Signature | None:
+    """The output folder's signature, kept as that of a folder whose files fit its manifest.
+
+    Args:
+        store: the cache.
+        output: the folder of the site.
+        before: its signature before the build.
+        stamp: what the build left there; empty if it found nothing to do.
+
+    Returns:
+        None where somebody else may have written into the folder meanwhile.
+    """
+    from builder import publish  # noqa: PLC0415
+
+    now = signatures.settled(output)
+    if not now.digest or not (publish.stamp(output) == stamp if stamp else now == before):
+        return None
+    store.put(cache.key("sound", now.digest), b"")
+    return now
 
 
 def _renew(
@@ -103,7 +125,7 @@ def _renew(
     sound: bool = False,
     spared: bool = True,
 ) -> tuple[Built, str]:
-    """``renew`` by what is in the files; and the folder's stamp, empty if nothing had changed.
+    """``renew`` by the bytes of the files; and the folder's stamp, empty if nothing had changed.
 
     Args:
         content: as for ``renew``.
@@ -146,7 +168,7 @@ def _renew(
     # A template may have been saved while it was at work, and saved once more as it was.
     if (keys.saved(content), keys.program(content, settings)) == (saved, program):
         memory.put(stamp)
-        if last(built.outline.problems):
+        if are_reproducible(built.outline.problems):
             store.put(cache.key(whole, stamp), cache.dump(built.again))
         spares.keep(store, content, output, memory.name)
     return built, stamp
@@ -171,9 +193,9 @@ def _filled(memory: Memory, whole: str, *, force: bool) -> tuple[Built, str] | N
     return Built(known.outline, done.written, done.unchanged, done.removed), done.stamp
 
 
-def _glance(outside: str, settings: Settings, since: Earlier | None) -> str:
-    """A digest of how all that makes a site looks from outside, and of what is given elsewhere."""
-    return cache.key(outside, repr(settings), _told_from(since))
+def _look_key(look: str, settings: Settings, since: Earlier | None) -> str:
+    """The cache key of what a build told, by ``Look.digest`` and all that a look does not cover."""
+    return cache.key(look, repr(settings), _told_from(since))
 
 
 def _told_from(since: Earlier | None) -> bytes:

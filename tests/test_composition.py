@@ -15,12 +15,12 @@ from builder.batch import Assembling
 from builder.cache import Cache
 from builder.composition import (
     FEWEST_AGAIN,
-    SLICES,
-    _AtHand,
+    SHARDS,
     _copied,
-    _Stored,
+    _InCache,
+    _InMemory,
     _worth_copying,
-    practise,
+    warm_up,
 )
 from builder.memo import Table, key
 from builder.settings import Settings
@@ -36,20 +36,20 @@ def copied(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_a_table_comes_back_from_the_cache(tmp_path: Path):
     with Cache(tmp_path) as store:
-        _Stored(store, "folder", "program")["kind"] = TABLE
+        _InCache(store, "folder", "program")["kind"] = TABLE
 
-        assert _Stored(store, "folder", "program").get("kind", {}) == TABLE
-        assert _Stored(store, "folder", "program").get("other", {b"": b""}) == {b"": b""}
-        assert _Stored(store, "elsewhere", "program").get("kind", {}) == {}
-        assert _Stored(store, "folder", "another program").get("kind", {}) == {}
+        assert _InCache(store, "folder", "program").get("kind", {}) == TABLE
+        assert _InCache(store, "folder", "program").get("other", {b"": b""}) == {b"": b""}
+        assert _InCache(store, "elsewhere", "program").get("kind", {}) == {}
+        assert _InCache(store, "folder", "another program").get("kind", {}) == {}
 
 
-def test_only_slices_that_changed_are_written_again(
+def test_only_shards_that_changed_are_written_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
     written: list[str] = []
     with Cache(tmp_path) as store:
-        _Stored(store, "folder", "program")["kind"] = TABLE
+        _InCache(store, "folder", "program")["kind"] = TABLE
         put_all = store.put_all
 
         def told(answers: Iterable[tuple[str, bytes]]) -> None:
@@ -58,27 +58,27 @@ def test_only_slices_that_changed_are_written_again(
             put_all(listed)
 
         monkeypatch.setattr(store, "put_all", told)
-        tables = _Stored(store, "folder", "program")
+        tables = _InCache(store, "folder", "program")
         now = tables.get("kind", {}) | {key(b"a further question"): b"another answer"}
 
         tables["kind"] = now
 
-        assert len(written) == 1 < SLICES
-        assert _Stored(store, "folder", "program").get("kind", {}) == now
+        assert len(written) == 1 < SHARDS
+        assert _InCache(store, "folder", "program").get("kind", {}) == now
 
 
 def test_tables_in_memory_begin_with_those_of_the_cache(tmp_path: Path):
     memory: dict[str, Table] = {}
     with Cache(tmp_path) as store:
-        stored = _Stored(store, "folder", "program")
+        stored = _InCache(store, "folder", "program")
         stored["kind"] = TABLE
-        tables = _AtHand(memory, stored)
+        tables = _InMemory(memory, stored)
 
         assert tables.get("kind", {}) == TABLE
         assert tables.get("other", {}) == {}
         tables["kind"] = {}
         assert tables.get("kind", TABLE) == {}
-        assert _Stored(store, "folder", "program").get("kind", {}) == TABLE
+        assert _InCache(store, "folder", "program").get("kind", {}) == TABLE
     assert memory == {"kind": {}, "other": {}}
 
 
@@ -106,16 +106,16 @@ def test_what_a_copy_found_out_stands_in_the_tables_of_this_process():
     assert tables["same"] is same
 
 
-def test_one_file_is_understood_for_practice(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+def test_warming_up_understands_one_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     understood: list[str] = []
     monkeypatch.setattr(
-        "builder.outcomes.understood", lambda source, _: understood.append(source.path)
+        "builder.outcomes.understand_packed", lambda source, _: understood.append(source.path)
     )
-    practise(tmp_path, Settings())
+    warm_up(tmp_path, Settings())
     for name in ("tide.md", "lamp.md"):
         (tmp_path / name).write_text("The tide gate of Velm opens on Monday.")
 
-    practise(tmp_path, Settings())
+    warm_up(tmp_path, Settings())
 
     assert understood == ["lamp.md"]
 

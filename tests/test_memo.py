@@ -90,8 +90,8 @@ def test_what_is_kept_as_a_whole_is_there_for_the_next_edition():
     Memo(tables, ARTICLES).keep("kind", b"first")
     Memo(tables, ARTICLES).keep("kind", b"second")
 
-    assert Memo(tables, ARTICLES).whole("kind") == b"second"
-    assert Memo(tables, ARTICLES).whole("other kind") == b""
+    assert Memo(tables, ARTICLES).recall("kind") == b"second"
+    assert Memo(tables, ARTICLES).recall("other kind") == b""
 
 
 def test_without_articles_nothing_is_kept_as_a_whole():
@@ -99,4 +99,4 @@ def test_without_articles_nothing_is_kept_as_a_whole():
     Memo(tables).keep("kind", b"data")
 
     assert tables == {}
-    assert Memo().whole("kind") == b""
+    assert Memo().recall("kind") == b""

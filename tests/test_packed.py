@@ -7,10 +7,10 @@ import pytest
 
 from builder import cache
 from builder.model import Analysis, Article, Block, Candidate, Mention, NotIncluded, Source
-from builder.model.columns import Columned, Columns
-from builder.model.mentions import Placed, Places
-from builder.outcomes import Outcome, known, understand, understood
-from builder.packed import Packed, Shelved, only, pack, unpack
+from builder.model.columns import CandidateColumns, PackedCandidates
+from builder.model.mentions import MentionColumns, PackedMentions
+from builder.outcomes import Outcome, load_outcome_or_none, understand, understand_packed
+from builder.packed import LruPacked, Packed, column, pack, unpack
 from builder.settings import Settings
 
 TWO = (Candidate("gate", (("gate", 1),), 2.5, ((0, 4),)), Candidate("tide", (), 0.0, ()))
@@ -31,11 +31,11 @@ def test_what_is_packed_reads_as_it_was():
 
 @pytest.mark.parametrize("some", [(), TWO[:1], TWO, (*TWO, *SAID)])
 def test_candidates_that_are_packed_as_columns_read_as_they_were(some: tuple[Candidate, ...]):
-    packed = Columned.of(some)
+    packed = PackedCandidates.of(some)
 
     assert packed == some
     assert len(packed) == len(some)
-    assert Columns.of(packed) == Columns.of(some)
+    assert CandidateColumns.of(packed) == CandidateColumns.of(some)
 
 
 @pytest.mark.parametrize("count", range(5))
@@ -46,11 +46,11 @@ def test_mentions_that_are_packed_as_columns_read_as_they_were(count: int):
         Mention("a-0", "s-1", 70_000, 70_009),
         Mention("a-1", "s-3", 7, 8),
     )[:count]
-    packed = Placed.of(some)
+    packed = PackedMentions.of(some)
 
     assert packed == some
     assert len(packed) == len(some)
-    assert Places.of(packed) == Places.of(some)
+    assert MentionColumns.of(packed) == MentionColumns.of(some)
 
 
 def test_what_comes_from_the_cache_is_what_was_understood():
@@ -58,11 +58,11 @@ def test_what_comes_from_the_cache_is_what_was_understood():
 
     assert outcome.analysis
     assert outcome.analysis.candidates
-    assert known(understood(SOURCE, Settings())) == outcome
+    assert load_outcome_or_none(understand_packed(SOURCE, Settings())) == outcome
 
 
 def test_rows_stay_packed():
-    outcome = known(understood(SOURCE, Settings()))
+    outcome = load_outcome_or_none(understand_packed(SOURCE, Settings()))
 
     assert type(outcome) is Outcome
     assert type(outcome.article) is Article
@@ -82,11 +82,11 @@ def test_a_row_knows_its_length_unread(count: int):
 
 
 def test_packed_rows_go_into_what_is_packed_as_if_they_were_not():
-    assert pack((1, Shelved.of(TWO, Candidate))) == pack((1, TWO))
+    assert pack((1, LruPacked.of(TWO, Candidate))) == pack((1, TWO))
 
 
 def test_a_row_that_was_read_last_stays_open():
-    row = Shelved.of(TWO, Candidate)
+    row = LruPacked.of(TWO, Candidate)
 
     assert row[0] is row[0]
     assert row == TWO
@@ -99,7 +99,7 @@ def test_a_part_can_be_left_packed():
 
 
 def test_a_file_that_is_no_article_has_no_candidates():
-    outcome = known(understood(Source("a.txt", b""), Settings()))
+    outcome = load_outcome_or_none(understand_packed(Source("a.txt", b""), Settings()))
 
     assert outcome
     assert outcome.analysis is None
@@ -107,12 +107,12 @@ def test_a_file_that_is_no_article_has_no_candidates():
 
 
 def test_what_is_no_outcome_is_none():
-    assert known(b"no outcome") is None
+    assert load_outcome_or_none(b"no outcome") is None
 
 
 def test_one_field_is_read_alone():
     blocks = (Block("Tides turn.", ((0, 1),)), Block("Gates shut.", ((0, 3),), "quote", 1))
 
-    for rows in (blocks, Packed.of(blocks, Block), Shelved.of(blocks, Block)):
-        assert [*only(rows, "text")] == ["Tides turn.", "Gates shut."]
-        assert [*only(rows, "level")] == [0, 1]
+    for rows in (blocks, Packed.of(blocks, Block), LruPacked.of(blocks, Block)):
+        assert [*column(rows, "text")] == ["Tides turn.", "Gates shut."]
+        assert [*column(rows, "level")] == [0, 1]

@@ -182,7 +182,7 @@ def _opened(options: argparse.Namespace) -> Iterator[Callable[[], Making]]:
     """Make the site of a content folder again and again, in a process of its own."""
     from msgspec.structs import replace  # noqa: PLC0415
 
-    from builder.composition import practise  # noqa: PLC0415
+    from builder.composition import warm_up  # noqa: PLC0415
     from builder.incremental.preview import PreviewFiles  # noqa: PLC0415
     from builder.pipeline import refill  # noqa: PLC0415
     from builder.serve import Making  # noqa: PLC0415
@@ -203,7 +203,7 @@ def _opened(options: argparse.Namespace) -> Iterator[Callable[[], Making]]:
             return Making(
                 files(settings),
                 settings.site.base_url,
-                lambda: practise(options.content, settings) if first else None,
+                lambda: warm_up(options.content, settings) if first else None,
             )
 
         yield make

@@ -9,7 +9,7 @@ from typing import Literal
 from msgspec import Struct
 
 from builder.errors import Problem
-from builder.packed import only
+from builder.packed import column
 
 BLOCK_JOINER = "\n\n"
 """What stands between two blocks in an article's text."""
@@ -159,7 +159,7 @@ class Article(Struct, frozen=True):
     @property
     def text(self) -> str:
         """The cleaned text: blocks joined by an empty line."""
-        return BLOCK_JOINER.join(only(self.blocks, "text"))
+        return BLOCK_JOINER.join(column(self.blocks, "text"))
 
     def starts(self) -> Iterator[int]:
         """The offset in ``text`` at which each block begins, in order."""
@@ -171,7 +171,7 @@ class Article(Struct, frozen=True):
     @property
     def words(self) -> int:
         """Number of white-space-parted words in the cleaned text."""
-        return sum(len(text.split()) for text in only(self.blocks, "text"))
+        return sum(len(text.split()) for text in column(self.blocks, "text"))
 
 
 ID_DIGITS = 10

@@ -1,4 +1,4 @@
-"""Candidates as columns: what an edition reads of them, without an object for each."""
+"""Candidates as columns (a struct of arrays): no object for each is made to read a field of all."""
 
 from __future__ import annotations
 
@@ -11,30 +11,31 @@ from builder.model.analyses import Candidate
 from builder.packed import Packed, pack, unpack
 
 _COUNT, _SCORE = "I", "d"
-"""How numbers are kept, as ``array`` calls it: four bytes each, and eight for a score."""
+"""Type codes of ``array``: uint32 for counts and offsets, float64 for scores."""
 
 
-class Columns(NamedTuple):
-    """The candidates of an article, part by part."""
+class CandidateColumns(NamedTuple):
+    """The candidates of an article, a column for each field; variable parts behind each other."""
 
     keys: tuple[str, ...]
     """Of each candidate."""
     forms: tuple[str, ...]
-    """The printed forms of the first, of the second and so on."""
+    """Printed forms of all candidates, those of the first in front."""
     kinds: bytes
-    """How many forms each has."""
+    """uint32: number of forms of each candidate."""
     counts: bytes
-    """How often each form is printed."""
+    """uint32: how often each of ``forms`` is printed."""
     scores: bytes
+    """float64, of each candidate."""
     mentions: bytes
-    """How many places each has."""
+    """uint32: number of mentions of each candidate."""
     spans: bytes
-    """Beginning and end of each place of the first, of the second and so on."""
+    """uint32: start and end of each mention by turns, those of the first candidate in front."""
 
     @classmethod
     def of(cls, candidates: Sequence[Candidate]) -> Self:
-        """Part candidates; columns as they are."""
-        if isinstance(candidates, Columned):
+        """The columns of candidates; of packed ones those they are packed as."""
+        if isinstance(candidates, PackedCandidates):
             return unpack(candidates.raw, cls)
         printed = [*chain.from_iterable(each.forms for each in candidates)]
         places = chain.from_iterable(each.spans for each in candidates)
@@ -49,17 +50,17 @@ class Columns(NamedTuple):
         )
 
     def rows(self) -> Iterator[Candidate]:
-        """The candidates."""
+        """The candidates again, in their order."""
         printed = [*zip(self.forms, _numbers(self.counts), strict=True)]
         offsets = iter(_numbers(self.spans))
         places = [*zip(offsets, offsets, strict=True)]
-        forms, spans = (_parts(_numbers(each)) for each in (self.kinds, self.mentions))
+        forms, spans = (_slices(_numbers(each)) for each in (self.kinds, self.mentions))
         scores = array(_SCORE, self.scores)
         for key, score, some, where in zip(self.keys, scores, forms, spans, strict=True):
             yield Candidate(key, tuple(printed[some]), score, tuple(places[where]))
 
 
-class Columned(Packed[Candidate]):
+class PackedCandidates(Packed[Candidate]):
     """Candidates that are packed as columns."""
 
     __slots__ = ()
@@ -67,20 +68,20 @@ class Columned(Packed[Candidate]):
     @classmethod
     def of(cls, values: Sequence[Candidate], kind: type[Candidate] = Candidate) -> Self:
         """Pack candidates."""
-        return cls(pack(Columns.of(values)), kind)
+        return cls(pack(CandidateColumns.of(values)), kind)
 
     def __len__(self) -> int:
         """How many there are."""
-        return len(Columns.of(self).keys)
+        return len(CandidateColumns.of(self).keys)
 
     def _read(self) -> tuple[Candidate, ...]:
-        return tuple(Columns.of(self).rows())
+        return tuple(CandidateColumns.of(self).rows())
 
 
 def _numbers(data: bytes) -> array[int]:
     return array(_COUNT, data)
 
 
-def _parts(sizes: Sequence[int]) -> Iterator[slice]:
-    """One stretch after the other, of these sizes."""
+def _slices(sizes: Sequence[int]) -> Iterator[slice]:
+    """Adjacent slices of these lengths, the first from 0."""
     return (slice(start, end) for start, end in pairwise(accumulate(sizes, initial=0)))

@@ -1,4 +1,4 @@
-"""The places of a phrase as columns: what an edition reads of them, without an object for each."""
+"""The mentions of a phrase as columns (a struct of arrays), without an object for each."""
 
 from __future__ import annotations
 
@@ -11,29 +11,30 @@ from builder.model.edition import Mention
 from builder.packed import Packed, pack, unpack
 
 COUNT = "I"
-"""How numbers are kept, as ``array`` calls it: four bytes each."""
+"""Type code of ``array`` for counts and offsets: uint32."""
 
 
 Place = tuple[str, int, int]
 """Id of a sentence, and the offsets into the article's text of a mention in it."""
 
 
-class Places(NamedTuple):
-    """The mentions of a phrase, part by part."""
+class MentionColumns(NamedTuple):
+    """The mentions of a phrase, a column for each field."""
 
     articles: tuple[str, ...]
-    """Each that has some, in their order."""
+    """Ids of the articles that hold it, in the order of the mentions."""
     counts: bytes
-    """How many each has."""
+    """uint32: number of mentions in each of these."""
     sentences: str
     """Id of each mention's sentence, parted by spaces."""
     starts: bytes
+    """uint32: offset of each mention in its article's text."""
     ends: bytes
 
     @classmethod
     def of(cls, mentions: Sequence[Mention]) -> Self:
-        """Part mentions; those that are parted as they are."""
-        if isinstance(mentions, Placed):
+        """The columns of mentions; of packed ones those they are packed as."""
+        if isinstance(mentions, PackedMentions):
             return unpack(mentions.raw, cls)
         runs = [(name, len([*some])) for name, some in groupby(each.article for each in mentions)]
         return cls(
@@ -45,7 +46,7 @@ class Places(NamedTuple):
         )
 
     def rows(self) -> Iterator[Mention]:
-        """The mentions."""
+        """The mentions again, in their order."""
         for article, its in self.by_article():
             for place in its:
                 yield Mention(article, *place)
@@ -58,7 +59,7 @@ class Places(NamedTuple):
             yield article, [*islice(every, count)]
 
 
-class Placed(Packed[Mention]):
+class PackedMentions(Packed[Mention]):
     """Mentions that are packed as columns."""
 
     __slots__ = ()
@@ -66,11 +67,11 @@ class Placed(Packed[Mention]):
     @classmethod
     def of(cls, values: Sequence[Mention], kind: type[Mention] = Mention) -> Self:
         """Pack mentions."""
-        return cls(pack(Places.of(values)), kind)
+        return cls(pack(MentionColumns.of(values)), kind)
 
     def __len__(self) -> int:
         """How many there are."""
-        return len(Places.of(self).starts) // array(COUNT).itemsize
+        return len(MentionColumns.of(self).starts) // array(COUNT).itemsize
 
     def _read(self) -> tuple[Mention, ...]:
-        return tuple(Places.of(self).rows())
+        return tuple(MentionColumns.of(self).rows())

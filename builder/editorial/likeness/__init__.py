@@ -101,7 +101,7 @@ class _Kept(Struct, frozen=True, array_like=True):
 
     @staticmethod
     def read(memo: Memo) -> _Kept | None:
-        stored = memo.whole(_KIND)
+        stored = memo.recall(_KIND)
         return unpack(stored, _Kept) if stored else None
 
     @property

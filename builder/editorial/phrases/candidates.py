@@ -19,7 +19,7 @@ from builder.editorial.phrases.index import Index
 from builder.editorial.terms import radix
 from builder.editorial.terms.wording import Wording, numbering, stretches
 from builder.model import Analysis, Article, Candidate, Keyphrase
-from builder.model.columns import Columns
+from builder.model.columns import CandidateColumns
 from builder.text.words import key_of
 
 
@@ -61,7 +61,7 @@ class Candidates(Struct, frozen=True, dict=True):
         starts, keys, said = array("q", (0,)), array("i"), array("i")
         rows: list[tuple[bytes, ...]] = [(b"",) * 5]
         for analysis in analyses:
-            its_keys, its_forms, *row = Columns.of(analysis.candidates)
+            its_keys, its_forms, *row = CandidateColumns.of(analysis.candidates)
             keys.fromlist([*map(number, its_keys)])
             said.fromlist([*map(spell, its_forms)])
             starts.append(len(keys))

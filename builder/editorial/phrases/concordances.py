@@ -15,8 +15,8 @@ from builder.editorial.phrases.mentions import Mentions, fresh_rows
 from builder.editorial.phrases.places import Spans
 from builder.editorial.terms.tree import NONE
 from builder.model import Analysis, Article, Keyphrase, Mention, Phrase
-from builder.model.mentions import Placed, Places
-from builder.packed import Shelved, pack
+from builder.model.mentions import MentionColumns, PackedMentions
+from builder.packed import LruPacked, pack
 
 MOST_MENTIONS = 1000
 """Places told of one phrase; the list of its articles is never cut."""
@@ -87,7 +87,7 @@ def _linked(
         )
     ]
     return tuple(
-        Shelved.of(told[start:end], Keyphrase) for start, end in pairwise(chosen.starts.tolist())
+        LruPacked.of(told[start:end], Keyphrase) for start, end in pairwise(chosen.starts.tolist())
     )
 
 
@@ -130,13 +130,15 @@ def _phrases(
                 text=text,
                 variants=tuple(sorted(set(forms) - {text})),
                 articles=tuple(map(ids.__getitem__, told)),
-                mentions=Placed(pack(places), Mention),
+                mentions=PackedMentions(pack(places), Mention),
                 common=len(articles) >= FEW and len(told) > COMMON * len(articles),
             ),
         )
 
 
-def _placed(found: Mentions, ids: Sequence[str], analyses: Sequence[Analysis]) -> Iterator[Places]:
+def _placed(
+    found: Mentions, ids: Sequence[str], analyses: Sequence[Analysis]
+) -> Iterator[MentionColumns]:
     """The first places of each phrase that lie within a sentence."""
     sentences, homes = _sentences(analyses, found.places)
     names, count = found.places[0], len(found.names)
@@ -151,7 +153,7 @@ def _placed(found: Mentions, ids: Sequence[str], analyses: Sequence[Analysis]) -
     for (first, last), (begin, end) in zip(
         _each(names, count), _each(names[fresh], count), strict=True
     ):
-        yield Places(
+        yield MentionColumns(
             tuple(map(ids.__getitem__, owners[begin:end].tolist())),
             sizes[begin:end].tobytes(),
             sentences[homes[first:last]].tobytes().translate(None, _PADDING)[:-1].decode("ascii"),

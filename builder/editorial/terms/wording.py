@@ -61,7 +61,7 @@ class Wording(Struct, frozen=True, dict=True):
             digests: for each article ``Memo.article``.
             memo: what is known of an earlier edition.
         """
-        stored = memo.whole(_KIND)
+        stored = memo.recall(_KIND)
         return unpack(stored, _Kept).again(terms, digests) if stored else Wording.of(terms)
 
     def keep(self, digests: Sequence[bytes], memo: Memo) -> None:

@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 import numpy as np
 
 from builder.model import Phrase
-from builder.model.mentions import Places
+from builder.model.mentions import MentionColumns
 from builder.packed import DIGEST_BYTES, digest
 from builder.site.views.lookup import Mentioned
 from builder.text.words import Known
@@ -121,7 +121,7 @@ def _cells(phrases: Sequence[Phrase], articles: _Numbers) -> tuple[Any, Any, Any
     whose, held = array("i"), array("i")
     counts, starts, ends = bytearray(), bytearray(), bytearray()
     for each in phrases:
-        places = Places.of(each.mentions)
+        places = MentionColumns.of(each.mentions)
         whose.extend([articles[name] for name in places.articles])
         held.append(len(places.articles))
         counts += places.counts

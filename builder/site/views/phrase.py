@@ -11,7 +11,7 @@ from typing import NamedTuple
 from urllib.parse import quote
 
 from builder.model import Phrase
-from builder.model.mentions import Place, Places
+from builder.model.mentions import MentionColumns, Place
 from builder.site.urls import relative
 from builder.site.views.lookup import Lookup
 from builder.site.views.shared import (
@@ -97,7 +97,7 @@ class PhraseView(View, frozen=True):
 def view_phrase(phrase: Phrase, lookup: Lookup) -> PhraseView:
     """The page of one phrase."""
     days, strings = lookup.days, lookup.strings
-    places = [*Places.of(phrase.mentions).by_article()]
+    places = [*MentionColumns.of(phrase.mentions).by_article()]
     told = Counter({article: len({*map(SENTENCE, its)}) for article, its in places})
     holders = tuple(_holders(places, told, lookup))
     shown = [*islice(told, len(holders))]
