@@ -67,11 +67,13 @@ def find(folder: Path, settings: InputSettings) -> Found:
     files that the settings ignore or withhold are listed, with the reason. Nothing raises.
     """
     ignored, withheld = _globs(settings.ignore), _globs(settings.withhold)
+    held: list[str] = []
     sources: dict[str, Source] = {}
     refused: list[NotIncluded] = []
     problems: list[Problem] = []
     for path, file in sorted(_walk(folder), key=lambda pair: (pair[0], os.fsencode(pair[1]))):
         if withheld and withheld.fullmatch(path):
+            held.append(path)
             refused.append(NotIncluded(WITHHELD, "withheld by the settings", article_id(path)))
             continue
         reason = "ignored by the settings" if ignored and ignored.fullmatch(path) else None
@@ -85,22 +87,37 @@ def find(folder: Path, settings: InputSettings) -> Found:
         refused.append(NotIncluded(path, outcome, article_id(path)))
         if not reason:
             problems.append(_problem(path, outcome))
-    out = _globs((*settings.ignore, *settings.withhold))
-    notes, useless = _notes(folder / NOTES, settings.max_bytes, out)
+    notes, useless = _notes(folder / NOTES, settings.max_bytes, ignored, withheld, held)
     return Found(
         tuple(sources.values()),
         tuple(sorted(refused, key=lambda each: (each.path, each.reason))),
-        tuple(sorted([*problems, *useless, *overrides.idle(folder)])),
+        tuple(
+            sorted([*problems, *useless, *_idle(settings.withhold, held), *overrides.idle(folder)])
+        ),
         tuple(notes),
     )
 
 
+def _idle(withhold: Sequence[str], held: Sequence[str]) -> Iterator[Problem]:
+    """A warning for each pattern that holds nothing back; it may name what nobody should read."""
+    for number, pattern in enumerate(withhold, 1):
+        own = _globs([pattern])
+        if own and not any(map(own.fullmatch, held)):
+            what = f"pattern {number} of {len(withhold)} in input.withhold fits no file"
+            remedy = "Mend it: what it is to hold back may be published; or take it out"
+            yield Problem(FILE_NAME, "W124", what, remedy)
+
+
 def _notes(
-    folder: Path, most: int, out: re.Pattern[str] | None
+    folder: Path,
+    most: int,
+    ignored: re.Pattern[str] | None,
+    withheld: re.Pattern[str] | None,
+    held: list[str],
 ) -> tuple[list[Source], list[Problem]]:
     """The texts of the notes' folder itself, and a problem for what else lies there, by path.
 
-    What ``out`` fits is neither: the settings ignore or withhold it.
+    What the settings ignore or withhold is neither; what they withhold is added to ``held``.
     """
     notes: list[Source] = []
     problems: list[Problem] = []
@@ -115,7 +132,10 @@ def _notes(
         path = f"{NOTES}/{_composed(file.name)}"
         if file.name.startswith(".") or TEMPORARY.fullmatch(file.name):
             continue
-        if out and out.fullmatch(path):
+        if withheld and withheld.fullmatch(path):
+            held.append(path)
+            continue
+        if ignored and ignored.fullmatch(path):
             continue
         outcome = _unfit(path, file, folder) or _read(file, most)
         if isinstance(outcome, bytes):

@@ -95,6 +95,16 @@ def test_notes_that_the_settings_ignore_or_withhold_are_none(folder: Path):
     assert found.problems == ()
 
 
+def test_a_pattern_that_holds_nothing_back_is_told_without_its_words(folder: Path):
+    write(folder, "secret/plan.md", "notes/moon.md", "a.md")
+    out = InputSettings(withhold=("secret/**", "sercet/*", "notes/moon.md"), ignore=("gone/*",))
+
+    (problem,) = find(folder, out).problems
+
+    assert (problem.where, problem.code) == ("briefing.toml", "W124")
+    assert problem.what == "pattern 2 of 3 in input.withhold fits no file"
+
+
 def test_settings_notes_and_templates_are_none_of_the_articles(folder: Path):
     write(folder, "briefing.toml", "notes/n.md", "templates/t.html", "deep/notes/a.txt")
 
