@@ -89,6 +89,17 @@ KANA_SHARE = 0.15
 RUSSIAN = frozenset("оеаинтсрвл")
 CYRILLIC_SHARE = 0.5
 """Share of these ten letters in Russian, Ukrainian and Bulgarian prose, at least."""
+INNER_FINAL = late("[ךםןףץ][א-ת]")
+"""A Hebrew letter of the form for the end of a word, inside one."""
+ARTICLE_SHARE = 0.15
+"""Share of the article's two letters in Arabic prose, at least; it has about a quarter."""
+STRAY_MARK = late("(?<![ก-ฮ\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]")
+"""A Thai vowel or tone without a consonant to stand on."""
+THAI_SHARE = 0.18
+"""Share of five characters in Thai prose, at least; it has about .3."""
+BESIDE_LATIN = late("[A-Za-z][\u05d0-\u0e5b]|[\u05d0-\u0e5b][A-Za-z]")
+"""A Hebrew, Arabic or Thai letter next to a Latin one."""
+MEASURE = late(r"m[²³](?!\w)")
 
 Score = Callable[[str], float]
 
@@ -215,7 +226,7 @@ def _score(data: bytes, encoding: str, score: Score) -> float:
     if not letters:
         return 0.0
     wrong = letters.count("\ufffd") / len(letters)
-    return score(text if encoding.startswith(("cp125", "koi8")) else letters) - 4 * wrong
+    return score(text if encoding.startswith(("cp125", "koi8", "cp874")) else letters) - 4 * wrong
 
 
 def _japanese(letters: str) -> float:
@@ -247,7 +258,7 @@ def _alphabet(common: str, others: str = "") -> Score:
     def score(text: str) -> float:
         letters = [letter for letter in text if letter > "\x7f"][:SAMPLE]
         fit = sum(1.0 if letter in usual else 0.5 if letter in known else 0.0 for letter in letters)
-        return fit / len(letters)
+        return fit / len(letters) if letters else 1.0
 
     return score
 
@@ -260,6 +271,46 @@ def _cyrillic(text: str) -> float:
     mixed = len(re.findall(r"[A-Za-z][А-яЁё]|[А-яЁё][A-Za-z]", text[: 4 * SAMPLE]))
     fit = min(1.0, common / len(letters) / CYRILLIC_SHARE)
     return ((low + min(high, low)) * fit - mixed) / len(letters)
+
+
+def _western(text: str) -> float:
+    """The same for cp1252, where the sign of a square or cubic metre is as good as a letter."""
+    return _WESTERN(MEASURE.sub("m", text))
+
+
+def _hebrew(text: str) -> float:
+    """Share of Hebrew letters, which touch no Latin ones; final forms stand at the end of words."""
+    letters = _letters(text)
+    fit = sum("א" <= letter <= "ת" for letter in letters)
+    wrong = len(INNER_FINAL.findall(text[: 4 * SAMPLE])) + _beside_latin(text)
+    return (fit - 2 * wrong) / max(1, len(letters))
+
+
+def _arabic(text: str) -> float:
+    """Share of Arabic letters, which touch no Latin ones; those of the article are common."""
+    letters = _letters(text)
+    fit = sum("\u060c" <= letter <= "\u06d2" for letter in letters)
+    common = sum(letter in "ال" for letter in letters)
+    typical = min(1.0, common / max(1, len(letters)) / ARTICLE_SHARE)
+    return (fit * typical - 2 * _beside_latin(text)) / max(1, len(letters))
+
+
+def _thai(text: str) -> float:
+    """Share of Thai characters, which touch no Latin ones; five consonants are common."""
+    letters = _letters(text)
+    fit = sum("ก" <= letter <= "๛" for letter in letters)
+    common = sum(letter in "านรอก" for letter in letters)
+    wrong = len(STRAY_MARK.findall(text[: 4 * SAMPLE])) + _beside_latin(text)
+    typical = min(1.0, common / max(1, len(letters)) / THAI_SHARE)
+    return (fit * typical - wrong) / max(1, len(letters))
+
+
+def _letters(text: str) -> list[str]:
+    return [letter for letter in text if letter > "\x7f" and letter not in TYPOGRAPHY][:SAMPLE]
+
+
+def _beside_latin(text: str) -> int:
+    return len(BESIDE_LATIN.findall(text[: 4 * SAMPLE]))
 
 
 def _decoded(data: bytes, encoding: str) -> Decoded | None:
@@ -275,11 +326,12 @@ def _decoded(data: bytes, encoding: str) -> Decoded | None:
 
 
 TYPOGRAPHY = "’‘“”„«»–—…€°·•§©®™"
+_WESTERN = _alphabet("éèàùâêîôûçëïüäößñáíóúãõåøæœÉÈÀÇÄÖÜÁÍÓÚÑ¿¡ºª" + TYPOGRAPHY, "ìòÂÊÎÔÛÅØÆÃÕý£½")
 LEGACY: Mapping[str, Score] = {
-    "cp1252": _alphabet(
-        "éèàùâêîôûçëïüäößñáíóúãõåøæœÉÈÀÇÄÖÜÁÍÓÚÑ¿¡ºª" + TYPOGRAPHY, "ìòÂÊÎÔÛÅØÆÃÕý£½"
-    ),
+    "cp1252": _western,
     "cp1250": _alphabet("ąćęłńóśźżěščřžýůďťňáíéúőűöüäâăîşţđŁŚŻČŠŽĐ" + TYPOGRAPHY, "ÁÉÍÓÚŘÝĆĄĘ"),
+    "cp1255": _hebrew,
+    "cp1256": _arabic,
     "cp1251": _cyrillic,
     "koi8-r": _cyrillic,
     "cp1254": _alphabet("ğışçöüİĞŞÇÖÜâî" + TYPOGRAPHY),
@@ -291,5 +343,6 @@ LEGACY: Mapping[str, Score] = {
     "cp949": _korean,
     "gb18030": _chinese(SIMPLIFIED),
     "big5": _chinese(TRADITIONAL),
+    "cp874": _thai,
 }
 """Legacy encodings that are tried -> how much a text in it reads like one, 1 the most."""

@@ -30,6 +30,18 @@ RUSSIAN = (
     "Министры трёх стран встретились в пятницу и договорились обмениваться данными.\n"
     "Весной они встретятся снова.\n"
 )
+HEBREW = (
+    "השרים נפגשו ביום שישי בעיר הנמל והסכימו לחלוק מידע על שיגורים.\n"
+    "הפגישה הבאה תתקיים באביב, אמר הדובר. איש לא סירב.\n"
+)
+ARABIC = (
+    "التقى الوزراء يوم الجمعة في مدينة الميناء واتفقوا على تبادل بيانات الإنذار.\n"
+    "وقال المتحدث إن الاجتماع المقبل سيعقد في الربيع؟\n"
+)
+THAI = "รัฐมนตรีพบกันเมื่อวันศุกร์ที่เมืองท่า และตกลงแลกเปลี่ยนข้อมูลเตือนภัย\nการประชุมครั้งต่อไปจะจัดขึ้นในฤดูใบไม้ผลิ\n"
+GREEK = (
+    "Οι υπουργοί συναντήθηκαν την Παρασκευή στο λιμάνι και συμφώνησαν να μοιράζονται στοιχεία.\n"
+)
 
 UNICODE = ("utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32")
 TEXTS = {
@@ -39,6 +51,10 @@ TEXTS = {
     "Chinese": (CHINESE, ("gb18030", "gb2312", "gbk", *UNICODE)),
     "traditional Chinese": (TRADITIONAL, ("big5", "gb18030", *UNICODE)),
     "Russian": (RUSSIAN, ("cp1251", "koi8-r", *UNICODE)),
+    "Hebrew": (HEBREW, ("cp1255", *UNICODE)),
+    "Arabic": (ARABIC, ("cp1256", *UNICODE)),
+    "Thai": (THAI, ("cp874", "tis_620", *UNICODE)),
+    "Greek": (GREEK, ("cp1253", *UNICODE)),
 }
 CASES = [
     pytest.param(text, encoding, id=f"{language}-{encoding}")
@@ -139,3 +155,18 @@ def test_any_bytes_give_a_text_or_none(data: bytes):
     decoded = decode(data)
 
     assert decoded is None or "\x00" not in decoded.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "El riego gasta 3,2 hm³ de agua en cada jornada del año, según la cámara agraria.\n",
+        "De fabriek loost 40 m³ per uur, ‘dat is te veel’, vindt de gemeente.\n",
+        "«Il porto è dei pescatori», dice il sindaco: così la città.\n",
+    ],
+)
+def test_few_letters_of_a_western_text_do_not_make_it_another(text: str):
+    decoded = decode(text.encode("cp1252"))
+
+    assert decoded is not None
+    assert decoded.text == text
