@@ -123,6 +123,7 @@ def compose(
         problems=[
             *found.problems,
             *unreadable,
+            *_unspoken(settings),
             *idle_rules(articles, settings),
             *(p for each in outcomes for p in each.problems),
         ],
@@ -148,6 +149,18 @@ def _read_notes(
     from builder.sources import read_notes  # noqa: PLC0415 - loads all parsers
 
     return read_notes(notes, settings)
+
+
+def _unspoken(settings: Settings) -> Iterator[Problem]:
+    """A warning where the interface does not speak the language that it is asked to."""
+    from builder.settings import FILE_NAME  # noqa: PLC0415
+    from builder.site.strings import CATALOGUES, find_catalogue  # noqa: PLC0415
+
+    if find_catalogue(settings.site.language) is None:
+        known = ", ".join(f'"{each.language}"' for each in CATALOGUES)
+        what = f"'{settings.site.language}' in site.language is none that the interface speaks"
+        remedy = f"Use one of {known}; English stands in"
+        yield Problem(FILE_NAME, "W305", what, remedy)
 
 
 def lean(briefing: Briefing) -> Briefing:

@@ -176,3 +176,16 @@ def test_an_edition_is_made_in_memory_that_is_held(tmp_path: Path, monkeypatch: 
     compose(tmp_path, Settings(), Assembling())
 
     assert called == [True]
+
+
+def test_a_language_that_the_interface_does_not_speak_is_told(tmp_path: Path):
+    content = tmp_path / "content"
+    content.mkdir()
+    (content / "a.txt").write_text("The tide gate opens\n\nIt opened on Monday.\n", "utf-8")
+    told = {}
+    for language in ("xx", "ja-JP"):
+        (content / "briefing.toml").write_text(f'[site]\nlanguage = "{language}"\n', "utf-8")
+        problems = assemble(content, load_settings(content), Assembling()).problems
+        told[language] = [each.where for each in problems if each.code == "W305"]
+
+    assert told == {"xx": ["briefing.toml:2"], "ja-JP": []}

@@ -121,6 +121,11 @@ def test_the_method_page_is_short(catalogue: Catalogue):
     assert words <= METHOD_WORDS
 
 
+@pytest.mark.parametrize("name", ["ko", "KO", "ko-KR", "ko_KR"])
+def test_a_language_is_known_in_any_case_and_for_any_region(name: str):
+    assert load_strings(name).language == "ko"
+
+
 def test_a_language_without_a_catalogue_is_told_in_english():
     assert load_strings("tlh").language == "en"
 

@@ -12,7 +12,15 @@ from builder.site.strings.japanese import JAPANESE
 from builder.site.strings.korean import KOREAN
 from builder.text.patterns import late
 
-__all__ = ["CATALOGUES", "FULL_DATE", "Catalogue", "Strings", "count_words", "load_strings"]
+__all__ = [
+    "CATALOGUES",
+    "FULL_DATE",
+    "Catalogue",
+    "Strings",
+    "count_words",
+    "find_catalogue",
+    "load_strings",
+]
 
 CATALOGUES: tuple[Catalogue, ...] = (ENGLISH, JAPANESE, KOREAN)
 """Every language of the interface; the first stands in for those that are missing."""
@@ -114,5 +122,10 @@ def count_words(text: str) -> int:
 
 def load_strings(language: str) -> Strings:
     """The words of a language; English where the interface does not speak it."""
-    found = (each for each in CATALOGUES if each.language == language)
-    return Strings(next(found, CATALOGUES[0]))
+    return Strings(find_catalogue(language) or CATALOGUES[0])
+
+
+def find_catalogue(language: str) -> Catalogue | None:
+    """The catalogue of a language, whatever its case and region: "ko-KR" is Korean."""
+    wanted = language.lower().replace("_", "-").partition("-")[0]
+    return next((each for each in CATALOGUES if each.language == wanted), None)
