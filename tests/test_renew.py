@@ -120,7 +120,7 @@ def test_a_site_that_is_gone_is_not_made_again(
 
 
 @pytest.mark.parametrize("changed", [False, True])
-@pytest.mark.parametrize("name", ["_put", "_opened"])
+@pytest.mark.parametrize("name", ["_link_or_copy", "_open_verified"])
 def test_what_goes_meanwhile_is_made_again(
     folder: Path, name: str, changed: bool, monkeypatch: pytest.MonkeyPatch
 ):

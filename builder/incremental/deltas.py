@@ -1,4 +1,4 @@
-"""Long files that are handed over as what changed in them.
+"""Delta encoding: a long file as stretches of the file before it, and the bytes between.
 
 With one article changed in 5,000, a hundred megabytes of the site are as they were, in files that
 are not.
@@ -19,24 +19,24 @@ class Delta(Struct, frozen=True):
     path: str
     """As ``Page.path``."""
     pieces: tuple[bytes | tuple[int, int], ...]
-    """Its bytes from the first to the last; or, of the file before it, from where and to where."""
+    """In order: new bytes, or ``(start, end)`` of a stretch to copy from the file before it."""
 
     @classmethod
     def of(cls, file: Long) -> Delta:
-        """A long file that is made out of a marked one, if out of any."""
+        """The delta of a long file whose chunks were read from a ``TaggedFile``, if from any."""
         return cls(
             file.path,
             tuple(
-                (each.end - len(each), each.end) if isinstance(each, _There) else each
+                (each.end - len(each), each.end) if isinstance(each, _Tagged) else each
                 for each in file.chunks()
             ),
         )
 
     def body(self, last: bytes) -> bytes:
-        """All of its bytes.
+        """All bytes of the file.
 
         Args:
-            last: those of the file before it.
+            last: the bytes of the file before it.
         """
         whole = memoryview(last)
         return b"".join(
@@ -44,16 +44,16 @@ class Delta(Struct, frozen=True):
         )
 
 
-class Marked(BytesIO):
-    """The bytes of a file, which know where they were when they are read."""
+class TaggedFile(BytesIO):
+    """A file in memory whose reads give bytes that know their place in it."""
 
-    def read(self, size: int | None = -1, /) -> _There:
+    def read(self, size: int | None = -1, /) -> _Tagged:
         """The next bytes."""
-        there = _There(super().read(size))
+        there = _Tagged(super().read(size))
         there.end = self.tell()
         return there
 
 
-class _There(bytes):
+class _Tagged(bytes):
     end: int
-    """Where they end in their file."""
+    """Offset in the file after the last of them."""

@@ -58,7 +58,7 @@ def versions(packages: tuple[str, ...]) -> str:
     """Which release of Python and of each distribution is installed, as one line."""
     installed = _installed()
     said = [f"python {sys.version_info.major}.{sys.version_info.minor}"]
-    said += [f"{name} {installed.get(_same_name(name)) or _version(name)}" for name in packages]
+    said += [f"{name} {installed.get(_normalised(name)) or _version(name)}" for name in packages]
     return ", ".join(said)
 
 
@@ -70,11 +70,11 @@ def _installed() -> Mapping[str, str]:
             for each in sorted(os.listdir(folder or ".")):  # noqa: PTH208 - hundreds of names
                 if each.endswith(INFO):
                     name, _, version = each.removesuffix(INFO).partition("-")
-                    found.setdefault(_same_name(name), version)
+                    found.setdefault(_normalised(name), version)
     return found
 
 
-def _same_name(name: str) -> str:
+def _normalised(name: str) -> str:
     """What the spellings of a distribution's name share (PEP 503)."""
     return name.lower().replace("-", "_").replace(".", "_")
 

@@ -1,4 +1,4 @@
-"""What each answer in the cache depends on, as digests."""
+"""The keys of the cache: digests of all that an entry depends on."""
 
 from __future__ import annotations
 
@@ -70,11 +70,11 @@ def program(content: Path, settings: Settings) -> str:
 
 
 def saved(content: Path) -> str:
-    """A digest of when templates were saved last: another one also if they read as they did."""
-    return cache.key(*(f"{name} {_save(file.stat())}" for name, file in _templates(content)))
+    """A digest of the templates' times and inodes: it differs after a save of the same bytes."""
+    return cache.key(*(f"{name} {_stat_of(file.stat())}" for name, file in _templates(content)))
 
 
-def _save(found: os.stat_result) -> tuple[int, ...]:
+def _stat_of(found: os.stat_result) -> tuple[int, ...]:
     return found.st_mtime_ns, found.st_ctime_ns, found.st_ino
 
 

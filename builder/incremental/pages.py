@@ -1,4 +1,4 @@
-"""From recipes to files: each is made, or kept where it stands if nothing it is made from changed.
+"""The files of an output folder: each is made, or kept if nothing it is made from has changed.
 
 Which file was made from what is remembered for one output folder, as its manifest is.
 """
@@ -15,7 +15,7 @@ from msgspec.structs import replace
 from builder import cache
 from builder.incremental.rendering import Made, Way, gathered
 from builder.incremental.spares import Spares
-from builder.incremental.traces import Noted, Traces
+from builder.incremental.traces import TraceRecorder, Traces
 from builder.model import Before, File, Kept, Plan, Recipe
 from builder.packed import digest
 from builder.processes import heap
@@ -34,14 +34,14 @@ def make(plan: Plan, *, workers: int = 1) -> Iterator[File]:
 
 
 class Record(Struct, frozen=True):
-    """What an earlier build made its pages from."""
+    """What an earlier build made its pages from, as the cache keeps it."""
 
     program: str = ""
     """Digest of code, templates, settings and packages."""
     manifest: str = ""
     """Digest of the folder's manifest as that build left it."""
     made_from: Mapping[str, bytes] = field(default_factory=dict)
-    """Path -> digest of the page's parts, where those are told."""
+    """Path -> digest of ``Recipe.parts``, of pages that have some."""
     traces: Traces = field(default_factory=Traces)
     """What its pages read."""
     notes: Mapping[str, bytes] = field(default_factory=dict)
@@ -49,7 +49,7 @@ class Record(Struct, frozen=True):
 
 
 class Memory(Struct):
-    """What the pages of an output folder were made from, and what they are now."""
+    """What is known of one output folder: what its pages were made from, and which still stand."""
 
     store: cache.Cache
     program: str
@@ -91,8 +91,8 @@ class Memory(Struct):
         if not self._is_of(self.spares):
             self.spares = Spares()
         self.last = self._recalled()
-        made_from, read, notes = {}, Noted(self.last.traces, plan.state), {}
-        way = Way(self._settle, self._left, read, self._has)
+        made_from, read, notes = {}, TraceRecorder(self.last.traces, plan.state), {}
+        way = Way(self._settle, self._before, read, self._has)
         for made in gathered(plan, way, workers):
             if made.parts:
                 made_from.update(dict.fromkeys(made.paths, made.parts))
@@ -103,7 +103,7 @@ class Memory(Struct):
                 notes.update(dict.fromkeys(made.paths, note))
         self.last = Record()
         heap.trim()
-        self.now = Record(self.program, "", made_from, read.told(), notes)
+        self.now = Record(self.program, "", made_from, read.traces(), notes)
 
     def take(self, spares: Spares) -> None:
         """Have files for those that do not stand there, unless another site does."""
@@ -122,11 +122,11 @@ class Memory(Struct):
 
     @property
     def name(self) -> str:
-        """What the cache calls that which it knows of the folder."""
+        """The cache key of the folder's ``Record``."""
         return cache.key("pages", str(self.output.resolve()))
 
     def _prepare(self, plan: Plan) -> None:
-        """Have templates ready, by what is known of them."""
+        """Load the templates, from their compiled form where the cache has it."""
         name = cache.key("code", self.program)
         known = self.store.get(name) or b""
         code = plan.prepare(known)
@@ -152,7 +152,7 @@ class Memory(Struct):
         return Made.of(recipe, (self._file(recipe.path) if same else None) or recipe.make(), parts)
 
     @property
-    def _left(self) -> Before:
+    def _before(self) -> Before:
         return Before(self._note, self._file, self._open) if self.last.program else Before()
 
     def _note(self, path: str) -> bytes:

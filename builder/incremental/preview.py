@@ -12,11 +12,11 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 from builder import cache
-from builder.incremental.deltas import Delta, Marked
+from builder.incremental.deltas import Delta, TaggedFile
 from builder.incremental.pages import Record
 from builder.incremental.rendering import Made, Way, gathered
 from builder.incremental.spares import LostError, Spares
-from builder.incremental.traces import Noted, Traces
+from builder.incremental.traces import TraceRecorder, Traces
 from builder.model import Before, Kept, Long, Page, Plan, Recipe, Rest
 from builder.packed import digest
 
@@ -90,7 +90,7 @@ class PreviewFiles:
         if self._spares or not same:
             plan.prepare(b"")
         before = Before(self._note, self._file, self._open) if same else Before()
-        read, now, bodies = Noted(self._traces, plan.state), {}, {}
+        read, now, bodies = TraceRecorder(self._traces, plan.state), {}, {}
         way = Way(self._settle, before, read, self._made.__contains__)
         for made in gathered(plan, way, workers):
             made.note_reads(read)
@@ -107,7 +107,7 @@ class PreviewFiles:
                 bodies[path] = body
             now[path] = made.kept(Kept(path, sha256))
             yield self._given(file, body or None)
-        self._made, self._bodies, self._traces = now, bodies, read.told()
+        self._made, self._bodies, self._traces = now, bodies, read.traces()
         self._spares = None
 
     def _given(self, file: Page | Delta | Kept, body: bytes | None) -> Page | Delta | Kept:
@@ -134,7 +134,7 @@ class PreviewFiles:
         return cast("Kept", self._made[path].file) if path in self._made else None
 
     def _open(self, path: str) -> BinaryIO:
-        return Marked(self._bodies.get(path, b""))
+        return TaggedFile(self._bodies.get(path, b""))
 
     def _held(
         self, file: Page | Long | Kept, last: bytes

@@ -10,7 +10,7 @@ from typing import cast
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from builder.incremental.traces import Noted
+from builder.incremental.traces import TraceRecorder
 from builder.model import Batch, Before, File, Kept, Long, Plan, Recipe, Rest
 from builder.processes.forking import share
 
@@ -38,7 +38,7 @@ class Made(Struct, frozen=True):
         """Where it stands; several where it is several files."""
         return self.file.files if isinstance(self.file, Rest) else (self.file.path,)
 
-    def note_reads(self, read: Noted) -> None:
+    def note_reads(self, read: TraceRecorder) -> None:
         """Note what it was made from."""
         if self.reads is None:
             read.keep(self.paths)
@@ -58,32 +58,32 @@ class Made(Struct, frozen=True):
 
 
 class Way(Struct, frozen=True):
-    """How to come by a file."""
+    """How each file is come by, and where what it read is recorded."""
 
     make: Callable[[Recipe], Made]
     """Makes it, or finds it."""
     before: Before = Before()
     """What an earlier build left."""
-    noted: Noted = field(default_factory=Noted)
-    """Takes what the pages read, and knows what those of that build did."""
+    recorder: TraceRecorder = field(default_factory=TraceRecorder)
+    """Records what the pages read; knows what those of that build did."""
     stands: Callable[[str], bool] = lambda _: False
     """Whether the file at a path is there as it was made then."""
 
     def each(self, batch: Batch) -> Iterator[Made]:
         """The files of a batch."""
-        return _together(map(self.make, batch.begin(self.before)))
+        return _kept_last(map(self.make, batch.begin(self.before)))
 
     def kept(self, batches: Iterable[Batch]) -> Iterator[Made]:
         """The files of batches that are there."""
-        return _together(map(self._known, batches))
+        return _kept_last(map(self._known, batches))
 
     def _known(self, batch: Batch) -> Made:
         file, note = self.before.file(batch.path), self.before.note(batch.path)
         return Made(cast("Kept", file), b"", batch.indexed, None, note)
 
 
-def _together(made: Iterable[Made]) -> Iterator[Made]:
-    """The same files, of which those are told at once that stand, if nothing else is to be told."""
+def _kept_last(made: Iterable[Made]) -> Iterator[Made]:
+    """The same files; those that stand and leave nothing to remember come last, as ``Rest``."""
     rests: dict[tuple[bool, tuple[str, ...] | None], dict[str, str]] = {}
     for each in made:
         file = each.file
@@ -96,22 +96,22 @@ def _together(made: Iterable[Made]) -> Iterator[Made]:
 
 
 def gathered(plan: Plan, way: Way, workers: int = 1) -> Iterator[Made]:
-    """Every file, those of the plan's ending last.
+    """Every file of a plan, made or kept; those of ``Plan.ending`` last.
 
-    Copies of this process begin at once with the pages of which nobody knows what they read.
-    Meanwhile it finds out which others are as they were, and takes care of those and of what is
-    long: where there are any, it counts as one of so many workers.
+    Copies of this process begin at once with the pages that have no trace. Meanwhile this process
+    verifies the traces of the others, and yields those that are kept and what is long: where
+    there are any, it counts as one of the workers.
     """
     indexed: list[str] = []
     copies = workers if workers > 1 else 0
-    new = [batch for batch in plan.batches if batch.path not in way.noted.before]
+    new = [batch for batch in plan.batches if batch.path not in way.recorder.before]
     with _shared(new, way, copies if len(new) == len(plan.batches) else workers - 1) as made_anew:
-        same = way.noted.same()
+        same = way.recorder.unchanged()
         kept, changed = [], []
         for batch in plan.batches:
             if batch.path in same and way.stands(batch.path):
                 kept.append(batch)
-            elif batch.path in way.noted.before:
+            elif batch.path in way.recorder.before:
                 changed.append(batch)
         long = map(Made, plan.long(way.before))
         with _shared(changed, way, copies) as made_again:

@@ -1,7 +1,7 @@
 """Whether anything changed since an earlier build, told from names, sizes and times alone.
 
-A file whose size, times and number in the file system are as they were is taken for unchanged, as
-git and make do. Times are coarse, so that two saves in quick succession may carry the same: what
+A file whose size, times and inode are as they were is taken for unchanged, as git does by its
+index. Times are coarse, so that two saves in quick succession may carry the same ("racy git"): what
 was saved a moment ago is not relied on.
 """
 
@@ -29,12 +29,12 @@ COMPILED = "__pycache__"
 
 
 class Signature:
-    """What a folder looks like from outside."""
+    """What ``stat`` tells of all files in a folder, as a digest."""
 
     __slots__ = ("digest", "newest")
 
     def __init__(self, digest: str, newest: int) -> None:
-        """Hold a look.
+        """Hold it.
 
         Args:
             digest: of all names, sizes and times; empty if they cannot be relied on.
@@ -57,7 +57,7 @@ class Signature:
         return bool(self.digest) and self.newest + MOMENT <= time.time_ns()
 
 
-def sign(folder: Path | str, *, but: str = "") -> Signature:
+def sign(folder: Path | str, *, skip: str = "") -> Signature:
     """Look at everything in a folder; nothing is opened.
 
     A folder that is missing, holds a symbolic link, or lies where times are whole seconds cannot be
@@ -65,9 +65,9 @@ def sign(folder: Path | str, *, but: str = "") -> Signature:
 
     Args:
         folder: the folder.
-        but: folders of this name do not count.
+        skip: folders of this name do not count.
     """
-    return _joined([_half(str(folder), number, but) for number in (0, 1)])
+    return _joined([_half(str(folder), number, skip) for number in (0, 1)])
 
 
 def both(one: Path | str, other: Path | str) -> tuple[Signature, Signature]:
@@ -96,8 +96,8 @@ def _joined(halves: list[_Half]) -> Signature:
     return Signature(hashlib.sha256("".join(digests).encode()).hexdigest(), max(times))
 
 
-def _half(folder: str, number: int, but: str = "") -> _Half:
-    """A folder's own files with every other of its subfolders, or (1) the rest of these."""
+def _half(folder: str, number: int, skip: str = "") -> _Half:
+    """Half of a folder: 0, its own files and every second subfolder; 1, the other subfolders."""
     whole = hashlib.sha256()
     newest, fine = 0, False
     waiting = [folder]
@@ -110,7 +110,7 @@ def _half(folder: str, number: int, but: str = "") -> _Half:
                 if entry.is_symlink():
                     return _UNKNOWN
                 if entry.is_dir():
-                    if entry.name != but:
+                    if entry.name != skip:
                         inner.append(entry.path)
                         told.append(f"{entry.name}/")
                     continue
@@ -130,7 +130,10 @@ def _half(folder: str, number: int, but: str = "") -> _Half:
 
 
 def _aside(work: Callable[[], list[_Half]]) -> Callable[[], list[_Half]]:
-    """Begin the work on a copy of this process; what is returned waits for it, or does it."""
+    """Begin the work on a fork of this process; what is returned waits for it, or does it.
+
+    As ``forking.aside``, with nothing but the standard library's quick parts.
+    """
     if sys.platform != "linux" or threading.active_count() > 1:
         return work
     reader, writer = os.pipe()
@@ -155,7 +158,7 @@ def _aside(work: Callable[[], list[_Half]]) -> Callable[[], list[_Half]]:
 
 
 def settled(folder: Path | str) -> Signature:
-    """The same of a large folder that was written to a moment ago, once that moment has passed.
+    """The signature of a large folder that was just written to, once ``MOMENT`` has passed.
 
     A copy of this process does half of it, which takes .1 s less with 40,000 files.
     """

@@ -1,9 +1,9 @@
 """The files of the last site of a content folder, for an output folder that lacks them.
 
 Who builds in a fresh checkout has a cache and an empty output folder. The site that was last made
-of the same folder lies beside the answers in the cache, as further links to its files: that takes
-no room while the site is there. Each file is named by its digest and read against it, so that what
-was altered through another of its names is not taken for what it was.
+of the same folder lies beside the cache, as hard links to its files: that takes no room while the
+site is there. The links are content-addressed: each is named by the SHA-256 of its bytes and read
+against it, so that a file altered through another of its names is found out.
 """
 
 from __future__ import annotations
@@ -38,25 +38,25 @@ class Spares(Struct, frozen=True):
 
     folder: Path = Path()
     manifest: str = ""
-    """Digest of its manifest; empty if there is no site."""
+    """SHA-256 of its manifest; empty if there is no site."""
     owner: str = ""
     """As ``keep`` was told."""
     files: Mapping[str, str] = field(default_factory=dict)
-    """Path in the site -> digest, of those that are there."""
+    """Path in the site -> SHA-256, of those that are there."""
     is_whole: bool = False
     """True if all files of a site are there."""
 
     @classmethod
     def of(cls, store: cache.Cache, content: Path) -> Self:
         """What was kept last for a folder of articles."""
-        stored = store.get(_name(content))
-        told = cache.load(stored, _Told) if stored is not None else None
+        stored = store.get(_key(content))
+        told = cache.load(stored, _Stored) if stored is not None else None
         if told is None:
             return cls()
         folder = _folder(store, content)
         try:
             there = frozenset(os.listdir(folder))  # noqa: PTH208 - forty thousand names at once
-            with _opened(folder / told.manifest) as opened:
+            with _open_verified(folder / told.manifest) as opened:
                 listed = manifest.load(opened.read())
         except (OSError, LostError, ValueError, RecursionError):
             return cls()
@@ -76,7 +76,7 @@ class Spares(Struct, frozen=True):
     def file(self, path: str) -> Kept | None:
         """The file at a path of the site, which raises LostError if it goes; None if it is gone."""
         name = self.files.get(path)
-        return Kept(path, name, partial(_put, self.folder / name)) if name else None
+        return Kept(path, name, partial(_link_or_copy, self.folder / name)) if name else None
 
     def open(self, path: str) -> BinaryIO:
         """The bytes of a file, to be read; none if it is not there.
@@ -85,7 +85,7 @@ class Spares(Struct, frozen=True):
             LostError: it is not what it was.
         """
         name = self.files.get(path)
-        return _opened(self.folder / name) if name else BytesIO()
+        return _open_verified(self.folder / name) if name else BytesIO()
 
 
 def keep(store: cache.Cache, content: Path, output: Path, owner: str) -> None:
@@ -110,29 +110,32 @@ def keep(store: cache.Cache, content: Path, output: Path, owner: str) -> None:
             (folder / name).hardlink_to(output / wanted[name])
         for name in there - wanted.keys() - {whole}:
             (folder / name).unlink(missing_ok=True)
-        (folder / whole).write_bytes(
-            body
-        )  # no link: without its own, no site can be told from others
-        store.put(_name(content), cache.dump(_Told(whole, owner)))
+        # A copy, not a link: it must outlast whatever happens to the site's own.
+        (folder / whole).write_bytes(body)
+        store.put(_key(content), cache.dump(_Stored(whole, owner)))
 
 
-class _Told(Struct, frozen=True):
+class _Stored(Struct, frozen=True):
     manifest: str
     """As ``Spares.manifest``."""
     owner: str
     """As ``Spares.owner``."""
 
 
-def _name(content: Path) -> str:
+def _key(content: Path) -> str:
     return cache.key("spares", str(content.resolve()))
 
 
 def _folder(store: cache.Cache, content: Path) -> Path:
-    return store.folder / FOLDER / _name(content)
+    return store.folder / FOLDER / _key(content)
 
 
-def _opened(file: Path) -> BinaryIO:
-    """A file that is named by its digest; one that is not what it was is removed."""
+def _open_verified(file: Path) -> BinaryIO:
+    """Open a file that is named by its SHA-256; remove it if its bytes are others.
+
+    Raises:
+        LostError: it is gone, or was altered.
+    """
     try:
         opened = file.open("rb")
     except OSError:
@@ -147,14 +150,14 @@ def _opened(file: Path) -> BinaryIO:
 
 def _is_sound(file: Path) -> bool:
     try:
-        _opened(file).close()
+        _open_verified(file).close()
     except LostError:
         return False
     return True
 
 
-def _put(file: Path, target: Path) -> None:
-    """Give a file a second name; where it can have none, or another site has it, copy it.
+def _link_or_copy(file: Path, target: Path) -> None:
+    """Make a hard link to a file; a copy where that fails or another site is linked to it already.
 
     Who alters a file of one site must not alter that of another.
     """

@@ -1,7 +1,8 @@
-"""Which pages need not even be begun: those that read what they read before.
+"""Verifying traces: which pages need not even be begun, since all that they read is as it was.
 
 A page is known by the parts of the edition that it read when it was made. It has not changed while
-each of them is in the state in which it was read: it would read the same ones again.
+each of them is in the state in which it was read: it would read the same ones again. ("Verifying
+trace": Mokhov, Mitchell and Peyton Jones 2018, "Build systems à la carte", section 4.2.)
 """
 
 from __future__ import annotations
@@ -15,10 +16,10 @@ from msgspec import Struct, field
 from builder.packed import digest
 
 State = Callable[[str], object]
-"""Gives the state of a part by the name of the part, as what can be packed."""
+"""Name of a part of the edition -> its state, as a value that can be packed."""
 
 PLACES = "I"
-"""Type code of the places of parts."""
+"""Type code, of ``array`` and numpy, of the numbers of parts: uint32."""
 
 RUN = 32
 """Parts whose states are looked at together. With one of 10,000 articles changed, 3,100 of 3,170
@@ -41,8 +42,11 @@ class Traces(Struct, frozen=True):
     them: 6 MB less at 10,000 articles than as numbers."""
 
 
-class Noted:
-    """What pages read, one after the other; each name is held once, however many pages read it."""
+class TraceRecorder:
+    """Records what pages read, and knows what those of the last edition did.
+
+    Names of parts are interned: each is held once, however many pages read it.
+    """
 
     def __init__(self, last: Traces = Traces(), state: State = lambda _: None) -> None:  # noqa: B008
         """Begin with no page.
@@ -53,11 +57,11 @@ class Noted:
         """
         self.before = last.reads
         """What pages of the earlier edition read."""
-        self._known = _Known(last, state)
+        self._known = _PartNumbers(last, state)
         self._reads: dict[str, bytes] = {}
 
-    def same(self) -> frozenset[str]:
-        """The pages of the earlier edition that have not changed; to be asked first."""
+    def unchanged(self) -> frozenset[str]:
+        """Paths of the earlier edition's pages whose traces hold; to be called before ``add``."""
         if not self.before:
             return frozenset()
         import numpy as np  # noqa: PLC0415 - .06 s, where there is nothing to ask
@@ -70,17 +74,17 @@ class Noted:
         return frozenset(compress(self.before, ~others))
 
     def add(self, path: str, names: Iterable[str]) -> None:
-        """Note the parts that a page read; one that has none is not known."""
+        """Record the parts that a page read; a page without parts gets no trace."""
         places = array(PLACES, map(self._known.__getitem__, names))
         if places:
             self._reads[path] = places.tobytes()
 
     def keep(self, paths: Iterable[str]) -> None:
-        """Note that pages read what they read in the earlier edition."""
+        """Record that pages read what they read in the earlier edition."""
         self._reads.update((path, self.before[path]) for path in paths)
 
-    def told(self) -> Traces:
-        """What all pages read."""
+    def traces(self) -> Traces:
+        """The traces of all recorded pages."""
         import numpy as np  # noqa: PLC0415
 
         known = self._known
@@ -98,8 +102,8 @@ class Noted:
         return Traces(dict(compress(states, used)), (), reads)
 
 
-class _Known(dict[str, int]):
-    """Name of a part -> its place; the states of new ones are found while other processes work."""
+class _PartNumbers(dict[str, int]):
+    """Name of a part -> its number; states of new parts are digested run by run as they come."""
 
     def __init__(self, last: Traces, state: State) -> None:
         super().__init__((name, place) for place, name in enumerate(last.states))
@@ -114,22 +118,24 @@ class _Known(dict[str, int]):
         place = self[name] = len(self._names)
         self._names.append(name)
         if len(self._names) % RUN == 0:
-            self._look(place // RUN)
+            self._refresh(place // RUN)
         return place
 
     def renew(self) -> list[int]:
-        """The places of the parts that are in another state than before."""
+        """The numbers of the parts that are in another state than before."""
         return [
-            place for number in range(-(-len(self._names) // RUN)) for place in self._look(number)
+            place
+            for number in range(-(-len(self._names) // RUN))
+            for place in self._refresh(number)
         ]
 
     def finish(self) -> None:
-        """Have the states of all parts."""
+        """Digest the states of the last, incomplete run."""
         if len(self.digests) < len(self._names):
-            self._look(len(self._names) // RUN)
+            self._refresh(len(self._names) // RUN)
 
-    def _look(self, number: int) -> list[int]:
-        """Find the states of a run, and tell which of them are others."""
+    def _refresh(self, number: int) -> list[int]:
+        """Digest the states of a run; the numbers of its parts whose state differs from before."""
         start = number * RUN
         states = [*map(self._state, self._names[start : start + RUN])]
         whole, known = digest(states), self.digests[start : start + RUN]

@@ -28,8 +28,8 @@ COMMAND = "build"
 
 CACHE = "--cache"
 
-ENDED = "\0"
-"""Ends a part of what is kept; no path and no printable line holds it."""
+SEPARATOR = "\0"
+"""Parts what is kept; no path and no printable line holds it."""
 
 
 class Said:
@@ -55,7 +55,7 @@ class Said:
 
 
 class Look:
-    """How all that makes a site looks from outside, settings given elsewhere left out."""
+    """Stat signatures of all that makes a site, but for settings given outside the folder."""
 
     __slots__ = ("content", "output", "program")
 
@@ -86,39 +86,41 @@ class Look:
 
 
 def look(content: Path | str, output: Path | str) -> Look:
-    """Look at two folders and at the program."""
+    """Take the signatures of two folders and of the program."""
     return Look(*signatures.both(content, output), _program())
 
 
 def _program() -> str:
     from builder.cache import key  # noqa: PLC0415
 
-    code = signatures.sign(Path(__file__).parents[1], but=signatures.COMPILED)
+    code = signatures.sign(Path(__file__).parents[1], skip=signatures.COMPILED)
     digests = [code.digest, signatures.sign(packaged.templates()).digest]
     return key(*digests, signatures.installed()) if all(digests) else ""
 
 
-def answer(words: Sequence[str]) -> tuple[Said | None, Look | None]:
-    """What the same call said, if it would say that once more; None if nobody knows.
+def answer(arguments: Sequence[str]) -> tuple[Said | None, Look | None]:
+    """What the same call said the last time, if it would say the same now.
 
     Args:
-        words: what follows the program's name.
+        arguments: what follows the program's name.
 
     Returns:
-        It; and how all looks, if that had to be looked at.
+        It, None if that is not known; and the signatures, None if they were not needed.
     """
-    if words[:1] != [COMMAND]:
+    if arguments[:1] != [COMMAND]:
         return None, None
     from builder.cache import Cache, file_in  # noqa: PLC0415
 
-    folder = _cache(words)
+    folder = _cache_folder(arguments)
     if folder is None or not os.path.isfile(file_in(folder)):  # noqa: PTH113 - raises nothing
         return None, None
     with Cache(folder) as store:
-        stored = store.get(_name(words))
+        stored = store.get(_key(arguments))
     if stored is None:
         return None, None
-    known, content, output, status, *lines = stored.decode("utf-8", "surrogatepass").split(ENDED)
+    known, content, output, status, *lines = stored.decode("utf-8", "surrogatepass").split(
+        SEPARATOR
+    )
     seen = look(content, output)
     if seen.digest != known:
         return None, seen
@@ -126,37 +128,37 @@ def answer(words: Sequence[str]) -> tuple[Said | None, Look | None]:
 
 
 def remember(
-    store: Cache, words: Sequence[str], folders: tuple[Path, Path], look: str, said: Said
+    store: Cache, arguments: Sequence[str], folders: tuple[Path, Path], look: str, said: Said
 ) -> None:
     """Keep what a call says as long as all looks the same.
 
     Args:
         store: the cache that the call named.
-        words: what followed the program's name.
+        arguments: what followed the program's name.
         folders: of content and of output, as the call named them.
         look: of these folders, by ``Look.digest``.
         said: what the call says when nothing has changed.
     """
     parts = [look, *map(str, folders), str(said.status)]
     parts += [part for line in said.lines for part in line]
-    store.put(_name(words), ENDED.join(parts).encode("utf-8", "surrogatepass"))
+    store.put(_key(arguments), SEPARATOR.join(parts).encode("utf-8", "surrogatepass"))
 
 
-def _name(words: Sequence[str]) -> str:
-    """The key of a call: its words, and what else decides what it means and how it is printed."""
+def _key(arguments: Sequence[str]) -> str:
+    """The cache key of a call: its arguments, and what else decides its meaning and its print."""
     from builder.cache import key  # noqa: PLC0415
 
     spoken = sys.stdout.encoding, sys.stderr.encoding
     around = os.environ.get("BRIEFING_BASE_URL", ""), str(Path.cwd())
-    return key("said", *around, *(each or "" for each in spoken), *words)
+    return key("said", *around, *(each or "" for each in spoken), *arguments)
 
 
-def _cache(words: Sequence[str]) -> Path | None:
-    """The folder of the cache that a call names; a call that names it otherwise finds nothing."""
+def _cache_folder(arguments: Sequence[str]) -> Path | None:
+    """The cache's folder, by ``--cache DIR`` or ``--cache=DIR``; no abbreviation is understood."""
     from builder.cache import default_folder  # noqa: PLC0415
 
-    for number, word in enumerate(words):
+    for number, word in enumerate(arguments):
         name, _, value = word.partition("=")
-        if name == CACHE and (value or words[number + 1 :]):
-            return Path(value or words[number + 1])
+        if name == CACHE and (value or arguments[number + 1 :]):
+            return Path(value or arguments[number + 1])
     return default_folder()

@@ -1,4 +1,4 @@
-"""Who does what: processes take the next of some items, one process at a time."""
+"""A counter that forked processes share, to take the next of some items each."""
 
 from __future__ import annotations
 
@@ -6,36 +6,36 @@ import mmap
 import os
 from collections.abc import Callable
 
-_COUNT_BYTES, _FREE = 8, b"."
+_COUNT_BYTES, _TOKEN = 8, b"."
 
 
 class SharedCounter:
-    """How many items are taken, told to this process and to those that are copied from it.
+    """How many items are taken, in memory that this process shares with its forks.
 
-    Made of what every process has: a lock of ``multiprocessing`` needs ``/dev/shm``, which not
-    every container may write to.
+    The lock is a pipe that holds one byte: who has read it has the lock, and writes it back. A
+    lock of ``multiprocessing`` needs ``/dev/shm``, which not every container may write to.
     """
 
     def __init__(self) -> None:
         """Begin with none."""
         self._count = mmap.mmap(-1, _COUNT_BYTES)
-        self._free, self._back = os.pipe()
-        os.write(self._back, _FREE)
+        self._lock, self._unlock = os.pipe()
+        os.write(self._unlock, _TOKEN)
 
     def take(self, some: Callable[[int], int]) -> int:
-        """The first of the next items, which nobody else will take.
+        """Take the next items: the number of the first, from 0; nobody else gets them.
 
         Args:
-            some: tells from it how many.
+            some: gives how many to take, from the number of the first.
         """
-        os.read(self._free, len(_FREE))
+        os.read(self._lock, len(_TOKEN))
         start = int.from_bytes(self._count[:], "big")
         self._count[:] = (start + some(start)).to_bytes(_COUNT_BYTES, "big")
-        os.write(self._back, _FREE)
+        os.write(self._unlock, _TOKEN)
         return start
 
     def close(self) -> None:
-        """Give back what it takes of the system."""
+        """Release its memory and its pipe."""
         self._count.close()
-        os.close(self._free)
-        os.close(self._back)
+        os.close(self._lock)
+        os.close(self._unlock)

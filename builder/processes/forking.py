@@ -1,4 +1,4 @@
-"""Work on copies of this process, which hold what it holds.
+"""Work on forked copies of this process, which hold what it holds.
 
 Nothing is sent to the copies: an edition of 10,000 articles would take longer to send than to
 render. Only results come back. Where processes cannot be copied safely, this one does the work.
@@ -33,7 +33,7 @@ SMALLEST_SHARE = 100
 five to twelve pages are made in that time."""
 
 CHUNK = 8
-"""Items taken at a time."""
+"""Items that a copy takes at a time, after the first."""
 
 FIRST = 16
 """Items at the beginning that are taken one by one: some of them may be large."""
@@ -83,7 +83,7 @@ def share(
         yield chain.from_iterable(map(function, items))
         return
     with _team(function, items, count) as pipes:
-        yield _gathered(pipes)
+        yield _results(pipes)
 
 
 @contextmanager
@@ -104,10 +104,10 @@ def aside(function: Callable[[], Result]) -> Iterator[Callable[[], Result]]:
         child = _fork()
         if not child:
             pipe.close()
-            _answer(function, writer)
+            _send_result_and_exit(function, writer)
         os.close(writer)
         try:
-            yield lambda: cast("Result", _told(pipe))
+            yield lambda: cast("Result", _received(pipe))
         finally:
             with suppress(ProcessLookupError):
                 os.kill(child, signal.SIGTERM)
@@ -155,23 +155,23 @@ def ready(
 
 
 def _fork() -> int:
-    """The number of the copy that begins here, 0 in the copy itself."""
-    with _threads_at_rest():
+    """The child's process id; 0 in the child."""
+    with _unwarned_of_threads():
         return os.fork()
 
 
 @contextmanager
-def _threads_at_rest() -> Iterator[None]:
-    """No warning of threads: they are numpy's, which rest and are made for this."""
+def _unwarned_of_threads() -> Iterator[None]:
+    """Without Python's warning that threads are about: they are numpy's, idle and safe to fork."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)
         yield
 
 
-def _answer(function: Callable[[], object], writer: int) -> NoReturn:
-    """Send what becomes of a function, and end.
+def _send_result_and_exit(function: Callable[[], object], writer: int) -> NoReturn:
+    """In the child: send a function's result, or what it raised, and exit.
 
-    It is never whole in memory a second time: the phrases of an edition of 10,000 articles take
+    The pickle is never whole in memory: the phrases of an edition of 10,000 articles take
     40 MB, at the very time at which a copy holds most.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -187,8 +187,13 @@ def _answer(function: Callable[[], object], writer: int) -> NoReturn:
         os._exit(0)
 
 
-def _told(pipe: BinaryIO) -> object:
-    """What a copy sent."""
+def _received(pipe: BinaryIO) -> object:
+    """The result that a child sent.
+
+    Raises:
+        BuilderError: it died before.
+        Exception: what its function raised.
+    """
     try:
         error, result = pickle.load(pipe)
     except (EOFError, pickle.UnpicklingError):
@@ -202,7 +207,7 @@ def _told(pipe: BinaryIO) -> object:
 def _team(
     function: Callable[[Item], Iterable[Result]], items: Sequence[Item], count: int
 ) -> Iterator[list[Connection]]:
-    """A pipe from each copy at work; afterwards none is left."""
+    """Fork a team of children; a pipe from each. On leaving, all are ended."""
     import multiprocessing  # noqa: PLC0415 - .02 s, and of what changed few need a team
 
     context = multiprocessing.get_context("fork")
@@ -215,7 +220,7 @@ def _team(
             pipes.append(ours)
             work = (function, items, counter, theirs, tuple(pipes))
             process = context.Process(target=_work, args=work, daemon=True)
-            with _threads_at_rest():
+            with _unwarned_of_threads():
                 process.start()
             theirs.close()
             team.append(process)
@@ -236,15 +241,15 @@ def _work(
     pipe: Connection,
     others: Sequence[Connection],
 ) -> None:
-    """Take chunks until none is left; stop at an error or when nobody listens any more.
+    """In a child: take chunks of items until none is left or one fails.
 
-    A pipe whose reading end lives on in a copy would never tell that this process was killed: so
-    each copy closes those that it got.
+    Each child closes the reading ends that it inherited: else a pipe would not break when the
+    parent is killed, and the child would wait for ever.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     for each in others:
         each.close()
-    with _handed_over(pipe) as send:
+    with _sender(pipe) as send:
         while (start := counter.take(_chunk)) < len(items):
             done: list[Result] = []
             for index in range(start, min(start + _chunk(start), len(items))):
@@ -263,16 +268,16 @@ def _work(
 
 
 @contextmanager
-def _handed_over(pipe: Connection) -> Iterator[Callable[[object], None]]:
-    """Have what hands something over, for which the work need not wait until it is read.
+def _sender(pipe: Connection) -> Iterator[Callable[[object], None]]:
+    """Yield a function that queues a message for a thread to send, so that work goes on meanwhile.
 
-    A pipe takes 64 kB that nobody reads yet, which is half a page.
+    A pipe buffers 64 kB, which is half a page.
     """
     waiting: Queue[object] = Queue(MOST_WAITING)
 
     def carry() -> None:
         try:
-            for each in iter(waiting.get, _LAST):
+            for each in iter(waiting.get, _STOP):
                 pipe.send(each)
         except BaseException:  # nobody listens any more, or there is something that cannot be sent
             os._exit(1)
@@ -280,20 +285,20 @@ def _handed_over(pipe: Connection) -> Iterator[Callable[[object], None]]:
     carrier = threading.Thread(target=carry, daemon=True)
     carrier.start()
     yield waiting.put
-    waiting.put(_LAST)
+    waiting.put(_STOP)
     carrier.join()
 
 
-_LAST = object()
+_STOP = object()
 
 
 def _chunk(start: int) -> int:
-    """How many items are taken at once."""
+    """How many items are taken at once, from the number of the first."""
     return CHUNK if start >= FIRST else 1
 
 
-def _gathered(pipes: Sequence[Connection]) -> Iterator[Any]:
-    """Whatever arrives, as it comes; errors at the end, when it is known which comes first.
+def _results(pipes: Sequence[Connection]) -> Iterator[Any]:
+    """Results as they arrive; after the last, the error of the first item that failed, if any.
 
     Items are taken in order, so that those before one that fails are all done or at work.
     """

@@ -18,8 +18,8 @@ from builder.processes.collector import uncollected
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
-SERVER = "forkserver"
-"""The way in which workers begin where the system has it: from a process that does nothing else."""
+FORKSERVER = "forkserver"
+"""Start method of workers where the system has it: they are forked from a clean server process."""
 
 AHEAD = 4
 """Chunks in flight for each worker: enough that none waits, few enough to hold in memory."""
@@ -40,7 +40,7 @@ def begin(modules: Sequence[str], items: int, *, workers: int) -> None:
         workers: as for ``each``.
     """
     if min(workers, items // SMALLEST_SHARE) > 1:
-        _starts(_context(*modules))
+        _can_start(_context(*modules))
 
 
 def each(
@@ -64,32 +64,32 @@ def each(
     """
     count = min(workers, len(items) // SMALLEST_SHARE)
     if executor is not None:
-        yield from _spread(function, items, executor, workers)
+        yield from _submit_chunks(function, items, executor, workers)
         return
     home = getattr(getattr(function, "func", function), "__module__", None) or "__main__"
     context = _context(home) if count > 1 else None
-    if context is None or not _starts(context):
+    if context is None or not _can_start(context):
         for item in items:
             yield _call(function, item)
         return
-    pool = ProcessPoolExecutor(count, context, initializer=_serve)
+    pool = ProcessPoolExecutor(count, context, initializer=_prepare_worker)
     try:
-        yield from _spread(function, items, pool, count)
+        yield from _submit_chunks(function, items, pool, count)
         pool.shutdown()  # while its thread lives, this process cannot be copied
     finally:
         pool.shutdown(wait=False, cancel_futures=True)
 
 
 def _context(*modules: str) -> multiprocessing.context.BaseContext:
-    """Processes that inherit no thread and no open file of this one, and load modules once."""
-    if SERVER not in multiprocessing.get_all_start_methods():
+    """A way to start workers that inherit no thread and no open file, and load modules once."""
+    if FORKSERVER not in multiprocessing.get_all_start_methods():
         return multiprocessing.get_context("spawn")
-    context = multiprocessing.get_context(SERVER)
+    context = multiprocessing.get_context(FORKSERVER)
     context.set_forkserver_preload(["__main__", *modules])
     return context
 
 
-def _starts(context: multiprocessing.context.BaseContext) -> bool:
+def _can_start(context: multiprocessing.context.BaseContext) -> bool:
     """Get ready for workers; False where the system has none.
 
     They need locks, which lie in ``/dev/shm``, and a folder for temporary files: a container may
@@ -97,7 +97,7 @@ def _starts(context: multiprocessing.context.BaseContext) -> bool:
     """
     try:
         context.Lock()
-        if context.get_start_method() == SERVER:
+        if context.get_start_method() == FORKSERVER:
             from multiprocessing import forkserver  # noqa: PLC0415 - not everywhere
 
             forkserver.ensure_running()
@@ -106,25 +106,25 @@ def _starts(context: multiprocessing.context.BaseContext) -> bool:
     return True
 
 
-def _serve() -> None:
-    """Leave Ctrl-C to the process that everybody works for, and end when it does."""
+def _prepare_worker() -> None:
+    """In a worker: leave Ctrl-C to the parent, and end when the parent does."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=_end_with_master, daemon=True).start()
+    threading.Thread(target=_exit_with_parent, daemon=True).start()
 
 
-def _end_with_master() -> None:
-    """End this process once nobody can want its results.
+def _exit_with_parent() -> None:
+    """In a worker: wait for the parent to end, and exit.
 
-    A worker waits for work at a pipe that it can write to itself, so that a master who was killed
-    leaves it waiting for ever.
+    A worker waits for work at a pipe of which it holds the writing end too, so that the pipe does
+    not break when the parent is killed.
     """
-    master = multiprocessing.parent_process()
-    if master:
-        master.join()
+    parent = multiprocessing.parent_process()
+    if parent:
+        parent.join()
         os._exit(1)
 
 
-def _spread(
+def _submit_chunks(
     function: Callable[[Item], Result], items: Sequence[Item], pool: Executor, workers: int
 ) -> Iterator[Result]:
     waiting: deque[Future[list[Result]]] = deque()

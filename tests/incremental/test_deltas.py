@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.incremental.deltas import Delta, Marked
+from builder.incremental.deltas import Delta, TaggedFile
 from builder.model import Before, Long
 from builder.site.pieces import Piece, long
 
@@ -26,7 +26,7 @@ def _long(words: list[bytes], before: Before) -> Long:
 def test_a_mended_file_has_the_bytes_of_one_made_anew(before: list[bytes], now: list[bytes]):
     first = _long(before, Before())
     last = Delta.of(first).body(b"")
-    again = _long(now, Before(lambda _: first.note(), lambda _: None, lambda _: Marked(last)))
+    again = _long(now, Before(lambda _: first.note(), lambda _: None, lambda _: TaggedFile(last)))
 
     delta = Delta.of(again)
 
@@ -39,7 +39,7 @@ def test_a_mended_file_has_the_bytes_of_one_made_anew(before: list[bytes], now: 
 
 def test_bytes_that_are_read_are_taken_from_where_they_were():
     def chunks() -> Iterator[bytes]:
-        with Marked(b"The tide gate") as there:
+        with TaggedFile(b"The tide gate") as there:
             there.seek(4)
             yield there.read(4)
             yield b" of Velm"

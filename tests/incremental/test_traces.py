@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.incremental.traces import Noted, Traces
+from builder.incremental.traces import TraceRecorder, Traces
 
 PAGES = st.dictionaries(st.sampled_from("abcd"), st.frozensets(st.sampled_from("uvwxyz")))
 """Path of a page -> names of the parts that it reads."""
@@ -22,14 +22,14 @@ def _short_runs(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def same(last: Traces, states: Mapping[str, bytes]) -> frozenset[str]:
-    return Noted(last, states.__getitem__).same()
+    return TraceRecorder(last, states.__getitem__).unchanged()
 
 
 def noted(pages: Mapping[str, frozenset[str]], states: Mapping[str, bytes]) -> Traces:
-    read = Noted(Traces(), states.__getitem__)
+    read = TraceRecorder(Traces(), states.__getitem__)
     for path, names in pages.items():
         read.add(path, sorted(names))
-    return read.told()
+    return read.traces()
 
 
 @given(pages=PAGES, first=STATES, second=STATES)
@@ -59,13 +59,13 @@ def test_what_a_kept_page_read_is_handed_on(
     other: dict[str, bytes],
     kept: frozenset[str],
 ):
-    read = Noted(noted(first, states), now.__getitem__)
-    kept &= read.same()
+    read = TraceRecorder(noted(first, states), now.__getitem__)
+    kept &= read.unchanged()
     read.keep(sorted(kept))
     for path in sorted(second.keys() - kept):
         read.add(path, sorted(second[path]))
 
-    found = read.told()
+    found = read.traces()
 
     expected = {path: first[path] if path in kept else second[path] for path in {*kept, *second}}
     assert same(found, other) == same(noted(expected, now), other)
