@@ -10,7 +10,7 @@ from builder.model import Briefing
 from builder.settings import Settings
 from builder.site import render
 from builder.site.strings import load_strings
-from builder.site.views import letters, look_up, theme
+from builder.site.views import letters, look_up, quality, theme
 from builder.site.views.parted import Part, view_part
 from builder.site.views.shared import Link
 from builder.site.views.uses import MOST_MEMBERS, MOST_OTHERS
@@ -85,7 +85,8 @@ def test_themes_beyond_the_first_stand_without_headlines(monkeypatch: pytest.Mon
     first, *rest = theme.view_themes(lookup).themes
 
     assert first.headlines
-    assert all(row.count and row.link.href and not row.headlines for row in rest)
+    assert all(row.count and row.link.href for row in rest)
+    assert not any(row.headlines or row.shared for row in rest)
 
 
 def large() -> Briefing:
@@ -152,3 +153,23 @@ def test_a_page_that_goes_on_belongs_to_its_theme_but_must_list_its_articles():
     files[THEME[2]] = files[THEME[2]].replace(b"../articles/report-204.html", b"../sources.html")
 
     assert THEME[0] in [each.where for each in check(files) if each.code == "C108"]
+
+
+def test_the_page_of_quality_says_how_much_it_leaves_to_other_files(
+    monkeypatch: pytest.MonkeyPatch,
+):
+    monkeypatch.setattr(quality, "MOST_PROBLEMS", 1)
+    monkeypatch.setattr(quality, "MOST_LISTED", 2)
+    nobody = Told("Gate opens", ("A boat came in.",), publisher=None, published=None)
+    told = [Told(f"Report {each}", ("Nothing.",), published=None) for each in range(4)]
+    twice = [Told("Same words", ("One.",), f"Paper {each}") for each in range(3)]
+    edition = briefing([nobody, *told, *twice])
+    lookup = look_up(edition, Settings(), load_strings("en"))
+    view = quality.view_quality(lookup)
+    files = {page.path: page.body for page in render(edition, Settings())}
+
+    assert (len(view.problems), view.more_problems) == (1, "and 2 more")
+    assert (len(view.undated), view.more_undated) == (2, "and 3 more")
+    assert (len(view.unpublished), view.more_unpublished) == (1, "")
+    assert {"report.json", "briefing.json"} <= {*addresses(files["quality.html"])}
+    assert [each for each in check(files) if each.code[1:3] == "10"] == []

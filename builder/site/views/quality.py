@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sized
 
 from msgspec import Struct
 
@@ -43,6 +43,11 @@ class CopyRow(Struct, frozen=True):
     kept: Link
 
 
+MOST_PROBLEMS, MOST_LISTED = 500, 300
+"""Problems, and articles without a date or a publisher, on the page, some 300 kB; all problems
+stand in report.json, and all articles in briefing.json."""
+
+
 class QualityView(View, frozen=True):
     """The page of quality."""
 
@@ -51,10 +56,14 @@ class QualityView(View, frozen=True):
     copies: tuple[CopyRow, ...]
     left_out: tuple[NotIncluded, ...]
     problems: tuple[ProblemRow, ...]
+    more_problems: str
+    """How many are not listed; empty if none."""
     removed: tuple[Row, ...]
     removed_total: str
     undated: tuple[Link, ...]
+    more_undated: str
     unpublished: tuple[Link, ...]
+    more_unpublished: str
     languages: tuple[Row, ...]
     dates: tuple[Row, ...]
 
@@ -64,6 +73,9 @@ def view_quality(lookup: Lookup) -> QualityView:
     briefing, strings = lookup.briefing, lookup.strings
     articles = [entry.article for entry in briefing.every]
     blocks, words = _removed(lookup)
+    problems = [*_problems(lookup)]
+    undated = [each for each in articles if not each.published]
+    unpublished = [each for each in articles if not each.publisher]
     excerpt = lookup.settings.site.rights == "excerpt"  # what they said is not known here
     return QualityView(
         frame(lookup, strings.say("quality"), "quality.html"),
@@ -75,7 +87,8 @@ def view_quality(lookup: Lookup) -> QualityView:
         ),
         tuple(_copy(copy, lookup) for copy in briefing.copies),
         briefing.not_included,
-        tuple(_problems(lookup)),
+        tuple(problems[:MOST_PROBLEMS]),
+        _more(problems, MOST_PROBLEMS, lookup),
         tuple(
             Row(rule, f"{count:,}", "" if excerpt else f"{words[rule]:,}")
             for rule, count in _ranked(blocks)
@@ -87,16 +100,10 @@ def view_quality(lookup: Lookup) -> QualityView:
             blocks=strings.count("blocks", blocks.total()),
             words=strings.count("words", words.total()),
         ),
-        tuple(
-            headline(lookup, each.article, "", note=each.article.path)
-            for each in briefing.every
-            if not each.article.published
-        ),
-        tuple(
-            headline(lookup, each.article, "", note=each.article.path)
-            for each in briefing.every
-            if not each.article.publisher
-        ),
+        tuple(headline(lookup, each, "", note=each.path) for each in undated[:MOST_LISTED]),
+        _more(undated, MOST_LISTED, lookup),
+        tuple(headline(lookup, each, "", note=each.path) for each in unpublished[:MOST_LISTED]),
+        _more(unpublished, MOST_LISTED, lookup),
         _named_rows(
             lookup, strings.catalogue.languages, (article.language or "" for article in articles)
         ),
@@ -111,6 +118,12 @@ def view_quality(lookup: Lookup) -> QualityView:
             ),
         ),
     )
+
+
+def _more(found: Sized, most: int, lookup: Lookup) -> str:
+    """How many are found beyond the most that are listed; empty if none."""
+    left = len(found) - most
+    return lookup.strings.count("more", left) if left > 0 else ""
 
 
 def _copy(copy: Copy, lookup: Lookup) -> CopyRow:

@@ -280,7 +280,7 @@ def _row(theme: Theme, lookup: Lookup, headlines: int) -> ThemeRow:
     return ThemeRow(
         theme_link(lookup, theme.id, ""),
         origins(lookup, [lookup.entries[each] for each in theme.articles]),
-        joined(theme.phrases),
+        joined(theme.phrases if headlines else ()),
         tuple(
             headline(lookup, lookup.articles[article], "") for article in theme.articles[:headlines]
         ),
