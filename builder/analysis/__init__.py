@@ -30,6 +30,10 @@ WHOLE = ("heading", "row", "code")
 UNFIT = ("fragment", "quotation")
 """Reasons for which a sentence is not even shown after the one before it."""
 
+OPENS = 12
+"""Words from which an article's first sentence names what it points to: "The four unions of the
+railwaymen"."""
+
 
 def analyse(
     article: Article, *, summary: SummarySettings, keyphrases: KeyphraseSettings
@@ -69,6 +73,8 @@ def analyse(
 def _lean(said: Sequence[Said], language: str | None) -> tuple[frozenset[int], frozenset[int]]:
     """Sentences that need the one before them, and sentences that no summary may show."""
     reasons = [_standing.leans(each.text, language, each.letters) for each in said]
+    if reasons and reasons[0] == "pointer" and len(said[0].words) >= OPENS:
+        reasons[0] = ""
     broken = {index for index, reason in enumerate(reasons) if reason in UNFIT}
     leaning = {index for index, reason in enumerate(reasons) if reason} - broken
     return frozenset(leaning), frozenset(broken)

@@ -31,6 +31,7 @@ ASIDES = (
     ("en", "(The lock was built by Halvard in 1903.)"),
     ("en", "(See our photographs of the lock.)"),
     ("en", "Jens Solberg, Torvik Copyright 2011 Sandhaven Tribune."),
+    ("en", "[2] Interview with a lock keeper, Torvik, January 2025."),
     ("de", "© Torvik Bote, alle Rechte vorbehalten."),
 )
 

@@ -175,3 +175,15 @@ def test_indices_are_valid_for_any_text(paragraphs: list[str]):
     assert list(found.summary) == sorted(set(found.summary))
     assert all(0 <= index < len(found.sentences) for index in found.summary)
     assert bool(found.summary) == bool(found.sentences)
+
+
+def test_the_first_sentence_names_what_it_points_to():
+    told = article(
+        "Railwaymen strike from Thursday",
+        "The four unions of the railwaymen called a strike from Thursday against later pensions.",
+        "The strike will close three lines in five around the capital, the railway said.",
+        "It hopes that one train in three will run as long as the strike lasts.",
+        "A poll found that half of the country stands behind the strike of the railwaymen.",
+    )
+
+    assert 0 in analyse(told).summary

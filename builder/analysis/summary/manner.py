@@ -51,13 +51,14 @@ _BEGGED: Final = {
 
 
 _BRACKETED: Final = late(r"[(（\[][^()（）\[\]]*[)）\]]?[.!。]?[)）\]]?")
+_FOOTNOTE: Final = late(r"\[\d{1,3}\] ")
 _RIGHTS: Final = late(
     r"©|\bcopyright (?:\(c\) )?(?:19|20)\d\d\b|\ball rights reserved\b", re.IGNORECASE
 )
 
 
 def is_aside(text: str, language: str | None) -> bool:
-    """True for a question, a request ("Write down what …"), a sentence in brackets or a copyright.
+    """True for a question, a request ("Write down what …"), a note, a remark in brackets, rights.
 
     Args:
         text: one sentence as printed.
@@ -66,6 +67,7 @@ def is_aside(text: str, language: str | None) -> bool:
     return bool(
         (("?" in text or "？" in text) and _ASKED.search(text))
         or _BRACKETED.fullmatch(text)
+        or _FOOTNOTE.match(text)
         or (_tells_rights(text.lower()) and _RIGHTS.search(text))
         or _is_request(text, language or "")
     )
