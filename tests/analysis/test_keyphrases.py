@@ -607,3 +607,18 @@ def test_german_adverbs_with_a_capital_are_no_phrases(adverb: str):
         key.startswith(adverb.casefold()[:6])
         for key in keys(analyse(article("Die Mühle am Fluss", text, language="de")))
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "junk"),
+    [
+        ("de", "Erstmals teilen die Häfen ihre Karten. Die Karten bestehen aus Teilen.", "teilen"),
+        ("de", "Erstmals öffnet der Hafen von Torvik. Der Hafen ist neu.", "erstmals"),
+        ("fr", "Vingt-neuf bateaux sont au port. Vingt-neuf, dit le port.", "vingt-neuf"),
+        ("en", "Thanks to the port of Torvik. Thanks, said the port.", "thanks"),
+    ],
+)
+def test_numbers_adverbs_and_thanks_are_no_phrases(language: str, told: str, junk: str):
+    found = analyse(article("Der Hafen", told, language=language)).candidates
+
+    assert junk not in {form.lower() for each in found for form, _ in each.forms}

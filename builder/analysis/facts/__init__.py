@@ -58,6 +58,7 @@ def extract(
         figures_found += [
             Figure(index, sentence.start + each.start, sentence.start + each.end, *each[2:])
             for each in numbers
+            if each.end - each.start < len(parted.text)
         ]
     spoken = tuple(_quotations(article, sentences, language))
     return Facts(tuple(figures_found), tuple(dates_found), spoken)

@@ -24,7 +24,10 @@ allerdings außerdem bislang bisher inzwischen mittlerweile jedenfalls offenbar 
 zuletzt zunächst demnach anschließend schließlich daneben dennoch trotzdem deswegen daraufhin ferner
 überdies hingegen vielmehr immerhin insgesamt insbesondere möglicherweise vermutlich tatsächlich
 grundsätzlich gleichzeitig natürlich letztlich laut gegen menschen leute personen person zahl
-anzahl beispiel grund laufe rahmen
+anzahl beispiel grund laufe rahmen teils teilen erstmals außerhalb innerhalb unterdessen
+währenddessen derweil damals früher später seither stattdessen wiederum zugleich übrigens jemand
+niemand niemals jemals hierzulande heutzutage wahrscheinlich eigentlich überhaupt beispielsweise
+immer nie oft manchmal vielleicht leider gemessen
 """
 
 _OPENERS = """

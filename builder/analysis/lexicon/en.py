@@ -69,7 +69,7 @@ mondays tuesdays wednesdays thursdays fridays saturdays sundays january february
 june july august september october november december jan feb mar apr jun jul aug sep sept oct nov
 dec o'clock today yesterday tomorrow tonight morning afternoon evening midnight noon day days week
 weeks weekend weekends month months year years decade decades hour hours minute minutes moment
-moments time times gmt est edt am pm a.m p.m a.m. p.m. ago century centuries
+moments time times gmt bst utc cet est edt pst pdt am pm a.m p.m a.m. p.m. ago century centuries
 """
 
 _NUMBERS = """
@@ -87,7 +87,8 @@ following versus vs plus minus few many other others another every each both eit
 everything thing things lot lots bit kind kinds sort sorts way ways ones someone anyone everyone
 something anything nothing nobody everybody guy guys stuff number numbers amount amounts part parts
 example image images photo photos picture pictures file caption mr mrs ms inc corp ltd co llc plc
-etc eg ie ok yes no don doesn didn isn wasn aren won't t s re ve ll d
+etc eg ie ok yes no thanks thank please hi hello goodbye
+don doesn didn isn wasn aren won't t s re ve ll d
 """
 
 _OPENERS = """
@@ -98,6 +99,7 @@ important significant serious special general current previous total average add
 huge beautiful wonderful terrific happy ready certain young easy difficult necessary unable
 successful popular shortest longest deepest biggest oldest youngest fastest strongest weakest
 richest poorest greatest earliest nearest farthest hardest easiest cheapest busiest heaviest closest
+exclusive
 abrupt absurd abundant accountable accurate adamant adequate adjacent administrative adverse
 affordable afraid aggressive agricultural alike alive ambiguous ambitious ample angry anxious
 apparent appropriate arbitrary artificial asleep attractive authentic autonomous awake aware awful

@@ -147,7 +147,10 @@ LEXICON = Lexicon(
         r"\w{2,}(?:aient|èrent|eront|erait|eraient|issent|irent|urent|erons|irons|era|irait|isait)"
         r"|\w{3,}(?:er|ir|ant|ra|ront|rais)|\w{4,}ait|\w{3,}[^m\W]ent|\w{2,}[^t\W]ée?s?"
     ),
-    adverb_like=late(r"\w{3,}(?:amment|emment|ement|ément|alement|ivement|ablement|iquement)"),
+    adverb_like=late(
+        r"(?:vingt|trente|quarante|cinquante|soixante|quatre-vingt)s?(?:-\w+)*|"
+        r"\w{3,}(?:amment|emment|ement|ément|alement|ivement|ablement|iquement)"
+    ),
     nouns=words(_NOUNS, _NOUNS_IN_E),
     empty=words(_EMPTY),
     numbers=words("deux trois quatre cinq six sept huit neuf dix cent mille premier première"),

@@ -47,7 +47,7 @@ def of(language: str) -> Abbreviations:
 
 
 _NEVER: Final = "Mr Mrs Ms Dr Prof Mme Mlle vs cf www MR MRS DR PROF"
-_PERHAPS: Final = "Inc Corp Co Ltd Jr Sr St al Bros INC CORP CO LTD JR SR ST BROS"
+_PERHAPS: Final = "Inc Corp Co Ltd Jr Sr St al Bros INC CORP CO LTD JR SR ST BROS MS"
 _CLOSING: Final = "etc a.m p.m A.M P.M"
 _NUMBERED: Final = "No no Nos Nr nr p pp P Fig fig Figs Art art Vol vol ch Ch"
 

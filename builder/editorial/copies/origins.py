@@ -222,7 +222,8 @@ def _credits(article: Article, names: _Names) -> Iterator[Origin]:
             yield Origin(agency, "credit")
     if texts and (found := names.ending.search(texts[-1][-OPENING:])):
         yield Origin(names.agency(found["name"]), "credit")
-    if any(STYLE.fullmatch(text.strip()) for text, _ in lines):
+    signed = any(each.rule == "dateline" for each in article.claims if each.field == "publisher")
+    if not signed and any(STYLE.fullmatch(text.strip()) for text, _ in lines):
         yield Origin("Reuters", "style")
 
 

@@ -115,6 +115,14 @@ def test_dates_are_counted_as_far_as_the_article_is_dated(published: str | None,
     assert [each.value for each in found] == values
 
 
+def test_a_heading_that_is_nothing_but_a_number_of_things_is_no_figure():
+    told = article("Gaps", ("heading", "Three gaps"), "The wall has three gaps.")
+
+    shown = [told.text[each.start : each.end] for each in analyse(told).figures]
+
+    assert shown == ["three gaps"]
+
+
 def test_a_number_of_endless_digits_is_no_figure():
     for language in ("en", "ja", "ko"):
         for said in ("9" * 5_000 + " ships", "9" * 500 + "万人", "9" * 500 + "만 명"):

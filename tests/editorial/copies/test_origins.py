@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from builder.editorial.copies import origins
 from builder.editorial.copies.duplicates import Twin
-from builder.model import Origin, Removed
+from builder.model import Claim, Origin, Removed
 from builder.settings import PublisherSettings
 from tests.editorial.article_parts import told
 from tests.editorial.articles import article
@@ -99,6 +99,18 @@ def test_the_form_of_a_credit_tells_reuters_where_nothing_else_does():
 
     assert told(PROSE, removed=[(credit, "byline")]) == Origin("Reuters", "style")
     assert told("VELM (AP) — " + PROSE, removed=[(credit, "byline")]).name == "AP"
+
+
+def test_a_dateline_of_a_house_of_its_own_is_no_style_of_reuters():
+    credit = "(Reporting by Ana Tolland and Bo Sarre; Editing by Cyril Dunmore)"
+    claims = (Claim("publisher", "MPA", "dateline"),)
+    signed = replace(
+        article("a.txt", "Gate", "VELM, March 11 (MPA) - " + PROSE, publisher="MPA"),
+        claims=claims,
+        removed=(Removed(credit, "byline", 9, 9),),
+    )
+
+    assert origins.find([signed], {})[0].name == "MPA"
 
 
 @pytest.mark.parametrize(
