@@ -48,6 +48,34 @@ CREDITED = frozenset(
 )
 """Rules of removed lines that may be an agency's name alone; in a menu it would say nothing."""
 
+CAPTION = "caption"
+"""Rule of removed lines that look like a picture's; below the last line of a text is none."""
+
+LEADS = (
+    r"(?:(?:with|additional|compiled|adapted|mit|unter|avec|con|com|met|med|på|на|по)\s+)?"
+    r"(?:files?|reports?|reporting|wires?|information(?:s|en)?|material(?:s|en)?|inputs?|details|"
+    r"verwendung|agenturmaterial|texte?|informaci[oó]n|informações|datos|informazioni|"
+    r"материалам|данным|agenc(?:y|ies)|source|credit|quelle|fuente|fonte|bron|kilde|källa|"
+    r"źródło|источник|by|from|via|par|por|door|von|with|mit|avec|con|com|met|med|за|за даними|"
+    r"出典|配信|提供|출처)(?:\s+(?:by|from|of|von|du|des|de|da|di|van|fra|från))?"
+)
+"""What stands before an agency's name in a line that credits it."""
+
+OF = r"the|der|des|de|la|de la|da|do|l['’]|d['’]|de l['’]|ag[eê]n[cz]i[ea]|agence|de agencia"
+"""What stands between that and the name."""
+
+TAILS = r"staff|and|und|et|y|e|news|reports?|wires?|services?|agency|dispatches|redacci[oó]n"
+"""What stands behind the name in such a line, beside other names."""
+
+THING = (
+    r"story|report|article|piece|text|item|artikel|beitrag|meldung|texto|art[ií]culo|nota|"
+    r"noticia|artigo|notícia|articolo|testo|bericht"
+)
+"""What an article calls itself where it credits somebody."""
+
+FROM = r"by|from|with|of|on|von|der|mit|par|por|da|di|door|van|av|af|avec|con|com"
+"""What leads to the name in a sentence that credits an agency with the whole article."""
+
 PICTURES = late(
     r"\b(?:photos?|images?|pictures?|fotos?|bild(?:er)?|graphic|video|handout|file)\b|写真|사진|图|圖",
     re.IGNORECASE,
@@ -73,7 +101,10 @@ time."""
 _CLOSES = late(r"[-–—―/][.\s]|社")
 """What every dateline without brackets holds; looking for it takes a fraction of the time."""
 
-_PARTS = late(r"[,/|;·&()（）]|\s[-–—]\s|\b(?:and|for|of|und|et|y|e|von|para|pour)\b")
+_PARTS = late(
+    r"[,/|;·&()（）]|\s[-–—]\s"
+    r"|\b(?:and|for|of|with|und|von|mit|et|pour|avec|y|para|con|e|com|met|med|via)\b"
+)
 _STAFF = late(r"(?:^by\s+|\s+(?:staff|reporters?|writers?|correspondents?|contributors?)$)", re.I)
 
 
@@ -85,6 +116,9 @@ class _Names(Struct, frozen=True):
     dateline: re.Pattern[str]
     bare: re.Pattern[str]
     line: re.Pattern[str]
+    """A whole line that is a credit: a name, what may lead to it and what may follow."""
+    sentence: re.Pattern[str]
+    """The beginning of a sentence that says of the whole article who had part in it."""
     ending: re.Pattern[str]
     phrase: re.Pattern[str]
 
@@ -96,10 +130,6 @@ class _Names(Struct, frozen=True):
         printed += [each for others in agencies.AGENCIES.values() for each in others]
         every = agencies.pattern(printed)
         plain = agencies.pattern(each for each in printed if each not in agencies.AMBIGUOUS)
-        before = (
-            r"(?:by|from|source|quelle|fuente|fonte|bron|via|credit|agenc(?:y|ies)|text|"
-            r"出典|配信|提供)"
-        )
         return _Names(
             known,
             late(rf"(?:.{{0,40}}[\s,/=＝・　])?(?P<name>{every})(?:[\s,/=・　].{{0,25}})?"),
@@ -110,8 +140,14 @@ class _Names(Struct, frozen=True):
                 r"|(?P<xinhua>新[华華]社)[^。]{1,20}电",
             ),
             late(
-                rf"[\W_]*(?i:{before}\s*[:：]?\s*)?(?i:the\s+)?(?P<name>{plain})"
-                rf"(?:[\s/,&+·|]+(?:{plain}|(?i:staff|and|und|et|y|news|report)))*[\W_]*"
+                rf"[\W_]*(?i:{LEADS}[\s:：]*)?(?i:(?:{OF})\s?)?(?P<name>{plain})"
+                rf"(?:[\s/,&+·|]+(?:{plain}|(?i:{TAILS})))*[\W_]*"
+            ),
+            late(
+                rf"[\W_]*(?i:the\s+)?(?P<name>{plain})\b.{{0,200}}\b(?i:contributed)\s+"
+                rf"(?i:reporting|to\s+this\s+(?:{THING}))|"
+                rf"(?i:this|dieser?|cet(?:te)?|est[ea]|quest[oa]|d(?:it|eze)|denne)\s+(?i:{THING})\b"
+                rf"[^.]{{0,80}}\s(?i:{FROM})\s(?i:(?:{OF})\s?)?(?P<whole>{plain})(?![^\W_])"
             ),
             late(rf"[.!?。」”\"]\s*[-–—(（\[]\s*(?P<name>{plain})\s*[)）\]]?\.?$"),
             late(
@@ -214,8 +250,11 @@ def _credits(article: Article, names: _Names) -> Iterator[Origin]:
             yield Origin(agency, "dateline")
     edges = texts if len(texts) <= 2 * EDGES else [*texts[:EDGES], *texts[-EDGES:]]
     lines = [(text, True) for text in edges]
+    end = article.blocks[-1].last_line if article.blocks else 0
     lines += [
-        (each.text, each.rule in CREDITED) for each in article.removed if "caption" not in each.rule
+        (each.text, each.rule in CREDITED or each.rule == CAPTION)
+        for each in article.removed
+        if "caption" not in each.rule or (each.rule == CAPTION and each.first_line > end)
     ]
     for text, trusted in lines:
         if agency := _line(text, names, trusted):
@@ -252,7 +291,8 @@ def _line(text: str, names: _Names, trusted: bool) -> str:
         return ""
     found = names.phrase.search(text) if any(each in text for each in _CLAIMS) else None
     if not found and trusted:
-        found = names.line.fullmatch(text.strip())
+        found = names.line.fullmatch(text.strip()) or names.sentence.match(text.lstrip("(*_ "))
     if not found or len(text.split()) > MOST_WORDS or PICTURES.search(text):
         return ""
-    return names.agency(found["name"])
+    named = found.groupdict()
+    return names.agency(named["name"] or named["whole"])

@@ -72,11 +72,51 @@ def test_a_mention_of_an_agency_is_no_dateline(text: str):
         ("연합뉴스", "Yonhap"),
         ("共同通信", "Kyodo"),
         ("dpa/AFP", "dpa"),
+        ("With files from The Canadian Press", "Canadian Press"),
+        ("The Associated Press contributed to this report.", "AP"),
+        ("Associated Press writers Ana Tolland in Velm and Bo Sarre contributed reporting.", "AP"),
+        ("Compiled from AP and Reuters reports", "AP"),
+        ("This story was reported by The Associated Press.", "AP"),
+        ("— with AFP", "AFP"),
+        ("Mit Material der dpa", "dpa"),
+        ("Dieser Text stammt von der dpa.", "dpa"),
+        ("(avec AFP)", "AFP"),
+        ("Con información de EFE", "EFE"),
+        ("*Com agência Lusa", "Agência Lusa"),
+        ("Fonte: Ansa", "ANSA"),
+        ("Bron: ANP", "ANP"),
+        ("출처: 연합뉴스", "Yonhap"),
     ],
 )
 def test_a_credit_line_counts_whether_cleaning_kept_it_or_not(credit: str, agency: str):
     assert told(PROSE, credit) == Origin(agency, "credit")
     assert told(PROSE, removed=[(credit, "byline")]) == Origin(agency, "credit")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The study was reported by Reuters in May.",
+        "AP contributed nine of the pumps.",
+        "This report shows how little was spent.",
+        "With Reuters it found a buyer for the tower.",
+        "Von der dpa war am Abend niemand zu erreichen.",
+    ],
+)
+def test_a_sentence_about_an_agency_credits_nobody(line: str):
+    assert told(PROSE, line) == Origin("Quay Post", "own")
+
+
+@pytest.mark.parametrize("credit", ["(Quelle: dpa)", "Riproduzione riservata © Copyright ANSA"])
+def test_what_looks_like_a_caption_below_the_text_is_a_credit(credit: str):
+    whole = replace(
+        article("a.txt", "Gate opens", PROSE, publisher="Quay Post"),
+        removed=(Removed(credit, "caption", 9, 9),),
+    )
+
+    assert origins.find([whole], {})[0].rule == "credit"
+    above = replace(whole, removed=(Removed(credit, "caption", 1, 1),))
+    assert origins.find([above], {})[0].rule == "own"
 
 
 @pytest.mark.parametrize(
@@ -121,6 +161,8 @@ def test_a_dateline_of_a_house_of_its_own_is_no_style_of_reuters():
         ("By AFP", "AFP"),
         ("dpa/AFP", "dpa"),
         ("Ana Tolland for Yonhap", "Yonhap"),
+        ("L'Écho du Lac avec AFP", "AFP"),
+        ("Redaktion mit dpa", "dpa"),
         ("Michael Bloomberg", "Quay Post"),
         ("Ana Tolland", "Quay Post"),
     ],
