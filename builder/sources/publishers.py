@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from msgspec.structs import replace
 
 from builder.model import Article
+from builder.sources import addresses
 
 _WORDS = re.compile(r"\w+")
 
@@ -27,14 +28,18 @@ def is_same(one: str, other: str) -> bool:
 def agree(articles: Sequence[Article], configured: Iterable[str]) -> Sequence[Article]:
     """The articles with one name for each publisher: prints that ``fold`` alike are one.
 
-    The name in the settings counts, else the commonest print, ties by code point. An article that
-    takes another print than its own gets another key, if it has one.
+    So are those with and without "The". The name in the settings counts, else the commonest print,
+    ties by code point. A publisher that is known by the domain of its article alone is the one that
+    others at this domain name, where they all name one. An article that takes another print than
+    its own gets another key, if it has one.
 
     Args:
         articles: in any order, which does not count.
         configured: names of publishers in the settings.
     """
-    names = _names(Counter(each.publisher for each in articles if each.publisher), configured)
+    settled = frozenset(configured)
+    names = _names(Counter(each.publisher for each in articles if each.publisher), settled)
+    names |= _at_domains(articles, names, settled)
     if not names:
         return articles
     return [_renamed(each, names.get(each.publisher or "", "")) for each in articles]
@@ -42,10 +47,10 @@ def agree(articles: Sequence[Article], configured: Iterable[str]) -> Sequence[Ar
 
 def _names(prints: Mapping[str, int], configured: Iterable[str]) -> dict[str, str]:
     """Print -> the name that stands for it, where that is another."""
-    own = {fold(name): name for name in sorted(configured, reverse=True)}
+    own = {_bare(name): name for name in sorted(configured, reverse=True)}
     alike: defaultdict[str, list[str]] = defaultdict(list)
     for name in prints:
-        alike[fold(name) or name].append(name)
+        alike[_bare(name)].append(name)
     chosen = {
         folded: own.get(folded) or min(names, key=lambda each: (-prints[each], each))
         for folded, names in alike.items()
@@ -57,6 +62,26 @@ def _names(prints: Mapping[str, int], configured: Iterable[str]) -> dict[str, st
         for name in names
         if name != chosen[folded] and name not in kept
     }
+
+
+def _bare(name: str) -> str:
+    return fold(name).removeprefix("the ") or name
+
+
+def _at_domains(
+    articles: Sequence[Article], names: Mapping[str, str], settled: frozenset[str]
+) -> dict[str, str]:
+    """Domain that stands for a publisher -> the one publisher that articles there name."""
+    unnamed, named = set(), defaultdict(set)
+    for each in articles:
+        if each.publisher and each.original_url:
+            host = addresses.domain(each.original_url)
+            if host == each.publisher:
+                unnamed.add(host)
+            else:
+                named[host].add(names.get(each.publisher, each.publisher))
+    found = ((host, named[host]) for host in unnamed - settled if len(named[host]) == 1)
+    return {host: next(iter(others)) for host, others in found}
 
 
 def _renamed(article: Article, name: str) -> Article:

@@ -20,6 +20,26 @@ def test_case_space_and_points_make_no_second_publisher():
     )
 
 
+def test_the_article_before_a_name_makes_no_second_publisher():
+    assert told("Tide", "The Tide", "THE TIDE", "Tide") == ["Tide"] * 4
+    assert told("The Tide", "Tide", configured=("The Tide",)) == ["The Tide"] * 2
+    assert told("The", "Theatre Post", "atre Post") == ["The", "Theatre Post", "atre Post"]
+
+
+def test_a_publisher_known_by_its_domain_is_the_one_that_is_named_there():
+    def at(host: str, publisher: str) -> Article:
+        plain = article(f"{host}{publisher}.txt", "x", publisher=publisher)
+        return replace(plain, original_url=f"https://{host}/x")
+
+    here = [at("www.tide.example", "TIDE"), at("tide.example", "Tide"), at("tide.example", "Tide")]
+    bare = at("m.tide.example", "tide.example")
+
+    assert [each.publisher for each in agree([*here, bare], ())] == ["Tide"] * 4
+    assert agree([*here, bare], ("tide.example",))[-1].publisher == "tide.example"
+    crowd = [*here, at("tide.example", "Ebb"), bare]
+    assert agree(crowd, ())[-1].publisher == "tide.example"
+
+
 def test_the_commonest_print_counts_and_then_the_first_by_code_point():
     assert told("TIDE", "Tide", "Tide") == ["Tide"] * 3
     assert told("Tide", "TIDE") == ["TIDE"] * 2
