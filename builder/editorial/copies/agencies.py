@@ -56,6 +56,50 @@ AGENCIES: Mapping[str, tuple[str, ...]] = {
 }
 """Name of an agency -> other names of it, as bylines, datelines and credits print them."""
 
+DOMAINS: Mapping[str, str] = {
+    "aap.com.au": "AAP",
+    "aa.com.tr": "Anadolu Agency",
+    "adnkronos.com": "Adnkronos",
+    "afp.com": "AFP",
+    "agenciabrasil.ebc.com.br": "Agência Brasil",
+    "aninews.in": "ANI",
+    "anp.nl": "ANP",
+    "ansa.it": "ANSA",
+    "ap.org": "AP",
+    "apa.at": "APA",
+    "apnews.com": "AP",
+    "belga.be": "Belga",
+    "bernama.com": "Bernama",
+    "bloomberg.com": "Bloomberg",
+    "cna.com.tw": "Central News Agency",
+    "dpa.com": "dpa",
+    "efe.com": "EFE",
+    "europapress.es": "Europa Press",
+    "focustaiwan.tw": "Central News Agency",
+    "interfax.ru": "Interfax",
+    "jiji.com": "Jiji Press",
+    "kcna.kp": "KCNA",
+    "kyodo.co.jp": "Kyodo",
+    "kyodonews.net": "Kyodo",
+    "lusa.pt": "Agência Lusa",
+    "news.cn": "Xinhua",
+    "news1.kr": "News1",
+    "newsis.com": "Newsis",
+    "ptinews.com": "PTI",
+    "reuters.com": "Reuters",
+    "ria.ru": "RIA Novosti",
+    "tass.com": "TASS",
+    "tass.ru": "TASS",
+    "thecanadianpress.com": "Canadian Press",
+    "ukrinform.net": "Ukrinform",
+    "ukrinform.ua": "Ukrinform",
+    "upi.com": "UPI",
+    "xinhuanet.com": "Xinhua",
+    "yna.co.kr": "Yonhap",
+    "yonhapnews.co.kr": "Yonhap",
+}
+"""Domain of an agency, with all below it -> its name, for articles that name no publisher."""
+
 AMBIGUOUS = frozenset(["AA", "CP", "PA", "TT", "SID", "STT", "共同", "時事", "CNA"])
 """Names that mean other things too: they count in a dateline alone, between its brackets."""
 
@@ -71,6 +115,12 @@ def names(configured: Iterable[str]) -> dict[str, str]:
         for each in (name, *others):
             found.setdefault(fold(each), found.get(fold(name), name))
     return found
+
+
+def at(domain: str) -> str:
+    """The agency whose domain it is, or lies above it; empty if it is none's."""
+    labels = domain.split(".")
+    return next(filter(None, (DOMAINS.get(".".join(labels[at:])) for at in range(len(labels)))), "")
 
 
 def pattern(known: Iterable[str]) -> str:

@@ -239,7 +239,8 @@ def _own(article: Article, settings: Mapping[str, PublisherSettings]) -> Origin:
 
 def _credits(article: Article, names: _Names) -> Iterator[Origin]:
     """Every agency that the article names as its origin, the surest first."""
-    if agency := names.agency(article.publisher or ""):
+    publisher = article.publisher or ""
+    if agency := names.agency(publisher) or agencies.at(publisher):
         yield Origin(agency, "publisher")
     for part in _PARTS.split(article.author or ""):
         if part and (agency := names.agency(_STAFF.sub("", part.strip()))):

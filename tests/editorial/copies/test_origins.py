@@ -171,6 +171,21 @@ def test_a_byline_names_its_agency(author: str, name: str):
     assert told(PROSE, author=author).name == name
 
 
+@pytest.mark.parametrize(
+    ("domain", "name"),
+    [
+        ("reuters.com", "Reuters"),
+        ("en.yna.co.kr", "Yonhap"),
+        ("english.kyodonews.net", "Kyodo"),
+        ("notreuters.com", "notreuters.com"),
+        ("reuters.com.example", "reuters.com.example"),
+        ("", ""),
+    ],
+)
+def test_an_agency_is_known_by_its_domain(domain: str, name: str):
+    assert told(PROSE, publisher=domain).name == name
+
+
 def test_publishers_of_one_family_are_one_origin():
     settings = {"Quay Post": PublisherSettings(family="Harbour House")}
 
