@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from builder.editorial.copies import duplicates, origins
-from builder.editorial.copies.duplicates import Twin
+from builder.editorial.copies import borrowed, duplicates, origins
+from builder.editorial.copies.duplicates import Compared, Twin
 from builder.memo import Memo
 from builder.model import Analysis, Article, Copy, Entry, Keyphrase, Origin
 from builder.settings import PublisherSettings
@@ -101,13 +101,15 @@ def part(
     """
     articles = [article for article, _ in pairs]
     alone = origins.find(articles, publishers, memo)
-    twins = duplicates.find(articles, [each.rule == "publisher" for each in alone], marks, memo)
+    compared = Compared.of(articles, memo)
+    own = [each.rule == "publisher" for each in alone]
+    twins = duplicates.find(articles, own, marks, compared)
     copied = {twin.number for twin in twins}
     kept = [number for number in range(len(pairs)) if number not in copied]
     merged = {number: set(marks[number]) for number in kept}
     for twin in twins:
         merged[twin.kept] |= marks[twin.number]
-    joined = origins.join(articles, alone, twins)
+    joined = borrowed.credit(compared, origins.join(articles, alone, twins), twins)
     return Carried(pairs, joined, twins, kept, [frozenset(merged[number]) for number in kept])
 
 

@@ -49,7 +49,7 @@ THINNED = 4
 WHOLE = 100
 """Shingles of a text that is compared by all of them."""
 
-HINT = 0.3
+HINT = 0.2
 """Share of the thinned shingles in common from which two texts are compared word by word."""
 
 LEAST_COMMON = 2
@@ -95,7 +95,7 @@ def find(
     articles: Sequence[Article],
     own: Sequence[bool],
     marks: Sequence[frozenset[str]],
-    memo: Memo | None = None,
+    compared: Compared | None = None,
 ) -> tuple[Twin, ...]:
     """Find the articles that carry another one's text.
 
@@ -107,21 +107,14 @@ def find(
         articles: in any order; the result depends on it only through the numbers.
         own: for each whether its publisher is an agency whose texts others reprint.
         marks: for each article; two with the same mark are not taken for copies.
-        memo: what is known of articles.
+        compared: the same articles, if they were compared before.
 
     Returns:
         By number; no article is both a copy and kept.
     """
-    texts = _Texts.of(articles, memo or Memo())
-    order = sorted(
-        range(len(articles)),
-        key=lambda number: (
-            -texts.words(number),
-            articles[number].published or UNDATED,
-            articles[number].id,
-        ),
-    )
-    near = _near(texts, order, articles)
+    compared = compared or Compared.of(articles)
+    texts, order = compared.texts, compared.order
+    near = _near(compared, articles)
     hosts: dict[int, int] = {}
     groups: dict[int, list[int]] = {}
     for number in order:
@@ -135,6 +128,38 @@ def find(
             hosts[number] = number
     found = (_twins(host, members, order, own, texts) for host, members in groups.items())
     return tuple(sorted(chain.from_iterable(found), key=lambda twin: twin.number))
+
+
+class Compared(Struct, frozen=True):
+    """Articles, and which of them have enough in common to be looked at word by word."""
+
+    texts: _Texts
+    order: Sequence[int]
+    """Their numbers, the fullest first, of equal ones the earliest, then by id."""
+    hinted: Sequence[tuple[int, int]]
+    """Pairs of numbers, the first before the second in that order."""
+
+    @staticmethod
+    def of(articles: Sequence[Article], memo: Memo | None = None) -> Compared:
+        """Compare articles by their thinned shingles."""
+        texts = _Texts.of(articles, memo or Memo())
+        order = sorted(
+            range(len(articles)),
+            key=lambda number: (
+                -texts.words(number),
+                articles[number].published or UNDATED,
+                articles[number].id,
+            ),
+        )
+        return Compared(texts, order, _hinted(texts, order))
+
+    def covered(self, one: int, others: Sequence[int]) -> float:
+        """Share of the words of one text that stand in shingles of any of the others."""
+        return self.texts.covered(one, *others)
+
+    def words(self, number: int) -> int:
+        """How many words a text has."""
+        return self.texts.words(number)
 
 
 class _Texts(Struct, frozen=True):
@@ -166,9 +191,10 @@ class _Texts(Struct, frozen=True):
     def words(self, number: int) -> int:
         return int(self.sizes[number])
 
-    def covered(self, one: int, other: int) -> float:
-        """Share of the words of one text that stand in shingles of the other."""
-        mine, theirs = map(_shingles, map(self.tokens, (one, other)))
+    def covered(self, one: int, *others: int) -> float:
+        """Share of the words of one text that stand in shingles of others."""
+        mine = _shingles(self.tokens(one))
+        theirs = np.concatenate([_shingles(self.tokens(other)) for other in others])
         hits = np.isin(mine, theirs[theirs > 0])
         reach = np.convolve(hits, np.ones(SHINGLE, np.int64))[: len(mine)]
         return float(np.count_nonzero(reach)) / max(1, len(mine))
@@ -220,16 +246,15 @@ def _shingles(tokens: Any, owners: Any = None) -> Any:
     return shingles
 
 
-def _near(
-    texts: _Texts, order: Sequence[int], articles: Sequence[Article]
-) -> Mapping[int, list[int]]:
+def _near(compared: Compared, articles: Sequence[Article]) -> Mapping[int, list[int]]:
     """For each article those after it in the order that carry its text, in that order."""
     near: dict[int, list[int]] = {}
-    for first, second in _hinted(texts, order):
+    texts = compared.texts
+    for first, second in compared.hinted:
         if min(texts.words(first), texts.words(second)) >= SHORT and _same(texts, second, first):
             near.setdefault(first, []).append(second)
     whole: dict[tuple[str, bytes], int] = {}
-    for number in order:
+    for number in compared.order:
         if texts.words(number) < SHORT:
             name = (articles[number].title.casefold(), texts.tokens(number).tobytes())
             first = whole.setdefault(name, number)

@@ -422,7 +422,8 @@ _METHOD: tuple[tuple[str, tuple[str, ...]], ...] = (
             "Where one text stands in several articles, whole or in part, the fullest of them, "
             "or the agency’s own, stands for all; the others are listed under it with what "
             "differs. Datelines, bylines and credits tell which agency’s words an article "
-            "prints. What is counted is such origins, not articles.",
+            "prints; one most of whose words stand in an agency’s reports is that agency’s. What "
+            "is counted is such origins, not articles.",
             "Stories, and articles with close relatives, set sentences of different origins side "
             "by side where they share weighty words; “no matching sentence found” is said "
             "of the full texts.",
@@ -452,7 +453,8 @@ _METHOD: tuple[tuple[str, tuple[str, ...]], ...] = (
             "What a sentence means out of its place. A true sentence can mislead alone: read "
             "around it.",
             "Whether two reports are independent. An agency’s words in other words, without a "
-            "credit, count as an origin of their own.",
+            "credit, and what one paper retells of another’s report, count as origins of their "
+            "own.",
         ),
     ),
 )
