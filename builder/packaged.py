@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 
@@ -13,6 +14,12 @@ def templates() -> Path:
 def demonstration() -> Path:
     """The content folder of the demonstration edition."""
     return _brought("content")
+
+
+def codes() -> frozenset[str]:
+    """Every code that a problem can have, by the reference."""
+    page = Path(__file__).resolve().parent / "reference" / "pages" / "codes.md"
+    return frozenset(re.findall(r"^\| `([A-Z]\d{3})` \|", page.read_text("utf-8"), re.MULTILINE))
 
 
 def _brought(name: str) -> Path:

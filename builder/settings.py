@@ -6,7 +6,6 @@ import os
 import re
 import tomllib
 from collections.abc import Mapping, Sequence
-from datetime import date
 from pathlib import Path
 from typing import Any, Literal
 
@@ -14,7 +13,7 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from builder.errors import Problem, UsageError
-from builder.tables import Reader
+from builder.tables import Reader, is_day
 
 FILE_NAME = "briefing.toml"
 """The settings file inside a content folder."""
@@ -25,11 +24,6 @@ BASE_URL = re.compile(
     re.IGNORECASE,
 )
 """Where a site may be published: no query, no fragment, and no machine of one reader alone."""
-
-QUOTED = re.compile(r"'(.+?)' (?:in|of) ")
-"""How a problem names what it is about: "'x' in leads.priority", "'x' of the theme"."""
-
-DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 class SiteSettings(Struct, frozen=True):
@@ -158,6 +152,11 @@ class Settings(Struct, frozen=True):
         del what
         return FILE_NAME
 
+    def place_of(self, key: str) -> str:
+        """Where a key stands; no file is known."""
+        del key
+        return FILE_NAME
+
 
 class Written(Settings, frozen=True):
     """Settings as they stand in a file."""
@@ -168,13 +167,11 @@ class Written(Settings, frozen=True):
 
     def place(self, what: str) -> str:
         """The file; with the line where the name that the problem quotes stands on one alone."""
-        quoted = QUOTED.search(what)
-        lines = [
-            number
-            for number, line in enumerate(self.text.splitlines(), 1)
-            if quoted and (f'"{quoted[1]}"' in line or f"'{quoted[1]}'" in line)
-        ]
-        return f"{self.file}:{lines[0]}" if len(lines) == 1 else self.file
+        return Reader(self.file, self.text).place(what)
+
+    def place_of(self, key: str) -> str:
+        """The file, and the first line that names the key."""
+        return Reader(self.file, self.text).place_of(key)
 
 
 LIMITS: Mapping[tuple[str, str], tuple[float, float]] = {
@@ -286,7 +283,7 @@ def _check(settings: Settings, reader: Reader) -> None:
     site = settings.site
     if not site.title.strip():
         raise reader.error(("site", "title"), "'site.title' is empty", "Write a title")
-    if site.edition != "auto" and not _is_day(site.edition):
+    if site.edition != "auto" and not is_day(site.edition):
         raise reader.error(
             ("site", "edition"),
             f"'site.edition' is {site.edition!r}",
@@ -315,14 +312,6 @@ def _check(settings: Settings, reader: Reader) -> None:
             raise reader.error(("clean", "rules"), what, "Add one of them, or remove the rule")
         for pattern in (rule.drop_line, rule.keep_line):
             _check_pattern(pattern, reader)
-
-
-def _is_day(text: str) -> bool:
-    """True for a day of the calendar, written as year-month-day."""
-    try:
-        return bool(DATE.fullmatch(text) and date.fromisoformat(text))
-    except ValueError:
-        return False
 
 
 def _check_themes(themes: Sequence[ThemeSettings], reader: Reader) -> None:

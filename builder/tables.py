@@ -6,12 +6,18 @@ import difflib
 import re
 import types
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from msgspec import Struct
 from msgspec.structs import fields
 
 from builder.errors import Problem, UsageError
+
+QUOTED = re.compile(r"'(.+?)' (?:in|of) ")
+"""How a problem names what it is about: "'x' in leads.priority", "'x' of the theme"."""
+
+DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 class Reader(Struct, frozen=True):
@@ -75,9 +81,23 @@ class Reader(Struct, frozen=True):
 
     def error(self, path: Sequence[str], what: str, remedy: str) -> UsageError:
         """What is wrong with the value at a path, with the first line that names its key."""
-        line = self._line(path[-1]) if path else 0
-        where = f"{self.where}:{line}" if line else self.where
+        where = self.place_of(path[-1]) if path else self.where
         return UsageError(Problem(where, "E103", what, remedy, "error"))
+
+    def place(self, what: str) -> str:
+        """The file; with the line where the name that a problem quotes stands on one alone."""
+        quoted = QUOTED.search(what)
+        lines = [
+            number
+            for number, line in enumerate(self.text.splitlines(), 1)
+            if quoted and (f'"{quoted[1]}"' in line or f"'{quoted[1]}'" in line)
+        ]
+        return f"{self.where}:{lines[0]}" if len(lines) == 1 else self.where
+
+    def place_of(self, key: str) -> str:
+        """The file, and the first line that names the key."""
+        line = self._line(key)
+        return f"{self.where}:{line}" if line else self.where
 
     def _line(self, key: str) -> int:
         """The first line that names the key, 1-based; 0 if none does.
@@ -89,6 +109,14 @@ class Reader(Struct, frozen=True):
             if key in re.split(r"[\s\[\].=\"']+", line):
                 return number
         return next((number for number, line in enumerate(lines, 1) if key in line), 0)
+
+
+def is_day(text: str) -> bool:
+    """True for a day of the calendar, written as year-month-day."""
+    try:
+        return bool(DATE.fullmatch(text) and date.fromisoformat(text))
+    except ValueError:
+        return False
 
 
 def _nearest(key: str, known: Sequence[str]) -> str:

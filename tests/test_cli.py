@@ -689,3 +689,14 @@ def test_a_remedy_of_several_problems_in_a_row_is_told_once(
     told = [f"{name}.txt: the file is empty [W102]" for name in ("one", "two", "xyz")]
     assert "\n".join([*told, "  Fill it or remove it"]) in err
     assert annotated.count("Fill it or remove it") == 3
+
+
+def test_a_code_that_no_problem_has_is_refused_with_its_line(capsys: pytest.CaptureFixture[str]):
+    Path("content", "briefing.toml").write_text(
+        '[severity]\nW101 = "note"\nW999 = "note"\n', "utf-8"
+    )
+    status, _, err = run(capsys, "build")
+
+    assert status == 2
+    assert "briefing.toml:3: no problem has the code 'W999' [E104]" in err
+    assert "briefing reference codes tells them all" in err

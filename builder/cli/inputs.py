@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import difflib
 import logging
 import os
 import sys
@@ -30,9 +31,26 @@ def read_settings(options: argparse.Namespace) -> Settings:
     """Flag, environment, file, default: the first that says something wins."""
     from builder.settings import load_settings  # noqa: PLC0415
 
-    return load_settings(
+    settings = load_settings(
         options.content, file=options.config, environment=os.environ, base_url=options.base_url
     )
+    _check_codes(settings)
+    return settings
+
+
+def _check_codes(settings: Settings) -> None:
+    """Hold ``[severity]`` against the codes that there are."""
+    if not settings.severity:
+        return
+    from builder import packaged  # noqa: PLC0415
+
+    known = packaged.codes()
+    for code in sorted(settings.severity.keys() - known):
+        near = difflib.get_close_matches(code, sorted(known), n=1, cutoff=0.5)
+        remedy = f"Did you mean '{near[0]}'? " if near else ""
+        remedy += "briefing reference codes tells them all"
+        what = f"no problem has the code '{code}'"
+        raise UsageError(Problem(settings.place_of(code), "E104", what, remedy, "error"))
 
 
 def read_levels(content: Path | None) -> Mapping[str, Severity]:
