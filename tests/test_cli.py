@@ -699,4 +699,4 @@ def test_a_code_that_no_problem_has_is_refused_with_its_line(capsys: pytest.Capt
 
     assert status == 2
     assert "briefing.toml:3: no problem has the code 'W999' [E104]" in err
-    assert "briefing reference codes tells them all" in err
+    assert "See briefing reference codes" in err

@@ -46,9 +46,8 @@ def _check_codes(settings: Settings) -> None:
 
     known = packaged.codes()
     for code in sorted(settings.severity.keys() - known):
-        near = difflib.get_close_matches(code, sorted(known), n=1, cutoff=0.5)
-        remedy = f"Did you mean '{near[0]}'? " if near else ""
-        remedy += "briefing reference codes tells them all"
+        near = difflib.get_close_matches(code, sorted(known), n=1, cutoff=0.7)
+        remedy = f"Did you mean '{near[0]}'?" if near else "See briefing reference codes"
         what = f"no problem has the code '{code}'"
         raise UsageError(Problem(settings.place_of(code), "E104", what, remedy, "error"))
 
