@@ -55,7 +55,8 @@ class Groups(Struct, frozen=True):
         subjects = themes.group(
             seeds, settings.themes, events, alike.pairs, marks, heard=alike.heard
         )
-        return Groups(alike, events, subjects, seeds.problems)
+        lone = themes.lone(seeds, settings.themes, subjects)
+        return Groups(alike, events, subjects, (*seeds.problems, *lone))
 
 
 def load(data: bytes) -> Groups:

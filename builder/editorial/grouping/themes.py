@@ -139,6 +139,23 @@ def group(
     )
 
 
+def lone(
+    seeds: Seeds, settings: Sequence[ThemeSettings], groups: Sequence[Group]
+) -> tuple[Problem, ...]:
+    """A warning for each configured theme that has found articles, and no two to put together."""
+    there = {each.name for each in groups}
+    return tuple(
+        Problem(
+            FILE_NAME,
+            "W403",
+            f"'{theme.name}' of [[themes]] has no two articles to put together, and is left out",
+            "Name phrases that more articles hold, or take the theme out",
+        )
+        for number, theme in enumerate(settings)
+        if number in seeds.wanted and theme.name not in there
+    )
+
+
 def judge(groups: Sequence[Group], total: int, themes: Sequence[Theme]) -> tuple[Problem, ...]:
     """Warn of a theme that holds too much and of too many articles in none (T4, T9)."""
     problems = [

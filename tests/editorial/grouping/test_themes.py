@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from builder.editorial.grouping.themes import LARGE, LOST, Group, Seeds, group, judge, seed
+from builder.editorial.grouping.themes import LARGE, LOST, Group, Seeds, group, judge, lone, seed
 from builder.model import Theme
 from builder.settings import ThemeSettings
 from tests.editorial.articles import FOLDER, article
@@ -125,3 +125,14 @@ def test_a_tiny_edition_has_no_themes_unless_the_editor_names_them():
 
     assert group(free(5), NONE, [(0, 1)], [(0, 1, 0.9)], marks(5)) == ()
     assert group(Seeds((0, 0, None), ()), settings, [], [], marks(3)) == (Group((0, 1), "One"),)
+
+
+def test_a_configured_theme_that_holds_one_article_is_told():
+    asked = (ThemeSettings("Tides", ("tide",)), ThemeSettings("Moon", ("moon",)))
+    found = Seeds((0, None, 1, 1), ())
+    (problem,) = lone(found, asked, [Group((2, 3), "Moon")])
+
+    assert (problem.where, problem.code) == ("briefing.toml", "W403")
+    assert problem.what.startswith("'Tides' of [[themes]] has no two articles")
+    assert lone(found, asked, [Group((0, 1), "Tides"), Group((2, 3), "Moon")]) == ()
+    assert lone(Seeds((None, None), ()), asked, ()) == ()
