@@ -54,8 +54,8 @@ def look(parsed: Draft, kept: Sequence[int], removed: Mapping[int, str]) -> Iter
             yield Problem(
                 f"{parsed.path}:{block.first_line}",
                 "W112",
-                "the front matter is neither YAML nor TOML",
-                "Put values that hold a colon in quotation marks",
+                "the front matter is neither YAML nor TOML, or its last line is missing",
+                "Put values that hold a colon in quotation marks, and end it as it begins",
             )
     yield from _alarms(parsed, kept, removed)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import takewhile
 from typing import Any
 
 from msgspec import Struct
@@ -65,6 +66,9 @@ KEYS: Mapping[str, Field] = {
 }
 """Key in lower case -> field; the earlier wins over the later of one field."""
 
+PAIR = re.compile(r"([A-Za-z][\w -]{0,40}?)[ \t]*[:=][ \t]*(\S.*)")
+"""A line that gives a key its value."""
+
 NOTHING = frozenset({"null", "~", "none"})
 """What stands for no value."""
 
@@ -94,18 +98,21 @@ def split(text: str) -> FrontMatter:
 
     YAML stands between lines of ``---``, TOML between lines of ``+++``. YAML is read as plain
     strings, without anchors, aliases and tags. Where it is broken, each line ``key: value`` that
-    can be understood still counts. Empty lines may stand before it.
+    can be understood still counts; where its end is missing, so do those up to an empty line.
+    Empty lines may stand before it.
     """
     found = re.match(r"((?:[ \t]*\n)*+)(---|\+\+\+)[ \t]*\n", text[:MOST])
     if not found:
         return FrontMatter((), False, None, text)
-    head = _head(text[found.end(1) :], found[2])
+    rest = text[found.end(1) :]
+    whole = _head(rest, found[2])
+    head = whole or _open_head(rest)
     if head is None:
         return FrontMatter((), False, None, text)
     lines, inside = head
     lines += found[1].count("\n")
     parse: Callable[[str], Values | None] = _toml if found[2] == "+++" else _yaml
-    values, rule = parse(inside), RULE
+    values, rule = parse(inside) if whole else None, RULE
     if values is None:
         values, rule = list(_lenient(inside)), BROKEN
     if not values:
@@ -123,6 +130,20 @@ def _head(text: str, fence: str) -> tuple[int, str] | None:
         if end.fullmatch(line):
             return number + 1, "\n".join(lines[1:number])
     return None
+
+
+def _open_head(text: str) -> tuple[int, str] | None:
+    """The same of a head whose end is missing; None if what begins the text is none.
+
+    All of its lines up to an empty one are ``key: value``, and some key is one of ours.
+    """
+    lines = text[:MOST].split("\n")[1:]
+    inside = [*takewhile(str.strip, lines)]
+    found = [PAIR.match(line) for line in inside]
+    if len(inside) == len(lines) or not all(found):
+        return None
+    known = any(each and _name(each[1]) in KEYS for each in found)
+    return (len(inside) + 1, "\n".join(inside)) if known else None
 
 
 def _yaml(text: str) -> Values | None:
@@ -193,7 +214,7 @@ def _leaves(key: str, value: Any, depth: int) -> Iterator[tuple[str, str]]:
 
 def _lenient(text: str) -> Iterator[tuple[str, str]]:
     for line in text.split("\n"):
-        found = re.match(r"([A-Za-z][\w -]{0,40}?)[ \t]*[:=][ \t]*(\S.*)", line)
+        found = PAIR.match(line)
         if found:
             value = found[2].strip()
             yield found[1], value[1:-1] if value[:1] == value[-1:] and value[0] in "'\"" else value
@@ -205,12 +226,17 @@ def _claims(values: Values) -> tuple[Claim, ...]:
     for key, value in values:
         shown = one_line(value)
         if shown and shown.lower() not in NO | YES | NOTHING:
-            known.setdefault(key.lower().replace("-", "_").replace(" ", "_"), []).append(shown)
+            known.setdefault(_name(key), []).append(shown)
     return tuple(
         Claim(field, ", ".join(known[key]) if field == "author" else known[key][0], RULE)
         for key, field in KEYS.items()
         if key in known
     )
+
+
+def _name(key: str) -> str:
+    """A key as KEYS writes it."""
+    return key.lower().replace("-", "_").replace(" ", "_")
 
 
 def _is_withheld(values: Values) -> bool:

@@ -98,11 +98,22 @@ def test_broken_yaml_still_gives_what_can_be_read():
     assert front.body.strip() == "Body"
 
 
+def test_front_matter_without_its_last_line_ends_at_an_empty_one():
+    front = split("---\ntitle: Tides: a report\ndate: 2023-08-18\n\nBody\nMore\n")
+
+    assert claimed(front) == {"title": "Tides: a report", "published": "2023-08-18"}
+    assert front.block is not None
+    assert front.block.dropped == BROKEN
+    assert front.body == "\n\n\n\nBody\nMore\n"
+
+
 @pytest.mark.parametrize(
     "text",
     [
         "---\nA line between rules.\n---\nBody",
         "---\ntitle: no end",
+        "---\nHe said: no\n\nBody",
+        "---\ntitle: no\nA line.\n\nBody",
         "--- \n",
         "Title\n---\nname: x\n---\n",
         "---\n- a\n- b\n---\nBody",
