@@ -6,7 +6,7 @@ import difflib
 import re
 import types
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, datetime, time
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from msgspec import Struct
@@ -41,7 +41,7 @@ class Reader(Struct, frozen=True):
                 raise self.error(
                     (*path, key),
                     f"unknown key '{'.'.join((*path, key))}'",
-                    _nearest(key, known),
+                    _nearest(key, known, hints),
                 )
         for each in fields(kind):
             if each.required and each.name not in table:
@@ -75,8 +75,8 @@ class Reader(Struct, frozen=True):
             return value
         raise self.error(
             path,
-            f"'{'.'.join(path)}' must be {_said(hint)}, not {type(value).__name__}",
-            f"Write {path[-1]} = {_example(hint)}",
+            f"'{'.'.join(path)}' must be {_said(hint)}, not {KINDS.get(type(value), 'a table')}",
+            f"Write {_key(path[-1])} = {_example(hint, value)}",
         )
 
     def error(self, path: Sequence[str], what: str, remedy: str) -> UsageError:
@@ -119,22 +119,47 @@ def is_day(text: str) -> bool:
         return False
 
 
-def _nearest(key: str, known: Sequence[str]) -> str:
+def _nearest(key: str, known: Sequence[str], hints: Mapping[str, Any]) -> str:
+    """What to write for an unknown key: the same in the one table that knows it, or another."""
+    homes = [name for name, hint in hints.items() if key in getattr(hint, "__annotations__", ())]
+    if len(homes) == 1:
+        return f"Write it below [{homes[0]}]"
     close = difflib.get_close_matches(key, known, n=1, cutoff=0.5)
     if close:
         return f"Did you mean '{close[0]}'?"
     return f"Known here: {', '.join(known)}"
 
 
+KINDS: Mapping[type, str] = {
+    str: "a string",
+    int: "a whole number",
+    float: "a number",
+    bool: "true or false",
+    list: "a list",
+    date: "a date",
+    datetime: "a date",
+    time: "a time",
+}
+"""Type of a value of TOML -> what it is called."""
+
+
 def _said(hint: Any) -> str:
-    names = {str: "a string", int: "a whole number", float: "a number", bool: "true or false"}
-    if get_origin(hint) is tuple:
-        return "a list"
-    return names.get(hint, "a table")
+    return "a list" if get_origin(hint) is tuple else KINDS.get(hint, "a table")
 
 
-def _example(hint: Any) -> str:
-    examples = {str: '"…"', int: "8", float: "5.0", bool: "true"}
+def _key(name: str) -> str:
+    """A key as TOML wants it written."""
+    return name if re.fullmatch(r"[\w-]+", name, re.ASCII) else f'"{name}"'
+
+
+def _example(hint: Any, value: Any) -> str:
+    """The value as the hint wants it written, or what such values look like."""
+    if hint is str and isinstance(value, int | float | date) and not isinstance(value, bool):
+        return f'"{value}"'
+    if hint in (int, float) and isinstance(value, str) and value.isdecimal():
+        return value
+    if hint is bool and isinstance(value, str) and value.lower() in ("true", "false"):
+        return value.lower()
     if get_origin(hint) is tuple:
-        return "[…]"
-    return examples.get(hint, "{…}")
+        return f'["{value}"]' if isinstance(value, str) and '"' not in value else "[…]"
+    return {str: '"…"', int: "20", float: "5.0", bool: "true"}.get(hint, "{…}")

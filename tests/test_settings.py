@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -50,10 +51,25 @@ def test_an_unknown_key_names_the_nearest_one_and_its_line():
 
 
 @pytest.mark.parametrize(
+    ("table", "remedy"),
+    [
+        ({"title": "Brief"}, "Write it below [site]"),
+        ({"summary": {"words": "90"}}, "Write words = 90"),
+        ({"summary": {"words": "many"}}, "Write words = 20"),
+        ({"site": {"edition": date(2023, 2, 28)}}, 'Write edition = "2023-02-28"'),
+        ({"keyphrases": {"aliases": {"South Korea": "ROK"}}}, 'Write "South Korea" = ["ROK"]'),
+        ({"publishers": {"X": {"wire": "False"}}}, "Write wire = false"),
+    ],
+)
+def test_a_value_of_the_wrong_kind_is_shown_as_it_should_be(table: dict[str, object], remedy: str):
+    assert refusal(table).endswith(f"\n  {remedy}")
+
+
+@pytest.mark.parametrize(
     ("table", "said"),
     [
-        ({"summary": {"words": "many"}}, "must be a whole number, not str"),
-        ({"summary": {"words": True}}, "must be a whole number, not bool"),
+        ({"summary": {"words": "many"}}, "must be a whole number, not a string"),
+        ({"summary": {"words": True}}, "must be a whole number, not true or false"),
         ({"summary": {"words": 3}}, "'summary.words' is 3"),
         ({"site": {"base_url": "example.org"}}, "'site.base_url' is"),
         ({"site": {"edition": "August"}}, "'site.edition' is"),
