@@ -40,11 +40,41 @@ MOST_TOLD = 4
 
 _SENTENCE = late(r"(?<![ap]\.m)[.!?][\"'”’»)]*$")
 _BY = late(
-    r"(?:^|[\d|·•:,–—-]\s*|\b(?:written|posted|reported|story|words|texte?|testo|texto)\s)"
+    r"(?:^|[\d|·•:,–—-]\s*|\b(?:written|posted|reported|story|words|texte?|testo|texto|"
+    r"kommentar|analyse|analysis|opinion|essay|gastbeitrag|reportage|interview|tribune)\s)"
     r"(?:(?:by|von|par|por|di|door|af|av)\s*:?|(?:authors?|autore?s?|auteurs?|autoren)\s*[:：])\s+"
     r"(?P<name>[^\W\d_][^|·•/(\d]*)",
     re.IGNORECASE,
 )
+_BARE = late(
+    r"(?P<name>[A-ZÀ-Þ][a-zß-ÿ'’-]+(?:\s[A-ZÀ-Þ]\.?)?(?:\s(?:de|da|van|von|der|del|di|bin|al))?"
+    r"(?:\s[A-ZÀ-Þ][\w'’-]*[a-zß-ÿ]){1,2}?)"
+    r"(?:,? (?:Senior |Chief )?(?:Staff )?(?:Reporter|Correspondent|Editor|Writer))?"
+)
+"""A name and nothing else, perhaps with what the person is."""
+NO_PERSON = frozenset(
+    (
+        *("images", "photo", "photos", "pictures", "getty", "news", "press", "media", "agency"),
+        *("staff", "desk", "team", "editor", "editors", "editorial", "reporter", "reporters"),
+        *("writer", "writers", "senior", "chief", "correspondent", "update", "updates", "live"),
+        *("report", "reports", "release", "story", "stories", "edition", "online", "digital"),
+        *("times", "post", "herald", "daily", "weekly", "monday", "tuesday", "wednesday"),
+        *("thursday", "friday", "saturday", "sunday", "redaktion", "agentur", "rédaction"),
+        *("redacción", "redação", "redazione", "redactie", "agencia", "agência", "agence"),
+        *(
+            "read",
+            "more",
+            "share",
+            "comments",
+            "politics",
+            "business",
+            "world",
+            "opinion",
+            "latest",
+        ),
+    )
+)
+"""Words of lines that have the form of a name."""
 _REPORTER = late(r"(?P<name>[\uac00-\ud7a3]{2,4})\s(?:선임|전문)?기자\b")
 """How Korean papers sign: the name, then "reporter"."""
 _NAME_ENDS = late(
@@ -92,7 +122,8 @@ _RESERVED = late(
 )
 _COMPANY = late(
     r"[\s,]+(?:inc|ltd|llc|plc|corp|co|company|limited|gmbh|ag|kg|sas?|srl|bv|& co\.? kg|"
-    r"all rights reserved|alle rechte|tous droits|todos los|todos os|tutti i|alle rechten)\b.*$",
+    r"all rights reserved|無断\S*|무단\S*|alle rechte|tous droits|todos los|todos os|tutti i|"
+    r"alle rechten)\b.*$",
     re.IGNORECASE,
 )
 _ADDRESS = late(r"<?(?:(?:url|link|source)\s*:\s*)?(https?://\S+?)>?", re.IGNORECASE)
@@ -111,7 +142,33 @@ def read(blocks: Sequence[Block], headline: int | None) -> tuple[Claim, ...]:
     near = [each for each in (*after, *reversed(before)) if each.dropped not in OTHERS]
     claims = [claim for block in near for claim in _of(block.text)]
     own = _title(blocks[place].text) if place >= 0 else ()
-    return (*own, *claims, *_at_the_end(blocks))
+    bare = _bare(blocks, after) if place >= 0 else ()
+    return (*own, *claims, *bare, *_at_the_end(blocks))
+
+
+def _bare(blocks: Sequence[Block], after: Sequence[Block]) -> Iterator[Claim]:
+    """A name that stands alone right above or below the date under a headline.
+
+    No name of a person are words that the file also prints in small letters, and what its prose
+    speaks of.
+    """
+    dated = [not _is_prose(each.text) and any(_dates(each.text)) for each in after]
+    for at, block in enumerate(after):
+        beside = any(dated[max(0, at - 1) : at + 2]) and not dated[at]
+        name = _BARE.fullmatch(block.text) if beside and block.dropped not in OTHERS else None
+        if not name or not NO_PERSON.isdisjoint(name["name"].lower().split()):
+            continue
+        if not any(_speaks_of(name["name"], each.text) for each in blocks):
+            yield Claim("author", name["name"], "byline")
+            return
+
+
+def _speaks_of(name: str, text: str) -> bool:
+    """Whether a text prints a word of a name in small letters, or prose prints the name."""
+    small = (
+        rf"(?<!\w){re.escape(word.lower())}(?!\w)" for word in name.split() if word[0].isupper()
+    )
+    return any(re.search(each, text) for each in small) or (name in text and _is_prose(text))
 
 
 def is_byline(text: str) -> bool:

@@ -45,10 +45,17 @@ _PATTERNS = tuple(
         rf"{_DAY}\s?(?:de\s|d')?\s?(?<![^\W\d_]){_MONTH}(?:,|\sde|\sdel)?\s{_YEAR}",
         rf"(?<![^\W_]){_MONTH}\s{_DAY},?\s{_YEAR}",
         rf"{_DAY}[-/]{_MONTH}[-/]{_YEAR}",
+        rf"(?<!\d)(?P<d>\d{{1,2}})\.(?P<m>[^\W\d_]{{3,10}})\.{_YEAR}",
     )
 )
 """Whole dates that can be read in one way only; named groups y, m and d."""
 _NUMERIC = late(rf"(?<![\w/.-])(?P<a>\d{{1,2}})([/.-])(?P<b>\d{{1,2}})\2{_YEAR}")
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+"""How the days of the week begin in English, Monday first: hardly any other language leaves open
+whether the day comes first."""
+LONGEST_WEEKDAY = 12
+"""Characters of the longest day with what parts it from a date."""
+_WEEKDAY = late(rf"\b({'|'.join(WEEKDAYS)})[a-z]{{0,6}},?\s$", re.IGNORECASE)
 _MONTHS_ONLY = tuple(
     late(pattern, re.IGNORECASE)
     for pattern in (
@@ -107,7 +114,7 @@ def search(text: str, order: Order = "unknown") -> Iterator[Found]:
                 date = _date(int(found["y"]), month, int(found["d"]))
                 hits.append(Found(date, found.start(), found.end()))
     hits += [
-        Found(_numeric(found, order), found.start(), found.end())
+        Found(_numeric(found, order) or _on_weekday(found), found.start(), found.end())
         for found in _NUMERIC.finditer(text)
     ]
     yield from sorted(hits, key=lambda hit: (hit.start, -hit.end))
@@ -142,6 +149,21 @@ def _date(year: int, month: int, day: int) -> str | None:
     except ValueError:
         return None
     return date.isoformat() if FIRST_YEAR <= year <= LAST_YEAR else None
+
+
+def _on_weekday(found: re.Match[str]) -> str | None:
+    """The only one of the two readings that falls on the weekday named before it."""
+    named = _WEEKDAY.search(found.string, max(0, found.start() - LONGEST_WEEKDAY), found.start())
+    if named is None:
+        return None
+    year, first, second = int(found["y"]), int(found["a"]), int(found["b"])
+    wanted = WEEKDAYS.index(named[1].lower())
+    fit = [
+        each
+        for each in (_date(year, second, first), _date(year, first, second))
+        if each and dt.date.fromisoformat(each).weekday() == wanted
+    ]
+    return fit[0] if len(fit) == 1 else None
 
 
 def _numeric(found: re.Match[str], order: Order) -> str | None:

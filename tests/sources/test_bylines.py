@@ -45,6 +45,23 @@ def test_lines_behind_the_second_paragraph_are_not_about_the_article():
     assert [(claim.field, claim.value) for claim in told] == [("author", "Ana Ruiz")]
 
 
+@pytest.mark.parametrize("line", ["Oliver Stead", "Ana M. de Ruiz", "Jo Bram Senior Reporter"])
+def test_a_name_alone_beside_the_date_wrote_the_article(line: str):
+    told = read(blocks("A headline", line, "3 May 2023", PROSE), 0)
+
+    assert told[-1].field == "author"
+    assert line.startswith(told[-1].value)
+
+
+@pytest.mark.parametrize("line", ["Getty Images", "Latest News", "Grey Harbour", "Long Quay"])
+def test_what_else_stands_beside_the_date_wrote_nothing(line: str):
+    prose = "The long way to Grey Harbour is closed. " + PROSE
+
+    told = read(blocks("A headline", line, "3 May 2023", prose), 0)
+
+    assert [claim.field for claim in told] == ["published"]
+
+
 def test_a_source_may_stand_at_the_end():
     told = read(blocks("A headline", PROSE, PROSE, "Source: Harbour News"), 0)
 
