@@ -19,7 +19,7 @@ def is_age_or_hour(before: str, unit: str) -> bool:
 
     Args:
         before: what stands before the number.
-        unit: in French, Spanish or Portuguese.
+        unit: in a Romance language or Dutch.
     """
     low = unit.lower()
     if low in _YEARS_OF_AGE:
@@ -27,13 +27,15 @@ def is_age_or_hour(before: str, unit: str) -> bool:
     return low in _HOURS and bool(_AT_HOUR.search(before))
 
 
-_YEARS_OF_AGE = words("ans an años anos")
+_YEARS_OF_AGE = words("ans an años anos anni jaar")
 _OF_AGE = late(
     r"(?i)(?:(?:\bd[eo]s?|d['’])\s(?:(?:moins|plus|menos|más|mais) de\s)?"
-    r"|\b(?:avait|aura|tenía|tinha|los|aos)\s|\d,?\s(?:et|y|e|ou|o|à|a)\s)$"
+    r"|\b(?:avait|aura|tenía|tinha|los|aos|di|van)\s|\d,?\s(?:et|y|e|ou|o|à|a)\s)$"
 )
-_HOURS = words("heures heure horas hora")
-_AT_HOUR = late(r"(?i)\b(?:à|vers|dès|avant|après|depuis|jusqu['’]à|las|la|às|a)\s$")
+_HOURS = words("heures heure horas hora ore uur")
+_AT_HOUR = late(
+    r"(?i)\b(?:à|vers|dès|avant|après|depuis|jusqu['’]à|las|la|às|a|alle|dalle|om|tot|vanaf)\s$"
+)
 
 
 def ends_with(tail: str, phrase: str) -> bool:

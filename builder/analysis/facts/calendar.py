@@ -18,6 +18,9 @@ WEEKDAY, NEAREST_YEAR, NEAREST_DAY, MONTH_BEFORE, COUNTED = (
 OLDEST_MONTH = 8
 """Months back to which a month without a year is looked for: in May, "in October" is unclear."""
 
+MOST_AHEAD = 60
+"""Days after the article for which a sentence in the past may still name a day without a year."""
+
 WEEK = 7
 
 YEARS = range(1500, 2500)
@@ -74,6 +77,12 @@ def day_and_month(day: int, month: int, published: str | None) -> tuple[str, str
         return "", ""
     nearest = min(real, key=lambda each: (abs((each - own).days), each))
     return nearest.isoformat(), NEAREST_YEAR
+
+
+def is_far_ahead(value: str, published: str | None) -> bool:
+    """True for a day so long after the article that a sentence in the past cannot mean it."""
+    own, day = known_day(published), known_day(value)
+    return bool(own and day and (day - own).days > MOST_AHEAD)
 
 
 def day_alone(day: int, published: str | None) -> tuple[str, str]:

@@ -127,11 +127,11 @@ def _full(case: _Case) -> Iterator[FoundDate]:
             and _NAMED.search(case.said, max(0, match.start() - LEAD), match.start())
         ):
             continue
-        value, rule = (
-            (calendar.whole(int(year), number, day), "")
-            if year
-            else calendar.day_and_month(day, number, case.published)
-        )
+        value, rule = calendar.day_and_month(day, number, case.published)
+        if year:
+            value, rule = calendar.whole(int(year), number, day), ""
+        elif not case.is_ahead and calendar.is_far_ahead(value, case.published):
+            value = ""
         last = parts["to"] or parts.get("to2")
         if last and value:
             until = calendar.whole(int(value[:4]), number, int(last))

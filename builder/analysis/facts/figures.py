@@ -216,6 +216,9 @@ def _is_idle(number: _Number, rules: _Rules) -> bool:
     opening = low in rules.spans and rules.opened.search(before)
     if opening and rules.idle.search(before[: opening.start()]):
         return True
+    told = number.first["word"] or ""
+    if tongue.nouns == "first" and told[:1].isupper() and name:
+        return True
     if not name or not number.first["digits"]:
         return low in tongue.numbers or low in tongue.scales
     named = tongue.nouns == "plural" and name[0].isupper()
@@ -312,7 +315,7 @@ def _rules(language: str) -> _Rules:
     symbols = "|".join(map(re.escape, _SYMBOLS.split()))
     joint = r"(?:(?:nautical|square|cubic|metric|light|US|U\.S\.)\s)?"
     apostrophe = "" if tongue.nouns == "first" else r"(?!['’]\w)"
-    of = r"(?:de\s|d['’])?" if tongue.nouns == "first" else ""
+    of = rf"(?:(?:{tongue.of})(?:\s|(?<=['’])))?" if tongue.nouns == "first" and tongue.of else ""
     return _Rules(
         tongue,
         numbers,
@@ -340,7 +343,7 @@ def _rules(language: str) -> _Rules:
         _IDLE_ENDS | tongue.ages,
         late(
             r"(?i)(?:\b(?:per|every|one in|1 in|no\.|nos\.|few|several|many|couple of|top|half"
-            rf"|quarter of|third of|{'|'.join(tongue.ages)})\s|\d\s(?:in|von|sur)\s"
+            rf"|quarter of|third of|{'|'.join(tongue.ages)})\s|\d\s(?:in|von|sur|su|op)\s"
             r"|(?:mineurs|enfants|jeunes|menores|niños|crianças) de )$"
         ),
     )

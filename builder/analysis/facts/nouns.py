@@ -190,18 +190,21 @@ def _capital_noun(said: str, at: int, tongue: Tongue) -> int | None:
 
 
 def _first_noun(said: str, at: int, tongue: Tongue) -> int | None:
-    """Romance languages: the noun comes first, but for a few adjectives."""
+    """Romance languages and Dutch: the noun comes first, but for a few adjectives."""
     for _ in range(2):
         word = _NEXT.match(said, at)
         if not word:
             return None
         low = word[1].lower()
-        if low in tongue.stops or low in tongue.months or not word[1][0].islower():
+        if low in tongue.stops or low in tongue.months:
+            return None
+        if not (word[1][0].islower() or low.endswith(tongue.adjectives)):
             return None
         if low.partition("-")[0] in tongue.numbers or low in tongue.scales:
             return None
-        if low not in tongue.before_noun:
-            return word.end() if low.endswith(("s", "x")) and len(low) > SHORTEST_PLURAL else None
+        if low not in tongue.before_noun and not low.endswith(tongue.adjectives):
+            plural = low.endswith(tongue.plurals) and len(low) > SHORTEST_PLURAL
+            return word.end() if plural else None
         at = word.end()
     return None
 

@@ -51,7 +51,8 @@ def patterns(language: str) -> Patterns | None:
     digits = rf"\d{{1,3}}(?:[{group}]\d{{3}}(?!\d))+(?:{point}\d+)?|\d+(?:{point}\d+)?"
     scales = _alternation([*tongue.scales])
     single = _alternation([*tongue.single])
-    scale = rf"(?P<scale>(?:[\s\u00a0-]?(?:{scales})(?![\w-]))+|\s?(?:bn|m|k)(?!\w))?"
+    stop = rf"(?:(?<={_SHORT})\.(?=\s\w))?"
+    scale = rf"(?P<scale>(?:[\s\u00a0-]?(?:{scales})(?![\w-]){stop})+|\s?(?:bn|m|k)(?!\w))?"
     border = r"(?<![\w.,/:°№#+])(?<!(?<![dlDL])['’])"
     added = tongue.and_half or "(?!)"
     number = (
@@ -194,6 +195,9 @@ def is_scaled(match: re.Match[str], tongue: Tongue) -> bool:
     last = (match["words"] or "").rpartition(" ")[2].lower()
     return bool(match["scale"]) or last in tongue.scales
 
+
+_SHORT = "(?i:mio|mrd|tsd|mln|mld)"
+"""Scales that are written with a full stop as well."""
 
 _LETTERS = {"m": 10**6, "bn": 10**9, "k": 1_000}
 

@@ -55,6 +55,7 @@ _NOT_NAMES = words(
     "there here monday tuesday wednesday thursday friday saturday sunday instead for now once "
     "additionally nonetheless moreover or than until"
 )
+_YESTERDAY = words("yesterday gestern hier ayer ontem ieri gisteren")
 _BREAKS = _NOT_NAMES - _INSIDE
 _BARE_LINKS = _LINKS - _BEFORE_NOUN
 
@@ -65,6 +66,12 @@ class _Speech(Struct, frozen=True):
     source: re.Pattern[str]
     stops: frozenset[str]
     """Small words that end a noun phrase."""
+    before: frozenset[str]
+    """Words that begin one."""
+    links: frozenset[str]
+    """Words inside one that begin none."""
+    addressee: re.Pattern[str]
+    """A day and whom the speaker speaks to, between the verb and its subject."""
 
 
 def is_spoken(said: str, quote: Span, others: Sequence[Span], language: str) -> bool:
@@ -122,18 +129,18 @@ def _masked(said: str, quotes: Sequence[Span]) -> str:
 def _inverts(bare: str, verb: re.Match[str], quote: Span, speech: _Speech) -> bool:
     """True if the verb follows a quotation at once, so that its subject comes after it."""
     before = bare[: verb.start()].rstrip(" ,\u00a0-–—")
-    if not before:
-        return False
-    return before.endswith("\uffff") or (
-        speech.tongue.language in ("fr", "es", "pt", "de")
-        and before.endswith(("a", "ha"))
-        and before[: before.rfind(" ")].rstrip(" ,\u00a0-–—").endswith("\uffff")
-    )
+    helper = _HELPER.search(before)
+    return (before[: helper.start()] if helper else before).endswith("\uffff")
+
+
+_HELPER = late(r"[ ,\u00a0–—-]+(?:a|ha|ont|han|hanno|se|si|s['’]est)$")
+"""An auxiliary or reflexive pronoun between a quotation and its verb."""
 
 
 def _after(bare: str, at: int, quote: Span, speech: _Speech) -> Span | None:
     """The noun phrase right after a verb: "said the mayor of Velm, who …"."""
-    return _phrase_after(bare, at, speech)
+    addressee = speech.addressee.match(bare, at)
+    return _phrase_after(bare, addressee.end() if addressee else at, speech)
 
 
 def _phrase_after(bare: str, at: int, speech: _Speech) -> Span | None:
@@ -156,7 +163,7 @@ def _phrase_after(bare: str, at: int, speech: _Speech) -> Span | None:
                 return start, start + len(low)
         elif low == "and" and bare[word.end() + 1 : word.end() + 2].isupper():
             continue
-        elif low in _BREAKS or low in speech.tongue.said or low in speech.stops:
+        elif _ends_phrase(low, speech):
             break
         if low in _LINKS:
             if low in ("in", "on", "to", "with", "from", "und", "et", "y", "e"):
@@ -169,6 +176,11 @@ def _phrase_after(bare: str, at: int, speech: _Speech) -> Span | None:
     if start < 0 or end <= start:
         return None
     return start, end
+
+
+def _ends_phrase(low: str, speech: _Speech) -> bool:
+    day = low in speech.tongue.weekdays or low in _YESTERDAY
+    return day or low in _BREAKS or low in speech.tongue.said or low in speech.stops
 
 
 def _leads_to_name(bare: str, at: int, speech: _Speech) -> bool:
@@ -186,7 +198,7 @@ def _starts(text: str, speech: _Speech) -> bool:
     low = text.lower().rstrip(".")
     return (
         text[0].isupper()
-        or low in _BEFORE_NOUN
+        or low in speech.before
         or low in speech.tongue.pronouns
         or (low.endswith("s") and low not in speech.tongue.stops)
         or low in ("spokesman", "spokeswoman", "spokesperson", "l'", "l’")
@@ -240,7 +252,7 @@ def _suffix(head: str, speech: _Speech) -> Span | None:
         return None
     first = head[start:].split(maxsplit=1)[0]
     named = _starts(first, speech) or _leads_to_name(head, start, speech)
-    if not named or first.lower() in _BARE_LINKS or not _stands_free(head, start):
+    if not named or first.lower() in speech.links or not _stands_free(head, start):
         return None
     return start, len(head)
 
@@ -253,12 +265,12 @@ def _reach_back(found: Sequence[re.Match[str]], speech: _Speech) -> int:
         low = found[index][0].lower()
         if low in _BREAKS or low in pronouns or not _LETTERS.match(low):
             break
-        if low in _BEFORE_NOUN:
+        if low in speech.before:
             start = found[index].start()
             before = found[index - 1][0].lower() if index else ""
             if (before in _LINKS and before not in ("and", "the")) or before in _INSIDE:
                 index -= 1
-            elif before not in _BEFORE_NOUN or low in ("a", "an", "the"):
+            elif before not in speech.before or low in ("a", "an", "the"):
                 break
         elif low not in _LINKS and low not in _INSIDE:
             if low in speech.tongue.stops or low in speech.tongue.said:
@@ -279,8 +291,19 @@ def _stands_free(head: str, start: int) -> bool:
 
 _FREES = words(
     "and but as that while when which then however or because yesterday und aber dass wie mais et "
-    "que comme pero y como mas e"
+    "que comme pero y como mas e maar en ma che dat omdat terwijl mentre quando perché"
 )
+
+
+_OWN = "este|esta|este mesmo|la|los|las|le|les|notre|nos|os|i|gli|de|het|deze"
+_NEVER = late(r"(?!)")
+_NO_ARTICLE = {language: frozenset({"a", "as", "o", "no"}) for language in ("es", "fr", "it", "nl")}
+"""Words that begin a noun phrase in another language than this."""
+
+
+def _articles(tongue: Tongue) -> str:
+    """What a subject behind an addressee begins with."""
+    return "|".join(sorted(tongue.determiners)) or "(?!)"
 
 
 @cache
@@ -293,5 +316,14 @@ def _speech(language: str) -> _Speech | None:
         tongue,
         late(rf"(?<![\w'’-])(?:{verbs})(?![\w'’])(?!-(?!(?:t-)?(?:{_INVERTED})\b))"),
         late(rf"(?i)(?<!\w)(?:{tongue.source})\s" if tongue.source else r"(?!)"),
-        tongue.stops - _LINKS - _BEFORE_NOUN,
+        tongue.stops - _LINKS - _BEFORE_NOUN - tongue.determiners,
+        (_BEFORE_NOUN | tongue.determiners) - _NO_ARTICLE.get(language, frozenset()),
+        _BARE_LINKS - tongue.determiners,
+        late(
+            rf"(?:\s(?:{'|'.join(sorted({*tongue.weekdays, *_YESTERDAY}))})(?=\s))?"
+            rf"(?:\s(?:{tongue.to})(?:\s|(?<=['’]))(?:(?:{_OWN})\s)?(?:[^\W\d_a-z][\w'’-]+|[\w'’-]+"
+            rf"(?:\s[^\W\d_a-z][\w'’-]+)?)(?=\s(?:[^\W\d_a-z]|(?:{_articles(tongue)})\b)))?"
+        )
+        if tongue.to
+        else _NEVER,
     )

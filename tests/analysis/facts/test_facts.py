@@ -23,7 +23,7 @@ RECALL = {"figures": 0.97, "dates": 0.97, "quotations": 0.95, "speakers": 0.95}
 FEWEST, IN_ALL = 80, 300
 """Labelled sentences of each kind, and together."""
 
-LANGUAGES = ("en", "de", "fr", "es", "pt", "ja", "ko", "zh", "it")
+LANGUAGES = ("en", "de", "fr", "es", "pt", "ja", "ko", "zh", "it", "nl", "sv")
 
 
 @pytest.mark.parametrize("kind", FINDERS)
@@ -57,6 +57,9 @@ def test_a_figure_keeps_its_parts_as_printed():
     [
         ("It cost 87,1 milliards de yens.", "fr", "87100000000"),
         ("Es sind 40.000 Scheiben.", "de", "40000"),
+        ("Das kostet 1,5 Mrd. Euro.", "de", "1500000000"),
+        ("Costa 1,5 miliardi di euro.", "it", "1500000000"),
+        ("Het kost 45 mln. euro.", "nl", "45000000"),
         ("Son 3,2 millones de euros.", "es", "3200000"),
         ("They have two million people.", "en", "2000000"),
         ("They saw 10 to 15 boats.", "en", "10-15"),

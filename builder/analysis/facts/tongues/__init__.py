@@ -12,6 +12,8 @@ LANGUAGES = {
     "en": "ENGLISH",
     "es": "SPANISH",
     "fr": "FRENCH",
+    "it": "ITALIAN",
+    "nl": "DUTCH",
     "pt": "PORTUGUESE",
 }
 """ISO 639-1 -> name of the language's constant in its module."""

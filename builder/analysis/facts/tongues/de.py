@@ -111,7 +111,8 @@ GERMAN = Tongue(
     said=words(
         "sagte sagt erklärte erklärt betonte betont meinte meint warnte warnt kritisierte "
         "kritisiert schrieb schreibt ergänzte forderte fordert berichtete berichtet versicherte "
-        "antwortete fragte rief fügte"
+        "antwortete fragte rief fügte klagte klagt mahnte mahnt lobte lobt bekräftigte bemängelte "
+        "bemängelt erzählte erzählt entgegnete erwiderte resümierte urteilte äußerte"
     ),
     auxiliaries=words("hat hatte habe"),
     pronouns=words("er sie es ich wir"),

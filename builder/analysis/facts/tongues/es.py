@@ -98,10 +98,15 @@ SPANISH = Tongue(
     said=words(
         "dijo dice afirmó afirma declaró declara señaló señala aseguró asegura explicó explica "
         "añadió añade agregó indicó advirtió advierte subrayó sostuvo sostiene respondió preguntó "
-        "escribió contó cuenta insistió reconoció recordó comentó manifestó"
+        "escribió contó cuenta insistió reconoció recordó comentó manifestó "
+        "lamentó lamenta pidió pide criticó critica denunció denuncia defendió defiende reclamó "
+        "reclama aseveró relató relata sentenció matizó precisó confesó reiteró recalcó expresó "
+        "apuntó apunta detalló concluyó replicó exclamó zanjó"
     ),
     auxiliaries=words("ha han había también"),
     pronouns=words("él ella ellos ellas"),
+    determiners=words("el la los las un una su sus"),
+    to="a|al|ante",
     source="según",
     ahead=words(
         "será serán debe deben previsto prevista previstos próximo próxima podría podrían hará "

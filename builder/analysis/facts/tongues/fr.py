@@ -95,10 +95,15 @@ FRENCH = Tongue(
         "explique affirme déclare ajoute estime souligne précise assure indique raconte prévient "
         "résume confie reconnaît répond demande insiste avertit lance martèle écrit "
         "poursuivi poursuit conclut conclu rappelle rappelé regretté regrette juge jugé déplore "
-        "dénonce dénoncé déclara affirma répondit ajouta lancé confié raconté souvient écrivait"
+        "dénonce dénoncé déclara affirma répondit ajouta lancé confié raconté souvient écrivait "
+        "félicité félicitée félicités réclame réclamé indigné indignée insurgé insurgée alerte "
+        "plaide plaidé ironise soupire témoigne réagi réagit nuance promet promis interroge "
+        "interrogé glisse commente commenté détaille détaillé"
     ),
     auxiliaries=words("a ont avait avaient aussi"),
     pronouns=words("il elle ils elles on je nous t-il t-elle"),
+    determiners=words("le la les un une son sa ses"),
+    to="à|au|aux|auprès de|auprès du",
     source="selon",
     ahead=words(
         "sera seront doit doivent devrait devraient prévu prévue prévus prévues prochain prochaine "

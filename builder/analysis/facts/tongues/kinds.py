@@ -75,6 +75,14 @@ class Tongue(Struct, frozen=True):
     """The same only after hundreds or more: "two hundred and fifty"."""
     half: str = ""
     """Alternation of what halves the scale after it: "half a" before "million"."""
+    plurals: tuple[str, ...] = ("s", "x")
+    """Endings of counted nouns where they come first."""
+    adjectives: tuple[str, ...] = ()
+    """Endings of words that stand between a number and its noun where nouns come first."""
+    determiners: frozenset[str] = frozenset()
+    """Articles and the like beside those of English, with which a speaker may begin."""
+    to: str = ""
+    """Alternation of what stands before whom somebody speaks to; empty if not looked for."""
     and_half: str = ""
     """Alternation of what adds a half to the number before it: "and a half"."""
 

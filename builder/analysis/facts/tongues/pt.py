@@ -104,10 +104,15 @@ PORTUGUESE = Tongue(
     said=words(
         "disse diz afirmou afirma declarou explicou explica acrescentou garantiu sublinhou "
         "referiu alertou ressaltou destacou respondeu perguntou escreveu contou insistiu "
-        "reconheceu lembrou comentou"
+        "reconheceu lembrou comentou "
+        "justificou congratulou-se queixou-se conta pede pediu criticou critica defendeu defende "
+        "lamentou lamenta relatou relata ressalta destaca avalia avaliou resumiu desabafou "
+        "salientou frisou apontou confessou considera considerou"
     ),
     auxiliaries=words("tem têm tinha também"),
     pronouns=words("ele ela eles elas"),
+    determiners=words("o a os as um uma seu sua"),
+    to="à|ao|aos|às",
     source="segundo",
     ahead=words(
         "será serão deve devem previsto prevista previstos próximo próxima poderia vai vão haverá "
