@@ -7,7 +7,7 @@ from functools import cache
 
 from builder.text import stopwords
 from builder.text.patterns import late
-from builder.text.words import Known, fold, key
+from builder.text.words import MemoDict, fold, key
 
 PAUSE = "."
 """Parts two stretches: no pair of terms reaches over it."""
@@ -49,9 +49,9 @@ def terms(pieces: Sequence[str], language: str | None) -> str:
 
 
 @cache
-def _terms_in(language: str | None) -> Known[str]:
+def _terms_in(language: str | None) -> MemoDict[str]:
     """What becomes of each word of a language, wherever it stands."""
-    return Known(lambda word: " ".join(_of_word(word, language)))
+    return MemoDict(lambda word: " ".join(_of_word(word, language)))
 
 
 def _of_word(word: str, language: str | None) -> tuple[str, ...]:

@@ -139,7 +139,7 @@ def compose(
     close = points.closest(entries, {story.id for story in paged})
     compared = {entries[number].article.id for pair in close for number in pair}
     compared.update(*(story.articles for story in paged))
-    said = sayings.read(entries, compared, stems.Known.of(entries, wording), memo)
+    said = sayings.read(entries, compared, stems.Vocabulary.of(entries, wording), memo)
     with (aside if said.fresh >= WORTH_A_COPY else at_once)(
         lambda: accounts.compose(
             paged,

@@ -12,7 +12,7 @@ from typing import Literal
 from msgspec import Struct
 
 from builder.model import Entry, Lead, Sentence, Story, Theme
-from builder.text.words import Known, key_of
+from builder.text.words import MemoDict, key_of
 
 MOST = 5
 """Lead points of an edition."""
@@ -232,6 +232,6 @@ def _words(text: str, entry: Entry) -> frozenset[str]:
 
 
 @cache
-def _keys(language: str | None) -> Known[tuple[str, ...]]:
+def _keys(language: str | None) -> MemoDict[tuple[str, ...]]:
     """Gives the keys of the words that stand between two spaces: texts have the same many times."""
-    return Known(lambda printed: tuple(key_of(printed, language).split()), AT_HAND)
+    return MemoDict(lambda printed: tuple(key_of(printed, language).split()), AT_HAND)

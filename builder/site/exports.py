@@ -34,13 +34,8 @@ SCORE_DIGITS = 4
 """Decimals of a score: enough to rank by, and the same on every processor."""
 
 
-def dump_briefing(lookup: Lookup) -> bytes:
-    """The whole edition as JSON, the same bytes for the same edition."""
-    return b"".join(piece.make() for piece in write_briefing(lookup))
-
-
 def write_briefing(lookup: Lookup) -> Iterator[Piece]:
-    """What ``dump_briefing`` gives, in pieces of an article or so: it grows with the edition."""
+    """The whole edition as JSON, in pieces of an article or so: it grows with the edition."""
     for number, (name, value) in enumerate(_edition(lookup).items()):
         head = (b",\n " if number else b"{\n ") + msgspec.json.encode(name) + b": "
         yield Piece(partial(_same, head))

@@ -122,11 +122,11 @@ class Word(NamedTuple):
     end: int
 
 
-class Known(dict[str, Value], Generic[Value]):
-    """Answers by what was asked, each worked out when it is first asked for.
+class MemoDict(dict[str, Value], Generic[Value]):
+    """A function of a string as a dictionary, each value made when it is first asked for.
 
-    A hit costs a third of what it does with ``lru_cache``. Looking forgets everything once
-    ``most`` answers are known, and begins anew.
+    A hit costs a third of what it does with ``lru_cache``. Once ``most`` values are held, the next
+    new one clears them all.
     """
 
     def __init__(self, find: Callable[[str], Value], most: int = MOST_KNOWN) -> None:
@@ -134,7 +134,7 @@ class Known(dict[str, Value], Generic[Value]):
         self._most = most
 
     def __missing__(self, asked: str) -> Value:
-        """Work the answer out and remember it."""
+        """Make the value and hold it."""
         answer = self._find(asked)
         if len(self) >= self._most:
             self.clear()

@@ -12,6 +12,9 @@ import pytest
 from builder import sources
 from builder.editorial.grouping import stories, themes
 from builder.editorial.likeness import evidence, vectors
+from builder.editorial.terms import headlines
+from builder.editorial.terms.wording import Wording
+from builder.memo import Memo
 from builder.model import Analysis, Article
 from builder.outcomes import understand
 from builder.settings import load_settings
@@ -40,7 +43,9 @@ def grouped(read: Sequence[Read]) -> tuple[Groups, Groups]:
     marks = [frozenset[str]()] * len(read)
     likeness = vectors.weigh(terms, languages=[each.language for each in articles])
     pairs = likeness.neighbours()
-    close = evidence.strengthen(pairs, articles, terms, likeness.heard)
+    titles, wording = headlines.read(articles, Memo()), Wording.of(terms)
+    views = evidence.Views.of(articles, likeness.heard, wording, titles, Memo())
+    close = views.strengthen(pairs)
     events = stories.group(articles, close, window_days=7, marks=marks)
     free = themes.Seeds((None,) * len(read), ())
     subjects = themes.group(free, (), events, pairs, marks, heard=likeness.heard)

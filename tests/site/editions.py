@@ -190,7 +190,7 @@ def briefing(
             lambda each: each.analysis.sentences[0].id,
             (),
             lambda *_: (),
-            said=sayings.read(newest, names, stems.Known.of(newest), Memo()),
+            said=sayings.read(newest, names, stems.Vocabulary.of(newest), Memo()),
             memo=Memo(),
         ),
     )

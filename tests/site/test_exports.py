@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from builder.model import Briefing, Phrase
 from builder.settings import Settings, SiteSettings
-from builder.site.exports import dump_briefing, write_briefing
+from builder.site.exports import write_briefing
 from builder.site.strings import load_strings
 from builder.site.views import look_up
 from tests.site.small import small
@@ -40,7 +40,8 @@ INNER = {
 
 
 def dumped(edition: Briefing, settings: Settings | None = None) -> bytes:
-    return dump_briefing(look_up(edition, settings or Settings(), load_strings("en")))
+    lookup = look_up(edition, settings or Settings(), load_strings("en"))
+    return b"".join(piece.make() for piece in write_briefing(lookup))
 
 
 def test_what_stands_beside_a_new_phrase_is_in_the_same_pieces():

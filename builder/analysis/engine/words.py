@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 
 from builder.analysis.engine import breaks
 from builder.text.patterns import late
-from builder.text.words import Known
+from builder.text.words import MemoDict
 
 MOST_KNOWN = 1 << 16
 """Printed words that are remembered, some 25 MB."""
@@ -78,9 +78,9 @@ class Reader:
         Args:
             empty: words in lower case that say nothing of their own.
         """
-        self._words = Known(lambda said: word(said, empty), MOST_KNOWN)
-        self._spans = Known(lambda span: self._finish(_pieces(span)), MOST_KNOWN)
-        self._ends = Known(self._end, MOST_KNOWN)
+        self._words = MemoDict(lambda said: word(said, empty), MOST_KNOWN)
+        self._spans = MemoDict(lambda span: self._finish(_pieces(span)), MOST_KNOWN)
+        self._ends = MemoDict(self._end, MOST_KNOWN)
 
     def read(self, text: str) -> list[list[Word]]:
         """Give the words of every sentence, punctuation among them; a sentence may be empty."""

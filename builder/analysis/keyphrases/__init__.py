@@ -25,7 +25,7 @@ from builder.model import Article, Candidate, Sentence
 from builder.settings import KeyphraseSettings
 from builder.text import stopwords
 from builder.text.patterns import late
-from builder.text.words import Known, aliases, key, key_of
+from builder.text.words import MemoDict, aliases, key, key_of
 
 LIMIT = 40
 """Candidates of an article at most: with 60 no figure of the suites changed, with 25 one did."""
@@ -137,8 +137,8 @@ def gather(
 
 
 @cache
-def _keys(language: str | None) -> Known[str]:
-    return Known(lambda word: key(word, language))
+def _keys(language: str | None) -> MemoDict[str]:
+    return MemoDict(lambda word: key(word, language))
 
 
 def support(article: Article, gathered: Mapping[str, Gathered]) -> dict[str, Evidence]:

@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from builder.analysis.noun_phrases import Found
 from builder.model import Candidate
-from builder.text.words import Known, fold, key_of, singular
+from builder.text.words import MemoDict, fold, key_of, singular
 
 LONGEST_ACRONYM = 4
 """Characters; a longer word in capitals is shown as it stands elsewhere, if it does."""
@@ -100,6 +100,6 @@ MOST_MATCHED = 1 << 15
 
 
 @cache
-def matching(pattern: re.Pattern[str]) -> Known[bool]:
+def matching(pattern: re.Pattern[str]) -> MemoDict[bool]:
     """Printed phrase -> True if all of it, folded, is like a pattern; to look it up takes least."""
-    return Known(lambda printed: bool(pattern.fullmatch(fold(printed))), MOST_MATCHED)
+    return MemoDict(lambda printed: bool(pattern.fullmatch(fold(printed))), MOST_MATCHED)

@@ -16,7 +16,7 @@ from builder.analysis.noun_phrases.seen import (
 )
 from builder.analysis.noun_phrases.tokens import Line, Printed
 from builder.text.patterns import late
-from builder.text.words import Known, fold
+from builder.text.words import MemoDict, fold
 
 NAME, NOUN, ADJECTIVE, DIGITS, TITLE, NOTHING = "N", "n", "a", "d", "t", "x"
 """Kinds of words: TITLE stands before a person's name, NOTHING is in no phrase."""
@@ -56,8 +56,8 @@ class Kinds:
         """
         self._words = lexicon.of(language)
         self._empty = empty
-        self._small = Known(self._weigh)
-        self.known = Known(self._know)
+        self._small = MemoDict(self._weigh)
+        self.known = MemoDict(self._know)
         """Printed word -> what is known of it wherever it stands."""
         self.partial = self._words.verbs | self._words.partial | self._words.openers
         """Folded words that are no phrase by themselves ("Consult", "Great")."""

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from builder.analysis.said import Said
 from builder.model import Sentence
-from builder.text.words import Known
+from builder.text.words import MemoDict
 
 LONG_WORD, HEADLINE_WORDS = 4, 3
 """A headline has at least so many words of so many characters."""
@@ -32,8 +32,8 @@ CLOSE = frozenset((" ", "\u00a0", "\u202f", "'", "’"))
 WITHIN_SENTENCE = (", ", "-", "–", "/", "'s ", "’s ")
 """What may stand before a capital that means something."""
 
-_parts = Known(lambda between: between not in CLOSE).__getitem__
-_opens = Known(
+_parts = MemoDict(lambda between: between not in CLOSE).__getitem__
+_opens = MemoDict(
     lambda between: between not in CLOSE and not between.endswith(WITHIN_SENTENCE)
 ).__getitem__
 

@@ -21,7 +21,7 @@ from builder.analysis.summary.manner import is_aside
 from builder.model import Article, Candidate, Sentence
 from builder.text import stopwords
 from builder.text.patterns import late
-from builder.text.words import Known, fold, stem
+from builder.text.words import MemoDict, fold, stem
 
 SHORTEST, LONGEST = 8, 44
 """Words of a sentence that reads well (S5 allows 45)."""
@@ -209,8 +209,8 @@ def _stems(said: Said, language: str | None) -> list[str]:
 
 
 @cache
-def _contents(language: str | None) -> Known[str]:
-    return Known(lambda word: _content(word, language))
+def _contents(language: str | None) -> MemoDict[str]:
+    return MemoDict(lambda word: _content(word, language))
 
 
 def _content(word: str, language: str | None) -> str:

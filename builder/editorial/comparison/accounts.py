@@ -13,7 +13,7 @@ from builder.editorial.comparison import digest, kin, matches
 from builder.editorial.comparison.casts import Cast
 from builder.editorial.comparison.matches import Line, Matches
 from builder.editorial.comparison.sayings import Sayings
-from builder.editorial.comparison.stems import Known
+from builder.editorial.comparison.stems import Vocabulary
 from builder.editorial.likeness.pairs import Pair
 from builder.editorial.phrases.reasons import Reason
 from builder.memo import Memo
@@ -135,7 +135,7 @@ def _account(
     said: Sequence[Line],
     matched: Matches,
     lead: Callable[[Entry], str | None],
-    words: Known,
+    words: Vocabulary,
 ) -> Account:
     """What each source of a story says, without its links to other stories."""
     story, entries, names, voices = cast.story, cast.entries, cast.names, cast.voices
@@ -173,7 +173,7 @@ def _digest(
     story: Story,
     told: _Told,
     lead: Callable[[Entry], str | None],
-    words: Known,
+    words: Vocabulary,
 ) -> tuple[int, ...]:
     if not told.said:
         return ()
@@ -210,7 +210,9 @@ def _openings(told: _Told, lead: Callable[[Entry], str | None]) -> Iterator[int]
             yield number
 
 
-def _on_the_news(story: Story, openings: Sequence[int], told: _Told, words: Known) -> list[int]:
+def _on_the_news(
+    story: Story, openings: Sequence[int], told: _Told, words: Vocabulary
+) -> list[int]:
     """The openings that are on what the story's headline says, and that of its own article."""
     language = told.entries[0].article.language
     printed = map(words.stems(language).__getitem__, story.label.split())

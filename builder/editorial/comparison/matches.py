@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from builder.editorial.comparison.beside import products
 from builder.editorial.comparison.sayings import Saying, Sayings
-from builder.editorial.comparison.stems import FINE_GRAIN, Known, exact
+from builder.editorial.comparison.stems import FINE_GRAIN, Vocabulary, exact
 from builder.model import Entry
 
 FLOOR = 0.26
@@ -76,7 +76,7 @@ class Matches(Struct, frozen=True):
     ``LEAST_SHARED`` words are no more than faintly alike."""
 
 
-def match(stories: Sequence[Sequence[Line]], known: Known) -> list[Matches]:
+def match(stories: Sequence[Sequence[Line]], known: Vocabulary) -> list[Matches]:
     """Match the sentences of each of some stories with each other.
 
     Args:
@@ -121,7 +121,7 @@ class _Words(Struct, frozen=True):
     """Which of these words stand in the sentences, sentence after sentence."""
 
     @staticmethod
-    def of(said: Sequence[Line], homes: Any, known: Known) -> _Words:
+    def of(said: Sequence[Line], homes: Any, known: Vocabulary) -> _Words:
         starts = np.cumsum([0, *(len(line.terms) for line in said)])
         told = np.fromiter(
             chain.from_iterable(line.terms for line in said), np.int64, int(starts[-1])

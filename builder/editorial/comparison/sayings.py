@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from msgspec import Struct
 
-from builder.editorial.comparison.stems import UNSPACED, Known
+from builder.editorial.comparison.stems import UNSPACED, Vocabulary
 from builder.memo import Memo, key
 from builder.model import Entry, Sentence
 
@@ -48,7 +48,7 @@ class Sayings(Struct, frozen=True):
     keys: Mapping[str, bytes]
     """Id of an article -> digest of it and of how much each of its stems says: what is made from
     sayings alone is the same for the same keys."""
-    words: Known
+    words: Vocabulary
     """It grows with every article that is asked for."""
     fresh: int
     """Number of the articles of which nothing was known."""
@@ -69,7 +69,9 @@ class Sayings(Struct, frozen=True):
         return Saying(numbers[_numbers(told.cells)], starts, _numbers(told.lengths), fits)
 
 
-def read(entries: Sequence[Entry], names: Collection[str], known: Known, memo: Memo) -> Sayings:
+def read(
+    entries: Sequence[Entry], names: Collection[str], known: Vocabulary, memo: Memo
+) -> Sayings:
     """Read the sentences of some articles.
 
     Args:
@@ -112,7 +114,7 @@ class _Read(Struct, frozen=True):
     fits: bytes
 
 
-def _understood(entry: Entry, known: Known) -> _Read:
+def _understood(entry: Entry, known: Vocabulary) -> _Read:
     stems = known.stems(entry.article.language)
     text, numbers = entry.article.text, {"": 0}
     cells, counts, lengths, fits = [], [], [], []

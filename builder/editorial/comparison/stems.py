@@ -104,8 +104,8 @@ class Stems(dict[str, tuple[str, ...]]):
         return [SPELLED.get(stem, stem) for stem in stems] if english else stems
 
 
-class Known(Struct, frozen=True):
-    """What is known of the words of an edition; it grows with every sentence."""
+class Vocabulary(Struct, frozen=True):
+    """The words of an edition by number, with their rarity; it grows with every sentence."""
 
     rarity: Mapping[str, float]
     """How much each content word says: more, the fewer articles hold it."""
@@ -120,7 +120,7 @@ class Known(Struct, frozen=True):
     """float64: how much each word of the wording says, by its number there."""
 
     @staticmethod
-    def of(entries: Sequence[Entry], wording: Wording | None = None) -> Known:
+    def of(entries: Sequence[Entry], wording: Wording | None = None) -> Vocabulary:
         """All that the terms of the articles tell; no stems yet.
 
         Numbers of articles count in steps, so that one more article changes hardly a weight.
@@ -140,7 +140,7 @@ class Known(Struct, frozen=True):
             if british in rarity:
                 rarity[american] = min(rarity[british], rarity.get(american, math.inf))
         told = np.array([*map(rarity.__getitem__, wording.numbers)])
-        return Known(rarity, {"": 0}, [0.0], {}, wording, told)
+        return Vocabulary(rarity, {"": 0}, [0.0], {}, wording, told)
 
     @property
     def says(self) -> Any:
@@ -180,9 +180,9 @@ GRAIN, FINE_GRAIN = 1 << 16, 1 << 24
 
 
 def exact(values: Any, grain: int = GRAIN) -> Any:
-    """The nearest numbers whose sums, and whose products' sums, do not depend on their order.
+    """Values rounded to multiples of 1 / ``grain``, whose sums do not depend on their order.
 
-    Multiples of one part in ``grain`` add up without loss as long as there are not millions: so a
+    Such multiples, and their products, add up without loss as long as there are not millions: so a
     story weighs the same whichever stories are weighed with it.
     """
     return np.round(values * grain) / grain

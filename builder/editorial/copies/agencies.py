@@ -1,4 +1,4 @@
-"""News agencies: the names under which papers print their texts."""
+"""Agencies: the names under which papers print their texts."""
 
 from __future__ import annotations
 

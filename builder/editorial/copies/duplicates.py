@@ -1,4 +1,4 @@
-"""Copies: the same text twice, whole or in part, whoever printed it under whatever headline.
+"""Duplicates: the same text twice, whole or in part, whoever printed it under whatever headline.
 
 Texts are compared by shingles, runs of a few words (Broder 1997, "On the resemblance and
 containment of documents"). Containment is what counts, because a cut reprint and an excerpt lie
@@ -60,8 +60,8 @@ HOSTS = 3
 the number of texts, though one be printed a thousand times."""
 
 SPARSE = 4
-"""Places for each shingle in the table by which it is told which come again: one in five is taken
-for such by chance."""
+"""Slots for each shingle in the hash table that tells which recur: one in five is taken for such by
+chance."""
 
 AT_ONCE = 256
 """Articles whose shingles are made together, and of which those last asked for stay at hand."""
@@ -151,7 +151,7 @@ class Compared(Struct, frozen=True):
                 articles[number].id,
             ),
         )
-        return Compared(texts, order, _hinted(texts, order))
+        return Compared(texts, order, _candidate_pairs(texts, order))
 
     def covered(self, one: int, others: Sequence[int]) -> float:
         """Share of the words of one text that stand in shingles of any of the others."""
@@ -268,13 +268,13 @@ def _same(texts: _Texts, shorter: int, longer: int) -> bool:
     return texts.covered(shorter, longer) >= (WITHIN if excerpt else SAME)
 
 
-def _hinted(texts: _Texts, order: Sequence[int]) -> list[tuple[int, int]]:
+def _candidate_pairs(texts: _Texts, order: Sequence[int]) -> list[tuple[int, int]]:
     """Pairs that have enough thinned shingles in common, the first before the second in order."""
     rank = np.empty(len(order), np.int64)
     rank[list(order)] = np.arange(len(order))
     ranks = rank[texts.owners]
     counts = np.bincount(ranks, minlength=len(order))
-    again = _again(texts.thinned)
+    again = _recurring(texts.thinned)
     shingles, ranks = texts.thinned[again], ranks[again]
     counts -= np.bincount(ranks, minlength=len(order))
     sort = np.lexsort((ranks, shingles))
@@ -300,8 +300,8 @@ def _hinted(texts: _Texts, order: Sequence[int]) -> list[tuple[int, int]]:
     ]
 
 
-def _again(shingles: Any) -> Any:
-    """Where shingles stand that come more than once, with a few others.
+def _recurring(shingles: Any) -> Any:
+    """Places of shingles that come more than once, and of a few others that a hash confuses.
 
     Most come once: to sort them all would take six times as long.
     """

@@ -46,7 +46,7 @@ class Likeness(Struct, frozen=True):
         views = evidence.Views.of(articles, weighed.heard, wording, titles, memo)
         rows = weighed.compared
         before = _Kept.read(memo)
-        prints = np.concatenate((closest.prints(rows, weighed.signs), views.prints), axis=1)
+        prints = np.concatenate((closest.fingerprints(rows, weighed.signs), views.prints), axis=1)
         names = _rows(prints.tobytes(), len(articles))
         near = closest.find(rows, names, (before.names, before.near) if before else None)
         marks = _strengthened(near, views, before)

@@ -17,7 +17,7 @@ long."""
 
 
 class Cells(Struct, frozen=True):
-    """Which article has which feature: feature after feature, its articles ascending."""
+    """A sparse matrix of articles by features: by feature, then by article, both ascending."""
 
     count: int
     """Of articles."""
@@ -26,13 +26,13 @@ class Cells(Struct, frozen=True):
     owners: Any
     """For each cell the number of its article."""
     values: Any
-    """How much it says."""
+    """float64: its weight."""
     firsts: Any = None
-    """For each feature the number of a place that has it, where places were gathered."""
+    """For each feature the number of one place that has it; None unless made by ``gather``."""
 
     @classmethod
     def gather(cls, count: int, owners: Any, told: Any, places: Any, worth: Any) -> Self:
-        """Gather the places at which articles have features.
+        """Count features that stand at places, so that early and frequent ones weigh more.
 
         Args:
             count: of articles.
@@ -81,7 +81,7 @@ class Cells(Struct, frozen=True):
         return Cells(self.count, *map(np.concatenate, columns))
 
     def products(self, least: float, rows: Any = None) -> Iterator[tuple[Any, Any, Any]]:
-        """Hold articles against each other.
+        """Dot products of articles with each other.
 
         What a sum adds up comes in the order of the features, whichever rows are asked for.
 
@@ -115,12 +115,12 @@ class Cells(Struct, frozen=True):
             first, second = np.divmod(found, self.count)
             yield some[first], second, sums[found]
 
-    def along(self, first: Any, second: Any) -> Any:
-        """The sum of products of each of some pairs of articles.
+    def dot_products(self, first: Any, second: Any) -> Any:
+        """The dot product of the two articles of each pair.
 
         Args:
-            first: numbers of articles, ascending.
-            second: of the others.
+            first: number of one article of each pair, ascending.
+            second: of the other.
         """
         by_row = radix.order(self.owners)
         features, values = self.features[by_row], self.values[by_row]

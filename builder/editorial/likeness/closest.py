@@ -1,4 +1,4 @@
-"""Closest: for each article those that are most like it.
+"""Closest: the nearest neighbours of each article, by cosine.
 
 Of an edition most of whose articles are what they were, only the others are held against all.
 """
@@ -34,14 +34,14 @@ LEAST_SAME = 0.75
 where all are held against all."""
 
 AT_ONCE = 512
-"""Articles whose prints are made together: what is made of their cells then stays at hand."""
+"""Articles whose fingerprints are made together, so that their cells stay in the CPU's cache."""
 
 MOST_WAITING = 1 << 21
 """New pairs that wait until those are left out which are among nobody's closest: each takes some
 100 bytes then. Of 50,000 texts of a few words there were 50 million, 5 GB."""
 
 _SPREAD = (np.uint64(0x9E3779B97F4A7C15), np.uint64(0xC2B2AE3D27D4EB4F))
-"""Odd numbers that spread sums over 64 bits, each for eight bytes of a print."""
+"""Odd multipliers that spread sums over 64 bits, each for half of a fingerprint."""
 
 
 class Near(Struct, frozen=True):
@@ -78,7 +78,7 @@ def find(
 
     Args:
         cells: what articles have, of unit length.
-        prints: for each article a digest of its cells.
+        prints: for each article the bytes of its fingerprint.
         before: the same of an earlier edition, and what was found there.
 
     Returns:
@@ -98,8 +98,8 @@ def find(
     return _closest(columns, places, cells.count)
 
 
-def prints(cells: Cells, signs: Any) -> Any:
-    """For each article sixteen bytes that tell its cells from others, as two columns of uint64.
+def fingerprints(cells: Cells, signs: Any) -> Any:
+    """A fingerprint of each article's cells, 128 bits, as two columns of uint64.
 
     Args:
         cells: of which none is left out.
@@ -120,19 +120,19 @@ def prints(cells: Cells, signs: Any) -> Any:
     return np.concatenate(parts)
 
 
-def signs(names: Sequence[str]) -> Any:
-    """uint64: a digest of each of some texts."""
+def hashes(names: Sequence[str]) -> Any:
+    """uint64: a hash of each text."""
     told = (each.encode("utf-8", "surrogatepass") for each in names)
     return np.frombuffer(
         b"".join(blake2b(each, digest_size=8).digest() for each in told), np.uint64
     )
 
 
-def last_of(most: int, owners: Any, marks: Any, count: int) -> Any:
-    """For each of some rows the least of so many largest marks; 0 for one that has fewer.
+def kth_largest(most: int, owners: Any, marks: Any, count: int) -> Any:
+    """The k-th largest mark of each row; 0 for a row that has fewer.
 
     Args:
-        most: how many.
+        most: k, 1 or more.
         owners: for each mark the number of its row.
         marks: whole numbers from 0.
         count: of the rows.
@@ -228,7 +228,7 @@ def _closest(columns: _Columns, places: Any, count: int) -> Near:
     low, high, marks = columns
     apart = low < high
     owners, told = np.concatenate((low, high[apart])), np.concatenate((marks, marks[apart]))
-    last = last_of(MOST + 1, owners, told, count)
+    last = kth_largest(MOST + 1, owners, told, count)
     at = np.flatnonzero((marks >= last[low]) | (marks >= last[high]))
     at = at[radix.order(low[at], high[at])]
     short = (np.int32, np.int32, np.int32)

@@ -14,7 +14,6 @@ from builder.editorial.likeness import closest
 from builder.editorial.likeness.cells import Cells
 from builder.editorial.likeness.pairs import Pair, Pairs
 from builder.editorial.likeness.vectors import weigh_marks
-from builder.editorial.terms import headlines
 from builder.editorial.terms.wording import Wording
 from builder.memo import Memo
 from builder.model import Article
@@ -55,37 +54,6 @@ _NAME = re.compile(r"[A-ZÀ-ÖØ-ÞΑ-ΩА-ЯЁ](?<!\w.)[\w’'-]+")
 is common and weighs little; without the first words of sentences stories lose .006."""
 
 
-def strengthen(
-    pairs: Sequence[Pair],
-    articles: Sequence[Article],
-    terms: Sequence[str],
-    heard: Any,
-    wording: Wording | None = None,
-    *,
-    titles: Wording | None = None,
-    memo: Memo | None = None,
-) -> Pairs:
-    """Say how much speaks for one event in each pair of articles.
-
-    Two articles on one subject share its words; on one event they share figures and dates, names
-    and words of the headline as well, and tell of the same weekday.
-
-    Args:
-        pairs: likeness of articles, by number.
-        articles: in the order of their numbers.
-        terms: ``Analysis.terms`` of each.
-        heard: as ``Vectors`` has it.
-        wording: of the terms, if it is there already.
-        titles: the headlines, if they are there already.
-        memo: what is known of articles.
-
-    Returns:
-        The same pairs in the same order with a likeness between 0 and 1 that counts all five.
-    """
-    views = Views.of(articles, heard, wording or Wording.of(terms), titles, memo)
-    return views.strengthen(Pairs.of(pairs))
-
-
 class Views(Struct, frozen=True):
     """What articles have beside their words."""
 
@@ -94,15 +62,15 @@ class Views(Struct, frozen=True):
     shares: Sequence[tuple[float, Cells]]
     """Figures, names and headlines: how much likeness in them counts, and who has what."""
     signs: Sequence[Any]
-    """For each of these a digest of what each feature is."""
+    """For each of these a hash of each feature."""
 
     @staticmethod
     def of(
         articles: Sequence[Article],
         heard: Any,
         wording: Wording,
-        titles: Wording | None = None,
-        memo: Memo | None = None,
+        titles: Wording,
+        memo: Memo,
     ) -> Views:
         """Read all articles.
 
@@ -110,11 +78,10 @@ class Views(Struct, frozen=True):
             articles: of the edition.
             heard: as ``Vectors`` has it.
             wording: of their terms.
-            titles: the headlines, if they are there already.
+            titles: their headlines.
             memo: what is known of articles.
         """
-        days, names = _leads(articles, memo or Memo())
-        titles = titles or headlines.read(articles)
+        days, names = _leads(articles, memo)
         said = titles.row != 0
         figures, holders, figured = _figures(wording)
         every = [*chain.from_iterable(names)]
@@ -128,22 +95,32 @@ class Views(Struct, frozen=True):
             (HEADLINES, weigh_marks(titles.owners[said], titles.row[said], heard)),
         )
         known = (figures, marks, [*titles.numbers][1:])
-        return Views(days, shares, [*map(closest.signs, known)])
+        return Views(days, shares, [*map(closest.hashes, known)])
 
     @property
     def prints(self) -> Any:
-        """For each article bytes that tell what it has from what others have, as uint64."""
+        """For each article a fingerprint of all that it has here, in columns of uint64."""
         told = [
-            closest.prints(view, signs)
+            closest.fingerprints(view, signs)
             for (_, view), signs in zip(self.shares, self.signs, strict=True)
         ]
         return np.concatenate((*told, self.days[:, None].astype(np.uint64)), axis=1)
 
     def strengthen(self, pairs: Pairs) -> Pairs:
-        """As the function of that name."""
+        """Say how much speaks for one event in each pair of articles.
+
+        Two articles on one subject share its words; on one event they share figures and dates,
+        names and words of the headline as well, and tell of the same weekday.
+
+        Args:
+            pairs: likeness of these articles, by number.
+
+        Returns:
+            The same pairs in the same order with a likeness between 0 and 1 that counts all five.
+        """
         scores = pairs.scores
         for share, view in self.shares:
-            scores = scores + share * view.along(pairs.first, pairs.second)
+            scores = scores + share * view.dot_products(pairs.first, pairs.second)
         scores = scores / (1 + sum(share for share, _ in self.shares))
         scores = scores * _told_of(self.days[pairs.first], self.days[pairs.second])
         scores = np.minimum(scores, MOST_TIMES * pairs.scores)

@@ -1,4 +1,4 @@
-"""Linkage: groups that grow by joining the two that are most alike on average."""
+"""Linkage: agglomerative clustering by average linkage, with bounds on what may join."""
 
 from __future__ import annotations
 
@@ -84,16 +84,16 @@ def join(
         number: _group(members, limits)
         for number, members in enumerate(sorted(sorted(each) for each in start if each))
     }
-    auction = _Auction(groups, bar)
+    queue = _JoinQueue(groups, bar)
     for first, second in _connect(groups, pairs, bar):
-        auction.bid(first, second)
+        queue.push(first, second)
     numbers = count(len(groups))
-    while auction.bids:
-        _, _, _, first, second = heapq.heappop(auction.bids)
+    while queue.heap:
+        _, _, _, first, second = heapq.heappop(queue.heap)
         if first in groups and second in groups and _may_join(groups, first, second, limits):
             number = next(numbers)
             for near in _merge(groups, first, second, number, bar):
-                auction.bid(near, number)
+                queue.push(near, number)
     return sorted(sorted(group.members) for group in groups.values())
 
 
@@ -220,15 +220,15 @@ def _wishes(
     return wishes
 
 
-class _Auction(Struct, frozen=True):
-    """Which two groups join next."""
+class _JoinQueue(Struct, frozen=True):
+    """A priority queue of pairs of groups: which two join next."""
 
     groups: dict[int, _Group]
     bar: Bar
-    bids: list[tuple[float, int, int, int, int]] = field(default_factory=list)
+    heap: list[tuple[float, int, int, int, int]] = field(default_factory=list)
     """A heap: ``(minus reached, lowest article, other lowest article, group, other group)``."""
 
-    def bid(self, first: int, second: int) -> None:
+    def push(self, first: int, second: int) -> None:
         """Enter two groups if they are alike enough: they stay so until one of them grows."""
         one, other = self.groups[first], self.groups[second]
         sizes = len(one.members), len(other.members)
@@ -236,7 +236,7 @@ class _Auction(Struct, frozen=True):
         if reached < 1:
             return
         low, high = sorted((one.members[0], other.members[0]))
-        heapq.heappush(self.bids, (-reached, low, high, first, second))
+        heapq.heappush(self.heap, (-reached, low, high, first, second))
 
 
 def _group(members: Sequence[int], limits: Limits) -> _Group:
@@ -246,8 +246,8 @@ def _group(members: Sequence[int], limits: Limits) -> _Group:
     return _Group(list(members), marks, (min(known), max(known)) if known else None)
 
 
-def _chains(count: int, first: Any, second: Any) -> Any:
-    """For each of some groups the lowest number of those to which pairs of them lead, step by step.
+def _components(count: int, first: Any, second: Any) -> Any:
+    """Connected components: for each group the lowest number in its component.
 
     scipy has the same, with a tenth of a second for its import.
     """
@@ -268,15 +268,15 @@ def _connect(
     """Add up the likeness between groups that may come to join; give those that may at once.
 
     What two groups grow into is no more alike on average than the most alike of the groups that
-    they grew from. So what no chain of groups that are alike enough connects never joins, and the
-    many weak sums across need no room.
+    they grew from. So groups in two components of the graph of those that are alike enough never
+    join, and the many weak sums between components need no room.
     """
     low, high, totals = sums([groups[number].members for number in range(len(groups))], pairs)
     sizes = np.array([len(groups[number].members) for number in range(len(groups))], np.int64)
     met = sizes[low] * sizes[high]
     enough = totals / met >= bar.floor
-    chains = _chains(len(groups), low[enough], high[enough])
-    near = chains[low] == chains[high]
+    components = _components(len(groups), low[enough], high[enough])
+    near = components[low] == components[high]
     for one, other, total in zip(
         low[near].tolist(), high[near].tolist(), totals[near].tolist(), strict=True
     ):

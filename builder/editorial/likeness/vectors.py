@@ -1,4 +1,4 @@
-"""Vectors: how much two articles have in common, by the weighted words that they share."""
+"""Vectors: tf-idf weights of words and pairs of words, and their cosines."""
 
 from __future__ import annotations
 
@@ -77,13 +77,13 @@ class Vectors(Struct, frozen=True):
     matrix: Cells
     """The terms that two articles or more have."""
     heard: Any
-    """For each article whether its words count when rare ones are told from common ones.
+    """For each article whether it counts in document frequencies.
 
     Only articles with ``BONDS`` to another are heard. So one more article that has nothing to do
     with the others changes no weight, and nothing that rests on weights (T7). Where most articles
     of a language have none, all of it are heard."""
     signs: Any
-    """uint64: for each feature a digest of what it is."""
+    """uint64: for each feature a hash of the word, or pair of words, that it is."""
 
     def neighbours(self) -> Pairs:
         """Give the pairs of articles that are alike.
@@ -152,7 +152,7 @@ def _weighed(cells: Cells, heard: Any) -> Cells:
 
     Args:
         cells: which article has which feature, and how strongly.
-        heard: which articles tell rare features from common ones.
+        heard: which articles count in document frequencies.
     """
     told = cells.features if heard.all() else cells.features[heard[cells.owners]]
     idf = _idf(np.bincount(told, minlength=cells.total), int(heard.sum()))
@@ -164,7 +164,7 @@ def _weighed(cells: Cells, heard: Any) -> Cells:
     rows = Cells(rows.count, rows.features, rows.owners, weights[shared] / lengths[rows.owners])
     marks = np.rint(rows.values * 10.0**DIGITS).astype(np.int64)
     return rows.those(
-        marks >= closest.last_of(MOST_TERMS, rows.owners, marks, rows.count)[rows.owners]
+        marks >= closest.kth_largest(MOST_TERMS, rows.owners, marks, rows.count)[rows.owners]
     )
 
 
@@ -185,7 +185,7 @@ def _features(said: Wording) -> tuple[Cells, Cells, Any]:
     at, count = np.flatnonzero(paired), len(said.terms)
     single = Cells.gather(count, owners, (words,), places, worth)
     double = Cells.gather(count, owners[at], (words[at], words[at + 1]), places[at], worth)
-    digests, begins = closest.signs([*said.numbers]), at[double.firsts]
+    digests, begins = closest.hashes([*said.numbers]), at[double.firsts]
     both = digests[words[begins]] * _SPREAD + digests[words[begins + 1]]
     return single, double, np.concatenate((digests[words[single.firsts]], both))
 
@@ -223,7 +223,7 @@ def _heard(pairs: Cells, spoken: Any) -> Any:
 
 
 def _idf(holders: Any, count: int) -> Any:
-    """How much each feature says, by the number of articles that hold it; 0 for common ones."""
+    """Inverse document frequency of each feature; 0 for those in more than ``MOST_HELD``."""
     steps = np.array(STEPS, dtype=np.float64)
     folder = round_up(count)
     held = steps[np.maximum(np.searchsorted(steps, holders, side="right") - 1, 0)]

@@ -20,7 +20,7 @@ from builder.errors import Problem
 from builder.memo import Memo, key
 from builder.model import Article, Candidate
 from builder.settings import FILE_NAME, KeyphraseSettings
-from builder.text.words import Known, aliases, key_of
+from builder.text.words import MemoDict, aliases, key_of
 
 KNOWN = 2.05
 """Weight of the log of the number of other articles that hold a name or a phrase of several words:
@@ -117,7 +117,7 @@ class _Ranking:
         """What is pinned besides, counted on from the candidates; it grows."""
         self._held, self._articles = held, articles
         self._shown = held.shown
-        self._words = Known(lambda name: frozenset(name.split()))
+        self._words = MemoDict(lambda name: frozenset(name.split()))
         self._named: dict[str | None, frozenset[str]] = {}
         self._same = same
         counts, places = np.unique(held.holders, return_inverse=True)

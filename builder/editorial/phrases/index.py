@@ -1,4 +1,4 @@
-"""Which keys of phrases stand in which articles' terms."""
+"""An inverted index: which keys of phrases stand in which articles' terms."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ import numpy as np
 from msgspec import Struct
 
 from builder.editorial.phrases.places import RUN, is_word
-from builder.editorial.terms.tree import NONE, Tree
+from builder.editorial.terms.tree import NONE, Trie
 from builder.editorial.terms.wording import stretches
 
 _BETWEEN = "\n"
@@ -47,7 +47,7 @@ class Finder:
         self._numbers = {word: number for number, word in enumerate(words, 1)}
         ways = {run: number for number, run in enumerate(dict.fromkeys(runs))}
         lengths = np.array([*map(len, ways)], np.int64)
-        self._tree = Tree.of([*chain.from_iterable(ways)], lengths, {"": _OTHER, **self._numbers})
+        self._trie = Trie.of([*chain.from_iterable(ways)], lengths, {"": _OTHER, **self._numbers})
         way_of = np.array([ways[run] for run in runs], np.int64)
         self._order = np.argsort(way_of, kind="stable")
         self._counts = np.bincount(way_of, minlength=len(ways))
@@ -78,10 +78,10 @@ class Finder:
 
     def _found(self, row: Any, ends: Any) -> Iterator[tuple[Any, Any]]:
         """The first word and the number of the ways that lead to forms."""
-        single = self._tree.single[row]
+        single = self._trie.single[row]
         places = np.flatnonzero(single != NONE)
         yield places, single[places]
-        for places, longer, _ in self._tree.longer(row, ends):
+        for places, longer, _ in self._trie.longer(row, ends):
             yield places, longer
 
     def _printed(self, whole: str, forms: Any, starts: Any, ends: Any) -> Any:

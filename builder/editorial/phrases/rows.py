@@ -31,12 +31,12 @@ def best_first(starts: Any, scores: Any) -> Any:
 
 
 class Rows(Struct, frozen=True):
-    """A row for each article, or for each group of articles."""
+    """A sparse matrix in compressed rows, one for each article or group of articles."""
 
     starts: Any
-    """For each article where its phrases begin; one more for the end."""
+    """Where the phrases of each row begin; one more for the end."""
     names: Any
-    """Ascending in each article."""
+    """The phrases of each row, ascending."""
     weights: Any
 
     def common(self, first: Any, second: Any) -> Shares:

@@ -1,4 +1,4 @@
-"""Tree: phrases by their words, to find all of them in a row of words in one go."""
+"""A trie of phrases by their words, to find all of them in a row of words in one go."""
 
 from __future__ import annotations
 
@@ -13,22 +13,22 @@ NONE = -1
 """Stands for a word or a phrase that is not there."""
 
 SPARSE = 16
-"""Places in a sieve for each code that is not to fall through."""
+"""Bits of a sieve for each code in it."""
 
 
-class Tree(Struct, frozen=True):
-    """Phrases by their words: each way from the first word on that leads to one."""
+class Trie(Struct, frozen=True):
+    """Phrases by their words, level by level; a node is a beginning of some phrase."""
 
     single: Any
     """For each word the phrase that it is by itself, or ``NONE``."""
     begins: Any
     """For each word whether a longer phrase begins with it."""
     levels: Sequence[_Level]
-    """For beginnings of two words, of three and so on."""
+    """The nodes of two words, of three and so on."""
 
     @staticmethod
-    def of(words: Sequence[str], lengths: Any, numbers: Mapping[str, int]) -> Tree:
-        """Make the tree of phrases.
+    def of(words: Sequence[str], lengths: Any, numbers: Mapping[str, int]) -> Trie:
+        """Make the trie of phrases.
 
         Args:
             words: of the first phrase, of the second and so on; no two phrases are the same.
@@ -57,7 +57,7 @@ class Tree(Struct, frozen=True):
             ends[state[here]] = left[here]
             levels.append(_Level.of(codes, len(numbers), ends))
             left, state = left[~here], state[~here]
-        return Tree(single, begins, levels)
+        return Trie(single, begins, levels)
 
     def longer(self, row: Any, ends: Any) -> Iterator[tuple[Any, Any, int]]:
         """Find the phrases of two words or more in a row of words.
@@ -80,27 +80,33 @@ class Tree(Struct, frozen=True):
 
 
 class _Level(Struct, frozen=True):
-    """The beginnings of phrases that have one number of words."""
+    """The nodes of one depth."""
 
     codes: Any
-    """Ascending: the number of what comes before the last word, times the words, and that word."""
+    """Ascending, of each node: number of its parent * ``total`` + number of its last word."""
     total: int
-    """Words that there are."""
+    """Number of different words."""
     names: Any
-    """For each beginning the phrase that it is, or ``NONE``."""
+    """For each node the phrase that ends there, or ``NONE``."""
     sieve: Any
-    """True at the last digits of each of the codes: most words in a row fall through, and only the
-    others are looked up, which takes ten times as long."""
+    """A Bloom filter with one hash, the lowest bits of a code: most words of a row fail it, so that
+    few are looked up, which takes ten times as long."""
 
     @staticmethod
     def of(codes: Any, total: int, names: Any) -> _Level:
-        """The same, with its sieve."""
+        """Make the nodes' sieve."""
         sieve = np.zeros(1 << (SPARSE * max(1, len(codes)) - 1).bit_length(), bool)
         sieve[codes & (len(sieve) - 1)] = True
         return _Level(codes, total, names, sieve)
 
     def step(self, state: Any, words: Any, places: Any) -> tuple[Any, Any]:
-        """Go on by one word each: the beginnings that are phrases' too, and their places."""
+        """Go down by one word each; the nodes that exist, and the places they were reached from.
+
+        Args:
+            state: numbers of nodes of the level above, or of first words.
+            words: for each the word that follows.
+            places: for each where it begins in the row.
+        """
         wanted = state * self.total + words
         left = np.flatnonzero(self.sieve[wanted & (len(self.sieve) - 1)])
         wanted, places = wanted[left], places[left]

@@ -16,7 +16,7 @@ import numpy as np
 from msgspec import Struct
 
 from builder.editorial.terms import radix
-from builder.editorial.terms.tree import NONE, Tree
+from builder.editorial.terms.tree import NONE, Trie
 from builder.memo import Memo
 from builder.packed import pack, unpack
 
@@ -62,7 +62,7 @@ class Wording(Struct, frozen=True, dict=True):
             memo: what is known of an earlier edition.
         """
         stored = memo.recall(_KIND)
-        return unpack(stored, _Kept).again(terms, digests) if stored else Wording.of(terms)
+        return unpack(stored, _Kept).renewed(terms, digests) if stored else Wording.of(terms)
 
     def keep(self, digests: Sequence[bytes], memo: Memo) -> None:
         """Keep it for the next edition."""
@@ -104,8 +104,8 @@ class Wording(Struct, frozen=True, dict=True):
         Returns:
             ``(articles, phrases)`` by number; a longer phrase as often as it stands there.
         """
-        tree = Tree.of(*split(names), self.numbers)
-        single = tree.single[self.distinct.words]
+        trie = Trie.of(*split(names), self.numbers)
+        single = trie.single[self.distinct.words]
         held = single != NONE
         counts = np.diff(self.distinct.starts)
         articles = [np.repeat(np.arange(len(counts), dtype=np.int32), counts)[held]]
@@ -114,7 +114,7 @@ class Wording(Struct, frozen=True, dict=True):
         for row, starts in self._parts():
             lengths = np.diff(starts)
             owners = np.repeat(np.arange(first, first + len(lengths), dtype=np.int32), lengths)
-            for places, longer, _ in tree.longer(row, np.repeat(starts[1:] - 1, lengths)):
+            for places, longer, _ in trie.longer(row, np.repeat(starts[1:] - 1, lengths)):
                 articles.append(owners[places])
                 phrases.append(longer)
             first += len(lengths)
@@ -159,7 +159,7 @@ class _Kept(Struct, frozen=True, array_like=True):
     starts: bytes
     """int64."""
 
-    def again(self, terms: Sequence[str], digests: Sequence[bytes]) -> Wording:
+    def renewed(self, terms: Sequence[str], digests: Sequence[bytes]) -> Wording:
         """The wording of articles of which some may be the same as then."""
         known = {digest: number for number, digest in enumerate(self.digests)}
         new = [number for number, digest in enumerate(digests) if digest not in known]
@@ -183,7 +183,7 @@ class _Kept(Struct, frozen=True, array_like=True):
 
 
 def _cut(row: Any, begins: Any, ends: Any) -> Any:
-    """Stretches of a row one after the other; such as lie beside each other are copied at once."""
+    """Stretches of a row one after the other; adjacent ones are copied at once."""
     apart = np.flatnonzero(begins[1:] != ends[:-1]) + 1
     first = begins[np.concatenate(([0], apart))[: len(begins)]]
     last = ends[np.concatenate((apart, [len(ends)]))[: len(begins)] - 1]
@@ -221,7 +221,7 @@ def _parted(terms: Iterable[str]) -> tuple[dict[str, int], Any, Any]:
 
 
 def numbering(first: Iterable[str] = ()) -> defaultdict[str, int]:
-    """A table that gives whatever it is asked for the next number, in half the time of a loop."""
+    """A dictionary that gives each new key the next number, from 0, in half the time of a loop."""
     numbers: defaultdict[str, int] = defaultdict()
     numbers.default_factory = numbers.__len__
     for each in first:
@@ -236,14 +236,14 @@ def split(names: Sequence[str]) -> tuple[list[str], Any]:
 
 
 def stretches(starts: Any, counts: Any) -> tuple[Any, Any]:
-    """The numbers in some stretches of a row.
+    """All indices in some stretches of a row, one after the other.
 
     Args:
         starts: where each stretch begins.
         counts: how long each is.
 
     Returns:
-        For each number the stretch in which it is, and the number.
+        ``(stretches, indices)``: for each index the number of its stretch, and the index.
     """
     whose = np.repeat(np.arange(len(counts)), counts)
     return whose, np.arange(len(whose)) + (starts - np.cumsum(counts) + counts)[whose]

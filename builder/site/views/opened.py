@@ -17,7 +17,7 @@ from builder.model import Phrase
 from builder.model.mentions import MentionColumns
 from builder.packed import DIGEST_BYTES, digest
 from builder.site.views.lookup import Mentioned
-from builder.text.words import Known
+from builder.text.words import MemoDict
 
 Value = TypeVar("Value")
 
@@ -40,7 +40,7 @@ class Opened(Mapping[str, Value]):
             most: values that are remembered.
         """
         self._names = names
-        self._known = Known(make, most)
+        self._known = MemoDict(make, most)
 
     def __getitem__(self, key: str) -> Value:
         """The value of a key."""

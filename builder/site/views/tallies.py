@@ -19,7 +19,7 @@ from builder.model import Entry, Figure
 from builder.site.views.lookup import Lookup
 from builder.text import stopwords
 from builder.text.patterns import late
-from builder.text.words import Known, cut, fold, key
+from builder.text.words import MemoDict, cut, fold, key
 
 SHARED_WORDS = 2
 """Content words that the sentences of two counts must share beside what is counted."""
@@ -265,9 +265,9 @@ def _stems(text: str, language: str | None) -> Iterator[str]:
 
 
 @lru_cache
-def _stems_by(language: str | None) -> Known[tuple[str, ...]]:
+def _stems_by(language: str | None) -> MemoDict[tuple[str, ...]]:
     """What ``_stems`` has of one word."""
-    return Known(partial(_stems_of, language=language))
+    return MemoDict(partial(_stems_of, language=language))
 
 
 def _stems_of(word: str, language: str | None) -> tuple[str, ...]:

@@ -47,7 +47,7 @@ def only_account(briefing: Briefing) -> Account:
 
 def said_by(entries: Sequence[Entry]) -> sayings.Sayings:
     names = {each.article.id for each in entries}
-    return sayings.read(entries, names, stems.Known.of(entries), Memo())
+    return sayings.read(entries, names, stems.Vocabulary.of(entries), Memo())
 
 
 def said(briefing: Briefing, cite: Cite) -> str:

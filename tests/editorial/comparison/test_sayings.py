@@ -22,7 +22,7 @@ def entries(articles: Sequence[Article]) -> list[Entry]:
 def read(articles: Sequence[Article], memo: Memo | None = None) -> sayings.Sayings:
     told = entries(articles)
     names = {each.article.id for each in told}
-    return sayings.read(told, names, stems.Known.of(told), memo or Memo())
+    return sayings.read(told, names, stems.Vocabulary.of(told), memo or Memo())
 
 
 def key(*others: Article) -> bytes:
@@ -55,7 +55,7 @@ def test_what_is_known_is_read_only_when_asked_for(monkeypatch: pytest.MonkeyPat
     asked: list[str] = []
     understood = sayings._understood
 
-    def spy(entry: Entry, known: stems.Known) -> object:
+    def spy(entry: Entry, known: stems.Vocabulary) -> object:
         asked.append(entry.article.id)
         return understood(entry, known)
 

@@ -57,7 +57,7 @@ def test_nothing_has_no_features():
 
     assert found.total == 0
     assert [*found.products(0.5)] == []
-    assert found.along(none, none).tolist() == []
+    assert found.dot_products(none, none).tolist() == []
 
 
 @given(tables, tables)
@@ -109,6 +109,6 @@ def test_articles_are_held_against_each_other_pair_by_pair(table, pairs, at_once
     first, second = np.array(sorted(pairs), int).reshape(-1, 2).T
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(cells, "AT_ONCE", at_once)
-        sums = made(table).along(first, second)
+        sums = made(table).dot_products(first, second)
 
     assert sums.tolist() == [expected(table)[pair] for pair in sorted(pairs)]

@@ -17,7 +17,7 @@ from builder.memo import Memo, Table
 from tests.editorial.articles import FOLDER, analyses, article
 
 WORDS = "abcdef"
-SIGNS = closest.signs(WORDS)
+SIGNS = closest.hashes(WORDS)
 
 texts = st.lists(st.sampled_from(WORDS), min_size=1, max_size=4).map("".join)
 
@@ -36,7 +36,7 @@ def cells_of(told: Sequence[str]) -> Cells:
 
 
 def names_of(cells: Cells) -> list[bytes]:
-    return [row.tobytes() for row in closest.prints(cells, SIGNS)]
+    return [row.tobytes() for row in closest.fingerprints(cells, SIGNS)]
 
 
 def columns(near: closest.Near) -> list[list[Any]]:
@@ -55,7 +55,7 @@ def test_prints_differ_by_what_an_article_has_and_by_how_much_it_says():
 def test_an_article_without_cells_has_a_print_too():
     none = np.zeros(0, np.int64)
 
-    assert closest.prints(Cells(2, none, none, np.zeros(0)), SIGNS).tolist() == [[0, 0]] * 2
+    assert closest.fingerprints(Cells(2, none, none, np.zeros(0)), SIGNS).tolist() == [[0, 0]] * 2
 
 
 @given(st.lists(texts, min_size=1, max_size=14), st.integers(1, 4), st.integers(0, 12))

@@ -1,12 +1,32 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
 import numpy as np
 
-from builder.editorial.likeness.evidence import LEAD, MOST_TIMES, TOGETHER, prefer, strengthen
+from builder.editorial.likeness.evidence import LEAD, MOST_TIMES, TOGETHER, Views, prefer
+from builder.editorial.likeness.pairs import Pair, Pairs
+from builder.editorial.terms import headlines
+from builder.editorial.terms.wording import Wording
 from builder.memo import Memo, Table
+from builder.model import Article
 from tests.editorial.articles import analyses, article
 
 ALIKE = [(0, 1, 0.3), (0, 2, 0.3)]
+
+
+def strengthen(
+    pairs: Sequence[Pair],
+    articles: Sequence[Article],
+    terms: Sequence[str],
+    heard: Any,
+    memo: Memo | None = None,
+) -> Pairs:
+    known = memo or Memo()
+    titles = headlines.read(articles, known)
+    views = Views.of(articles, heard, Wording.of(terms), titles, known)
+    return views.strengthen(Pairs.of(pairs))
 
 
 def speaks(*texts: tuple[str, str]) -> tuple[float, float]:

@@ -169,7 +169,7 @@ def test_the_weights_are_tf_idf_by_place_with_logarithmic_counts():
 
 def test_marks_that_few_articles_have_say_most():
     rows = weigh_marks(np.array([0, 0, 1, 1, 2]), np.array([0, 1, 0, 1, 0]), np.ones(4, dtype=bool))
-    alike = rows.along(np.array([0, 0, 0]), np.array([1, 2, 3]))
+    alike = rows.dot_products(np.array([0, 0, 0]), np.array([1, 2, 3]))
 
     assert alike[0] == pytest.approx(1)
     assert 0 < alike[1] < 1
