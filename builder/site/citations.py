@@ -14,7 +14,7 @@ from builder.model import Article, Entry
 from builder.packed import digest
 from builder.site.pieces import Piece
 from builder.site.views.head import base_address
-from builder.site.views.lookup import Lookup, is_web
+from builder.site.views.lookup import Lookup, original
 
 COLUMNS = (
     "sentence",
@@ -69,7 +69,7 @@ def _rows(entry: Entry, lookup: Lookup) -> Iterator[tuple[str, ...]]:
     article, shown = entry.article, lookup.uses.get(entry.article.id, {})
     page = _inert(base_address(lookup) + lookup.addresses.articles[article.id])
     text, name = lookup.texts[article.id], _inert(article.id)
-    said = (article.publisher or "", article.title, article.published or "", _original(article))
+    said = (article.publisher or "", article.title, article.published or "", original(article))
     whose = tuple(map(_inert, said))
     for sentence in entry.analysis.sentences:
         if sentence.id in shown:
@@ -92,7 +92,7 @@ def _item(article: Article) -> dict[str, object]:
     known = {
         "title": article.title,
         "container-title": article.publisher,
-        "URL": _original(article),
+        "URL": original(article),
         "language": article.language,
     }
     item: dict[str, object] = {"id": article.id, "type": "article-newspaper"}
@@ -102,8 +102,3 @@ def _item(article: Article) -> dict[str, object]:
     if article.published:
         item["issued"] = {"date-parts": [[int(part) for part in article.published.split("-")]]}
     return item
-
-
-def _original(article: Article) -> str:
-    address = article.original_url or ""
-    return address if is_web(address) else ""

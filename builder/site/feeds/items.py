@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from builder.model import Article, Entry, Story
 from builder.site.views.head import base_address
-from builder.site.views.lookup import Lookup, is_web
+from builder.site.views.lookup import Lookup, original
 from builder.site.views.uses import best_sentence
 from builder.text.patterns import late
 
@@ -138,8 +138,7 @@ def _told(lookup: Lookup, entry: Entry, *, whole: bool) -> str:
     article = entry.article
     page = base_address(lookup) + lookup.addresses.articles[article.id]
     source = escape(lookup.sources[article.id])
-    address = article.original_url or ""
-    if is_web(address):
+    if address := original(article):
         words = escape(lookup.strings.say("original"))
         source += f' · <a href="{escape(address)}">{words}</a>'
     head = f'<p><a href="{escape(page)}">{escape(article.title)}</a><br>{source}</p>'

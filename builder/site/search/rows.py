@@ -10,8 +10,7 @@ from builder.model import Entry, Sentence
 from builder.packed import digest
 from builder.site.search.postings import ROOM
 from builder.site.views import Lookup
-from builder.site.views.lookup import shown_headline
-from builder.site.views.shared import original
+from builder.site.views.lookup import original, shown_headline
 
 TEXT = 6_000
 """Bytes of a shard of texts, about: ten hits in ten articles load 60 kB."""

@@ -15,7 +15,7 @@ from builder.site.views.body import Chunk, view_body
 from builder.site.views.copies import MOST, Difference, view_differences
 from builder.site.views.facts import FactsView, view_facts
 from builder.site.views.head import head_article
-from builder.site.views.lookup import Lookup
+from builder.site.views.lookup import Lookup, original
 from builder.site.views.points import Beside, view_points
 from builder.site.views.shared import (
     Link,
@@ -25,7 +25,6 @@ from builder.site.views.shared import (
     headline,
     joined,
     likeness,
-    original,
     phrase_link,
     story_link,
     theme_link,

@@ -15,9 +15,9 @@ from msgspec.structs import replace
 from builder.model import CELL_JOINER, Block, BlockKind, Entry, Sentence
 from builder.site.urls import relative
 from builder.site.views.fragment import text_fragment
-from builder.site.views.lookup import Lookup
+from builder.site.views.lookup import Lookup, original
 from builder.site.views.passages import Anchor, Look, Passage, Run, link_phrases, split_runs
-from builder.site.views.shared import Link, original
+from builder.site.views.shared import Link
 from builder.site.views.uses import Use
 
 FIRST_HEADING = 3

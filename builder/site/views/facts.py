@@ -13,8 +13,8 @@ from msgspec import Struct
 from builder.model import DateNamed, Entry, Figure
 from builder.site.strings import Strings
 from builder.site.views.dates import words_of
-from builder.site.views.lookup import Lookup
-from builder.site.views.shared import joined, original, teller
+from builder.site.views.lookup import Lookup, original
+from builder.site.views.shared import joined, teller
 
 Span = tuple[int, int]
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from msgspec import Struct, field
 
 from builder.model import Article, Entry
-from builder.site.views.lookup import Lookup, is_web
+from builder.site.views.lookup import Lookup, original
 
 CITED = 25
 """Most articles that a page cites for machines; the page itself and ``citations.json`` name all.
@@ -85,7 +85,7 @@ def head_article(lookup: Lookup, entry: Entry, path: str, about: str) -> Head:
     article = entry.article
     own = _address(lookup, path)
     data = _cite("Report", article.title, own, lookup, (entry,))
-    return Head(_original(article) or own, own, article.title, about, (), data)
+    return Head(original(article) or own, own, article.title, about, (), data)
 
 
 def _address(lookup: Lookup, path: str) -> str:
@@ -126,11 +126,6 @@ def _citation(article: Article) -> dict[str, object]:
     known = {
         "datePublished": article.published,
         "inLanguage": article.language,
-        "url": _original(article),
+        "url": original(article),
     }
     return found | {name: value for name, value in known.items() if value}
-
-
-def _original(article: Article) -> str:
-    address = article.original_url or ""
-    return address if is_web(address) else ""

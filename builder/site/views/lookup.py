@@ -147,6 +147,12 @@ def is_web(address: str) -> bool:
     return address.lower().startswith(("http://", "https://"))
 
 
+def original(article: Article) -> str:
+    """The address of the original, if it is known and a page may lead to it; else empty."""
+    address = article.original_url or ""
+    return address if is_web(address) else ""
+
+
 def shown_headline(title: str, most: int = HEADLINE_LENGTH) -> str:
     """A headline for a list: whole, or its first words and an ellipsis."""
     if len(title) <= most:

@@ -11,9 +11,9 @@ from builder.model import Cite, Entry, Lead
 from builder.model import Note as Analyst
 from builder.site.views.front import view_coverage
 from builder.site.views.head import base_address
-from builder.site.views.lookup import Lookup, shown_headline
+from builder.site.views.lookup import Lookup, original, shown_headline
 from builder.site.views.notes import NoteView, view_note
-from builder.site.views.shared import Link, View, frame, joined, original, origins
+from builder.site.views.shared import Link, View, frame, joined, origins
 
 MOST_NOTES = 1_500
 """Most notes that a summary whole may need; they fill some forty pages of paper. An edition with

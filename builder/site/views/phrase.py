@@ -13,16 +13,8 @@ from urllib.parse import quote
 from builder.model import Phrase
 from builder.model.mentions import MentionColumns, Place
 from builder.site.urls import relative
-from builder.site.views.lookup import Lookup
-from builder.site.views.shared import (
-    Link,
-    View,
-    frame,
-    headline,
-    joined,
-    original,
-    theme_link,
-)
+from builder.site.views.lookup import Lookup, original
+from builder.site.views.shared import Link, View, frame, headline, joined, theme_link
 from builder.site.views.strip import Spark, view_spark
 
 FOLDER = "phrases/"

@@ -11,7 +11,7 @@ from msgspec import Struct, field
 from builder.model import Article, Entry
 from builder.site.urls import relative
 from builder.site.views.head import Head, base_address, head_plain
-from builder.site.views.lookup import Lookup, is_web, shown_headline
+from builder.site.views.lookup import Lookup, original, shown_headline
 from builder.site.views.uses import best_sentence
 
 SECTIONS = (
@@ -167,12 +167,6 @@ def teller(lookup: Lookup, article: Article) -> str:
         return lookup.sources[article.id]
     date = lookup.strings.date(article.published)
     return lookup.strings.say("source", publisher=by_headline(article), date=date)
-
-
-def original(article: Article) -> str:
-    """The address of the original, if it is known and a page may lead to it; else empty."""
-    address = article.original_url or ""
-    return address if is_web(address) else ""
 
 
 def carried_by(lookup: Lookup, entry: Entry, folder: str) -> tuple[Link, ...]:

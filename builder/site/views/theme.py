@@ -11,7 +11,7 @@ from msgspec import Struct
 from builder.model import Entry, Theme
 from builder.site.urls import part_path, relative
 from builder.site.views.head import head_collection
-from builder.site.views.lookup import Lookup
+from builder.site.views.lookup import Lookup, original
 from builder.site.views.news import news
 from builder.site.views.parted import Part, count_parts, view_part
 from builder.site.views.shared import (
@@ -23,7 +23,6 @@ from builder.site.views.shared import (
     frame,
     headline,
     joined,
-    original,
     origins,
     phrase_link,
     story_link,
