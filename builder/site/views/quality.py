@@ -13,7 +13,7 @@ from builder.site.strings import count_words
 from builder.site.views.lookup import Lookup
 from builder.site.views.shared import Link, View, frame, headline, likeness
 
-SHARED = "another title makes the same address, so that part of the id stands in it"
+SHARED = "another name makes the same address, so that part of the id stands in it"
 
 
 class Row(Struct, frozen=True):
@@ -150,7 +150,7 @@ def _problems(lookup: Lookup) -> Iterator[ProblemRow]:
         known = paths.get(each.where) or (paths.get(file) if line.isdecimal() else None)
         yield ProblemRow(each.code, each.where, known or "", each.what, each.remedy)
     for path in sorted(lookup.addresses.shared.values()):
-        told = Problem(path, "N301", SHARED, "Change one of the titles for a plain address", "note")
+        told = Problem(path, "N301", SHARED, "Change one of the two for a plain address", "note")
         yield ProblemRow(told.code, told.where, path, told.what, told.remedy)
 
 
