@@ -164,6 +164,17 @@ def test_the_settings_say_how_much_a_finding_counts(
     assert run(capsys, "check")[0] == 1
 
 
+def test_check_minds_warnings_where_it_is_strict(folder: Path, capsys: pytest.CaptureFixture[str]):
+    (folder / "content" / "briefing.toml").write_text('[severity]\nC198 = "warning"\n')
+    run(capsys, "build")
+    (folder / "public" / "index.html").write_bytes(
+        (folder / "public" / "index.html").read_bytes() + b"\n"
+    )
+
+    assert run(capsys, "check", "--content", "content")[0] == 0
+    assert run(capsys, "check", "--content", "content", "--strict")[0] == 1
+
+
 def test_check_of_no_folder_is_wrong_usage(capsys: pytest.CaptureFixture[str]):
     status, out, err = run(capsys, "check", "nowhere")
 
@@ -351,6 +362,7 @@ def test_an_unknown_setting_is_wrong_usage_and_names_the_nearest(
         (("build", "nowhere"), "nowhere: there is no such folder"),
         (("build", __file__), "this is a file, not a folder"),
         (("check", __file__), "this is a file, not a folder"),
+        (("check", "content"), "content: no site lies in this folder"),
         (("serve", __file__), "this is a file, not a folder"),
         (("serve", ".", "--host", "192.0.2.1"), "Name an address of this machine with --host"),
         (("config", ".", "--config", "nothing.toml"), "No such file or directory"),
@@ -514,7 +526,8 @@ def test_a_fault_of_the_program_is_one_line_unless_debugging(
         raise RuntimeError("the tide\x1b[31m is out")
 
     monkeypatch.setattr("builder.check.check", broken)
-    (Path("public")).mkdir()
+    Path("public").mkdir()
+    Path("public", "index.html").touch()
 
     status, _, err = run(capsys, "check")
     assert status == 1

@@ -147,6 +147,11 @@ def add_output(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--force", action="store_true", help="write into a folder that holds other files"
     )
+    add_strict(command)
+
+
+def add_strict(command: argparse.ArgumentParser) -> None:
+    """``--strict``."""
     command.add_argument("--strict", action="store_true", help="exit 1 on any warning")
 
 
@@ -212,6 +217,7 @@ def add_check(command: argparse.ArgumentParser) -> None:
         type=Path,
         help="hold each sentence against the raw files in this folder, too",
     )
+    add_strict(command)
 
 
 def add_external(command: argparse.ArgumentParser) -> None:

@@ -46,7 +46,7 @@ def _build(options: argparse.Namespace) -> int:
 def _check(options: argparse.Namespace) -> int:
     from builder.check import check  # noqa: PLC0415
 
-    files = inputs.read_files(options.output)
+    files = inputs.read_site(options.output)
     raw = inputs.read_files(options.content) if options.content else None
     found = list(check(files, raw=raw))
     if options.external:
@@ -62,7 +62,7 @@ def _check(options: argparse.Namespace) -> int:
         few = {0: "no problem", 1: "1 problem"}
         said = few.get(len(found), f"{len(found)} problems")
         talk.tell_result(f"{options.output}: {pages} pages, {len(files)} files, {said} found")
-    return PROBLEMS if any(problem.severity == "error" for problem in found) else FINE
+    return PROBLEMS if talk.is_wrong(found, options) else FINE
 
 
 def _show(options: argparse.Namespace) -> int:

@@ -247,6 +247,19 @@ def find_article(briefing: Briefing, name: str, options: argparse.Namespace) -> 
     return reports.find(briefing, name.replace(os.sep, "/").removeprefix(prefix))
 
 
+def read_site(folder: Path) -> dict[str, bytes]:
+    """The same as ``read_files`` of a folder that holds a site of ours, or what is left of one.
+
+    Raises:
+        UsageError: there is no such folder, or it is another's.
+    """
+    files = read_files(folder)
+    if not files.keys() & {"index.html", "briefing.json", ".briefing-manifest.json"}:
+        what, remedy = "no site lies in this folder", "Name a folder that was built, or build one"
+        raise UsageError(Problem(str(folder), "E503", what, remedy, "error"))
+    return files
+
+
 def read_files(folder: Path) -> dict[str, bytes]:
     """Path with ``/`` -> bytes of every file in the folder; symbolic links are not followed.
 

@@ -7,7 +7,7 @@ import json
 import logging
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from itertools import zip_longest
 from pathlib import Path
@@ -92,9 +92,13 @@ def problems(found: Sequence[Problem], options: argparse.Namespace) -> tuple[int
     lines = [*all_written(shown, options, getattr(options, "content", Path()))]
     if len(told) > len(shown):
         lines.append(f"… and {len(told) - len(shown):,} more: see quality.html, or run with -v")
+    return PROBLEMS if is_wrong(found, options) else FINE, lines
+
+
+def is_wrong(found: Iterable[Problem], options: argparse.Namespace) -> bool:
+    """True if a problem is an error, or ``--strict`` makes one of it."""
     severities = {problem.severity for problem in found}
-    wrong = "error" in severities or (options.strict and "warning" in severities)
-    return PROBLEMS if wrong else FINE, lines
+    return "error" in severities or (options.strict and "warning" in severities)
 
 
 def _natural(where: str) -> tuple[str, int]:
