@@ -147,7 +147,7 @@ def _cut_blocks(entry: Entry, kept: Sequence[int]) -> tuple[list[Block], list[_P
     start = 0
     before = -1
     for number, indices in groupby(kept, key=lambda index: sentences[index].block):
-        runs = list(_runs(list(indices), sentences))
+        runs = list(_runs(list(indices)))
         opened = runs[0][0] > before + 1
         before = runs[-1][1]
         spans = [(sentences[low].start, sentences[high].end) for low, high in runs]
@@ -163,8 +163,8 @@ def _cut_blocks(entry: Entry, kept: Sequence[int]) -> tuple[list[Block], list[_P
     return blocks, pieces
 
 
-def _runs(indices: Sequence[int], sentences: Sequence[Sentence]) -> Iterator[_Span]:
-    """First and last index of each run of neighbours in one block."""
+def _runs(indices: Sequence[int]) -> Iterator[_Span]:
+    """First and last of each run of consecutive numbers; ascending, at least one."""
     first = indices[0]
     for one, other in pairwise([*indices, -1]):
         if other != one + 1:

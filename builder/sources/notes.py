@@ -45,7 +45,7 @@ def read_notes(
 
 
 def _read(source: Source, settings: Settings) -> Note | None:
-    parsed = draft(source, settings)
+    parsed = draft(source)
     if parsed.withheld:
         return None
     head = next((each.text for each in parsed.blocks if each.dropped == RULE), "")

@@ -48,7 +48,7 @@ PARSERS: Mapping[str, Callable[[str, str], Draft]] = {
 """Extension in lower case -> what understands such a file: ``(path, text) -> Draft``."""
 
 
-def draft(source: Source, settings: Settings) -> Draft:
+def draft(source: Source) -> Draft:
     """Decode one file and part it into blocks and claims.
 
     Raises:
@@ -82,7 +82,7 @@ def read(
     """
     try:
         with at_most(settings.input.max_seconds):
-            return _article(source, draft(source, settings), settings, detect)
+            return _article(source, draft(source), settings, detect)
     except TooSlow as error:
         seconds = f"{settings.input.max_seconds:g}"
         raise _unreadable(

@@ -217,7 +217,7 @@ def test_article_and_removed_blocks_hold_every_visible_word(extension: str, text
     except UnreadableError:
         return
     shown = re.findall(r"\w+", " ".join((found.text, *(each.text for each in found.removed))))
-    visible = re.findall(r"\w+", " ".join(b.text for b in draft(source, Settings()).blocks))
+    visible = re.findall(r"\w+", " ".join(b.text for b in draft(source).blocks))
 
     assert sorted(shown) == sorted(visible)
     if extension != "html":
@@ -267,7 +267,7 @@ def test_a_number_that_nobody_can_print_is_no_number():
 def test_front_matter_with_a_number_that_nobody_can_print_is_read_line_by_line():
     text = f"+++\nid = {'9' * 5_000}\ntitle = 'The gate'\n+++\n\nThe gate opened on Monday."
 
-    assert draft(Source("a.md", text.encode()), Settings()).blocks
+    assert draft(Source("a.md", text.encode())).blocks
 
 
 @pytest.mark.parametrize("ending", ["txt", "md", "markdown", "TXT"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 
 from builder.analysis.facts.found import FoundDate
@@ -72,11 +73,7 @@ def day_and_month(day: int, month: int, published: str | None) -> tuple[str, str
     if own is None:
         return "", ""
     days = [whole(year, month, day) for year in (own.year - 1, own.year, own.year + 1)]
-    real = [date.fromisoformat(each) for each in days if each]
-    if not real:
-        return "", ""
-    nearest = min(real, key=lambda each: (abs((each - own).days), each))
-    return nearest.isoformat(), NEAREST_YEAR
+    return _nearest(own, days, NEAREST_YEAR)
 
 
 def is_far_ahead(value: str, published: str | None) -> bool:
@@ -91,12 +88,7 @@ def day_alone(day: int, published: str | None) -> tuple[str, str]:
     if own is None:
         return "", ""
     months = [_month(own, shift) for shift in (-1, 0, 1)]
-    days = [whole(year, month, day) for year, month in months]
-    real = [date.fromisoformat(each) for each in days if each]
-    if not real:
-        return "", ""
-    nearest = min(real, key=lambda each: (abs((each - own).days), each))
-    return nearest.isoformat(), NEAREST_DAY
+    return _nearest(own, [whole(year, month, day) for year, month in months], NEAREST_DAY)
 
 
 def month_alone(month: int, published: str | None) -> tuple[str, str]:
@@ -135,6 +127,14 @@ def found(start: int, end: int, value: tuple[str, str] | str) -> FoundDate:
         if isinstance(value, str)
         else FoundDate(start, end, *value)
     )
+
+
+def _nearest(own: date, days: Iterable[str], rule: str) -> tuple[str, str]:
+    """``(value, rule)`` of the day nearest to the article's, ties the earlier; empty for no day."""
+    real = [date.fromisoformat(each) for each in days if each]
+    if not real:
+        return "", ""
+    return min(real, key=lambda each: (abs((each - own).days), each)).isoformat(), rule
 
 
 def _month(own: date, shift: int) -> tuple[int, int]:

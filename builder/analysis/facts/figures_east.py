@@ -96,9 +96,7 @@ def _amount(number: str) -> str:
     if plain in _NATIVE:
         return str(_NATIVE[plain])
     total, section, part = 0, 0.0, ""
-    for piece in re.findall(
-        r"[\d.]+|[万億兆만억조亿千百천백십十]|[〇一二三四五六七八九两]+", plain
-    ):
+    for piece in _PIECE.findall(plain):
         if piece in _POWERS and _POWERS[piece] >= _MYRIAD:
             total += round((section + float(part or (0 if section else 1))) * _POWERS[piece])
             section, part = 0.0, ""

@@ -103,11 +103,7 @@ def find_speaker(said: str, quote: Span, others: Sequence[Span], language: str) 
         for match in speech.verb.finditer(bare)
     )
     for distance, _, match in places:
-        found = (
-            _after(bare, match.end(), quote, speech)
-            if _inverts(bare, match, quote, speech)
-            else None
-        )
+        found = _after(bare, match.end(), speech) if _inverts(bare, match) else None
         found = found or _before(bare, match.start(), speech)
         if found or distance <= BESIDE:
             return found
@@ -126,7 +122,7 @@ def _masked(said: str, quotes: Sequence[Span]) -> str:
     return said
 
 
-def _inverts(bare: str, verb: re.Match[str], quote: Span, speech: _Speech) -> bool:
+def _inverts(bare: str, verb: re.Match[str]) -> bool:
     """True if the verb follows a quotation at once, so that its subject comes after it."""
     before = bare[: verb.start()].rstrip(" ,\u00a0-–—")
     helper = _HELPER.search(before)
@@ -137,7 +133,7 @@ _HELPER = late(r"[ ,\u00a0–—-]+(?:a|ha|ont|han|hanno|se|si|s['’]est)$")
 """An auxiliary or reflexive pronoun between a quotation and its verb."""
 
 
-def _after(bare: str, at: int, quote: Span, speech: _Speech) -> Span | None:
+def _after(bare: str, at: int, speech: _Speech) -> Span | None:
     """The noun phrase right after a verb: "said the mayor of Velm, who …"."""
     addressee = speech.addressee.match(bare, at)
     return _phrase_after(bare, addressee.end() if addressee else at, speech)

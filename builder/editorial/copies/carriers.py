@@ -109,7 +109,7 @@ def part(
     merged = {number: set(marks[number]) for number in kept}
     for twin in twins:
         merged[twin.kept] |= marks[twin.number]
-    joined = borrowed.credit(compared, origins.join(articles, alone, twins), twins)
+    joined = borrowed.credit(compared, origins.join(alone, twins), twins)
     return Carried(pairs, joined, twins, kept, [frozenset(merged[number]) for number in kept])
 
 

@@ -126,7 +126,7 @@ def find(
                 groups.setdefault(number, []).append(other)
         if number in groups:
             hosts[number] = number
-    found = (_twins(host, members, order, own, texts) for host, members in groups.items())
+    found = (_twins(host, members, own, texts) for host, members in groups.items())
     return tuple(sorted(chain.from_iterable(found), key=lambda twin: twin.number))
 
 
@@ -330,9 +330,7 @@ def _pairs(shingles: Any, ranks: Any) -> tuple[Any, Any]:
     return np.concatenate(before), np.concatenate(after)
 
 
-def _twins(
-    host: int, members: Sequence[int], order: Sequence[int], own: Sequence[bool], texts: _Texts
-) -> list[Twin]:
+def _twins(host: int, members: Sequence[int], own: Sequence[bool], texts: _Texts) -> list[Twin]:
     """The copies of one text, with the agency's own print kept if it is no excerpt."""
     least = HALF * texts.words(host)
     agency = [each for each in (host, *members) if own[each] and texts.words(each) >= least]

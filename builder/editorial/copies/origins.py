@@ -200,14 +200,11 @@ def is_wire(origin: Origin) -> bool:
     return origin.rule in WIRE_RULES
 
 
-def join(
-    articles: Sequence[Article], origins: Sequence[Origin], twins: Sequence[Twin]
-) -> tuple[Origin, ...]:
+def join(origins: Sequence[Origin], twins: Sequence[Twin]) -> tuple[Origin, ...]:
     """Give one origin to all that carry one text: that of the surest credit among them.
 
     Args:
-        articles: in any order.
-        origins: what ``find`` says of the same articles.
+        origins: what ``find`` says of all articles.
         twins: which of them carry another one's text.
 
     Returns:

@@ -86,7 +86,7 @@ def _clean(
     rules: Sequence[CleanRule],
     recurring: frozenset[str],
 ) -> Cleaned:
-    """The same; lines that recur may hold the headline of a series, so it is done without then."""
+    """``clean`` with these recurring fingerprints, once; ``clean`` tries without them as well."""
     removed = {at: block.dropped for at, block in enumerate(draft.blocks) if block.dropped}
     held = {at for at, block in enumerate(draft.blocks) if _matches(block, rules, "keep_line")}
     for at, block in enumerate(draft.blocks):

@@ -49,7 +49,7 @@ def intruders(blocks: Sequence[Block], looks: Sequence[Look], page: Page) -> dic
     heading = False
     for at in range(page.first, page.last + 1):
         block = looks[at]
-        rule = _phrase(blocks, looks, page, at) or _form(blocks[at], block, page, at)
+        rule = _phrase(looks, page, at) or _form(blocks[at], block, page, at)
         if not rule and heading and _is_line(block):
             rule = "related-headline"
         elif rule:
@@ -78,7 +78,7 @@ HEADINGS: Final = frozenset({"navigation", "recurring", "tags", "timestamp"})
 site puts above the same part of each article."""
 
 
-def _phrase(blocks: Sequence[Block], looks: Sequence[Look], page: Page, at: int) -> str:
+def _phrase(looks: Sequence[Look], page: Page, at: int) -> str:
     """The rule of a block that a phrase shows to be furniture."""
     block = looks[at]
     sure = block.rule in FORMED or block.certainty >= HELD
@@ -227,7 +227,8 @@ def _signatures(
 
 _NAME_WORD = r"(?:[A-ZÀ-Ý][\w.'’-]*|de|da|di|von|van|der|und|and|et|y|e|du|la|al|&)"
 _SIGNATURE = late(rf"[A-ZÀ-Ý][\w.'’-]*(?:[ /,]+{_NAME_WORD}){{0,5}}")
-"""At most six words, nearly all beginning large; on ``aebtxt`` 5 of 5 were rightly cut."""
+"""At most six words, nearly all beginning large; of five such lines on scraped pages that were set
+aside for this, all were rightly cut."""
 
 
 def _teasers(

@@ -55,7 +55,7 @@ def test_every_article_gets_the_origin_that_it_credits():
     alone = origins.find(made.articles, {})
     own = [each.rule == "publisher" for each in alone]
     found = duplicates.find(made.articles, own, [frozenset()] * len(made.articles))
-    joined = origins.join(made.articles, alone, found)
+    joined = origins.join(alone, found)
     names = {"Kyodo": "Kyodo News"}
 
     told = {

@@ -197,20 +197,18 @@ def test_an_article_that_says_nothing_of_its_origin_is_one_of_its_own():
 
 
 def test_copies_take_the_surest_credit_among_them():
-    papers = [article(f"{name}.txt", name, PROSE, publisher=name) for name in ("One", "Two", "Six")]
     said = [Origin("One", "own"), Origin("Reuters", "style"), Origin("AP", "dateline")]
     twins = [Twin(1, 0, 1.0, excerpt=False), Twin(2, 0, 1.0, excerpt=False)]
 
-    joined = origins.join(papers, said, twins)
+    joined = origins.join(said, twins)
 
     assert joined == (Origin("AP", "copy"), Origin("AP", "copy"), Origin("AP", "dateline"))
 
 
 def test_copies_without_a_credit_are_the_kept_articles():
-    papers = [article(f"{name}.txt", name, PROSE, publisher=name) for name in ("One", "Two")]
     said = [Origin("One", "own"), Origin("Two", "own")]
 
-    joined = origins.join(papers, said, [Twin(1, 0, 1.0, excerpt=False)])
+    joined = origins.join(said, [Twin(1, 0, 1.0, excerpt=False)])
 
     assert [each.name for each in joined] == ["One", "One"]
 
