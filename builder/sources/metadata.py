@@ -175,7 +175,7 @@ def _too_long(claims: Iterable[Claim], path: str) -> Iterator[Problem]:
 
 def _from_path(path: str) -> Iterator[Claim]:
     name = path.rpartition("/")[2].rpartition(".")[0]
-    found = re.search(r"(?:^|[_. -])((?:19|20)\d\d-?\d\d-?\d\d)(?=$|[_. -])", name)
+    found = re.search(r"(?:^|[_. -])((?:19|20)\d\d-?\d\d-?\d\d)(?=$|[_. -]|T\d\d)", name)
     date = dates.parse(found[1]) if found else None
     if date:
         yield Claim("published", date, "file-name")
@@ -251,9 +251,9 @@ def _part(claim: Claim, known: set[str], claims: Sequence[Claim]) -> tuple[str, 
     others = {_key(each.value) for each in claims if each.field == "title"}
     if claim.rule == "title-element" and _key(tail) in others and len(head.split()) <= MOST_SUFFIX:
         return tail, head
-    if len(head.split()) < LEAST_HEAD and _key(tail) not in known:
-        return claim.value, ""
     page_title = claim.rule in ("title-element", "meta") and _key(head) in others
+    if len(head.split()) < LEAST_HEAD and _key(tail) not in known and not page_title:
+        return claim.value, ""
     barred = bar in "|‖¦::»" and claim.rule != "front-matter"
     sure = _key(tail) in known or OUTLET.fullmatch(tail) or page_title or barred
     if not sure or len(tail.split()) > MOST_SUFFIX:

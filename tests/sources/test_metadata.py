@@ -62,6 +62,9 @@ def test_a_date_is_never_digits_inside_an_id():
         ("2023-08-18-summit.txt", "2023-08-18"),
         ("a/20230818_summit.txt", "2023-08-18"),
         ("summit 2023-08-18.md", "2023-08-18"),
+        ("2023-08-18T1200-summit.txt", "2023-08-18"),
+        ("20230818T120000Z.txt", "2023-08-18"),
+        ("2023-08-18Tide.txt", None),
         ("a-20230818123.txt", None),
         ("x20230818.txt", None),
         ("2023-13-45-summit.txt", None),
@@ -194,6 +197,16 @@ def test_the_visible_headline_wins_over_a_title_that_agrees_with_it():
     )
 
     assert told(chosen)["title"] == ("Three arrested after ferry wreck search", "h1")
+
+
+def test_a_short_headline_that_the_page_shows_parts_from_its_publisher_too():
+    said = "Low tide - Harbour"
+
+    assert told(won(("title", said, "title-element"), ("title", "Low tide", "h1"))) == {
+        "title": ("Low tide", "h1"),
+        "publisher": ("Harbour", "title-suffix"),
+    }
+    assert won(("title", said, "title-element")).value("publisher") is None
 
 
 def test_a_page_title_that_holds_the_headline_names_the_publisher():
