@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import logging
 import webbrowser
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
 from threading import Event
@@ -25,6 +25,9 @@ __all__ = ["HOST", "Making", "Server", "Shelf", "Site", "Workshop", "browse", "s
 
 HOST = "127.0.0.1"
 """Only this machine can ask."""
+
+MOST_TOLD = 10
+"""Problems that are said after a save; the page of quality tells all."""
 
 log = logging.getLogger(__name__)
 
@@ -71,6 +74,7 @@ def serve(
             server.start()
             address = server.address + shelf.site.base.removeprefix("/")
             say(f"Serving {content} at {address} (Ctrl-C to stop)")
+            _tell(shelf.site.problems, say)
             ready(address)
             for paths in watcher.changes(stop):
                 log.info("changed: %s", ", ".join(paths))
@@ -86,6 +90,7 @@ def browse(address: str) -> None:
 
 def _refresh(shelf: Shelf, make: Callable[[], Site], say: Callable[[str], None]) -> None:
     """Put a new site on the shelf, or what is wrong over the one that is there."""
+    known = {*shelf.site.problems}
     try:
         site = make()
     except Exception as error:  # the preview outlives whatever is wrong with one save
@@ -96,6 +101,15 @@ def _refresh(shelf: Shelf, make: Callable[[], Site], say: Callable[[str], None])
     else:
         if shelf.put(site):
             say(f"{len(site.files):,} files are ready")
+            _tell([each for each in site.problems if each not in known], say)
+
+
+def _tell(problems: Sequence[Problem], say: Callable[[str], None]) -> None:
+    """Say what is wrong with some files, though the site is there."""
+    for problem in problems[:MOST_TOLD]:
+        say(str(problem))
+    if len(problems) > MOST_TOLD:
+        say(f"… and {len(problems) - MOST_TOLD:,} more: see quality.html")
 
 
 def _missing(content: Path) -> UsageError:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 from threading import Condition
@@ -11,6 +12,9 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from builder.errors import Problem
+
+REPORT = "report.json"
+"""The file of a site that lists its problems."""
 
 
 class Site(Struct, frozen=True, dict=True):
@@ -32,6 +36,13 @@ class Site(Struct, frozen=True, dict=True):
             self.digests[path] = hashlib.sha256(path.encode() + b"\0" + self.files[path]).digest()
         told = f"{self.base}\0{self.fault}".encode()
         return hashlib.sha256(b"".join([told, *sorted(self.digests.values())])).hexdigest()[:16]
+
+    @cached_property
+    def problems(self) -> tuple[Problem, ...]:
+        """What its report tells a person to mend; a note is none of it."""
+        report = self.files.get(REPORT)
+        told = json.loads(report)["problems"] if report else ()
+        return tuple(Problem(**each) for each in told if each["severity"] != "note")
 
     def followed(self, files: Mapping[str, bytes], gone: Iterable[str], base_url: str) -> Site:
         """The next site, at the path under which it will be published.

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import os
 import urllib.request
 from collections.abc import Callable, Iterator
@@ -10,7 +11,7 @@ from threading import Event, Thread
 
 import pytest
 
-from builder.errors import UsageError
+from builder.errors import Problem, UsageError
 from builder.serve import Shelf, Site, serve
 from builder.settings import load_settings
 
@@ -29,7 +30,7 @@ def content(tmp_path: Path) -> Path:
 def make(content: Path, config: Path | None) -> Site:
     """A site of the folder's own pages, with the settings' title in front."""
     settings = load_settings(content, file=config)
-    pages = {path.name: path.read_bytes() for path in content.glob("*.html")}
+    pages = {path.name: path.read_bytes() for path in content.glob("*.[hj]*")}
     titled = {"title.txt": settings.site.title.encode(), **pages}
     return Site().followed(titled, (), settings.site.base_url)
 
@@ -149,6 +150,27 @@ def test_a_fault_is_shown_over_the_last_good_page_and_vanishes(content: Path):
         preview.after(settings.unlink)
         assert preview.shelf.site.version == good
         assert "briefing.toml" not in preview.get("index.html")
+
+
+def reported(*files: str) -> str:
+    """A report of files that are empty, and of a note."""
+    empty = [Problem(file, "W102", "the file is empty", "Fill it or remove it") for file in files]
+    note = Problem("a.txt", "N301", "its address was taken", "Change it", "note")
+    return json.dumps({"problems": [each._asdict() for each in (*empty, note)]})
+
+
+def test_a_save_that_leaves_something_wrong_is_told_once(content: Path):
+    report = content / "report.json"
+    report.write_text(reported("a.txt"))
+    with previewing(content) as preview:
+        preview.after(lambda: report.write_text(reported("a.txt", "b.txt")))
+        preview.after(lambda: report.write_text(reported("b.txt", *map(str, range(12)))))
+        preview.after(report.unlink)
+
+    wrong = [line for line in preview.said if "W102" in line]
+    assert [line.partition(":")[0] for line in wrong] == ["a.txt", "b.txt", *map(str, range(10))]
+    assert "… and 2 more: see quality.html" in preview.said
+    assert not any("N301" in line for line in preview.said)
 
 
 def test_a_fault_of_the_program_does_not_end_the_preview(content: Path):
