@@ -15,9 +15,14 @@ from builder.text.patterns import late
 from builder.text.words import fold
 
 LANGUAGES = frozenset({"ja", "ko", "zh"})
-"""Languages with runs; Thai, Lao, Khmer and Burmese have no candidates at all."""
+"""Languages with runs."""
 
-NONE_AT_ALL = frozenset({"km", "lo", "my", "th"})
+NONE_AT_ALL = frozenset(
+    {"km", "lo", "my", "th", "as", "bn", "gu", "hi", "kn", "ml", "mr", "ne", "or", "pa", "sa", "si"}
+    | {"ta", "te"}
+)
+"""Languages without any candidate: no space parts their words, or their vowels are signs that no
+run of letters holds, so that a phrase would be a broken word."""
 
 SHORTEST, LONGEST = 2, 10
 """Characters of a run: one says nothing, more than ten are a clause."""
@@ -127,6 +132,10 @@ def _chinese(said: str) -> Iterator[tuple[int, int]]:
             start += len(piece) + 1
 
 
+_PARTICLE_ALONE = late("[\uac00-\ud7a3](?:는|를|은|(?<![마가노고])을)")
+"""One syllable with its particle, such as the won of an amount: no phrase either way."""
+
+
 def _korean(said: str) -> Iterator[tuple[int, int]]:
     """Words without their particle."""
     for word in _HANGUL.finditer(said):
@@ -134,6 +143,8 @@ def _korean(said: str) -> Iterator[tuple[int, int]]:
         size = len(word[0])
         if particle and particle.start() >= SHORTEST:
             size = particle.start()
+        if _PARTICLE_ALONE.fullmatch(word[0]):
+            continue
         if word[0] not in _KOREAN_EMPTY and not word[0].endswith("다") and size <= LONGEST:
             yield word.start(), word.start() + size
 

@@ -60,7 +60,11 @@ def detect(text: str, declared: str | None = None) -> str | None:
     scripts = _count_scripts(sample)
     script = max(scripts, key=lambda name: (scripts[name], name), default="")
     words = Counter(runs(sample.lower()) if script == "Latin" else ())
-    best = _of_words(words) if script == "Latin" else _of_script(script, scripts[script], sample)
+    best = (
+        _of_words(words) or _of_letters(sample, words)
+        if script == "Latin"
+        else _of_script(script, scripts[script], sample)
+    )
     code = _read_code(declared or "")
     if code and _agrees(code, script) and not _is_overruled(code, best, words):
         return code
@@ -158,6 +162,36 @@ def _of_words(words: Counter[str]) -> str | None:
     if len(_LATIN_WORDS[first] & words.keys()) < FEWEST_FUNCTION_WORDS:
         return None
     return first if scores[first] >= max(LEAST_SHARE, CLEAR_LEAD * scores[second]) else None
+
+
+def _of_letters(text: str, words: Counter[str]) -> str | None:
+    """The language whose own letters a text without a clear answer plainly uses."""
+    if words.total() < FEWEST_WORDS:
+        return None
+    letters = Counter(unusual(text.lower()))
+    shares = {
+        language: sum(letters[letter] for letter in own) for language, own in _OWN_LETTERS.items()
+    }
+    first, second = sorted(shares, key=lambda language: (-shares[language], language))[:2]
+    enough = shares[first] >= max(FEWEST_OWN_LETTERS, LEAST_OWN_SHARE * words.total())
+    clear = shares[first] > OVERRULED_BY * shares[second] and not letters["ə"]
+    return first if enough and clear else None
+
+
+FEWEST_OWN_LETTERS: Final = 4
+LEAST_OWN_SHARE: Final = 0.1
+"""Letters that only one language has, for each word, at least: prose has .3 and more of them, a
+text that names people and places of that language seldom a twentieth."""
+
+_OWN_LETTERS: Final[Mapping[str, str]] = {
+    "vi": "ơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ",
+    "tr": "ığ",
+    "pl": "ąęłśźż",
+    "cs": "ěřů",
+    "hu": "őű",
+    "ro": "țș",
+}
+"""Language -> letters that none of the others told apart here writes."""
 
 
 def _scores(words: Counter[str]) -> dict[str, float]:

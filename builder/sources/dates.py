@@ -30,6 +30,9 @@ that may mean April."""
 FIRST_YEAR, LAST_YEAR = 1900, 2099
 """Years that an article can be from; other numbers of four digits are numbers."""
 
+ERAS = {"令和": 2018, "平成": 1988}
+"""Japanese era -> the year before its first."""
+
 _MONTH = r"(?P<m>[^\W\d_]{3,10})\.?"
 _YEAR = r"(?P<y>(?:19|20)\d\d)(?!\d)"
 _DAY = r"(?<!\d)(?P<d>\d{1,2})(?!\d)(?:st|nd|rd|th|er|º|°|\.)?"
@@ -41,6 +44,7 @@ _PATTERNS = tuple(
         rf"(?<![\w/-]){_YEAR}/(?P<m>\d{{1,2}})/{_NUMBER_DAY}",
         rf"(?<![\w.]){_YEAR}\.(?P<m>\d{{1,2}})\.{_NUMBER_DAY}",
         r"(?<!\d)(?P<y>(?:19|20)\d\d)\s?年\s?(?P<m>\d{1,2})\s?月\s?(?P<d>\d{1,2})\s?日",
+        r"(?P<y>(?:令和|平成)(?:元|\d{1,2}))年\s?(?P<m>\d{1,2})\s?月\s?(?P<d>\d{1,2})\s?日",
         r"(?<!\d)(?P<y>(?:19|20)\d\d)\s?년\s?(?P<m>\d{1,2})\s?월\s?(?P<d>\d{1,2})\s?일",
         rf"{_DAY}\s?(?:de\s|d')?\s?(?<![^\W\d_]){_MONTH}(?:,|\sde|\sdel)?\s{_YEAR}",
         rf"(?<![^\W_]){_MONTH}\s{_DAY},?\s{_YEAR}",
@@ -104,14 +108,14 @@ def parse(text: str, order: Order = "unknown") -> str | None:
 
 def search(text: str, order: Order = "unknown") -> Iterator[Found]:
     """Every whole date in a text, in order of place; impossible ones with ``date`` None."""
-    if not ("19" in text or "20" in text):
+    if not ("19" in text or "20" in text or "令和" in text or "平成" in text):
         return
     hits = []
     for pattern in _PATTERNS:
         for found in pattern.finditer(text):
             month = _month(found["m"])
             if month is not None:
-                date = _date(int(found["y"]), month, int(found["d"]))
+                date = _date(_year(found["y"]), month, int(found["d"]))
                 hits.append(Found(date, found.start(), found.end()))
     hits += [
         Found(_numeric(found, order) or _on_weekday(found), found.start(), found.end())
@@ -133,6 +137,14 @@ def usual(order: Order, language: str | None) -> Order:
 def is_month(word: str) -> bool:
     """True for the name of a month, whole or short, in one of the languages."""
     return folded(word) in MONTHS
+
+
+def _year(printed: str) -> int:
+    """The year of a number, or of a number of years in a Japanese era."""
+    if printed.isdecimal():
+        return int(printed)
+    count = printed[2:]
+    return ERAS[printed[:2]] + (1 if count == "元" else int(count))
 
 
 def _month(name: str) -> int | None:

@@ -241,6 +241,23 @@ def test_korean_phrases_have_no_particle():
     assert "훈련" in forms(analyse(told))
 
 
+def test_one_korean_syllable_with_its_particle_is_no_phrase():
+    told = article(
+        "방파제 공사",
+        "도는 방파제에 900억 원을 쓴다. 도는 정부에 "
+        " 600억 원을 요청했다. 방파제 공사는 봄에 시작된다.",
+        language="ko",
+    )
+
+    assert forms(analyse(told)) == ["방파제"]
+
+
+def test_a_script_whose_vowels_are_signs_has_no_broken_words():
+    told = article("बंदरगाह", "बंदरगाह बंद है। बंदरगाह पर काम रुका है।", language="hi")
+
+    assert analyse(told).candidates == ()
+
+
 def test_a_script_without_spaces_and_without_rules_has_no_phrases():
     assert analyse(article("ข่าว", "รัฐบาลประกาศวันหยุด", language="th")).candidates == ()
 

@@ -142,3 +142,17 @@ def test_the_large_languages_have_full_lists(language: str):
 def test_every_list_is_in_small_letters():
     for words in stopwords.STOPWORDS.values():
         assert all(word == word.lower() for word in words)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Bakan Aydın, limandaki balıkçılarla dün görüştü. Rıhtımın yapımına başlandı.", "tr"),
+        ("Bộ trưởng cho biết bến cảng mới sẽ hoàn thành trong năm tới.", "vi"),
+        ("Nowe nabrzeże powstało dzięki środkom unijnym. Rybaków częściowo wysiedlono.", "pl"),
+        ("Łukasz Wąż fished near Gdańsk.", None),
+        ("Sahil küçəsində körpü tikildi, gəmilər gəldi və getdi.", None),
+    ],
+)
+def test_letters_of_its_own_tell_a_language_where_small_words_do_not(text, language):
+    assert detect(text) == language

@@ -22,6 +22,9 @@ OLDEST_MONTH = 8
 MOST_AHEAD = 60
 """Days after the article for which a sentence in the past may still name a day without a year."""
 
+MOST_AHEAD_ALONE = 2
+"""The same of a day without a month: an article may be dated in another zone than its events."""
+
 WEEK = 7
 
 YEARS = range(1500, 2500)
@@ -76,8 +79,14 @@ def day_and_month(day: int, month: int, published: str | None) -> tuple[str, str
     return _nearest(own, days, NEAREST_YEAR)
 
 
-def is_far_ahead(value: str, published: str | None) -> bool:
-    """True for a day so long after the article that a sentence in the past cannot mean it."""
+def is_far_ahead(value: str, published: str | None, most: int = MOST_AHEAD) -> bool:
+    """True for a day so long after the article that a sentence in the past cannot mean it.
+
+    Args:
+        value: the day.
+        published: the article's date.
+        most: days after it that the sentence may still mean.
+    """
     own, day = known_day(published), known_day(value)
     return bool(own and day and (day - own).days > MOST_AHEAD)
 

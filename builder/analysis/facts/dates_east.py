@@ -13,6 +13,9 @@ from builder.text.patterns import late
 
 MONTHS, DAYS = 12, 31
 
+ERAS = {"令和": 2018, "平成": 1988}
+"""Japanese era -> the year before its first."""
+
 _DAYS = {"ja": "月火水木金土日", "ko": "월화수목금토일", "zh": "一二三四五六日"}
 
 _YEARS = {
@@ -78,6 +81,9 @@ def _value(
     year, month, day = match["y"], match["m"] or match["m1"] or match["m2"], match["d"]
     day = day or match["d1"] or match["d2"]
     rule = ""
+    era = match.groupdict().get("era")
+    if era:
+        year = str(ERAS[era] + (1 if match["ey"] == "元" else int(match["ey"])))
     if match["ry"]:
         year, rule = calendar.counted("year", _YEARS[match["ry"]], published)
         if not year:
@@ -106,7 +112,9 @@ def _relative(
         number = int(day)
         if month:
             return calendar.day_and_month(number, int(month), published)
-        return calendar.day_alone(number, published)
+        told = calendar.day_alone(number, published)
+        late_for_past = calendar.is_far_ahead(told[0], published, calendar.MOST_AHEAD_ALONE)
+        return ("", "") if late_for_past and not ahead else told
     if match["r"]:
         return calendar.counted(*_SHIFTS[match["r"]], published)
     if ahead:
@@ -129,9 +137,11 @@ def _script(full: str, weekday: str, ahead: str, past: str) -> _Script:
 
 _SCRIPTS: Mapping[str, _Script] = {
     "ja": _script(
-        r"(?<![\d第])(?:(?:(?P<y>(?:19|20|１９|２０)\d\d)年(?![間度ぶ]|以[上内])|{RY}(?![間度])の?)"
+        r"(?<![\d第])(?:(?:(?P<y>(?:19|20|１９|２０)\d\d)年(?![間度ぶ]|以[上内])"
+        r"|(?P<era>令和|平成)(?P<ey>元|\d{1,2})年(?![間度ぶ])|{RY}(?![間度])(?:の(?=\d))?)"
         r"(?:(?P<m>\d{1,2})月(?:(?P<d>\d{1,2})日)?)?|(?P<m1>\d{1,2})月(?![間面])(?P<d1>\d{1,2})日"
-        r"|(?P<d2>\d{1,2})日(?![間目ぶ以連])|(?P<m2>\d{1,2})月(?=[にのか末中上下以、]))",
+        r"|(?P<d2>\d{1,2})日(?![間目ぶ以連])(?!(?<=(?<![\d月])1日)(?:の[^、。]{1,8}は|平均|当たり|あたり"
+        r"|に?(?:[\d一二三]|約|平均)))|(?P<m2>\d{1,2})月(?=[にのか末中上下以、]))",
         r"(?P<w>[月火水木金土日])曜日?",
         "予定|方針|見通し|見込み|計画|今後|来[週月年]|へ。|する。",
         "た[。、」）が]|た$",

@@ -113,7 +113,10 @@ def _pairs(text: str) -> Iterator[Span]:
 
 
 def _faces(text: str, at: int) -> Span:
-    """``(opens, closes)``: whether a word follows and none goes before, and the other way."""
+    """``(opens, closes)``: whether a word follows and none goes before, and the other way.
+
+    A Korean particle may follow a mark that closes.
+    """
     before, after = text[at - 1 : at], text[at + 1 : at + 2]
     if text[at] in "「」":
         return text[at] == "「", text[at] == "」"
@@ -121,7 +124,8 @@ def _faces(text: str, at: int) -> Span:
         return text[at] == "«", text[at] == "»"
     year = text[at] == '"' and after.isdigit() and text[at + 2 : at + 4] in ("0s", "0'")
     opens = bool(after) and not after.isspace() and (not before or not before.isalnum())
-    closes = bool(before) and not before.isspace() and not after.isalnum()
+    particle = "가" <= after <= "힣"
+    closes = bool(before) and not before.isspace() and (particle or not after.isalnum())
     return int(opens and not year and before not in (".", ",", "!", "?")), int(closes)
 
 

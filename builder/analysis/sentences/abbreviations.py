@@ -95,14 +95,16 @@ _LISTED: Final[Mapping[str, Mapping[str, str]]] = {
     },
     "it": {
         "never": """Sig Sigg Sig.ra Dott Dott.ssa Prof.ssa Avv Ing Arch On Sen Mons Gen Col Cap Card
-            Rag Geom p.es cfr ca dott sig avv on""",
+            Rag Geom p.es cfr ca dott sig avv on sigg sig.ra dott.ssa prof.ssa ing arch sen mons
+            geom rag dep""",
         "perhaps": "S.p.A S.r.l tel sec",
         "closing": "ecc gen feb mar apr mag giu lug ago set ott nov dic a.C d.C",
         "numbered": "n pag pagg cap",
     },
     "nl": {
-        "never": """dr dhr mevr mw drs ir ing mr ds bijv bv o.a d.w.z ca m.b.t t.o.v m.n resp vgl
-            prof gen""",
+        "never": """Dhr Mevr Mw Drs Ir Ing dr dhr mevr mw drs ir ing mr ds bijv bv o.a d.w.z ca
+            m.b.t t.o.v m.n resp vgl prof gen""",
+        "perhaps": "mln mld mrd",
         "closing": "enz jl jan feb mrt apr aug sept okt nov dec",
         "numbered": "blz",
     },
@@ -113,8 +115,8 @@ _LISTED: Final[Mapping[str, Mapping[str, str]]] = {
     },
     "uk": {"never": "ім вул проф акад св див", "perhaps": "р рр ст т.д т.п ін тис млн млрд грн"},
     "pl": {
-        "never": "prof dr inż mgr św ul al płk gen kpt ks tzw np m.in tj",
-        "perhaps": "r w tys mln mld itd itp",
+        "never": "prof dr inż mgr św ul al płk gen kpt ks tzw np m.in tj ok im godz",
+        "perhaps": "r w tys mln mld itd itp proc",
     },
     "cs": {"never": "prof dr Ing Mgr sv ul tzv např tj", "perhaps": "r tis mil mld atd apod"},
     "fi": {
@@ -123,8 +125,18 @@ _LISTED: Final[Mapping[str, Mapping[str, str]]] = {
         "closing": "jne",
     },
     "hu": {"never": "pl dr ill kb prof", "perhaps": "sz", "closing": "stb"},
-    "tr": {"never": "Doç Av Yrd Sn örn bkz", "closing": "vb vs"},
-    "sv": {"never": "t.ex bl.a d.v.s s.k dr prof kl ca", "closing": "osv m.m"},
+    "el": {
+        "never": "κ κκ κα π.χ δηλ στρ υπ Κων",
+        "perhaps": "εκατ δισ εκ χιλ τ.μ μ.μ π.μ κ.ά κ.λπ",
+    },
+    "hi": {"never": "डॉ प्रो श्री मो रु सु"},
+    "vi": {"never": "TS ThS GS PGS BS TP ThS.BS"},
+    "tr": {"never": "Doç Av Yrd Sn Op örn bkz", "closing": "vb vs"},
+    "sv": {
+        "never": "t.ex bl.a d.v.s s.k dr prof kl ca",
+        "perhaps": "milj tkr mkr",
+        "closing": "osv m.m",
+    },
     "da": {"never": "f.eks bl.a dvs dr prof kl ca hr fr", "closing": "osv m.m"},
     "no": {"never": "f.eks bl.a dvs dr prof kl ca", "closing": "osv m.m"},
 }

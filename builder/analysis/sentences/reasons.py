@@ -69,7 +69,7 @@ def ends_sentence(place: Place, rules: Rules) -> bool:
     if place.stop in _BRACKETS:
         return place.bracketed
     if place.stop[-1] in "。！？｡":
-        return not _is_quoted_in_passing(place)
+        return not (_is_quoted_in_passing(place) or _is_within_quotation(place))
     if not place.gap:
         return _lacks_its_space(place, rules)
     return not any(runs_on(place, rules) for runs_on in _REASONS_TO_RUN_ON)
@@ -83,12 +83,29 @@ def _is_quoted_in_passing(place: Place) -> bool:
     if place.opening or not place.tail.strip(")）】]"):
         return False
     ahead = place.following
+    if place.rest.startswith("。") and _CHINESE_SPEAKER.fullmatch(ahead):
+        return True
     return bool(_JAPANESE_QUOTING.match(ahead) or _CHINESE_SAYING.match(ahead))
+
+
+def _is_within_quotation(place: Place) -> bool:
+    """「行く。すぐだ」と言った: a stop in a short quotation that the sentence goes on behind."""
+    if place.tail or place.token.rfind("「") <= place.token.rfind("」"):
+        return False
+    end = _CLOSED.match(place.opening + place.following + place.rest)
+    return bool(end and _JAPANESE_QUOTING.match(end[1]))
+
+
+_CLOSED: Final = late("[^「」]*」(.{1,4})")
 
 
 _JAPANESE_QUOTING: Final = late(
     r"と(?!は|こ|に|も|り|て|ある|き)|って|など|の(?!ち)|を|という|とい"
 )
+_CHINESE_SPEAKER: Final = late(
+    r"\w{2,30}(?:说|說|表示|强调|強調|指出|坦言|称|稱|介绍|介紹|感叹|呼吁|解释|補充|补充|透露|认为|回应)"
+)
+"""What after a quotation is all of a sentence: who said it."""
 _CHINESE_SAYING: Final = late(r"\w{1,6}?(?:说|說|问|問|道|喊|答|表示)(?!话|明)")
 
 
@@ -216,6 +233,19 @@ eet ist jst kst hkt msk eastern pacific central mountain local
 _AFTER_AN_HOUR: Final = frozenset(_WEEKDAYS_MONTHS_ZONES.split())
 
 
+def _credits_agency(place: Place, rules: Rules) -> bool:
+    """The month of a dateline before its agency: "BREST, 4 sept. (AFP) - ..."."""
+    return (
+        place.stop == "."
+        and place.opening.endswith("(")
+        and place.word in rules.known.closing
+        and bool(_AGENCY.match(place.rest))
+    )
+
+
+_AGENCY: Final = late(r"(?: [^\W\d_]+)?\)\s?\.?[-–—]")
+
+
 def _is_attributed(place: Place, rules: Rules) -> bool:
     """A quotation within what is said about it: "'Why?' Mr Smith asked"."""
     return (
@@ -264,6 +294,7 @@ _REASONS_TO_RUN_ON: Final = (
     _numbers_an_item,
     _is_ordinal,
     _may_be_abbreviated,
+    _credits_agency,
     _is_attributed,
     _quotes_on,
     _is_name_with_mark,
