@@ -9,7 +9,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 from os.path import lexists
 from pathlib import Path
-from types import TracebackType
 from typing import BinaryIO, Literal, Self
 
 from builder.errors import Problem, UsageError
@@ -90,12 +89,7 @@ class Staging:
         self._clear()
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         """Leave nothing aside."""
         self._clear()
 

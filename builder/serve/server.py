@@ -9,7 +9,6 @@ from functools import partial
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
-from types import TracebackType
 from typing import Any, Self
 
 from builder.errors import Problem, UsageError
@@ -62,12 +61,7 @@ class Server:
         """The server itself."""
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         """Stop answering and give the port back."""
         self._shelf.close()
         if self._thread.is_alive():

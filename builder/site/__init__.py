@@ -70,12 +70,12 @@ def plan(briefing: Briefing, settings: Settings, *, overrides: Path | None = Non
     articles = len(briefing.entries)
     pages = (
         Batch(
-            partial(_recipes, sheaf, templates, site),
-            sheaf.path,
-            sheaf.indexed,
-            1 if sheaf.path.count("/") else 1 + articles // COUNTED,
+            partial(_recipes, batch, templates, site),
+            batch.path,
+            batch.indexed,
+            1 if batch.path.count("/") else 1 + articles // COUNTED,
         )
-        for sheaf in views.every(lookup)
+        for batch in views.every(lookup)
     )
     index, extras = partial(_index, lookup), partial(_extras, lookup)
     return Plan(
@@ -92,9 +92,9 @@ def plan(briefing: Briefing, settings: Settings, *, overrides: Path | None = Non
 
 
 def _recipes(
-    sheaf: views.Sheaf, templates: Templates, site: views.SiteView, before: Before
+    batch: views.PageBatch, templates: Templates, site: views.SiteView, before: Before
 ) -> Iterator[Recipe]:
-    for page in sheaf.begin(before):
+    for page in batch.begin(before):
         make = partial(templates.render, page.template, page.path, page.view)
         reads = (SITE, *page.reads) if page.reads else ()
         parts = () if reads else (page.template, page.view, site)

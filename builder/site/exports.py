@@ -103,8 +103,9 @@ class _Element(Struct, frozen=True):
 
 
 LAST = "0"
-"""How the id of the last small element of a piece ends. Ids end in hexadecimal digits, so that a
-piece has sixteen of them, and those beside a new one begin and end where they did."""
+"""How the id of the last small element of a piece ends: a content-defined border. Ids end in
+hexadecimal digits, so that a piece has sixteen elements on average, and the pieces beside a new
+element begin and end where they did."""
 
 
 def _small(name: str, make: Callable[..., object], *parts: object) -> _Element:

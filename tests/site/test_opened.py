@@ -7,12 +7,12 @@ from msgspec.structs import replace
 
 from builder.model import Mention, Phrase
 from builder.packed import digest
-from builder.site.views.opened import Mentions, Opened
+from builder.site.views.opened import LazyTable, Mentions
 from tests.site.small import small
 
 
 def test_a_table_has_what_it_would_hold():
-    table = Opened({"a": 1, "b": 2}, {"a": "x", "b": "y"}.__getitem__, most=1)
+    table = LazyTable({"a": 1, "b": 2}, {"a": "x", "b": "y"}.__getitem__, most=1)
 
     assert dict(table) == {"a": "x", "b": "y"}
     assert (len(table), "a" in table, "c" in table, table.get("c")) == (2, True, False, None)
@@ -27,7 +27,7 @@ def test_a_table_makes_a_value_once_while_it_has_room():
         made.append(name)
         return name.upper()
 
-    table = Opened({"a": 1, "b": 2}, make, most=2)
+    table = LazyTable({"a": 1, "b": 2}, make, most=2)
 
     assert [table[each] for each in "abab"] == ["A", "B", "A", "B"]
     assert made == ["a", "b"]

@@ -14,7 +14,7 @@ from builder.model import Before, Briefing
 from builder.settings import Settings
 from builder.site import plan, render
 from builder.site.strings import load_strings
-from builder.site.views import Lookup, Paged, Sheaf, every, look_up
+from builder.site.views import Lookup, PageBatch, ViewedPage, every, look_up
 from builder.site.views.figures import renew_figures
 from builder.site.views.reads import Watched
 from tests.site import wires
@@ -38,12 +38,12 @@ def opened(told: Briefing) -> Lookup:
     return look_up(told, Settings(), load_strings("en"))
 
 
-def begun(lookup: Lookup) -> Iterator[Paged]:
+def begun(lookup: Lookup) -> Iterator[ViewedPage]:
     return chain.from_iterable(sheaf.begin(Before()) for sheaf in every(lookup))
 
 
 @cache
-def known(name: str) -> tuple[Briefing, Lookup, Mapping[str, Paged]]:
+def known(name: str) -> tuple[Briefing, Lookup, Mapping[str, ViewedPage]]:
     told = EDITIONS[name]()
     lookup = opened(told)
     return told, lookup, {page.path: page for page in begun(lookup) if page.reads}
@@ -81,7 +81,7 @@ def changed_in(value: Any, told: Mapping[str, Any]) -> Any:
     return change(**told)
 
 
-def seen(sheaf: Sheaf) -> object:
+def seen(sheaf: PageBatch) -> object:
     """The view of a page; what goes wrong where the edition no longer hangs together."""
     try:
         return next(iter(sheaf.begin(Before()))).view

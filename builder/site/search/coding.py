@@ -9,10 +9,10 @@ from typing import Any
 from builder.model import Page
 
 DIGITS = "".join(chr(code) for code in range(0x21, 0x7E) if chr(code) not in '"\\<')
-"""Characters that stand for 0 to 89: printable, no space, nothing that a script must escape."""
+"""Characters that stand for the digits 0 to 89: printable, nothing that a script must escape."""
 
 BASE = len(DIGITS) // 2
-"""45: the first half of the digits ends a number, the second half goes on."""
+"""45, of a variable-length code: the first half of the digits ends a number, the second goes on."""
 
 NUMBER = f"[{DIGITS[BASE]}-{DIGITS[-1]}]*."
 """Pattern of one number."""

@@ -1,4 +1,4 @@
-"""Which terms stand where: the index proper."""
+"""The inverted index: the posting list of each term."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ BESIDE = ',.;:!?()[]“”„«»"…–—'
 """What often stands beside a word and is no part of it; no apostrophe, which may be."""
 
 Postings: TypeAlias = "Mapping[str, array[int]]"
-"""Term -> places that hold it, ascending."""
+"""Term -> its posting list: the places that hold it, ascending."""
 
 Spoken: TypeAlias = "Mapping[str, tuple[int, int]]"
 """Function word -> how many places hold it, and how many of them use it as one."""

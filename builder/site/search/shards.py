@@ -19,8 +19,8 @@ LEAST = 7_000
 query of four common words loaded 50 kB more at 10,000 articles (tests/benchmarks/search.py)."""
 
 FURTHER = 1_000
-"""Bytes that a shard is longer on average. Where it ends is told by the next term and its places
-alone, so that a change in one shard seldom moves the border of another."""
+"""Bytes that a shard is longer on average. Borders are content-defined: the next term and its
+places alone tell whether a shard ends, so that a change in one seldom moves another's border."""
 
 BMP = "\uffff"
 """The last character that JavaScript counts as one."""
@@ -35,8 +35,8 @@ class Shard(Struct, frozen=True):
     head: int
     """Characters of the first term's places."""
     text: str
-    """Each term is what it does not share with the term before, a capital for the number of
-    characters that it shares, its places as differences, a space."""
+    """Front coding: each term is what it does not share with the term before, a capital for the
+    number of characters that it shares, its posting list as differences, a space."""
 
 
 def parted(postings: Postings, without: Collection[str]) -> Iterator[Shard]:
@@ -90,7 +90,7 @@ def read(text: str) -> Iterator[tuple[str, str]]:
 
 
 def write_places(places: Sequence[int]) -> str:
-    """Places, ascending, as differences."""
+    """A posting list, ascending and not empty, delta-encoded: the first place, then differences."""
     return write_numbers([places[0], *map(sub, places[1:], places)])
 
 

@@ -30,9 +30,9 @@ from builder.site.views.timeline import view_timeline
 
 __all__ = [
     "Lookup",
-    "Paged",
-    "Sheaf",
+    "PageBatch",
     "SiteView",
+    "ViewedPage",
     "every",
     "fixed",
     "look_up",
@@ -44,7 +44,7 @@ __all__ = [
 ]
 
 
-class Paged(Struct, frozen=True):
+class ViewedPage(Struct, frozen=True):
     """A page whose view is made."""
 
     path: str
@@ -56,23 +56,23 @@ class Paged(Struct, frozen=True):
     """What the next build should know of how the view was made."""
 
 
-class Sheaf(Struct, frozen=True):
-    """Some pages, whose views are made when they are begun."""
+class PageBatch(Struct, frozen=True):
+    """Some pages, whose views are made when they are asked for."""
 
-    begin: Callable[[Before], Iterable[Paged]]
+    begin: Callable[[Before], Iterable[ViewedPage]]
     path: str = ""
     """Of its one page, where that is known before it is begun."""
     indexed: bool = True
     """As in the frame of that page."""
 
 
-def every(lookup: Lookup) -> Iterator[Sheaf]:
+def every(lookup: Lookup) -> Iterator[PageBatch]:
     """Every page, in a stable order."""
     for kind in KINDS:
         yield from kind(lookup)
 
 
-def fixed(lookup: Lookup) -> Iterator[Sheaf]:
+def fixed(lookup: Lookup) -> Iterator[PageBatch]:
     """The pages that every edition has, whatever it holds; long lists go on on further pages."""
     yield _one("index.html", "index.html", view_front, lookup)
     yield _one("themes.html", "themes.html", view_themes, lookup)
@@ -81,7 +81,7 @@ def fixed(lookup: Lookup) -> Iterator[Sheaf]:
     if changes is not None:
         yield _one(PAGE, PAGE, partial(view_changes, changes=changes), lookup)
     yield _one("timeline.html", "timeline.html", view_timeline, lookup)
-    yield Sheaf(partial(_figures, lookup), FIGURES)
+    yield PageBatch(partial(_figures, lookup), FIGURES)
     yield _one("sources.html", "sources.html", view_sources, lookup)
     yield _several("phrases.html", every_phrase, lookup)
     yield _one("search.html", "search.html", view_search, lookup)
@@ -91,13 +91,13 @@ def fixed(lookup: Lookup) -> Iterator[Sheaf]:
     yield _one("404.html", "404.html", view_lost, lookup, indexed=False)
 
 
-def articles(lookup: Lookup) -> Iterator[Sheaf]:
+def articles(lookup: Lookup) -> Iterator[PageBatch]:
     """A page for each article."""
     for name, path in lookup.addresses.articles.items():
         yield _one(path, "article.html", partial(_article, name), lookup, indexed=False)
 
 
-def themes(lookup: Lookup) -> Iterator[Sheaf]:
+def themes(lookup: Lookup) -> Iterator[PageBatch]:
     """A page for each theme; several for a large one."""
     for name, path in lookup.addresses.themes.items():
         theme = lookup.themes[name]
@@ -107,25 +107,25 @@ def themes(lookup: Lookup) -> Iterator[Sheaf]:
             yield _one(path, "theme.html", partial(_theme, name), lookup)
 
 
-def phrases(lookup: Lookup) -> Iterator[Sheaf]:
+def phrases(lookup: Lookup) -> Iterator[PageBatch]:
     """A page for each phrase."""
     for name, path in lookup.addresses.phrases.items():
         yield _one(path, "phrase.html", partial(_phrase, name), lookup)
 
 
-def stories(lookup: Lookup) -> Iterator[Sheaf]:
+def stories(lookup: Lookup) -> Iterator[PageBatch]:
     """A page for each story that has one."""
     for name, path in lookup.addresses.stories.items():
         yield _one(path, "story.html", partial(_story, name), lookup)
 
 
-def sources(lookup: Lookup) -> Iterator[Sheaf]:
+def sources(lookup: Lookup) -> Iterator[PageBatch]:
     """A page for each publisher."""
     for name, path in lookup.addresses.publishers.items():
         yield _one(path, "source.html", partial(_source, name), lookup)
 
 
-KINDS: tuple[Callable[[Lookup], Iterator[Sheaf]], ...] = (
+KINDS: tuple[Callable[[Lookup], Iterator[PageBatch]], ...] = (
     fixed,
     articles,
     stories,
@@ -163,25 +163,25 @@ def _one(
     lookup: Lookup,
     *,
     indexed: bool = True,
-) -> Sheaf:
+) -> PageBatch:
     """One page; what its view reads is noted, so ``make`` takes all that it needs from there."""
-    return Sheaf(partial(_begun, path, template, make, lookup), path, indexed)
+    return PageBatch(partial(_begun, path, template, make, lookup), path, indexed)
 
 
 def _begun(
     path: str, template: str, make: Callable[[Lookup], View], lookup: Lookup, _: Before
-) -> tuple[Paged, ...]:
+) -> tuple[ViewedPage, ...]:
     view, reads = lookup.reads.made(partial(make, lookup))
-    return (Paged(path, template, view, reads),)
+    return (ViewedPage(path, template, view, reads),)
 
 
-def _figures(lookup: Lookup, before: Before) -> tuple[Paged, ...]:
+def _figures(lookup: Lookup, before: Before) -> tuple[ViewedPage, ...]:
     """The page of figures, which reads everything."""
     view, note = renew_figures(lookup, before.note(FIGURES))
-    return (Paged(FIGURES, "figures.html", view, note=note),)
+    return (ViewedPage(FIGURES, "figures.html", view, note=note),)
 
 
 def _several(
     template: str, make: Callable[[Lookup], Iterable[tuple[str, View]]], lookup: Lookup
-) -> Sheaf:
-    return Sheaf(lambda _: (Paged(path, template, view) for path, view in make(lookup)))
+) -> PageBatch:
+    return PageBatch(lambda _: (ViewedPage(path, template, view) for path, view in make(lookup)))

@@ -14,11 +14,11 @@ from builder.site.views.shared import (
     Quote,
     View,
     best_quote,
+    event_link,
     frame,
     headline,
     origins,
     quote,
-    story_link,
 )
 from builder.site.views.tallies import Row, compare
 
@@ -120,7 +120,7 @@ def view_changes(lookup: Lookup, changes: Changes) -> ChangesView:
         tuple(_report(each, lookup) for each in reports[:MOST]),
         tuple(_rewritten(each, lookup) for each in changes.rewritten[:MOST]),
         tuple(_withdrawn(each, lookup) for each in changes.withdrawn[:MOST]),
-        tuple(_label(each, lookup) for each in changes.quiet[:MOST]),
+        tuple(event_link(lookup, each, "") for each in changes.quiet[:MOST]),
         {name: _section(each, lookup) for name, each in lists.items()},
     )
 
@@ -139,20 +139,12 @@ def _report(entry: Entry, lookup: Lookup) -> Report:
     )
 
 
-def _label(story: str, lookup: Lookup) -> Link:
-    """A story's label, linked to its page or else to its first article."""
-    if story in lookup.accounts:
-        return story_link(lookup, story, "")
-    first = lookup.articles[lookup.stories[story].articles[0]]
-    return headline(lookup, first, "")
-
-
 def _story(story: str, lookup: Lookup) -> Report:
     entries = [lookup.entries[name] for name in lookup.stories[story].articles]
     first = entries[0]
     told = origins(lookup, entries)
     return Report(
-        anchor(first.article.id), _label(story, lookup), best_quote(lookup, first, ""), told
+        anchor(first.article.id), event_link(lookup, story, ""), best_quote(lookup, first, ""), told
     )
 
 
@@ -165,7 +157,7 @@ def _grown(grown: Grown, lookup: Lookup) -> GrownView:
         before = strings.count("origins_said", grown.origins_before)
         told = strings.say("news_origins", before=before, now=told)
     return GrownView(
-        _label(grown.story, lookup),
+        event_link(lookup, grown.story, ""),
         f"{articles} · {told}",
         tuple(_report(lookup.entries[name], lookup) for name in grown.joined[:MOST_SENTENCES]),
         strings.count("more", more) if more > 0 else "",

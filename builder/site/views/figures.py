@@ -19,7 +19,7 @@ from builder.site.views.facts import (
     view_quotations,
 )
 from builder.site.views.lookup import Lookup
-from builder.site.views.shared import Link, View, frame, headline, story_link, theme_link
+from builder.site.views.shared import Link, View, event_link, frame, headline, theme_link
 from builder.site.views.tallies import Row, compare
 
 PAGE = "figures.html"
@@ -208,14 +208,7 @@ def _home(row: Beside, theme: str, lookup: Lookup) -> Link:
     """The story, or the theme where it joins several."""
     events = {lookup.entries[article].story for article, _ in row.cells}
     event = events.pop() if len(events) == 1 else None
-    return _story(event, lookup) if event else theme_link(lookup, theme, "")
-
-
-def _story(story: str, lookup: Lookup) -> Link:
-    """The story's page, or its first article where it has none."""
-    if story in lookup.addresses.stories:
-        return story_link(lookup, story, "")
-    return headline(lookup, lookup.articles[lookup.stories[story].articles[0]], "")
+    return event_link(lookup, event, "") if event else theme_link(lookup, theme, "")
 
 
 def _row(row: Beside, lookup: Lookup, folder: str, home: Link | None) -> RowView:

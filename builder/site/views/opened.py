@@ -1,4 +1,4 @@
-"""Tables that make what they hold of an article when they are asked for it.
+"""Lazy tables: the value of an article is made when it is asked for, the last ones are kept.
 
 Held for all articles at once, texts and sentences would take as much memory as the whole edition
 from which they are made.
@@ -26,13 +26,13 @@ AT_HAND = 1024
 opened as quickly as if all were made at once."""
 
 
-class Opened(Mapping[str, Value]):
-    """A table of articles whose values are made when they are asked for."""
+class LazyTable(Mapping[str, Value]):
+    """A table of articles whose values are made when asked for, and cached."""
 
     def __init__(
         self, names: Mapping[str, object], make: Callable[[str], Value], *, most: int = AT_HAND
     ) -> None:
-        """Open a table.
+        """Begin with no value made.
 
         Args:
             names: has the keys.
@@ -59,7 +59,7 @@ class Opened(Mapping[str, Value]):
         return len(self._names)
 
 
-class Mentions(Opened[tuple[Mentioned, ...]]):
+class Mentions(LazyTable[tuple[Mentioned, ...]]):
     """The places of phrases that tell articles apart, by article and place."""
 
     def __init__(self, phrases: Iterable[Phrase], paths: Mapping[str, str]) -> None:

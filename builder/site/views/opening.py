@@ -13,7 +13,7 @@ from builder.site.strings import Strings
 from builder.site.urls import assign, publisher_id
 from builder.site.views.days import Days, lay_out
 from builder.site.views.lookup import Lookup, Published
-from builder.site.views.opened import Mentions, Opened
+from builder.site.views.opened import LazyTable, Mentions
 from builder.site.views.parts import watched
 from builder.site.views.reads import Reads
 from builder.site.views.uses import find_uses
@@ -46,17 +46,17 @@ def look_up(briefing: Briefing, settings: Settings, strings: Strings) -> Lookup:
         stories={story.id: story for story in briefing.stories},
         phrases={phrase.id: phrase for phrase in briefing.phrases},
         names={phrase.id: (phrase.text, len(phrase.articles)) for phrase in briefing.phrases},
-        texts=Opened(entries, lambda each: entries[each].article.text),
+        texts=LazyTable(entries, lambda each: entries[each].article.text),
         sources={
             each: strings.source(entry.article.publisher, entry.article.published)
             for each, entry in entries.items()
         },
-        sentences=Opened(
+        sentences=LazyTable(
             entries, lambda name: {each.id: each for each in entries[name].analysis.sentences}
         ),
-        bounds=Opened(entries, lambda name: _bounds(entries[name]), most=len(entries)),
-        uses=Opened(entries, uses.of),
-        shown=Opened(entries, uses.shown, most=1),
+        bounds=LazyTable(entries, lambda name: _bounds(entries[name]), most=len(entries)),
+        uses=LazyTable(entries, uses.of),
+        shown=LazyTable(entries, uses.shown, most=1),
         mentions=mentions,
         owners=_owners(briefing),
         named=named,
@@ -100,7 +100,7 @@ def _dated(briefing: Briefing, columns: Mapping[str, int]) -> Mapping[str, Count
         known = filter(columns.__contains__, phrases[phrase].articles)
         return Counter(map(columns.__getitem__, known))
 
-    return Opened(phrases, make, most=1)
+    return LazyTable(phrases, make, most=1)
 
 
 def _published(briefing: Briefing, entries: Mapping[str, Entry]) -> dict[str, Published]:

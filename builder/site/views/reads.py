@@ -1,4 +1,4 @@
-"""What a page reads of an edition, noted while its view is made.
+"""What a page reads of an edition, recorded while its view is made: its trace.
 
 A view is given nothing but the tables of an edition, and a table notes what it is asked for. So
 what was noted decides the view: while every part that a page read is as it was, so is the page.

@@ -202,6 +202,13 @@ def story_link(lookup: Lookup, story: str, folder: str, note: str = "") -> Link:
     return Link(shown_headline(label), path, language, note)
 
 
+def event_link(lookup: Lookup, story: str, folder: str) -> Link:
+    """A story's label, linked to its page; the headline of its first article where it has none."""
+    if story in lookup.addresses.stories:
+        return story_link(lookup, story, folder)
+    return headline(lookup, lookup.articles[lookup.stories[story].articles[0]], folder)
+
+
 def best_quote(lookup: Lookup, entry: Entry, folder: str) -> Quote | None:
     """The sentence that stands for an article in a list; None if it has no summary."""
     sentence = best_sentence(entry)
