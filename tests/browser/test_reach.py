@@ -178,5 +178,30 @@ def test_every_sentence_can_be_linked_by_keyboard(small_site: Path, tab: Page):
     assert tab.locator(":target").count() == 1
 
 
+COLOURS = """() => {
+  const colour = (name, part) => getComputedStyle(document.querySelector(name))[part];
+  document.body.append(Object.assign(document.createElement("i"), { id: "text" }));
+  document.querySelector("#text").style.color = "LinkText";
+  return {
+    here: colour(".sections [aria-current]", "borderBottomColor"),
+    elsewhere: colour(".sections a:not([aria-current])", "borderBottomColor"),
+    paper: colour("body", "backgroundColor"),
+    point: colour(".map circle", "fill"),
+    link: colour("#text", "color"),
+  };
+}"""
+
+
+def test_forced_colours_mark_this_section_and_draw_the_map(small_site: Path, browser: Browser):
+    forced = browser.new_context(forced_colors="active", color_scheme="dark")
+    tab = forced.new_page()
+    tab.goto((small_site / "themes.html").as_uri())
+    found = tab.evaluate(COLOURS)
+    forced.close()
+
+    assert found["elsewhere"] == found["paper"] != found["here"]
+    assert found["point"] == found["link"]
+
+
 def words(text: str) -> list[str]:
     return re.findall(r"\S+", text)
