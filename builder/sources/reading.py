@@ -16,6 +16,7 @@ from builder.sources import (
     cleaning,
     dates,
     encodings,
+    flat,
     front_matter,
     kinds,
     metadata,
@@ -98,7 +99,7 @@ def _parse(extension: str, path: str, text: str) -> Draft:
     if PARSERS[extension] is _markdown.parse:
         return PARSERS[extension](path, text)
     front = front_matter.split(text)
-    parsed = PARSERS[extension](path, front.body)
+    parsed = flat.parted(PARSERS[extension](path, front.body))
     head = (front.block,) if front.block else ()
     return replace(
         parsed,

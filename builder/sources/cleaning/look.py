@@ -124,6 +124,14 @@ def _parted(found: Sequence[str]) -> tuple[list[str], float]:
     return words, size
 
 
+def longest_phrase(words: Sequence[str]) -> int:
+    """How many of some folded words, from the first on, are one whole phrase of furniture."""
+    if words[0] not in _FIRST_WORDS:
+        return 0
+    ends = range(len(words), 0, -1)
+    return next((end for end in ends if " ".join(words[:end]) in _WHOLE), 0)
+
+
 def holds_date(text: str) -> bool:
     """Whether a text holds a date or a time of day, in one of a dozen languages."""
     return _DIGIT.search(text) is not None and _DATE.search(text) is not None
@@ -209,7 +217,7 @@ _MONTHS = (
 )
 _MONTH = "|".join(sorted(set(_MONTHS.split(" ")), key=lambda name: (-len(name), name)))
 _DATE = late(
-    r"\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{1,2}:\d{2}\b|\d{4}[年년]|\d{1,2}月\d{1,2}日"
+    r"\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{1,2}:\d{2}(?!\d)|\d{4}[年년]|\d{1,2}月\d{1,2}日"
     rf"|\b\d{{1,2}}\.?\s(?:de\s)?(?:{_MONTH})\b|\b(?:{_MONTH})\.?\s\d{{1,4}}\b",
     re.IGNORECASE,
 )
@@ -259,6 +267,7 @@ def _dense(phrases: Iterable[tuple[tuple[str, ...], str]]) -> tuple[tuple[str, s
 
 
 _WHOLE = {" ".join(words): rule for words, rule in _listed()["whole"]}
+_FIRST_WORDS = frozenset(phrase.partition(" ")[0] for phrase in _WHOLE)
 _STARTS = _by_first(_listed()["start"])
 _INNER = _by_longest(_listed()["inner"])
 _DENSE_STARTS = _dense(_listed()["start"])

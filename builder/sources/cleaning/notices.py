@@ -10,6 +10,12 @@ from typing import Final
 
 NOTICES: Final[Mapping[str, str]] = {
     "share-line": """
+        share this article; share this story; share this post; share on facebook; share on twitter;
+        share on linkedin; share on whatsapp; print this article; artikel teilen;
+        diesen artikel teilen;
+        auf facebook teilen; partager cet article; partager sur facebook; partager sur twitter;
+        compartir en facebook; compartir en whatsapp; compartir en twitter; ir a los comentarios;
+        condividi questo articolo; deel dit artikel;
         listen to this story…; listen to article…; listen now…; add us on google…; copy url…;
         gift this article…; gift article; give this article; share full article…; save for later;
         read later; font size; text size; increase font…; add to favourites; add to favorites;
@@ -208,6 +214,9 @@ NOTICES: Final[Mapping[str, str]] = {
         プレスリリース種類…; 키워드…; 연관검색어…
     """,
     "navigation": """
+        skip to main content; skip to content; zum hauptinhalt springen; 본문 바로가기; search form;
+        live; local; journals; key events; follow updates; le direct; en direct; última hora;
+        internacional; faits divers; voorpagina; ga naar inhoud; e paper;
         official website of…; an official website of…; here's how you know…; press release;
         for immediate release; pressemitteilung; communiqué de presse; nota de prensa;
         comunicato stampa; persbericht; 보도자료; prensa; releases; getting your trinity…;
