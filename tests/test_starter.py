@@ -18,7 +18,11 @@ def test_a_new_folder_has_settings_that_change_nothing(tmp_path: Path):
     folder = tmp_path / "deep" / "content"
 
     assert start(folder) == (folder / "briefing.toml",)
-    assert load_settings(folder) == Settings()
+    found, default = load_settings(folder), Settings()
+    names = Settings.__struct_fields__
+    assert {each: getattr(found, each) for each in names} == {
+        each: getattr(default, each) for each in names
+    }
 
 
 def test_every_line_that_is_commented_out_is_a_setting_that_works():
