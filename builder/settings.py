@@ -280,7 +280,18 @@ def _check(settings: Settings, reader: Reader) -> None:
                 f"'{section}.{key}' is {value}",
                 f"Use a number from {least:g} to {most:g}",
             )
-    site = settings.site
+    _check_site(settings.site, reader)
+    for code in settings.severity:
+        if not re.fullmatch(r"[A-Z]\d{3}", code):
+            remedy = "Use a code that a build or check has told, such as W111"
+            raise reader.error(("severity", code), f"'{code}' is no code of a problem", remedy)
+    _check_themes(settings.themes, reader)
+    _check_keyphrases(settings.keyphrases, reader)
+    _check_rules(settings.clean.rules, reader)
+
+
+def _check_site(site: SiteSettings, reader: Reader) -> None:
+    """Hold title, date, address and id of the site against what they must look like."""
     if not site.title.strip():
         raise reader.error(("site", "title"), "'site.title' is empty", "Write a title")
     if site.edition != "auto" and not is_day(site.edition):
@@ -296,22 +307,6 @@ def _check(settings: Settings, reader: Reader) -> None:
             f"'site.id' is {site.id!r}",
             'Use letters, digits and hyphens, such as "trilateral-brief"',
         )
-    for code in settings.severity:
-        if not re.fullmatch(r"[A-Z]\d{3}", code):
-            remedy = "Use a code that a build or check has told, such as W111"
-            raise reader.error(("severity", code), f"'{code}' is no code of a problem", remedy)
-    _check_themes(settings.themes, reader)
-    blocked = {phrase.casefold() for phrase in settings.keyphrases.block}
-    for phrase in settings.keyphrases.pin:
-        if phrase.casefold() in blocked:
-            what = f"'{phrase}' is both pinned and blocked"
-            raise reader.error(("keyphrases", phrase), what, "Take it out of one of the two lists")
-    for rule in settings.clean.rules:
-        if not rule.drop_line and not rule.keep_line:
-            what = "a rule of [[clean.rules]] has neither 'drop_line' nor 'keep_line'"
-            raise reader.error(("clean", "rules"), what, "Add one of them, or remove the rule")
-        for pattern in (rule.drop_line, rule.keep_line):
-            _check_pattern(pattern, reader)
 
 
 def _check_themes(themes: Sequence[ThemeSettings], reader: Reader) -> None:
@@ -328,6 +323,25 @@ def _check_themes(themes: Sequence[ThemeSettings], reader: Reader) -> None:
             remedy = "Name phrases that its articles hold, or remove the theme"
             raise reader.error(("themes", name), f"the theme '{name}' has no phrase", remedy)
         names.add(name.casefold())
+
+
+def _check_keyphrases(keyphrases: KeyphraseSettings, reader: Reader) -> None:
+    """Hold every pinned phrase against the blocked ones."""
+    blocked = {phrase.casefold() for phrase in keyphrases.block}
+    for phrase in keyphrases.pin:
+        if phrase.casefold() in blocked:
+            what = f"'{phrase}' is both pinned and blocked"
+            raise reader.error(("keyphrases", phrase), what, "Take it out of one of the two lists")
+
+
+def _check_rules(rules: Sequence[CleanRule], reader: Reader) -> None:
+    """Hold every cleaning rule against having a pattern, and one that compiles."""
+    for rule in rules:
+        if not rule.drop_line and not rule.keep_line:
+            what = "a rule of [[clean.rules]] has neither 'drop_line' nor 'keep_line'"
+            raise reader.error(("clean", "rules"), what, "Add one of them, or remove the rule")
+        for pattern in (rule.drop_line, rule.keep_line):
+            _check_pattern(pattern, reader)
 
 
 def _check_address(address: str, name: str, reader: Reader, path: Sequence[str]) -> None:

@@ -77,7 +77,7 @@ class Raw(Struct):
         return True
 
     def _holds_parted(self, start: int, end: int, said: Sequence[str]) -> bool:
-        """The same where a word may be parted in the file; slower, and seldom needed."""
+        """As ``_holds_whole``, but a word may be parted in the file; slower, and seldom needed."""
         for word in said:
             ends = (self._match(at, end, word) for at in range(start, end))
             start = next((behind for behind in ends if behind), 0)

@@ -248,7 +248,7 @@ def find_article(briefing: Briefing, name: str, options: argparse.Namespace) -> 
 
 
 def read_site(folder: Path) -> dict[str, bytes]:
-    """The same as ``read_files`` of a folder that holds a site of ours, or what is left of one.
+    """``read_files`` of a folder that holds a site of ours, or what is left of one.
 
     Raises:
         UsageError: there is no such folder, or it is another's.

@@ -47,7 +47,7 @@ class Made(Struct, frozen=True):
                 read.add(path, self.reads)
 
     def kept(self, file: Kept) -> Made:
-        """The same for the next time."""
+        """What the next time needs to know, with the file as kept."""
         return (
             self if self.reads is None else replace(self, file=file, reads=None, note=self.told())
         )

@@ -64,10 +64,10 @@ class Spares(Struct, frozen=True):
         return cls(folder, told.manifest, told.owner, found, len(found) == len(listed))
 
     def checked(self, beside: Container[str]) -> Self:
-        """The same without files that are not what they were, and without those nobody needs.
+        """Only those files that are needed and whose bytes have their digest.
 
         Args:
-            beside: paths of these.
+            beside: paths of files that are not needed.
         """
         needed = {path: name for path, name in self.files.items() if path not in beside}
         sound = {path: name for path, name in needed.items() if _is_sound(self.folder / name)}

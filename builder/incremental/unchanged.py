@@ -81,7 +81,7 @@ class Look:
         return key(*looks) if all(looks) else ""
 
     def after(self, output: Signature) -> Look:
-        """The same with another output folder."""
+        """This look with another signature of the output folder."""
         return Look(self.content, output, self.program)
 
 

@@ -26,7 +26,7 @@ class Long(Struct, frozen=True):
     chunks: Callable[[], Iterator[bytes]]
     """Gives its bytes from the first to the last, in pieces; each time the same."""
     note: Callable[[], bytes] = lambda: b""
-    """As that of a recipe, once the bytes were given."""
+    """Gives what ``Recipe.note`` would be; to be called after all chunks were taken."""
 
 
 class Kept(Struct, frozen=True):

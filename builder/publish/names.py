@@ -70,7 +70,7 @@ def is_safe(path: str) -> bool:
 
 
 def fold(path: str) -> str:
-    """The same text for paths that a file system may take for one."""
+    """A path as file systems without case or Unicode forms see it: equal for those they confuse."""
     if path.isascii():
         return path.lower()
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", path).casefold())

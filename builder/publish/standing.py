@@ -21,7 +21,7 @@ class Standing(Struct, frozen=True):
     manifest: str
     """Digest of the manifest; empty if there is none."""
     stamp: str
-    """The same if every file that the manifest lists is among them and no killed build left
+    """``manifest``, if every file that it lists is among ``files`` and no killed build left
     anything aside; else empty. It then stands for the whole site."""
 
 

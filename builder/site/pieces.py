@@ -58,7 +58,7 @@ def _given(
     known: Mapping[bytes, tuple[int, int]],
     told: dict[bytes, tuple[int, int]],
 ) -> Iterator[bytes | tuple[int, int]]:
-    """The bytes of each piece, or where they are to be had, and how many.
+    """The bytes of each new piece; of one that the old file has, its start and length there.
 
     Args:
         pieces: of the file.
@@ -77,7 +77,7 @@ def _given(
 
 
 def _joined(given: Iterable[bytes | tuple[int, int]], there: BinaryIO) -> Iterator[bytes]:
-    """The same as bytes; what lies side by side is read at once."""
+    """All bytes in order; stretches of the old file that are adjacent there are read at once."""
     start = end = 0
     for each in given:
         if isinstance(each, tuple) and each[0] == end and end - start < COPIED:

@@ -48,7 +48,8 @@ class Templates(Struct, frozen=True):
     folders: tuple[Path, ...]
     """Where templates and assets are found; the first folder wins."""
     lenient: Environment
-    """The same as Jinja writes it: where something is missing, it knows what to do or to say."""
+    """Jinja's own code for the same templates: asked where ``environment`` fails, for its error or
+    for what it makes of something missing."""
 
     def render(self, name: str, path: str, view: object) -> Page:
         """One page from one view, which the template sees as ``page``.

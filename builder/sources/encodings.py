@@ -81,7 +81,7 @@ TRADITIONAL = frozenset(
     "第公此已工使情明性知全三又關點正業外將兩高間由問很最重並物手應戰向頭文體政美相見被利什二等產或新己制身果加西斯月話"
     "合回特代內信表化老給世位次度門任常先海通教兒原東聲提立及比員解水名真論處走義各入幾口認條平系氣題活爾更別打女變四神"
 )
-"""The same in traditional form."""
+"""The commonest characters of Chinese in traditional form."""
 CHINESE_SHARE = 0.3
 """Share of these characters in Chinese prose, at least; a chance reading has about a tenth."""
 KANA_SHARE = 0.15
@@ -274,7 +274,7 @@ def _cyrillic(text: str) -> float:
 
 
 def _western(text: str) -> float:
-    """The same for cp1252, where the sign of a square or cubic metre is as good as a letter."""
+    """How well a text reads as Western, with ² and ³ behind a measure as good as letters."""
     return _WESTERN(MEASURE.sub("m", text))
 
 

@@ -133,7 +133,7 @@ def _head(text: str, fence: str) -> tuple[int, str] | None:
 
 
 def _open_head(text: str) -> tuple[int, str] | None:
-    """The same of a head whose end is missing; None if what begins the text is none.
+    """Lines and inside of a front matter whose closing line is missing; None if there is none.
 
     All of its lines up to an empty one are ``key: value``, and some key is one of ours.
     """

@@ -55,7 +55,7 @@ def extract_parted(
     *,
     asked: Collection[str] | None = None,
 ) -> Mapping[str, float]:
-    """The same of a text that is parted already, as ``words.Reader.read_parted`` wants it."""
+    """``extract`` for a text that is tokenised already, as ``Reader.read_parted`` wants it."""
     return _extract(_reader(language or UNKNOWN).read_parted(sentences), language, engine, asked)
 
 

@@ -23,7 +23,8 @@ MOST_AHEAD = 60
 """Days after the article for which a sentence in the past may still name a day without a year."""
 
 MOST_AHEAD_ALONE = 2
-"""The same of a day without a month: an article may be dated in another zone than its events."""
+"""Days after the article for a day without a month: an article may be dated in another zone than
+its events."""
 
 WEEK = 7
 

@@ -101,7 +101,7 @@ class _Told(Struct, frozen=True):
     near: Sequence[Mapping[int, float]]
     """For each sentence those of other origins that tell the same point, with their likeness."""
     faint: Sequence[Mapping[int, float]]
-    """The same with those that may do so in other words."""
+    """For each sentence those of other origins that are at least ``matches.FAINT`` like it."""
     alike: Sequence[Mapping[int, float]]
     """All sentences that are at all like it, those of its own origin among them."""
 

@@ -34,7 +34,7 @@ length. Set by tests/editorial/copies/test_duplicates.py; reprints begin at .8 t
 follow-ups with shared background end at .4."""
 
 WITHIN = 0.8
-"""The same where the shorter has less than ``HALF`` of the longer's words: an excerpt."""
+"""``SAME`` where the shorter has less than ``HALF`` of the longer's words: an excerpt."""
 
 HALF = 0.5
 """Share of the longer text's words below which a copy is an excerpt."""

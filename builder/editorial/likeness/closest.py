@@ -168,7 +168,10 @@ def _once(prints: Sequence[bytes]) -> dict[bytes, int]:
 
 
 def _pruned(parts: Iterator[tuple[Any, Any, Any]], count: int) -> Iterator[tuple[Any, Any, Any]]:
-    """The same pairs without many that are among nobody's closest; what comes adds none of them."""
+    """The same pairs, pruned on the way: those that are among nobody's closest are dropped.
+
+    So no more than some ``MOST_WAITING`` are held at a time.
+    """
     held, fresh = [], 0
     for part in parts:
         held.append(part)

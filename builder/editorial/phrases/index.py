@@ -70,7 +70,7 @@ class Index(Struct, frozen=True):
         return self.articles[there], self.found[there]
 
     def holders(self, wanted: Any = None) -> tuple[Any, Any]:
-        """The same for keys as languages have them.
+        """Which keys stand in which articles, whatever function words stand inside them there.
 
         Args:
             wanted: for each key whether it is looked for; all are if None.

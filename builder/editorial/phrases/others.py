@@ -153,7 +153,7 @@ those of all phrases that are looked for in the article, and where it begins."""
 
 
 class _Search:
-    """Looks through articles of whose places nothing is known."""
+    """Searches the texts of articles that the memo does not know."""
 
     def __init__(
         self, articles: Sequence[Article], held: Candidates, asked: Asked, spelt: Spelt
@@ -180,7 +180,13 @@ class _Search:
             yield from self._read(replace(found, forms=forms[found.forms]), some, nested)
 
     def _read(self, found: Prints, numbers: Any, nested: _Nested) -> Iterator[bytes]:
-        """The same, of all that is printed in some articles."""
+        """For each article of a chunk the places, as ``answers`` gives them.
+
+        Args:
+            found: all that their texts print, by form.
+            numbers: of the articles, ascending; ``found.texts`` counts among them.
+            nested: which phrases lie within longer candidates.
+        """
         asked, spelt = self._asked, self._spelt
         pairs, at = spelt.pairs(found.forms)
         places = np.stack((spelt.names[pairs], found.texts[at], found.starts[at], found.ends[at]))

@@ -71,7 +71,7 @@ class Rows(Struct, frozen=True):
         return Totals(sizes, np.cumsum([0, *counts]), names, weights, held)
 
     def added(self, groups: Sequence[Sequence[int]]) -> Added:
-        """The same of a few groups, with what was added up; 90 bytes for each phrase of each."""
+        """``totals`` of a few groups, with the cells that were added up: 90 bytes for each cell."""
         members = np.array([*chain.from_iterable(groups)], np.int64)
         homes = np.repeat(np.arange(len(groups)), [*map(len, groups)])
         starts = self.starts[members]
@@ -161,7 +161,7 @@ class Totals(Struct, frozen=True):
 
 
 class Added(Totals, frozen=True, kw_only=True):
-    """The same with what was added up: the phrases of one member after the other."""
+    """Totals with the cells that were added up, member after member."""
 
     members: Any
     """The articles of the groups, by number."""

@@ -39,7 +39,7 @@ def render_index(lookup: Lookup) -> tuple[Page, ...]:
 
 
 def renew_index(lookup: Lookup, before: Before) -> tuple[list[Page | Kept], bytes]:
-    """The same scripts, of which those that have not changed may be kept, and a note.
+    """The scripts of ``render_index``, kept where they have not changed; and a note for next time.
 
     Args:
         lookup: the edition.

@@ -34,7 +34,7 @@ class Index(Struct, frozen=True):
 
     @property
     def note(self) -> bytes:
-        """The same for ``of``."""
+        """Packed, for ``of`` in the next build."""
         return pack(self)
 
     @classmethod

@@ -20,7 +20,7 @@ from builder.site.views.uses import Uses
 
 
 def watched(whole: Lookup, columns: Mapping[str, int], mentions: Mentions, uses: Uses) -> Lookup:
-    """The same edition, whose tables note what they are asked for.
+    """The edition with tables that record which of their keys are read.
 
     Args:
         whole: the edition.

@@ -25,17 +25,17 @@ SHARED_WORDS = 2
 """Content words that the sentences of two counts must share beside what is counted."""
 
 SHARED_MEASURED = 3
-"""The same for measures of nothing named: a unit says less than a counted noun."""
+"""Content words to share for measures of nothing named: a unit says less than a counted noun."""
 
 SHARED_PART = 0.25
 """And the least part of all their words that two sentences must then share."""
 
 SHARED_EQUAL = 1
-"""The same for equal amounts of two digits or more, which chance seldom prints twice, and for the
-same measure of the same thing."""
+"""Content words to share for equal amounts of two digits or more, which chance seldom prints twice,
+and for the same measure of the same thing."""
 
 SHARED_OUTSIDE = 3
-"""The same for equal amounts where the articles are not of one story; different amounts need one
+"""Content words to share for equal amounts in articles of two stories; different amounts need one
 word more."""
 
 FAR = 100

@@ -101,7 +101,7 @@ def count_ahead(lookup: Lookup) -> int:
 
 
 def _chosen(known: Sequence[Found]) -> list[Found]:
-    """What there is room for: the first date of each article, then the second, and so on."""
+    """At most ``MOST_SENTENCES`` dates: each article's first, then each one's second, and on."""
     if len(known) <= MOST_SENTENCES:
         return list(known)
     ranked = []

@@ -42,7 +42,7 @@ POINTER_WORDS = 5
 """Words from which that holds: shorter ones also name the source of a quotation."""
 
 SENTENCE_LINKED = 0.9
-"""The same for a paragraph that ends like a sentence."""
+"""Share of linked words for a paragraph that ends like a sentence."""
 SENTENCE_ENDS = ".!?…。！？:：;"
 CLOSING = "\"'”’»)]」』） "
 

@@ -72,7 +72,7 @@ class Tongue(Struct, frozen=True):
     joint: str = ""
     """Word inside a number: "treinta y cinco"."""
     late_joint: str = ""
-    """The same only after hundreds or more: "two hundred and fifty"."""
+    """Such a word, where it stands after hundreds or more only: "two hundred and fifty"."""
     half: str = ""
     """Alternation of what halves the scale after it: "half a" before "million"."""
     plurals: tuple[str, ...] = ("s", "x")
