@@ -351,6 +351,7 @@ def test_an_unknown_setting_is_wrong_usage_and_names_the_nearest(
         (("-v",), "required"),
         (("build", "--porx"), "unknown argument '--porx'"),
         (("build", "--outptu", "x"), "Did you mean '--output'?"),
+        (("build", "--hlep"), "Did you mean '--help'?"),
         (("check", "--contnet=x"), "Did you mean '--content'?"),
         (("build", "one", "two"), "unknown argument 'two'"),
         (("build", "--workers", "0"), "not 1 or more"),

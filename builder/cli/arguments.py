@@ -99,7 +99,7 @@ class _Parser(argparse.ArgumentParser):
 def _astray(word: str, name: str, command: Command) -> UsageError:
     """What to say of an argument that a command does not take."""
     known = [each for action in _arguments(command) for each in action.option_strings]
-    near = difflib.get_close_matches(word.partition("=")[0], known, n=1)
+    near = difflib.get_close_matches(word.partition("=")[0], [*known, "--help"], n=1)
     remedy = f"Did you mean '{near[0]}'?" if near else f"See briefing {name} --help"
     what = f"unknown argument '{word}'"
     return UsageError(Problem(f"briefing {name}", "E501", what, remedy, "error"))
