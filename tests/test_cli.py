@@ -597,6 +597,8 @@ def test_serve_ends_on_an_interrupt_with_status_0(folder: Path):
             line = serving.stderr.readline()
         (folder / "content" / "lamp.md").write_text(LAMP.replace("Tuesday", "Friday"))
         saved = serving.stderr.readline()
+        while saved and "files are ready" not in saved:  # what is wrong is told first
+            saved = serving.stderr.readline()
         serving.send_signal(signal.SIGINT)
         rest = serving.stderr.read()  # to its end: no process that shares it is left
 
