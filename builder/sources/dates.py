@@ -15,7 +15,7 @@ from builder.text.patterns import late
 Order = Literal["unknown", "dotted", "dmy", "mdy"]
 """What comes first in 04/05/2023; ``dotted``: the day, but not where slashes part them."""
 
-SLASHED = frozenset(("ar", "ca", "el", "es", "fr", "gl", "id", "it", "pt", "vi"))
+SLASHED = frozenset(("ar", "ca", "el", "es", "fr", "gl", "he", "hi", "id", "it", "pt", "vi"))
 """Languages in which 04/05/2023 is the fourth of May, in whichever country."""
 
 DOTTED = frozenset(
@@ -33,7 +33,7 @@ FIRST_YEAR, LAST_YEAR = 1900, 2099
 ERAS = {"令和": 2018, "平成": 1988}
 """Japanese era -> the year before its first."""
 
-_MONTH = r"(?P<m>[^\W\d_]{3,10})\.?"
+_MONTH = r"(?P<m>[^\W\d_]{3,12})\.?"
 _YEAR = r"(?P<y>(?:19|20)\d\d)(?!\d)"
 _DAY = r"(?<!\d)(?P<d>\d{1,2})(?!\d)(?:st|nd|rd|th|er|º|°|\.)?"
 _NUMBER_DAY = r"(?P<d>\d{1,2})(?!\d)"
@@ -49,7 +49,7 @@ _PATTERNS = tuple(
         rf"{_DAY}\s?(?:de\s|d')?\s?(?<![^\W\d_]){_MONTH}(?:,|\sde|\sdel)?\s{_YEAR}",
         rf"(?<![^\W_]){_MONTH}\s{_DAY},?\s{_YEAR}",
         rf"{_DAY}[-/]{_MONTH}[-/]{_YEAR}",
-        rf"(?<!\d)(?P<d>\d{{1,2}})\.(?P<m>[^\W\d_]{{3,10}})\.{_YEAR}",
+        rf"(?<!\d)(?P<d>\d{{1,2}})\.(?P<m>[^\W\d_]{{3,12}})\.{_YEAR}",
     )
 )
 """Whole dates that can be read in one way only; named groups y, m and d."""

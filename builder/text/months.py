@@ -20,9 +20,22 @@ gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre nove
 gen feb mar apr mag giu lug ago set ott nov dic
 januari februari maart april mei juni juli augustus september oktober november december
 jan feb mrt apr mei jun jul aug sep okt nov dec
+januari februari mars april maj juni juli augusti september oktober november december
+januar februar marts april maj juni juli august september oktober november december
+stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października november grudnia
+ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık
+января февраля марта апреля мая июня июля августа сентября октября ноября декабря
+січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня
+ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου \
+νοεμβρίου δεκεμβρίου
+ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר
+בינואר בפברואר במרץ באפריל במאי ביוני ביולי באוגוסט בספטמבר באוקטובר בנובמבר בדצמבר
+يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر
 """
 """Twelve months a line, whole and short, in English, French, German, Spanish, Portuguese,
-Italian and Dutch."""
+Italian and Dutch; whole, as they stand in dates, in Swedish, Danish, Polish, Turkish, Russian,
+Ukrainian, Greek, Hebrew (with its preposition, too) and Arabic. The Polish November is left out: in
+Croatian it is October."""
 
 
 def folded(name: str) -> str:

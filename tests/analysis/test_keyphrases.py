@@ -639,3 +639,24 @@ def test_numbers_adverbs_and_thanks_are_no_phrases(language: str, told: str, jun
     found = analyse(article("Der Hafen", told, language=language)).candidates
 
     assert junk not in {form.lower() for each in found for form, _ in each.forms}
+
+
+@pytest.mark.parametrize("language", ["fr", "en", "es"])
+def test_a_name_with_a_foreign_particle_is_whole(language):
+    told = article(
+        "Port",
+        "Port Van der Velde Rotterdam. Hier Van der Velde signe avec Brest, et Van der Velde paie.",
+        language=language,
+    )
+
+    assert not {"Van der", "der Velde", "Van", "der"} & set(forms(analyse(told)))
+
+
+def test_the_whole_part_of_a_decimal_is_no_end_of_a_name():
+    told = article(
+        "Trabzon Limanı",
+        "Bakanlık, Trabzon Limanı için 1,5 milyar ve Trabzon 2,5 milyar.",
+        language="tr",
+    )
+
+    assert not [form for form in forms(analyse(told)) if form.endswith(("1", "2"))]

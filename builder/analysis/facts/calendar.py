@@ -89,7 +89,7 @@ def is_far_ahead(value: str, published: str | None, most: int = MOST_AHEAD) -> b
         most: days after it that the sentence may still mean.
     """
     own, day = known_day(published), known_day(value)
-    return bool(own and day and (day - own).days > MOST_AHEAD)
+    return bool(own and day and (day - own).days > most)
 
 
 def day_alone(day: int, published: str | None) -> tuple[str, str]:

@@ -26,6 +26,12 @@ PREPOSITIONS = frozenset({"of", "for", "der", "des", "für"})
 """Links that need a body before them ("Bank of England"), unlike "van" and "de"."""
 
 
+BEARERS = frozenset({"van", "von", "de"})
+PARTICLES = frozenset({"der", "den", "de", "het", "ten", "ter", "la", "las", "los"})
+"""After one of the first, with a capital, one of the second belongs to a name in any language:
+"Van der Velde", "De la Cruz"."""
+
+
 class Units(NamedTuple):
     """The units of a sentence in reading order; every word is in one."""
 
@@ -61,14 +67,22 @@ def _name_end(line: Line, kinds: str, start: int, words: Lexicon, seen: Seen) ->
         if kinds[end] == NAME:
             end += 1
         elif kinds[end] == DIGITS:
-            return end + 1
+            decimal = kinds.startswith(DIGITS, end + 1) and line.gaps[end + 1]
+            return end if decimal else end + 1
         else:
-            reach = _over_link(line, kinds, start, end, words)
+            reach = _over_particle(line, kinds, end) or _over_link(line, kinds, start, end, words)
             reach = reach or _over_and(line, kinds, end, words, seen)
             if not reach:
                 break
             end = reach
     return end
+
+
+def _over_particle(line: Line, kinds: str, end: int) -> int:
+    """Where "Van der Velde" ends; 0 for another name."""
+    folds = line.folds
+    particle = folds[end] in PARTICLES and folds[end - 1] in BEARERS
+    return end + 2 if particle and kinds.startswith(NAME, end + 1) and not line.gaps[end + 1] else 0
 
 
 def _over_link(line: Line, kinds: str, start: int, end: int, words: Lexicon) -> int:
