@@ -19,7 +19,7 @@ from builder.settings import CleanRule
 from builder.sources.cleaning.inside import intruders, outside
 from builder.sources.cleaning.look import HELD, LABEL_WORDS, LIKELY, SURE, Look, look
 from builder.sources.cleaning.page import see
-from builder.sources.cleaning.standfirst import leads, presented, standfirst
+from builder.sources.cleaning.standfirst import introduced, leads, presented, standfirst
 from builder.sources.cleaning.strangers import strangers
 from builder.sources.fingerprints import fingerprint
 from builder.text import stopwords
@@ -95,11 +95,13 @@ def _clean(
     small = stopwords.of(language)
     looks = [_look(block, small, recurring) for block in draft.blocks]
     prior = 0.0 if draft.format == "text" else PARSED_PRIOR
+    authors = [claim.value for claim in draft.claims if claim.field == "author"]
+    authors += [draft.blocks[at].text for at in removed if looks[at].rule == "byline"]
     headline: int | None = None
     for _ in range(MOST_PASSES):
         left = [at for at in range(len(looks)) if at not in removed]
         known = title or (draft.blocks[headline].text if headline is not None else None)
-        found, cut = _pass(draft.blocks, looks, left, known, prior)
+        found, cut = _pass(draft.blocks, looks, left, known, prior=prior, authors=authors)
         headline = found if headline is None else headline
         cut = {at: rule for at, rule in cut.items() if at not in held and at != headline}
         removed.update(cut)
@@ -116,7 +118,9 @@ def _pass(
     looks: Sequence[Look],
     left: Sequence[int],
     title: str | None,
+    *,
     prior: float,
+    authors: Sequence[str],
 ) -> tuple[int | None, dict[int, str]]:
     """The headline and what goes, with rules, looking only at the blocks ``left``."""
     if not left:
@@ -129,6 +133,7 @@ def _pass(
         **standfirst(own_blocks, own, page),
         **presented(own_blocks, own, page),
         **outside(own_blocks, own, page),
+        **introduced(own_blocks, own, page, authors),
         **intruders(own_blocks, own, page),
     }
     headline = page.headline

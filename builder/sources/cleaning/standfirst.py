@@ -9,6 +9,7 @@ from builder.model import Block
 from builder.sources.cleaning.look import PROSE_WORDS, SPEECH_WORDS, Look
 from builder.sources.cleaning.page import Page
 from builder.sources.cleaning.ticker import dates_day
+from builder.sources.fingerprints import folded_words
 from builder.text.patterns import late
 
 REACH: Final = 14
@@ -37,6 +38,15 @@ BLURB_SHARE: Final = 0.2
 
 LEAD_KIN: Final = 0.2
 """Least kinship with the article of a paragraph that belongs to it though it stands apart."""
+
+_PERSON: Final = late(
+    r"(?:(?:Mr|Ms|Mrs|Dr|Prof|Professor)\.? )?(?P<name>[^\W\d_a-z][\w.'’-]*"
+    r"(?: [^\W\d_a-z][\w.'’-]*){0,3})(?: \([^()]{1,20}\))?,? "
+    r"(?:is|was|has (?:written|covered|reported|been)|covers|writes|reports|teaches|serves|leads|"
+    r"directs|lives|joined|ist|war|schreibt|lehrt|leitet|arbeitet|est|était|enseigne|écrit|"
+    r"a publié|dirige|es|fue|escribe|enseña|é|foi|escreve|è|scrive|insegna|schrijft) "
+)
+"""How a note about an author begins: the name, or a title and the last of it, and a verb."""
 
 _POSTED: Final = late(r"^\W|@")
 """How a line begins or what it holds that dates a post shown in the article."""
@@ -91,6 +101,45 @@ def presented(blocks: Sequence[Block], looks: Sequence[Look], page: Page) -> dic
         if left > most_below:
             break
     return {}
+
+
+def introduced(
+    blocks: Sequence[Block], looks: Sequence[Look], page: Page, authors: Sequence[str]
+) -> dict[int, str]:
+    """Index -> ``author-blurb`` for what says who an author is, first or among the last blocks.
+
+    Args:
+        blocks: of the page.
+        looks: of the same blocks.
+        page: what is known of it.
+        authors: as something else than the page's text names them.
+    """
+    names = [frozenset(folded_words(author)) for author in authors]
+    names += [
+        frozenset(each.key.split(" "))
+        for each in looks[: page.first + 1]
+        if each.rule == "byline" and each.size <= ABOUT_WORDS
+    ]
+    ends = {page.first, page.first + 1, *range(max(page.first, page.last - ABOVE), page.last + 1)}
+    return {
+        at: "author-blurb"
+        for at in sorted(ends)
+        if at <= page.last
+        and at != page.headline
+        and blocks[at].kind in ("paragraph", "quote")
+        and SPEECH_WORDS <= looks[at].size <= BLURB_WORDS
+        and _tells_of(blocks[at].text, names)
+        and _told(looks, page.first, page.last + 1) - looks[at].size >= FEWEST_BELOW
+    }
+
+
+def _tells_of(text: str, names: Sequence[frozenset[str]]) -> bool:
+    """Whether a block begins with an author's name and says what the author is or does."""
+    found = _PERSON.match(text)
+    if not found:
+        return False
+    words = folded_words(found["name"])
+    return any(name.issuperset(words) for name in names)
 
 
 def leads(blocks: Sequence[Block], looks: Sequence[Look], page: Page) -> frozenset[int]:
