@@ -46,7 +46,8 @@ def grouped(read: Sequence[Read]) -> tuple[Groups, Groups]:
     titles, wording = headlines.read(articles, Memo()), Wording.of(terms)
     views = evidence.Views.of(articles, likeness.heard, wording, titles, Memo())
     close = views.strengthen(pairs)
-    events = stories.group(articles, close, window_days=7, marks=marks)
+    figures = evidence.figures(wording)
+    events = stories.group(articles, close, window_days=7, marks=marks, figures=figures)
     free = themes.Seeds((None,) * len(read), ())
     subjects = themes.group(free, (), events, pairs, marks, heard=likeness.heard)
 

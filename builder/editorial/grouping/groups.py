@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from builder.editorial.grouping import stories, themes
 from builder.editorial.grouping.themes import Group
-from builder.editorial.likeness import Likeness
+from builder.editorial.likeness import Likeness, evidence
 from builder.editorial.terms.wording import Wording
 from builder.errors import Problem
 from builder.memo import Memo
@@ -50,7 +50,10 @@ class Groups(Struct, frozen=True):
         """
         alike = Likeness.of(articles, wording, titles, memo)
         window = settings.groups.window_days
-        events = stories.group(articles, alike.close, window_days=window, marks=marks)
+        figures = evidence.figures(wording)
+        events = stories.group(
+            articles, alike.close, window_days=window, marks=marks, figures=figures
+        )
         seeds = themes.seed(articles, settings.themes)
         subjects = themes.group(
             seeds, settings.themes, events, alike.pairs, marks, heard=alike.heard

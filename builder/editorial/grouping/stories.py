@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from itertools import chain
 from typing import Any
@@ -47,6 +47,7 @@ def group(
     *,
     window_days: int,
     marks: Sequence[frozenset[str]],
+    figures: Sequence[Collection[int]] = (),
 ) -> tuple[tuple[int, ...], ...]:
     """Put the articles on one event together.
 
@@ -55,11 +56,12 @@ def group(
         pairs: how much speaks for one event in each two of them.
         window_days: days between the first and the last article at most, where both are known.
         marks: for each article; two with the same mark are not one story.
+        figures: for each article those that it names, by number; empty if none is known.
 
     Returns:
         Ascending numbers of the articles of every story, at least two each, by the lowest.
     """
-    limits = Limits(marks, [_day(article.published) for article in articles], window_days)
+    limits = Limits(marks, [_day(article.published) for article in articles], window_days, figures)
     alone = [[number] for number in range(len(articles))]
     bar = BAR if len(articles) >= FEW else BAR_IN_FEW
     groups = join(alone, pairs, bar=bar, limits=limits)

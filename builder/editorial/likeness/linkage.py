@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import heapq
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import count
 from typing import Any
 
 import numpy as np
 from msgspec import Struct, field
 
+from builder.editorial.likeness.accord import Accord
 from builder.editorial.likeness.pairs import Pair, Pairs
 
 DIGITS = 9
@@ -30,6 +31,9 @@ class Limits(Struct, frozen=True):
     """For each article its day, None where it is not known."""
     window: int = 0
     """The days between the first and the last article of a group at most; 0: any."""
+    figures: Sequence[Collection[int]] = ()
+    """For each article those that it names, by number. ``join`` parts by them what it began with
+    single articles."""
 
 
 class Bar(Struct, frozen=True):
@@ -61,6 +65,8 @@ class _Group(Struct):
     days: tuple[int, int] | None
     near: dict[int, float] = field(default_factory=dict)
     """Other group -> sum of the likeness of all pairs of articles between the two."""
+    accord: Accord = field(default_factory=lambda: Accord.of(()))
+    """What its articles agree on, where it grew from single ones."""
 
 
 def join(
@@ -90,7 +96,12 @@ def join(
     numbers = count(len(groups))
     while queue.heap:
         _, _, _, first, second = heapq.heappop(queue.heap)
-        if first in groups and second in groups and _may_join(groups, first, second, limits):
+        if (
+            first in groups
+            and second in groups
+            and _may_join(groups, first, second, limits)
+            and not groups[first].accord.differs(groups[second].accord, groups[first].near[second])
+        ):
             number = next(numbers)
             for near in _merge(groups, first, second, number, bar):
                 queue.push(near, number)
@@ -243,7 +254,9 @@ def _group(members: Sequence[int], limits: Limits) -> _Group:
     marks = frozenset[str]().union(*(limits.marks[each] for each in members if limits.marks))
     days = [limits.days[each] for each in members if limits.days]
     known = [day for day in days if day is not None]
-    return _Group(list(members), marks, (min(known), max(known)) if known else None)
+    span = (min(known), max(known)) if known else None
+    accord = Accord.of(limits.figures[members[0]] if limits.figures and len(members) == 1 else ())
+    return _Group(list(members), marks, span, accord=accord)
 
 
 def _components(count: int, first: Any, second: Any) -> Any:
@@ -311,6 +324,7 @@ def _merge(
         one.marks | other.marks,
         (min(days), max(days)) if days else None,
         one.near,
+        one.accord.joined(other.accord, one.near[second]),
     )
     for near, total in other.near.items():
         merged.near[near] = merged.near.get(near, 0.0) + total

@@ -56,6 +56,15 @@ def test_an_article_without_a_date_fits_into_every_window():
     assert join(alone(3), pairs, bar=Bar(0.1), limits=limits) == [[0, 1, 2]]
 
 
+def test_groups_that_agree_on_other_figures_stay_apart():
+    pairs = [(0, 1, 0.5), (2, 3, 0.5)]
+    pairs += [(0, 2, 0.3), (0, 3, 0.3), (1, 2, 0.3), (1, 3, 0.3)]
+    other, same = Limits(figures=[[1], [1], [2], [2]]), Limits(figures=[[1], [1], [1, 2], [1, 2]])
+
+    assert join(alone(4), pairs, bar=Bar(0.1), limits=other) == [[0, 1], [2, 3]]
+    assert join(alone(4), pairs, bar=Bar(0.1), limits=same) == [[0, 1, 2, 3]]
+
+
 def test_large_groups_must_be_more_alike_than_small_ones():
     two_and_two = [(0, 2, 0.2), (0, 3, 0.2), (1, 2, 0.2), (1, 3, 0.2)]
     one_and_four = [(0, 2, 0.2), (1, 2, 0.2), (2, 3, 0.2), (2, 4, 0.2)]
