@@ -111,8 +111,9 @@ def compose(
 
     def gather() -> Groups:
         wording.keep(digests, memo)
+        dates = [each.dates for each in analyses]
         return Groups.of(
-            articles, wording, titles, marks=carried.marks, settings=settings, memo=memo
+            articles, wording, titles, dates, marks=carried.marks, settings=settings, memo=memo
         )
 
     with aside(gather, groups.load) as later:

@@ -12,6 +12,7 @@ import pytest
 from builder import sources
 from builder.editorial.grouping import stories, themes
 from builder.editorial.likeness import evidence, vectors
+from builder.editorial.likeness.moments import Moments
 from builder.editorial.terms import headlines
 from builder.editorial.terms.wording import Wording
 from builder.memo import Memo
@@ -45,7 +46,9 @@ def grouped(read: Sequence[Read]) -> tuple[Groups, Groups]:
     pairs = likeness.neighbours()
     titles, wording = headlines.read(articles, Memo()), Wording.of(terms)
     views = evidence.Views.of(articles, likeness.heard, wording, titles, Memo())
-    close = views.strengthen(pairs)
+    dates = [analysis.dates for _, analysis in read]
+    moments = Moments.read(articles, dates, wording, Memo())
+    close = moments.tell(views.strengthen(pairs))
     figures = evidence.figures(wording)
     events = stories.group(articles, close, window_days=7, marks=marks, figures=figures)
     free = themes.Seeds((None,) * len(read), ())

@@ -12,7 +12,7 @@ from builder.editorial.likeness import Likeness, evidence
 from builder.editorial.terms.wording import Wording
 from builder.errors import Problem
 from builder.memo import Memo
-from builder.model import Article
+from builder.model import Article, DateNamed
 from builder.packed import unpack
 from builder.settings import Settings
 
@@ -33,6 +33,7 @@ class Groups(Struct, frozen=True):
         articles: Sequence[Article],
         wording: Wording,
         titles: Wording,
+        dates: Sequence[Sequence[DateNamed]],
         *,
         marks: Sequence[frozenset[str]],
         settings: Settings,
@@ -44,15 +45,16 @@ class Groups(Struct, frozen=True):
             articles: of the edition, in its order.
             wording: of their terms.
             titles: their headlines.
+            dates: that each names.
             marks: for each; two with the same mark stay apart.
             settings: what the editor asks for.
             memo: what is known of an earlier edition.
         """
-        alike = Likeness.of(articles, wording, titles, memo)
+        alike = Likeness.of(articles, wording, titles, dates, memo)
         window = settings.groups.window_days
         figures = evidence.figures(wording)
         events = stories.group(
-            articles, alike.close, window_days=window, marks=marks, figures=figures
+            articles, alike.dated, window_days=window, marks=marks, figures=figures
         )
         seeds = themes.seed(articles, settings.themes)
         subjects = themes.group(

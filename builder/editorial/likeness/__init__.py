@@ -10,11 +10,12 @@ from msgspec import Struct
 
 from builder.editorial.likeness import closest, evidence, vectors
 from builder.editorial.likeness.closest import Near
+from builder.editorial.likeness.moments import Moments
 from builder.editorial.likeness.pairs import Pairs
 from builder.editorial.terms.tree import NONE
 from builder.editorial.terms.wording import Wording
 from builder.memo import Memo
-from builder.model import Article
+from builder.model import Article, DateNamed
 from builder.packed import pack, unpack
 
 
@@ -29,17 +30,26 @@ class Likeness(Struct, frozen=True):
     """float64: how alike they are in their words, 0 to 1."""
     events: bytes
     """float64: how much speaks for one event, 0 to 1."""
+    moments: bytes
+    """float64: the same, with what both say of when."""
     known: bytes
     """bool, for each article: as ``Vectors.heard`` has it."""
 
     @staticmethod
-    def of(articles: Sequence[Article], wording: Wording, titles: Wording, memo: Memo) -> Likeness:
+    def of(
+        articles: Sequence[Article],
+        wording: Wording,
+        titles: Wording,
+        dates: Sequence[Sequence[DateNamed]],
+        memo: Memo,
+    ) -> Likeness:
         """Hold all articles against each other.
 
         Args:
             articles: of the edition, in its order.
             wording: of their terms.
             titles: their headlines.
+            dates: that each names.
             memo: what is known of an earlier edition.
         """
         weighed = vectors.weigh(wording.terms, wording, [each.language for each in articles])
@@ -52,7 +62,10 @@ class Likeness(Struct, frozen=True):
         marks = _strengthened(near, views, before)
         memo.keep(_KIND, pack(_Kept.of(prints, near, marks)))
         pairs, told = near.pairs, near.told
-        columns = pairs.first, pairs.second, pairs.scores, marks[told] / _WHOLE, weighed.heard
+        close = Pairs(pairs.first, pairs.second, marks[told] / _WHOLE)
+        dated = Moments.read(articles, dates, wording, memo).tell(close)
+        scores = pairs.scores, close.scores, dated.scores
+        columns = pairs.first, pairs.second, *scores, weighed.heard
         return Likeness(*(column.tobytes() for column in columns))
 
     @property
@@ -64,6 +77,11 @@ class Likeness(Struct, frozen=True):
     def close(self) -> Pairs:
         """The same pairs in the same order, with what speaks for one event."""
         return self._with(self.events)
+
+    @property
+    def dated(self) -> Pairs:
+        """Likewise with what speaks for one event if what both say of when counts as well."""
+        return self._with(self.moments)
 
     @property
     def heard(self) -> Any:

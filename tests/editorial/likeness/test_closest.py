@@ -129,7 +129,9 @@ def test_what_is_known_of_an_edition_makes_no_difference_to_its_likeness(
         wording = Wording.of([each.terms for each in analyses(told)])
         titles = Wording.of([each.title.lower() for each in told])
 
-        found = Likeness.of(told, wording, titles, memo)
+        dates = [each.dates for each in analyses(told)]
 
-        assert found == Likeness.of(told, wording, titles, Memo())
+        found = Likeness.of(told, wording, titles, dates, memo)
+
+        assert found == Likeness.of(told, wording, titles, dates, Memo())
         assert "likeness" in tables
