@@ -224,6 +224,7 @@ def _range(first: int, last: int) -> str:
 
 
 def _why_not(one: Entry, two: Entry, likeness: float) -> str:
+    """The reason, in words, that two articles are not linked."""
     from builder.editorial.links import FLOOR, FLOOR_WITHIN, MOST  # noqa: PLC0415
 
     floor = FLOOR_WITHIN if one.theme is not None and one.theme == two.theme else FLOOR

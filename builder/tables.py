@@ -53,6 +53,11 @@ class Reader(Struct, frozen=True):
         )
 
     def _value(self, hint: Any, value: Any, path: tuple[str, ...]) -> Any:
+        """A value of TOML as the type hint wants it.
+
+        Raises:
+            UsageError: it is of another type, or none of the choices.
+        """
         origin, inner = get_origin(hint), get_args(hint)
         if isinstance(hint, type) and issubclass(hint, Struct):
             return self.build(hint, value, path)

@@ -80,6 +80,7 @@ def _check_place(document: Document, name: str, words: str) -> Iterator[Problem]
 def _check_passage(
     document: Document, passage: Passage, words: Mapping[str, Mapping[str, str]]
 ) -> Iterator[Problem]:
+    """A sentence shown away from its place says what its place says."""
     if is_outside(passage.name):
         return
     target = resolve(document.path, passage.name)

@@ -83,6 +83,7 @@ def _facts(article: Article) -> Iterator[_Fact]:
 def _check_element(
     path: str, element: lxml.html.HtmlElement, articles: Mapping[str, Article]
 ) -> Iterator[Problem]:
+    """A marked fact says what its offsets hold, beside a link to the sentence around them."""
     line, said = element.sourceline or 0, visible(element)
     parts = (element.get("data-place") or "").split(" ")
     article = articles.get(parts[0])

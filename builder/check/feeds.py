@@ -98,6 +98,7 @@ def _dates(site: Site) -> dict[str, str]:
 
 
 def _faults(entry: _Entry, seen: set[str], dates: Mapping[str, str]) -> Iterator[str]:
+    """What is wrong with the id, title and date of an entry, in words."""
     name = entry.id.rpartition(":")[2]
     if not TAG.fullmatch(entry.id):
         yield "an entry's id is no tag: address"
@@ -114,6 +115,7 @@ def _faults(entry: _Entry, seen: set[str], dates: Mapping[str, str]) -> Iterator
 
 
 def _check_links(feed: _Feed, entry: _Entry) -> Iterator[Problem]:
+    """Every address in an entry is whole, and leads to a place of the site or of the web."""
     base = feed.base
     if not entry.url.startswith(base) or entry.url.removeprefix(base) not in feed.site.files:
         what = f"the entry's address leads to no file of the site: '{entry.url}'"

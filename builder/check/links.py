@@ -126,6 +126,7 @@ def _targets(document: Document) -> set[str]:
 def _check_link(
     site: Site, document: Document, link: Link, folded: Mapping[str, str]
 ) -> Iterator[Problem]:
+    """A link inside the site works from anywhere, and leads to a file and to an element of it."""
     target = resolve(document.path, link.address)
     if target.fault == "root" and document.path == NOT_FOUND:
         target = Target(_below_base(site, target.path), target.fragment)

@@ -186,6 +186,7 @@ def _is_ours(path: str) -> bool:
 
 
 def _read_page(path: str, body: bytes) -> Document:
+    """What the checks need of a page, in one walk over its elements."""
     document = Document(path)
     parser = lxml.html.HTMLParser(encoding="utf-8", huge_tree=True)
     try:
@@ -203,6 +204,7 @@ def _read_page(path: str, body: bytes) -> Document:
 
 
 def _read_element(document: Document, element: lxml.html.HtmlElement) -> None:
+    """Add what an element tells to its document."""
     tag, line = str(element.tag), element.sourceline or 0
     attributes = _attributes(element)
     _read_id(document, element, attributes.get("id"), line)
@@ -279,6 +281,7 @@ def _read_meta(document: Document, attributes: Mapping[str, str], line: int) -> 
 def _findings(
     tag: str, element: lxml.html.HtmlElement, attributes: Mapping[str, str], line: int
 ) -> Iterator[Finding]:
+    """What of an element safety and accessibility are judged by."""
     for name, value in attributes.items():
         if name.startswith("on") or name in ("style", "srcdoc"):
             yield Finding("inline", f"the attribute '{name}'", line)

@@ -111,6 +111,7 @@ def _cites(briefing: Briefing) -> Iterator[Cite]:
 
 
 def _cut_entry(entry: Entry, used: set[str], known: dict[str, _Moved]) -> Entry:
+    """An entry cut to used sentences and their neighbours; ``known`` is told where all went."""
     article, analysis = entry.article, entry.analysis
     kept = _kept(analysis.sentences, used)
     blocks, pieces = _cut_blocks(entry, kept)
@@ -210,6 +211,7 @@ def _moved_sentence(sentence: Sentence, moved: _Moved, starts: Sequence[int]) ->
 
 
 def _cut_analysis(analysis: Analysis, sentences: Mapping[int, Sentence], moved: _Moved) -> Analysis:
+    """What of an analysis stays, with its offsets and indices moved."""
     order = {old: new for new, old in enumerate(sentences)}
 
     def at(index: int) -> int:

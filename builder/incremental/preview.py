@@ -84,6 +84,7 @@ class PreviewFiles:
             yield from self._files(program, plan, workers)
 
     def _files(self, program: str, plan: Plan, workers: int) -> Iterator[Page | Delta | Kept]:
+        """``files``, without a second try."""
         same = program == self.program
         if not same:
             self._forget(program)

@@ -127,6 +127,7 @@ def _exit_with_parent() -> None:
 def _submit_chunks(
     function: Callable[[Item], Result], items: Sequence[Item], pool: Executor, workers: int
 ) -> Iterator[Result]:
+    """Results in the order of the items, a few chunks for each worker in flight."""
     waiting: deque[Future[list[Result]]] = deque()
     start = 0
     try:

@@ -139,6 +139,7 @@ class _Handler(BaseHTTPRequestHandler):
 
 
 def _bind(handler: Any, host: str, port: int | None) -> _Http:
+    """A server bound to the port, or to the first free one from ``PORT`` on."""
     ports = range(PORT, PORT + FURTHER_PORTS) if port is None else [port]
     for each in ports:
         try:

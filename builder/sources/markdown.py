@@ -157,6 +157,7 @@ class _Opened(Struct, frozen=True):
 
 
 def _blocks(tokens: Sequence[Token]) -> Iterator[Block]:
+    """The blocks of a token stream, in its order; cells of one row as one block."""
     context = _Context()
     line = 0
     for token in tokens:

@@ -266,6 +266,7 @@ def _part(claim: Claim, known: set[str], claims: Sequence[Claim]) -> tuple[str, 
 def _dated(
     claims: Sequence[Claim], path: str, order: dates.Order
 ) -> tuple[list[Claim], list[Problem]]:
+    """Claims with dates as ``YYYY-MM-DD`` or less; a problem for each that cannot be read."""
     read: list[Claim] = []
     problems: list[Problem] = []
     for claim in claims:

@@ -45,6 +45,7 @@ def read_notes(
 
 
 def _read(source: Source, settings: Settings) -> Note | None:
+    """The note of one file; None if it withholds itself."""
     parsed = draft(source)
     if parsed.withheld:
         return None

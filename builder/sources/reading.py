@@ -115,6 +115,14 @@ def _article(
     settings: Settings,
     detect: Detect,
 ) -> Article:
+    """A draft as an article: claims settled, what is not its text removed.
+
+    The publisher decides which of the editor's rules hold, and cleaning may find the publisher: a
+    page is cleaned again where that makes other rules hold.
+
+    Raises:
+        UnreadableError: it is withheld, or no text is left.
+    """
     if parsed.withheld:
         raise UnreadableError(
             Problem("(withheld)", "N110", "withheld by its own front matter", "", "note")

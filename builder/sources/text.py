@@ -197,6 +197,7 @@ def _marked(chunk: Sequence[_Line], numbers: frozenset[int]) -> Iterator[_Piece]
 def _kind(
     line: _Line, following: Sequence[_Line], numbers: frozenset[int]
 ) -> tuple[BlockKind, int]:
+    """Kind and level of a line that begins a block."""
     text = line.text
     if _is_rule(text):
         return "paragraph", 0

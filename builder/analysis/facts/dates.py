@@ -116,6 +116,7 @@ _Finder = Callable[[_Case], Iterator[FoundDate]]
 
 
 def _full(case: _Case) -> Iterator[FoundDate]:
+    """Days with their month, and ranges of days: "on 3 May 2024", "May 3 to 5"."""
     for match in case.rules.full.finditer(case.said):
         parts = match.groupdict()
         day = int(parts["d"] or parts["d2"])
@@ -214,6 +215,7 @@ _WORD_AFTER = late(r"[\s\u00a0]([^\W\d_][\w-]*)")
 
 
 def _weekday(case: _Case) -> Iterator[FoundDate]:
+    """Weekdays, but for those in names and habits ("Black Friday", "every Monday")."""
     words = case.rules.words
     for match in case.rules.weekday.finditer(case.said):
         start = match.start()
@@ -266,6 +268,7 @@ def _trimmed(match: re.Match[str]) -> Span:
 
 @cache
 def _patterns(language: str) -> _Patterns:
+    """A language's patterns, made of its words; only for one in ``DATE_WORDS``."""
     tongue, words = of(language), DATE_WORDS[language]
     if tongue is None:
         raise KeyError(language)

@@ -306,6 +306,7 @@ _AGE = late(r"[\s-](?:old\b|alt(?:e[nrs]?)?\b|d['’]âge)|\s(?:ago|earlier|late
 
 @cache
 def _rules(language: str) -> _Rules:
+    """A language's patterns, made of its words; only for one that ``patterns`` knows."""
     numbers = patterns(language)
     assert numbers is not None
     tongue = numbers.tongue

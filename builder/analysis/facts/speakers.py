@@ -140,6 +140,7 @@ def _after(bare: str, at: int, speech: _Speech) -> Span | None:
 
 
 def _phrase_after(bare: str, at: int, speech: _Speech) -> Span | None:
+    """The noun phrase that begins at a place, at most ``MOST_WORDS`` long; None if none does."""
     inverted = _PRONOUN_AFTER.match(bare, at)
     if inverted:
         return inverted.span(1)
@@ -304,6 +305,7 @@ def _articles(tongue: Tongue) -> str:
 
 @cache
 def _speech(language: str) -> _Speech | None:
+    """A language's patterns of speech; None if nothing is known of it."""
     tongue = of(language)
     if tongue is None:
         return None

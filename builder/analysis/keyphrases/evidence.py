@@ -141,6 +141,7 @@ def _evidence(
     *,
     deeds: Mapping[str, bool],
 ) -> Evidence:
+    """The evidence for one phrase, its fields in the order of ``Evidence``."""
     spans, names, vague = gathered.spans, gathered.names, gathered.vague
     start, end = spans[0]
     printed = text[start:end]

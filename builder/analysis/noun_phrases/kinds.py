@@ -109,6 +109,10 @@ class Kinds:
                 kinds[index] = NAME
 
     def _begins_a_name(self, text: str, word: str, seen: Seen) -> bool:
+        """Whether a word that opens a sentence may be the first part of the name after it.
+
+        It is on no list, and stands nowhere in the article in small letters.
+        """
         words = self._words
         return (
             len(text) >= SHORTEST_WORD

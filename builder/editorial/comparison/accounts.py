@@ -175,6 +175,7 @@ def _digest(
     lead: Callable[[Entry], str | None],
     words: Vocabulary,
 ) -> tuple[int, ...]:
+    """Numbers of the digest's sentences; its opening is chosen here, the rest by ``digest``."""
     if not told.said:
         return ()
     openings = _on_the_news(story, list(_openings(told, lead)), told, words)

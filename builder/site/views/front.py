@@ -136,6 +136,7 @@ def _view(
     strip: StripView | None,
     facts: tuple[Link, ...],
 ) -> FrontView:
+    """The front page with as much of each list as the plan has room for."""
     briefing, strings = lookup.briefing, lookup.strings
     themes = tuple(_theme(lookup, theme, plan) for theme in briefing.themes[: plan.themes])
     loners = [entry for entry in briefing.entries if entry.theme is None]

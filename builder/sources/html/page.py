@@ -141,6 +141,7 @@ class _Reader(Struct):
             self.page.saved_from = found[1]
 
     def _text(self, token: Text, within: str) -> None:
+        """Write a text into the block at hand unless it is hidden; keep title and linked data."""
         if within == "title" and "svg" not in self.open:
             self.page.title = self.page.title or _shown(token.raw)
         elif within == "script" and self.page.scripts and self.page.scripts[-1] == "":
@@ -160,6 +161,7 @@ class _Reader(Struct):
     # --- start tags
 
     def _start(self, tag: Tag) -> None:
+        """Begin an element: a block ends the one before, a mark is remembered until it ends."""
         if tag.name in ("meta", "link", "html", "time", "script"):
             self.page.note(tag, self.stack[-1].roles)
         if tag.name in VOID:
@@ -206,6 +208,7 @@ class _Reader(Struct):
                 return
 
     def _push(self, tag: Tag) -> None:
+        """Put an element on the stack, with the roles and the hiding that it inherits."""
         parent = self.stack[-1]
         key = (tag.name, tag.raw)
         if key not in self.naming:
@@ -223,6 +226,7 @@ class _Reader(Struct):
     # --- end tags
 
     def _end(self, tag: Tag) -> None:
+        """End an element and those left open inside it; an end without a start is passed over."""
         if tag.name == "br":
             self._void(tag)
         if tag.name == "p" and not self.open.get("p"):

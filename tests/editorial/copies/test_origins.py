@@ -217,4 +217,6 @@ def test_hostile_lines_take_no_longer_than_others():
     hostile = "(" * 5000 + "Reuters" + " /" * 5000 + "(Reporting by " * 800
     lines = tuple(Removed(hostile, "byline", 1, 1) for _ in range(20))
 
-    origins.find([replace(article("a.txt", "T", hostile, hostile), removed=lines)], {})
+    (found,) = origins.find([replace(article("a.txt", "T", hostile, hostile), removed=lines)], {})
+
+    assert found.rule == "own"
