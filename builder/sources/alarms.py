@@ -18,7 +18,7 @@ LONG_BLOCK = 40
 SENTENCE_MARKS = 2
 """Sentence marks in such a block that make it look like prose."""
 
-SHORT = "Add the rest of its text, or leave it as it is: all of the file is no longer than that"
+SHORT = "Add the rest of its text, or leave it so: it is short with all that cleaning took, too"
 """What to do about a short article of which cleaning took nothing that would make it a long one."""
 
 CLEAN_ENOUGH = frozenset(("headline", "repeated-title", "user-rule"))
