@@ -57,6 +57,48 @@ def test_an_edition_has_themes_stories_links_and_leads():
     assert briefing.leads[0].articles[0] in {each.id for each in BRIDGE}
 
 
+SPRING = (
+    article(
+        "ledger/kettle-spring.txt",
+        "Cloth maker Tamsin Mills earns more",
+        "Tamsin Mills earned 84 million crowns in the second quarter, a sixth more than last year.",
+        "Chief executive Ruth Calder said that curtains sold well. The mills are in Harrow Vale.",
+    ),
+    article(
+        "courier/spring.txt",
+        "Curtains lift profit of Tamsin Mills",
+        "The profit of cloth maker Tamsin Mills rose to 84 million crowns in the second quarter.",
+        "Curtains did it, said chief executive Ruth Calder in Harrow Vale, and a warm spring.",
+    ),
+)
+"""A company's quarter, by two papers that give no date."""
+
+AUTUMN = (
+    article(
+        "ledger/kettle-autumn.txt",
+        "Cloth maker Tamsin Mills earns less",
+        "Tamsin Mills earned 31 million crowns in the third quarter, a half less than last year.",
+        "Chief executive Ruth Calder said that yarn was dear. The mills are in Harrow Vale.",
+    ),
+    article(
+        "courier/autumn.txt",
+        "Yarn eats profit of Tamsin Mills",
+        "The profit of cloth maker Tamsin Mills fell to 31 million crowns in the third quarter.",
+        "Yarn did it, said chief executive Ruth Calder in Harrow Vale, and a wet autumn.",
+    ),
+)
+"""Its next."""
+
+
+def test_events_of_one_kind_without_dates_are_stories_of_their_own():
+    briefing = composed((*SPRING, *AUTUMN, *FOLDER))
+    told = [{*story.articles} for story in briefing.stories]
+
+    assert {each.id for each in SPRING} in told
+    assert {each.id for each in AUTUMN} in told
+    assert {each.id for each in (*SPRING, *AUTUMN)} in map(set, themes_of(briefing))
+
+
 @contextmanager
 def told(work: Callable[[], object], load: Callable[[bytes], Any]) -> Iterator[Callable[[], Any]]:
     """As a copy of the process tells what it made."""
