@@ -205,11 +205,9 @@ def _not_one(briefing: Briefing, name: str, found: list[Entry]) -> Problem:
         several = "\n".join(f"    {each.article.id}  {each.article.title}" for each in found[:5])
         what = f"{len(found)} titles begin with '{name}'"
         return Problem("briefing", "E511", what, f"Use more of it, or an id:\n{several}", "error")
-    names = [
-        word
-        for each in briefing.entries
-        for word in (each.article.path, each.article.id, each.article.title)
-    ]
+    names = [word for each in briefing.entries for word in (each.article.path, each.article.title)]
+    if name.startswith("a-"):  # no other text is like an id
+        names += [each.article.id for each in briefing.entries]
     near = difflib.get_close_matches(name, names, n=1, cutoff=0.3)
     remedy = f"Did you mean '{near[0]}'?" if near else "Use an id, a path or a title's beginning"
     return Problem("briefing", "E510", f"no article is called '{name}'", remedy, "error")

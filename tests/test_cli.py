@@ -175,6 +175,16 @@ def test_check_minds_warnings_where_it_is_strict(folder: Path, capsys: pytest.Ca
     assert run(capsys, "check", "--content", "content", "--strict")[0] == 1
 
 
+def test_an_unknown_article_is_never_taken_for_an_id(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+):
+    near = run(capsys, "show", "lamps")[2]
+
+    assert "Did you mean 'lamp.md'?" in near
+    for name in ("article", "a1", "ab"):
+        assert "Did you mean 'a-" not in run(capsys, "show", name)[2]
+
+
 def test_check_of_no_folder_is_wrong_usage(capsys: pytest.CaptureFixture[str]):
     status, out, err = run(capsys, "check", "nowhere")
 
@@ -361,6 +371,7 @@ def test_an_unknown_setting_is_wrong_usage_and_names_the_nearest(
         (("serve", "--port", "70000"), "70000"),
         (("show",), "ARTICLE"),
         (("build", "nowhere"), "nowhere: there is no such folder"),
+        (("show", "x", "--content", "nowhere"), "Name the folder of articles with --content"),
         (("build", __file__), "this is a file, not a folder"),
         (("check", __file__), "this is a file, not a folder"),
         (("check", "content"), "content: no site lies in this folder"),

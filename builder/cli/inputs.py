@@ -232,9 +232,17 @@ def ask_others(files: Mapping[str, bytes]) -> list[Problem]:
 
 
 def compose(options: argparse.Namespace) -> Briefing:
-    """The edition of the content folder, without pages."""
+    """The edition of the content folder, without pages.
+
+    Raises:
+        UsageError: the folder is missing.
+    """
     from builder import pipeline  # noqa: PLC0415
 
+    if not options.content.exists():
+        remedy = "Name the folder of articles with --content"
+        where = str(options.content)
+        raise UsageError(Problem(where, "E430", "there is no such folder", remedy, "error"))
     with assembling(options) as how:
         return pipeline.compose(options.content, read_settings(options), how)
 
