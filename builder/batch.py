@@ -72,7 +72,7 @@ def beforehand(settings: Settings, how: Assembling) -> Iterator[Assembling]:
     if how.workers == 1 or how.executor or how.kept is not None:
         yield how
         return
-    with forking.ready(_loaded, partial(_all_understood, settings=settings)) as ask:
+    with forking.warmed_up(_loaded, partial(_all_understood, settings=settings)) as ask:
         yield replace(how, ask=ask)
 
 
@@ -93,7 +93,7 @@ def understand_all(
     if _worth_copying(len(absent), len(found), how):
         new = {index: found[index] for index in absent}
         understood = partial(_all_understood, new, settings)
-        with nullcontext(how.ask(new)) if how.ask else forking.aside(understood) as later:
+        with nullcontext(how.ask(new)) if how.ask else forking.in_background(understood) as later:
             outcomes = _understood(found, names, settings, how, later)
             del found  # here and below: their bytes are let go as soon as they are understood
             yield outcomes

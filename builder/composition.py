@@ -129,7 +129,9 @@ def compose(
         ],
         notes=notes,
         since=since,
-        aside=partial(_copied, how) if _worth_copying(len(articles), how) else editorial.at_once,
+        background=partial(_copied, how)
+        if _worth_copying(len(articles), how)
+        else editorial.at_once,
         memo=memo,
     )
     log.info(
@@ -291,7 +293,7 @@ def _copied(
 
     if how.kept is None:
         heap.trim()
-    with forking.aside(on_the_copy) as later:
+    with forking.in_background(on_the_copy) as later:
         yield wait
 
 

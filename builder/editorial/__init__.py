@@ -46,8 +46,8 @@ one takes a millisecond or two with all that follows, a copy 20 and more."""
 Result = TypeVar("Result")
 
 
-class Aside(Protocol):
-    """A way to have one thing done while another is."""
+class Background(Protocol):
+    """A way to run one part of editing while another goes on."""
 
     def __call__(
         self, work: Callable[[], Result], load: Callable[[bytes], Result], /
@@ -76,7 +76,7 @@ def compose(
     problems: Sequence[Problem] = (),
     notes: Sequence[Note] = (),
     since: Edition | None = None,
-    aside: Aside = at_once,
+    background: Background = at_once,
     memo: Memo | None = None,
 ) -> Briefing:
     """Make an edition of all articles: copies, themes, stories, links, phrases and leads.
@@ -91,9 +91,9 @@ def compose(
         problems: what was found wrong before.
         notes: the analyst's, with their file's stem in the place of their story.
         since: the edition to tell changes from.
-        aside: how to have articles grouped while phrases are chosen and found, themes named and
-            articles linked while phrases are told, and stories set side by side while related
-            articles are.
+        background: runs one part beside another: articles are grouped while phrases are chosen
+            and found, themes named and articles linked while phrases are told, and stories set
+            side by side while related articles are.
         memo: what is known of an earlier edition, begun with these articles.
 
     Returns:
@@ -116,7 +116,7 @@ def compose(
             articles, wording, titles, dates, marks=carried.marks, settings=settings, memo=memo
         )
 
-    with aside(gather, groups.load) as later:
+    with background(gather, groups.load) as later:
         held = Candidates.of(articles, analyses, wording)
         chosen, steering = choice.choose(articles, held, settings.keyphrases, memo)
         told = shared.share(articles, held, chosen, settings.keyphrases.block)
@@ -124,7 +124,7 @@ def compose(
         together = later()
     members = [each.members for each in together.subjects]
     naming = partial(_named, articles, told, together, members, titles=titles, memo=memo)
-    with aside(naming, _load) as later_named:
+    with background(naming, _load) as later_named:
         concordance, keyphrases = concordances.phrases(articles, analyses, held, chosen, printed)
         del held, chosen, printed  # 6 kB an article
         because = labels.reasons(members, told, together.alike.pairs, memo)
@@ -141,7 +141,7 @@ def compose(
     compared = {entries[number].article.id for pair in close for number in pair}
     compared.update(*(story.articles for story in paged))
     said = sayings.read(entries, compared, stems.Vocabulary.of(entries, wording), memo)
-    with (aside if said.fresh >= WORTH_A_COPY else at_once)(
+    with (background if said.fresh >= WORTH_A_COPY else at_once)(
         lambda: accounts.compose(
             paged,
             entries,

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from builder.incremental.traces import TraceRecorder
 from builder.model import Batch, Before, File, Kept, Long, Plan, Recipe, Rest
-from builder.processes.forking import share
+from builder.processes.forking import flat_map
 
 
 class Made(Struct, frozen=True):
@@ -127,4 +127,4 @@ def _shared(
 ) -> AbstractContextManager[Iterator[Made]]:
     """The files of all batches, made by so many copies of this process, or by itself."""
     weight = sum(batch.weight for batch in batches)
-    return share(way.each, batches, copies=copies, weight=weight)
+    return flat_map(way.each, batches, copies=copies, weight=weight)

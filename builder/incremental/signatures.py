@@ -77,7 +77,7 @@ def both(one: Path | str, other: Path | str) -> tuple[Signature, Signature]:
     changed is spent here, 4 to 5 µs a file.
     """
     first, second = str(one), str(other)
-    later = _aside(lambda: [_half(first, 0), _half(first, 1), _half(second, 1)])
+    later = _in_background(lambda: [_half(first, 0), _half(first, 1), _half(second, 1)])
     near = _half(second, 0)
     *looks, far = later()
     return _joined(looks), _joined([near, far])
@@ -129,10 +129,10 @@ def _half(folder: str, number: int, skip: str = "") -> _Half:
     return whole.hexdigest(), newest, fine
 
 
-def _aside(work: Callable[[], list[_Half]]) -> Callable[[], list[_Half]]:
+def _in_background(work: Callable[[], list[_Half]]) -> Callable[[], list[_Half]]:
     """Begin the work on a fork of this process; what is returned waits for it, or does it.
 
-    As ``forking.aside``, with nothing but the standard library's quick parts.
+    As ``forking.in_background``, with nothing but the standard library's quick parts.
     """
     if sys.platform != "linux" or threading.active_count() > 1:
         return work
@@ -163,7 +163,7 @@ def settled(folder: Path | str) -> Signature:
     A copy of this process does half of it, which takes .1 s less with 40,000 files.
     """
     time.sleep(MOMENT / SECOND)
-    later = _aside(lambda: [_half(str(folder), 1)])
+    later = _in_background(lambda: [_half(str(folder), 1)])
     near = _half(str(folder), 0)
     return _joined([near, *later()])
 

@@ -55,14 +55,16 @@ def can_fork() -> bool:
 
 
 @contextmanager
-def share(
+def flat_map(
     function: Callable[[Item], Iterable[Result]],
     items: Sequence[Item],
     *,
     copies: int,
     weight: int | None = None,
 ) -> Iterator[Iterator[Result]]:
-    """Have the function's results for all items, in no certain order; copies begin at once.
+    """Map a function over items on forked copies and flatten its results, in no certain order.
+
+    The copies begin at once.
 
     Args:
         function: gives any number of results for an item, which are sent some at a time; whatever
@@ -87,14 +89,14 @@ def share(
 
 
 @contextmanager
-def aside(function: Callable[[], Result]) -> Iterator[Callable[[], Result]]:
-    """Have one thing done on a copy of this process while it does something else.
+def in_background(function: Callable[[], Result]) -> Iterator[Callable[[], Result]]:
+    """Run a function on a forked copy of this process while it does something else.
 
     Args:
-        function: as for ``share``.
+        function: as for ``flat_map``.
 
     Yields:
-        What waits for the result and gives it, once. It raises what ``share`` would.
+        What waits for the result and gives it, once. It raises what ``flat_map`` would.
     """
     if not can_fork():
         yield function
@@ -115,17 +117,17 @@ def aside(function: Callable[[], Result]) -> Iterator[Callable[[], Result]]:
 
 
 @contextmanager
-def ready(
+def warmed_up(
     prepare: Callable[[], object], work: Callable[[Item], Result]
 ) -> Iterator[Callable[[Item], Callable[[], Result]] | None]:
-    """Have a copy of this process get ready for work while this one finds out what it is.
+    """Have a forked copy of this process load what it needs before its work is known.
 
     Args:
         prepare: gets it ready.
-        work: as the function for ``share``; takes what can be pickled.
+        work: as the function for ``flat_map``; takes what can be pickled.
 
     Yields:
-        What hands over, once, what is to be worked on, and gives what ``aside`` does. None where
+        What hands the item over, once, and returns what ``in_background`` yields. None where
         there can be no copy.
     """
     if not can_fork():
@@ -139,7 +141,7 @@ def ready(
         with os.fdopen(reader, "rb") as question:
             return work(pickle.load(question))
 
-    with aside(answer) as later:
+    with in_background(answer) as later:
         os.close(reader)
         pipe = os.fdopen(writer, "wb")
 

@@ -11,7 +11,7 @@ from builder.cache import Cache
 from builder.incremental.preview import PreviewFiles
 from builder.incremental.spares import FOLDER
 from builder.model import Batch, Before, Kept, Page, Plan, Recipe
-from builder.processes.forking import share
+from builder.processes.forking import flat_map
 from tests.kitchen import Kitchen, ending, long, serve
 
 
@@ -116,9 +116,9 @@ def test_of_so_many_workers_this_process_is_one_where_it_has_work(
 
     def told(*work: Any, copies: int, weight: int) -> Any:
         asked.append(copies)
-        return share(*work, copies=0, weight=weight)
+        return flat_map(*work, copies=0, weight=weight)
 
-    monkeypatch.setattr("builder.incremental.rendering.share", told)
+    monkeypatch.setattr("builder.incremental.rendering.flat_map", told)
     kitchen.read = {"x": "1"}
     preview = PreviewFiles()
     for workers in (3, 3, 1):

@@ -21,7 +21,7 @@ from builder.model import Source
 from builder.outcomes import Outcome
 from builder.pipeline import build
 from builder.processes import forking
-from builder.processes.forking import SMALLEST_SHARE, aside, ready, share
+from builder.processes.forking import SMALLEST_SHARE, flat_map, in_background, warmed_up
 from builder.processes.parallel import SMALLEST_SHARE as PER_WORKER
 from builder.settings import Settings
 from builder.sources import find
@@ -68,7 +68,7 @@ def fails_at(*numbers: int) -> Callable[[int], list[int]]:
 def test_each_item_has_its_result_once(copies: int):
     held = {number: str(number) * 1000 for number in NUMBERS}
 
-    with share(lambda number: [(number, held[number])], NUMBERS, copies=copies) as results:
+    with flat_map(lambda number: [(number, held[number])], NUMBERS, copies=copies) as results:
         found = list(results)
 
     assert sorted(found) == sorted(held.items())
@@ -76,7 +76,7 @@ def test_each_item_has_its_result_once(copies: int):
 
 @pytest.mark.parametrize("copies", [0, 2])
 def test_an_item_may_have_many_results_or_none(copies: int):
-    many = share(lambda number: [number] * (number % 3 * 100), NUMBERS, copies=copies)
+    many = flat_map(lambda number: [number] * (number % 3 * 100), NUMBERS, copies=copies)
     with many as results:
         found = list(results)
 
@@ -96,10 +96,10 @@ def test_the_work_is_shared_among_processes_and_few_items_are_not():
         return [os.getpid()]
 
     numbers = NUMBERS
-    with share(process_of, numbers, copies=2) as results:
+    with flat_map(process_of, numbers, copies=2) as results:
         many = set(results)
     numbers = NUMBERS[:9]
-    with share(process_of, numbers, copies=2) as results:
+    with flat_map(process_of, numbers, copies=2) as results:
         few = set(results)
 
     assert len(many) == 2
@@ -109,7 +109,7 @@ def test_the_work_is_shared_among_processes_and_few_items_are_not():
 
 @pytest.mark.parametrize("copies", [0, 1, 3])
 def test_of_several_errors_the_first_item_s_is_raised(copies: int):
-    work = share(fails_at(310, 41, 44, 120), NUMBERS, copies=copies)
+    work = flat_map(fails_at(310, 41, 44, 120), NUMBERS, copies=copies)
     with pytest.raises(UsageError) as caught, work as results:
         list(results)
 
@@ -125,7 +125,7 @@ def test_copies_begin_before_anybody_asks():
         begun.set()
         return [number]
 
-    with share(begin, NUMBERS, copies=2):
+    with flat_map(begin, NUMBERS, copies=2):
         assert begun.wait(timeout=60)
 
 
@@ -139,7 +139,7 @@ def test_copies_work_on_while_nobody_listens():
             done.set()
         return [b"x" * 100_000]
 
-    with share(make, NUMBERS, copies=1) as results:
+    with flat_map(make, NUMBERS, copies=1) as results:
         assert done.wait(timeout=60)
         assert len(list(results)) == len(NUMBERS)
 
@@ -149,7 +149,7 @@ def test_copies_work_on_while_nobody_listens():
 def test_a_copy_waits_when_too_much_is_left(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr("builder.processes.forking.MOST_WAITING", 2)
 
-    with share(lambda number: [(number, b"x" * 100_000)], NUMBERS, copies=2) as results:
+    with flat_map(lambda number: [(number, b"x" * 100_000)], NUMBERS, copies=2) as results:
         assert sorted(number for number, _ in results) == NUMBERS
 
 
@@ -158,7 +158,7 @@ def test_a_copy_waits_when_too_much_is_left(monkeypatch: pytest.MonkeyPatch):
 def test_a_copy_whose_result_cannot_be_sent_is_told():
     with (
         pytest.raises(BuilderError) as caught,
-        share(lambda _: [threading.Lock()], NUMBERS, copies=1) as results,
+        flat_map(lambda _: [threading.Lock()], NUMBERS, copies=1) as results,
     ):
         list(results)
 
@@ -173,7 +173,7 @@ def test_a_copy_that_dies_is_told():
             os.kill(os.getpid(), signal.SIGKILL)
         return [number]
 
-    with pytest.raises(BuilderError) as caught, share(dies, NUMBERS, copies=2) as results:
+    with pytest.raises(BuilderError) as caught, flat_map(dies, NUMBERS, copies=2) as results:
         list(results)
 
     assert caught.value.problem.code == "E420"
@@ -182,7 +182,7 @@ def test_a_copy_that_dies_is_told():
 @linux
 @forked
 def test_nobody_works_on_when_the_results_are_not_wanted_any_more():
-    with share(lambda _: [(b"x" * 100_000, os.getpid())], NUMBERS, copies=2) as results:
+    with flat_map(lambda _: [(b"x" * 100_000, os.getpid())], NUMBERS, copies=2) as results:
         worker = next(results)[1]
 
     with pytest.raises(ProcessLookupError):
@@ -192,7 +192,7 @@ def test_nobody_works_on_when_the_results_are_not_wanted_any_more():
 def test_a_thing_is_done_aside():
     held = list(range(9))
 
-    with aside(lambda: (sum(held), os.getpid())) as later:
+    with in_background(lambda: (sum(held), os.getpid())) as later:
         held.append(100)
         total, worker = later()
 
@@ -200,14 +200,14 @@ def test_a_thing_is_done_aside():
 
 
 def test_what_goes_wrong_aside_is_raised_here():
-    with pytest.raises(UsageError), aside(lambda: fails_at(7)(7)) as later:
+    with pytest.raises(UsageError), in_background(lambda: fails_at(7)(7)) as later:
         later()
 
 
 @linux
 @forked
 def test_a_thing_done_aside_need_not_be_waited_for(copies: list[int]):
-    with aside(threading.Event().wait):
+    with in_background(threading.Event().wait):
         pass
 
     with pytest.raises(ProcessLookupError):
@@ -219,7 +219,7 @@ def test_a_thing_done_aside_need_not_be_waited_for(copies: list[int]):
 def test_a_copy_that_dies_with_a_thing_to_do_is_told():
     with (
         pytest.raises(BuilderError) as caught,
-        aside(lambda: os.kill(os.getpid(), signal.SIGKILL)) as later,
+        in_background(lambda: os.kill(os.getpid(), signal.SIGKILL)) as later,
     ):
         later()
 
@@ -228,8 +228,8 @@ def test_a_copy_that_dies_with_a_thing_to_do_is_told():
 
 ORPHANS = """
 import os, signal
-from builder.processes.forking import share
-with share(lambda _: [(b"x" * 100_000, os.getpid())], range(1000), copies=2) as work:
+from builder.processes.forking import flat_map
+with flat_map(lambda _: [(b"x" * 100_000, os.getpid())], range(1000), copies=2) as work:
     workers = {pid for _, (_, pid) in zip(range(40), work)}
     print(*sorted(workers), flush=True)
     os.kill(os.getpid(), signal.SIGKILL)
@@ -349,7 +349,7 @@ def files(folder: Path) -> dict[str, bytes]:
 def test_a_copy_that_is_ready_works_on_what_it_is_asked():
     prepared: list[int] = []
 
-    with ready(lambda: prepared.append(os.getpid()), lambda text: (text, prepared)) as ask:
+    with warmed_up(lambda: prepared.append(os.getpid()), lambda text: (text, prepared)) as ask:
         told = ask("gate")() if ask else ("gate", [0])
 
     assert told[0] == "gate"
@@ -361,7 +361,7 @@ def test_a_copy_that_is_ready_works_on_what_it_is_asked():
 @linux
 @forked
 def test_a_copy_that_is_ready_need_not_be_asked(copies: list[int]):
-    with ready(int, str) as ask:
+    with warmed_up(int, str) as ask:
         assert ask
 
     with pytest.raises(ProcessLookupError):
@@ -378,7 +378,7 @@ def test_a_copy_that_is_ready_need_not_be_asked(copies: list[int]):
     ],
 )
 def test_what_goes_wrong_while_a_copy_gets_ready_is_told(prepare: Callable[[], object], code: str):
-    with pytest.raises(BuilderError) as caught, ready(prepare, str) as ask:
+    with pytest.raises(BuilderError) as caught, warmed_up(prepare, str) as ask:
         assert ask
         ask("x" * 1_000_000)()
 
