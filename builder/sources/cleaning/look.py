@@ -100,9 +100,14 @@ def look(text: str, small: frozenset[str] = frozenset()) -> Look:
     terms = frozenset(
         [word for word in {*words} - small if len(word) >= SHORT_TERM or word[0] >= _FIRST_DENSE]
     )
-    ends = _SENTENCE_END.search(text[-20:]) is not None
+    ends = _SENTENCE_END.search(text[-20:]) is not None or _is_stopless(text)
     rule, certainty = _furniture(text, named, size, ends)
     return Look(" ".join(found), " ".join(named), terms, size, ends, rule, certainty)
+
+
+def _is_stopless(text: str) -> bool:
+    """True for prose of a script that ends no sentence with a mark: Thai, Lao."""
+    return not text.isascii() and len(_STOPLESS.findall(text)) >= STOPLESS_PROSE
 
 
 def _is_dense(words: Sequence[str]) -> bool:
@@ -197,6 +202,9 @@ def _holds(words: Sequence[str], size: float) -> tuple[str, float]:
 _FIRST_DENSE = "\u3040"
 """Letters from here on belong to scripts that are written without spaces, or to Korean."""
 _DENSE = late(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+STOPLESS_PROSE = 60
+"""Characters of such a script from which a block is prose: a headline has up to 50."""
+_STOPLESS = late("[\u0e00-\u0eff]")
 _NUMBERED = late(r"\d[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 """How a word of such a script may begin as well ("3月の会議")."""
 _DIGIT = late(r"\d")

@@ -53,6 +53,9 @@ TONGUES: Final[Mapping[str, str]] = {
         … nossa política de privacidade …; … polityką prywatności …; … gizlilik politikamız …;
         … externe inhalte …; … externer inhalte …; … contenu externe …; … contenido externo …;
         … external content …; … unsere partner …; … nos partenaires …; … nuestros socios …;
+        … plików cookie …; … pliki cookie …; … soubory cookie …; … souborů cookie …; … cookie kat …;
+        … файлів cookie …; … файли cookie …; … använder kakor …; … sử dụng cookie …; … çerezler …;
+        … çerez kullanımını …; … ملفات تعريف الارتباط …; … משתמש בעוגיות …; … कुकीज़ का उपयोग …;
         … zaufani partnerzy …; … zaufanymi partnerami …; … identyfikatory …
     """,
     "read-next": """
