@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 from typing import Any
 
 from msgspec import Struct
@@ -99,11 +99,12 @@ def split(text: str) -> FrontMatter:
     YAML stands between lines of ``---``, TOML between lines of ``+++``. YAML is read as plain
     strings, without anchors, aliases and tags. Where it is broken, each line ``key: value`` that
     can be understood still counts; where its end is missing, so do those up to an empty line.
-    Empty lines may stand before it.
+    Empty lines may stand before it. A head without such lines is part of the text, but what it says
+    of being held back holds.
     """
     found = re.match(r"((?:[ \t]*\n)*+)(---|\+\+\+)[ \t]*\n", text[:MOST])
     if not found:
-        return FrontMatter((), False, None, text)
+        return FrontMatter((), _is_withheld_bare(text[:MOST]), None, text)
     rest = text[found.end(1) :]
     whole = _head(rest, found[2])
     head = whole or _open_head(rest)
@@ -249,6 +250,18 @@ def _is_withheld(values: Values) -> bool:
         if name.startswith("embargo") and said and said not in NO | NOTHING:
             return True
     return False
+
+
+def _is_withheld_bare(text: str) -> bool:
+    """Whether a head of lines ``key: value``, up to an empty line, asks to be held back.
+
+    Press releases print their embargo, long over, in such a head: it does not count there.
+    """
+    lines = [*takewhile(str.strip, dropwhile(lambda line: not line.strip(), text.split("\n")))]
+    found = [PAIR.fullmatch(line) for line in lines]
+    values = [(each[1], each[2]) for each in found if each]
+    kept = [each for each in values if not each[0].lower().startswith("embargo")]
+    return len(values) == len(lines) and _is_withheld(kept)
 
 
 def _block(lines: Sequence[str], rule: str) -> Block | None:

@@ -78,6 +78,24 @@ def test_a_file_that_does_not_ask_is_published(line: str):
     assert not split(f"---\ntitle: T\n{line}\n---\nBody").withheld
 
 
+@pytest.mark.parametrize(
+    ("head", "held"),
+    [
+        ("Title: Tides\nDate: 2024-05-06\nPublish: false", True),
+        ("\n \ndraft: yes", True),
+        ("Title: Tides\nEmbargo: 00:01 hours, 6 May 2024", False),
+        ("Title: Tides\nPublish: true", False),
+        ("Publish: false\nThe tide came in and nobody held it back.", False),
+        ("The tide came in.\nPublish: false", False),
+    ],
+)
+def test_a_head_without_its_lines_can_ask_not_to_be_published(head: str, held: bool):
+    front = split(f"{head}\n\nThe gate opened.\nPublish: false\n")
+
+    assert front.withheld == held
+    assert (front.claims, front.block) == ((), None)
+
+
 def test_empty_lines_may_stand_before_it():
     front = split(" \n\n---\ntitle: Tides\npublish: false\n---\nBody")
 
