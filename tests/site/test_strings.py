@@ -160,3 +160,16 @@ def shape(catalogue: Catalogue) -> dict[str, object]:
     }
     shapes["method"] = [[values(text) for text in texts] for _, texts in catalogue.method]
     return shapes
+
+
+@pytest.mark.parametrize(
+    ("language", "plain"),
+    [
+        ("ko", r"(?<!니)다\."),
+        ("ja", r"(?:ない|ある|いる|れる|せる|える|った|(?<![まで])した|示す|だ)。"),
+    ],
+)
+def test_whole_sentences_speak_politely(language: str, plain: str):
+    told = load_strings(language).table.values()
+
+    assert [text for text in told if re.search(plain, text)] == []
