@@ -13,7 +13,7 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from builder import cache
-from builder.incremental.rendering import Made, Way, gathered
+from builder.incremental.rendering import Made, Renderer, render_all
 from builder.incremental.spares import Spares
 from builder.incremental.traces import TraceRecorder, Traces
 from builder.model import Before, File, Kept, Plan, Recipe
@@ -30,7 +30,7 @@ def make(plan: Plan, *, workers: int = 1) -> Iterator[File]:
         workers: processes that make pages.
     """
     plan.prepare(b"")
-    return (made.file for made in gathered(plan, Way(_make), workers))
+    return (made.file for made in render_all(plan, Renderer(_make), workers))
 
 
 class Record(Struct, frozen=True):
@@ -92,8 +92,8 @@ class Memory(Struct):
             self.spares = Spares()
         self.last = self._recalled()
         made_from, read, notes = {}, TraceRecorder(self.last.traces, plan.state), {}
-        way = Way(self._settle, self._before, read, self._has)
-        for made in gathered(plan, way, workers):
+        renderer = Renderer(self._settle, self._before, read, self._has)
+        for made in render_all(plan, renderer, workers):
             if made.parts:
                 made_from.update(dict.fromkeys(made.paths, made.parts))
             made.note_reads(read)

@@ -14,7 +14,7 @@ from typing import BinaryIO, cast
 from builder import cache
 from builder.incremental.deltas import Delta, TaggedFile
 from builder.incremental.pages import Record
-from builder.incremental.rendering import Made, Way, gathered
+from builder.incremental.rendering import Made, Renderer, render_all
 from builder.incremental.spares import LostError, Spares
 from builder.incremental.traces import TraceRecorder, Traces
 from builder.model import Before, Kept, Long, Page, Plan, Recipe, Rest
@@ -92,8 +92,8 @@ class PreviewFiles:
             plan.prepare(b"")
         before = Before(self._note, self._file, self._open) if same else Before()
         read, now, bodies = TraceRecorder(self._traces, plan.state), {}, {}
-        way = Way(self._settle, before, read, self._made.__contains__)
-        for made in gathered(plan, way, workers):
+        renderer = Renderer(self._settle, before, read, self._made.__contains__)
+        for made in render_all(plan, renderer, workers):
             made.note_reads(read)
             if isinstance(made.file, Rest):
                 for path in made.file.files:

@@ -57,7 +57,7 @@ class Made(Struct, frozen=True):
         return self.file.note() if isinstance(self.file, Long) else self.note
 
 
-class Way(Struct, frozen=True):
+class Renderer(Struct, frozen=True):
     """How each file is come by, and where what it read is recorded."""
 
     make: Callable[[Recipe], Made]
@@ -95,7 +95,7 @@ def _kept_last(made: Iterable[Made]) -> Iterator[Made]:
         yield Made(Rest(files), b"", indexed, reads)
 
 
-def gathered(plan: Plan, way: Way, workers: int = 1) -> Iterator[Made]:
+def render_all(plan: Plan, renderer: Renderer, workers: int = 1) -> Iterator[Made]:
     """Every file of a plan, made or kept; those of ``Plan.ending`` last.
 
     Copies of this process begin at once with the pages that have no trace. Meanwhile this process
@@ -104,27 +104,29 @@ def gathered(plan: Plan, way: Way, workers: int = 1) -> Iterator[Made]:
     """
     indexed: list[str] = []
     copies = workers if workers > 1 else 0
-    new = [batch for batch in plan.batches if batch.path not in way.recorder.before]
-    with _shared(new, way, copies if len(new) == len(plan.batches) else workers - 1) as made_anew:
-        same = way.recorder.unchanged()
+    new = [batch for batch in plan.batches if batch.path not in renderer.recorder.before]
+    with _shared(
+        new, renderer, copies if len(new) == len(plan.batches) else workers - 1
+    ) as made_anew:
+        same = renderer.recorder.unchanged()
         kept, changed = [], []
         for batch in plan.batches:
-            if batch.path in same and way.stands(batch.path):
+            if batch.path in same and renderer.stands(batch.path):
                 kept.append(batch)
-            elif batch.path in way.recorder.before:
+            elif batch.path in renderer.recorder.before:
                 changed.append(batch)
-        long = map(Made, plan.long(way.before))
-        with _shared(changed, way, copies) as made_again:
-            for made in chain(way.kept(kept), long, made_again, made_anew):
+        long = map(Made, plan.long(renderer.before))
+        with _shared(changed, renderer, copies) as made_again:
+            for made in chain(renderer.kept(kept), long, made_again, made_anew):
                 if made.indexed:
                     indexed += made.paths
                 yield made
-    yield from map(way.make, plan.ending(indexed))
+    yield from map(renderer.make, plan.ending(indexed))
 
 
 def _shared(
-    batches: Sequence[Batch], way: Way, copies: int
+    batches: Sequence[Batch], renderer: Renderer, copies: int
 ) -> AbstractContextManager[Iterator[Made]]:
     """The files of all batches, made by so many copies of this process, or by itself."""
     weight = sum(batch.weight for batch in batches)
-    return flat_map(way.each, batches, copies=copies, weight=weight)
+    return flat_map(renderer.each, batches, copies=copies, weight=weight)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from builder.incremental.rendering import Made, Way
+from builder.incremental.rendering import Made, Renderer
 from builder.model import Batch, Before, Kept, Page, Recipe, Rest
 
 THERE = {name: f"digest {name}" for name in "abcd"}
@@ -28,7 +28,7 @@ def test_files_of_a_batch_that_stand_are_one():
         spare = Kept("c", THERE["c"], put=lambda _: None)
         return [*kept, Recipe("new", (), lambda: Page("new", b"")), Recipe("c", (), lambda: spare)]
 
-    found = [*Way(make).each(Batch(begin))]
+    found = [*Renderer(make).each(Batch(begin))]
 
     assert [made.file for made in found] == [
         Page("new", b""),
@@ -39,9 +39,9 @@ def test_files_of_a_batch_that_stand_are_one():
 
 
 def test_pages_that_stand_are_one_for_each_thing_that_is_told_of_them():
-    way = Way(make, Before(noted, file))
+    renderer = Renderer(make, Before(noted, file))
 
-    found = [*way.kept(Batch(lambda _: [], path, path == "b") for path in "abcd")]
+    found = [*renderer.kept(Batch(lambda _: [], path, path == "b") for path in "abcd")]
 
     assert [(made.file, made.indexed, made.reads, made.note) for made in found] == [
         (file("d"), False, None, b"a note"),
