@@ -18,7 +18,9 @@ def known_form(text: str, size: float) -> str:
         text: of the block, on one line.
         size: its length in words.
     """
-    for rule, most, needs, pattern in _PATTERNS:
+    opening = _OPENING.match(text)
+    opens = opening is not None and opening[1].lower() in _OPENS
+    for rule, most, needs, pattern in _ALL if opens else _PATTERNS:
         if size <= most and (needs is None or needs.search(text)) and pattern.search(text):
             return rule
     return ""
@@ -48,36 +50,7 @@ _SNAPSHOT = (
 """What a picture shows, in the present tense, with the day on which it was taken: no report tells
 so of a day. Of 10,600 paragraphs of English news only captions are such sentences."""
 
-_PATTERNS: tuple[tuple[str, int, re.Pattern[str] | None, re.Pattern[str]], ...] = (
-    (
-        "comment-form",
-        40,
-        late('["“”„«»『「]'),
-        late(
-            r"^(?:\d{1,4}|one|ein|eine|une?|uno?|um|een)\s(?:(?:thoughts?|responses?|replies|reply|"
-            r"comments?)\s(?:on|to)|(?:gedanken?|antwort(?:en)?|kommentare?|reaktion(?:en)?)\s"
-            r"(?:zu|auf)|(?:réflexions?|réponses?|commentaires?)\s(?:sur|à|pour)|(?:pensamientos?|"
-            r"respuestas?|comentarios?)\s(?:en|sobre|a)|(?:pensamentos?|respostas?|comentários?)\s"
-            r"(?:em|sobre|a|para)|(?:pensier[oi]|rispost[ae]|comment[oi])\s(?:su|a)|(?:gedachten?|"
-            r"reacties?)\s(?:over|op))\s?[\"“”„«»]",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        "caption",
-        8,
-        late("[©ⓒ]"),
-        late(
-            r"^\W{0,2}[©ⓒ]\s?[^\W\d](?:(?!\d{4}|rights|reserved|rechte|droits|derechos|direitos).)*$",
-            re.I,
-        ),
-    ),
-    (
-        "copyright",
-        40,
-        None,
-        late(r"^\W{0,2}(?:©|ⓒ|\(c\)\s?\d{4}|copyright\s(?:©|\d{4}))", re.I),
-    ),
+_OPENED: tuple[tuple[str, int, re.Pattern[str] | None, re.Pattern[str]], ...] = (
     (
         "timestamp",
         24,
@@ -150,18 +123,6 @@ _PATTERNS: tuple[tuple[str, int, re.Pattern[str] | None, re.Pattern[str]], ...] 
         ),
     ),
     (
-        "notice",
-        60,
-        late("@"),
-        late(
-            r"\b(?:our|my|the) e-?mail(?: address)?(?: is)?: ?\S{1,64}@|\b(?:e-?mail|contact|"
-            r"write to|reach) (?:us|me|the (?:author|reporter|editor|newsroom|newsdesk)|him|her)\b"
-            r".{0,30}\S@\w|"
-            r"^(?:e-?mail|contact|write to)\b.{0,40}\S@\S+$",
-            re.IGNORECASE,
-        ),
-    ),
-    (
         "caption",
         40,
         _DIGIT,
@@ -169,15 +130,6 @@ _PATTERNS: tuple[tuple[str, int, re.Pattern[str] | None, re.Pattern[str]], ...] 
             r"^(?:Figure|Fig\.|Table|Chart|Graph|Map|Box|Abbildung|Abb\.|Tabelle|Grafik|"
             r"Graphique|Tableau|Figura|Gráfico|Tabla|Tabela|Grafico|Tabella|Figuur|Tabel) ?"
             r"\d{1,3}(?:\.\d{1,2})? ?[:.–—|-] ?\S|^(?:図|表|그림|표) ?\d{1,3}[ :：.．]"
-        ),
-    ),
-    (
-        "caption",
-        CAPTION_WORDS,
-        late(r"[Cc]redit|ictured"),
-        late(
-            r"(?:^|[\s.!?”\"])Credit\s?(?:\.{3}|…|[:：])\s?[^\W\d_][^!?]{2,80}$"
-            r"|[.!?] (?:Also )?[Pp]ictured:? [^.!?]{3,60}\.?$"
         ),
     ),
     (
@@ -199,6 +151,74 @@ _PATTERNS: tuple[tuple[str, int, re.Pattern[str] | None, re.Pattern[str]], ...] 
             r"^(?:(?:LOAD-DATE|PUBLICATION-TYPE|LANGUAGE|DISTRIBUTION|JOURNAL-CODE|DATELINE|"
             r"DOCUMENT-TYPE|GRAPHIC|LENGTH|SECTION|Length|Section|Load-Date|Publication-Type):\s?\S"
             r"|Length: \d+ words)"
+        ),
+    ),
+)
+"""The same for blocks that begin with one of a few words, so that others cost one look."""
+
+_OPENING_WORDS: Final = (
+    "published posted updated modified first last originally page seite página pagina pág pag "
+    "strona страница p load length publication language distribution journal dateline document "
+    "graphic section a an correction clarification confidentiality confidential disclaimer "
+    "this the if diese ce este esta questa dit from to cc bcc reply von de à para da van aan "
+    "subject betreff objet asunto assunto oggetto onderwerp original forwarded ursprüngliche "
+    "weitergeleitete message mensaje begin anfang only just then pay try get nur dann ab puis "
+    "seulement solo luego desde poi figure fig table chart graph map box abbildung abb tabelle "
+    "grafik graphique tableau figura gráfico tabla tabela grafico tabella figuur tabel 図 表 "
+    "그림 표 0 1 2 3 4 5 6 7 8 9"
+)
+_OPENS: Final = frozenset(_OPENING_WORDS.split())
+_OPENING = late(r"\W{0,8}([^\W\d_]+|\d)")
+
+_PATTERNS: tuple[tuple[str, int, re.Pattern[str] | None, re.Pattern[str]], ...] = (
+    (
+        "comment-form",
+        40,
+        late('["“”„«»『「]'),
+        late(
+            r"^(?:\d{1,4}|one|ein|eine|une?|uno?|um|een)\s(?:(?:thoughts?|responses?|replies|reply|"
+            r"comments?)\s(?:on|to)|(?:gedanken?|antwort(?:en)?|kommentare?|reaktion(?:en)?)\s"
+            r"(?:zu|auf)|(?:réflexions?|réponses?|commentaires?)\s(?:sur|à|pour)|(?:pensamientos?|"
+            r"respuestas?|comentarios?)\s(?:en|sobre|a)|(?:pensamentos?|respostas?|comentários?)\s"
+            r"(?:em|sobre|a|para)|(?:pensier[oi]|rispost[ae]|comment[oi])\s(?:su|a)|(?:gedachten?|"
+            r"reacties?)\s(?:over|op))\s?[\"“”„«»]",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "caption",
+        8,
+        late("[©ⓒ]"),
+        late(
+            r"^\W{0,2}[©ⓒ]\s?[^\W\d](?:(?!\d{4}|rights|reserved|rechte|droits|derechos|direitos).)*$",
+            re.I,
+        ),
+    ),
+    (
+        "copyright",
+        40,
+        None,
+        late(r"^\W{0,2}(?:©|ⓒ|\(c\)\s?\d{4}|copyright\s(?:©|\d{4}))", re.I),
+    ),
+    (
+        "notice",
+        60,
+        late("@"),
+        late(
+            r"\b(?:our|my|the) e-?mail(?: address)?(?: is)?: ?\S{1,64}@|\b(?:e-?mail|contact|"
+            r"write to|reach) (?:us|me|the (?:author|reporter|editor|newsroom|newsdesk)|him|her)\b"
+            r".{0,30}\S@\w|"
+            r"^(?:e-?mail|contact|write to)\b.{0,40}\S@\S+$",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "caption",
+        CAPTION_WORDS,
+        late(r"[Cc]redit|ictured"),
+        late(
+            r"(?:^|[\s.!?”\"])Credit\s?(?:\.{3}|…|[:：])\s?[^\W\d_][^!?]{2,80}$"
+            r"|[.!?] (?:Also )?[Pp]ictured:? [^.!?]{3,60}\.?$"
         ),
     ),
     (
@@ -324,3 +344,4 @@ _PATTERNS: tuple[tuple[str, int, re.Pattern[str] | None, re.Pattern[str]], ...] 
     ),
 )
 """``(rule, most words, what a text needs to be looked at, pattern)``."""
+_ALL = (*_OPENED, *_PATTERNS)
