@@ -165,8 +165,9 @@ def compose(
         else None
     )
     first, unmeant = priority.find(beside, found, settings.leads.priority, copies, not_included)
+    day = dating.day_of(dated, settings.site.edition)
     return Briefing(
-        edition=dating.day_of(dated, settings.site.edition),
+        edition=day,
         entries=beside,
         themes=found,
         stories=described,
@@ -177,6 +178,7 @@ def compose(
             found,
             new={*news.new} if news else (),
             priority=first,
+            day=day,
         ),
         not_included=tuple(sorted(not_included, key=lambda each: (each.path, each.reason))),
         problems=tuple(

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
-from functools import cache
+from datetime import date
+from functools import cache, partial
 from itertools import chain
 from typing import Literal
 
@@ -19,6 +20,10 @@ MOST = 5
 
 MOST_OF_A_THEME = 2
 """Lead points of one theme, unless the others have nothing left."""
+
+CURRENT = 31
+"""Days before the edition's own in which an event is of now: an older one comes after those,
+however large its theme is. Most folders hold less than a month."""
 
 MOST_WORDS = 40
 """Words of a lead's sentence, at most; those of a dateline do not count."""
@@ -78,11 +83,13 @@ def choose(
     *,
     new: Collection[str] = (),
     priority: Collection[str] = (),
+    day: str | None = None,
 ) -> tuple[Lead, ...]:
     """Pick the events that lead the edition: one lead each, best first.
 
     The order: the editor's priority, anything new since the earlier edition, number of independent
-    origins, number of articles in its theme, date, the first article's id.
+    origins, whether it is of the edition's last ``CURRENT`` days, number of articles in its theme,
+    date, the first article's id.
 
     Args:
         entries: in the edition's order.
@@ -90,11 +97,13 @@ def choose(
         themes: for their size.
         new: ids of the articles that the earlier edition did not have.
         priority: ids of the articles that the editor sets before the others, with their events.
+        day: the edition's, as ``YYYY-MM-DD``; None where it is not known.
 
     Returns:
         At most ``MOST``; none of an article without a sentence.
     """
-    events = sorted(_events(entries, stories, themes, new, priority), key=_rank)
+    events = _events(entries, stories, themes, new, priority)
+    events.sort(key=partial(_rank, first=_first_day(day)))
     taken: list[Lead] = []
     later: list[Lead] = []
     used: Counter[str] = Counter()
@@ -157,12 +166,20 @@ def _event(
     )
 
 
-def _rank(event: _Event) -> tuple[bool, bool, int, int, tuple[int, ...], str]:
+def _first_day(day: str | None) -> str:
+    """The first of the ``CURRENT`` days; empty where no day is known."""
+    if not day:
+        return ""
+    return date.fromordinal(max(1, date.fromisoformat(day).toordinal() - CURRENT)).isoformat()
+
+
+def _rank(event: _Event, first: str) -> tuple[bool, bool, int, bool, int, tuple[int, ...], str]:
     newest = tuple(-ord(character) for character in event.published) or (1,)
     return (
         not event.priority,
         not event.news,
         -event.origins,
+        event.published < first[: len(event.published)],
         -event.size,
         newest,
         event.entries[0].article.id,

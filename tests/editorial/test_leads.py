@@ -95,6 +95,19 @@ def test_then_the_larger_theme_then_the_newer_article():
     assert leading(*told, themes=themes) == ["large", "new", "old", "undated"]
 
 
+def test_what_is_long_past_comes_after_what_is_of_now():
+    told = (
+        entry("past", theme="t-1", published="2021-08-01"),
+        entry("month", theme="t-2", published="2023-08"),
+        entry("new", theme="t-3", published="2023-08-09"),
+        entry("undated", published=None),
+    )
+    themes = (theme("t-1", 9), theme("t-2", 4), theme("t-3", 2))
+    leads = choose(told, (), themes, day="2023-08-31")
+
+    assert [lead.article for lead in leads] == [told[index].article.id for index in (1, 2, 3, 0)]
+
+
 def test_a_theme_has_two_leads_unless_the_others_have_nothing():
     many = [entry(path, theme="t-1") for path in "abcd"]
     other = entry("z", theme="t-2")
