@@ -75,16 +75,21 @@ NO_PERSON = frozenset(
     )
 )
 """Words of lines that have the form of a name."""
-_REPORTER = late(r"(?P<name>[\uac00-\ud7a3]{2,4})\s(?:선임|전문)?기자\b")
-"""How Korean papers sign: the name, then "reporter"."""
+_REPORTER = late(
+    r"(?P<name>[\uac00-\ud7a3]{2,4})\s(?:선임|전문)?기자\b"
+    r"|(?<![^\W\d_])(?P<ja>[\u4e00-\u9fff々]{3,5})記者(?![^\W\d_])"
+    r"|(?:记者|記者|作者)(?:[:：]\s?|\s)(?P<zh>[\u4e00-\u9fff]{2,4})(?![^\W\d_])"
+)
+"""How Korean and Japanese papers sign, the name, then "reporter", and how Chinese ones do."""
 _NAME_ENDS = late(
     r"\s[-–—]\s|\s(?:on|am|le|el|il|for)\s|,\s(?=[^\W\d_A-ZÀ-Þ])|"
-    r"[\s,;:.]+(?i:published|updated|posted|last|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+    r"[\s,;:.]+(?i:published|updated|posted|last|publié|mis|stand|veröffentlicht|"
+    r"aktualisiert|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
 )
 """What follows a name in a byline: a dash, a day, or what the person is."""
-SMALL = frozenset(
-    ("and", "und", "et", "y", "e", "en", "de", "da", "van", "von", "der", "del", "di", "la", "bin")
-)
+_SMALL = "and und et y e en de da van von der del di la bin den het ten ter dos das du des las los"
+SMALL = frozenset(_SMALL.split())
 """Words of names, and between names, that have no capital."""
 _TITLE = late(
     r"(?:title|headline|titel|titre|título|titolo|件名|제목)\s*[:：]\s*(?P<title>[^\W_].*)",
@@ -242,7 +247,7 @@ def _names(text: str) -> Iterator[Claim]:
     if name and _is_name(name):
         yield Claim("author", name, "byline")
     elif signed:
-        yield Claim("author", signed["name"], "byline")
+        yield Claim("author", signed["name"] or signed["ja"] or signed["zh"], "byline")
     source = _SOURCE.match(text)
     if source and len(source["name"]) <= MOST_NAME and "://" not in source["name"]:
         yield Claim("publisher", source["name"].strip(" ."), "source-line")

@@ -8,13 +8,15 @@ from builder.analysis.lexicon.openers.kinds import Openers
 
 OPENERS: Final = Openers(
     pronouns=(
-        "unter ihnen|unter denen|darunter|keiner von ihnen|die meisten davon|er|sie|es|dies|"
+        "dessen|deren|unter ihnen|unter denen|darunter|keiner von ihnen|die meisten davon|er|sie|"
+        "es|dies|"
         "diese|dieser|dieses|diesem|diesen|jene|jener|jenes|sein|seine|seinen|seiner|seinem|ihr|"
         "ihre|ihren|ihrer|ihrem|ihm|ihn|ihnen|beide|beides|letztere|letzterer|letzteres|solche|"
         "solch|andere|einige davon|viele davon|manche davon"
     ),
     connectives=(
-        "grund dafür|grund hierfür|anders in|anders als dort|ähnlich sieht|ähnlich ist|ähnlich "
+        "ursprünglich|grund dafür|grund hierfür|anders in|anders als dort|ähnlich sieht|"
+        "ähnlich ist|ähnlich "
         "äußerte|jetzt|insgesamt|unklar blieb|fest steht|kurz darauf|kurz danach|wie es "
         "weitergeht|wie es dazu kam|aber|und|oder|doch|jedoch|denn|sondern|allerdings|dennoch|"
         "trotzdem|deshalb|daher|darum|deswegen|außerdem|zudem|ferner|darüber hinaus|dabei|"

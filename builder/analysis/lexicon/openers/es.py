@@ -8,7 +8,8 @@ from builder.analysis.lexicon.openers.kinds import Openers
 
 OPENERS: Final = Openers(
     pronouns=(
-        "entre ellos|entre ellas|entre estos|entre estas|de ellos|de ellas|de estos|todo ello|"
+        "a su juicio|en su opinión|a su entender|entre ellos|entre ellas|entre estos|entre estas|"
+        "de ellos|de ellas|de estos|todo ello|"
         "todo esto|todo eso|ninguno de ellos|la mayoría de ellos|él|ella|ellos|ellas|esto|eso|"
         "aquello|este|esta|estos|estas|ese|esa|esos|esas|aquel|aquella|aquellos|aquellas|su|sus|"
         "ambos|ambas|lo|la misma|el mismo|otros|otras|tal|tales"

@@ -8,7 +8,12 @@ from builder.analysis.lexicon.openers.kinds import Openers
 
 OPENERS: Final = Openers(
     pronouns=(
-        "tra loro|fra loro|tra questi|tra queste|fra questi|nessuno di loro|molti di loro|tutto "
+        "lo rende noto|lo rendono noto|lo ha|lo hanno|lo riferisce|lo riporta|lo scrive|"
+        "lo annuncia|"
+        "ne dà notizia|ne danno notizia|a suo avviso|a suo parere|a suo giudizio|a loro avviso|"
+        "ci vive|"
+        "ci viveva|ci vivono|ci vivevano|vi si|tra loro|fra loro|tra questi|tra queste|"
+        "fra questi|nessuno di loro|molti di loro|tutto "
         "ciò|egli|ella|esso|essa|essi|esse|lui|lei|loro|questo|questa|questi|queste|quest'|"
         "quello|quella|quelli|quelle|quegli|quell'|ciò|il suo|la sua|i suoi|le sue|suo|sua|suoi|"
         "sue|il loro|la loro|i loro|le loro|entrambi|entrambe|altri|altre|tale|tali|lo stesso|la "

@@ -8,7 +8,8 @@ from builder.analysis.lexicon.openers.kinds import Openers
 
 OPENERS: Final = Openers(
     pronouns=(
-        "onder hen|een van hen|geen van beiden|de meesten|hij|zij|ze|dit|dat|deze|die|zijn|haar|"
+        "diens|wiens|onder hen|een van hen|geen van beiden|de meesten|hij|zij|ze|dit|dat|deze|"
+        "die|zijn|haar|"
         "hun|hem|hen|beide|beiden|zulke|zo'n|anderen|hiervan|daarvan|hierin|daarin|laatstgenoemde"
     ),
     connectives=(

@@ -8,7 +8,8 @@ from builder.analysis.lexicon.openers.kinds import Openers
 
 OPENERS: Final = Openers(
     pronouns=(
-        "entre eles|entre elas|entre estes|entre estas|tudo isto|tudo isso|nenhum deles|ele|ela|"
+        "na sua opinião|a seu ver|no seu entender|entre eles|entre elas|entre estes|entre estas|"
+        "tudo isto|tudo isso|nenhum deles|ele|ela|"
         "eles|elas|isto|isso|aquilo|este|esta|estes|estas|esse|essa|esses|essas|aquele|aquela|"
         "aqueles|aquelas|seu|sua|seus|suas|o seu|a sua|os seus|as suas|ambos|ambas|outros|outras|"
         "tal|tais|o mesmo|a mesma|nele|nela|dele|dela|deles|delas|disso|disto|nisso|nisto"
