@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Literal
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
+from builder.settings import Settings
+from builder.site import render
 from tests.browser.pages import kinds, write
 from tests.check import test_points
-from tests.site import wires
+from tests.site import test_parted, wires
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -49,6 +51,15 @@ def test_axe_finds_nothing_in_stories_copies_and_notes(
 
     assert [each for path in paths for each in barriers(tab, site / path)] == []
     assert tab.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_axe_finds_nothing_where_a_list_stands_on_several_pages(tmp_path: Path, tab: Page):
+    themes = write(render(test_parted.large(), Settings()), tmp_path / "themes")
+    others = write(render(test_parted.loners(), Settings()), tmp_path / "others")
+    pages = [themes / path for path in ("themes.html", *test_parted.THEME)]
+    pages += [others / path for path in ("themes.html", "other-2.html")]
+
+    assert [each for page in pages for each in barriers(tab, page)] == []
 
 
 @pytest.mark.parametrize(("scheme", "width"), [("light", 1280), ("dark", 320)])
