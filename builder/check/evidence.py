@@ -29,6 +29,30 @@ def check_sentences(site: Site) -> Iterator[Problem]:
                 yield from _check_place(document, sentence.id, fold(words))
 
 
+def check_whole(site: Site) -> Iterator[Problem]:
+    """An article's text is its sentences, one after the other, and its page shows just that."""
+    if site.edition.site.rights == "excerpt":
+        return
+    for article in site.articles:
+        end, left = 0, []
+        for sentence in article.sentences:
+            left.append(article.text[end : sentence.start])
+            if sentence.start < end:
+                what = f"{article.id} {sentence.id}: the sentence stands out of its order"
+                yield problem(BRIEFING, 0, "C203", what, _REMEDY)
+            end = max(end, sentence.end)
+        for words in (*left, article.text[end:]):
+            if words.strip():
+                what = f"{article.id}: '{_short(fold(words), '')}' belongs to no sentence"
+                yield problem(BRIEFING, 0, "C203", what, _REMEDY)
+        document = site.by_path.get(article.url)
+        shown = document.text if document else None
+        if shown and _bare(shown.text) != _bare(article.text):
+            is_ = _short(_bare(shown.text), _bare(article.text))
+            what = f"the page does not show the text of {article.id} alone: '{is_}'"
+            yield problem(article.url, shown.line, "C204", what, _REMEDY)
+
+
 def check_headlines(site: Site) -> Iterator[Problem]:
     """Each article's page is headed by its title."""
     for article in site.articles:
@@ -99,6 +123,11 @@ def _check_passage(
 def sentences_of(article: Article) -> dict[str, str]:
     """Sentence id -> its words."""
     return {each.id: article.words(each) for each in article.sentences}
+
+
+def _bare(text: str) -> str:
+    """The text without white space."""
+    return "".join(text.split())
 
 
 _SHOWN = 60

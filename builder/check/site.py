@@ -113,6 +113,10 @@ class Document(Struct):
     """Whom the page names as its author, with the line."""
     said: list[Passage] = field(default_factory=list)
     """Verbatim sentences shown elsewhere, with the address of their place."""
+    labels: list[Passage] = field(default_factory=list)
+    """What stands as the source of sentences, with the address of the first of them."""
+    text: Passage | None = None
+    """The whole text of an article."""
 
 
 class Site(Struct, frozen=True):
@@ -208,12 +212,16 @@ def _read_element(document: Document, element: lxml.html.HtmlElement) -> None:
     tag, line = str(element.tag), element.sourceline or 0
     attributes = _attributes(element)
     _read_id(document, element, attributes.get("id"), line)
+    if "data-source" in attributes:
+        document.labels += _labels(element, attributes["data-source"], line)
     for name in ADDRESSES.get(tag, ()):
         if name in attributes:
             _read_address(document, tag, name, attributes, line)
     if tag == "a" and "said" in attributes.get("class", "").split() and _is_shown(element):
         text = visible(element)
         document.said.append(Passage(attributes.get("href", ""), text, line))
+    elif tag == "div" and attributes.get("class") == "words":
+        document.text = Passage("", visible(element), line, tag)
     elif tag == "title":
         document.titles.append(fold(element.text_content()))
     elif tag == "h1":
@@ -223,6 +231,15 @@ def _read_element(document: Document, element: lxml.html.HtmlElement) -> None:
     elif tag == "script" and attributes.get("type", "").lower() == "application/ld+json":
         document.data.append(Passage("", element.text or "", line, tag))
     document.findings += _findings(tag, element, attributes, line)
+
+
+def _labels(element: lxml.html.HtmlElement, label: str, line: int) -> Iterator[Passage]:
+    """The source that an element names to who copies from it, and that which it shows."""
+    said = "descendant::a[contains(concat(' ', @class, ' '), ' said ')]/@href"
+    name = "" if element.tag == "article" else next(iter(element.xpath(said)), None)
+    shown = element.xpath("descendant::span[@class='source']") if name else []
+    for text in (label, *map(visible, shown)) if name is not None else ():
+        yield Passage(str(name), fold(text), line, str(element.tag))
 
 
 def _attributes(element: lxml.html.HtmlElement) -> dict[str, str]:
@@ -255,11 +272,9 @@ def _read_address(
     document: Document, tag: str, name: str, attributes: Mapping[str, str], line: int
 ) -> None:
     rel = attributes.get("rel", "").lower()
-    value = attributes[name]
+    values = [attributes[name]]
     if name.endswith("srcset"):
-        values = [part.split()[0] for part in value.split(",") if part.strip()]
-    else:
-        values = [value]
+        values = [part.split()[0] for part in values[0].split(",") if part.strip()]
     document.links += [Link(tag, name, each.strip(), line, rel) for each in values]
 
 

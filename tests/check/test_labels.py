@@ -1,0 +1,78 @@
+"""Sources beside sentences, counts of origins, and whole texts are held against the edition."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from builder.check import check
+from tests.check.sites import sealed
+from tests.site import later
+from tests.site.wires import WIRE, files
+
+Data = dict[str, Any]
+
+DATA: Data = json.loads(files()["briefing.json"])
+STORY: str = next(each["url"] for each in DATA["stories"] if WIRE.id in each["articles"])
+ARTICLE: str = next(each["url"] for each in DATA["articles"] if each["id"] == WIRE.id)
+
+
+def found(changed: dict[str, bytes]) -> set[str]:
+    return {each.code for each in check(sealed({**files(), **changed}))}
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new", "code"),
+    [
+        (STORY, r'(<span class="source">)Reuters', r"\1Coast Gazette", "C201"),
+        (STORY, r'(data-source=")Reuters', r"\1Coast Gazette", "C201"),
+        (STORY, r'(<span class="source">Reuters, )14', r"\g<1>15", "C201"),
+        (ARTICLE, r'(<article[^>]* data-source=")Reuters', r"\1Coast Gazette", "C201"),
+        ("index.html", r'(<span class="source">)[^<]*, ', r"\1Nobody, ", "C201"),
+        ("index.html", r"(<span>)3( origins \()", r"\g<1>6\2", "C202"),
+        ("index.html", r"(<span>3 origins \()6", r"\g<1>9", "C202"),
+        (STORY, r'(class="byline"><span>)3 origins', r"\1one origin", "C202"),
+        (ARTICLE, r'(<div class="words">)', r"\1<p>Nobody was hurt.</p>", "C204"),
+        (ARTICLE, r"(?s)(<p><span.*?</p>)\s*(<p><span.*?</p>)", r"\2\1", "C204"),
+    ],
+)
+def test_altered_pages_are_told(path: str, old: str, new: str, code: str):
+    body = files()[path].decode()
+    changed = re.sub(old, new, body, count=1)
+    assert changed != body
+
+    assert found({path: changed.encode()}) >= {code}
+
+
+def test_a_page_of_changes_has_no_problem():
+    assert b"origins (" in later.files()["changes.html"]
+    assert [each for each in check(sealed(later.files())) if each.code > "C200"] == []
+
+
+def first(data: Data) -> Data:
+    row: Data = next(each for each in data["articles"] if each["id"] == WIRE.id)
+    return row
+
+
+def forget_sentence(data: Data) -> None:
+    first(data)["sentences"].pop(1)
+
+
+def swap_sentences(data: Data) -> None:
+    first(data)["sentences"].reverse()
+
+
+def add_words(data: Data) -> None:
+    first(data)["text"] += "\n\nNobody was hurt."
+
+
+@pytest.mark.parametrize("alter", [forget_sentence, swap_sentences, add_words])
+def test_a_text_that_is_not_its_sentences_is_told(alter: Callable[[Data], None]):
+    data = json.loads(files()["briefing.json"])
+    alter(data)
+
+    assert "C203" in found({"briefing.json": json.dumps(data).encode()})
