@@ -74,6 +74,9 @@ NOTHING = frozenset({"null", "~", "none"})
 
 NO, YES = frozenset({"false", "no", "off", "0"}), frozenset({"true", "yes", "on", "1"})
 
+UNPUBLISHED = frozenset({"draft", "private", "pending", "unpublished", "embargoed", "withheld"})
+"""What ``status`` says of an article that nobody is to read yet, as in exports of WordPress."""
+
 
 class FrontMatter(Struct, frozen=True):
     """The head of a file, parted from its body."""
@@ -81,8 +84,8 @@ class FrontMatter(Struct, frozen=True):
     claims: tuple[Claim, ...]
     """Strongest first within a field."""
     withheld: bool
-    """True for ``publish: false``, ``draft: true``, and an embargo until any day: there is no clock
-    that could tell when it ends."""
+    """True for ``publish: false``, ``draft: true``, ``private: true``, ``status: draft`` and an
+    embargo until any day: there is no clock that could tell when it ends."""
     block: Block | None
     """All of the head, dropped under ``front-matter`` or ``broken-front-matter``."""
     body: str
@@ -245,7 +248,9 @@ def _is_withheld(values: Values) -> bool:
         name, said = key.lower(), re.split(r"\s#", value)[0].strip().lower()
         if name in ("publish", "published") and said in NO:
             return True
-        if name in ("draft", "withhold", "withheld") and said in YES:
+        if name in ("draft", "private", "withhold", "withheld") and said in YES:
+            return True
+        if name == "status" and said in UNPUBLISHED:
             return True
         if name.startswith("embargo") and said and said not in NO | NOTHING:
             return True
