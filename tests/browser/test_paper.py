@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import unicodedata
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -108,5 +109,5 @@ def printed(tab: Page, path: Path, size: str) -> PdfReader:
 
 
 def squeezed(text: str) -> str:
-    """Without white space, which a PDF does not keep."""
-    return re.sub(r"\s+", "", text)
+    """Without white space, which a PDF does not keep, and with letters for their ligatures."""
+    return re.sub(r"\s+", "", unicodedata.normalize("NFKC", text))
