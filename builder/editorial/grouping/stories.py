@@ -14,7 +14,7 @@ import numpy as np
 from builder.editorial.likeness.linkage import Bar, Limits, adopt, join
 from builder.editorial.likeness.pairs import Pair
 from builder.editorial.likeness.vectors import FEW
-from builder.editorial.terms.tree import NONE
+from builder.editorial.terms.trie import NONE
 from builder.editorial.terms.wording import Wording, stretches
 from builder.model import Article, Story
 

@@ -12,7 +12,7 @@ from builder.editorial.likeness import closest, evidence, vectors
 from builder.editorial.likeness.closest import Near
 from builder.editorial.likeness.moments import Moments
 from builder.editorial.likeness.pairs import Pairs
-from builder.editorial.terms.tree import NONE
+from builder.editorial.terms.trie import NONE
 from builder.editorial.terms.wording import Wording
 from builder.memo import Memo
 from builder.model import Article, DateNamed

@@ -15,7 +15,7 @@ from msgspec import Struct
 from builder.editorial.likeness.cells import Cells
 from builder.editorial.likeness.pairs import Pairs
 from builder.editorial.terms import radix
-from builder.editorial.terms.tree import NONE
+from builder.editorial.terms.trie import NONE
 
 MOST = 64
 """Neighbours kept of an article: more than a subject has articles in all but huge folders."""

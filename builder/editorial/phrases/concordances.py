@@ -13,7 +13,7 @@ from builder.editorial.likeness.vectors import COMMON, FEW
 from builder.editorial.phrases.candidates import Candidates, Chosen
 from builder.editorial.phrases.mentions import Mentions, fresh_rows
 from builder.editorial.phrases.places import Spans
-from builder.editorial.terms.tree import NONE
+from builder.editorial.terms.trie import NONE
 from builder.model import Analysis, Article, Keyphrase, Mention, Phrase
 from builder.model.mentions import MentionColumns, PackedMentions
 from builder.packed import LruPacked, pack

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from msgspec import Struct
 
-from builder.editorial.terms.tree import NONE
+from builder.editorial.terms.trie import NONE
 from builder.editorial.terms.wording import PAUSE, Wording, split
 from builder.text import stopwords
 from builder.text.words import aliases, key_of

@@ -13,7 +13,7 @@ from msgspec import Struct
 from builder.editorial.phrases.candidates import Candidates, Chosen
 from builder.editorial.phrases.others import Asked, Spelt, search
 from builder.editorial.terms import radix
-from builder.editorial.terms.tree import NONE
+from builder.editorial.terms.trie import NONE
 from builder.memo import Memo
 from builder.model import Article
 from builder.text.words import singular

@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from builder.editorial.phrases.rows import Totals, best_first
 from builder.editorial.phrases.shared import Shared, is_name, stands
-from builder.editorial.terms.tree import NONE
+from builder.editorial.terms.trie import NONE
 from builder.editorial.terms.wording import Wording, stretches
 from builder.memo import Memo, key
 

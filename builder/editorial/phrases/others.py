@@ -14,7 +14,7 @@ from builder.editorial.phrases.candidates import Candidates
 from builder.editorial.phrases.places import with_capitals
 from builder.editorial.phrases.prints import Finder, Prints
 from builder.editorial.terms import radix
-from builder.editorial.terms.tree import NONE
+from builder.editorial.terms.trie import NONE
 from builder.editorial.terms.wording import Wording, numbering, stretches
 from builder.memo import KEY_BYTES, Memo, key
 from builder.model import Article

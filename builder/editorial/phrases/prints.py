@@ -10,7 +10,7 @@ import numpy as np
 from msgspec import Struct
 
 from builder.editorial.phrases.places import RUN, is_word
-from builder.editorial.terms.tree import NONE, Trie
+from builder.editorial.terms.trie import NONE, Trie
 from builder.editorial.terms.wording import stretches
 
 _BETWEEN = "\n"

@@ -16,7 +16,7 @@ import numpy as np
 from msgspec import Struct
 
 from builder.editorial.terms import radix
-from builder.editorial.terms.tree import NONE, Trie
+from builder.editorial.terms.trie import NONE, Trie
 from builder.memo import Memo
 from builder.packed import pack, unpack
 

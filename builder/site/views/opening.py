@@ -12,8 +12,8 @@ from builder.settings import Settings
 from builder.site.strings import Strings
 from builder.site.urls import assign, publisher_id
 from builder.site.views.days import Days, lay_out
+from builder.site.views.lazy_tables import LazyTable, Mentions
 from builder.site.views.lookup import Lookup, Published
-from builder.site.views.opened import LazyTable, Mentions
 from builder.site.views.parts import watched
 from builder.site.views.reads import Reads
 from builder.site.views.uses import find_uses

@@ -13,8 +13,8 @@ from msgspec.structs import replace
 
 from builder.model import Entry, Related
 from builder.site.urls import Addresses
+from builder.site.views.lazy_tables import Mentions
 from builder.site.views.lookup import Lookup
-from builder.site.views.opened import Mentions
 from builder.site.views.reads import ANY
 from builder.site.views.uses import Uses
 

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from builder.model import Mention, Phrase
 from builder.packed import digest
-from builder.site.views.opened import LazyTable, Mentions
+from builder.site.views.lazy_tables import LazyTable, Mentions
 from tests.site.small import small
 
 
