@@ -75,7 +75,7 @@ def test_a_long_word_scrolls_nothing_sideways(tmp_path: Path, tab: Page, width: 
     assert {path: pixels for path, pixels in over.items() if pixels > 0} == {}
 
 
-def need_a_font_of_the_pages():
+def need_a_font_of_the_pages() -> None:
     """Skip where the system tells its fonts and has none that the style sheet names for texts.
 
     What is drawn instead, such as DejaVu, is a tenth wider: less fits on a screen.
