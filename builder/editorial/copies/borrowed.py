@@ -43,7 +43,8 @@ def credit(
     given = {
         number: Origin(_most(compared, number, others, origins), "copy")
         for number, others in wires.items()
-        if compared.words(number) >= SHORT and compared.covered(number, sorted(others)) >= BORROWED
+        if compared.texts.words(number) >= SHORT
+        and compared.texts.covered(number, *sorted(others)) >= BORROWED
     }
     return tuple(
         given.get(copied.get(number, number), origin) for number, origin in enumerate(origins)
@@ -54,4 +55,4 @@ def _most(compared: Compared, number: int, others: set[int], origins: Sequence[O
     by_name: defaultdict[str, list[int]] = defaultdict(list)
     for other in sorted(others):
         by_name[origins[other].name].append(other)
-    return min(by_name, key=lambda name: (-compared.covered(number, by_name[name]), name))
+    return min(by_name, key=lambda name: (-compared.texts.covered(number, *by_name[name]), name))

@@ -19,6 +19,7 @@ from typing import Any
 import numpy as np
 from msgspec import Struct
 
+from builder.editorial.copies import shares
 from builder.editorial.terms import radix
 from builder.memo import Memo
 from builder.model import Article
@@ -138,11 +139,20 @@ class Compared(Struct, frozen=True):
     """Their numbers, the fullest first, of equal ones the earliest, then by id."""
     hinted: Sequence[tuple[int, int]]
     """Pairs of numbers, the first before the second in that order."""
+    shares: Sequence[tuple[int, int, float]]
+    """Those of them of which neither text is short, with the share of the words of the second that
+    stand in shingles of the first."""
 
     @staticmethod
     def of(articles: Sequence[Article], memo: Memo | None = None) -> Compared:
-        """Compare articles by their thinned shingles."""
-        texts = _Texts.of(articles, memo or Memo())
+        """Compare articles by their thinned shingles.
+
+        Args:
+            articles: in any order.
+            memo: what is known of articles, and of two and two.
+        """
+        memo = memo or Memo()
+        texts = _Texts.of(articles, memo)
         order = sorted(
             range(len(articles)),
             key=lambda number: (
@@ -151,15 +161,9 @@ class Compared(Struct, frozen=True):
                 articles[number].id,
             ),
         )
-        return Compared(texts, order, _candidate_pairs(texts, order))
-
-    def covered(self, one: int, others: Sequence[int]) -> float:
-        """Share of the words of one text that stand in shingles of any of the others."""
-        return self.texts.covered(one, *others)
-
-    def words(self, number: int) -> int:
-        """How many words a text has."""
-        return self.texts.words(number)
+        hinted = _candidate_pairs(texts, order)
+        whole = [pair for pair in hinted if min(map(texts.words, pair)) >= SHORT]
+        return Compared(texts, order, hinted, shares.find(whole, articles, texts.covered, memo))
 
 
 class _Texts(Struct, frozen=True):
@@ -189,6 +193,7 @@ class _Texts(Struct, frozen=True):
         return _Texts(row[heads].astype(np.int64), np.delete(row, heads), owners, tokens)
 
     def words(self, number: int) -> int:
+        """How many words a text has."""
         return int(self.sizes[number])
 
     def covered(self, one: int, *others: int) -> float:
@@ -250,8 +255,9 @@ def _near(compared: Compared, articles: Sequence[Article]) -> Mapping[int, list[
     """For each article those after it in the order that carry its text, in that order."""
     near: dict[int, list[int]] = {}
     texts = compared.texts
-    for first, second in compared.hinted:
-        if min(texts.words(first), texts.words(second)) >= SHORT and _same(texts, second, first):
+    for first, second, share in compared.shares:
+        excerpt = texts.words(second) < HALF * texts.words(first)
+        if share >= (WITHIN if excerpt else SAME):
             near.setdefault(first, []).append(second)
     whole: dict[tuple[str, bytes], int] = {}
     for number in compared.order:
@@ -261,11 +267,6 @@ def _near(compared: Compared, articles: Sequence[Article]) -> Mapping[int, list[
             if first != number and name[1]:
                 near.setdefault(first, []).append(number)
     return near
-
-
-def _same(texts: _Texts, shorter: int, longer: int) -> bool:
-    excerpt = texts.words(shorter) < HALF * texts.words(longer)
-    return texts.covered(shorter, longer) >= (WITHIN if excerpt else SAME)
 
 
 def _candidate_pairs(texts: _Texts, order: Sequence[int]) -> list[tuple[int, int]]:
