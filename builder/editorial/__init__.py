@@ -2,69 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Sequence
 from functools import partial
-from itertools import pairwise
-from typing import Any, Protocol, TypeVar
-
-from msgspec import Struct
 
 from builder.editions import Edition
-from builder.editorial import apart, changes, dating, leads, links, priority
+from builder.editorial import apart, changes, dating, leads, priority, relations
 from builder.editorial import notes as analyst
-from builder.editorial.comparison import accounts, casts, points, sayings, stems
+from builder.editorial.background import Background, at_once
+from builder.editorial.comparison.compared import Compared
 from builder.editorial.copies import carriers
 from builder.editorial.grouping import groups, stories, themes
 from builder.editorial.grouping.groups import Groups
-from builder.editorial.likeness import evidence
-from builder.editorial.phrases import choice, concordances, labels, mentions, reasons, shared
-from builder.editorial.phrases.candidates import Candidates
-from builder.editorial.terms import headlines
-from builder.editorial.terms.wording import Wording
+from builder.editorial.phrases import labels
+from builder.editorial.phrases.selection import Selection
+from builder.editorial.relations import Relations
+from builder.editorial.texts import Texts
 from builder.errors import Problem
 from builder.memo import Memo
-from builder.model import (
-    Analysis,
-    Article,
-    Briefing,
-    Entry,
-    Keyphrase,
-    Note,
-    NotIncluded,
-    Related,
-    Story,
-    Theme,
-)
-from builder.packed import unpack
+from builder.model import Analysis, Article, Briefing, Note, NotIncluded
 from builder.settings import Settings
 
-WORTH_A_COPY = 20
-"""Articles to be read for what stories tell side by side from which this is done on a copy: to read
-one takes a millisecond or two with all that follows, a copy 20 and more."""
-
-Result = TypeVar("Result")
-
-
-class Background(Protocol):
-    """A way to run one part of editing while another goes on."""
-
-    def __call__(
-        self, work: Callable[[], Result], load: Callable[[bytes], Result], /
-    ) -> AbstractContextManager[Callable[[], Result]]:
-        """Begin the work; what ``with`` gives waits for its result.
-
-        Args:
-            work: gives what the cache can dump.
-            load: gives the same of those bytes.
-        """
-        ...
-
-
-@contextmanager
-def at_once(work: Callable[[], Result], _: Any) -> Iterator[Callable[[], Result]]:
-    """Do it when its result is asked for."""
-    yield work
+__all__ = ["at_once", "compose"]
 
 
 def compose(
@@ -104,172 +62,81 @@ def compose(
     dated = [article for article, _ in pairs]
     marks, strangers = apart.read(dated, settings.groups, not_included)
     carried = carriers.part(pairs, marks, settings.publishers, memo)
-    articles, analyses = carried.articles, carried.analyses
-    digests = [memo.article(each.id) for each in articles]
-    wording = Wording.read([each.terms for each in analyses], digests, memo)
-    titles = headlines.read(articles, memo)
+    texts = Texts.of(carried.articles, carried.analyses, carried.marks, memo)
 
-    def gather() -> Groups:
-        wording.keep(digests, memo)
-        dates = [each.dates for each in analyses]
-        return Groups.of(
-            articles, wording, titles, dates, marks=carried.marks, settings=settings, memo=memo
-        )
+    with background(partial(_group, texts, settings, memo), groups.load) as grouped:
+        phrases = Selection.of(texts, settings.keyphrases, memo)
+        together = grouped()
+    shared, unused = phrases.shared, phrases.unused
+    relate = partial(Relations.of, texts, shared, together, memo)
+    with background(relate, relations.load) as related:
+        concordance, keyphrases = phrases.concordance(texts)
+        del phrases  # 6 kB an article
+        because = labels.reasons(together.members, shared, together.alike.pairs, memo)
+        tied = related()
 
-    with background(gather, groups.load) as later:
-        held = Candidates.of(articles, analyses, wording)
-        chosen, steering = choice.choose(articles, held, settings.keyphrases, memo)
-        told = shared.share(articles, held, chosen, settings.keyphrases.block)
-        printed = mentions.find(articles, held, chosen, memo)
-        together = later()
-    members = [each.members for each in together.subjects]
-    naming = partial(_named, articles, told, together, members, titles=titles, memo=memo)
-    with background(naming, _load) as later_named:
-        concordance, keyphrases = concordances.phrases(articles, analyses, held, chosen, printed)
-        del held, chosen, printed  # 6 kB an article
-        because = labels.reasons(members, told, together.alike.pairs, memo)
-        named = later_named()
-    found, events = named.themes, together.events
-    home = {name: theme.id for theme in found for name in theme.articles}
-    own = [home.get(each.id) for each in articles]
-    described = stories.describe(events, articles, told.wording, titles, own)
-    entries = carried.sign(
-        _entries(articles, analyses, named, described, because=because, keyphrases=keyphrases)
+    homes = tied.homes(texts)
+    described = stories.describe(
+        together.events, texts.articles, texts.wording, texts.titles, homes
     )
-    paged = casts.told(described, entries)
-    close = points.closest(entries, {story.id for story in paged})
-    compared = {entries[number].article.id for pair in close for number in pair}
-    compared.update(*(story.articles for story in paged))
-    said = sayings.read(entries, compared, stems.Vocabulary.of(entries, wording), memo)
-    with (background if said.fresh >= WORTH_A_COPY else at_once)(
-        lambda: accounts.compose(
-            paged,
-            entries,
-            leads.carry,
-            together.alike.pairs,
-            partial(reasons.between, told, "kin"),
-            said=said,
-            memo=memo,
-        ),
-        accounts.load,
-    ) as tell:
-        beside = points.compose(entries, close, said, memo)
-        told_apart = tell()
-    copies = carried.copies(entries)
+    entries = carried.sign(
+        tied.entries(texts, described, homes, because=because, keyphrases=keyphrases)
+    )
+    compared = Compared.of(
+        entries,
+        described,
+        shared,
+        together.alike.pairs,
+        leads.carry,
+        background=background,
+        memo=memo,
+    )
+    beside, copies = compared.entries, carried.copies(entries)
     others = [copy.entry for copy in copies]
-    settled, astray = analyst.settle(notes, paged, (*beside, *others))
+
+    settled, astray = analyst.settle(notes, compared.paged, (*beside, *others))
     whole = settings.site.rights == "full"
     news = (
         changes.since(since, beside, others, described, not_included, whole=whole)
         if since
         else None
     )
-    first, unmeant = priority.find(beside, found, settings.leads.priority, copies, not_included)
+    first, unmeant = priority.find(
+        beside, tied.themes, settings.leads.priority, copies, not_included
+    )
     day = dating.day_of(dated, settings.site.edition)
+    found = {
+        *(*problems, *strangers, *unused, *together.problems, *astray, *unmeant),
+        *dating.ahead(dated, settings.site.edition),
+        *themes.judge(together.subjects, len(texts.articles), tied.themes),
+    }
     return Briefing(
         edition=day,
         entries=beside,
-        themes=found,
+        themes=tied.themes,
         stories=described,
         phrases=concordance,
         leads=leads.choose(
             beside,
             described,
-            found,
+            tied.themes,
             new={*news.new} if news else (),
             priority=first,
             day=day,
         ),
         not_included=tuple(sorted(not_included, key=lambda each: (each.path, each.reason))),
-        problems=tuple(
-            sorted(
-                {
-                    *(*problems, *strangers, *steering, *together.problems, *astray, *unmeant),
-                    *dating.ahead(dated, settings.site.edition),
-                    *themes.judge(together.subjects, len(articles), found),
-                }
-            )
-        ),
+        problems=tuple(sorted(found)),
         copies=copies,
-        accounts=told_apart,
+        accounts=compared.accounts,
         notes=settled,
         changes=news,
     )
 
 
-class _Named(Struct, frozen=True):
-    """What is told of articles that belong together; a copy of the process may tell it."""
-
-    themes: tuple[Theme, ...]
-    related: tuple[tuple[Related, ...], ...]
-    """For each article those close to it."""
-
-
-def _named(
-    articles: Sequence[Article],
-    told: shared.Shared,
-    together: Groups,
-    members: Sequence[Sequence[int]],
-    *,
-    titles: Wording,
-    memo: Memo,
-) -> _Named:
-    """Name the themes, and link articles, each with its reason."""
-    pairs, events = together.alike.pairs, together.events
-    order = stories.reading_order(events, articles)
-    names = [each.name for each in together.subjects]
-    return _Named(
-        labels.describe(members, names, told, pairs, order, titles=titles, memo=memo),
-        links.relate(
-            [each.id for each in articles],
-            pairs,
-            evidence.prefer(together.alike.close, events),
-            partial(reasons.between, told, "links"),
-            themes=members,
-            stories=events,
-            memo=memo,
-        ),
-    )
-
-
-def _load(data: bytes) -> _Named:
-    """What ``_named`` gave, of the bytes that the cache makes of it."""
-    return unpack(data, _Named)
-
-
-def _entries(
-    articles: Sequence[Article],
-    analyses: Sequence[Analysis],
-    named: _Named,
-    described: Sequence[Story],
-    *,
-    because: Sequence[tuple[str, ...]],
-    keyphrases: Sequence[Sequence[Keyphrase]],
-) -> tuple[Entry, ...]:
-    """Every article with its place, in the edition's order."""
-    theme_of = {name: theme.id for theme in named.themes for name in theme.articles}
-    story_of = {name: story.id for story in described for name in story.articles}
-    before, after = _neighbours(named.themes)
-    return tuple(
-        Entry(
-            article=article,
-            analysis=analysis,
-            keyphrases=keyphrases[number],
-            theme=theme_of.get(article.id),
-            story=story_of.get(article.id),
-            because=because[number],
-            related=named.related[number],
-            previous=before.get(article.id),
-            next=after.get(article.id),
-        )
-        for number, (article, analysis) in enumerate(zip(articles, analyses, strict=True))
-    )
-
-
-def _neighbours(found: Sequence[Theme]) -> tuple[dict[str, str], dict[str, str]]:
-    """For each article the one before it and the one after it in its theme."""
-    steps = [step for theme in found for step in pairwise(theme.articles)]
-    return {later: earlier for earlier, later in steps}, dict(steps)
+def _group(texts: Texts, settings: Settings, memo: Memo) -> Groups:
+    """Put articles together, and keep their wording for the next edition."""
+    texts.wording.keep(texts.digests, memo)
+    return Groups.of(texts, settings, memo)
 
 
 def _newest(article: Article) -> tuple[bool, tuple[int, ...], str, str]:

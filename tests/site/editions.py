@@ -184,7 +184,7 @@ def briefing(
         ),
         not_included=tuple(not_included),
         problems=tuple(problems),
-        accounts=accounts.compose(
+        accounts=accounts.align(
             stories,
             newest,
             lambda each: each.analysis.sentences[0].id,

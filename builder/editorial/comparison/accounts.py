@@ -45,7 +45,7 @@ AT_ONCE = 32
 """Stories whose sentences are matched together."""
 
 
-def compose(
+def align(
     stories: Sequence[Story],
     entries: Sequence[Entry],
     lead: Callable[[Entry], str | None],
@@ -58,7 +58,7 @@ def compose(
     """Set the sources of each story side by side.
 
     Args:
-        stories: those that are ``told``.
+        stories: those that have a page.
         entries: all articles that count, in the edition's order.
         lead: gives the id of the sentence that carries an article's news.
         pairs: how alike the articles are, by number.
@@ -67,7 +67,7 @@ def compose(
         memo: what is known of an earlier edition.
 
     Returns:
-        One for each story that is ``told``, in the order of the stories.
+        One for each story, in their order.
     """
     known = {entry.article.id: entry for entry in entries}
     related = kin.relate(stories, entries, pairs, reason, memo)
@@ -89,7 +89,7 @@ def compose(
 
 
 def load(data: bytes) -> tuple[Account, ...]:
-    """What ``compose`` gave, of the bytes that the cache makes of it."""
+    """What ``align`` gave, of the bytes that the cache makes of it."""
     return unpack(data, tuple[Account, ...])
 
 

@@ -16,7 +16,7 @@ LEAST_ARTICLES = 3
 a page that sets two articles of one paper beside nothing would be thin."""
 
 
-def told(stories: Sequence[Story], entries: Sequence[Entry]) -> list[Story]:
+def paged(stories: Sequence[Story], entries: Sequence[Entry]) -> list[Story]:
     """Those stories that have something to set side by side: two origins or many articles.
 
     Args:

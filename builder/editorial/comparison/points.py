@@ -53,7 +53,7 @@ Point = tuple[int, int]
 """A sentence of the first article and one of the second, by index."""
 
 
-def compose(
+def attach(
     entries: Sequence[Entry],
     pairs: Sequence[Pair],
     said: Sayings,

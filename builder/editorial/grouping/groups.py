@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from msgspec import Struct
 
 from builder.editorial.grouping import stories, themes
 from builder.editorial.grouping.themes import Group
 from builder.editorial.likeness import Likeness, evidence
-from builder.editorial.terms.wording import Wording
+from builder.editorial.texts import Texts
 from builder.errors import Problem
 from builder.memo import Memo
-from builder.model import Article, DateNamed
 from builder.packed import unpack
 from builder.settings import Settings
 
@@ -29,30 +26,19 @@ class Groups(Struct, frozen=True):
     """Of the themes that the editor asks for."""
 
     @staticmethod
-    def of(
-        articles: Sequence[Article],
-        wording: Wording,
-        titles: Wording,
-        dates: Sequence[Sequence[DateNamed]],
-        *,
-        marks: Sequence[frozenset[str]],
-        settings: Settings,
-        memo: Memo,
-    ) -> Groups:
+    def of(texts: Texts, settings: Settings, memo: Memo) -> Groups:
         """Hold all articles against each other, and put together what belongs together.
 
         Args:
-            articles: of the edition, in its order.
-            wording: of their terms.
-            titles: their headlines.
-            dates: that each names.
-            marks: for each; two with the same mark stay apart.
+            texts: the articles that count.
             settings: what the editor asks for.
             memo: what is known of an earlier edition.
         """
-        alike = Likeness.of(articles, wording, titles, dates, memo)
+        articles, marks = texts.articles, texts.marks
+        dates = [each.dates for each in texts.analyses]
+        alike = Likeness.of(articles, texts.wording, texts.titles, dates, memo)
         window = settings.groups.window_days
-        figures = evidence.figures(wording)
+        figures = evidence.figures(texts.wording)
         events = stories.group(
             articles, alike.dated, window_days=window, marks=marks, figures=figures
         )
@@ -62,6 +48,11 @@ class Groups(Struct, frozen=True):
         )
         lone = themes.lone(seeds, settings.themes, subjects)
         return Groups(alike, events, subjects, (*seeds.problems, *lone))
+
+    @property
+    def members(self) -> list[tuple[int, ...]]:
+        """The articles of each theme."""
+        return [each.members for each in self.subjects]
 
 
 def load(data: bytes) -> Groups:

@@ -233,7 +233,7 @@ def test_a_digest_opens_with_what_the_headline_says(monkeypatch: pytest.MonkeyPa
     story = replace(story_of(told), label=told[1].title)
 
     def opening() -> str:
-        (account,) = accounts.compose(
+        (account,) = accounts.align(
             [story],
             entries,
             lambda entry: entry.analysis.sentences[0].id,
@@ -284,7 +284,7 @@ def test_a_digest_may_open_with_an_articles_first_sentence():
             ("Coast", "Eleven lamps were lit on the quay until the small hours came."),
         )
     ]
-    (account,) = accounts.compose(
+    (account,) = accounts.align(
         [story_of(told)],
         entries_of(told),
         lambda entry: entry.analysis.sentences[-1].id,

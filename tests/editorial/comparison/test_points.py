@@ -60,7 +60,7 @@ def found(told: Sequence[Entry]) -> dict[tuple[str, str], tuple[tuple[Cite, Cite
     """``(article, related article)`` -> their points."""
     memo = Memo()
     said = sayings.read(told, {each.article.id for each in told}, stems.Vocabulary.of(told), memo)
-    made = points.compose(told, points.closest(told, ()), said, memo)
+    made = points.attach(told, points.closest(told, ()), said, memo)
     return {
         (each.article.id, link.id): link.points
         for each in made

@@ -1,0 +1,101 @@
+"""Relations: what the edition says of articles that belong together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from itertools import pairwise
+
+from msgspec import Struct
+
+from builder.editorial import links
+from builder.editorial.grouping import stories
+from builder.editorial.grouping.groups import Groups
+from builder.editorial.likeness import evidence
+from builder.editorial.phrases import labels, reasons
+from builder.editorial.phrases.shared import Shared
+from builder.editorial.texts import Texts
+from builder.memo import Memo
+from builder.model import Entry, Keyphrase, Related, Story, Theme
+from builder.packed import unpack
+
+
+class Relations(Struct, frozen=True):
+    """The themes by name, and the links between articles; a copy of the process may tell it."""
+
+    themes: tuple[Theme, ...]
+    related: tuple[tuple[Related, ...], ...]
+    """For each article those close to it."""
+
+    @staticmethod
+    def of(texts: Texts, shared: Shared, together: Groups, memo: Memo) -> Relations:
+        """Name the themes, and link articles, each with its reason."""
+        pairs, events, members = together.alike.pairs, together.events, together.members
+        return Relations(
+            labels.describe(
+                members,
+                [each.name for each in together.subjects],
+                shared,
+                pairs,
+                stories.reading_order(events, texts.articles),
+                titles=texts.titles,
+                memo=memo,
+            ),
+            links.relate(
+                [each.id for each in texts.articles],
+                pairs,
+                evidence.prefer(together.alike.close, events),
+                partial(reasons.between, shared, "links"),
+                themes=members,
+                stories=events,
+                memo=memo,
+            ),
+        )
+
+    def homes(self, texts: Texts) -> list[str | None]:
+        """For each article the id of its theme."""
+        theme_of = {name: theme.id for theme in self.themes for name in theme.articles}
+        return [theme_of.get(each.id) for each in texts.articles]
+
+    def entries(
+        self,
+        texts: Texts,
+        described: Sequence[Story],
+        homes: Sequence[str | None],
+        *,
+        because: Sequence[tuple[str, ...]],
+        keyphrases: Sequence[Sequence[Keyphrase]],
+    ) -> list[Entry]:
+        """Give every article its place in the edition.
+
+        Args:
+            texts: the articles that count.
+            described: the stories.
+            homes: for each article the id of its theme.
+            because: for each article the phrases that put it into its theme.
+            keyphrases: for each article those that it shows.
+        """
+        story_of = {name: story.id for story in described for name in story.articles}
+        steps = [step for theme in self.themes for step in pairwise(theme.articles)]
+        before, after = {later: earlier for earlier, later in steps}, dict(steps)
+        return [
+            Entry(
+                article=article,
+                analysis=analysis,
+                keyphrases=keyphrases[number],
+                theme=homes[number],
+                story=story_of.get(article.id),
+                because=because[number],
+                related=self.related[number],
+                previous=before.get(article.id),
+                next=after.get(article.id),
+            )
+            for number, (article, analysis) in enumerate(
+                zip(texts.articles, texts.analyses, strict=True)
+            )
+        ]
+
+
+def load(data: bytes) -> Relations:
+    """What ``Relations.of`` gave, of the bytes that the cache makes of it."""
+    return unpack(data, Relations)

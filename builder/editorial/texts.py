@@ -1,0 +1,39 @@
+"""Texts: the articles that count, with the words by which they are held against each other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from builder.editorial.terms import headlines
+from builder.editorial.terms.wording import Wording
+from builder.memo import Memo
+from builder.model import Analysis, Article
+
+
+class Texts(Struct, frozen=True):
+    """The articles that are no copies, in the edition's order; all else is by their numbers."""
+
+    articles: Sequence[Article]
+    analyses: Sequence[Analysis]
+    marks: Sequence[frozenset[str]]
+    """For each article; two with the same mark stay apart."""
+    digests: Sequence[bytes]
+    """For each article ``Memo.article``."""
+    wording: Wording
+    """Of their terms."""
+    titles: Wording
+    """Of their headlines."""
+
+    @staticmethod
+    def of(
+        articles: Sequence[Article],
+        analyses: Sequence[Analysis],
+        marks: Sequence[frozenset[str]],
+        memo: Memo,
+    ) -> Texts:
+        """Number the words of articles; those of an earlier edition are known."""
+        digests = [memo.article(each.id) for each in articles]
+        wording = Wording.read([each.terms for each in analyses], digests, memo)
+        return Texts(articles, analyses, marks, digests, wording, headlines.read(articles, memo))
