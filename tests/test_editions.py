@@ -151,6 +151,46 @@ def test_the_larger_part_of_a_split_group_goes_on():
     assert [(each.state, each.label) for each in found] == [("new", "Few"), ("changed", "Most")]
 
 
+def test_a_theme_of_the_same_name_is_the_same_theme_whatever_it_holds():
+    names = [article(name) for name in "abcdefg"]
+
+    found = diff(
+        edition(*names, themes={"Exercises": "a b c d", "Missiles": "e f"}),
+        edition(*names, themes={"Missiles": "a e", "Exercises": "b f g"}),
+    ).groups
+
+    assert {(each.state, each.label_before) for each in found} == {
+        ("changed", "Missiles"),
+        ("changed", "Exercises"),
+    }
+
+
+def test_a_story_of_the_same_headline_is_another_one_if_it_holds_other_articles():
+    names = [article(name) for name in "abcd"]
+
+    found = diff(
+        edition(*names, stories={"Daily notes": "a b"}),
+        edition(*names, stories={"Daily notes": "c d"}),
+    ).groups
+
+    assert [each.state for each in found] == ["new", "gone"]
+
+
+def test_a_story_goes_on_in_the_article_that_its_own_are_copies_of_now():
+    old = edition(article("a"), article("b"), stories={"Gate": "a b"})
+    new = edition(
+        article("a", copy_of="a-c"),
+        article("b", copy_of="a-c"),
+        article("c"),
+        article("d"),
+        stories={"Gate opens": "c d"},
+    )
+
+    (found,) = diff(old, new).groups
+
+    assert (found.state, found.label, found.label_before) == ("changed", "Gate opens", "Gate")
+
+
 def test_the_lines_say_what_changed_and_where():
     lines = "\n".join(
         tell(
@@ -195,6 +235,8 @@ def test_every_change_of_a_group_is_told_once(old: list[str], new: list[str]):
         (b"{", "no edition"),
         (b"[]", "no edition"),
         (b'{"schema": "briefing/9", "site": {}, "articles": []}', "its schema is 'briefing/9'"),
+        (b'{"schema": "briefing/1", "site": {"edition": "2024-13-01"}, "articles": []}', "edition"),
+        (b'{"schema": "briefing/1", "site": {"edition": "2024-03\\n"}, "articles": []}', "edition"),
     ],
 )
 def test_what_is_no_edition_is_refused(data: bytes, told: str):

@@ -1,0 +1,40 @@
+"""What changed from one edition to the next, from their ``briefing.json`` alone."""
+
+from builder.editions.differences import Difference, Regrouped, Rewritten, Told, diff
+from builder.editions.matching import continuing, same_articles
+from builder.editions.records import (
+    SCHEMA,
+    AppearanceRecord,
+    ArticleRecord,
+    Edition,
+    GroupRecord,
+    MovedRecord,
+    PhraseRecord,
+    SentenceRecord,
+    SiteRecord,
+    StoryRecord,
+    load_edition,
+)
+from builder.editions.telling import tell
+
+__all__ = [
+    "SCHEMA",
+    "AppearanceRecord",
+    "ArticleRecord",
+    "Difference",
+    "Edition",
+    "GroupRecord",
+    "MovedRecord",
+    "PhraseRecord",
+    "Regrouped",
+    "Rewritten",
+    "SentenceRecord",
+    "SiteRecord",
+    "StoryRecord",
+    "Told",
+    "continuing",
+    "diff",
+    "load_edition",
+    "same_articles",
+    "tell",
+]

@@ -1,0 +1,155 @@
+"""An edition as another one reads it: what a comparison needs of ``briefing.json``.
+
+The file may have been altered. What stands in it is held against its type here; an address is held
+against the form of one where it is to become the name of a file (``site.urls``).
+"""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import msgspec
+from msgspec import Meta, Struct
+
+from builder.errors import Problem, UsageError
+
+SCHEMA = "briefing/1"
+"""The one form that is understood."""
+
+Date = Annotated[
+    str,
+    Meta(pattern=r"\A[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?\Z"),
+]
+"""``YYYY-MM-DD``, or less precise."""
+
+Count = Annotated[int, Meta(ge=0, le=10**9)]
+
+
+class SentenceRecord(Struct, frozen=True):
+    """A sentence by its offsets."""
+
+    id: str
+    start: int
+    end: int
+
+
+class ArticleRecord(Struct, frozen=True):
+    """An article."""
+
+    id: str
+    source_path: str
+    title: str
+    text: str
+    sentences: tuple[SentenceRecord, ...]
+    publisher: str | None = None
+    published: Date | None = None
+    original_url: str | None = None
+    sha256: str = ""
+    """Digest of its file; empty where it is not known."""
+    url: str = ""
+    """Address of its page; empty where it is not told."""
+    copies: tuple[str, ...] = ()
+    """Ids of the articles that carry its text."""
+    copy_of: str | None = None
+    """Id of the article whose text it carries."""
+
+
+class GroupRecord(Struct, frozen=True):
+    """A story or a theme."""
+
+    id: str
+    label: str
+    articles: tuple[str, ...]
+    url: str | None = None
+    """Address of its page, if it has one."""
+
+
+class VoiceRecord(Struct, frozen=True):
+    """An origin of a story."""
+
+    name: str
+
+
+class AppearanceRecord(Struct, frozen=True):
+    """What a story was in an edition before that."""
+
+    edition: Date | None
+    articles: Count
+    origins: Count
+
+
+class StoryRecord(GroupRecord, frozen=True):
+    """A story."""
+
+    origins: tuple[VoiceRecord, ...] = ()
+    """Empty where it has no page of its own."""
+    history: tuple[AppearanceRecord, ...] = ()
+
+
+class PhraseRecord(Struct, frozen=True):
+    """A phrase."""
+
+    id: str
+    text: str
+    articles: tuple[str, ...]
+    variants: tuple[str, ...] = ()
+    url: str = ""
+
+
+class MovedRecord(Struct, frozen=True):
+    """An address that led on to another one."""
+
+    url: str
+    id: str
+    """Of what stood there."""
+    to: str
+    """An address of that edition."""
+
+
+class SiteRecord(Struct, frozen=True):
+    """What an edition is called."""
+
+    edition: Date | None = None
+    rights: str = "full"
+
+
+class Edition(Struct, frozen=True):
+    """What a comparison needs of ``briefing.json``; the other fields are passed over."""
+
+    schema: str
+    site: SiteRecord
+    articles: tuple[ArticleRecord, ...]
+    themes: tuple[GroupRecord, ...] = ()
+    stories: tuple[StoryRecord, ...] = ()
+    phrases: tuple[PhraseRecord, ...] = ()
+    moved: tuple[MovedRecord, ...] = ()
+
+
+def load_edition(data: bytes, where: str) -> Edition:
+    """An edition from the bytes of its ``briefing.json``.
+
+    Args:
+        data: the file.
+        where: what to call it in an error.
+
+    Raises:
+        UsageError: it is not JSON, not an edition, or one of another schema.
+    """
+    try:
+        edition = msgspec.json.decode(data, type=Edition)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise UsageError(_refusal(where, f"this is no edition: {error}")) from error
+    if edition.schema != SCHEMA:
+        what = f"its schema is '{edition.schema}', not '{SCHEMA}'"
+        raise UsageError(_refusal(where, what))
+    known = {each.id for each in edition.articles}
+    for group in (*edition.stories, *edition.themes):
+        if not known.issuperset(group.articles):
+            what = f"this is no edition: '{group.id}' names an article that is not there"
+            raise UsageError(_refusal(where, what))
+    return edition
+
+
+def _refusal(where: str, what: str) -> Problem:
+    remedy = "Name the briefing.json of an edition that this version of the program made"
+    return Problem(where, "E540", what, remedy, "error")
