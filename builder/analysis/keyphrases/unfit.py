@@ -5,19 +5,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from builder.analysis.keyphrases.gathered import Gathered, matching, shouts
 from builder.analysis.lexicon.kinds import Lexicon
 from builder.analysis.noun_phrases import Line
 from builder.model import Article, Sentence
+from builder.text.agencies import SIGNATURES
 from builder.text.patterns import late
 from builder.text.words import key_of
-
-AGENCIES = (
-    *("AFP", "ANSA", "AP", "Bloomberg", "DPA", "EFE", "Lusa", "Reuters", "TASS", "UPI", "Xinhua"),
-    *("Yonhap", "Agence France-Presse", "Associated Press", "Kyodo News", "Press Association"),
-)
-"""Agencies, which sign reports more often than they are in them."""
 
 NOTICE = late(
     r"all rights reserved|alle rechte vorbehalten|alle rechten voorbehouden|tous droits réservés|"
@@ -134,9 +130,20 @@ def _is_people_of_one(gathered: Gathered, text: str, words: Lexicon) -> bool:
 
 
 def _signatures(article: Article) -> Iterator[str]:
-    for source in (*AGENCIES, article.publisher, article.author):
-        name = key_of(source or "", article.language)
-        yield from (name, f"the {name}")
+    """Keys of who wrote or published it, and of agencies."""
+    yield from _agencies(article.language)
+    for source in (article.publisher, article.author):
+        yield from _with_article(source or "", article.language)
+
+
+@lru_cache
+def _agencies(language: str | None) -> tuple[str, ...]:
+    return tuple(name for each in SIGNATURES for name in _with_article(each, language))
+
+
+def _with_article(source: str, language: str | None) -> tuple[str, str]:
+    name = key_of(source, language)
+    return name, f"the {name}"
 
 
 def _bare(gathered: Mapping[str, Gathered], said: Sequence[Line], words: Lexicon) -> Iterator[str]:

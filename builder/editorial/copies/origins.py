@@ -9,12 +9,12 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-from builder.editorial.copies import agencies
 from builder.editorial.copies.duplicates import Twin
 from builder.memo import Memo, key
 from builder.model import Article, Origin
 from builder.packed import pack, unpack
 from builder.settings import PublisherSettings
+from builder.text import agencies
 from builder.text.patterns import late
 
 OPENING = 160
@@ -125,7 +125,7 @@ class _Names(Struct, frozen=True):
     @staticmethod
     @lru_cache(maxsize=1)
     def of(configured: tuple[str, ...]) -> _Names:
-        known = agencies.names(configured)
+        known = agencies.by_name(configured)
         printed = [*configured, *agencies.AGENCIES]
         printed += [each for others in agencies.AGENCIES.values() for each in others]
         every = agencies.pattern(printed)
@@ -237,7 +237,7 @@ def _own(article: Article, settings: Mapping[str, PublisherSettings]) -> Origin:
 def _credits(article: Article, names: _Names) -> Iterator[Origin]:
     """Every agency that the article names as its origin, the surest first."""
     publisher = article.publisher or ""
-    if agency := names.agency(publisher) or agencies.at(publisher):
+    if agency := names.agency(publisher) or agencies.by_domain(publisher):
         yield Origin(agency, "publisher")
     for part in _PARTS.split(article.author or ""):
         if part and (agency := names.agency(_STAFF.sub("", part.strip()))):

@@ -1,4 +1,4 @@
-"""Agencies: the names under which papers print their texts."""
+"""News agencies: the names by which papers credit them, and their domains."""
 
 from __future__ import annotations
 
@@ -104,7 +104,15 @@ AMBIGUOUS = frozenset(["AA", "CP", "PA", "TT", "SID", "STT", "共同", "時事",
 """Names that mean other things too: they count in a dateline alone, between its brackets."""
 
 
-def names(configured: Iterable[str]) -> dict[str, str]:
+SIGNATURES = (
+    *("AFP", "ANSA", "AP", "Bloomberg", "DPA", "EFE", "Lusa", "Reuters", "TASS", "UPI", "Xinhua"),
+    *("Yonhap", "Agence France-Presse", "Associated Press", "Kyodo News", "Press Association"),
+)
+"""Printed names that sign a report more often than they are its subject, whatever their case and
+ending: without those, others are words or names ("IANS" is "Ian", "ATS" is "at")."""
+
+
+def by_name(configured: Iterable[str]) -> dict[str, str]:
     """Every printed name, by ``fold`` -> the agency's name.
 
     Args:
@@ -117,8 +125,8 @@ def names(configured: Iterable[str]) -> dict[str, str]:
     return found
 
 
-def at(domain: str) -> str:
-    """The agency whose domain it is, or lies above it; empty if it is none's."""
+def by_domain(domain: str) -> str:
+    """The agency that owns a domain or one above it; empty if none does."""
     labels = domain.split(".")
     return next(filter(None, (DOMAINS.get(".".join(labels[at:])) for at in range(len(labels)))), "")
 
