@@ -143,10 +143,14 @@ def test_lost_readers_are_led_home_from_any_depth(base: str, root: str):
 def test_where_the_address_of_the_site_is_unknown_lost_readers_are_told_the_way():
     page = lost("")
 
-    assert page.xpath("//@href | //@src") == []
+    assert page.xpath("//a") == []
     assert "index.html" in page.xpath("string(//main)")
     policy = page.xpath("string(//meta[@http-equiv]/@content)")
-    assert "'self'" not in policy  # or a browser would ask for an icon that nobody has
+    assert "img-src" not in policy  # or a browser would ask for an icon that nobody has
+
+
+def test_the_page_of_the_lost_is_styled_from_disk_and_in_the_top_folder():
+    assert lost("").xpath("//@href | //@src") == ["assets/style.css"]
 
 
 def test_pages_are_light(pages: tuple[Page, ...]):
