@@ -68,7 +68,7 @@ def test_a_long_word_scrolls_nothing_sideways(tmp_path: Path, tab: Page, width: 
     site = write(render(edition, Settings(site=SiteSettings(title=LONG))), tmp_path)
     tab.set_viewport_size({"width": width, "height": 640})
     over = {}
-    for path in {*kinds(site)}:
+    for path in {*kinds(site)} - {"404.html"}:  # which has no style when it is opened from disk
         tab.goto((site / path).as_uri())
         over[path] = tab.evaluate(OVERFLOW)
 

@@ -84,10 +84,7 @@ class View(Struct, frozen=True):
 
 
 class LostView(View, frozen=True):
-    """The page for addresses that are none of ours; it leads nowhere by a relative link.
-
-    Its style sheet may have one: where a host shows it below the top folder, it is plain.
-    """
+    """The page for addresses that are none of ours; it can rely on no relative link."""
 
     root: str
     """The site's folder from the root of its server, such as ``/briefs/``: where a host shows this
