@@ -139,7 +139,7 @@ def _load(found: Sequence[Source], absent: Sequence[int], how: Assembling) -> No
     new = (found[index] for index in absent)
     pages = any(kinds.ending(each.path, each.data) in kinds.PAGES for each in new)
     modules = (*LOADED, *(LOADED_FOR_PAGES if pages else ()))
-    parallel.begin(modules, len(absent), workers=how.workers)
+    parallel.preload(modules, len(absent), workers=how.workers)
 
 
 def _understood(
@@ -220,4 +220,4 @@ def _worked(late: Sequence[Source], settings: Settings, how: Assembling) -> Iter
     from builder.processes import parallel  # noqa: PLC0415
 
     understand = partial(understand_packed, settings=settings)
-    return parallel.each(understand, late, workers=how.workers, executor=how.executor)
+    return parallel.map_ordered(understand, late, workers=how.workers, executor=how.executor)

@@ -91,7 +91,7 @@ def begin(
 
 
 @uncollected()
-def compose(
+def edit(
     begun: Begun, settings: Settings, how: Assembling, since: Edition | None = None
 ) -> Briefing:
     """Understand the files and edit all that became articles.

@@ -33,8 +33,8 @@ __all__ = [
     "Edition",
     "Outline",
     "assemble",
+    "brief",
     "build",
-    "compose",
     "finish",
     "refill",
 ]
@@ -111,7 +111,7 @@ def build(
     """
     from builder import publish  # noqa: PLC0415
 
-    publish.refuse(output, content, force=force)
+    publish.expect_ours(output, content, force=force)
     with begin(content, find(content, settings), settings, how) as begun:
         return finish(begun, content, output, settings, how, force=force, since=since)[0]
 
@@ -143,7 +143,7 @@ def finish(
         UsageError: as ``build``.
         BuilderError: as ``build``.
     """
-    briefing = lean(composition.compose(begun, settings, how, since))
+    briefing = lean(composition.edit(begun, settings, how, since))
     if not briefing.entries:
         raise _nothing(content, briefing.not_included)
     from builder import publish, site  # noqa: PLC0415
@@ -205,7 +205,7 @@ def refill(
     """
     from builder import site  # noqa: PLC0415
 
-    saved, program = keys.saved(content), keys.program(content, settings)
+    saved, program = keys.template_times(content), keys.program(content, settings)
     if how.store:
         preview.recall(how.store, content, program)
     if program != preview.program:
@@ -214,7 +214,7 @@ def refill(
     with uncollected():
         plan = site.plan(briefing, settings, overrides=keys.overrides(content))
         yield from preview.files(program, plan, workers=how.workers)
-    if keys.saved(content) != saved:  # it was made with templates that may be others by now
+    if keys.template_times(content) != saved:  # which of them each page was made with is unknown
         preview.program = ""
 
 
@@ -225,19 +225,19 @@ def _released(
     with begin(content, find(content, settings), settings, how) as begun:
         from builder.editorial.rights import release  # noqa: PLC0415
 
-        briefing = release(composition.compose(begun, settings, how, since), settings)
+        briefing = release(composition.edit(begun, settings, how, since), settings)
     how.progress("rendering", 0, len(briefing.entries))
     return briefing
 
 
-def compose(content: Path, settings: Settings, how: Assembling) -> Briefing:
+def brief(content: Path, settings: Settings, how: Assembling) -> Briefing:
     """Read, analyse and edit a content folder: everything but the pages.
 
     Raises:
         UsageError: the folder is missing.
     """
     with begin(content, find(content, settings), settings, how) as begun:
-        return composition.compose(begun, settings, how)
+        return composition.edit(begun, settings, how)
 
 
 def _nothing(content: Path, left_out: Sequence[NotIncluded]) -> BuilderError:

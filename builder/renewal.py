@@ -143,7 +143,7 @@ def _renew(
     """
     from builder import publish  # noqa: PLC0415
 
-    publish.refuse(output, content, force=force)
+    publish.expect_ours(output, content, force=force)
     there = (output / publish.MANIFEST).exists()
     with (
         beforehand(settings, how) if there else nullcontext(how) as assisted,
@@ -152,7 +152,7 @@ def _renew(
         from builder.incremental import spares  # noqa: PLC0415
         from builder.incremental.pages import Memory  # noqa: PLC0415
 
-        saved, program = keys.saved(content), keys.program(content, settings)
+        saved, program = keys.template_times(content), keys.program(content, settings)
         whole = cache.key(keys.site(found, program), _told_from(since))
         del found  # and with it, once they are understood, the bytes of all files
         memory = Memory.of(store, program, output, unread=sound)
@@ -166,7 +166,7 @@ def _renew(
             begun, content, output, settings, how, force=force, since=since, memory=memory
         )
     # A template may have been saved while it was at work, and saved once more as it was.
-    if (keys.saved(content), keys.program(content, settings)) == (saved, program):
+    if (keys.template_times(content), keys.program(content, settings)) == (saved, program):
         memory.put(stamp)
         if are_reproducible(built.outline.problems):
             store.put(cache.key(whole, stamp), cache.dump(built.again))

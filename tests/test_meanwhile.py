@@ -173,7 +173,7 @@ def test_settings_that_change_as_a_build_begins_are_seen_by_the_next(
     words = ["build", *(str(folder / "content"), "-o", str(folder / "site"))]
     words += ["--cache", str(folder / "cache")]
     assert main(words) == main(words) == 0
-    both = signatures.both
+    both = signatures.sign_both
     waiting = [lambda: entitle(folder, "Two")]
 
     def late(*places: Path) -> tuple[signatures.Signature, signatures.Signature]:
@@ -183,7 +183,7 @@ def test_settings_that_change_as_a_build_begins_are_seen_by_the_next(
         return both(*places)
 
     with monkeypatch.context() as patch:
-        patch.setattr(signatures, "both", late)
+        patch.setattr(signatures, "sign_both", late)
         main(words)
 
     assert unchanged.answer(words)[0] is None

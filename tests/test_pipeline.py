@@ -16,7 +16,7 @@ from msgspec.structs import replace
 from builder import analysis, sources
 from builder.check import check
 from builder.model import Article
-from builder.pipeline import Assembling, Edition, assemble, compose
+from builder.pipeline import Assembling, Edition, assemble, brief
 from builder.settings import Settings, load_settings
 
 ROOT = Path(__file__).parent.parent
@@ -173,7 +173,7 @@ def test_an_edition_is_made_in_memory_that_is_held(tmp_path: Path, monkeypatch: 
     monkeypatch.setattr("builder.processes.heap.hold", lambda: called.append(True))
     (tmp_path / "tide.txt").write_text("The tide gate of Velm opens on Monday, the mayor said.")
 
-    compose(tmp_path, Settings(), Assembling())
+    brief(tmp_path, Settings(), Assembling())
 
     assert called == [True]
 

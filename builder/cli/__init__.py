@@ -60,7 +60,7 @@ def _guarded(options: argparse.Namespace) -> int:
         if debug:
             raise
         folder = getattr(options, "content", None) or Path()
-        talk.say(talk.written(error.problem, options, folder))
+        talk.say(talk.format_problem(error.problem, options, folder))
         return USAGE if isinstance(error, UsageError) else PROBLEMS
     except BrokenPipeError:
         sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115

@@ -46,7 +46,7 @@ def parse(words: list[str], commands: Mapping[str, Command]) -> argparse.Namespa
     return options
 
 
-def written(commands: Mapping[str, Command]) -> list[tuple[str, str, list[tuple[str, str]]]]:
+def usage(commands: Mapping[str, Command]) -> list[tuple[str, str, list[tuple[str, str]]]]:
     """``(command, what it does, [(argument as it is written, what it does)])`` of every command."""
     told = []
     for name, command in commands.items():

@@ -37,10 +37,10 @@ def _build(options: argparse.Namespace) -> int:
         )
         plain = built.look and inputs.is_plain(options)
         if plain and how.store and inputs.read_settings(options) == settings:
-            said = talk.said(built.again, settings, options, logged=True)
+            said = talk.summary(built.again, settings, options, logged=True)
             folders = options.content, options.output
             unchanged.remember(how.store, options.words, folders, built.look, said)
-    return talk.tell_said(talk.said(built, settings, options))
+    return talk.tell_said(talk.summary(built, settings, options))
 
 
 def _check(options: argparse.Namespace) -> int:
@@ -56,7 +56,7 @@ def _check(options: argparse.Namespace) -> int:
     if options.json:
         talk.tell_json([talk.as_table(problem) for problem in found])
     else:
-        for line in talk.all_written(found, options, options.output):
+        for line in talk.format_problems(found, options, options.output):
             talk.tell_result(line)
         pages = sum(path.endswith(".html") for path in files)
         few = {0: "no problem", 1: "1 problem"}
@@ -68,7 +68,7 @@ def _check(options: argparse.Namespace) -> int:
 def _show(options: argparse.Namespace) -> int:
     from builder import reports  # noqa: PLC0415
 
-    briefing = inputs.compose(options)
+    briefing = inputs.read_briefing(options)
     entry = inputs.find_article(briefing, options.article, options)
     if options.json:
         talk.tell_json(reports.show_table(entry))
@@ -83,7 +83,7 @@ def _explain(options: argparse.Namespace) -> int:
 
     from builder import reports  # noqa: PLC0415
 
-    briefing = inputs.compose(options)
+    briefing = inputs.read_briefing(options)
     blocked = inputs.read_settings(options).keyphrases.block
     one, two = (inputs.find_article(briefing, name, options) for name in (options.a, options.b))
     found = reports.compare(briefing, one, two, blocked)
@@ -115,7 +115,7 @@ def _reference(options: argparse.Namespace) -> int:
 
     rows = [
         reference.CommandRow(name, about, tuple(rows))
-        for name, about, rows in arguments.written(COMMANDS)
+        for name, about, rows in arguments.usage(COMMANDS)
     ]
     talk.tell_result(reference.tell(options.page, rows).removesuffix("\n"))
     return FINE

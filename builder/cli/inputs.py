@@ -231,7 +231,7 @@ def ask_others(files: Mapping[str, bytes]) -> list[Problem]:
     return list(external.ask(links, progress=lambda address: talk.say(f"asking {address}")))
 
 
-def compose(options: argparse.Namespace) -> Briefing:
+def read_briefing(options: argparse.Namespace) -> Briefing:
     """The edition of the content folder, without pages.
 
     Raises:
@@ -244,7 +244,7 @@ def compose(options: argparse.Namespace) -> Briefing:
         where = str(options.content)
         raise UsageError(Problem(where, "E430", "there is no such folder", remedy, "error"))
     with assembling(options) as how:
-        return pipeline.compose(options.content, read_settings(options), how)
+        return pipeline.brief(options.content, read_settings(options), how)
 
 
 def find_article(briefing: Briefing, name: str, options: argparse.Namespace) -> Entry:

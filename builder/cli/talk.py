@@ -50,7 +50,7 @@ def result(outline: Outline, output: Path) -> str:
     return f"{output / 'index.html'}: {said}"
 
 
-def said(
+def summary(
     built: Built, settings: Settings, options: argparse.Namespace, *, logged: bool = False
 ) -> Said:
     """What a build tells when it is done.
@@ -89,7 +89,7 @@ def problems(found: Sequence[Problem], options: argparse.Namespace) -> tuple[int
         key=lambda problem: (rank[problem.severity], _natural(problem.where), problem),
     )
     shown = told if options.level <= logging.INFO else told[:SHOWN]
-    lines = [*all_written(shown, options, getattr(options, "content", Path()))]
+    lines = [*format_problems(shown, options, getattr(options, "content", Path()))]
     if len(told) > len(shown):
         lines.append(f"… and {len(told) - len(shown):,} more: see quality.html, or run with -v")
     return PROBLEMS if is_wrong(found, options) else FINE, lines
@@ -107,17 +107,17 @@ def _natural(where: str) -> tuple[str, int]:
     return (path, int(line)) if path and line.isdecimal() else (where, 0)
 
 
-def all_written(
+def format_problems(
     found: Sequence[Problem], options: argparse.Namespace, folder: Path
 ) -> Iterator[str]:
-    """Problems as ``written`` tells each; as text, a remedy of several stands under the last."""
+    """Each problem as ``format_problem`` has it; a remedy of several stands under the last."""
     for problem, following in zip_longest(found, found[1:]):
         same = following and (following.code, following.remedy) == (problem.code, problem.remedy)
         alone = same and not _is_for_github(options)
-        yield written(problem._replace(remedy="") if alone else problem, options, folder)
+        yield format_problem(problem._replace(remedy="") if alone else problem, options, folder)
 
 
-def written(problem: Problem, options: argparse.Namespace, folder: Path) -> str:
+def format_problem(problem: Problem, options: argparse.Namespace, folder: Path) -> str:
     """A problem as the command was asked to tell it.
 
     Args:

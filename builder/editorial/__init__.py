@@ -60,7 +60,7 @@ def compose(
     memo = memo or Memo()
     pairs = sorted(zip(articles, analyses, strict=True), key=lambda pair: _newest(pair[0]))
     dated = [article for article, _ in pairs]
-    marks, strangers = apart.read(dated, settings.groups, not_included)
+    marks, strangers = apart.mark(dated, settings.groups, not_included)
     carried = carriers.part(pairs, marks, settings.publishers, memo)
     texts = Texts.of(carried.articles, carried.analyses, carried.marks, memo)
 
@@ -87,14 +87,14 @@ def compose(
         described,
         shared,
         together.alike.pairs,
-        leads.carry,
+        leads.news_sentence,
         background=background,
         memo=memo,
     )
     beside, copies = compared.entries, carried.copies(entries)
     others = [copy.entry for copy in copies]
 
-    settled, astray = analyst.settle(notes, compared.paged, (*beside, *others))
+    settled, astray = analyst.resolve(notes, compared.paged, (*beside, *others))
     whole = settings.site.rights == "full"
     news = (
         changes.since(since, beside, others, described, not_included, whole=whole)
@@ -107,8 +107,8 @@ def compose(
     day = dating.day_of(dated, settings.site.edition)
     found = {
         *(*problems, *strangers, *unused, *together.problems, *astray, *unmeant),
-        *dating.ahead(dated, settings.site.edition),
-        *themes.judge(together.subjects, len(texts.articles), tied.themes),
+        *dating.warn_of_future(dated, settings.site.edition),
+        *themes.warn_of_sizes(together.subjects, len(texts.articles), tied.themes),
     }
     return Briefing(
         edition=day,

@@ -13,7 +13,7 @@ LIKE = 0.8
 """Share of letters in common from which a path is taken for a misspelt one."""
 
 
-def read(
+def mark(
     articles: Sequence[Article], settings: GroupSettings, not_included: Iterable[NotIncluded]
 ) -> tuple[list[frozenset[str]], tuple[Problem, ...]]:
     """Find the articles that each list of ``never_together`` names.

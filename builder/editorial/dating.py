@@ -23,7 +23,7 @@ def day_of(articles: Sequence[Article], configured: str) -> str | None:
     return max(_days(articles), default=None) if configured == AUTO else configured
 
 
-def ahead(articles: Sequence[Article], configured: str) -> Iterator[Problem]:
+def warn_of_future(articles: Sequence[Article], configured: str) -> Iterator[Problem]:
     """A warning for each article that is dated after its edition (I4).
 
     There is no clock that knows which day is in the future. Where the newest article dates the

@@ -121,7 +121,7 @@ def choose(
     return tuple((*taken, *later)[:MOST])
 
 
-def carry(entry: Entry) -> str | None:
+def news_sentence(entry: Entry) -> str | None:
     """Id of the sentence that carries an article's news; None if it has no sentence."""
     sentence = _sentence(entry)
     return sentence.id if sentence else None

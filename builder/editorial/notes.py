@@ -18,7 +18,7 @@ LEAST_OF_A_NAME = 6
 """Letters and digits by which a file names a story, at least."""
 
 
-def settle(
+def resolve(
     notes: Sequence[Note], stories: Sequence[Story], entries: Sequence[Entry]
 ) -> tuple[tuple[Note, ...], tuple[Problem, ...]]:
     """Find each note's story and the sentences that it names.

@@ -36,4 +36,4 @@ class Texts(Struct, frozen=True):
         """Number the words of articles; those of an earlier edition are known."""
         digests = [memo.article(each.id) for each in articles]
         wording = Wording.read([each.terms for each in analyses], digests, memo)
-        return Texts(articles, analyses, marks, digests, wording, headlines.read(articles, memo))
+        return Texts(articles, analyses, marks, digests, wording, headlines.wording(articles, memo))

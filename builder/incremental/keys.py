@@ -69,7 +69,7 @@ def program(content: Path, settings: Settings) -> str:
     return cache.key(editing(settings), *files)
 
 
-def saved(content: Path) -> str:
+def template_times(content: Path) -> str:
     """A digest of the templates' times and inodes: it differs after a save of the same bytes."""
     return cache.key(*(f"{name} {_stat_of(file.stat())}" for name, file in _templates(content)))
 

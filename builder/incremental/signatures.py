@@ -70,7 +70,7 @@ def sign(folder: Path | str, *, skip: str = "") -> Signature:
     return _joined([_half(str(folder), number, skip) for number in (0, 1)])
 
 
-def both(one: Path | str, other: Path | str) -> tuple[Signature, Signature]:
+def sign_both(one: Path | str, other: Path | str) -> tuple[Signature, Signature]:
     """Look at two folders, the second of them large.
 
     Where this process can be copied, a copy does half of the work: most of a call with nothing

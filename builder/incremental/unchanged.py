@@ -87,7 +87,7 @@ class Look:
 
 def look(content: Path | str, output: Path | str) -> Look:
     """Take the signatures of two folders and of the program."""
-    return Look(*signatures.both(content, output), _program())
+    return Look(*signatures.sign_both(content, output), _program())
 
 
 def _program() -> str:

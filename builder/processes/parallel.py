@@ -31,19 +31,19 @@ LARGEST_CHUNK = 16
 """Items sent to a worker at once; towards the end fewer, so that no worker is idle for long."""
 
 
-def begin(modules: Sequence[str], items: int, *, workers: int) -> None:
+def preload(modules: Sequence[str], items: int, *, workers: int) -> None:
     """Have modules loaded for the workers while this process does something else.
 
     Args:
-        modules: where the function for ``each`` is, and what it will need.
+        modules: where the function for ``map_ordered`` is, and what it will need.
         items: how many there will be; too few for workers begin nothing.
-        workers: as for ``each``.
+        workers: as for ``map_ordered``.
     """
     if min(workers, items // SMALLEST_SHARE) > 1:
         _can_start(_context(*modules))
 
 
-def each(
+def map_ordered(
     function: Callable[[Item], Result],
     items: Sequence[Item],
     *,

@@ -24,7 +24,7 @@ from msgspec import Struct
 
 from builder.errors import Problem, UsageError
 from builder.model import File
-from builder.publish.folder import claim, refuse
+from builder.publish.folder import claim, expect_ours
 from builder.publish.lock import locked
 from builder.publish.manifest import MANIFEST, dump
 from builder.publish.names import Names, fold
@@ -36,9 +36,9 @@ __all__ = [
     "Published",
     "Standing",
     "current",
+    "expect_ours",
     "look",
     "publish",
-    "refuse",
     "stamp",
 ]
 

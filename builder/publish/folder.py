@@ -38,7 +38,7 @@ def claim(output: Path, *, force: bool = False) -> Mapping[str, str]:
     return {}
 
 
-def refuse(output: Path, content: Path, *, force: bool = False) -> None:
+def expect_ours(output: Path, content: Path, *, force: bool = False) -> None:
     """Accept an output folder that is ours to write and does not overlap with the content.
 
     Raises:

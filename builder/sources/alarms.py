@@ -25,7 +25,9 @@ CLEAN_ENOUGH = frozenset(("headline", "repeated-title", "user-rule"))
 """Rules that take what is told elsewhere or what the editor asked for; no reason for alarm."""
 
 
-def look(parsed: Draft, kept: Sequence[int], removed: Mapping[int, str]) -> Iterator[Problem]:
+def find_problems(
+    parsed: Draft, kept: Sequence[int], removed: Mapping[int, str]
+) -> Iterator[Problem]:
     """Problems of one article: warnings, and a note on letters that few programs know yet.
 
     Args:

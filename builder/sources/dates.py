@@ -124,7 +124,7 @@ def search(text: str, order: Order = "unknown") -> Iterator[Found]:
     yield from sorted(hits, key=lambda hit: (hit.start, -hit.end))
 
 
-def usual(order: Order, language: str | None) -> Order:
+def date_order(order: Order, language: str | None) -> Order:
     """The order that the settings name, or else the one in which a language is written.
 
     English has both; East Asian languages begin with the year.

@@ -45,12 +45,12 @@ _CLOCK = late(
 )
 
 
-def parted(draft: Draft) -> Draft:
+def unflatten(draft: Draft) -> Draft:
     """The draft of a text of one line as that of the page that it was; any other as it is."""
     if draft.format != "text" or len(draft.blocks) != 1 or draft.blocks[0].dropped:
         return draft
     [only] = draft.blocks
-    pieces = part(only.text) if only.first_line == only.last_line else [only.text]
+    pieces = split_lines(only.text) if only.first_line == only.last_line else [only.text]
     if len(pieces) == 1:
         return draft
     line = ((0, only.first_line),)
@@ -62,7 +62,7 @@ def _rule(piece: str) -> str:
     return "" if any(map(str.isalnum, piece)) else RULE_LINE
 
 
-def part(text: str) -> list[str]:
+def split_lines(text: str) -> list[str]:
     """The lines of a page that stand in one.
 
     Args:

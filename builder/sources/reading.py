@@ -99,7 +99,7 @@ def _parse(extension: str, path: str, text: str) -> Draft:
     if PARSERS[extension] is _markdown.parse:
         return PARSERS[extension](path, text)
     front = front_matter.split(text)
-    parsed = flat.parted(PARSERS[extension](path, front.body))
+    parsed = flat.unflatten(PARSERS[extension](path, front.body))
     head = (front.block,) if front.block else ()
     return replace(
         parsed,
@@ -167,7 +167,7 @@ def _article(
             *(_removed(blocks[index], rule) for index, rule in sorted(removed.items())),
             *(_tracked(source, parsed)),
         ),
-        problems=(*chosen.problems, *alarms.look(parsed, kept, removed)),
+        problems=(*chosen.problems, *alarms.find_problems(parsed, kept, removed)),
     )
 
 
@@ -223,7 +223,7 @@ def _choose(
         claims,
         path=parsed.path,
         publishers=settings.publishers,
-        date_order=dates.usual(settings.input.date_order, language),
+        date_order=dates.date_order(settings.input.date_order, language),
     )
 
 

@@ -8,14 +8,14 @@ from segtok.segmenter import split_multi
 
 from builder.analysis import noun_phrases
 from builder.analysis.engine import extract
-from builder.analysis.keyphrases.scores import Scores, spoken
+from builder.analysis.keyphrases.scores import Scores, yake_text
 from builder.analysis.said import part_all
 from tests.analysis.articles import SUMMIT, analyse
 
 SENTENCES = analyse(SUMMIT).sentences
 PAIRS = zip(SENTENCES, part_all(SUMMIT, SENTENCES), strict=True)
-SAID = noun_phrases.read(SUMMIT.text, PAIRS, "en", frozenset())
-TOLD = " ".join(word for line in spoken(SAID) for word in line)
+SAID = noun_phrases.tokenise(SUMMIT.text, PAIRS, "en", frozenset())
+TOLD = " ".join(word for line in yake_text(SAID) for word in line)
 PHRASES = list(noun_phrases.find(SAID, "en", frozenset()))
 
 

@@ -16,7 +16,7 @@ from pathlib import Path
 from jinja2 import Environment
 
 from builder.model import Briefing
-from builder.pipeline import Assembling, compose
+from builder.pipeline import Assembling, brief
 from builder.settings import Settings, load_settings
 from builder.site import views
 from builder.site.strings import load_strings
@@ -66,7 +66,7 @@ def main(arguments: Sequence[str]) -> int:
     """Print the figures of a content folder."""
     content = Path(arguments[0]) if arguments else ROOT / "content"
     settings = load_settings(content)
-    briefing = compose(content, settings, Assembling())
+    briefing = brief(content, settings, Assembling())
     speed = measure(briefing, settings)
     words = sum(entry.article.words for entry in briefing.entries) // len(briefing.entries)
     rows = (

@@ -27,7 +27,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from builder.model import Article, Block, Briefing, Entry, Page, Sentence
-from builder.pipeline import Assembling, compose
+from builder.pipeline import Assembling, brief
 from builder.settings import Settings, load_settings
 from builder.site import views
 from builder.site.search import render_index
@@ -74,7 +74,7 @@ def main() -> int:
     parser.add_argument("--words", type=int, default=WORDS)
     chosen = parser.parse_args()
     settings = load_settings(CONTENT)
-    edition = compose(CONTENT, settings, Assembling())
+    edition = brief(CONTENT, settings, Assembling())
     for size in chosen.sizes:
         with tempfile.TemporaryDirectory() as folder:
             figures = publish(multiply(edition, size, chosen.words), settings, Path(folder))

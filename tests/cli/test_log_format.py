@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from builder import cli
-from builder.cli.talk import written
+from builder.cli.talk import format_problem
 from builder.errors import Problem
 
 GITHUB = Namespace(log_format="github")
@@ -29,7 +29,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_a_problem_names_file_and_line():
     problem = Problem("city/flood.md:3", "W203", "the date is none", "Write another", "warning")
 
-    said = written(problem, GITHUB, Path("content"))
+    said = format_problem(problem, GITHUB, Path("content"))
 
     assert said == (
         "::warning file=content/city/flood.md,line=3,title=W203::the date is none. Write another"
@@ -39,7 +39,7 @@ def test_a_problem_names_file_and_line():
 def test_a_problem_of_a_whole_file_stands_at_its_first_line():
     problem = Problem("index.html", "C107", "it is missing", "Build again", "error")
 
-    assert "file=public/index.html,line=1," in written(problem, GITHUB, Path("public"))
+    assert "file=public/index.html,line=1," in format_problem(problem, GITHUB, Path("public"))
 
 
 @pytest.mark.parametrize(
@@ -51,7 +51,7 @@ def test_a_problem_of_a_whole_file_stands_at_its_first_line():
     ],
 )
 def test_a_name_ends_no_property(where: str, file: str):
-    said = written(Problem(where, "W101", "x", "y"), GITHUB, Path("content"))
+    said = format_problem(Problem(where, "W101", "x", "y"), GITHUB, Path("content"))
 
     assert f"file={file},line=1," in said
 
@@ -59,13 +59,13 @@ def test_a_name_ends_no_property(where: str, file: str):
 def test_no_line_of_an_article_becomes_a_command():
     problem = Problem("a.txt", "W101", "x\n::set-output name=a::b\r", "y")
 
-    assert "\n" not in written(problem, GITHUB, Path("content"))
+    assert "\n" not in format_problem(problem, GITHUB, Path("content"))
 
 
 def test_text_is_the_default():
     problem = Problem("a.txt", "W101", "x", "y")
 
-    assert written(problem, Namespace(), Path("content")) == str(problem)
+    assert format_problem(problem, Namespace(), Path("content")) == str(problem)
 
 
 def test_build_annotates_what_it_finds(folder: Path, capsys: pytest.CaptureFixture[str]):

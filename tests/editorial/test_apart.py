@@ -12,12 +12,12 @@ FOLDER = [article("bay/tide.md", "Tide"), article("bay/moon.md", "Moon")]
 
 
 def told(*names: str, left_out: tuple[NotIncluded, ...] = ()) -> list[Problem]:
-    return list(apart.read(FOLDER, GroupSettings(never_together=(names,)), left_out)[1])
+    return list(apart.mark(FOLDER, GroupSettings(never_together=(names,)), left_out)[1])
 
 
 def test_articles_of_one_list_share_a_mark_by_path_or_id():
     settings = GroupSettings(never_together=((FOLDER[0].path, FOLDER[1].id),))
-    marks, problems = apart.read(FOLDER, settings, ())
+    marks, problems = apart.mark(FOLDER, settings, ())
 
     assert marks[0] == marks[1] == {"apart-0"}
     assert problems == ()

@@ -11,7 +11,7 @@ from tests.editorial.articles import article
 def told(*days: str | None, edition: str = "auto") -> list[tuple[str, str]]:
     """Path and words of each warning; the articles are called by their number."""
     articles = [article(str(at), "x", published=day) for at, day in enumerate(days)]
-    return [(each.where, each.what) for each in dating.ahead(articles, edition)]
+    return [(each.where, each.what) for each in dating.warn_of_future(articles, edition)]
 
 
 def test_an_article_from_after_the_configured_day_is_told():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from builder.editorial import compose
-from builder.editorial.notes import settle
+from builder.editorial.notes import resolve
 from builder.model import Block, Briefing, Note, Source
 from builder.settings import Settings
 from builder.sources import read_notes
@@ -64,7 +64,7 @@ def test_a_story_may_be_named_by_its_id():
 
 
 def test_the_editions_note_comes_first():
-    notes, _ = settle([note("B", story_of_the_bridge()), note("A")], edition().stories, ())
+    notes, _ = resolve([note("B", story_of_the_bridge()), note("A")], edition().stories, ())
 
     assert [each.story for each in notes] == [None, story_of_the_bridge()]
 

@@ -44,7 +44,7 @@ def grouped(read: Sequence[Read]) -> tuple[Groups, Groups]:
     marks = [frozenset[str]()] * len(read)
     likeness = vectors.weigh(terms, languages=[each.language for each in articles])
     pairs = likeness.neighbours()
-    titles, wording = headlines.read(articles, Memo()), Wording.of(terms)
+    titles, wording = headlines.wording(articles, Memo()), Wording.of(terms)
     views = evidence.Views.of(articles, likeness.heard, wording, titles, Memo())
     dates = [analysis.dates for _, analysis in read]
     moments = Moments.read(articles, dates, wording, Memo())

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from builder.incremental import signatures
-from builder.incremental.signatures import COMPILED, MOMENT, both, settled, sign
+from builder.incremental.signatures import COMPILED, MOMENT, settled, sign, sign_both
 
 
 @pytest.fixture
@@ -94,8 +94,8 @@ def test_two_folders_look_as_each_does_alone(
         (other / name).mkdir(parents=True)
         (other / name / "file").write_text(name)
 
-    assert both(folder / "deep", other) == (sign(folder / "deep"), sign(other))
-    assert both(folder / "nowhere", other) == (sign(folder / "nowhere"), sign(other))
+    assert sign_both(folder / "deep", other) == (sign(folder / "deep"), sign(other))
+    assert sign_both(folder / "nowhere", other) == (sign(folder / "nowhere"), sign(other))
     assert len({sign(other).digest, sign(folder / "deep").digest, ""}) == 3
 
 
@@ -104,12 +104,12 @@ def test_a_change_in_any_subfolder_shows(folder: Path):
         (folder / name / "in").mkdir(parents=True)
         (folder / name / "in" / "file").write_text("one")
     for name in ("a", "b", "c", "deep"):
-        before = both(folder, folder)
+        before = sign_both(folder, folder)
         (folder / name / "new").write_text("two")
 
         assert all(
             x.digest not in (y.digest, "")
-            for x, y in zip(both(folder, folder), before, strict=True)
+            for x, y in zip(sign_both(folder, folder), before, strict=True)
         )
 
 

@@ -239,7 +239,8 @@ MASTER = """
 import os, signal, time
 from builder.processes import parallel
 from tests.processes.test_parallel import process_of
-workers = {pid for pid, _ in zip(parallel.each(process_of, range(900), workers=2), range(400))}
+found = parallel.map_ordered(process_of, range(900), workers=2)
+workers = {pid for pid, _ in zip(found, range(400))}
 print(*sorted(workers), flush=True)
 os.kill(os.getpid(), signal.SIGKILL)
 """

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from builder.errors import BuilderError, UsageError
 from builder.model import Kept, Long, Page, Rest
-from builder.publish import MANIFEST, look, publish, refuse
+from builder.publish import MANIFEST, expect_ours, look, publish
 from builder.publish.lock import locked
 
 
@@ -352,7 +352,7 @@ def test_folders_that_overlap_are_refused(tmp_path: Path, output: str, content: 
     (tmp_path / "link").symlink_to(tmp_path / "c")
 
     with pytest.raises(UsageError) as caught:
-        refuse(tmp_path / output, tmp_path / content)
+        expect_ours(tmp_path / output, tmp_path / content)
 
     assert caught.value.problem.code == "E402"
 
@@ -360,7 +360,7 @@ def test_folders_that_overlap_are_refused(tmp_path: Path, output: str, content: 
 def test_folders_side_by_side_are_accepted(tmp_path: Path):
     (tmp_path / "content").mkdir()
 
-    refuse(tmp_path / "content-public", tmp_path / "content")
+    expect_ours(tmp_path / "content-public", tmp_path / "content")
 
     assert not (tmp_path / "content-public").exists()
 
@@ -369,7 +369,7 @@ def test_an_output_that_is_a_file_is_refused(output: Path, tmp_path: Path):
     output.write_text("x")
 
     with pytest.raises(UsageError, match="is a file"):
-        refuse(output, tmp_path / "content")
+        expect_ours(output, tmp_path / "content")
     with pytest.raises(UsageError):
         publish(OLD, output)
 

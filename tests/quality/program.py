@@ -10,7 +10,7 @@ from pathlib import Path
 
 from builder.analysis import detect
 from builder.model import Entry, Source
-from builder.pipeline import Assembling, compose
+from builder.pipeline import Assembling, brief
 from builder.settings import Settings, load_settings
 from builder.sources import read
 from tests.quality.corpus import SETTINGS, Corpus
@@ -37,12 +37,12 @@ def run(corpus: Corpus) -> tuple[Entry, ...]:
     """Every article of the corpus as the program understood it, with the corpus's own settings."""
     settings = load_settings(corpus.settings.parent)
     if len(corpus.folders) == 1:
-        return compose(corpus.settings.parent, settings, Assembling()).every
+        return brief(corpus.settings.parent, settings, Assembling()).every
     with tempfile.TemporaryDirectory() as name:
         pool = Path(name)
         for prefix, folder in corpus.folders.items():
             shutil.copytree(folder, pool / prefix, ignore=shutil.ignore_patterns(SETTINGS))
-        return compose(pool, settings, Assembling()).every
+        return brief(pool, settings, Assembling()).every
 
 
 def cleaned(corpus: Corpus) -> Mapping[str, Answer]:

@@ -15,7 +15,7 @@ def told() -> dict[str, str]:
     """File -> what it ought to say."""
     rows = [
         reference.CommandRow(name, about, tuple(rows))
-        for name, about, rows in arguments.written(COMMANDS)
+        for name, about, rows in arguments.usage(COMMANDS)
     ]
     return {file: reference.tell(name, rows) for name, file in reference.FILES.items()}
 

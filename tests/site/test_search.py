@@ -235,9 +235,9 @@ def test_each_place_is_that_of_the_terms_of_its_text(texts: list[str], at_once: 
 def test_only_function_words_that_are_everywhere_are_left_out():
     texts = ["the sea is the sea", "la mer", "el mar sea", "US sea"] * 3
     found = postings.collect((place * postings.ROOM, text) for place, text in enumerate(texts))
-    counts = postings.spoken(found, ["en", "fr", "es", "en"] * 3, {"en", "fr", "es"})
+    counts = postings.count_function_words(found, ["en", "fr", "es", "en"] * 3, {"en", "fr", "es"})
 
-    common = postings.common(counts, len(texts))
+    common = postings.common_function_words(counts, len(texts))
 
     assert {"the", "la", "el"} <= set(common)
     assert not {"sea", "us", "mer"} & set(common)

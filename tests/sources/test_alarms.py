@@ -11,7 +11,7 @@ from builder.sources import alarms
 def remedy(removed: str, rule: str, dropped: str = "") -> str:
     """What is told to do about an article of four words beside which this was removed."""
     blocks = (Block("The tide came late.", ((0, 1),)), Block(removed, ((0, 2),), dropped=dropped))
-    found = alarms.look(Draft("a.txt", "text", blocks), [0], {1: rule})
+    found = alarms.find_problems(Draft("a.txt", "text", blocks), [0], {1: rule})
     return next(each.remedy for each in found if each.code == "W121")
 
 

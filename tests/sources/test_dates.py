@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.sources.dates import Order, parse, search, usual
+from builder.sources.dates import Order, date_order, parse, search
 from builder.text import months
 from builder.text.months import MONTHS
 from tests.sources.cases import cases
@@ -39,8 +39,8 @@ def test_the_settings_settle_the_order_of_day_and_month(order: Order, expected: 
 def test_a_language_settles_what_it_writes_in_one_way(
     language: str | None, date: str, expected: str | None
 ):
-    assert parse(date, usual("unknown", language)) == expected
-    assert parse("04/05/2023", usual("mdy", language)) == "2023-04-05"
+    assert parse(date, date_order("unknown", language)) == expected
+    assert parse("04/05/2023", date_order("mdy", language)) == "2023-04-05"
 
 
 def test_an_order_makes_no_impossible_date_possible():

@@ -29,7 +29,7 @@ PAGE = (
 
 
 def test_a_page_in_one_line_is_parted_at_its_furniture():
-    pieces = flat.part(PAGE)
+    pieces = flat.split_lines(PAGE)
 
     assert "Ferry to Torvik sails at night again" in pieces
     assert "Published 4 March 2024 at 18:30" in pieces
@@ -47,11 +47,11 @@ def test_its_article_is_found():
 def test_prose_in_one_line_stays_in_one_piece():
     spoken = PROSE.replace("Nobody", "News of it came home in a letter on 4 March 2024: nobody")
 
-    assert flat.part(spoken) == [spoken]
+    assert flat.split_lines(spoken) == [spoken]
 
 
 @given(st.lists(st.sampled_from([*PAGE.split(), "18:30", "—", "|", "."]), max_size=300))
 def test_nothing_but_white_space_is_lost(words: list[str]):
     text = " ".join(words)
 
-    assert "".join("".join(flat.part(text)).split()) == "".join(words)
+    assert "".join("".join(flat.split_lines(text)).split()) == "".join(words)

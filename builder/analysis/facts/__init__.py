@@ -50,7 +50,7 @@ def extract(
         if article.blocks[sentence.block].kind in QUIET:
             continue
         parted = said[index]
-        numbers, days = read(parted.text, language, article.published, parted.letters)
+        numbers, days = of_sentence(parted.text, language, article.published, parted.letters)
         dates_found += [
             DateNamed(index, sentence.start + each.start, sentence.start + each.end, *each[2:])
             for each in days
@@ -64,7 +64,7 @@ def extract(
     return Facts(tuple(figures_found), tuple(dates_found), spoken)
 
 
-def read(
+def of_sentence(
     said: str, language: str, published: str | None = None, words: frozenset[str] | None = None
 ) -> tuple[list[FoundFigure], list[FoundDate]]:
     """The figures and dates of one sentence, each by place; no figure touches a date.

@@ -13,9 +13,9 @@ from functools import cache
 from math import inf
 
 from builder.analysis import characters, engine, lexicon, noun_phrases
-from builder.analysis.keyphrases.evidence import Evidence, tell, weigh, weights_of
+from builder.analysis.keyphrases.evidence import Evidence, collect, weigh, weights_of
 from builder.analysis.keyphrases.gathered import Gathered, candidate, matching
-from builder.analysis.keyphrases.scores import Scores, plain, spoken
+from builder.analysis.keyphrases.scores import Scores, yake_phrase, yake_text
 from builder.analysis.keyphrases.unfit import notices, unfit
 from builder.analysis.lexicon.countries import COUNTRIES as COUNTRY_NAMES
 from builder.analysis.lexicon.kinds import NEVER, Lexicon
@@ -102,10 +102,10 @@ def gather(
     barred = notices(sentences, text)
     pairs = zip(sentences, parted, strict=True)
     kept = [pair for index, pair in enumerate(pairs) if index not in barred]
-    said = _head(noun_phrases.read(text, kept, language, empty))
+    said = _head(noun_phrases.tokenise(text, kept, language, empty))
     found_here = noun_phrases.find(said, language, empty)
-    asked = {plain(each.words) for each in found_here if len(each.words) > 1}
-    known = engine.extract_parted(spoken(said), language, settings.engine, asked=asked)
+    asked = {yake_phrase(each.words) for each in found_here if len(each.words) > 1}
+    known = engine.extract_parted(yake_text(said), language, settings.engine, asked=asked)
     scores = Scores(said, known)
     same = aliases(settings.aliases, language)
     words = lexicon.of(language)
@@ -144,7 +144,7 @@ def _keys(language: str | None) -> MemoDict[str]:
 def support(article: Article, gathered: Mapping[str, Gathered]) -> dict[str, Evidence]:
     """Key of a phrase -> all that the article says for it."""
     title = f" {key_of(article.title, article.language)} "
-    return tell(gathered, article.text, title, lexicon.of(article.language))
+    return collect(gathered, article.text, title, lexicon.of(article.language))
 
 
 def _further_countries(weighed: Mapping[str, float], language: str | None) -> list[str]:

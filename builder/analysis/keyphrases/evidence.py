@@ -114,7 +114,7 @@ def weigh(evidence: Evidence, weights: Evidence) -> float:
     return total
 
 
-def tell(
+def collect(
     gathered: Mapping[str, Gathered], text: str, title: str, words: Lexicon
 ) -> dict[str, Evidence]:
     """Key of every phrase -> what the article says for it.

@@ -31,7 +31,7 @@ class Scores:
         """
         if not self._phrases:
             return 1.0
-        phrase = plain(found[0])
+        phrase = yake_phrase(found[0])
         if phrase in self._phrases:
             return self._phrases[phrase]
         if len(found[0]) == 1 and not found.name:
@@ -60,13 +60,13 @@ class Scores:
         return known[len(known) // 2] if known else 1.0
 
 
-def plain(words: Sequence[str]) -> str:
+def yake_phrase(words: Sequence[str]) -> str:
     """A phrase as YAKE is asked for it."""
     phrase = words[0] if len(words) == 1 else " ".join(words)
     return _plain(phrase) if "." in phrase else phrase
 
 
-def spoken(said: Iterable[Line]) -> list[list[str]]:
+def yake_text(said: Iterable[Line]) -> list[list[str]]:
     """The article as YAKE should see it: a full stop after every line, none within a name.
 
     Returns:

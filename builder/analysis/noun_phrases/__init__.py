@@ -15,10 +15,10 @@ from builder.analysis.noun_phrases.units import units
 from builder.analysis.said import Said
 from builder.model import Sentence
 
-__all__ = ["Found", "Line", "find", "read"]
+__all__ = ["Found", "Line", "find", "tokenise"]
 
 
-def read(
+def tokenise(
     text: str,
     sentences: Iterable[tuple[Sentence, Said]],
     language: str | None,
@@ -32,7 +32,7 @@ def read(
         language: ISO 639-1.
         empty: folded words that no phrase begins or ends with, besides those of the lexicon.
     """
-    return tokens.read(text, sentences, _kinds(language, frozenset(empty)).known)
+    return tokens.tokenise(text, sentences, _kinds(language, frozenset(empty)).known)
 
 
 def find(lines: Sequence[Line], language: str | None, empty: Collection[str]) -> list[Found]:
@@ -41,7 +41,7 @@ def find(lines: Sequence[Line], language: str | None, empty: Collection[str]) ->
     Args:
         lines: the words of each sentence, read with the same language and empty words.
         language: ISO 639-1.
-        empty: as for ``read``.
+        empty: as for ``tokenise``.
 
     Returns:
         Phrases of at most three words or names, in reading order of their first word.

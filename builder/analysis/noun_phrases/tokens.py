@@ -89,7 +89,7 @@ class Line(NamedTuple):
         )
 
 
-def read(
+def tokenise(
     text: str, sentences: Iterable[tuple[Sentence, Said]], known: Mapping[str, Printed]
 ) -> list[Line]:
     """The words of every sentence in their places, in reading order.

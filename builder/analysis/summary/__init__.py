@@ -16,7 +16,7 @@ from builder.analysis.summary.scores import (
     SHORTEST,
     Scored,
     Weights,
-    count,
+    count_words,
     score,
     weights_of,
 )
@@ -117,7 +117,7 @@ def _anything(article: Article, sentences: Sequence[Sentence]) -> list[int]:
 
 def _unsuitable(article: Article) -> Unsuitable:
     """Why the article cannot be summarised; tables of the reasons are in the method page."""
-    if count(article.text, article.language) < SHORT_ARTICLE:
+    if count_words(article.text, article.language) < SHORT_ARTICLE:
         return "short"
     kinds: Counter[str] = Counter()
     for block in article.blocks:

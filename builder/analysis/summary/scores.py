@@ -136,7 +136,7 @@ def weights_of(language: str | None) -> Weights:
     return ENGLISH if language == "en" else OTHERS
 
 
-def count(text: str, language: str | None) -> float:
+def count_words(text: str, language: str | None) -> float:
     """Words; half the characters where no space parts words, and Korean words for more."""
     if language in SPACELESS:
         return len(text) / 2
@@ -173,7 +173,7 @@ def score(
     central = _repeated(told, bags)
     scored = []
     for rank, index in enumerate(eligible):
-        words, bag = count(said[rank], language), bags[rank]
+        words, bag = count_words(said[rank], language), bags[rank]
         worth = (
             weights.central * central[rank]
             + weights.names * min(MOST_NAMES, len(_NAME.findall(said[rank]))) / MOST_NAMES

@@ -28,7 +28,7 @@ def products(left: Any, right: Any, widths: Any, least: float) -> tuple[Any, Any
         ``(left, right, sums)``: numbers of sentences, ascending, and what their products add up to.
     """
     rows, words, values = left
-    by_word = radix.order(right[1])
+    by_word = radix.argsort(right[1])
     others, held, worth = (column[by_word] for column in right)
     firsts = np.searchsorted(held, words)
     counts = np.searchsorted(held, words, side="right") - firsts

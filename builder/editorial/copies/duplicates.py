@@ -163,7 +163,9 @@ class Compared(Struct, frozen=True):
         )
         hinted = _candidate_pairs(texts, order)
         whole = [pair for pair in hinted if min(map(texts.words, pair)) >= SHORT]
-        return Compared(texts, order, hinted, shares.find(whole, articles, texts.covered, memo))
+        return Compared(
+            texts, order, hinted, shares.containment(whole, articles, texts.covered, memo)
+        )
 
 
 class _Texts(Struct, frozen=True):
@@ -284,7 +286,7 @@ def _candidate_pairs(texts: _Texts, order: Sequence[int]) -> list[tuple[int, int
     shingles, ranks = shingles[fresh], ranks[fresh]
     counts += np.bincount(ranks, minlength=len(order))
     first, second = _pairs(shingles, ranks)
-    sort = radix.order(first, second)
+    sort = radix.argsort(first, second)
     first, second = first[sort], second[sort]
     fresh = np.flatnonzero(radix.changes(first, second))
     common = np.diff(fresh, append=len(first))

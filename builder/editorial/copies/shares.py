@@ -12,7 +12,7 @@ _SHARE = Struct("<d")
 """How a share is kept."""
 
 
-def find(
+def containment(
     pairs: Sequence[tuple[int, int]],
     articles: Sequence[Article],
     covered: Callable[[int, int], float],

@@ -46,7 +46,7 @@ class Groups(Struct, frozen=True):
         subjects = themes.group(
             seeds, settings.themes, events, alike.pairs, marks, heard=alike.heard
         )
-        lone = themes.lone(seeds, settings.themes, subjects)
+        lone = themes.warn_of_lone(seeds, settings.themes, subjects)
         return Groups(alike, events, subjects, (*seeds.problems, *lone))
 
     @property

@@ -139,7 +139,7 @@ def group(
     )
 
 
-def lone(
+def warn_of_lone(
     seeds: Seeds, settings: Sequence[ThemeSettings], groups: Sequence[Group]
 ) -> tuple[Problem, ...]:
     """A warning for each configured theme that has found articles, and no two to put together."""
@@ -156,7 +156,9 @@ def lone(
     )
 
 
-def judge(groups: Sequence[Group], total: int, themes: Sequence[Theme]) -> tuple[Problem, ...]:
+def warn_of_sizes(
+    groups: Sequence[Group], total: int, themes: Sequence[Theme]
+) -> tuple[Problem, ...]:
     """Warn of a theme that holds too much and of too many articles in none (T4, T9)."""
     problems = [
         Problem(

@@ -45,7 +45,7 @@ class Cells(Struct, frozen=True):
             Features numbered in the order of what tells them. A value is one and the logarithm of
             how often the article has the feature, times the mean of its places.
         """
-        at = radix.order(*told)
+        at = radix.argsort(*told)
         owners, other = owners[at], radix.changes(*(each[at] for each in told))
         fresh = np.flatnonzero(other | radix.changes(owners))
         counts = np.diff(fresh, append=len(at))
@@ -95,13 +95,13 @@ class Cells(Struct, frozen=True):
         """
         ends = np.cumsum(self.holders)
         if rows is None:
-            rows, cells = np.arange(self.count), radix.order(self.owners)
+            rows, cells = np.arange(self.count), radix.argsort(self.owners)
             firsts = cells
         else:
             asked = np.zeros(self.count, bool)
             asked[rows] = True
             cells = np.flatnonzero(asked[self.owners])
-            cells = cells[radix.order(self.owners[cells])]
+            cells = cells[radix.argsort(self.owners[cells])]
             firsts = np.concatenate(([0], ends))[self.features[cells]]
         counts = ends[self.features[cells]] - firsts
         borders = np.searchsorted(self.owners[cells], [*rows, self.count])
@@ -122,7 +122,7 @@ class Cells(Struct, frozen=True):
             first: number of one article of each pair, ascending.
             second: of the other.
         """
-        by_row = radix.order(self.owners)
+        by_row = radix.argsort(self.owners)
         features, values = self.features[by_row], self.values[by_row]
         borders = np.searchsorted(self.owners[by_row], np.arange(self.count + 1))
         step = max(1, AT_ONCE // max(1, self.total))

@@ -105,7 +105,7 @@ def fingerprints(cells: Cells, signs: Any) -> Any:
         cells: of which none is left out.
         signs: uint64: for each feature a digest of what it is.
     """
-    at = radix.order(cells.owners)
+    at = radix.argsort(cells.owners)
     borders = np.searchsorted(cells.owners[at], np.arange(cells.count + 1))
     parts = [np.zeros((0, len(_SPREAD)), np.uint64)]
     for start in range(0, cells.count, AT_ONCE):
@@ -142,7 +142,7 @@ def kth_largest(most: int, owners: Any, marks: Any, count: int) -> Any:
     at = np.flatnonzero(long[owners]) if long.any() else owners[:0]
     if len(at):
         owners, marks = owners[at], marks[at]
-        order = radix.order(owners, int(marks.max()) - marks)
+        order = radix.argsort(owners, int(marks.max()) - marks)
         firsts = np.searchsorted(owners[order], np.flatnonzero(long))
         last[long] = marks[order[firsts + most - 1]]
     return last
@@ -233,7 +233,7 @@ def _closest(columns: _Columns, places: Any, count: int) -> Near:
     owners, told = np.concatenate((low, high[apart])), np.concatenate((marks, marks[apart]))
     last = kth_largest(MOST + 1, owners, told, count)
     at = np.flatnonzero((marks >= last[low]) | (marks >= last[high]))
-    at = at[radix.order(low[at], high[at])]
+    at = at[radix.argsort(low[at], high[at])]
     short = (np.int32, np.int32, np.int32)
     first, second, marks = (
         each[at].astype(kind) for each, kind in zip(columns, short, strict=True)

@@ -58,7 +58,7 @@ is common and weighs little; without the first words of sentences stories lose .
 def figures(wording: Wording) -> list[list[int]]:
     """For each article the figures that it names, by number, ascending."""
     _, owners, numbers = _figures(wording)
-    once = radix.once(owners, numbers)
+    once = radix.unique(owners, numbers)
     counts = np.bincount(owners[once], minlength=len(wording.terms))
     told, ends = numbers[once].tolist(), np.cumsum(counts).tolist()
     return [told[start:end] for start, end in pairwise((0, *ends))]

@@ -127,7 +127,7 @@ class Candidates(Struct, frozen=True, dict=True):
         """For each key the number of articles that hold it, candidate there or not."""
         articles, keys = self.index.holders()
         keys = np.concatenate((keys, self.keys))
-        held = radix.once(keys, np.concatenate((articles, self.owners)))
+        held = radix.unique(keys, np.concatenate((articles, self.owners)))
         return np.bincount(keys[held], minlength=len(self.names))
 
     @cached_property

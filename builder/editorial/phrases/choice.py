@@ -135,9 +135,9 @@ class _Ranking:
         held, some = self._held, np.array(articles, np.int64)
         counts = np.diff(held.starts)[some]
         _, ranked = stretches(held.starts[some], counts)
-        ranked = ranked[radix.order(held.keys[ranked])]
+        ranked = ranked[radix.argsort(held.keys[ranked])]
         ranked = ranked[np.argsort(-self._scores[ranked], kind="stable")]
-        ranked = ranked[radix.order(held.owners[ranked])]
+        ranked = ranked[radix.argsort(held.owners[ranked])]
         for start, end in pairwise([0, *np.cumsum(counts).tolist()]):
             yield ranked[start:end].tolist()
 

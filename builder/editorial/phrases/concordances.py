@@ -33,7 +33,7 @@ Found = tuple[tuple[Phrase, ...], tuple[Sequence[Keyphrase], ...]]
 each with the id of its phrase where it has one. Mentions and keyphrases are packed."""
 
 
-def phrases(
+def list_phrases(
     articles: Sequence[Article],
     analyses: Sequence[Analysis],
     held: Candidates,

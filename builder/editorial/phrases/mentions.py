@@ -77,7 +77,7 @@ def find(articles: Sequence[Article], held: Candidates, chosen: Chosen, memo: Me
     others, pairs = search(articles, held, asked, spelt, memo)
     places = np.concatenate((own, others), axis=1)
     del own, others
-    order = radix.order(*places[:3])
+    order = radix.argsort(*places[:3])
     return Mentions(
         names,
         _counted(held, numbers, kept, spelt, pairs),

@@ -11,7 +11,7 @@ import numpy as np
 from msgspec import Struct
 
 from builder.editorial.phrases.rows import Totals, best_first
-from builder.editorial.phrases.shared import Shared, is_name, stands
+from builder.editorial.phrases.shared import Shared, is_name, is_printed
 from builder.editorial.terms.trie import NONE
 from builder.editorial.terms.wording import Wording, stretches
 from builder.memo import Memo, key
@@ -231,5 +231,5 @@ def _weak(name: int, members: Sequence[int], shared: Shared) -> bool:
     if not is_name(shared.forms[name]):
         return "-" in form and form.islower()
     looked = members[:LOOKED_AT]
-    plain = sum(stands(form.lower(), shared.text(member)) for member in looked)
+    plain = sum(is_printed(form.lower(), shared.text(member)) for member in looked)
     return plain > MOST_PLAIN * len(looked)

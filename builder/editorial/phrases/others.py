@@ -85,7 +85,7 @@ class Asked(Struct, frozen=True):
             articles: their number.
         """
         owners, phrases = (np.concatenate(each) for each in zip(own, mentioned, strict=True))
-        first = radix.once(owners, phrases)
+        first = radix.unique(owners, phrases)
         first = first[first >= len(own[0])]
         starts = np.searchsorted(owners[first], np.arange(articles + 1))
         digests = b"".join(key(pack(each)) for each in zip(names, told, strict=True))
@@ -206,7 +206,7 @@ class _Search:
 
 def _distinct(numbers: Any) -> Any:
     """The different ones, ascending; ``np.unique`` would load numpy's masked arrays."""
-    return numbers[radix.once(numbers)]
+    return numbers[radix.unique(numbers)]
 
 
 class _Nested(Struct, frozen=True):

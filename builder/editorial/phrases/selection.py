@@ -40,6 +40,6 @@ class Selection(Struct, frozen=True):
 
     def concordance(self, texts: Texts) -> Found:
         """Every phrase that has a page, with its places; and the phrases of each article."""
-        return concordances.phrases(
+        return concordances.list_phrases(
             texts.articles, texts.analyses, self.held, self.chosen, self.mentions
         )

@@ -135,7 +135,7 @@ class Shared(Struct, frozen=True, dict=True):
         """The commonest of the known forms that stands in the text, or in the title."""
         for text in (self.text(article), self.articles[article].title):
             for form in self.forms[name]:
-                if stands(form, text):
+                if is_printed(form, text):
                     return form
         return ""
 
@@ -184,7 +184,7 @@ def share(
     (owners, told, weights), (others, said) = _own(held, chosen, keys), _mentioned(held, names)
     # Where an article shows a phrase or has it as a candidate, that comes before its mention.
     holders, columns = np.concatenate((owners, others)), np.concatenate((told, said))
-    cells = radix.once(holders, columns)
+    cells = radix.unique(holders, columns)
     holders, columns = holders[cells], columns[cells]
     counts = np.bincount(columns, minlength=len(names))
     most = COMMON * len(articles) if len(articles) >= FEW else len(articles)
@@ -310,7 +310,7 @@ LONGEST_ACRONYM = 5
 """Letters of an acronym ("ASEAN"); longer words in capitals are shouted, or open a dispatch."""
 
 
-def stands(form: str, text: str) -> bool:
+def is_printed(form: str, text: str) -> bool:
     """Whether the form stands in the text between word borders."""
     start = text.find(form)
     while start >= 0:

@@ -10,7 +10,7 @@ from builder.model import Article
 from builder.text.words import key_of
 
 
-def read(articles: Sequence[Article], memo: Memo | None = None) -> Wording:
+def wording(articles: Sequence[Article], memo: Memo | None = None) -> Wording:
     """The wording of the key of each article's title.
 
     Args:

@@ -10,7 +10,7 @@ DIGIT = 16
 """Bits of a digit: numbers so short numpy sorts by counting, five times as fast as longer ones."""
 
 
-def order(*columns: Any) -> Any:
+def argsort(*columns: Any) -> Any:
     """Where things come in order: by the first column, then by the second; equal ones as they were.
 
     Args:
@@ -24,13 +24,13 @@ def order(*columns: Any) -> Any:
     return np.lexsort(digits)
 
 
-def once(*columns: Any) -> Any:
-    """The places of rows that differ, each where it first comes, in the order that ``order`` has.
+def unique(*columns: Any) -> Any:
+    """The places of rows that differ, each where it first comes, in the order that ``argsort`` has.
 
     Args:
         columns: of one length, one or more, of whole numbers from 0.
     """
-    at = order(*columns)
+    at = argsort(*columns)
     return at[changes(*(column[at] for column in columns))]
 
 

@@ -83,7 +83,7 @@ class Wording(Struct, frozen=True, dict=True):
             inner = np.ones(len(row), bool)
             inner[starts[1:] - 1] = False
             owners = np.repeat(np.arange(len(starts) - 1), np.diff(starts))[inner]
-            at = radix.once(owners, row[inner])
+            at = radix.unique(owners, row[inner])
             counts.append(np.bincount(owners[at], minlength=len(starts) - 1))
             words.append(row[inner][at])
         return Distinct(np.cumsum(np.concatenate(counts)), np.concatenate(words))

@@ -20,7 +20,7 @@ from itertools import accumulate, chain, pairwise
 from builder.model import Before, Entry, Kept, Page
 from builder.site.search.coding import BASE, DIGITS, NUMBER, script, write_numbers
 from builder.site.search.index import FRONT, Index
-from builder.site.search.postings import ROOM, collect, common, spoken
+from builder.site.search.postings import ROOM, collect, common_function_words, count_function_words
 from builder.site.search.renewal import renew
 from builder.site.search.rows import Line, ordered, packing, row, texts
 from builder.site.search.shards import parted
@@ -60,8 +60,8 @@ def _make(entries: Sequence[Entry], lookup: Lookup) -> tuple[Index, list[Page]]:
     said = (enumerate(each.said, start) for each, start in zip(rows, starts, strict=False))
     postings = collect(chain.from_iterable(said))
     languages = [line.language for line in told for _ in range(line.run // ROOM)]
-    counts = spoken(postings, languages, {*languages})
-    left_out = common(counts, sum(line.length for line in told))
+    counts = count_function_words(postings, languages, {*languages})
+    left_out = common_function_words(counts, sum(line.length for line in told))
     cut = list(parted(postings, left_out))
     pack = packing(lines)
     index = Index(

@@ -30,7 +30,7 @@ class Index(Struct, frozen=True):
     common: tuple[str, ...]
     """Function words that are left out."""
     spoken: Mapping[str, tuple[int, int]]
-    """As ``postings.spoken``."""
+    """As ``postings.count_function_words``."""
 
     @property
     def note(self) -> bytes:

@@ -55,7 +55,7 @@ def collect(texts: Iterable[tuple[int, str]]) -> Postings:
     return found
 
 
-def spoken(
+def count_function_words(
     postings: Postings, languages: Sequence[str | None], every: Collection[str | None]
 ) -> Spoken:
     """How often function words are said.
@@ -77,7 +77,7 @@ def spoken(
     }
 
 
-def common(counts: Spoken, places: int) -> list[str]:
+def common_function_words(counts: Spoken, places: int) -> list[str]:
     """Function words that too many places hold, in order.
 
     Args:

@@ -19,7 +19,14 @@ from builder.model import Before, Entry, Kept, Page
 from builder.site.search import shards
 from builder.site.search.coding import path_of, read_script, script
 from builder.site.search.index import FRONT, Index
-from builder.site.search.postings import ROOM, Postings, Spoken, collect, common, spoken
+from builder.site.search.postings import (
+    ROOM,
+    Postings,
+    Spoken,
+    collect,
+    common_function_words,
+    count_function_words,
+)
 from builder.site.search.rows import Line, packing, row, state, texts
 from builder.site.search.shards import Shard
 from builder.site.views import Lookup
@@ -116,7 +123,7 @@ def _mended(was: Index, change: _Change, lookup: Lookup, before: Before) -> tupl
     old = change.collect(partial(_said, was.pack, before))
     new = change.collect(lambda number: row(change.entries[number], lookup).said)
     counts = _counted(was.spoken, change, old, new)
-    if common(counts, sum(line.length for line in change.now)) != list(was.common):
+    if common_function_words(counts, sum(line.length for line in change.now)) != list(was.common):
         raise _BeyondError
     other = [term for term in {**old, **new} if old.get(term) != new.get(term)]
     made = _terms(was, {*other} - {*was.common}, old, new, before)
@@ -154,7 +161,7 @@ def _counted(counts: Spoken, change: _Change, old: Postings, new: Postings) -> S
     found = dict(counts)
     for postings, lines, sign in ((old, change.was, -1), (new, change.now, 1)):
         languages = [line.language for line in lines for _ in range(line.run // ROOM)]
-        for term, (held, used) in spoken(postings, languages, {*languages}).items():
+        for term, (held, used) in count_function_words(postings, languages, {*languages}).items():
             was = found.get(term, (0, 0))
             found[term] = was[0] + sign * held, was[1] + sign * used
     return {term: count for term, count in sorted(found.items()) if count[0]}

@@ -18,7 +18,7 @@ from builder.model import Block, Draft
 from builder.settings import CleanRule
 from builder.sources.cleaning.inside import intruders, outside
 from builder.sources.cleaning.look import HELD, LABEL_WORDS, LIKELY, SURE, Look, look
-from builder.sources.cleaning.page import see
+from builder.sources.cleaning.page import find_article
 from builder.sources.cleaning.standfirst import introduced, leads, presented, standfirst
 from builder.sources.cleaning.strangers import strangers
 from builder.sources.fingerprints import fingerprint
@@ -127,7 +127,7 @@ def _pass(
         return None, {}
     own_blocks = [blocks[at] for at in left]
     own = [looks[at] for at in left]
-    page = see(own, [block.text for block in own_blocks], title, prior=prior)
+    page = find_article(own, [block.text for block in own_blocks], title, prior=prior)
     cut = {
         **strangers(own_blocks, own, page),
         **standfirst(own_blocks, own, page),

@@ -50,7 +50,7 @@ class Page(Struct, frozen=True):
     """Whether it is a live blog."""
 
 
-def see(
+def find_article(
     looks: Sequence[Look], texts: Sequence[str], title: str | None, *, prior: float = 0.0
 ) -> Page:
     """Find the headline and the article on a page.

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from builder.analysis.facts import quotations, read
+from builder.analysis.facts import of_sentence, quotations
 from builder.analysis.facts.found import FoundQuotation
 from builder.analysis.sentences import split
 
@@ -80,12 +80,12 @@ def _spoken(kind: str, language: str, line: str) -> Case:
 
 
 def _figures(case: Case) -> list[Answer]:
-    found, _ = read(case.said, case.language, PUBLISHED)
+    found, _ = of_sentence(case.said, case.language, PUBLISHED)
     return [(case.said[each.start : each.end],) for each in found]
 
 
 def _dates(case: Case) -> list[Answer]:
-    _, found = read(case.said, case.language, PUBLISHED)
+    _, found = of_sentence(case.said, case.language, PUBLISHED)
     return [(case.said[each.start : each.end], each.value) for each in found]
 
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from builder.analysis.facts import quotations, read
+from builder.analysis.facts import of_sentence, quotations
 from builder.analysis.sentences import split
 from tests.analysis.articles import analyse, article
 from tests.analysis.facts.labelled import FILES, FINDERS, cases, score
@@ -42,7 +42,7 @@ def test_there_are_enough_labelled_sentences_of_each_kind():
 
 
 def test_a_figure_keeps_its_parts_as_printed():
-    found, _ = read("At least 20 missiles cost between $3 and $4.5 billion.", "en")
+    found, _ = of_sentence("At least 20 missiles cost between $3 and $4.5 billion.", "en")
 
     assert [
         (each.qualifier, each.number, each.unit, each.thing, each.amount) for each in found
@@ -69,7 +69,7 @@ def test_a_figure_keeps_its_parts_as_printed():
     ],
 )
 def test_numbers_are_told_in_digits(said: str, language: str, amount: str):
-    found, _ = read(said, language)
+    found, _ = of_sentence(said, language)
 
     assert [each.amount for each in found] == [amount]
 
@@ -77,8 +77,8 @@ def test_numbers_are_told_in_digits(said: str, language: str, amount: str):
 def test_a_relative_date_is_told_from_the_article_or_not_at_all():
     said = "They met on Friday, in May and last week."
 
-    _, told = read(said, "en", "2023-08-16")
-    _, untold = read(said, "en", None)
+    _, told = of_sentence(said, "en", "2023-08-16")
+    _, untold = of_sentence(said, "en", None)
 
     assert [each.value for each in told] == ["2023-08-11", "2023-05", "2023-W32"]
     assert all(each.rule for each in told)
@@ -86,7 +86,7 @@ def test_a_relative_date_is_told_from_the_article_or_not_at_all():
 
 
 def test_what_is_ahead_is_not_looked_for_in_the_past():
-    _, found = read("The two will meet on Friday.", "en", "2023-08-16")
+    _, found = of_sentence("The two will meet on Friday.", "en", "2023-08-16")
 
     assert [(each.value, each.rule) for each in found] == [("", "")]
 
@@ -95,7 +95,7 @@ def test_what_is_ahead_is_not_looked_for_in_the_past():
     "published", ["2023", "2023-08", "", "2023-13-45", "0001-01-01", "2023-13"]
 )
 def test_an_article_dated_to_the_year_resolves_no_weekday(published: str):
-    _, found = read("They met on Friday.", "en", published)
+    _, found = of_sentence("They met on Friday.", "en", published)
 
     assert [each.value for each in found] == [""]
 
@@ -113,7 +113,7 @@ def test_an_article_dated_to_the_year_resolves_no_weekday(published: str):
 )
 def test_dates_are_counted_as_far_as_the_article_is_dated(published: str | None, values: list[str]):
     said = "It was so last month, last week, last year, in May and 999 weeks ago."
-    _, found = read(said, "en", published)
+    _, found = of_sentence(said, "en", published)
 
     assert [each.value for each in found] == values
 
@@ -129,7 +129,7 @@ def test_a_heading_that_is_nothing_but_a_number_of_things_is_no_figure():
 def test_a_number_of_endless_digits_is_no_figure():
     for language in ("en", "ja", "ko"):
         for said in ("9" * 5_000 + " ships", "9" * 500 + "万人", "9" * 500 + "만 명"):
-            figures, _ = read(said, language)
+            figures, _ = of_sentence(said, language)
             assert figures == []
 
 
@@ -164,7 +164,7 @@ def test_a_quotation_over_several_sentences_stands_once_in_each():
 )  # fmt: skip
 def test_every_place_holds_its_string(words: list[str], language: str):
     text = " ".join(words)
-    figures, dates = read(text, language, "2023-08-18")
+    figures, dates = of_sentence(text, language, "2023-08-18")
 
     spans = sorted([each[:2] for each in figures] + [each[:2] for each in dates])
     assert all(0 <= start < end <= len(text) for start, end in spans)
@@ -189,7 +189,7 @@ def test_every_place_holds_its_string(words: list[str], language: str):
 )
 def test_endless_repetition_comes_to_an_end(piece: str, language: str):
     text = piece * 2_000
-    figures, dates = read(text, language, "2023-08-18")
+    figures, dates = of_sentence(text, language, "2023-08-18")
     quoted = list(quotations.find(text, [(0, len(text))], language))
 
     assert len(figures) + len(dates) + len(quoted) <= len(text)

@@ -15,7 +15,7 @@ def described(
     groups: Sequence[Sequence[int]], articles: Sequence[Article], themes: Sequence[str | None]
 ) -> tuple[Story, ...]:
     wording = Wording.of([each.terms for each in analyses(articles)])
-    return describe(groups, articles, wording, headlines.read(articles), themes)
+    return describe(groups, articles, wording, headlines.wording(articles), themes)
 
 
 def grouped(

@@ -1,6 +1,15 @@
 from __future__ import annotations
 
-from builder.editorial.grouping.themes import LARGE, LOST, Group, Seeds, group, judge, lone, seed
+from builder.editorial.grouping.themes import (
+    LARGE,
+    LOST,
+    Group,
+    Seeds,
+    group,
+    seed,
+    warn_of_lone,
+    warn_of_sizes,
+)
 from builder.model import Theme
 from builder.settings import ThemeSettings
 from tests.editorial.articles import FOLDER, article
@@ -107,17 +116,17 @@ def theme(count: int) -> Theme:
 def test_a_theme_of_too_many_articles_warns():
     enough = Group(tuple(range(10)), "")
 
-    assert [each.code for each in judge([enough], 10, [theme(5)])] == ["W401"]
-    assert judge([enough], 10, [theme(round(LARGE * 10))]) == ()
+    assert [each.code for each in warn_of_sizes([enough], 10, [theme(5)])] == ["W401"]
+    assert warn_of_sizes([enough], 10, [theme(round(LARGE * 10))]) == ()
 
 
 def test_too_many_articles_in_no_theme_warn():
-    assert [each.code for each in judge([Group((0, 1), "")], 12, [theme(2)])] == ["W402"]
-    assert judge([Group(tuple(range(9)), "")], round(9 / (1 - LOST)), [theme(2)]) == ()
+    assert [each.code for each in warn_of_sizes([Group((0, 1), "")], 12, [theme(2)])] == ["W402"]
+    assert warn_of_sizes([Group(tuple(range(9)), "")], round(9 / (1 - LOST)), [theme(2)]) == ()
 
 
 def test_a_tiny_edition_is_not_judged():
-    assert judge([], 5, [theme(5)]) == ()
+    assert warn_of_sizes([], 5, [theme(5)]) == ()
 
 
 def test_a_tiny_edition_has_no_themes_unless_the_editor_names_them():
@@ -130,9 +139,9 @@ def test_a_tiny_edition_has_no_themes_unless_the_editor_names_them():
 def test_a_configured_theme_that_holds_one_article_is_told():
     asked = (ThemeSettings("Tides", ("tide",)), ThemeSettings("Moon", ("moon",)))
     found = Seeds((0, None, 1, 1), ())
-    (problem,) = lone(found, asked, [Group((2, 3), "Moon")])
+    (problem,) = warn_of_lone(found, asked, [Group((2, 3), "Moon")])
 
     assert (problem.where, problem.code) == ("briefing.toml", "W403")
     assert problem.what.startswith("'Tides' of [[themes]] has no two articles")
-    assert lone(found, asked, [Group((0, 1), "Tides"), Group((2, 3), "Moon")]) == ()
-    assert lone(Seeds((None, None), ()), asked, ()) == ()
+    assert warn_of_lone(found, asked, [Group((0, 1), "Tides"), Group((2, 3), "Moon")]) == ()
+    assert warn_of_lone(Seeds((None, None), ()), asked, ()) == ()

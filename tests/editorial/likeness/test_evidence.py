@@ -24,7 +24,7 @@ def strengthen(
     memo: Memo | None = None,
 ) -> Pairs:
     known = memo or Memo()
-    titles = headlines.read(articles, known)
+    titles = headlines.wording(articles, known)
     views = Views.of(articles, heard, Wording.of(terms), titles, known)
     return views.strengthen(Pairs.of(pairs))
 

@@ -24,7 +24,7 @@ END = 10_000
 
 
 def dated(text: str, language: str = "en", end: int = END) -> tuple[int, list[int]]:
-    _, read = facts.read(text, language)
+    _, read = facts.of_sentence(text, language)
     return months_and_days(text, [DateNamed(0, *each) for each in found(read)], end)
 
 
@@ -167,7 +167,8 @@ FOLDER = (
 def test_what_is_known_of_articles_says_what_they_do():
     told = analyses(FOLDER)
     dates = [
-        [DateNamed(0, *each) for each in found(facts.read(each.text, "en")[1])] for each in FOLDER
+        [DateNamed(0, *each) for each in found(facts.of_sentence(each.text, "en")[1])]
+        for each in FOLDER
     ]
     wording = Wording.of([each.terms for each in told])
     tables: dict[str, Table] = {}

@@ -13,7 +13,7 @@ from builder.editorial.phrases import mentions
 from builder.editorial.phrases.candidates import Candidates
 from builder.editorial.phrases.candidates import Chosen as Shown
 from builder.editorial.phrases.choice import choose, is_plain, standing
-from builder.editorial.phrases.concordances import phrases
+from builder.editorial.phrases.concordances import list_phrases
 from builder.memo import Memo, Table
 from builder.model import Analysis, Article, Keyphrase, Phrase
 from builder.settings import KeyphraseSettings
@@ -44,7 +44,7 @@ def _told(
     memo: Memo,
 ) -> tuple[tuple[Phrase, ...], Chosen]:
     found = mentions.find(articles, held, chosen, memo)
-    return phrases(articles, analyses, held, chosen, found)
+    return list_phrases(articles, analyses, held, chosen, found)
 
 
 def _texts(shown: Sequence[Keyphrase]) -> list[str]:

@@ -24,7 +24,7 @@ def described(
     told = told or shared()
     groups = groups or GROUPS
     order = list(range(len(told.articles)))
-    titles = headlines.read(told.articles)
+    titles = headlines.wording(told.articles)
     names = names or ("",) * len(groups)
     return describe(groups, names, told, [(0, 3, 0.05)], order, titles=titles)
 
@@ -99,7 +99,12 @@ def test_the_largest_theme_comes_first():
 def test_articles_are_told_in_reading_order():
     told = shared()
     (theme,) = describe(
-        [(0, 1, 2)], [""], told, [], [2, 0, 1, 3, 4, 5, 6, 7], titles=headlines.read(told.articles)
+        [(0, 1, 2)],
+        [""],
+        told,
+        [],
+        [2, 0, 1, 3, 4, 5, 6, 7],
+        titles=headlines.wording(told.articles),
     )
 
     assert theme.articles == tuple(FOLDER[number].id for number in (1, 2, 0))
@@ -119,7 +124,7 @@ def test_close_themes_are_named_with_what_they_share():
         told,
         [(0, 2, 0.05)],
         range(4),
-        titles=headlines.read(told.articles),
+        titles=headlines.wording(told.articles),
     )
 
     assert [each.id for each in first.neighbours] == [second.id]

@@ -17,7 +17,7 @@ def label(
     """The label of a theme of all the articles, as it is printed."""
     told = shared(articles, phrases)
     groups = [range(len(articles))]
-    subjects = Subjects.of(groups, told.rows.totals(groups), told, headlines.read(articles))
+    subjects = Subjects.of(groups, told.rows.totals(groups), told, headlines.wording(articles))
     named = subjects.choose(0, [told.names.index(name) for name in used])
     return tuple(told.forms[name][0] for name in named.label)
 

@@ -4,7 +4,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.editorial.terms.radix import once, order
+from builder.editorial.terms.radix import argsort, unique
 
 numbers = st.integers(0, 9) | st.integers(0, 1 << 40)
 
@@ -13,11 +13,11 @@ numbers = st.integers(0, 9) | st.integers(0, 1 << 40)
 def test_orders_by_the_first_column_then_by_the_second_equal_ones_as_they_were(rows):
     columns = np.array(rows, np.int64).reshape(-1, 2).T
 
-    assert order(*columns).tolist() == sorted(range(len(rows)), key=rows.__getitem__)
+    assert argsort(*columns).tolist() == sorted(range(len(rows)), key=rows.__getitem__)
 
 
 @given(st.lists(st.tuples(numbers, numbers), max_size=40))
 def test_finds_each_different_row_where_it_first_comes(rows):
     columns = np.array(rows, np.int64).reshape(-1, 2).T
 
-    assert once(*columns).tolist() == [rows.index(row) for row in sorted({*rows})]
+    assert unique(*columns).tolist() == [rows.index(row) for row in sorted({*rows})]
