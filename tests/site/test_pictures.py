@@ -18,8 +18,8 @@ from builder.site.strings import load_strings
 from builder.site.views import look_up, theme_map
 from builder.site.views.days import lay_out
 from builder.site.views.letters import find_letters
-from builder.site.views.strip import view_strip
-from builder.site.views.theme_map import PITCH, view_map
+from builder.site.views.strip import view_strip, view_whole_strip
+from builder.site.views.theme_map import HIGHEST, PITCH, view_map
 from tests.site.editions import Told, briefing
 from tests.site.small import small
 
@@ -137,14 +137,29 @@ def test_without_days_points_stand_in_reading_order():
     assert across == sorted(set(across))
 
 
-def test_a_stack_that_is_cut_says_how_many_it_leaves(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(theme_map, "MOST_POINTS", 4)
-    picture = view_map(opened(briefing(on(*["2023-08-01"] * 6, "2023-08-02"))))
+def test_a_stack_that_is_cut_says_how_many_it_leaves():
+    picture = view_map(opened(briefing(on(*["2023-08-01"] * (HIGHEST + 3), "2023-08-02"))))
 
     assert picture
     field = picture.rows[0].fields[0]
-    assert len(field.points) == 4
+    assert len(field.points) == HIGHEST + 1
     assert [text.text for text in field.texts] == ["+3"]
+
+
+def test_where_points_are_too_many_lines_count_all_articles(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(theme_map, "MOST_POINTS", 5)
+    told = on("2023-08-01", "2023-08-01", "2023-08-04", None)
+    told += [
+        Told(f"Train {day}", ("It halts.",), published=day) for day in ("2023-08-02", "2023-08-04")
+    ]
+    edition = briefing(told)
+    (page,) = (each for each in render(edition, Settings()) if each.path == "themes.html")
+    tree = lxml.html.document_fromstring(page.body)
+
+    assert tree.xpath("//figure/@class") == ["strip"]
+    assert tree.xpath("//figure//a/@href") == ["themes/ports.html", "#other"]
+    assert tree.xpath("//figure//path/@d") == ["M0.5 20V0M3.5 20V10", "M1.5 20V10M3.5 20V10"]
+    assert "highest line: 2 articles in one day · 1 undated" in str(tree.xpath("string(//figure)"))
 
 
 def test_an_edition_without_themes_has_no_map_and_no_strip():
@@ -152,6 +167,7 @@ def test_an_edition_without_themes_has_no_map_and_no_strip():
 
     assert view_map(lookup) is None
     assert view_strip(lookup) is None
+    assert view_whole_strip(lookup) is None
 
 
 # --- strip and lines ---
@@ -163,7 +179,8 @@ def test_the_highest_line_of_the_strip_is_named_and_fills_its_row():
     assert strip
     (row,) = strip.rows
     assert strip.unit == "highest line: 3 articles in one day"
-    assert [bar.top for bar in row.bars] == [0, strip.height - round(strip.height / 3)]
+    assert (strip.columns, strip.height) == (5, 20)
+    assert row.path == "M0.5 20V0M4.5 20V13"
     assert row.words == "4 articles, 1–5 August 2023; most, 3, from 1 August 2023"
 
 

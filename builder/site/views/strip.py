@@ -1,12 +1,13 @@
-"""When articles appeared: the front page's strip, and a phrase's line as small as a word.
+"""When articles appeared: a strip of themes, and a phrase's line as small as a word.
 
-Across, a place in the strip is a share of its width; all else is in pixels.
+Across, the strip counts in columns, which its drawing stretches to its width; all else is in
+pixels.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
 
@@ -19,7 +20,10 @@ COLUMNS = 60
 """Most columns; on a screen of 320 pixels a line and its gap have some five pixels."""
 
 MOST_ROWS = 6
-"""Most themes of the strip: a glance, not a table."""
+"""Most themes of the front page's strip: a glance, not a table."""
+
+MANY_ROWS = 24
+"""Most themes of the strip on the page of all themes, as on the front page."""
 
 HEIGHT = 20
 """Pixels of a row of the strip."""
@@ -32,20 +36,14 @@ MOST_SPARKS = 1_000
 """Most phrases that have their lines in the list of all of them; more would weigh too much."""
 
 
-class Bar(Struct, frozen=True):
-    """An upright line that stands on the foot of its row."""
-
-    x: str
-    top: int
-
-
 class StripRow(Struct, frozen=True):
     """The articles of one theme over time."""
 
     link: Link
     words: str
     """What the row shows, in words."""
-    bars: tuple[Bar, ...]
+    path: str
+    """Upright lines that stand on its foot: for the ``d`` attribute of an SVG path."""
 
 
 class StripView(Struct, frozen=True):
@@ -53,9 +51,10 @@ class StripView(Struct, frozen=True):
 
     rows: tuple[StripRow, ...]
     unit: str
-    """What the highest line stands for."""
+    """What the highest line stands for, and how many articles have none."""
     first: str
     last: str
+    columns: int
     height: int = HEIGHT
 
 
@@ -70,31 +69,52 @@ class Spark(Struct, frozen=True):
 
 
 def view_strip(lookup: Lookup) -> StripView | None:
-    """The articles of each theme day by day; None where days or themes are missing."""
+    """The articles of the first themes day by day; None where days or themes are missing."""
+    return _strip(lookup, [theme.articles for theme in lookup.briefing.themes[:MOST_ROWS]])
+
+
+def view_whole_strip(lookup: Lookup) -> StripView | None:
+    """The articles of many themes, and those outside all of them, day by day."""
+    entries = lookup.briefing.entries
+    told = [theme.articles for theme in lookup.briefing.themes[:MANY_ROWS]]
+    return _strip(lookup, told, [each.article.id for each in entries if each.theme is None])
+
+
+def _strip(
+    lookup: Lookup, themes: Sequence[Sequence[str]], others: Sequence[str] | None = None
+) -> StripView | None:
+    """The articles of the first themes; if told of others, of those, and how many are undated."""
     briefing, strings = lookup.briefing, lookup.strings
     days = lay_out((entry.article.published for entry in briefing.entries), COLUMNS)
-    if days is None or not briefing.themes:
+    if days is None or not themes:
         return None
-    rows = [
-        (theme_link(lookup, theme.id, ""), _counts(theme.articles, days, lookup))
-        for theme in briefing.themes[:MOST_ROWS]
-    ]
+    links = [theme_link(lookup, theme.id, "") for theme in briefing.themes[: len(themes)]]
+    told = [*themes]
+    if others:
+        links.append(Link(strings.say("other_reports"), "#other"))
+        told.append(others)
+    rows = [(link, _counts(each, days, lookup)) for link, each in zip(links, told, strict=True)]
     highest = max((count for _, counts in rows for count in counts.values()), default=0)
     if not highest:
         return None
     first = strings.date(days.date(0))
+    undated = sum(map(len, told)) - sum(counts.total() for _, counts in rows)
+    unit = strings.say(
+        "strip_unit",
+        articles=strings.count("articles", highest),
+        days=strings.count("days", days.step),
+    )
+    if undated and others is not None:
+        unit = f"{unit} · {strings.count('undated_articles', undated)}"
     return StripView(
         tuple(
-            StripRow(link, _words(counts, days, lookup), _bars(counts, days, highest))
+            StripRow(link, _words(counts, days, lookup), _path(counts, highest))
             for link, counts in rows
         ),
-        strings.say(
-            "strip_unit",
-            articles=strings.count("articles", highest),
-            days=strings.count("days", days.step),
-        ),
+        unit,
         strings.say("and_before", date=first) if days.crowded else first,
         strings.date(days.last),
+        days.columns,
     )
 
 
@@ -115,9 +135,9 @@ def _counts(articles: Iterable[str], days: Days, lookup: Lookup) -> Counter[int]
     return Counter(column for column in columns if column is not None)
 
 
-def _bars(counts: Counter[int], days: Days, highest: int) -> tuple[Bar, ...]:
-    return tuple(
-        Bar(f"{100 * (2 * column + 1) / (2 * days.columns):.2f}%", _top(count, highest, HEIGHT))
+def _path(counts: Counter[int], highest: int) -> str:
+    return "".join(
+        f"M{column}.5 {HEIGHT}V{_top(count, highest, HEIGHT)}"
         for column, count in sorted(counts.items())
     )
 

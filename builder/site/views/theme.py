@@ -28,6 +28,7 @@ from builder.site.views.shared import (
     story_link,
     theme_link,
 )
+from builder.site.views.strip import StripView, view_whole_strip
 from builder.site.views.theme_map import MapView, view_map
 from builder.site.views.uses import MOST_MEMBERS, MOST_OTHERS, others_page
 
@@ -94,6 +95,9 @@ class ThemesView(View, frozen=True):
     """All themes, and the articles outside them."""
 
     map: MapView | None
+    """Its articles as points; None where they are too many for it."""
+    strip: StripView | None
+    """Or as lines that count them."""
     themes: tuple[ThemeRow, ...]
     others_title: str
     others_count: str
@@ -197,9 +201,11 @@ def view_themes(lookup: Lookup) -> ThemesView:
     strings = lookup.strings
     loners = [entry for entry in lookup.briefing.entries if entry.theme is None]
     told = lookup.briefing.themes[:MOST_TOLD]
+    points = view_map(lookup)
     return ThemesView(
         frame(lookup, strings.say("themes"), "themes.html"),
-        view_map(lookup),
+        points,
+        None if points else view_whole_strip(lookup),
         (
             *(_row(theme, lookup, HEADLINES) for theme in told),
             *(_row(theme, lookup, 0) for theme in lookup.briefing.themes[MOST_TOLD:]),

@@ -25,14 +25,12 @@ COLUMNS = (("wide", 26), ("narrow", 11))
 """Name of a drawing and its columns: so many keep the pitch beside the names of themes on a screen
 of 60 rem, and below them on one of 320 pixels."""
 
-MOST_ROWS = 24
-"""Most themes on the map, as on the front page."""
+MOST_POINTS = 160
+"""Most articles of an edition that are told apart as points. Of more nobody makes out one, and the
+two drawings of each weigh half a kilobyte: lines that count them say more."""
 
-MOST_POINTS = 600
-"""Most points; where an edition has more, the highest stacks are cut and the rest is counted."""
-
-STACKS = (12, 8, 5, 3, 2, 1)
-"""Most points above one another, from generous to scant."""
+HIGHEST = 12
+"""Most points above one another; the rest of a stack is counted."""
 
 NAME_LENGTH = 60
 """Characters of a headline beside its point; they fit into half of the narrowest wide drawing."""
@@ -115,14 +113,14 @@ def view_map(lookup: Lookup) -> MapView | None:
     Where too few days are known, points stand in reading order instead.
 
     Returns:
-        None if the edition has no themes.
+        None if the edition has no themes, or more articles than can be told apart.
     """
     briefing = lookup.briefing
-    if not briefing.themes:
+    if not briefing.themes or len(briefing.entries) > MOST_POINTS:
         return None
     rows = [
         (theme_link(lookup, theme.id, ""), lookup.events(theme.articles))
-        for theme in briefing.themes[:MOST_ROWS]
+        for theme in briefing.themes
     ]
     loners = [entry.article.id for entry in briefing.entries if entry.theme is None]
     if loners:
@@ -146,14 +144,12 @@ class _Grid(Struct, frozen=True):
     """Columns of days, or of reading order."""
     columns: int
     """All columns; one more than ``dated`` if some articles' day is not known."""
-    stack: int
-    """Most points above one another."""
 
     def field(self, events: _Events) -> Field:
         """The points of one row, those of one event joined."""
         places = _places(events, self.days, self.columns)
-        shown = {name: place for name, place in places.items() if place[1] < self.stack}
-        cut = Counter(column for column, level in places.values() if level >= self.stack)
+        shown = {name: place for name, place in places.items() if place[1] < HIGHEST}
+        cut = Counter(column for column, level in places.values() if level >= HIGHEST)
         levels = 1 + max(level for _, level in shown.values())
         height = (levels + bool(cut)) * PITCH + RISE
         entries = [entry for event in events for entry in event if entry.article.id in shown]
@@ -207,18 +203,12 @@ class _Grid(Struct, frozen=True):
 
 
 def _grid(lookup: Lookup, kind: str, most: int, rows: Sequence[_Events]) -> _Grid:
-    """A drawing with at most so many columns, and stacks as high as its number of points allows."""
+    """A drawing with at most so many columns."""
     entries = [entry for events in rows for event in events for entry in event]
     days = lay_out((entry.article.published for entry in entries), most - 1)
     dated = days.columns if days else most
     undated = days is not None and any(days.column(e.article.published) is None for e in entries)
-    columns = dated + undated
-    levels = [level for events in rows for _, level in _places(events, days, columns).values()]
-    stack = next(
-        (each for each in STACKS if sum(level < each for level in levels) <= MOST_POINTS),
-        STACKS[-1],
-    )
-    return _Grid(lookup, kind, days, dated, columns, stack)
+    return _Grid(lookup, kind, days, dated, dated + undated)
 
 
 def _places(events: _Events, days: Days | None, columns: int) -> dict[str, _Place]:
