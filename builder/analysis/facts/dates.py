@@ -3,64 +3,30 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cache, cached_property
+from collections.abc import Callable, Iterator
+from functools import cached_property
 from itertools import chain
 
 from msgspec import Struct
 
 from builder.analysis.facts import calendar
+from builder.analysis.facts.date_patterns import YEAR_LIKE, DatePatterns, date_patterns
 from builder.analysis.facts.date_words import DATE_WORDS, DateWords
-from builder.analysis.facts.found import FoundDate, Span, Taken, near, pieces
-from builder.analysis.facts.tongues import of
-from builder.analysis.facts.tongues.kinds import Tongue
+from builder.analysis.facts.found import FoundDate, Span, Taken, near
 from builder.text.patterns import late
 
 LAST_DAY = 31
+"""Of the longest months."""
 
 LEAD = 24
 """Characters before a weekday or a year in which what belongs to it stands."""
-
-PAPERS = (
-    "times|post|mirror|mail|telegraph|herald|express|star|sun|people|league|school|night live"
-    "|prayers|market"
-)
-"""What after a weekday makes it part of a name or a habit."""
-
-_YEAR = r"(?:19|20)\d\d"
-_YEAR_LIKE = late(_YEAR)
-_Y = rf"(?P<y>{_YEAR})(?!\d)(?![.,]\d)"
-_D = r"(?<![\d.,:/-])(?P<d>[0-3]?\d)"
-
-
-class _Patterns(Struct, frozen=True):
-    tongue: Tongue
-    words: DateWords
-    months: frozenset[str]
-    """Tokens without which no month is looked for; likewise the next ones."""
-    weekdays: frozenset[str]
-    relatives: frozenset[str]
-    full: re.Pattern[str]
-    numeric: re.Pattern[str]
-    month_year: re.Pattern[str]
-    month: re.Pattern[str]
-    decade: re.Pattern[str]
-    year: re.Pattern[str]
-    weekday: re.Pattern[str]
-    lead: re.Pattern[str]
-    """What may stand before a weekday, at the end of a stretch."""
-    relative: re.Pattern[str]
-    ago: re.Pattern[str]
-    range: re.Pattern[str]
-    ahead: re.Pattern[str]
-    past: re.Pattern[str]
 
 
 class _Case(Struct, frozen=True, dict=True):
     """One sentence, with what its dates may be resolved from."""
 
     said: str
-    rules: _Patterns
+    rules: DatePatterns
     published: str | None
 
     @cached_property
@@ -78,7 +44,7 @@ def find(said: str, words: frozenset[str], language: str, published: str | None)
         language: ISO 639-1.
         published: the article's own date, from which relative dates are resolved.
     """
-    rules = _patterns(language) if language in DATE_WORDS else None
+    rules = date_patterns(language) if language in DATE_WORDS else None
     finders = [*_finders(said, words, rules)] if rules else []
     if not (rules and finders):
         return []
@@ -88,10 +54,10 @@ def find(said: str, words: frozenset[str], language: str, published: str | None)
     return sorted(each for each in every if taken.take(each.start, each.end))
 
 
-def _finders(said: str, words: frozenset[str], rules: _Patterns) -> Iterator[_Finder]:
+def _finders(said: str, words: frozenset[str], rules: DatePatterns) -> Iterator[_Finder]:
     """What may find something in a sentence with these tokens, in the order in which it does."""
     month = not words.isdisjoint(rules.months)
-    year = ("19" in said or "20" in said) and bool(_YEAR_LIKE.search(said))
+    year = ("19" in said or "20" in said) and bool(YEAR_LIKE.search(said))
     if month:
         yield _full
     if year and ("-0" in said or "-1" in said):
@@ -173,7 +139,7 @@ def _decade(case: _Case) -> Iterator[FoundDate]:
 
 
 def _year(case: _Case) -> Iterator[FoundDate]:
-    for match in near(case.rules.year, _YEAR_LIKE, case.said, LEAD):
+    for match in near(case.rules.year, YEAR_LIKE, case.said, LEAD):
         if _counts_something(case, match.end()):
             continue
         value, end = match["y"], match.end()
@@ -264,90 +230,3 @@ def _ago(case: _Case) -> Iterator[FoundDate]:
 def _trimmed(match: re.Match[str]) -> Span:
     """The span without a full stop that only ends the sentence."""
     return match.start(), match.end() - (1 if match[0].endswith(".") else 0)
-
-
-@cache
-def _patterns(language: str) -> _Patterns:
-    """A language's patterns, made of its words; only for one in ``DATE_WORDS``."""
-    tongue, words = of(language), DATE_WORDS[language]
-    if tongue is None:
-        raise KeyError(language)
-    month, weekday = _names(tongue.months, tongue), _names(tongue.weekdays, tongue)
-    parts = {
-        "{W}": f"(?:{weekday})",
-        "{D}": _D,
-        "{D2}": r"(?P<d2>[0-3]?\d)",
-        "{M}": f"(?P<m>{month})",
-        "{M2}": f"(?P<m2>{month})",
-        "{Y}": _Y,
-        "{Y2}": _Y.replace("<y>", "<y2>"),
-    }
-    relative = "|".join(re.escape(each) for each in _longest(words.relative))
-    units = "|".join(_longest(tongue.times))
-    return _Patterns(
-        tongue,
-        words,
-        pieces(*tongue.months),
-        pieces(*tongue.weekdays),
-        frozenset(_last_piece(each) for each in words.relative),
-        _compiled(rf"(?<!\w){words.full}", parts),
-        _compiled(_NUMERIC, parts),
-        _compiled(rf"(?<!\w){words.month_year}", parts),
-        _compiled(rf"(?<!\w)(?P<before>{words.month}){{M}}(?!\w)(?!\.?\ \d)", parts),
-        late(
-            r"(?<![\w.,-])(?:(?:in|since|during|from|of)\ )?(?:the\ )?(?:(?:early|mid|late)"
-            r"[\ -])?(?P<y>(?:19|20)\d0)['’]?s(?!\w)"
-        )
-        if language == "en"
-        else _NEVER,
-        _compiled(rf"(?<![\w.,$€£-]){words.year}{{Y}}(?![\w%])(?!['’]\d)", parts),
-        late(
-            rf"(?<![\w-])(?-i:(?P<w>{weekday}))(?!\w)"
-            rf"(?:[\ ]?(?P<after>{words.after})(?!\w))?(?!\ (?:-|–)\ )"
-            rf"(?!\ (?:{PAPERS})(?!\w))",
-            re.I,
-        ),
-        late(rf"(?<![\w-])(?:{words.weekday})\ $", re.I),
-        late(rf"(?<![\w-])(?<!\bthe\s)(?P<r>{relative})(?!\w)", re.I),
-        late(
-            r"(?<!\w)(?P<vague>(?:about|around|roughly|almost|nearly|more than|over|some|at least)"
-            rf"\ )?(?P<n>\d{{1,3}}|a|an|{'|'.join(_longest(tongue.numbers))})\ (?P<unit>{units})"
-            r"\ ago(?!\w)",
-            re.I,
-        )
-        if language == "en"
-        else _NEVER,
-        late(rf"(?:{words.range})(?P<y>{_YEAR}|\d\d)(?![\w.,:%-]\d|\w)"),
-        late(
-            rf"(?<![\w-])(?:{'|'.join(_longest(tongue.ahead))}|{words.future})(?!\w)"
-            r"|\b(?:von|ab)\ (?:Mon|Diens|Mitt|Donners|Frei|Sams|Sonn)\w+\ an\b|à\ partir\ d"
-        ),
-        late(rf"(?<![\w-])(?:{words.past})(?!\w)"),
-    )
-
-
-_NUMERIC = r"(?<![\d./-])(?P<y>(?:19|20)\d\d)-(?P<m>[01]\d)-(?P<d>[0-3]\d)(?![\d-])"
-_NEVER = late(r"(?!)")
-
-
-def _compiled(pattern: str, parts: Mapping[str, str]) -> re.Pattern[str]:
-    for mark, part in parts.items():
-        pattern = pattern.replace(mark, part)
-    return late(pattern, re.I)
-
-
-def _last_piece(phrase: str) -> str:
-    """The last token of a phrase, by which it is looked for."""
-    return str(re.findall(r"[^\W\d_]+", phrase.lower())[-1])
-
-
-def _longest(listed: Iterable[str]) -> list[str]:
-    return sorted(listed, key=lambda each: (-len(each), each))
-
-
-def _names(listed: Iterable[str], tongue: Tongue) -> str:
-    """The names as an alternation, with a capital where the language writes one."""
-    any_case = tongue.nouns == "first"
-    cased = (form for each in listed for form in (each.capitalize(), each.upper()))
-    forms = listed if any_case else cased
-    return f"(?{'' if any_case else '-'}i:" + "|".join(map(re.escape, _longest(forms))) + ")"
