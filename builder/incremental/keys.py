@@ -40,7 +40,7 @@ SITE_PACKAGES = (*PACKAGES, "Jinja2", "MarkupSafe", "msgspec", "numpy")
 STAGES = (
     "model",
     "outcomes.py",
-    "settings.py",
+    "settings",
     "tables.py",
     "text",
     "sources",

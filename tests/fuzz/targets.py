@@ -13,7 +13,8 @@ from builder.editions import load_edition
 from builder.editorial.changes import CONTROLS, since
 from builder.errors import UnreadableError, UsageError
 from builder.model import Article, Block, Source
-from builder.settings import Settings, _parse, parse_settings
+from builder.settings import Settings, parse_settings
+from builder.settings.loading import parse_toml
 from builder.sources import dates, encodings, front_matter
 from builder.sources.addresses import tracked, web_address
 from builder.sources.reading import read
@@ -85,7 +86,7 @@ def fuzz_sentences(data: bytes) -> None:
 def fuzz_settings(data: bytes) -> None:
     """A settings file."""
     try:
-        parse_settings(_parse(data.decode("utf-8", "replace"), "briefing.toml"))
+        parse_settings(parse_toml(data.decode("utf-8", "replace"), "briefing.toml"))
     except UsageError:
         return
 
