@@ -1,6 +1,9 @@
 """Briefing: a folder of messy articles becomes a static site in which every sentence is a source's.
 
-The front door for programs: ``load_settings``, then ``build`` or ``assemble``.
+The front door for programs: ``load_settings``, then ``build`` or ``assemble``. Where to begin to
+read: ``model`` (the values that flow), then ``pipeline`` (the whole program on one page), then the
+stages in their order: ``sources``, ``analysis``, ``editorial``, ``site``, ``publish``. ``check``
+holds a finished site against its promises and shares no code with what made it.
 """
 
 from __future__ import annotations

@@ -1,4 +1,11 @@
-"""One article at a time: its sentences, terms, phrases and summary."""
+"""One article at a time: its sentences, terms, phrases, facts and summary; pure.
+
+``language`` and ``sentences`` come first. ``said`` parts sentences into words for all that walk
+over them: ``noun_phrases``, from whose phrases ``keyphrases`` chooses by the scores of ``engine``
+(YAKE), or ``characters`` where no space parts words; ``terms``, by which articles are held against
+each other later; ``standing`` and ``summary``. ``facts`` finds figures, dates and quotations.
+``lexicon`` holds what is known of each language's words.
+"""
 
 from __future__ import annotations
 

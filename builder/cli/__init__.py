@@ -1,7 +1,8 @@
 """The command line: arguments, progress, exit status.
 
 Results go to stdout, progress and problems to stderr. Everything that takes time to load is
-imported by the command that needs it.
+imported by the command that needs it. ``arguments`` reads the command line, ``inputs`` opens what
+commands work with, ``commands`` is the table of them all, ``talk`` prints.
 """
 
 from __future__ import annotations

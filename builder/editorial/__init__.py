@@ -1,4 +1,12 @@
-"""All articles together: what belongs together, why, and what leads."""
+"""All articles together: what belongs together, why, and what leads; pure.
+
+``compose`` is the stage, in the order in which its parts stand on each other: ``copies`` sets apart
+articles that print another one's text; ``texts`` numbers the words of the others (``terms``), from
+which ``phrases`` and ``likeness`` come; ``grouping`` makes stories and themes; ``relations`` names
+themes and links articles (``links``); ``comparison`` sets sources side by side; ``leads`` chooses
+what stands first. ``apart``, ``priority`` and ``notes`` are what the editor asks for, ``changes``
+compares with an earlier edition. ``rights`` and ``excerpt`` cut an edition that goes out.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,9 @@
-"""The values that flow through the program, in the order in which they come to be."""
+"""The values that flow through the program, in the order in which they come to be.
+
+``articles`` (a file, from bytes to cleaned text), ``analyses`` (what one article holds),
+``edition`` and ``changes`` (all articles together), ``pages`` (finished files). ``columns`` and
+``mentions`` pack what there is most of. Frozen structs; a field's meaning stands beneath it.
+"""
 
 from builder.model.analyses import Analysis, Candidate, DateNamed, Figure, Quotation, Sentence
 from builder.model.articles import (

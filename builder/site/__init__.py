@@ -1,4 +1,10 @@
-"""The briefing as pages."""
+"""The briefing as pages: ``render``, or ``plan`` to make each file when it is asked for.
+
+``urls`` gives everything its address; ``views`` says exactly what templates may see; ``templates``
+alone knows Jinja; ``strings`` has the words of the interface. ``exports`` (``briefing.json``),
+``citations``, ``feeds``, ``sitemap``, ``report`` and ``search`` are for programs; ``pieces`` makes
+long files part by part. ``guard`` keeps a folder's own templates from telling of the machine.
+"""
 
 from __future__ import annotations
 

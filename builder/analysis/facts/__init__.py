@@ -1,5 +1,10 @@
 """Figures, dates and quotations in an article's sentences, as they are printed there.
 
+``figures`` and ``dates`` are for languages that part words (``numbers``, ``nouns``, ``beside``;
+``date_patterns`` made of ``date_words``, resolved by ``calendar``), ``figures_east`` and
+``dates_east`` for Japanese, Korean and Chinese; ``quotations`` asks ``speakers`` who said it. All
+give places in one sentence (``found``). ``tongues`` has the words of each language.
+
 A sentence without a digit, number word, name of a day or month, or quotation mark costs one look.
 """
 

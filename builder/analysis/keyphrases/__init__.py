@@ -3,6 +3,9 @@
 YAKE (Campos et al., Information Sciences 509, 2020) scores every stretch of one to three words.
 Its stretches are kept where they are noun phrases with whole names, variants of one phrase become
 one candidate, and its score is weighed together with what else the article says for each.
+
+``scores`` asks YAKE, ``gathered`` joins the mentions of a phrase, ``evidence`` weighs what speaks
+for it, ``unfit`` tells what no page should show.
 """
 
 from __future__ import annotations

@@ -1,4 +1,9 @@
-"""Noun phrases of one article: names whole, common nouns with what describes them."""
+"""Noun phrases of one article: names whole, common nouns with what describes them.
+
+``tokens`` are words in their places, ``seen`` is what the whole article says of each word,
+``kinds`` tells names, nouns and adjectives, ``units`` makes one of each name, and ``stretches``
+of units are the phrases. Rules and word lists (``lexicon``), no trained tagger.
+"""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Articles on one event and on one subject."""
+"""Articles on one event (``stories``) and on one subject (``themes``); ``groups`` makes both."""

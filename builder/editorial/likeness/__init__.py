@@ -1,4 +1,9 @@
-"""Likeness: how alike all articles are, and how much speaks for one event in each two of them."""
+"""Likeness: how alike all articles are, and how much speaks for one event in each two of them.
+
+``vectors`` are tf-idf weights in ``cells``; ``closest`` finds the nearest neighbours of each
+article, in ``pairs``. ``evidence`` adds what tells events apart: ``moments`` (dates, numbers of a
+series) and figures (``accord``). ``linkage`` clusters by average linkage.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,9 @@
-"""Exactly what templates may see: one view for each kind of page."""
+"""Exactly what templates may see: one view for each kind of page, in the module of that name.
+
+``lookup`` opens an edition at every id, ``parts`` and ``reads`` record what each page reads of it,
+``uses`` where each sentence is shown, ``shared`` makes what several pages have: frame, headlines,
+quotations, named links. Views hold text and addresses, never HTML.
+"""
 
 from __future__ import annotations
 

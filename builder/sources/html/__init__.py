@@ -1,4 +1,9 @@
-"""Saved web pages into blocks: all that is visible, and which of it is the article."""
+"""Saved web pages into blocks: all that is visible, and which of it is the article.
+
+``scan`` streams tags with their raw lines, ``roles`` says what elements are for, ``page`` lists the
+pieces that a reader sees, ``main`` chooses among them what trafilatura takes for the article
+(``align`` finds its text again), ``claims`` reads what the head says of the page.
+"""
 
 from __future__ import annotations
 
