@@ -29,6 +29,10 @@ MOST_PHRASES = 8
 MOST_NEIGHBOURS = 3
 """Other themes that are told of a theme."""
 
+LEAST_NEAR = 0.12
+"""Two themes are neighbours if their articles are at least this share as alike as those of each are
+among themselves. What is further shares but words of all news, such as "company" and "night"."""
+
 MOST_BOTH = 3
 """Phrases that are told of two close themes."""
 
@@ -181,9 +185,12 @@ def _neighbours(
     pairs: Sequence[Pair],
     shared: Shared,
 ) -> list[tuple[Related, ...]]:
-    """For each theme those closest to it that share a phrase with it."""
+    """For each theme those closest to it, if they are close and share a phrase with it."""
     low, high, likeness = sums(groups, pairs)
-    scores = _rounded(likeness / (totals.sizes[low] * totals.sizes[high]))
+    likeness = likeness / (totals.sizes[low] * totals.sizes[high])
+    inside = _inside(groups, pairs)
+    close = likeness >= LEAST_NEAR * np.sqrt(inside[low] * inside[high])
+    low, high, scores = low[close], high[close], _rounded(likeness[close])
     here, there = np.concatenate((low, high)), np.concatenate((high, low))
     scores = np.concatenate((scores, scores))
     order = np.lexsort((there, -scores, here))
@@ -202,6 +209,17 @@ def _neighbours(
         if because:
             near[one].append(Related(ids[other], score, because))
     return [*map(tuple, near)]
+
+
+def _inside(groups: Sequence[Sequence[int]], pairs: Sequence[Pair]) -> Any:
+    """For each group how alike two of its articles are; the order of the pairs does not matter."""
+    pairs = Pairs.of(pairs)
+    one, two = pairs.within(groups)
+    met = np.flatnonzero((one == two) & (one >= 0))
+    met = met[np.lexsort((pairs.second[met], pairs.first[met]))]
+    sizes = np.array([*map(len, groups)], np.int64)
+    totals = np.bincount(one[met], pairs.scores[met], len(groups))
+    return totals / np.maximum(1, sizes * (sizes - 1) / 2)
 
 
 def _rounded(scores: Any) -> Any:

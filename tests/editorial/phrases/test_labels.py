@@ -115,21 +115,26 @@ def test_the_id_follows_the_label():
     assert described("Crossings", "")[0].id != described()[0].id
 
 
-def test_close_themes_are_named_with_what_they_share():
+def two_themes(*pairs: tuple[int, int, float]) -> tuple[Theme, ...]:
     articles = (*FOLDER[:2], *(article(str(n), "T", "At Sandhaven Harbour again.") for n in "ab"))
     told = shared(articles)
-    first, second = describe(
-        [(0, 1), (2, 3)],
-        ["", ""],
-        told,
-        [(0, 2, 0.05)],
-        range(4),
-        titles=headlines.wording(told.articles),
-    )
+    titles = headlines.wording(told.articles)
+    return describe([(0, 1), (2, 3)], ["", ""], told, pairs, range(4), titles=titles)
+
+
+def test_close_themes_are_named_with_what_they_share():
+    first, second = two_themes((0, 1, 0.3), (2, 3, 0.2), (0, 2, 0.05), (1, 2, 0.1))
 
     assert [each.id for each in first.neighbours] == [second.id]
     assert [each.id for each in second.neighbours] == [first.id]
     assert first.neighbours[0].because == ("Sandhaven",)
+    assert first.neighbours[0].score == 0.0375
+
+
+def test_themes_much_less_alike_than_their_own_articles_are_no_neighbours():
+    first, second = two_themes((0, 2, 0.05), (2, 3, 0.2), (0, 1, 0.3))
+
+    assert first.neighbours == second.neighbours == ()
 
 
 def test_every_article_of_a_theme_has_its_reasons():
