@@ -231,6 +231,16 @@ class Phrase(Struct, frozen=True):
     common: bool = False
 
 
+class Moved(Struct, frozen=True):
+    """An address of an earlier edition that leads on: no page has it any more."""
+
+    url: str
+    id: str
+    """Of the article, story, theme or phrase that stood there."""
+    to: str
+    """Address of the page that holds the same now, never one that leads on itself."""
+
+
 class NotIncluded(Struct, frozen=True):
     """A file that became no article."""
 
@@ -262,6 +272,15 @@ class Edition(Struct, frozen=True):
     leads: tuple[Lead, ...] = ()
     notes: tuple[Note, ...] = ()
     changes: Changes | None = None
+    moved: tuple[Moved, ...] = ()
+    """Those that ended last first; of an edition without an earlier one there is none."""
+
+    @property
+    def pages(self) -> frozenset[str]:
+        """Addresses of all articles, stories, themes and phrases."""
+        rows: tuple[Article | Story | Theme | Phrase, ...]
+        rows = (*self.articles, *self.stories, *self.themes, *self.phrases)
+        return frozenset(row.url for row in rows if row.url)
 
 
 EMPTY = Edition(SCHEMA, About("", "", "", "", None), (), (), (), (), ())

@@ -40,7 +40,7 @@ def check_links(site: Site) -> Iterator[Problem]:
 
 
 def check_reach(site: Site) -> Iterator[Problem]:
-    """Every page can be reached from the front page."""
+    """Every page can be reached from the front page, but for those that lead on."""
     if "index.html" not in site.by_path:
         remedy = "Build the site again, or name the folder that was built"
         yield problem("index.html", 0, "C107", "there is no front page", remedy)
@@ -54,6 +54,7 @@ def check_reach(site: Site) -> Iterator[Problem]:
             if path in site.by_path and path not in reached:
                 reached.add(path)
                 waiting.append(path)
+    reached.update(each.url for each in site.edition.moved)
     for document in site.documents:
         if document.path not in reached:
             what = "no link leads to this page from the front page"

@@ -161,7 +161,7 @@ def add_since(command: argparse.ArgumentParser) -> None:
         "--since",
         metavar="FILE",
         type=Path,
-        help="briefing.json of an earlier edition, or its folder: tell what changed since",
+        help="an earlier edition (its briefing.json): tell what changed, keep its addresses",
     )
 
 

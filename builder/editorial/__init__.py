@@ -13,11 +13,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
+from msgspec.structs import replace
+
 from builder.editions import Edition
 from builder.editorial import apart, changes, dating, leads, priority, relations
 from builder.editorial import notes as analyst
 from builder.editorial.background import Background, at_once
 from builder.editorial.comparison.compared import Compared
+from builder.editorial.continuity import Continuity
 from builder.editorial.copies import carriers
 from builder.editorial.grouping import groups, stories, themes
 from builder.editorial.grouping.groups import Groups
@@ -56,7 +59,7 @@ def compose(
         not_included: files that did not become articles.
         problems: what was found wrong before.
         notes: the analyst's, with their file's stem in the place of their story.
-        since: the edition to tell changes from.
+        since: the edition to tell changes from; what goes on from there keeps its id.
         background: runs one part beside another: articles are grouped while phrases are chosen
             and found, themes named and articles linked while phrases are told, and stories set
             side by side while related articles are.
@@ -83,10 +86,15 @@ def compose(
         because = labels.reasons(together.members, shared, together.alike.pairs, memo)
         tied = related()
 
+    known = Continuity.of(since, dated, carried.folded) if since else None
+    if known:
+        tied = replace(tied, themes=known.themes(tied.themes))
     homes = tied.homes(texts)
     described = stories.describe(
         together.events, texts.articles, texts.wording, texts.titles, homes
     )
+    if known:
+        described = known.stories(described)
     entries = carried.sign(
         tied.entries(texts, described, homes, because=because, keyphrases=keyphrases)
     )
@@ -138,6 +146,11 @@ def compose(
         accounts=compared.accounts,
         notes=settled,
         changes=news,
+        lasting=known.lasting(
+            (*beside, *others), compared.paged, tied.themes, concordance, not_included
+        )
+        if known
+        else None,
     )
 
 

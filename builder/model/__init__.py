@@ -23,7 +23,7 @@ from builder.model.articles import (
     Source,
     article_id,
 )
-from builder.model.changes import Changes, Grown, Rewritten, Withdrawn
+from builder.model.changes import Changes, Grown, Lasting, Moved, Rewritten, Withdrawn
 from builder.model.edition import (
     Account,
     Briefing,
@@ -70,11 +70,13 @@ __all__ = [
     "Grown",
     "Kept",
     "Keyphrase",
+    "Lasting",
     "Lead",
     "Long",
     "Mark",
     "MarkKind",
     "Mention",
+    "Moved",
     "NotIncluded",
     "Note",
     "Origin",

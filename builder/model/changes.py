@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from collections.abc import Mapping
+
+from msgspec import Struct, field
 
 
 class Withdrawn(Struct, frozen=True):
@@ -58,3 +60,24 @@ class Changes(Struct, frozen=True):
     """In this edition's order."""
     withdrawn: tuple[Withdrawn, ...] = ()
     """In the earlier edition's order."""
+
+
+class Moved(Struct, frozen=True):
+    """An address of the earlier edition that no page has any more, and what to show instead."""
+
+    url: str
+    """As the earlier edition told it: nothing is known of its form."""
+    id: str
+    """Of what stood there."""
+    to: str
+    """Id of the article, story, theme or phrase of this edition that holds the same now."""
+
+
+class Lasting(Struct, frozen=True):
+    """Addresses of the earlier edition that readers may have kept."""
+
+    kept: Mapping[str, str] = field(default_factory=dict)
+    """Id of an article, story, theme or phrase of this edition -> the address that it had; as the
+    earlier edition told it: nothing is known of its form."""
+    moved: tuple[Moved, ...] = ()
+    """Those that ended last first, by address; then those that had ended before."""

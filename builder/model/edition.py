@@ -10,7 +10,7 @@ from msgspec import Struct
 from builder.errors import Problem
 from builder.model.analyses import Analysis
 from builder.model.articles import Article, Block, NotIncluded
-from builder.model.changes import Changes
+from builder.model.changes import Changes, Lasting
 
 
 class Keyphrase(NamedTuple):
@@ -160,6 +160,7 @@ class Story(Struct, frozen=True):
     """Articles on one event."""
 
     id: str
+    """``e-`` and digits of a digest of its label; that of the earlier edition where it went on."""
     label: str
     """The most specific headline among its articles, verbatim."""
     articles: tuple[str, ...]
@@ -171,7 +172,7 @@ class Theme(Struct, frozen=True):
     """Articles on one subject."""
 
     id: str
-    """``t-`` and digits of a digest of its label."""
+    """``t-`` and digits of a digest of its label; that of the earlier edition where it went on."""
     label: str
     """The configured name, or one to three shared phrases; unique in the edition."""
     articles: tuple[str, ...]
@@ -258,6 +259,8 @@ class Briefing(Struct, frozen=True):
     """The edition's first, then by path."""
     changes: Changes | None = None
     """Since an earlier edition, if one is named."""
+    lasting: Lasting | None = None
+    """What of its addresses is to be kept, then."""
 
     @property
     def every(self) -> tuple[Entry, ...]:

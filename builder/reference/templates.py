@@ -12,6 +12,7 @@ from builder.site.views.figures import FiguresView
 from builder.site.views.front import FrontView
 from builder.site.views.letters import PhrasesView
 from builder.site.views.method import MethodView
+from builder.site.views.moved import MovedView
 from builder.site.views.paper import PaperView
 from builder.site.views.phrase import PhraseView
 from builder.site.views.quality import QualityView
@@ -42,6 +43,7 @@ KINDS: Mapping[str, type[View]] = MappingProxyType(
         "method.html": MethodView,
         "quality.html": QualityView,
         "404.html": LostView,
+        "moved.html": MovedView,
     }
 )
 """Template of a page -> what it sees as ``page``."""

@@ -24,6 +24,7 @@ from builder.packed import digest
 from builder.site.pieces import Piece
 from builder.site.urls import Addresses
 from builder.site.views.lookup import Lookup
+from builder.site.views.moved import path_of
 
 Same = TypeVar("Same")
 
@@ -75,6 +76,7 @@ def _edition(lookup: Lookup) -> dict[str, object | Iterator[_Element]]:
         "leads": briefing.leads,
         "notes": [_note(note) for note in briefing.notes],
         "changes": briefing.changes,
+        **({"moved": _moved(lookup)} if lookup.addresses.moved else {}),
         "phrases": (_small(each.id, _same, _phrase(each, addresses)) for each in briefing.phrases),
         "not_included": [
             {"source_path": each.path, "reason": each.reason} for each in briefing.not_included
@@ -302,6 +304,14 @@ def _note(note: Note) -> dict[str, object]:
         "blocks": [{"kind": block.kind, "text": block.text} for block in note.blocks],
         "evidence": [quoted.cite for quoted in note.quoted],
     }
+
+
+def _moved(lookup: Lookup) -> list[dict[str, str]]:
+    """Addresses that lead on, each to a page of this edition."""
+    return [
+        {"url": url, "id": each.id, "to": path_of(lookup, each)}
+        for url, each in lookup.addresses.moved.items()
+    ]
 
 
 def _related(related: Sequence[Related], *, points: bool = False) -> list[dict[str, object]]:

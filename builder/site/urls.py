@@ -6,12 +6,13 @@ import hashlib
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from itertools import chain
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from builder.errors import Problem, UsageError
-from builder.model import Briefing
+from builder.model import Briefing, Lasting, Moved
 
 SLUG_LENGTH = 60
 """Most characters of a slug before its suffix; with suffix and ``.html`` a name stays below 80."""
@@ -30,6 +31,15 @@ RESERVED = frozenset(
     + [f"{device}{digit}" for device in ("com", "lpt") for digit in range(1, 10)]
 )
 """File names that Windows keeps for devices, and the one that servers show for a folder."""
+
+LONGEST_NAME = 80
+"""Most characters of a file name (B7)."""
+
+NAME = re.compile("[a-z0-9]+(?:-[a-z0-9]+)*")
+"""How a file's name is written before its suffix, by whatever edition gave it."""
+
+FOLDERS = ("articles/", "themes/", "phrases/", "stories/")
+"""Where pages stand that keep their addresses from one edition to the next."""
 
 LETTERS = str.maketrans(
     {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "ı": "i"}
@@ -55,21 +65,15 @@ class Addresses(Struct, frozen=True):
     """Id of a story with a page of its own -> path."""
     publishers: Mapping[str, str]
     """``publisher_id`` of a publisher -> path."""
+    moved: Mapping[str, Moved] = field(default_factory=dict)
+    """Path that no page has any more -> what stood there, and what to show instead; those that
+    ended last first."""
 
     @property
     def suffixed(self) -> dict[str, str]:
         """Id -> path of what took part of its id, because its plain address was not to be had."""
         return {
-            key: path
-            for paths in (
-                self.articles,
-                self.themes,
-                self.phrases,
-                self.stories,
-                self.publishers,
-            )
-            for key, path in paths.items()
-            if _suffix(key, path)
+            key: path for paths in self._tables for key, path in paths.items() if _suffix(key, path)
         }
 
     @property
@@ -78,29 +82,70 @@ class Addresses(Struct, frozen=True):
 
         What has no plain address of its own, as a Korean title has none, is left out.
         """
-        plain = {key: path.removesuffix(_suffix(key, path)) for key, path in self.suffixed.items()}
+        suffixed = self.suffixed
+        plain = {key: path.removesuffix(_suffix(key, path)) for key, path in suffixed.items()}
         own = {key for key, path in plain.items() if path.rpartition("/")[2] != _kind(key)}
         count = Counter(plain[key] for key in own)
+        held = {*self.moved, *chain.from_iterable(table.values() for table in self._tables)}
         return {
-            key: path for key, path in self.suffixed.items() if key in own and count[plain[key]] > 1
+            key: path
+            for key, path in suffixed.items()
+            if key in own and (count[plain[key]] > 1 or f"{plain[key]}.html" in held)
         }
+
+    @property
+    def _tables(self) -> tuple[Mapping[str, str], ...]:
+        return self.articles, self.themes, self.phrases, self.stories, self.publishers
 
 
 def assign(briefing: Briefing) -> Addresses:
     """Give every article, theme, phrase and story its address, whatever their order.
 
+    What went on from an earlier edition keeps the address that it had there, if that is one; what
+    is new takes none that leads on from there.
+
     Raises:
         UsageError: two things would share an address; cannot happen while ids are unique.
     """
+    lasting = briefing.lasting or Lasting()
     labels = {story.id: story.label for story in briefing.stories}
     names = {each.article.publisher for each in briefing.every if each.article.publisher}
     told = [account.story for account in briefing.accounts]
+    titles = {
+        "articles/": {each.article.id: each.article.title for each in briefing.every},
+        "themes/": {theme.id: theme.label for theme in briefing.themes},
+        "phrases/": {phrase.id: phrase.text for phrase in briefing.phrases},
+        "stories/": {story: labels[story] for story in told},
+    }
+    kept = {folder: _kept(folder, titles[folder], lasting.kept) for folder in FOLDERS}
+    taken = {path for paths in kept.values() for path in paths.values()}
+    moved = {
+        each.url: each
+        for each in lasting.moved
+        if each.url not in taken and any(is_address(each.url, folder) for folder in FOLDERS)
+    }
+    taken.update(moved)
+    paths = {folder: _paths(folder, titles[folder], kept[folder], taken) for folder in FOLDERS}
     return Addresses(
-        _paths("articles/", {each.article.id: each.article.title for each in briefing.every}),
-        _paths("themes/", {theme.id: theme.label for theme in briefing.themes}),
-        _paths("phrases/", {phrase.id: phrase.text for phrase in briefing.phrases}),
-        _paths("stories/", {story: labels[story] for story in told}),
+        paths["articles/"],
+        paths["themes/"],
+        paths["phrases/"],
+        paths["stories/"],
         _paths("sources/", {publisher_id(name): name for name in sorted(names)}),
+        moved,
+    )
+
+
+def is_address(path: str, folder: str) -> bool:
+    """True if a path is one that a page in this folder may have, on every host and system."""
+    name = path.removeprefix(folder)
+    stem = name.removesuffix(".html")
+    return (
+        len(path) - len(name) == len(folder)
+        and len(name) - len(stem) == len(".html")
+        and len(name) <= LONGEST_NAME
+        and bool(NAME.fullmatch(stem))
+        and stem not in RESERVED
     )
 
 
@@ -146,18 +191,41 @@ def relative(target: str, folder: str) -> str:
     return "../" * folder.count("/") + target
 
 
-def _paths(folder: str, titles: Mapping[str, str]) -> dict[str, str]:
-    """Id -> path; equal, empty and reserved slugs take part of the id, all of them alike."""
-    slugs = {key: slug(title) for key, title in titles.items()}
-    suffix = {key: SHORT_SUFFIX if _needs_suffix(slugs[key]) else 0 for key in titles}
+def _kept(folder: str, titles: Mapping[str, str], known: Mapping[str, str]) -> dict[str, str]:
+    """Id -> the address that it had; of two that had the same the first keeps it."""
+    owners: dict[str, str] = {}
+    for key in titles if known else ():
+        path = known.get(key, "")
+        if is_address(path, folder):
+            owners.setdefault(path, key)
+    return {key: path for path, key in owners.items()}
+
+
+def _paths(
+    folder: str,
+    titles: Mapping[str, str],
+    kept: Mapping[str, str] | None = None,
+    taken: Collection[str] = (),
+) -> dict[str, str]:
+    """Id -> path; equal, empty and reserved slugs take part of the id, all of them alike.
+
+    Args:
+        folder: where they stand.
+        titles: id -> title.
+        kept: id -> path of those that have one.
+        taken: paths that are not to be had, those among them.
+    """
+    kept = kept or {}
+    slugs = {key: slug(title) for key, title in titles.items() if key not in kept}
+    suffix = {key: SHORT_SUFFIX if _needs_suffix(slugs[key]) else 0 for key in slugs}
     while True:
-        names = {key: _name(slugs[key], key, suffix[key]) for key in titles}
-        count = Counter(names.values())
-        equal = [key for key in titles if count[names[key]] > 1]
+        paths = {key: f"{folder}{_name(slugs[key], key, suffix[key])}.html" for key in slugs}
+        count = Counter(paths.values())
+        equal = [key for key in slugs if count[paths[key]] > 1 or paths[key] in taken]
         if not equal:
-            return {key: f"{folder}{name}.html" for key, name in names.items()}
+            return {key: kept.get(key) or paths[key] for key in titles}
         if all(suffix[key] == WHOLE_ID for key in equal):
-            raise _collision(folder, names[equal[0]], equal)
+            raise _collision(paths[equal[0]], equal)
         for key in equal:
             suffix[key] = next((more for more in _LENGTHS if more > suffix[key]), WHOLE_ID)
 
@@ -203,12 +271,13 @@ def _cut(text: str) -> str:
     return head.rpartition("-")[0] or text[:SLUG_LENGTH]
 
 
-def _collision(folder: str, name: str, keys: Sequence[str]) -> UsageError:
+def _collision(path: str, keys: Sequence[str]) -> UsageError:
+    others = sorted(keys)[:2] if keys[1:] else (*keys, "something of the earlier edition")
     return UsageError(
         Problem(
-            f"{folder}{name}.html",
+            path,
             "E301",
-            f"{' and '.join(sorted(keys)[:2])} would have the same address",
+            f"{' and '.join(others)} would have the same address",
             "Change one of the titles",
             "error",
         )

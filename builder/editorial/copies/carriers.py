@@ -42,6 +42,12 @@ class Carried(Struct, frozen=True):
         """Of the same articles."""
         return [self.pairs[number][1] for number in self.kept]
 
+    @property
+    def folded(self) -> dict[str, str]:
+        """Id of each copy -> id of the article that stands for it."""
+        ids = [article.id for article, _ in self.pairs]
+        return {ids[twin.number]: ids[twin.kept] for twin in self.twins}
+
     def sign(self, entries: Iterable[Entry]) -> tuple[Entry, ...]:
         """The entries of the kept articles, each with its origin and its copies."""
         under: dict[int, list[Article]] = {}

@@ -390,6 +390,8 @@ _TABLE: Mapping[str, str] = {
     "lost_text": "This address does not belong to the current edition. It may have belonged to "
     "an earlier one.",
     "lost_home": "The front page is index.html, in the top folder of this site.",
+    "moved": "Moved",
+    "moved_to": "What stood at this address is told here now:",
     "to_brief": "To the brief",
 }
 

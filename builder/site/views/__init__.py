@@ -21,6 +21,8 @@ from builder.site.views.front import view_front
 from builder.site.views.letters import every_phrase
 from builder.site.views.lookup import Lookup
 from builder.site.views.method import view_method
+from builder.site.views.moved import TEMPLATE as MOVED
+from builder.site.views.moved import every_moved
 from builder.site.views.news import PAGE
 from builder.site.views.opening import look_up
 from builder.site.views.paper import view_paper
@@ -130,6 +132,12 @@ def sources(lookup: Lookup) -> Iterator[PageBatch]:
         yield _one(path, "source.html", partial(_source, name), lookup)
 
 
+def moved(lookup: Lookup) -> Iterator[PageBatch]:
+    """A page for each address of an earlier edition that leads on; they read next to nothing."""
+    if lookup.addresses.moved:
+        yield _several(MOVED, every_moved, lookup, indexed=False)
+
+
 KINDS: tuple[Callable[[Lookup], Iterator[PageBatch]], ...] = (
     fixed,
     articles,
@@ -137,6 +145,7 @@ KINDS: tuple[Callable[[Lookup], Iterator[PageBatch]], ...] = (
     themes,
     phrases,
     sources,
+    moved,
 )
 """The kinds of pages, in the order in which they are made."""
 
@@ -187,6 +196,13 @@ def _figures(lookup: Lookup, before: Before) -> tuple[ViewedPage, ...]:
 
 
 def _several(
-    template: str, make: Callable[[Lookup], Iterable[tuple[str, View]]], lookup: Lookup
+    template: str,
+    make: Callable[[Lookup], Iterable[tuple[str, View]]],
+    lookup: Lookup,
+    *,
+    indexed: bool = True,
 ) -> PageBatch:
-    return PageBatch(lambda _: (ViewedPage(path, template, view) for path, view in make(lookup)))
+    return PageBatch(
+        lambda _: (ViewedPage(path, template, view) for path, view in make(lookup)),
+        indexed=indexed,
+    )

@@ -39,6 +39,7 @@ def watched(whole: Lookup, columns: Mapping[str, int], mentions: Mentions, uses:
             phrases=reads.watch("name", paths.phrases),
             stories=reads.watch("story", paths.stories),
             publishers=reads.watch("publisher", paths.publishers),
+            moved=reads.watch("moved", paths.moved),
         ),
         articles=reads.watch("article", whole.articles),
         entries=reads.watch("entry", whole.entries),
@@ -95,6 +96,7 @@ class _States(Struct, frozen=True):
             "name": lambda key: (whole.names.get(key), paths.phrases.get(key)),
             "named": whole.named.get,
             "publisher": paths.publishers.get,
+            "moved": lambda key: bool(paths.moved) if key == ANY else paths.moved.get(key),
             "published": whole.published.get,
         }
 

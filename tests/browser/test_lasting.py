@@ -1,0 +1,52 @@
+"""An address of an earlier edition leads a reader on, from disk and from a server."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from builder.model import Page
+from tests.browser.pages import served, write
+from tests.site.thrice import second
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page as Tab
+
+pytestmark = pytest.mark.browser
+
+ADDRESS, TARGET = next(iter(second().moved.items()))
+
+
+@pytest.fixture(params=["disk", "below"])
+def home(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """Where the site is, with its final ``/``."""
+    site = write([Page(*each) for each in second().files.items()], tmp_path / "a" / "b")
+    if request.param == "disk":
+        yield f"{site.as_uri()}/"
+    else:
+        with served(tmp_path) as address:
+            yield f"{address}a/b/"
+
+
+def test_it_leads_on_at_once(home: str, tab: Tab):
+    tab.goto(home + ADDRESS, wait_until="commit")
+    tab.wait_for_url(home + TARGET)
+
+    assert tab.locator("h1").count() == 1
+    assert "Moved" not in tab.title()
+
+
+def test_where_a_browser_does_not_a_link_does(tab: Tab, tmp_path: Path):
+    files = dict(second().files)
+    files[ADDRESS] = files[ADDRESS].replace(b'http-equiv="refresh"', b'name="none"')
+    site = write([Page(*each) for each in files.items()], tmp_path)
+    tab.goto((site / ADDRESS).as_uri())
+    assert Axe().run(tab).violations_count == 0
+
+    tab.locator("main a").click()
+
+    tab.wait_for_url((site / TARGET).as_uri())
