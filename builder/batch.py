@@ -41,8 +41,8 @@ FEW = 32
 takes about as long to start as to understand 16."""
 
 AT_ONCE = 64
-"""Analyses put into the cache together: so many are lost to a kill, a second or two of work. One by
-one they took a millisecond each."""
+"""Analyses put into the cache together. A kill loses at most this many, a second or two of work;
+one by one each would take a millisecond."""
 
 
 class Assembling(Struct, frozen=True):

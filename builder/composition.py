@@ -224,7 +224,7 @@ class _InCache(Struct, frozen=True):
     store: cache.Cache
     folder: str
     program: str
-    """Digest of what gives the answers: those of another are as good as none."""
+    """Digest of the code and settings that give the answers; those of another are ignored."""
     keys_read: dict[str, frozenset[bytes]] = field(default_factory=dict)
     """Cache key of each shard that was read -> the keys in it."""
 

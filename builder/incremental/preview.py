@@ -1,6 +1,6 @@
-"""The files of a preview: those of the edition before it, and what of them is other now.
+"""The files of a preview: which of the last edition's have changed.
 
-Somebody else has the files; here are only those out of which others are made.
+The server holds the files; here are only those from which others are derived.
 """
 
 from __future__ import annotations
@@ -22,9 +22,9 @@ from builder.packed import digest
 
 
 class PreviewFiles:
-    """What the files of the last edition are, for a program that makes one after the other.
+    """What the files of the last edition are, for a program that makes one edition after another.
 
-    Somebody else has the files; here are only those out of which others are made.
+    The server holds the files; here are only those from which others are derived.
     """
 
     def __init__(self) -> None:
@@ -43,7 +43,8 @@ class PreviewFiles:
         Args:
             store: the cache.
             content: the folder.
-            program: digest of code, templates, settings and packages: another one's is of no use.
+            program: digest of code, templates, settings and packages; a site that was
+                made with another one is not used.
         """
         if self._made:
             return

@@ -58,7 +58,7 @@ class Made(Struct, frozen=True):
 
 
 class Renderer(Struct, frozen=True):
-    """How each file is come by, and where what it read is recorded."""
+    """Makes or finds each file, and records what it read."""
 
     make: Callable[[Recipe], Made]
     """Makes it, or finds it."""
@@ -127,6 +127,6 @@ def render_all(plan: Plan, renderer: Renderer, workers: int = 1) -> Iterator[Mad
 def _shared(
     batches: Sequence[Batch], renderer: Renderer, copies: int
 ) -> AbstractContextManager[Iterator[Made]]:
-    """The files of all batches, made by so many copies of this process, or by itself."""
+    """The files of all batches, made by this many copies of this process, or by itself."""
     weight = sum(batch.weight for batch in batches)
     return flat_map(renderer.each, batches, copies=copies, weight=weight)

@@ -131,7 +131,7 @@ def _folder(store: cache.Cache, content: Path) -> Path:
 
 
 def _open_verified(file: Path) -> BinaryIO:
-    """Open a file that is named by its SHA-256; remove it if its bytes are others.
+    """Open a file that is named by its SHA-256; remove it if its bytes differ.
 
     Raises:
         LostError: it is gone, or was altered.

@@ -48,8 +48,8 @@ class Site(Struct, frozen=True, dict=True):
         """The next site, at the path under which it will be published.
 
         Args:
-            files: path -> bytes of those that are not here, or are others here.
-            gone: paths of those that are here only.
+            files: path -> bytes of those that are new or changed.
+            gone: paths of those that the next site lacks.
             base_url: the published site's address; empty if it has none.
         """
         path = "/".join(base_url.split("/")[3:]).strip("/")

@@ -247,7 +247,7 @@ def _needs_suffix(plain: str) -> bool:
 
 
 def _name(plain: str, key: str, suffix: int) -> str:
-    """The slug, with so many characters of the id after its kind's letter."""
+    """The slug, with ``suffix`` characters of the id after its kind's letter."""
     if not suffix:
         return plain
     return f"{plain or _kind(key)}-{_digits(key)[:suffix]}"
@@ -264,7 +264,7 @@ def _kind(key: str) -> str:
 
 
 def _cut(text: str) -> str:
-    """At most so many characters, cut between words where there is a place."""
+    """At most ``SLUG_LENGTH`` characters, cut between words where there is a place."""
     if len(text) <= SLUG_LENGTH:
         return text
     head = text[: SLUG_LENGTH + 1]

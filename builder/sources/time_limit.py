@@ -18,7 +18,7 @@ class TooSlow(BaseException):
 
 @contextmanager
 def at_most(seconds: float) -> Iterator[None]:
-    """Run the block for at most so many seconds of processor time.
+    """Run the block for at most ``seconds`` of processor time.
 
     Processor time, because what becomes of a file must not depend on what else the machine does.
     Only the main thread of a process can be interrupted, and not on Windows; elsewhere there is

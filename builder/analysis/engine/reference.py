@@ -48,8 +48,8 @@ def extract(
         as its front door has it.
 
     Raises:
-        AttributeError: the package is one whose insides are others; no edition is made without
-            phrases because of that.
+        AttributeError: this release of the package has other internals; the build stops, since an
+            edition without phrases would be wrong.
         TypeError: the same.
     """
     from yake.data import DataCore  # noqa: PLC0415 - costs 300 ms that only this engine spends

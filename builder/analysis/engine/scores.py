@@ -110,7 +110,7 @@ def _variety(terms: Iterable[str], mentions: Mapping[str, int]) -> dict[str, flo
 
 
 def median(places: Sequence[int]) -> float:
-    """The middle of ascending numbers, at least one."""
+    """The median of ascending numbers, at least one."""
     middle = len(places) // 2
     return places[middle] if len(places) % 2 else (places[middle - 1] + places[middle]) / 2
 

@@ -12,7 +12,7 @@ from builder.analysis.noun_phrases.tokens import Line
 from builder.analysis.noun_phrases.units import Units
 
 MOST_UNITS = 3
-"""A phrase has at most so many words, a name counting as one."""
+"""Words of a phrase at most, a name counting as one."""
 
 JOINED = 2
 """Units after the first in "fase de apuramento"."""
@@ -90,7 +90,7 @@ def _is_shouted(text: str) -> bool:
 def _longer(
     gaps: Sequence[bool], units: Units, first: int, most: int, *, name_last: bool
 ) -> Iterator[_Reach]:
-    """What begins with a unit and goes on over the next ones, at most so many in all."""
+    """The stretches that begin with a unit and go on over the next ones, ``most`` in all."""
     kinds, bounds = units
     named = kinds[first] == NAME
     for last in range(first + 1, min(first + most, len(kinds))):

@@ -72,7 +72,7 @@ class Line(NamedTuple):
     """True for a sentence that is all capitals."""
 
     def cut(self, most: int) -> Line:
-        """The first words, at most so many."""
+        """The first words, at most ``most``."""
         if len(self.texts) <= most:
             return self
         return Line(

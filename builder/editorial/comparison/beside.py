@@ -1,4 +1,4 @@
-"""Beside: how alike sentences are that are held against each other, some against some."""
+"""Beside: dot products of sentences' weighted stems, for many pairs of sentences at once."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from builder.editorial.terms import radix
 from builder.editorial.terms.wording import stretches
 
 AT_ONCE = 1 << 17
-"""Sums that are made at a time: 1 MB, and some ten times as much for what they add up."""
+"""Dot products computed at a time: 1 MB, and ten times as much for their terms."""
 
 
 def products(left: Any, right: Any, widths: Any, least: float) -> tuple[Any, Any, Any]:

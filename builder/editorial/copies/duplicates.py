@@ -45,7 +45,7 @@ SHORT = 25
 notices such as "for subscribers only" stand below many headlines."""
 
 THINNED = 4
-"""Of the shingles of a longer text one in so many is compared at first."""
+"""Of the shingles of a longer text one in this many is compared at first."""
 
 WHOLE = 100
 """Shingles of a text that is compared by all of them."""
@@ -57,8 +57,8 @@ LEAST_COMMON = 2
 """Thinned shingles in common from which two texts are compared word by word."""
 
 HOSTS = 3
-"""For each shingle its holders are held against the first so many alone, so that time grows with
-the number of texts, though one be printed a thousand times."""
+"""The holders of a shingle are compared with the first this many of them only, so that time stays
+linear in the number of texts, even where one text is printed a thousand times."""
 
 SPARSE = 4
 """Slots for each shingle in the hash table that tells which recur: one in five is taken for such by
@@ -149,7 +149,7 @@ class Compared(Struct, frozen=True):
 
         Args:
             articles: in any order.
-            memo: what is known of articles, and of two and two.
+            memo: what is known of articles, and of pairs of them.
         """
         memo = memo or Memo()
         texts = _Texts.of(articles, memo)

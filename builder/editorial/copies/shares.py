@@ -24,7 +24,7 @@ def containment(
         pairs: numbers of articles.
         articles: of the edition.
         covered: gives the share for the second and the first, 0 to 1.
-        memo: what is known of two and two of them: a share takes a third of a millisecond.
+        memo: what is known of pairs; to compute one share takes a third of a millisecond.
     """
 
     def told(numbers: Sequence[int]) -> Iterator[bytes]:

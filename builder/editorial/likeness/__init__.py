@@ -139,7 +139,7 @@ class _Kept(Struct, frozen=True, array_like=True):
 
 
 def _rows(data: bytes, count: int) -> list[bytes]:
-    """Bytes parted into so many rows of one length."""
+    """Bytes parted into ``count`` rows of one length."""
     length = len(data) // max(1, count)
     return [data[start : start + length] for start in range(0, len(data), max(1, length))]
 

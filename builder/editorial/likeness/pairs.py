@@ -1,4 +1,4 @@
-"""Pairs: how alike articles are, two and two, in arrays: there are fifty for each article."""
+"""Pairs: how alike two articles are, in arrays: there are fifty pairs for each article."""
 
 from __future__ import annotations
 

@@ -49,7 +49,7 @@ def choose(
         articles: of the edition.
         held: their candidates.
         settings: how many, which never, which always.
-        memo: what is known of an earlier edition; of no use where phrases are pinned or blocked.
+        memo: what is known of an earlier edition; not used where phrases are pinned or blocked.
 
     Returns:
         The phrases; and a warning for each entry of ``pin`` and ``block`` that no article holds.
@@ -189,7 +189,7 @@ class _Ranking:
 
 
 class _Steering:
-    """The editor's pins and blocks, and which of them were of use."""
+    """The editor's pins and blocks, and which of them some article holds."""
 
     def __init__(self, settings: KeyphraseSettings, ranking: _Ranking) -> None:
         self._settings, self._ranking = settings, ranking

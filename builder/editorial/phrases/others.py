@@ -78,7 +78,7 @@ class Asked(Struct, frozen=True):
         """Ask for phrases that articles mention but have as no candidates.
 
         Args:
-            mentioned: articles and phrases that stand there, now and then a pair twice.
+            mentioned: articles and phrases that stand there, some pairs twice.
             own: articles and phrases that they have as candidates, once each.
             names: the key of each phrase.
             told: the forms by which each is known.

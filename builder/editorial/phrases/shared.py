@@ -234,7 +234,7 @@ def _falling(starts: Any) -> Any:
 
 
 def _mentioned(held: Candidates, names: Sequence[str]) -> tuple[Any, Any]:
-    """Which articles mention which phrases, by number; now and then a pair twice."""
+    """Which articles mention which phrases, by number; some pairs twice."""
     if names is held.names:
         return held.index.verbatim()
     return held.wording.holding(names)

@@ -13,7 +13,7 @@ article changes hardly a weight (T7); each is half as much again as the one befo
 numbers instead changes the quality of themes by less than chance does."""
 
 LEAST_FOLDER = 7
-"""A smaller edition is weighed as if it had so many articles."""
+"""A smaller edition is weighed as if it had this many articles."""
 
 
 def round_up(count: int) -> int:

@@ -18,8 +18,8 @@ COMMON = 1 / 50
 """A function word in a larger share of the sentences is not indexed: it would find too many."""
 
 ROOM = 16
-"""An article has its places to itself, up to a multiple of so many: one that changes seldom moves
-those behind it. The index of 1,000 articles is 4 % larger than without free places."""
+"""An article has its places to itself, up to a multiple of this number: one that changes seldom
+moves those behind it. The index of 1,000 articles is 4 % larger than without free places."""
 
 AT_ONCE = 1 << 18
 """Tokens whose places are put in order at once, in some 10 MB."""

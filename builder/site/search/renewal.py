@@ -1,7 +1,7 @@
-"""The index of an edition in which few articles are others than in the last one.
+"""The index of an edition in which few articles have changed since the last one.
 
-Only the shards that hold a word of those articles are made anew, out of the old ones. Wherever more
-than these would have to change, nobody tries: the index is then made from all articles.
+Only the shards that hold a word of those articles are made anew, from the old ones. Where more than
+these would have to change, the index is made from all articles.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ from builder.site.search.shards import Shard
 from builder.site.views import Lookup
 
 FEW = 10
-"""One article in so many may have changed; with more, the index is made as quickly from all."""
+"""One article in this many may have changed; with more, the index is made as quickly from all."""
 
 Files = list[Page | Kept]
 
@@ -83,12 +83,12 @@ class _Change(Struct, frozen=True):
 
     @property
     def numbers(self) -> list[int]:
-        """Of those that are others."""
+        """Of the changed articles."""
         pairs = zip(self.now, self.was, strict=True)
         return [number for number, (now, was) in enumerate(pairs) if now != was]
 
     def collect(self, said: Callable[[int], Iterable[str]]) -> Postings:
-        """The terms of those that are others, from what the places of each say by its number."""
+        """The terms of the changed articles, from what the places of each say by its number."""
         starts = [*accumulate((line.run for line in self.now), initial=0)]
         return collect(
             each for number in self.numbers for each in enumerate(said(number), starts[number])

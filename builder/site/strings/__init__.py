@@ -106,7 +106,7 @@ class Strings(Struct, frozen=True):
         )
 
     def reading_time(self, words: int) -> str:
-        """How long so many words take, in whole minutes, at least one."""
+        """How long it takes to read this many words, in whole minutes, at least one."""
         return self.count("minutes", max(1, -(-words // WORDS_A_MINUTE)))
 
     def named(self, names: Mapping[str, str], name: str) -> str:

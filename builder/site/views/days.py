@@ -11,13 +11,13 @@ from msgspec import Struct
 from builder.site.strings import FULL_DATE
 
 EARLY = 20
-"""One article in so many may lie before the first column, if the others would be squeezed."""
+"""One article in this many may lie before the first column, if the others would be squeezed."""
 
 KNOWN = 0.5
 """Share of dates whose day has to be known; a picture of the few others would mislead."""
 
 SQUEEZED = 3
-"""The oldest articles share the first column where they stretch the line more than so much."""
+"""The oldest articles share the first column where they make the line longer by this factor."""
 
 
 class Days(Struct, frozen=True):
@@ -44,7 +44,7 @@ class Days(Struct, frozen=True):
 
 
 def lay_out(dates: Iterable[str | None], columns: int) -> Days | None:
-    """The days from the oldest date to the newest in at most so many columns.
+    """The days from the oldest date to the newest in at most ``columns`` columns.
 
     Returns:
         None if fewer than two different days are known, or those of fewer than half of the dates:

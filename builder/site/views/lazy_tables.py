@@ -78,7 +78,7 @@ class Mentions(LazyTable[tuple[Mentioned, ...]]):
         super().__init__(self._numbers, self._made, most=1)
 
     def state(self, article: str) -> object:
-        """What tells whether the places of an article are others."""
+        """A value that differs when the places of an article do."""
         if article not in self:
             return None
         start, end = self._row(article)

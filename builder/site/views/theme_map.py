@@ -203,7 +203,7 @@ class _Grid(Struct, frozen=True):
 
 
 def _grid(lookup: Lookup, kind: str, most: int, rows: Sequence[_Events]) -> _Grid:
-    """A drawing with at most so many columns."""
+    """A drawing with at most ``most`` columns."""
     entries = [entry for events in rows for event in events for entry in event]
     days = lay_out((entry.article.published for entry in entries), most - 1)
     dated = days.columns if days else most

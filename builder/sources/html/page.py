@@ -266,7 +266,7 @@ class _Reader(Struct):
     # --- pieces
 
     def _flush(self) -> None:
-        """End the block that is being written, if there is any."""
+        """End the block that is being written, if there is one."""
         self.breaks, self.ended = 0, ""
         for name, start, target in reversed(self.marks):
             self.writer.mark(start, MARKS[name], target)
