@@ -78,5 +78,6 @@ def test_a_summary_tells_where_it_can():
 
 
 @given(st.text(max_size=300), st.sampled_from(["en", "fr", "de", "es", "ja", "ko", None]))
-def test_any_text_has_an_answer(text: str, language: str | None):
-    assert isinstance(is_aside(text, language), bool)
+def test_any_text_before_a_question_mark_asks(text: str, language: str | None):
+    assert is_aside(text, language) in (True, False)
+    assert is_aside(f"{text}?", language)

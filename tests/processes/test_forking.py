@@ -226,6 +226,9 @@ def test_a_copy_that_dies_with_a_thing_to_do_is_told():
     assert caught.value.problem.code == "E420"
 
 
+PATIENCE = 60
+"""Seconds after which a process that still lives does not end by itself."""
+
 ORPHANS = """
 import os, signal
 from builder.processes.forking import flat_map
@@ -254,9 +257,10 @@ def test_those_who_work_for_a_killed_process_end_too(tmp_path: Path, code: str):
     left = [int(each) for each in (tmp_path / "said").read_text().split()]
 
     assert left
-    for worker in left:
-        while _lives(worker):
-            time.sleep(0.01)  # the test ends when they do
+    latest = time.monotonic() + PATIENCE
+    while any(map(_lives, left)) and time.monotonic() < latest:
+        time.sleep(0.01)
+    assert not any(map(_lives, left))
 
 
 def _lives(process: int) -> bool:
