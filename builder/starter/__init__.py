@@ -55,14 +55,13 @@ language = "en"            # of the pages around the articles
 """A settings file that changes nothing and shows what can be changed."""
 
 
-def start(folder: Path, *, host: str = "", root: Path | None = None) -> tuple[Path, ...]:
+def start(folder: Path, *, host: str = "") -> tuple[Path, ...]:
     """Make a content folder with a settings file, and perhaps a workflow that publishes it.
 
     Args:
         folder: made if it is missing; what is in it stays.
-        host: writes the workflow of this host, too (``FILES`` of ``workflows``); settings that
-            are there already are then left as they are.
-        root: the root of the repository, for the workflow; the working folder if None.
+        host: writes the workflow of this host, too (``FILES`` of ``workflows``), into the working
+            folder, the root of the repository; settings that are there are then left as they are.
 
     Returns:
         The files that were made.
@@ -72,7 +71,7 @@ def start(folder: Path, *, host: str = "", root: Path | None = None) -> tuple[Pa
     """
     made: list[Path] = []
     if host:
-        root = root or Path.cwd()
+        root = Path.cwd()
         text = write_workflow(host, _inside(folder, root))
         made.append(_write(root / FILES[host], text.encode()))
     if not host or not (folder / FILE_NAME).exists():
