@@ -52,6 +52,9 @@ stop. A date or a byline soon below it speaks for it; that a headline stands abo
 of a picture, or that the prose holds it word by word, as it does names, against it. Set by hand:
 right on 62 of 64 scraped pages."""
 
+LETTERHEAD: Final = 2
+"""Lines between the name of an office and what says that a statement of it follows, at most."""
+
 SIGNED_WITHIN: Final = 4
 """Lines below a headline among which its date or its byline stands."""
 
@@ -136,6 +139,13 @@ def _own_print(looks: Sequence[Look], best: int, start: int) -> int:
 
 _ADDRESS = late(r"^\W*(?:\w{1,20}\W{1,3}){0,3}(?:https?://|www\.)\S+$|\w@\w", re.IGNORECASE)
 """An address, perhaps with up to three words before it that say what it is."""
+_STATEMENT = late(
+    r"\W*(?:for immediate release|(?:press|media|news|official)[ -](?:release|statement|notice|"
+    r"note|communiqu[ée])|pressemitteilung|medienmitteilung|communiqué(?: de presse)?|"
+    r"nota de prensa|nota de imprensa|comunicato(?: stampa)?|persbericht)\b.{0,30}",
+    re.IGNORECASE,
+)
+"""What stands between the name of an office and the headline of its statement."""
 _TIME = late(r"\W{0,4}\d{1,2}[:.h]\d{2}\b")
 """How an entry of a live blog begins."""
 _CRUMB = late(r"\s[»›>*]\s|\s\|\s.*\s\|\s")
@@ -169,10 +179,18 @@ def _score(above: _Above, at: int) -> float:
         score -= SITE_COST
     if block.size <= NAME_WORDS and f" {block.fingerprint} " in above.told:
         score -= NAME_COST
+    if at <= LETTERHEAD and block.size <= NAME_WORDS and _is_letterhead(above, at):
+        score -= NAME_COST
     score += SIGNED_SCORE * _is_signed(above, at) - BELOW_COST * _is_below(above, at)
     score -= LOUD_COST * text.isupper() + DATE_COST * holds_date(text)
     score -= SENTENCE_COST * (text[-1] == ".")
     return score - CRUMB_COST * (_CRUMB.search(text) is not None)
+
+
+def _is_letterhead(above: _Above, at: int) -> bool:
+    """Whether what follows says that a statement of the one named comes now."""
+    below = range(at + 1, min(above.start, at + 1 + LETTERHEAD))
+    return any(_STATEMENT.fullmatch(above.texts[each]) for each in below)
 
 
 def _is_signed(above: _Above, at: int) -> bool:

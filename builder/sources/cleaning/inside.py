@@ -18,8 +18,8 @@ CUT_WORDS: Final = 25
 MARK_WORDS: Final = 5
 """Words up to which ``Related articles`` is a heading that others follow."""
 
-LINE_WORDS: Final = (3, 16)
-"""Words between which a line under such a heading is one of its headlines."""
+LINE_WORDS, LINE = (3, 16), 100
+"""Words between which a line under such a heading is one of its headlines, and its characters."""
 
 SHOUTED_WORDS: Final = (8, 18)
 """Words between which a line in capitals is a headline of another article, not a sub-heading."""
@@ -50,7 +50,7 @@ def intruders(blocks: Sequence[Block], looks: Sequence[Look], page: Page) -> dic
     for at in range(page.first, page.last + 1):
         block = looks[at]
         rule = _phrase(looks, page, at) or _form(blocks[at], block, page, at)
-        if not rule and heading and _is_line(block):
+        if not rule and heading and (_is_line(block) or _asks_last(*blocks[at - 1 : at + 2])):
             rule = "related-headline"
         elif rule:
             heading = rule in LISTS and block.size <= MARK_WORDS
@@ -97,8 +97,7 @@ FORMED: Final = frozenset({"caption", "byline"})
 """Rules of blocks that their form shows, however long."""
 
 CAPTION_WORDS: Final = 60
-"""Words up to which a block with a photo credit, a list of reporters or so many phrases of one rule
-goes that it holds nothing else: the rules of a comment section."""
+"""Words up to which a block with a photo credit, a list of reporters or many phrases goes."""
 
 
 def _follows_prose(looks: Sequence[Look], at: int) -> bool:
@@ -120,6 +119,12 @@ def _form(block: Block, seen: Look, page: Page, at: int) -> str:
 def _is_line(block: Look) -> bool:
     least, most = LINE_WORDS
     return least <= block.size <= most and not block.ends
+
+
+def _asks_last(above: Block, own: Block, *below: Block) -> bool:
+    """Whether a short question stands right below the line before it, and nothing right below."""
+    asks = own.text[-1] == "?" and own.first_line == above.last_line + 1
+    return asks and len(own.text) <= LINE and own.last_line + 1 not in [b.first_line for b in below]
 
 
 def _refrains(

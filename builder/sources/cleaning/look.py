@@ -9,6 +9,7 @@ from typing import Final
 
 from msgspec import Struct
 
+from builder.sources.cleaning.colophon import remark
 from builder.sources.cleaning.forms import known_form
 from builder.sources.cleaning.notices import NOTICES
 from builder.sources.cleaning.phrases import PHRASES
@@ -57,6 +58,9 @@ SHORT_SENTENCE: Final = 5
 LIST_WORDS: Final = 15
 """Words from which a block without an end is a list or a cut paragraph rather than a label."""
 
+CLOCK_WORDS: Final = 12
+"""Words up to which a line that ends in a time of day is none: "Feb. 4, 2024, 9:03 a.m."."""
+
 SHORT_TERM: Final = 3
 """Letters from which a word can carry a subject."""
 
@@ -101,6 +105,8 @@ def look(text: str, small: frozenset[str] = frozenset()) -> Look:
         [word for word in {*words} - small if len(word) >= SHORT_TERM or word[0] >= _FIRST_DENSE]
     )
     ends = _SENTENCE_END.search(text[-20:]) is not None or _is_stopless(text)
+    if ends and size <= CLOCK_WORDS and _CLOCK.search(text):
+        ends = False
     rule, certainty = _furniture(text, named, size, ends)
     return Look(" ".join(found), " ".join(named), terms, size, ends, rule, certainty)
 
@@ -149,7 +155,7 @@ def _furniture(text: str, words: Sequence[str], size: float, ends: bool) -> tupl
     whole = _WHOLE.get(" ".join(words)) if len(words) <= START_WORDS else None
     if whole:
         return whole, SURE
-    form = known_form(text, size)
+    form = known_form(text, size) or remark(text, size)
     if form:
         return form, SURE
     if size <= START_WORDS:
@@ -209,6 +215,9 @@ _NUMBERED = late(r"\d[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 """How a word of such a script may begin as well ("3月の会議")."""
 _DIGIT = late(r"\d")
 _SENTENCE_END = late(r"[.!?。！？…؟।](?:[\"'”’»」』)\]*\d]|\s)*$")
+_CLOCK = late(
+    r"\d{1,2}[:.]\d{2} ?[ap]\.m\.$|^\W?(?:[Uu]pdated|[Pp]ublished|[Pp]osted)\b.*[ap]\.m\.$"
+)
 _LABEL = late(r"\W*[^\W_]+\s?(?:[:：|–—]|\s-\s|\d)")
 _LABELLED = late(r"\W*([^:：]{2,40})[:：]\s?\S")
 _MONTHS = (

@@ -103,7 +103,7 @@ NOTICES: Final[Mapping[str, str]] = {
         infográfico…; infografica…; kaart…; illustratie…; foto door…; media error…;
         this video is not available…; captions…; subtitles…; playback speed…; hide transcript;
         show transcript; full transcript; premiered…; mute; unmute; fullscreen; full screen;
-        duration…; view larger…; enlarge…
+        duration…; view larger…; enlarge…; image; photo; photograph
     """,
     "read-next": """
         jump to…; dieses thema im programm…; mehr auf…; see more on…;
@@ -155,10 +155,12 @@ NOTICES: Final[Mapping[str, str]] = {
         las opiniones expresadas…; die hier geäußerten…;
         about us…; for media inquiries…; media contact…; media contacts…; press contact…;
         press contacts…; for more information contact…; for further information…; contact press…;
-        notes to editors…; forward looking statements…; … forward looking statements …;
-        … writing on behalf of …; original publication…; reach him at…; reach her at…;
-        reach them at…; … reach him at …; … reach her at …; … reach them at …; … email him at …;
-        … email her at …; … covers water …; pressekontakt…; kontakt für medien…;
+        notes to editors…; note to editors…; notes for editors…; how we reported this…;
+        how we did this…; about the reporting…; forward looking statements…;
+        … forward looking statements …; … writing on behalf of …; original publication…;
+        reach him at…; reach her at…; reach them at…; … reach him at …;
+        … reach her at …; … reach them at …; … email him at …; … email her at …;
+        … covers water …; pressekontakt…; kontakt für medien…;
         kontakt für die medien…; ansprechpartner…; ansprechpartnerin…; medienkontakt…;
         rückfragen…; originalpublikation…; originalstudie…; zum autor…; zur autorin…;
         über das unternehmen…; über uns…; contact presse…; contacts presse…; à propos du groupe…;
@@ -220,6 +222,7 @@ NOTICES: Final[Mapping[str, str]] = {
         official website of…; an official website of…; here's how you know…; press release;
         for immediate release; pressemitteilung; communiqué de presse; nota de prensa;
         comunicato stampa; persbericht; 보도자료; prensa; releases; getting your trinity…;
+        print recipe; press statement; media release; news release; media statement;
         e paper; epaper; mediathek; rätsel; wetter; meinung; lokales; stadt; umland; anzeigen;
         familienanzeigen; traueranzeigen; faits divers; annonces légales; jeux; boutique;
         mon espace; portada; provincia; opinión; esquelas; hemeroteca; suscripciones;

@@ -48,6 +48,8 @@ _PERSON: Final = late(
 )
 """How a note about an author begins: the name, or a title and the last of it, and a verb."""
 
+_NAME: Final = late(r"[^\W\d_a-z][\w.'’-]*(?: (?:[^\W\d_a-z][\w.'’-]*|de|van|von|bin|al)){1,3}")
+
 _POSTED: Final = late(r"^\W|@")
 """How a line begins or what it holds that dates a post shown in the article."""
 
@@ -121,16 +123,33 @@ def introduced(
         if each.rule == "byline" and each.size <= ABOUT_WORDS
     ]
     ends = {page.first, page.first + 1, *range(max(page.first, page.last - ABOVE), page.last + 1)}
-    return {
-        at: "author-blurb"
-        for at in sorted(ends)
-        if at <= page.last
-        and at != page.headline
-        and blocks[at].kind in ("paragraph", "quote")
-        and SPEECH_WORDS <= looks[at].size <= BLURB_WORDS
-        and _tells_of(blocks[at].text, names)
-        and _told(looks, page.first, page.last + 1) - looks[at].size >= FEWEST_BELOW
-    }
+
+    def tells(at: int, of: Sequence[frozenset[str]]) -> bool:
+        return (
+            at <= page.last
+            and at != page.headline
+            and blocks[at].kind in ("paragraph", "quote")
+            and SPEECH_WORDS <= looks[at].size <= BLURB_WORDS
+            and _tells_of(blocks[at].text, of)
+            and _told(looks, page.first, page.last + 1) - looks[at].size >= FEWEST_BELOW
+        )
+
+    found = {at: "author-blurb" for at in sorted(ends) if tells(at, names)}
+    for at in _alone(blocks, looks, page):
+        if tells(at + 1, [frozenset(folded_words(blocks[at].text))]):
+            found |= {at: "byline", at + 1: "author-blurb"}
+    return found
+
+
+def _alone(blocks: Sequence[Block], looks: Sequence[Look], page: Page) -> list[int]:
+    """The lines soon below the headline that are a name and nothing else."""
+    least, most = NAME_WORDS
+    top = 0 if page.headline is None else page.headline + 1
+    return [
+        at
+        for at in range(top, min(top + ABOVE, page.last))
+        if least <= looks[at].size <= most and _NAME.fullmatch(blocks[at].text)
+    ]
 
 
 def _tells_of(text: str, names: Sequence[frozenset[str]]) -> bool:

@@ -144,6 +144,8 @@ def _others(blocks: Sequence[Block], looks: Sequence[Look], page: Page) -> list[
             continue
         if blocks[at].text[-1] in _LISTED or blocks[at - 1].text[-1] in _LISTED:
             continue
+        if page.live and _HOUR.match(blocks[at - 1].text):
+            continue  # the heading of an entry
         asks = _asks(blocks[at]) and asked < INTERVIEW
         foreign = page.kinship[at] == 0 and len(block.terms) >= STRANGER_TERMS
         is_line = not _SENTENCES.search(blocks[at].text)
@@ -164,7 +166,7 @@ def _numbered(blocks: Sequence[Block], own: range) -> frozenset[int]:
 
 
 def _addresses(blocks: Sequence[Block], looks: Sequence[Look], page: Page) -> list[int]:
-    """Short blocks that speak to the reader, where the article does not."""
+    """Short blocks that speak to the reader, where the article does not; no questions of many."""
 
     def speaks(at: int) -> bool:
         return _speaks_to_reader(blocks[at].text, looks[at].fingerprint.replace("'", " ").split())
@@ -181,6 +183,8 @@ def _addresses(blocks: Sequence[Block], looks: Sequence[Look], page: Page) -> li
     ]
     if not found:
         return []
+    if sum(1 for at in inside if _asks(blocks[at])) >= INTERVIEW:
+        found = [at for at in found if not _asks(blocks[at])]
     prose = [at for at in inside if looks[at].ends and looks[at].size >= SPEECH_WORDS]
     return [] if sum(map(speaks, prose)) > ADDRESSING * len(prose) else found
 

@@ -15,7 +15,7 @@ DATE_WORDS: Final = 6
 HEAD_WORDS: Final = 14
 """Words of an entry's heading at most, if it begins with the time."""
 
-FEWEST: Final = 4
+FEWEST: Final = 3
 """Entries that a live blog has at least."""
 
 APART: Final = 14
@@ -28,6 +28,11 @@ ABOVE: Final = 0.4
 """Words of sentences above the first entry for each one between the first and the last, at most:
 comments and teasers stand below an article, entries are the article."""
 
+ABOVE_TIMES: Final = 2.0
+"""The same where all entries are headed by a time of day and nothing else, as no comments are: what
+is known so far stands above them."""
+
+_BARE: Final = late(r"\W{0,4}\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: ?\(?[A-Z]{2,4}\)?)?\W{0,2}")
 _HOUR: Final = late(r"(?<![\d.])\d{1,2}[:.]\d{2}(?![\d.])")
 _TIME: Final = late(r"\W{0,4}\d{1,2}[:.h]\d{2}\b")
 
@@ -72,6 +77,8 @@ def find_ticker(looks: Sequence[Look], texts: Sequence[str], dated: Sequence[boo
         run = heads[start:at]
         start = at
         within = sums[run[-1]] - sums[run[0]]
-        if len(run) >= FEWEST and within >= PROSE * len(run) and sums[run[0]] <= ABOVE * within:
+        bare = all(_BARE.fullmatch(texts[each]) for each in run)
+        most = (ABOVE_TIMES if bare else ABOVE) * within
+        if len(run) >= FEWEST and within >= PROSE * len(run) and sums[run[0]] <= most:
             return range(run[0], run[-1] + 1)
     return range(0)

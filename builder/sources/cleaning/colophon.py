@@ -1,0 +1,110 @@
+"""What an article says of itself: corrections, where it was printed, how it was edited."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from builder.text.patterns import late
+
+MOST_WORDS: Final = 60
+"""Words of such a remark at most."""
+
+_SELF: Final = r"(?:article|story|post|piece|report|column|essay|review|interview|headline|caption)"
+_TALK: Final = r"(?:conversation|interview|transcript|q ?& ?a|discussion|exchange|excerpt)"
+
+_OPENED: Final = (
+    (
+        "notice",
+        late(
+            r"\W{0,2}(?:(?:a|an|one) )?(?:corrections?|clarifications?|amendments?) (?:was|were|"
+            r"has been|have been) (?:made|added|appended|issued)\b"
+            r"|\W{0,2}(?:corrections?|clarifications?)\b[^:]{0,60}(?:\d{1,2}:\d\d[^:]{0,20})?: "
+            r"(?:in )?(?:an? |this |the )?(?:earlier|previous|original|article|story|headline|"
+            r"caption)\b"
+            rf"|\W{{0,2}}this {_SELF}(?: and (?:its )?headline)? (?:was|has been|have been) "
+            r"(?:amended|corrected|clarified|updated|revised|republished|translated)\b"
+            rf"|\W{{0,2}}editors?['’]?s?['’]? note: (?:this {_SELF}|an? (?:earlier|previous))\b"
+            rf"|\W{{0,2}}(?:(?:this|our) (?:{_SELF}|{_TALK})|the {_TALK}) (?:has|have|was|were)"
+            r"(?: been)?(?: lightly| slightly)? (?:edited|condensed|shortened|abridged)\b"
+            r"|\W{0,2}this is a (?:developing|breaking)(?: news)? story\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "source-line",
+        late(
+            rf"(?:this {_SELF} )?(?:(?:was )?(?:first |originally )?published|appear(?:s|ed)) in "
+            r".{0,60}\b(?:print edition|print (?:issue|version)|section of the)\b"
+            r"|\W{0,2}(?:doi:? ?|https?://(?:dx\.)?doi\.org/)\S*\d\S*$",
+            re.IGNORECASE,
+        ),
+    ),
+    ("newsletter", late(r"privacy (?:notice|policy|statement): \S", re.IGNORECASE)),
+    (
+        "read-next",
+        late(
+            r"\[ ?(?:listen|watch|read|see|look|related|also read|sign up|subscribe|follow|photos|"
+            r"video|gallery|map|poll|quiz)\b[^\]]{3,120}\]$",
+            re.IGNORECASE,
+        ),
+    ),
+)
+"""``(rule, pattern)`` of blocks that begin with one of a few words; others cost one look."""
+
+_OPENING: Final = late(r"\W{0,3}([A-Za-z]+)")
+_OPENS: Final = frozenset(
+    (
+        *("a", "an", "one", "correction", "corrections", "clarification", "clarifications"),
+        *("amendment", "this", "our", "the", "editor", "editors", "first", "originally"),
+        *("published", "appeared", "appears", "doi", "https", "http", "privacy", "listen", "watch"),
+        *("read", "see", "look", "related", "also", "sign", "subscribe", "follow", "photos"),
+        *("video", "gallery", "map", "poll", "quiz"),
+    )
+)
+
+_CREDITED: Final = late(
+    r"[.!?”\"] [A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){1,3} ?/ ?[A-Z][\w.'’&-]+"
+    r"(?: [A-Z][\w.'’&-]+){0,4}$"
+    r"|(?:^|[.!?”\"] )[Pp]hotographs?(?: by)?: ?[^.!?]{2,60}$"
+)
+"""How a caption ends: "ANNA KERR / THE LEDGER", "Photograph: Anna Kerr"."""
+
+_BEATS: Final = (
+    "africa|art|arts|asia|assistant|associate|banking|business|chief|china|city|climate|consumer|"
+    "court|courts|crime|cricket|culture|data|defen[cs]e|deputy|diplomatic|economics?|education|"
+    "energy|environment|europe|features?|film|finance|food|football|foreign|general|golf|health|"
+    "home affairs|industry|international|investigative|investigations|legal|local|local democracy|"
+    "markets|media|medical|middle east|money|motoring|multimedia|music|national|news|north america|"
+    "personal finance|political|politics|property|real estate|regional|religion|retail|royal|rugby|"
+    "science|security|senior|social affairs|special|sports?|staff|tech|technology|tennis|theatre|"
+    "transport|travel|tv|world"
+)
+_POST: Final = late(
+    rf"(?:{_BEATS})(?: (?:and |& )?(?:{_BEATS})){{0,3}} "
+    r"(?:reporter|correspondent|editor|columnist|critic|writer)$",
+    re.IGNORECASE,
+)
+"""What an author is, on a line of its own: "Court reporter", "Chief political correspondent"."""
+
+POST_WORDS: Final = 6
+"""Words of such a line at most."""
+
+
+def remark(text: str, size: float) -> str:
+    """The rule of a block in which the article speaks of itself; empty for all others.
+
+    Args:
+        text: of the block, on one line.
+        size: its length in words.
+    """
+    if size > MOST_WORDS:
+        return ""
+    opening = _OPENING.match(text)
+    if opening and opening[1].lower() in _OPENS:
+        for rule, pattern in _OPENED:
+            if pattern.match(text):
+                return rule
+    if ("/" in text or "hotograph" in text) and _CREDITED.search(text):
+        return "caption"
+    return "byline" if size <= POST_WORDS and _POST.match(text) else ""
