@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 
 from builder.check import (
+    carried,
     changes,
     citing,
     edition,
@@ -89,6 +90,8 @@ CHECKS: tuple[Callable[[Site], Iterator[Problem]], ...] = (
     changes.check_news,
     origins.check_lines,
     origins.check_words,
+    carried.check_carried,
+    carried.check_mail,
     written.check_written,
 )
 """Every promise that can be held against a built site."""

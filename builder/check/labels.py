@@ -32,7 +32,7 @@ def check_labels(site: Site) -> Iterator[Problem]:
             article = articles.get(
                 document.path if own else resolve(document.path, label.name).path
             )
-            if article and not _names(label.text, article, publishers):
+            if article and not is_source(label.text, article, publishers):
                 what = f"'{label.text}' stands as the source of what {article.id} says"
                 yield problem(document.path, label.line, "C201", what, _REMEDY)
 
@@ -61,7 +61,7 @@ def check_counts(site: Site) -> Iterator[Problem]:
                 yield problem(path, element.sourceline or 0, "C202", what, _REMEDY)
 
 
-def _names(label: str, article: Article, publishers: set[str]) -> bool:
+def is_source(label: str, article: Article, publishers: set[str]) -> bool:
     """Whether a label can be the article's: its publisher, or nobody's, and its year and day."""
     if article.publisher:
         named = fold(article.publisher) in label

@@ -7,7 +7,8 @@ from itertools import count, takewhile
 
 from builder.check.addresses import Target, is_outside, resolve, scheme
 from builder.check.problem import problem
-from builder.check.site import Document, Link, Site
+from builder.check.safety import MAIL
+from builder.check.site import Document, Link, Site, base_of
 from builder.errors import Problem
 
 NOT_FOUND = "404.html"
@@ -76,9 +77,11 @@ def check_back(site: Site) -> Iterator[Problem]:
 def foreign(site: Site) -> dict[str, str]:
     """Every address of the web that the site links to, without its fragment -> the first place."""
     found: dict[str, str] = {}
+    base = base_of(site) or "\n"
     for document in site.documents:
         for link in document.links:
-            if scheme(link.address) in ("http", "https"):
+            own = document.path == MAIL and link.address.startswith(base)
+            if scheme(link.address) in ("http", "https") and not own:
                 address = link.address.partition("#")[0]
                 found.setdefault(address, f"{document.path}:{link.line}")
     return found

@@ -13,7 +13,16 @@ from builder.check.problem import problem
 from builder.check.site import Site, base_of, line_of
 from builder.errors import Problem
 
-ALWAYS = (".nojekyll", "404.html", "citations.csv", "citations.json", "report.json")
+ALWAYS = (
+    ".nojekyll",
+    "404.html",
+    "citations.csv",
+    "citations.json",
+    "edition.md",
+    "edition.txt",
+    "email.html",
+    "report.json",
+)
 """Files of every site, beside its pages and ``briefing.json``."""
 
 PUBLIC = ("feed.xml", "feed.json", "sitemap.xml", "robots.txt")

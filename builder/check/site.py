@@ -298,7 +298,9 @@ def _findings(
 ) -> Iterator[Finding]:
     """What of an element safety and accessibility are judged by."""
     for name, value in attributes.items():
-        if name.startswith("on") or name in ("style", "srcdoc"):
+        if name == "style":
+            yield Finding("style", value, line)
+        elif name.startswith("on") or name == "srcdoc":
             yield Finding("inline", f"the attribute '{name}'", line)
         if "://" in value or value[:1] in "/\\" or ":\\" in value:
             yield Finding("value", value, line)

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from builder.reference.fields import about, named, read_fields
 from builder.site.views.article import ArticleView
+from builder.site.views.carried import CarriedView
 from builder.site.views.changes import ChangesView
 from builder.site.views.figures import FiguresView
 from builder.site.views.front import FrontView
@@ -40,6 +41,7 @@ KINDS: Mapping[str, type[View]] = MappingProxyType(
         "source.html": SourceView,
         "search.html": SearchView,
         "print.html": PaperView,
+        "email.html": CarriedView,
         "method.html": MethodView,
         "quality.html": QualityView,
         "404.html": LostView,

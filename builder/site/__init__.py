@@ -16,6 +16,7 @@ from typing import cast
 from builder.model import Batch, Before, Briefing, Kept, Long, Page, Plan, Recipe
 from builder.settings import Settings
 from builder.site import views
+from builder.site.carried import render_carried
 from builder.site.citations import write_csv
 from builder.site.exports import write_briefing
 from builder.site.extras import render_extras
@@ -84,10 +85,12 @@ def plan(briefing: Briefing, settings: Settings, *, overrides: Path | None = Non
         for batch in views.every(lookup)
     )
     index, extras = partial(_index, lookup), partial(_extras, lookup)
+    carried = partial(_carried, lookup, templates)
     return Plan(
         (
             Batch(index, weight=articles // INDEXED),
             Batch(extras, weight=articles // TOLD),
+            Batch(carried, weight=1 + articles // COUNTED),
             *pages,
         ),
         partial(_long, lookup),
@@ -121,6 +124,10 @@ def _index(lookup: views.Lookup, before: Before) -> Iterator[Recipe]:
 
 def _extras(lookup: views.Lookup, _: Before) -> list[Recipe]:
     return [_given(page) for page in render_extras(lookup)]
+
+
+def _carried(lookup: views.Lookup, templates: Templates, _: Before) -> list[Recipe]:
+    return [_given(page) for page in render_carried(lookup, templates.render)]
 
 
 def _long(lookup: views.Lookup, before: Before) -> Iterator[Long]:

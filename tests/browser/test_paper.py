@@ -25,6 +25,11 @@ pytestmark = pytest.mark.browser
 SIZES = {"A4": (595, 842), "Letter": (612, 792)}
 """Points: ISO 216 and ANSI A."""
 
+WHITE = "rgb(255, 255, 255)"
+
+LINK = b"0 0 .9333 rg"
+"""What colour a link has where nobody says otherwise (HTML Standard, 15.3.4)."""
+
 MARGINS = 2 * 17 / 25.4 * 96
 """Left and right together, in CSS pixels, as in the style sheet."""
 
@@ -82,15 +87,25 @@ def test_no_page_is_cut_off_at_the_edge_of_the_paper(site: Path, tab: Page, size
 def test_paper_shows_no_navigation_and_no_buttons(site: Path, tab: Page):
     tab.emulate_media(media="print", color_scheme="dark")
     for path in kinds(site):
-        if path == "404.html":
+        if path in ("404.html", "email.html"):
             continue
         tab.goto((site / path).as_uri())
         for name in ("nav.sections", ".foot", "button", "dialog", ".here"):
             assert not tab.locator(name).filter(visible=True).count(), (path, name)
         assert tab.evaluate("getComputedStyle(document.body).color") == "rgb(0, 0, 0)"
-        assert tab.evaluate("getComputedStyle(document.body).backgroundColor") == (
-            "rgb(255, 255, 255)"
-        )
+        assert tab.evaluate("getComputedStyle(document.body).backgroundColor") == WHITE
+
+
+def test_a_mail_that_is_read_in_the_dark_is_printed_in_black(site: Path, tab: Page):
+    tab.emulate_media(color_scheme="dark")
+    tab.goto((site / "email.html").as_uri())
+    assert tab.evaluate("getComputedStyle(document.querySelector('main')).color") == WHITE
+
+    page = printed(tab, site / "email.html", "A4").pages[0].get_contents()
+
+    assert page is not None
+    fills = set(re.findall(rb"[\d.]+ [\d.]+ [\d.]+ rg\b", page.get_data()))
+    assert fills == {b"0 0 0 rg", b"1 1 1 rg", LINK}
 
 
 def test_an_article_on_paper_tells_the_address_of_its_original(site: Path, tab: Page):

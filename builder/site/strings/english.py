@@ -316,6 +316,21 @@ _TABLE: Mapping[str, str] = {
     "note": "note",
     "file_line": "{file}, line {first}",
     "file_lines": "{file}, lines {first}–{last}",
+    # the brief to carry away
+    "to_carry": "Paper, text, e-mail",
+    "take_along": "The brief to take along:",
+    "as_text": "plain text",
+    "as_markdown": "Markdown",
+    "as_mail": "e-mail",
+    "verbatim_away": "Taken verbatim from the sources; below each stands its place.",
+    "places": "A place such as {example} is a file in the folder of this edition, and the sentence "
+    "in it.",
+    "whole_edition": "The whole edition:",
+    "more_articles": "… {n} more article in the edition|… {n} more articles in the edition",
+    "more_themes": "… {n} more theme in the edition|… {n} more themes in the edition",
+    "more_files": "… {n} more file, listed in the edition|… {n} more files, listed in the edition",
+    "note_own": "A person’s own words, not a source’s.",
+    "note_elsewhere": "{note}: too long for this form; it stands in the edition.",
     # keys and buttons
     "keys": "Keys",
     "key_step": "next and previous item of a list; on an article’s page, next and previous article",

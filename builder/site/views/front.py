@@ -47,6 +47,8 @@ class Plan(Struct, frozen=True):
     """Of each theme."""
     others: int
     left_out: int
+    away: bool = False
+    """True for a form that leaves the site: each report names its source."""
 
 
 PLANS = (
@@ -120,16 +122,20 @@ class FrontView(View, frozen=True):
 
 def view_front(lookup: Lookup) -> FrontView:
     """The front page, told as fully as its budget of words allows."""
-    strip, facts = view_strip(lookup), _facts(lookup)
-    leads = tuple(_lead(lookup, *told) for told in enumerate(lookup.briefing.leads, 1))
+    strip, facts, leads = view_strip(lookup), _facts(lookup), view_leads(lookup)
     for plan in PLANS:
-        view = _view(lookup, plan, leads, strip, facts)
+        view = view_brief(lookup, plan, leads, strip, facts)
         if view.words <= WORDS:
             break
     return view
 
 
-def _view(
+def view_leads(lookup: Lookup) -> tuple[LeadView, ...]:
+    """The lead points, in their order."""
+    return tuple(_lead(lookup, *told) for told in enumerate(lookup.briefing.leads, 1))
+
+
+def view_brief(
     lookup: Lookup,
     plan: Plan,
     leads: tuple[LeadView, ...],
@@ -145,13 +151,14 @@ def _view(
             lookup,
             entry.article,
             "",
-            note=strings.source(entry.article.publisher, entry.article.published),
+            note=_sourced(lookup, entry, news(lookup, [entry]) if plan.away else ""),
         )
         for entry in loners[: plan.others]
     )
     left_out = tuple(
         LeftOut(each.path, each.reason) for each in briefing.not_included[: plan.left_out]
     )
+    left = len(briefing.not_included) - len(left_out)
     coverage = view_coverage(lookup)
     told = briefing.changes and tell(lookup, briefing.changes)
     changes = Link(told, PAGE) if told else None
@@ -173,15 +180,15 @@ def _view(
         notes,
         leads,
         themes,
-        _more(lookup, len(briefing.themes) - len(themes), "themes.html"),
+        _more(lookup, len(briefing.themes) - len(themes), "themes.html", plan, "more_themes"),
         strip,
         facts,
         strings.say("other_reports" if briefing.themes else "all_reports"),
         f"{len(loners):,}",
         others,
-        _more(lookup, len(loners) - len(others), "themes.html#other"),
+        _more(lookup, len(loners) - len(others), "themes.html#other", plan),
         left_out,
-        _more(lookup, len(briefing.not_included) - len(left_out), "quality.html#not-included"),
+        _more(lookup, left, "quality.html#not-included", plan, "more_files"),
         words,
         end,
     )
@@ -272,17 +279,18 @@ def _theme(lookup: Lookup, theme: Theme, plan: Plan) -> ThemeBlock:
     return ThemeBlock(
         theme_link(lookup, theme.id, ""),
         f"{len(theme.articles):,}",
-        tuple(_event(lookup, entries) for entries in events),
-        _more(lookup, left, href) if events else None,
+        tuple(_event(lookup, entries, plan) for entries in events),
+        _more(lookup, left, href, plan) if events or plan.away else None,
         joined(theme.phrases[:SHARED]),
     )
 
 
-def _event(lookup: Lookup, entries: Sequence[Entry]) -> Link:
+def _event(lookup: Lookup, entries: Sequence[Entry], plan: Plan) -> Link:
     """One headline for an event: its story's own, with what is new and the number of origins."""
     fresh = news(lookup, entries)
     if len(entries) == 1:
-        return headline(lookup, entries[0].article, "", fresh)
+        note = _sourced(lookup, entries[0], fresh) if plan.away else fresh
+        return headline(lookup, entries[0].article, "", note)
     story = entries[0].story or ""
     told = " · ".join(filter(None, (fresh, origins(lookup, entries))))
     if story in lookup.addresses.stories:
@@ -292,8 +300,17 @@ def _event(lookup: Lookup, entries: Sequence[Entry]) -> Link:
     return headline(lookup, chosen.article, "", told)
 
 
-def _more(lookup: Lookup, count: int, href: str) -> Link | None:
-    return Link(lookup.strings.count("more", count), href) if count > 0 else None
+def _sourced(lookup: Lookup, entry: Entry, fresh: str) -> str:
+    """Who reports it and when, after what is new of it."""
+    return " · ".join(filter(None, (fresh, lookup.sources[entry.article.id])))
+
+
+def _more(
+    lookup: Lookup, count: int, href: str, plan: Plan, away: str = "more_articles"
+) -> Link | None:
+    """How many are left out; ``away`` is the key of the words for that in a form for elsewhere."""
+    told = lookup.strings.count(away if plan.away else "more", count)
+    return Link(told, href) if count > 0 else None
 
 
 def _words(

@@ -1,0 +1,139 @@
+"""The forms to carry away: each sentence is at its place, and they lead as the edition does."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+
+import lxml.etree
+import lxml.html
+from msgspec import Struct
+
+from builder.check.addresses import resolve
+from builder.check.data import BRIEFING
+from builder.check.evidence import sentences_of
+from builder.check.labels import is_source
+from builder.check.problem import problem
+from builder.check.safety import MAIL
+from builder.check.site import Site, base_of, line_of, visible
+from builder.errors import Problem
+
+SAID = "> "
+"""Stands before each line of a sentence, in text and in Markdown."""
+
+_PLACE = re.compile(r"[^\s`()\"#]+\.html#s-[\w-]+")
+_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
+_REMEDY = "Build the site again: the file or briefing.json was altered after it was built"
+
+
+class _Statement(Struct, frozen=True):
+    """A sentence as such a form shows it."""
+
+    words: str
+    label: str
+    """What stands as its source."""
+    place: str
+    """Its address; empty if there is none."""
+    line: int
+
+
+def check_carried(site: Site) -> Iterator[Problem]:
+    """Text, Markdown and mail show the leads of the edition, each in the words of its place."""
+    base = base_of(site)
+    pages = {article.id: article.url for article in site.articles}
+    leads = [f"{base}{pages.get(each.article)}#{each.sentence}" for each in site.edition.leads]
+    words = {article.url: sentences_of(article) for article in site.articles}
+    for path, read in READERS.items():
+        told = [*read(site.files[path])] if path in site.files else []
+        for each in told:
+            yield from _check_statement(site, path, each, words)
+        if path in site.files and [each.place for each in told] != leads:
+            what = f"the lead points are not those of {BRIEFING}, in their order"
+            yield problem(path, 0, "C206", what, _REMEDY)
+
+
+def check_mail(site: Site) -> Iterator[Problem]:
+    """The mail's links to the published site lead to what is there."""
+    document, base = site.by_path.get(MAIL), base_of(site)
+    for link in document.links if document else ():
+        if base and link.address.startswith(base):
+            target = resolve("index.html", link.address.removeprefix(base))
+            if target.path not in site.files:
+                what = f"'{link.address}' leads to no file"
+                yield problem(MAIL, link.line, "C101", what, "Build the site again")
+
+
+def _check_statement(
+    site: Site, path: str, told: _Statement, words: Mapping[str, Mapping[str, str]]
+) -> Iterator[Problem]:
+    base = base_of(site)
+    target = resolve("index.html", told.place.removeprefix(base) or "index.html")
+    said = words.get(target.path, {}).get(target.fragment)
+    if said is None or _bare(told.words) != _bare(said):
+        what = f"'{told.words}' is not what '{told.place}' says"
+        yield problem(path, told.line, "C205", what, _REMEDY)
+        return
+    article = next(each for each in site.articles if each.url == target.path)
+    publishers = {f"{each.publisher}," for each in site.articles if each.publisher}
+    if not is_source(told.label, article, publishers):
+        what = f"'{told.label}' stands as the source of what {article.id} says"
+        yield problem(path, told.line, "C201", what, _REMEDY)
+
+
+def _read_text(body: bytes) -> Iterator[_Statement]:
+    return _read_lines(body, lambda text: text)
+
+
+def _read_markdown(body: bytes) -> Iterator[_Statement]:
+    return _read_lines(body, lambda text: _ESCAPED.sub(r"\1", text))
+
+
+def _read_lines(body: bytes, plain: Callable[[str], str]) -> Iterator[_Statement]:
+    """The sentences of a text, each with what stands below it up to its place."""
+    words: list[str] = []
+    label: list[str] = []
+    begins = 0
+    for number, line in enumerate(body.decode("utf-8", "replace").splitlines(), 1):
+        bare = line.strip()
+        if bare.startswith(SAID):
+            if label:
+                yield _Statement(plain(" ".join(words)), plain(" ".join(label)), "", begins)
+                words, label = [], []
+            begins = begins if words else number
+            words.append(bare.removeprefix(SAID))
+        elif words and bare:
+            label.append(bare)
+            if found := _PLACE.search(bare):
+                source = plain(" ".join(label)).removeprefix("— ")
+                yield _Statement(plain(" ".join(words)), source, found[0], begins)
+                words, label = [], []
+    if words:
+        yield _Statement(plain(" ".join(words)), "", "", begins)
+
+
+def _read_mail(body: bytes) -> Iterator[_Statement]:
+    parser = lxml.html.HTMLParser(encoding="utf-8", huge_tree=True)
+    try:
+        root = lxml.html.document_fromstring(body, parser=parser)
+    except (lxml.etree.ParserError, lxml.etree.XMLSyntaxError):
+        return
+    for quote in root.iter("blockquote"):
+        below = quote.getnext()
+        label = visible(below) if below is not None else ""
+        links = [each.get("href") or "" for each in below.iter("a")] if below is not None else []
+        found = _PLACE.search(" ".join([*links, label]))
+        place = found[0] if found else ""
+        yield _Statement(visible(quote), label.removeprefix("— "), place, line_of(quote))
+
+
+READERS: Mapping[str, Callable[[bytes], Iterator[_Statement]]] = {
+    "edition.txt": _read_text,
+    "edition.md": _read_markdown,
+    MAIL: _read_mail,
+}
+"""Each form -> what reads its sentences."""
+
+
+def _bare(text: str) -> str:
+    """The text without white space, which lines are broken at."""
+    return "".join(text.split())

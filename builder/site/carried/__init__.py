@@ -1,0 +1,33 @@
+"""The brief in forms to carry away: plain text, Markdown and a mail, all of one view."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from builder.model import Page
+from builder.site.carried.markdown import dump_markdown
+from builder.site.carried.plain import dump_text
+from builder.site.views.carried import MAIL, CarriedView, view_carried
+from builder.site.views.lookup import Lookup
+from builder.site.views.shared import view_site
+
+__all__ = ["render_carried"]
+
+
+def render_carried(lookup: Lookup, render: Callable[[str, str, object], Page]) -> tuple[Page, ...]:
+    """The files, none of which is larger than a mail may be.
+
+    Args:
+        lookup: the edition.
+        render: makes a page of a template's name, a path and a view.
+    """
+    site, strings = view_site(lookup), lookup.strings
+
+    def tell(view: CarriedView) -> tuple[Page, ...]:
+        return (
+            render(MAIL, MAIL, view),
+            Page("edition.txt", dump_text(view, site, strings)),
+            Page("edition.md", dump_markdown(view, site, strings)),
+        )
+
+    return view_carried(lookup, tell, lambda pages: max(len(page.body) for page in pages))
