@@ -172,7 +172,25 @@ def _phrase_after(bare: str, at: int, speech: _Speech) -> Span | None:
             break
     if start < 0 or end <= start:
         return None
-    return start, end
+    titled = not bare[start].isupper() or _OWNED.search(bare, start, end)
+    named = _NAMED.match(bare, end) if titled else None
+    return start, named.end(1) if named and _may_be_name(named[1], speech) else end
+
+
+_NAMED = late(
+    r"(, [^\W\d_a-z][\w'’-]+(?: (?:[^\W\d_a-z]\.|[^\W\d_a-z][\w'’-]*)){1,3})(?=[,.;]?\s*$|[,.] )"
+)
+"""A name between commas, behind the title of whom it names."""
+
+
+_OWNED = late(r"['’]s ")
+"""In a title: "Harl's head of purchasing"."""
+
+
+def _may_be_name(inserted: str, speech: _Speech) -> bool:
+    """Whether words with capitals name a person, not a day."""
+    said = (word[0].lower() for word in _WORD.finditer(inserted))
+    return not any(low in speech.tongue.weekdays or low in _NOT_NAMES for low in said)
 
 
 def _ends_phrase(low: str, speech: _Speech) -> bool:
@@ -221,7 +239,7 @@ def _before(bare: str, at: int, speech: _Speech) -> Span | None:
 
 
 def _appositive(head: str, speech: _Speech) -> Span | None:
-    """``Kim, a spokesman for the ministry, said``: the name before the inserted title."""
+    """The name in ``Kim, a spokesman for the ministry, said``; ``the mayor, Ann Lee, said``."""
     comma = head.rfind(",")
     inserted = head[comma + 1 :].strip()
     if comma < 0 or not inserted or "\uffff" in inserted:
@@ -235,7 +253,11 @@ def _appositive(head: str, speech: _Speech) -> Span | None:
     ):
         return None
     found = _suffix(head[:comma], speech)
-    return found if found and head[found[0]].isupper() else None
+    if not found or head[found[0]].isupper():
+        return found
+    named = _NAMED.match(head, comma)
+    whole = named and named.end(1) == len(head) and _may_be_name(inserted, speech)
+    return (found[0], len(head)) if whole else None
 
 
 def _suffix(head: str, speech: _Speech) -> Span | None:
