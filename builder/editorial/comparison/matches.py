@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Any
@@ -25,6 +26,10 @@ other words."""
 LEAST_SHARED = 3
 """Words that two sentences share, at least, to tell one point: one long name alone is no point."""
 
+MOSTLY_QUOTED = 0.4
+"""Share of a sentence's words between quotation marks from which it is there for what it quotes;
+the rest says who spoke."""
+
 MOST_HOLDERS = 200
 """Sentences of a story beyond which a word that they hold brings no two of them together: it says
 little there, and time grows with the square of it."""
@@ -47,6 +52,8 @@ class Line(Struct, frozen=True):
     """Where it stands in its article: 0 at the top, below 1 at the end."""
     length: int
     """Words between spaces."""
+    quoted: frozenset[int] = frozenset()
+    """Stems of the words that it quotes; empty unless it is mostly a quotation."""
 
 
 def lines(entries: Sequence[Entry], voices: Sequence[int], told: Sayings) -> list[Line]:
@@ -60,7 +67,7 @@ def lines(entries: Sequence[Entry], voices: Sequence[int], told: Sayings) -> lis
     return [
         line
         for number, (entry, voice) in enumerate(zip(entries, voices, strict=True))
-        for line in _lines(entry, number, voice, told.of(entry.article.id))
+        for line in _lines(entry, number, voice, told)
     ]
 
 
@@ -73,7 +80,7 @@ class Matches(Struct, frozen=True):
     alike: Sequence[Mapping[int, float]]
     """For each sentence the others that are at all like it, and how much: cosine over weighted
     words, at least ``FAINT``, rounded to ``DIGITS``; symmetric. Sentences that share fewer than
-    ``LEAST_SHARED`` words are no more than faintly alike."""
+    ``LEAST_SHARED`` words, or of a quotation but who said it, are no more than faintly alike."""
 
 
 def match(stories: Sequence[Sequence[Line]], known: Vocabulary) -> list[Matches]:
@@ -101,9 +108,16 @@ def match(stories: Sequence[Sequence[Line]], known: Vocabulary) -> list[Matches]
 def _alike(said: Sequence[Line], pairs: Sequence[tuple[int, int, float]]) -> list[dict[int, float]]:
     found: list[dict[int, float]] = [{} for _ in said]
     for one, other, score in pairs:
-        few = score >= FLOOR and len(said[one].terms & said[other].terms) < LEAST_SHARED
-        found[one][other] = found[other][one] = FAINT if few else score
+        told = score < FLOOR or _share_a_point(said[one], said[other])
+        found[one][other] = found[other][one] = score if told else FAINT
     return found
+
+
+def _share_a_point(one: Line, other: Line) -> bool:
+    """Whether the words that two sentences share can be a point: more than a name or a speaker."""
+    shared = one.terms & other.terms
+    spoken = all(not each.quoted or shared & each.quoted for each in (one, other))
+    return len(shared) >= LEAST_SHARED and spoken
 
 
 class _Words(Struct, frozen=True):
@@ -172,16 +186,35 @@ DIGITS = 4
 """Decimals of a likeness that decides an order: the last bits differ between machines."""
 
 
-def _lines(entry: Entry, number: int, voice: int, saying: Saying) -> Iterator[Line]:
+def _lines(entry: Entry, number: int, voice: int, told: Sayings) -> Iterator[Line]:
     whole = max(1, len(entry.article.text))
+    saying = told.of(entry.article.id)
     standing = {*entry.analysis.standing}
-    told = zip(
+    quoted = _quoted(entry, saying, told.words)
+    each = zip(
         entry.analysis.sentences,
         saying.terms(),
         saying.lengths.tolist(),
         saying.fits.tolist(),
         strict=True,
     )
-    for index, (sentence, terms, length, fits) in enumerate(told):
+    for index, (sentence, terms, length, fits) in enumerate(each):
         fit = fits and index in standing
-        yield Line(number, voice, index, terms, fit, sentence.start / whole, length)
+        place = sentence.start / whole
+        cited = quoted.get(index, frozenset())
+        yield Line(number, voice, index, terms, fit, place, length, cited)
+
+
+def _quoted(entry: Entry, saying: Saying, words: Vocabulary) -> dict[int, frozenset[int]]:
+    """Sentence that is mostly a quotation -> stems of the words that it quotes."""
+    printed: defaultdict[int, list[str]] = defaultdict(list)
+    for each in entry.analysis.quotations:
+        printed[each.sentence] += entry.article.text[each.start : each.end].split()
+    stems, numbers = words.stems(entry.article.language), words.numbers
+    return {
+        index: frozenset(
+            numbers[stem] for word in quoted for stem in stems[word] if stem in numbers
+        )
+        for index, quoted in printed.items()
+        if len(quoted) >= MOSTLY_QUOTED * saying.lengths[index]
+    }

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from builder.editorial import compose
 from builder.editorial.comparison import accounts, matches, sayings, stems
 from builder.memo import Memo
-from builder.model import Account, Article, Briefing, Cite, Entry, Story
+from builder.model import Account, Article, Briefing, Cite, Entry, Quotation, Story
 from builder.settings import Settings
 from tests.editorial.articles import BRIDGE, FOLDER, ORCHARD, analyses, article
 from tests.editorial.wires import corpus
@@ -152,6 +152,30 @@ def test_stories_are_matched_each_by_itself():
     assert matches.match(stories, told.words) == [
         each for lines in stories for each in matches.match([lines], told.words)
     ]
+
+
+@pytest.mark.parametrize(
+    ("other", "one_point"),
+    [
+        ("Ilva Morn, chief warden of Ostra, called the lamps older than the pier.", True),
+        ("Ilva Morn, chief warden of Ostra, has moved eleven gauges uphill.", False),
+    ],
+)
+def test_a_speaker_in_common_is_no_point(other: str, one_point: bool):
+    quotation = '"These lamps are older than the pier itself,"'
+    told = [
+        article(
+            "one.txt", "One", f"{quotation} said Ilva Morn, chief warden of Ostra.", "Rain fell."
+        ),
+        article("two.txt", "Two", other, "Choirs sang in chapels across that island."),
+    ]
+    entries = entries_of(told)
+    quoted = (Quotation(0, 0, len(quotation), 0, 0),)
+    entries[0] = replace(entries[0], analysis=replace(entries[0].analysis, quotations=quoted))
+    known = said_by(entries)
+    (found,) = matches.match([matches.lines(entries, [0, 1], known)], known.words)
+
+    assert (found.alike[0][2] >= matches.FLOOR) == one_point
 
 
 folders = st.lists(st.sampled_from((*FOLDER, WIRE, *corpus().articles[:6])), unique=True)
