@@ -2,31 +2,28 @@
 
 ``compose`` is the stage, in the order in which its parts stand on each other: ``copies`` sets apart
 articles that print another one's text; ``texts`` numbers the words of the others (``terms``), from
-which ``phrases`` and ``likeness`` come; ``grouping`` makes stories and themes; ``relations`` names
-themes and links articles (``links``); ``comparison`` sets sources side by side; ``leads`` chooses
-what stands first. ``apart``, ``priority`` and ``notes`` are what the editor asks for, ``changes``
-compares with an earlier edition. ``rights`` and ``excerpt`` cut an edition that goes out.
+which ``phrases`` and ``likeness`` come; ``grouping`` makes stories and themes, ``relations`` names
+themes and links articles (``links``), and ``belonging`` runs all of these; ``comparison`` sets
+sources side by side; ``leads`` chooses what stands first. ``apart``, ``priority`` and ``notes`` are
+what the editor asks for; ``continuity`` and ``changes`` know an earlier edition. ``rights`` and
+``excerpt`` cut an edition that goes out.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 
 from msgspec.structs import replace
 
 from builder.editions import Edition
-from builder.editorial import apart, changes, dating, leads, priority, relations
+from builder.editorial import apart, changes, dating, leads, priority
 from builder.editorial import notes as analyst
 from builder.editorial.background import Background, at_once
+from builder.editorial.belonging import Belonging
 from builder.editorial.comparison.compared import Compared
 from builder.editorial.continuity import Continuity
 from builder.editorial.copies import carriers
-from builder.editorial.grouping import groups, stories, themes
-from builder.editorial.grouping.groups import Groups
-from builder.editorial.phrases import labels
-from builder.editorial.phrases.selection import Selection
-from builder.editorial.relations import Relations
+from builder.editorial.grouping import stories, themes
 from builder.editorial.texts import Texts
 from builder.errors import Problem
 from builder.memo import Memo
@@ -75,16 +72,8 @@ def compose(
     carried = carriers.part(pairs, marks, settings.publishers, memo)
     texts = Texts.of(carried.articles, carried.analyses, carried.marks, memo)
 
-    with background(partial(_group, texts, settings, memo), groups.load) as grouped:
-        phrases = Selection.of(texts, settings.keyphrases, memo)
-        together = grouped()
-    shared, unused = phrases.shared, phrases.unused
-    relate = partial(Relations.of, texts, shared, together, memo)
-    with background(relate, relations.load) as related:
-        concordance, keyphrases = phrases.concordance(texts)
-        del phrases  # 6 kB an article
-        because = labels.reasons(together.members, shared, together.alike.pairs, memo)
-        tied = related()
+    found = Belonging.of(texts, settings, background, memo)
+    together, tied = found.together, found.relations
 
     known = Continuity.of(since, dated, carried.folded) if since else None
     if known:
@@ -96,12 +85,12 @@ def compose(
     if known:
         described = known.stories(described)
     entries = carried.sign(
-        tied.entries(texts, described, homes, because=because, keyphrases=keyphrases)
+        tied.entries(texts, described, homes, because=found.because, keyphrases=found.keyphrases)
     )
     compared = Compared.of(
         entries,
         described,
-        shared,
+        found.shared,
         together.alike.pairs,
         leads.news_sentence,
         background=background,
@@ -121,8 +110,8 @@ def compose(
         beside, tied.themes, settings.leads.priority, copies, not_included
     )
     day = dating.day_of(dated, settings.site.edition)
-    found = {
-        *(*problems, *strangers, *unused, *together.problems, *astray, *unmeant),
+    wrong = {
+        *(*problems, *strangers, *found.problems, *astray, *unmeant),
         *dating.warn_of_future(dated, settings.site.edition),
         *themes.warn_of_sizes(together.subjects, len(texts.articles), tied.themes),
     }
@@ -131,7 +120,7 @@ def compose(
         entries=beside,
         themes=tied.themes,
         stories=described,
-        phrases=concordance,
+        phrases=found.concordance,
         leads=leads.choose(
             beside,
             described,
@@ -141,23 +130,17 @@ def compose(
             day=day,
         ),
         not_included=tuple(sorted(not_included, key=lambda each: (each.path, each.reason))),
-        problems=tuple(sorted(found)),
+        problems=tuple(sorted(wrong)),
         copies=copies,
         accounts=compared.accounts,
         notes=settled,
         changes=news,
         lasting=known.lasting(
-            (*beside, *others), compared.paged, tied.themes, concordance, not_included
+            (*beside, *others), compared.paged, tied.themes, found.concordance, not_included
         )
         if known
         else None,
     )
-
-
-def _group(texts: Texts, settings: Settings, memo: Memo) -> Groups:
-    """Put articles together, and keep their wording for the next edition."""
-    texts.wording.keep(texts.digests, memo)
-    return Groups.of(texts, settings, memo)
 
 
 def _newest(article: Article) -> tuple[bool, tuple[int, ...], str, str]:

@@ -1,0 +1,70 @@
+"""Belonging: which articles belong together, and the phrases that say why."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from msgspec import Struct
+
+from builder.editorial import relations
+from builder.editorial.background import Background
+from builder.editorial.grouping import groups
+from builder.editorial.grouping.groups import Groups
+from builder.editorial.phrases import labels
+from builder.editorial.phrases.selection import Selection
+from builder.editorial.phrases.shared import Shared
+from builder.editorial.relations import Relations
+from builder.editorial.texts import Texts
+from builder.errors import Problem
+from builder.memo import Memo
+from builder.model import Keyphrase, Phrase
+from builder.settings import Settings
+
+
+class Belonging(Struct, frozen=True):
+    """What articles have in common; all lists are in the order of ``Texts``."""
+
+    together: Groups
+    """Stories and themes, by number."""
+    relations: Relations
+    """The themes by name, and the links between articles."""
+    shared: Shared
+    """The phrases that two articles or more have."""
+    concordance: tuple[Phrase, ...]
+    """Every phrase that has a page, with its places."""
+    keyphrases: Sequence[Sequence[Keyphrase]]
+    """For each article those that it shows."""
+    because: Sequence[tuple[str, ...]]
+    """For each article the phrases that put it into its theme."""
+    problems: tuple[Problem, ...]
+    """What of the editor's themes and phrases no article holds."""
+
+    @staticmethod
+    def of(texts: Texts, settings: Settings, background: Background, memo: Memo) -> Belonging:
+        """Group articles while phrases are chosen; name and link them while phrases are listed.
+
+        Args:
+            texts: the articles that count.
+            settings: what the editor asks for.
+            background: runs the first of two parts beside the second.
+            memo: what is known of an earlier edition.
+        """
+        with background(partial(_group, texts, settings, memo), groups.load) as grouped:
+            phrases = Selection.of(texts, settings.keyphrases, memo)
+            together = grouped()
+        shared, problems = phrases.shared, (*phrases.unused, *together.problems)
+        relate = partial(Relations.of, texts, shared, together, memo)
+        with background(relate, relations.load) as related:
+            concordance, keyphrases = phrases.concordance(texts)
+            del phrases  # 6 kB an article
+            because = labels.reasons(together.members, shared, together.alike.pairs, memo)
+            return Belonging(
+                together, related(), shared, concordance, keyphrases, because, problems
+            )
+
+
+def _group(texts: Texts, settings: Settings, memo: Memo) -> Groups:
+    """Put articles together, and keep their wording for the next edition."""
+    texts.wording.keep(texts.digests, memo)
+    return Groups.of(texts, settings, memo)
