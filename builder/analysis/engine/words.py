@@ -79,7 +79,7 @@ class Reader:
             empty: words in lower case that say nothing of their own.
         """
         self._words = MemoDict(lambda said: word(said, empty), MOST_KNOWN)
-        self._spans = MemoDict(lambda span: self._finish(_pieces(span)), MOST_KNOWN)
+        self._spans = MemoDict(self._span, MOST_KNOWN)
         self._ends = MemoDict(self._end, MOST_KNOWN)
 
     def read(self, text: str) -> list[list[Word]]:
@@ -127,8 +127,14 @@ class Reader:
         found += end
         return found
 
+    def _span(self, span: str) -> tuple[Word, ...]:
+        """What becomes of a stretch without a space, but for the last of a sentence."""
+        return (self._words[span],) if _is_plain(span) else self._finish(_pieces(span))
+
     def _end(self, span: str) -> tuple[Word, ...] | None:
         """What becomes of the end of a sentence; None if the words before it matter."""
+        if span.endswith(".") and _is_plain(span[:-1]):
+            return self._words[span[:-1]], PAUSE
         parted = _part_stop(_pieces(span))
         return None if parted is None else self._finish(parted)
 
@@ -187,9 +193,14 @@ def _capitals(said: str) -> int:
 
 def _pieces(span: str) -> tuple[str, ...]:
     """What segtok parts a stretch without a space into."""
-    if span.isascii() and span.isalnum():
+    if _is_plain(span):
         return (span,)
     return tuple(piece for piece in _segtok().word_tokenizer.split(span) if piece)
+
+
+def _is_plain(span: str) -> bool:
+    """True for letters and digits of ASCII alone, which segtok leaves whole."""
+    return span.isascii() and span.isalnum()
 
 
 def _part_stop(pieces: Sequence[str]) -> list[str] | None:

@@ -5,14 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from builder.analysis import lexicon
-from builder.analysis.lexicon.kinds import Lexicon
 from builder.analysis.noun_phrases.seen import (
     AFTER_VERBS,
     BEFORE_NOUNS,
     BEFORE_VERBS,
-    USES,
     Seen,
-    Use,
 )
 from builder.analysis.noun_phrases.tokens import Line, Printed
 from builder.text.patterns import late
@@ -184,30 +181,29 @@ class Kinds:
         return not shouted and (not opens or text.isupper())
 
     def _weigh(self, word: str) -> str:
-        """The kinds of a folded word in each of ``USES``; one letter if all are the same."""
-        kinds = "".join([self._small_kind(word, use) for use in USES])
+        """The kinds of a folded word, one for each ``Seen.use``; one letter if all are the same."""
+        words = self._words
+        if word in self._empty or word in words.empty:
+            return NOTHING
+        listed = word in words.nouns or word in words.openers or word in words.participles
+        if not listed and word in words.verbs:
+            return NOTHING
+        sure = listed or bool(words.noun_like.fullmatch(word))
+        if not sure and words.adverb_like.fullmatch(word):
+            return NOTHING
+        seldom, often = self._noun_kinds(word)
+        kinds = seldom + often + (seldom + often if sure else NOTHING + NOTHING)
         return kinds[0] if len(set(kinds)) == 1 else kinds
 
-    def _small_kind(self, word: str, use: Use) -> str:
-        """What a word is that no capital tells of."""
+    def _noun_kinds(self, word: str) -> tuple[str, str]:
+        """What a word that is no verb is if it never stands where nouns do, and if it does."""
         words = self._words
-        if word in self._empty or word in words.empty or _is_verb(word, words, use):
-            return NOTHING
         if words.nouns_capital:
-            return ADJECTIVE if word.endswith(GERMAN_ENDINGS) else NOTHING
-        if word in words.openers or (word in words.participles and word not in words.nouns):
-            return ADJECTIVE
-        if word in words.nouns or not words.verb_like.fullmatch(word):
-            return NOUN
-        return ADJECTIVE if use.noun else NOTHING
-
-
-def _is_verb(word: str, words: Lexicon, use: Use) -> bool:
-    """True for verbs and adverbs by the lists or by what stands around them in the article."""
-    if word in words.nouns or word in words.openers or word in words.participles:
-        return False
-    if word in words.verbs:
-        return True
-    if words.noun_like.fullmatch(word):
-        return False
-    return use.verb or bool(words.adverb_like.fullmatch(word))
+            kind = ADJECTIVE if word.endswith(GERMAN_ENDINGS) else NOTHING
+        elif word in words.openers or (word in words.participles and word not in words.nouns):
+            kind = ADJECTIVE
+        elif word in words.nouns or not words.verb_like.fullmatch(word):
+            kind = NOUN
+        else:
+            return NOTHING, ADJECTIVE
+        return kind, kind

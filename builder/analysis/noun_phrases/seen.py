@@ -6,22 +6,8 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import chain, compress
 from operator import not_
-from typing import Final, NamedTuple
 
 from builder.analysis.noun_phrases.tokens import Line
-
-
-class Use(NamedTuple):
-    """How an article uses a word in small letters."""
-
-    noun: bool
-    """True if it ever stands where nouns and adjectives do."""
-    verb: bool
-    """True if it stands more often where verbs do."""
-
-
-USES: Final = (Use(False, False), Use(True, False), Use(False, True), Use(True, True))
-
 
 BEFORE_NOUNS, BEFORE_VERBS, AFTER_VERBS = 1, 2, 4
 """What a word says of the words beside it; the sum, if it says several things."""
@@ -66,6 +52,9 @@ class Seen:
                     verb[folds[index + 1]] += 1
 
     def use(self, word: str) -> int:
-        """How the article uses a folded word, as an index into ``USES``."""
+        """How the article uses a folded word in small letters, 0 to 3.
+
+        1 if it ever stands where nouns and adjectives do, 2 more if more often where verbs do.
+        """
         nouns = self._noun.get(word, 0)
         return (nouns > 0) + 2 * (self._verb.get(word, 0) > nouns)
