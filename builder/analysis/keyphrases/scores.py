@@ -36,27 +36,28 @@ class Scores:
             return self._phrases[phrase]
         if len(found[0]) == 1 and not found.name:
             return math.inf
-        scores = [self._words[word] for word in phrase.split(" ") if word in self._words]
-        return _phrase_score(scores or [self._typical])
+        known = [self._own(word) for word in phrase.split(" ")]
+        return _phrase_score([each for each in known if each is not None] or [self._typical])
+
+    def _own(self, word: str) -> float | None:
+        """The own H of a word, from the score of it as a phrase (eq. 7); None if YAKE bars it."""
+        score = self._phrases.get(word)
+        if score is None or word not in self._counts:
+            return None
+        inner = score * self._counts[word]
+        return inner / (1 - inner) if inner < MOST_INNER else MOST_OWN
 
     @cached_property
-    def _words(self) -> Mapping[str, float]:
-        """The own H of each word that YAKE knows, from the score of it as a phrase (eq. 7)."""
+    def _counts(self) -> Mapping[str, int]:
+        """How often each word stands in the article, none of them with a full stop."""
         counts = Counter(chain.from_iterable(line.folds for line in self._said))
         for word in [word for word in counts if "." in word]:
             counts[_plain(word)] += counts.pop(word)
-        scores = {}
-        known = self._phrases.get
-        for word, count in counts.items():
-            score = known(word)
-            if score is not None:
-                inner = score * count
-                scores[word] = inner / (1 - inner) if inner < MOST_INNER else MOST_OWN
-        return scores
+        return counts
 
     @cached_property
     def _typical(self) -> float:
-        known = sorted(self._words.values())
+        known = sorted(own for word in self._counts if (own := self._own(word)) is not None)
         return known[len(known) // 2] if known else 1.0
 
 
