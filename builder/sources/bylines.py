@@ -170,10 +170,10 @@ def _bare(blocks: Sequence[Block], after: Sequence[Block]) -> Iterator[Claim]:
 
 def _speaks_of(name: str, text: str) -> bool:
     """Whether a text prints a word of a name in small letters, or prose prints the name."""
-    small = (
-        rf"(?<!\w){re.escape(word.lower())}(?!\w)" for word in name.split() if word[0].isupper()
-    )
-    return any(re.search(each, text) for each in small) or (name in text and _is_prose(text))
+    small = [word.lower() for word in name.split() if word[0].isupper()]
+    return any(
+        word in text and re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text) for word in small
+    ) or (name in text and _is_prose(text))
 
 
 def is_byline(text: str) -> bool:
@@ -225,7 +225,7 @@ def _at_the_end(blocks: Sequence[Block]) -> Iterator[Claim]:
     """A line at the end of a file that names its source or its owner."""
     for block in reversed(blocks[-AT_THE_END:]):
         if len(block.text.split(maxsplit=MOST_WORDS)) <= MOST_WORDS:
-            yield from (claim for claim in _names(block.text) if claim.rule == "source-line")
+            yield from _source(block.text)
             yield from _owner(block.text)
 
 
@@ -241,6 +241,7 @@ def _owner(text: str) -> Iterator[Claim]:
 
 
 def _names(text: str) -> Iterator[Claim]:
+    """Whom a line names as author, or as source."""
     by = _BY.search(text)
     signed = _REPORTER.search(text)
     name = _NAME_ENDS.split(_until_month(by["name"]))[0].strip(" ,;:.-") if by else ""
@@ -248,6 +249,11 @@ def _names(text: str) -> Iterator[Claim]:
         yield Claim("author", name, "byline")
     elif signed:
         yield Claim("author", signed["name"] or signed["ja"] or signed["zh"], "byline")
+    yield from _source(text)
+
+
+def _source(text: str) -> Iterator[Claim]:
+    """The publisher whom a line names as its source."""
     source = _SOURCE.match(text)
     if source and len(source["name"]) <= MOST_NAME and "://" not in source["name"]:
         yield Claim("publisher", source["name"].strip(" ."), "source-line")
