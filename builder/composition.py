@@ -102,6 +102,7 @@ def edit(
         how: how to go about it.
         since: the earlier edition from which changes are told.
     """
+    import_module("builder.site")  # what comes next needs it, and workers load what they need
     from builder import editorial  # noqa: PLC0415
     from builder.sources import agree, idle_rules  # noqa: PLC0415
 
@@ -281,7 +282,6 @@ def _copied(
         }
 
     def wait() -> Result:
-        import_module("builder.site")  # what comes next needs it, and the copy is at work
         made, deltas = later()
         if how.kept is None:
             heap.trim()
