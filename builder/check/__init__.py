@@ -1,7 +1,9 @@
 """Read what was built and hold every promise against it, from its bytes alone.
 
 Each check is a function of the whole site that yields Problems; ``CHECKS`` is the order in which
-they are asked. Codes begin with ``C`` and never change their meaning.
+they are asked. Codes begin with ``C`` and never change their meaning. ``site`` is what checks see:
+``pages`` reads the HTML, ``data`` (with ``named`` and ``since``) ``briefing.json``, ``raw`` the
+content folder. Nothing of what made the site is imported, so that a mistake there is not repeated.
 """
 
 from __future__ import annotations

@@ -13,9 +13,10 @@ from builder.check.addresses import resolve
 from builder.check.data import BRIEFING
 from builder.check.evidence import sentences_of
 from builder.check.labels import is_source
+from builder.check.pages import line_of, visible
 from builder.check.problem import problem
 from builder.check.safety import MAIL
-from builder.check.site import Site, base_of, line_of, visible
+from builder.check.site import Site, base_of
 from builder.errors import Problem
 
 SAID = "> "

@@ -10,8 +10,9 @@ from typing import Any
 
 from builder.check.data import Article
 from builder.check.evidence import sentences_of
+from builder.check.pages import Document, fold
 from builder.check.problem import problem
-from builder.check.site import Document, Site, base_of, fold
+from builder.check.site import Site, base_of
 from builder.errors import Problem
 
 TABLE = "citations.csv"

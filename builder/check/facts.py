@@ -9,8 +9,9 @@ import lxml.html
 
 from builder.check.addresses import is_outside, resolve
 from builder.check.data import BRIEFING, Article, Sentence
+from builder.check.pages import fold, visible
 from builder.check.problem import problem
-from builder.check.site import Site, fold, visible
+from builder.check.site import Site
 from builder.errors import Problem
 
 MARK = b"data-place="

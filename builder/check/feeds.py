@@ -13,8 +13,9 @@ from msgspec import Struct
 from builder.check.addresses import resolve
 from builder.check.data import BRIEFING
 from builder.check.evidence import sentences_of
+from builder.check.pages import fold, line_of
 from builder.check.problem import problem
-from builder.check.site import Site, base_of, fold, line_of
+from builder.check.site import Site, base_of
 from builder.errors import Problem
 
 ATOM = "{http://www.w3.org/2005/Atom}"

@@ -10,8 +10,9 @@ import lxml.html
 
 from builder.check.addresses import is_outside, resolve
 from builder.check.data import Article
+from builder.check.pages import fold
 from builder.check.problem import problem
-from builder.check.site import Site, fold
+from builder.check.site import Site
 from builder.errors import Problem
 
 FRONT = "index.html"

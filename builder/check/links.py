@@ -6,9 +6,10 @@ from collections.abc import Iterator, Mapping
 from itertools import count, takewhile
 
 from builder.check.addresses import Target, is_outside, resolve, scheme
+from builder.check.pages import Document, Link
 from builder.check.problem import problem
 from builder.check.safety import MAIL
-from builder.check.site import Document, Link, Site, base_of
+from builder.check.site import Site, base_of
 from builder.errors import Problem
 
 NOT_FOUND = "404.html"

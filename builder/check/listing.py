@@ -9,8 +9,9 @@ import lxml.etree
 
 from builder.check.data import BRIEFING
 from builder.check.feeds import is_feed
+from builder.check.pages import line_of
 from builder.check.problem import problem
-from builder.check.site import Site, base_of, line_of
+from builder.check.site import Site, base_of
 from builder.errors import Problem
 
 ALWAYS = (

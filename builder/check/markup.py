@@ -7,8 +7,9 @@ from collections.abc import Iterator
 import html5lib
 from html5lib.constants import E as MESSAGES
 
+from builder.check.pages import Document
 from builder.check.problem import problem
-from builder.check.site import Document, Site
+from builder.check.site import Site
 from builder.errors import Problem
 
 STRICT_BYTES = 3_000_000

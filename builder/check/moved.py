@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from builder.check.addresses import is_outside, resolve
 from builder.check.data import BRIEFING
+from builder.check.pages import Document
 from builder.check.problem import problem
-from builder.check.site import Document, Site
+from builder.check.site import Site
 from builder.errors import Problem
 
 _REMEDY = "Build the site again: a page or briefing.json was altered after it was built"

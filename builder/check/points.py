@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from builder.check.addresses import is_outside, resolve
 from builder.check.data import BRIEFING, Article, Cite
+from builder.check.pages import Document
 from builder.check.problem import problem
-from builder.check.site import Document, Site
+from builder.check.site import Site
 from builder.errors import Problem
 
 REACH = 2

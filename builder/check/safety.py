@@ -8,8 +8,9 @@ from base64 import b64encode
 from collections.abc import Iterator
 
 from builder.check.addresses import is_outside, scheme
+from builder.check.pages import Document, Link
 from builder.check.problem import problem
-from builder.check.site import Document, Link, Site
+from builder.check.site import Site
 from builder.errors import Problem
 
 POINTERS = frozenset({"a", "area", "blockquote", "q"})
