@@ -2,6 +2,6 @@
 
 ``stems`` weighs words, ``sayings`` has the sentences of each article as stems. For a story
 (``casts``: who tells it) ``matches`` finds sentences of different origins that tell one point,
-``digest`` picks a few that tell it all, ``accounts`` sets them in rows, and ``kin`` links it to
+``digest`` picks a few that tell it all, ``accounts`` sets them in rows, ``story_links`` lead to
 other stories. For two related articles ``points`` finds what both tell. ``compared`` runs both.
 """

@@ -9,7 +9,7 @@ from itertools import chain
 from msgspec import Struct
 from msgspec.structs import replace
 
-from builder.editorial.comparison import digest, kin, matches
+from builder.editorial.comparison import digest, matches, story_links
 from builder.editorial.comparison.casts import Cast
 from builder.editorial.comparison.matches import Line, Matches
 from builder.editorial.comparison.sayings import Sayings
@@ -70,7 +70,7 @@ def align(
         One for each story, in their order.
     """
     known = {entry.article.id: entry for entry in entries}
-    related = kin.relate(stories, entries, pairs, reason, memo)
+    related = story_links.relate(stories, entries, pairs, reason, memo)
     casts = [Cast.of(story, [known[name] for name in story.articles]) for story in stories]
 
     def make(numbers: Sequence[int]) -> Iterator[bytes]:

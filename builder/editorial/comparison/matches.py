@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from msgspec import Struct
 
-from builder.editorial.comparison.beside import products
+from builder.editorial.comparison.products import products
 from builder.editorial.comparison.sayings import Saying, Sayings
 from builder.editorial.comparison.stems import FINE_GRAIN, Vocabulary, exact
 from builder.model import Entry

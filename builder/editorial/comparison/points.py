@@ -12,7 +12,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from builder.editorial.comparison import matches
-from builder.editorial.comparison.beside import products
+from builder.editorial.comparison.products import products
 from builder.editorial.comparison.sayings import Saying, Sayings
 from builder.editorial.comparison.stems import FINE_GRAIN, MARKS, exact
 from builder.memo import Memo, key

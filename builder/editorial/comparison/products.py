@@ -1,4 +1,4 @@
-"""Beside: dot products of sentences' weighted stems, for many pairs of sentences at once."""
+"""Dot products of sentences' weighted stems, for many pairs of sentences at once."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ AT_ONCE = 1 << 17
 
 
 def products(left: Any, right: Any, widths: Any, least: float) -> tuple[Any, Any, Any]:
-    """The sums of the products of what two sentences both have.
+    """The dot products of sentences, but for small ones.
 
     Args:
         left: three columns, a line for each word of each sentence: the number of the sentence,
@@ -22,10 +22,10 @@ def products(left: Any, right: Any, widths: Any, least: float) -> tuple[Any, Any
         right: the same of those against which they are held. A sentence has its number among those
             that are held against the same ones; no word stands on both sides but with these.
         widths: for each sentence on the left the number of sentences against which it is held.
-        least: smaller sums are left out.
+        least: smaller products are left out.
 
     Returns:
-        ``(left, right, sums)``: numbers of sentences, ascending, and what their products add up to.
+        ``(left, right, sums)``: numbers of sentences, ascending, and their dot product.
     """
     rows, words, values = left
     by_word = radix.argsort(right[1])

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.editorial.comparison import beside
+from builder.editorial.comparison import products
 
 WORDS = 4
 
@@ -42,7 +42,7 @@ def added(told: list[list[list[list[float]]]], least: float) -> list[tuple[int, 
         )
         for column in columns
     )
-    found = beside.products(left, right, np.array(widths, np.int64), least)
+    found = products.products(left, right, np.array(widths, np.int64), least)
     return [*zip(*(each.tolist() for each in found), strict=True)]
 
 
@@ -64,7 +64,7 @@ def test_each_sentence_is_held_against_its_own(told: list[list[list[list[float]]
 @pytest.mark.parametrize("room", [1, 2, 5])
 def test_however_many_at_a_time(monkeypatch: pytest.MonkeyPatch, room: int):
     told = [[[[0.5] * WORDS] * 3, [[0.25] * WORDS] * 2], [[], [[0.5] * WORDS]]] * 3
-    monkeypatch.setattr(beside, "AT_ONCE", room)
+    monkeypatch.setattr(products, "AT_ONCE", room)
 
     assert added(told, 0.1) == expected(told, 0.1)
     assert len(added(told, 0.1)) == 18

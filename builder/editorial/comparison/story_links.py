@@ -1,4 +1,4 @@
-"""Kin: stories that have close articles, with the reason of each link."""
+"""Story links: stories that have close articles, with the reason of each link."""
 
 from __future__ import annotations
 
