@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.analysis.summary.manner import is_aside
+from builder.analysis.summary.manner import is_aside, sets_scene, tells_of_author
+from builder.text.words import letters
 from tests.analysis.articles import analyse, article, said
 
 ASIDES = (
@@ -17,6 +18,8 @@ ASIDES = (
     ("en", "How strong is the water at the outlet?"),
     ("en", "“Who will pay for the lock?”"),
     ("en", "Click HERE to send us your photos of the ferry!"),
+    ("en", "Heat the oil in the galley's heaviest pan."),
+    ("en", "3 Stir in the paprika and count to ten."),
     ("de", "Lesen Sie mehr über die Schleuse von Torvik."),
     ("de", "Wer zahlt die Schleuse?"),
     ("fr", "Retrouvez toutes nos cartes du port."),
@@ -42,6 +45,7 @@ TELLING = (
     ("en", "Share prices in Oslo fell by two per cent."),
     ("en", "Call centres in Torvik will close in May."),
     ("en", "Heat 111, Harbour 92 was the score in Sandhaven."),
+    ("en", "2 share the prize of Torvik."),
     ("en", "Ida Munk asked who would pay for the lock."),
     ("en", "(AP) Halvard will close its yard in Torvik (and open one in Sandhaven)."),
     ("en", "Halvard holds the copyright of the sketches."),
@@ -81,3 +85,52 @@ def test_a_summary_tells_where_it_can():
 def test_any_text_before_a_question_mark_asks(text: str, language: str | None):
     assert is_aside(text, language) in (True, False)
     assert is_aside(f"{text}?", language)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I wrote so in this column, twice.",
+        "The lock, I think, should stay.",
+        "But we built it, and our children will pay for it.",
+        "My grandmother kept the lock of Torvik.",
+    ],
+)
+def test_an_author_is_heard(text: str):
+    assert tells_of_author(text, letters(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“I wrote so in my column,” said Ida Munk.",
+        "The lock was built after World War I in Torvik.",
+        "The US navy used the lock in 1944.",
+    ],
+)
+def test_who_is_quoted_is_no_author(text: str):
+    assert not tells_of_author(text, letters(text))
+
+
+def test_a_scene_is_seen_but_no_day_of_the_news():
+    assert sets_scene("On a cold morning in May, Ida Munk lit the stove.", "en")
+    assert sets_scene("It is 1.30 in the morning, and a ladder opens on the quay.", "en")
+    assert sets_scene("One evening last spring, the lock stood still.", "en")
+    assert not sets_scene("On Tuesday morning, police closed the lock.", "en")
+    assert not sets_scene("It was a good day for Halvard.", "en")
+
+
+def test_a_summary_passes_over_scene_and_author():
+    told = article(
+        "Lock of Torvik saves nine thousand homes",
+        "On a cold morning in February, Ida Munk walks along the lock of Torvik to nine homes.",
+        "I have known the lock of Torvik and its homes since I was nine years old, and I love it.",
+        "The lock of Torvik has saved nine thousand homes from the flood since 1903.",
+        "Halvard will close the lock of Torvik in May, and the homes will be sold to the state.",
+    )
+    found = analyse(told)
+
+    assert said(told, found, found.summary)[:2] == [
+        "The lock of Torvik has saved nine thousand homes from the flood since 1903.",
+        "Halvard will close the lock of Torvik in May, and the homes will be sold to the state.",
+    ]

@@ -1,4 +1,7 @@
-"""Whether a sentence turns to its reader, where a summary should tell of the matter."""
+"""Whether a sentence turns to its reader, tells of its author or sets a scene.
+
+A summary should tell of the matter.
+"""
 
 from __future__ import annotations
 
@@ -8,23 +11,25 @@ from typing import Final
 from builder.text.patterns import late
 
 _DEEDS: Final = (
-    "add|ask|avoid|bake|bring|buy|call|check|choose|click|compare|consider|contact|cook|count|"
-    "divide|download|enter|find|follow|get|give|go|hold|imagine|join|keep|learn|leave|let|listen|"
-    "look|make|meet|mix|note|pay|pick|pour|press|put|read|register|remember|remove|save|see|select|"
-    "send|serve|share|sign|stay|stir|subscribe|suppose|take|tap|tell|think|try|turn|use|visit|vote|"
-    "wait|watch|wear|write"
+    "add|ask|avoid|bake|boil|bring|buy|call|check|choose|chop|click|combine|compare|consider|"
+    "contact|cook|count|cover|cut|divide|download|drain|enter|find|follow|fry|get|give|go|grate|"
+    "grill|heat|hold|imagine|join|keep|learn|leave|let|listen|look|make|meet|melt|mix|note|pay|peel|"
+    "pick|place|pour|preheat|press|put|read|register|remember|remove|roast|save|season|see|select|"
+    "send|serve|share|sign|simmer|slice|spread|sprinkle|stay|stir|subscribe|suppose|take|tap|tell|"
+    "think|toss|transfer|try|turn|use|visit|vote|wait|watch|wear|whisk|write"
 )
 """Verbs with which news, recipes and furniture call upon a reader."""
 
 _NEXT: Final = (
     r"an?|the|your\w*|my|our|this|these|those|all|any|every|each|some|what|how|which|whether|who|"
-    r"why|where|it|them|us|me|down|here|at|that|if|no|more|two|three|[$£€]\d+"
+    r"why|where|it|them|us|me|down|here|at|that|if|no|more|two|three|together|[$£€]\d+"
 )
 """What follows a verb that commands, and seldom a noun that is spelled like it."""
 
 REQUESTS: Final = {
-    "en": rf"(?:please |just |simply |first,? |then,? )?(?:{_DEEDS}) (?:{_NEXT})\b|(?:please|don't|"
-    r"don’t|do not|let's|let’s) [a-z]",
+    "en": rf"(?:step )?\d{{1,2}}[.):]? (?=(?-i:[A-Z]))(?:{_DEEDS})\b"
+    rf"|(?:please |just |simply |first,? |then,? )?(?:{_DEEDS}) (?:{_NEXT})\b"
+    r"|(?:please|don't|don’t|do not|let's|let’s) [a-z]",
     "de": r"(?:bitte )?[a-zäöüß]{3,}n sie (?:[a-zäöüß]|[^.]{1,60}[!:])|(?:bitte|hier klicken)\b",
     "fr": r"(?:ne )?(?-i:[A-Z])[a-zé]{2,}ez(?:-(?:vous|nous|y|en|le|la|les))? (?-i:[a-zà-ÿ])",
     "es": r"(?:haga|haz) clic|(?:suscríb\w+|descarg(?:a|ue)|consult(?:a|e)|puls(?:a|e)|lea|le[aá] "
@@ -71,6 +76,43 @@ def is_aside(text: str, language: str | None) -> bool:
         or (_tells_rights(text.lower()) and _RIGHTS.search(text))
         or _is_request(text, language or "")
     )
+
+
+_SELF: Final = frozenset(("i", "me", "my", "our", "us", "we"))
+_OWN: Final = late(
+    r"(?:^|\b[a-z][\w'’]*,? |[,;:—–(-] ?)I(?=['’]| [a-z])|\b(?:me|my|our|us|we)\b"
+    r"|^(?:My|Our|We)\b"
+)
+"""How an author speaks of himself; "World War I" does not."""
+_QUOTED: Final = late(r"[\"“][^\"“”]*[\"”]")
+
+_DAY: Final = (
+    r"(?:mornings?|afternoons?|evenings?|nights?|dawn|dusk|midnight|noon|sunrise|sunset|"
+    r"weekend|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)days?|spring|summer|autumn|fall|winter)"
+)
+_SCENE: Final = late(
+    r"(?:(?:Early |Late |Just |Shortly |Long )?(?:[Oo]n|[Ii]n|[Bb]efore|[Aa]fter) (?:an?|one|some) "
+    rf"(?:[\w-]+,? ){{0,3}}|One (?:[\w-]+,? ){{0,3}}){_DAY}(?:,| (?:in|last|this|when|before) )"
+    rf"|It (?:is|was|had been) (?:[\w.:-]+,? ){{0,5}}{_DAY}(?:,| (?:in|of|last|this|when|before) )"
+)
+"""How a report begins that sets a scene: "On a cold morning in May, …", "It is 1.30 in the …"."""
+
+
+def tells_of_author(text: str, letters: frozenset[str]) -> bool:
+    """True for "I wrote so in this column" outside quotation marks, in English.
+
+    Args:
+        text: one sentence as printed.
+        letters: its runs of letters, folded.
+    """
+    if letters.isdisjoint(_SELF):
+        return False
+    return _OWN.search(_QUOTED.sub("", text)) is not None
+
+
+def sets_scene(text: str, language: str | None) -> bool:
+    """True for "On a cold morning in May, Ida Munk lit the stove", in English."""
+    return language == "en" and _SCENE.match(text) is not None
 
 
 def _tells_rights(small: str) -> bool:
