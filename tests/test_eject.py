@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from builder import packaged
+from builder import resources
 from builder.cli import main
 from builder.errors import UsageError
 from builder.settings import Settings
@@ -19,7 +19,7 @@ def test_a_copy_is_the_programs_own_file(tmp_path: Path):
     path = eject(tmp_path, "assets/style.css")
 
     assert path == tmp_path / "templates" / "assets" / "style.css"
-    assert path.read_bytes() == (packaged.templates() / "assets" / "style.css").read_bytes()
+    assert path.read_bytes() == (resources.templates() / "assets" / "style.css").read_bytes()
 
 
 def test_an_unchanged_copy_changes_no_page(tmp_path: Path):

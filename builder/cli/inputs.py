@@ -42,9 +42,9 @@ def _check_codes(settings: Settings) -> None:
     """Hold ``[severity]`` against the codes that there are."""
     if not settings.severity:
         return
-    from builder import packaged  # noqa: PLC0415
+    from builder import resources  # noqa: PLC0415
 
-    known = packaged.codes()
+    known = resources.codes()
     for code in sorted(settings.severity.keys() - known):
         near = difflib.get_close_matches(code, sorted(known), n=1, cutoff=0.7)
         remedy = f"Did you mean '{near[0]}'?" if near else "See briefing reference codes"

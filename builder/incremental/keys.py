@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from builder import cache, packaged
+from builder import cache, resources
 from builder.errors import Problem, UsageError
 from builder.incremental import installed
 
@@ -80,7 +80,7 @@ def _stat_of(found: os.stat_result) -> tuple[int, ...]:
 
 def _templates(content: Path) -> Iterator[tuple[str, Path]]:
     """Every file in the folders of templates, with a name of its own."""
-    folders = [packaged.templates(), *([own] if (own := overrides(content)) else [])]
+    folders = [resources.templates(), *([own] if (own := overrides(content)) else [])]
     for number, folder in enumerate(folders):
         for file in sorted(_files(folder)):
             if os.path.isfile(file):  # noqa: PTH113 - raises nothing

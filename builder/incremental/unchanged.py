@@ -11,7 +11,7 @@ import os
 import sys
 from pathlib import Path
 
-from builder import packaged
+from builder import resources
 from builder.incremental import signatures
 from builder.incremental.signatures import Signature
 
@@ -94,7 +94,7 @@ def _program() -> str:
     from builder.cache import key  # noqa: PLC0415
 
     code = signatures.sign(Path(__file__).parents[1], skip=signatures.COMPILED)
-    digests = [code.digest, signatures.sign(packaged.templates()).digest]
+    digests = [code.digest, signatures.sign(resources.templates()).digest]
     return key(*digests, signatures.installed()) if all(digests) else ""
 
 

@@ -29,7 +29,7 @@ from jinja2.runtime import Context
 from markupsafe import Markup, escape
 from msgspec import Struct
 
-from builder import packaged
+from builder import resources
 from builder.errors import Problem, UsageError
 from builder.model import Page
 from builder.site import guard
@@ -256,7 +256,7 @@ def load_templates(strings: Strings, site: SiteView, overrides: Path | None = No
     """
     if overrides:
         guard.refuse(overrides)
-    folders = (*([overrides] if overrides else []), packaged.templates())
+    folders = (*([overrides] if overrides else []), resources.templates())
     whole = _environment(Quick, folders, _COMPILED)
     lenient = _environment(Environment, folders, _LENIENT)
     for each in (whole, lenient):

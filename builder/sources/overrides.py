@@ -7,7 +7,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from builder import packaged
+from builder import resources
 from builder.errors import Problem
 
 TEMPLATES = "templates"
@@ -29,7 +29,7 @@ def idle(content: Path) -> Iterator[Problem]:
     folder = content / TEMPLATES
     if os.path.islink(folder) or not os.path.isdir(folder):  # noqa: PTH112, PTH114 - raise nothing
         return
-    ours = _names(packaged.templates())
+    ours = _names(resources.templates())
     own = _names(folder)
     strange = [name for name in own if name not in ours]
     texts = {name: _text(folder / name) for name in own} if strange else {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 from pathlib import Path
 
-from builder import packaged
+from builder import resources
 from builder.errors import Problem, UsageError
 from builder.settings import FILE_NAME
 from builder.starter.workflows import FILES, write_workflow
@@ -104,7 +104,7 @@ def demonstrate(folder: Path) -> int:
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         what, remedy = "there is something there already", "Name a folder that is new or empty"
         raise UsageError(Problem(str(folder), "E533", what, remedy, "error"))
-    ours = packaged.demonstration()
+    ours = resources.demonstration()
     files = sorted(file for file in ours.rglob("*") if file.is_file())
     for file in files:
         _write(folder / file.relative_to(ours), file.read_bytes())
@@ -124,7 +124,7 @@ def eject(content: Path, name: str) -> Path:
     Raises:
         UsageError: there is no such file of ours, the copy is there already or cannot be written.
     """
-    ours = packaged.templates()
+    ours = resources.templates()
     known = sorted(file.relative_to(ours).as_posix() for file in ours.rglob("*") if file.is_file())
     if name not in known:
         near = difflib.get_close_matches(name, known, n=1, cutoff=0.4)

@@ -14,7 +14,7 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
 
-from builder import packaged
+from builder import resources
 from builder.cache import Cache
 from builder.editions import Edition, load_edition
 from builder.incremental.deltas import Delta
@@ -101,7 +101,7 @@ def template(content: Path, chance: random.Random) -> None:
         return
     (own / "assets").mkdir(parents=True, exist_ok=True)
     name = chance.choice(("phrase.html", "article.html", "base.html", "_member.html"))
-    text = (packaged.templates() / name).read_text("utf-8")
+    text = (resources.templates() / name).read_text("utf-8")
     (own / name).write_text(text + f"<!-- {chance.randrange(9)} -->\n", "utf-8")
     (own / "assets" / "own.css").write_text(f"p {{ top: {chance.randrange(9)}px }}\n", "utf-8")
 

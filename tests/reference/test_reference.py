@@ -13,7 +13,7 @@ from typing import Any
 import jsonschema
 import pytest
 
-from builder import packaged
+from builder import resources
 from builder.cli.commands import COMMANDS
 from builder.pipeline import Edition
 from builder.reference import FILES
@@ -45,7 +45,7 @@ def test_the_pages_are_what_the_code_says(file: str):
 @pytest.mark.parametrize("page", ["settings", "schema", "templates"])
 def test_a_python_without_docstrings_tells_the_same(page: str):
     command = [sys.executable, "-OO", "-m", "builder", "reference", page]
-    root = Path(packaged.__file__).parent.parent
+    root = Path(resources.__file__).parent.parent
     environment = {**os.environ, "PYTHONPATH": str(root), "PYTHONIOENCODING": "utf-8"}
     done = subprocess.run(command, capture_output=True, check=True, cwd=root, env=environment)
 
@@ -71,7 +71,7 @@ def test_every_command_is_described():
 def test_every_template_of_a_page_is_described():
     pages = {
         path.name
-        for path in packaged.templates().glob("*.html")
+        for path in resources.templates().glob("*.html")
         if not path.name.startswith("_") and path.name != "base.html"
     }
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from builder import packaged
+from builder import resources
 from builder.settings import InputSettings
 from builder.sources.files import find
 from builder.sources.overrides import idle
@@ -61,9 +61,9 @@ def test_a_file_does_not_vouch_for_itself(tmp_path: Path):
 
 
 def test_every_template_of_ours_may_be_overridden(tmp_path: Path):
-    for file in packaged.templates().rglob("*"):
+    for file in resources.templates().rglob("*"):
         if file.is_file():
-            copy = tmp_path / "templates" / file.relative_to(packaged.templates())
+            copy = tmp_path / "templates" / file.relative_to(resources.templates())
             copy.parent.mkdir(parents=True, exist_ok=True)
             copy.write_bytes(b"x")
 

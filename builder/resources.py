@@ -1,4 +1,4 @@
-"""What the program brings with it beside its code."""
+"""Resources: what the program brings beside its code: templates, the demonstration, codes."""
 
 from __future__ import annotations
 
