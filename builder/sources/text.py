@@ -63,6 +63,16 @@ _SMALL = frozenset(
 )
 """Small words after which a sentence goes on: articles, conjunctions, and prepositions that are no
 part of a verb, with which headlines end ("steigt auf", "what it stands for")."""
+_ENGLISH_TOO = frozenset(("die", "do", "no"))
+"""Those of them with which English headlines end ("Dozens die"): there a line is carried on only if
+another of its words is German or Portuguese."""
+_FOREIGN = frozenset(
+    (
+        *("der", "das", "den", "dem", "des", "ein", "eine", "einer", "von", "für", "und", "dass"),
+        *("ist", "wird", "auch", "que", "da", "dos", "das", "em", "com", "para", "ao", "um", "uma"),
+        *("o", "e", "é", "não", "por"),
+    )
+)
 _SCRIPT_WITHOUT_SPACES = late(r"[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
 
 
@@ -253,9 +263,11 @@ def _belongs(line: _Line, following: _Line, wrap: int) -> bool:
 def _stops_short(text: str) -> bool:
     """Whether a line of some words ends in a comma or in a small word that needs another."""
     words = text.split()
-    return len(words) >= LEAST_WORDS and (
-        words[-1] in _SMALL or words[-1].rstrip("\"'”’»").endswith(",")
-    )
+    if len(words) < LEAST_WORDS:
+        return False
+    if words[-1] in _ENGLISH_TOO:
+        return not _FOREIGN.isdisjoint(words)
+    return words[-1] in _SMALL or words[-1].rstrip("\"'”’»").endswith(",")
 
 
 def _is_rule(text: str) -> bool:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -80,6 +81,22 @@ def test_a_sentence_that_links_cut_into_lines_is_one_paragraph():
 
     assert texts(cut) == [cut.replace("\n", " ")]
     assert len(texts("Log in with\nMail\nWhat the new harbour gate stands for\nRadio")) == 4
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "one"),
+    [
+        ("Kiln fire: what the neighbours should do", "Harbour Post", False),
+        ("At least nine swans on the weir die", "Harbour Post", False),
+        ("Ferry crews of Ostra again say no", "Harbour Post", False),
+        ("Am Abend wird von den Wardern die", "Brücke über die Ostra gesperrt.", True),
+        ("A ponte foi fechada por ordem do", "Conselho da cidade de Ostra.", True),
+    ],
+)
+def test_a_small_word_of_another_language_carries_no_english_headline_on(
+    first: str, second: str, one: bool
+):
+    assert (len(texts(f"{first}\n{second}\n")) == 1) == one
 
 
 def test_short_lines_stay_apart():
