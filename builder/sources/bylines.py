@@ -52,6 +52,14 @@ _BARE = late(
     r"(?:,? (?:Senior |Chief )?(?:Staff )?(?:Reporter|Correspondent|Editor|Writer))?"
 )
 """A name and nothing else, perhaps with what the person is."""
+_PAPER = late(
+    r"(?!(?:Latest|Next|Previous|Related|Guest|Blog|First|Last|Original|Featured|New|Our|My|This|"
+    r"Job|Other|Good|Hard|Modern|Ancient|End|Opening|Peak|Prime|Office)\s\S+$)"
+    r"(?:[A-ZÀ-Þ][\w.'’&-]*\s){1,4}"
+    r"(?:Chronicle|Courier|Dispatch|Examiner|Gazette|Globe|Guardian|Herald|Inquirer|Journal|Ledger|"
+    r"Mirror|Observer|Post|Sentinel|Telegraph|Times|Tribune|Zeitung|Ilbo|Shimbun)"
+)
+"""A paper's name and nothing else. "News", "Daily" and "Press" end names of sections, too."""
 NO_PERSON = frozenset(
     (
         *("images", "photo", "photos", "pictures", "getty", "news", "press", "media", "agency"),
@@ -155,11 +163,14 @@ def _bare(blocks: Sequence[Block], after: Sequence[Block]) -> Iterator[Claim]:
     """A name that stands alone right above or below the date under a headline.
 
     No name of a person are words that the file also prints in small letters, and what its prose
-    speaks of.
+    speaks of; that of a paper is told by its last word.
     """
     dated = [not _is_prose(each.text) and any(_dates(each.text)) for each in after]
     for at, block in enumerate(after):
         beside = any(dated[max(0, at - 1) : at + 2]) and not dated[at]
+        if beside and block.dropped not in OTHERS and _PAPER.fullmatch(block.text):
+            yield Claim("publisher", block.text, "source-line")
+            continue
         name = _BARE.fullmatch(block.text) if beside and block.dropped not in OTHERS else None
         if not name or not NO_PERSON.isdisjoint(name["name"].lower().split()):
             continue

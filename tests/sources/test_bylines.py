@@ -62,6 +62,24 @@ def test_what_else_stands_beside_the_date_wrote_nothing(line: str):
     assert [claim.field for claim in told] == ["published"]
 
 
+@pytest.mark.parametrize("line", ["Harbour Courier", "The Ostra Ledger", "St. Merle Daily Post"])
+def test_a_papers_name_alone_beside_the_date_is_the_publisher(line: str):
+    for lines in ((line, "13 March 2024"), ("13 March 2024", line)):
+        told = read(blocks("Easter ferries in doubt", *lines, PROSE), 0)
+
+        assert {(each.field, each.value) for each in told} == {
+            ("publisher", line),
+            ("published", "13 March 2024"),
+        }
+
+
+@pytest.mark.parametrize("line", ["Blog Post", "Guest Post", "World News", "Our Times"])
+def test_what_ends_like_a_paper_may_be_none(line: str):
+    told = read(blocks("Easter ferries in doubt", line, "13 March 2024", PROSE), 0)
+
+    assert {each.field for each in told} == {"published"}
+
+
 def test_a_source_may_stand_at_the_end():
     told = read(blocks("A headline", PROSE, PROSE, "Source: Harbour News"), 0)
 
