@@ -90,6 +90,7 @@ CHECKS: tuple[Callable[[Site], Iterator[Problem]], ...] = (
     stories.check_notes,
     changes.check_changes,
     changes.check_news,
+    changes.check_history,
     origins.check_lines,
     origins.check_words,
     carried.check_carried,

@@ -44,6 +44,15 @@ def check_changes(site: Site) -> Iterator[Problem]:
             yield _wrong(f"{grown.story} is said to have gone on otherwise than it did")
 
 
+def check_history(site: Site) -> Iterator[Problem]:
+    """What is said to have joined a story since an edition is in it, and it was in one."""
+    for story in site.edition.stories:
+        if not {*story.joined} <= {*story.articles} or (story.joined and not story.history):
+            yield _wrong(f"{story.id} is said to have been joined by what is not in it")
+        if any(min(each.articles, each.origins) < 0 for each in story.history):
+            yield _wrong(f"{story.id} is said to have had fewer articles than none")
+
+
 def check_news(site: Site) -> Iterator[Problem]:
     """A lead is new if all of its articles are, and has grown if some are."""
     new = {*site.edition.changes.new} if site.edition.changes else set()

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from builder.check.named import DateNamed, Figure, Quotation
 from builder.check.problem import problem
-from builder.check.since import Changes
+from builder.check.since import Appearance, Changes
 from builder.errors import Problem
 
 BRIEFING = "briefing.json"
@@ -179,11 +179,15 @@ class Story(Struct, frozen=True):
     articles: tuple[str, ...]
     theme: str | None
     url: str | None = None
-    """None where the story has no page of its own; then nothing below is told either."""
+    """None where the story has no page of its own; then nothing is set side by side either."""
     origins: tuple[Voice, ...] = ()
     digest: tuple[Cite, ...] = ()
     points: tuple[tuple[Cite | None, ...], ...] = ()
     related: tuple[Related, ...] = ()
+    history: tuple[Appearance, ...] = ()
+    """What it was in earlier editions, oldest first, where it went on from one that is named."""
+    joined: tuple[str, ...] = ()
+    """Ids of its articles that it did not have in the last of these."""
 
     def shown(self) -> Iterator[Cite]:
         """Every sentence that its page shows, in order."""

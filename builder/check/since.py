@@ -34,6 +34,16 @@ class Withdrawn(Struct, frozen=True):
     published: str | None
 
 
+class Appearance(Struct, frozen=True):
+    """What a story was in an earlier edition."""
+
+    edition: str | None
+    articles: int
+    """How many it held, copies included."""
+    origins: int
+    """How many independent origins told it; 0 where none was stated."""
+
+
 class Changes(Struct, frozen=True):
     """What changed since an earlier edition."""
 

@@ -15,12 +15,25 @@ from typing import TypeVar
 from msgspec import Struct
 from msgspec.structs import replace
 
-from builder.editions import Edition, GroupRecord, continuing, same_articles
-from builder.model import Article, Entry, Lasting, Moved, NotIncluded, Phrase, Story, Theme
+from builder.editions import Edition, GroupRecord, StoryRecord, continuing, same_articles
+from builder.model import (
+    Appearance,
+    Article,
+    Entry,
+    Lasting,
+    Moved,
+    NotIncluded,
+    Phrase,
+    Story,
+    Theme,
+)
 
 MOST_MOVED = 5000
 """Addresses that lead on, at most; those that ended first are let go. Twenty a day make nine months
 of daily editions. Each is a page of 1 kB that takes 0.1 ms."""
+
+MOST_APPEARANCES = 30
+"""Editions that a story's history tells of, at most, the last ones: a month of daily editions."""
 
 HOLDS = 0.5
 """What ended leads to the page that holds at least this part of its articles: as two groups are one
@@ -56,11 +69,24 @@ class Continuity(Struct, frozen=True):
         return Continuity(before, {old: new for old, new in now.items() if new in there}, folded)
 
     def stories(self, found: Sequence[Story]) -> tuple[Story, ...]:
-        """The stories, of which those that go on have the ids that they had."""
-        old = self.before.stories
-        moved = (each.id for each in self.before.moved)
-        ids = _ids(found, old, continuing(old, found, self._standing), moved)
-        return tuple(replace(each, id=name) for each, name in zip(found, ids, strict=True))
+        """The stories, of which those that go on have the ids that they had, and a history."""
+        old, standing = self.before.stories, self._standing
+        pairs = continuing(old, found, standing)
+        ids = _ids(found, old, pairs, (each.id for each in self.before.moved))
+        copies = {each.id: len(each.copies) for each in self.before.articles}
+        told = []
+        for place, (story, name) in enumerate(zip(found, ids, strict=True)):
+            was = old[pairs[place]] if place in pairs else None
+            had = {standing.get(each, each) for each in was.articles} if was else {*story.articles}
+            told.append(
+                replace(
+                    story,
+                    id=name,
+                    history=self._history(was, copies) if was else (),
+                    joined=tuple(each for each in story.articles if each not in had),
+                )
+            )
+        return tuple(told)
 
     def themes(self, found: Sequence[Theme]) -> tuple[Theme, ...]:
         """The themes, of which those that go on have the ids that they had."""
@@ -118,6 +144,22 @@ class Continuity(Struct, frozen=True):
             elif to and each.id not in hidden and ID.fullmatch(each.id):
                 moved.setdefault(each.url, Moved(each.url, each.id, to))
         return Lasting(kept, tuple(moved.values())[:MOST_MOVED])
+
+    def _history(self, was: StoryRecord, copies: Mapping[str, int]) -> tuple[Appearance, ...]:
+        """What a story was; of an edition that was issued again the last issue tells."""
+        names = {each.name for each in was.origins}
+        stated = not names or names != {*was.articles}
+        now = Appearance(
+            self.before.site.edition,
+            sum(1 + copies[name] for name in was.articles),
+            max(1, len(names)) if stated else 0,
+        )
+        earlier = (
+            Appearance(each.edition, each.articles, each.origins)
+            for each in was.history
+            if each.edition != now.edition
+        )
+        return (*earlier, now)[-MOST_APPEARANCES:]
 
     @property
     def _standing(self) -> dict[str, str]:

@@ -23,7 +23,7 @@ from builder.model.articles import (
     Source,
     article_id,
 )
-from builder.model.changes import Changes, Grown, Lasting, Moved, Rewritten, Withdrawn
+from builder.model.changes import Appearance, Changes, Grown, Lasting, Moved, Rewritten, Withdrawn
 from builder.model.edition import (
     Account,
     Briefing,
@@ -49,6 +49,7 @@ __all__ = [
     "CELL_JOINER",
     "Account",
     "Analysis",
+    "Appearance",
     "Article",
     "Batch",
     "Before",

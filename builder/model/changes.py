@@ -62,6 +62,17 @@ class Changes(Struct, frozen=True):
     """In the earlier edition's order."""
 
 
+class Appearance(Struct, frozen=True):
+    """What a story was in an earlier edition."""
+
+    edition: str | None
+    """Date of that edition, ``YYYY-MM-DD``."""
+    articles: int
+    """How many it held, copies included."""
+    origins: int
+    """How many independent origins told it; 0 where none was stated."""
+
+
 class Moved(Struct, frozen=True):
     """An address of the earlier edition that no page has any more, and what to show instead."""
 

@@ -10,7 +10,7 @@ from msgspec import Struct
 from builder.errors import Problem
 from builder.model.analyses import Analysis
 from builder.model.articles import Article, Block, NotIncluded
-from builder.model.changes import Changes, Lasting
+from builder.model.changes import Appearance, Changes, Lasting
 
 
 class Keyphrase(NamedTuple):
@@ -166,6 +166,11 @@ class Story(Struct, frozen=True):
     articles: tuple[str, ...]
     """Ids in reading order: by date, then by id; at least two."""
     theme: str | None
+    history: tuple[Appearance, ...] = ()
+    """Where an earlier edition is named and it went on from there: what it was in editions before
+    this one, oldest first."""
+    joined: tuple[str, ...] = ()
+    """Ids of its articles that it did not have in the last of these, in reading order."""
 
 
 class Theme(Struct, frozen=True):

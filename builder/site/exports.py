@@ -291,6 +291,7 @@ def _story(story: Story, account: Account | None, url: str | None) -> dict[str, 
         "digest": account.digest if account else [],
         "points": account.points if account else [],
         "related": _related(account.related if account else ()),
+        **({"history": story.history, "joined": story.joined} if story.history else {}),
     }
 
 

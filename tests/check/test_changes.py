@@ -54,6 +54,15 @@ def gain_sentence(told: Data) -> None:
     )
 
 
+def be_joined(told: Data) -> None:
+    told["stories"][0]["joined"] = ["a-none"]
+
+
+def less(told: Data) -> None:
+    story = next(each for each in told["stories"] if "history" in each)
+    story["history"][0]["articles"] = -1
+
+
 def call_new(told: Data) -> None:
     lead = next(each for each in told["leads"] if not each["news"])
     lead["news"] = "new"
@@ -61,7 +70,17 @@ def call_new(told: Data) -> None:
 
 @pytest.mark.parametrize(
     "change",
-    [invent, forget_story, tell_twice, overcount, join_other, gain_sentence, call_new],
+    [
+        invent,
+        forget_story,
+        tell_twice,
+        overcount,
+        join_other,
+        gain_sentence,
+        call_new,
+        be_joined,
+        less,
+    ],
 )
 def test_what_is_not_so_is_told(change: Callable[[Data], None]):
     told = data()

@@ -7,9 +7,11 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+import pytest
 from msgspec.structs import replace
 
-from builder.editions import Edition, load_edition
+from builder.editions import AppearanceRecord, Edition, SiteRecord, load_edition
+from builder.editions.records import VoiceRecord
 from builder.editorial.continuity import Continuity
 from builder.model import (
     Analysis,
@@ -263,6 +265,40 @@ def test_what_led_on_from_an_article_that_is_left_out_now_leads_nowhere():
     found = lasting(before, "a b", left_out="articles/old.html")
 
     assert not found.moved
+
+
+def test_a_history_tells_each_edition_once_and_of_so_many(monkeypatch: pytest.MonkeyPatch):
+    before = earlier("a b c", stories={"pair": "a b"}, copies={"b": "c"})
+    was = tuple(AppearanceRecord(date, 2, 1) for date in ("2024-03-01", "2024-03-02", "2024-03-03"))
+    before = replace(
+        before,
+        site=SiteRecord(edition="2024-03-03"),
+        stories=(replace(before.stories[0], history=was),),
+    )
+    known = Continuity.of(before, [told(each) for each in "abcd"], {name("a", "c"): name("a", "b")})
+
+    (found,) = known.stories(stories({"more": "a b d"}))
+
+    assert [(each.edition, each.articles) for each in found.history] == [
+        ("2024-03-01", 2),
+        ("2024-03-02", 2),
+        ("2024-03-03", 3),
+    ]
+    assert found.joined == (name("a", "d"),)
+    monkeypatch.setattr("builder.editorial.continuity.MOST_APPEARANCES", 2)
+    (found,) = known.stories(stories({"more": "a b d"}))
+    assert [each.edition for each in found.history] == ["2024-03-02", "2024-03-03"]
+
+
+def test_origins_that_nobody_states_are_not_counted():
+    before = earlier("a b", stories={"pair": "a b"})
+    voices = tuple(VoiceRecord(each) for each in before.stories[0].articles)
+    unknown = replace(before, stories=(replace(before.stories[0], origins=voices),))
+
+    for edition, origins in ((before, 1), (unknown, 0)):
+        known = Continuity.of(edition, [told("a"), told("b")], {})
+        (found,) = known.stories(stories({"pair": "a b"}))
+        assert [each.origins for each in found.history] == [origins]
 
 
 def test_a_new_story_has_no_id_that_another_had():

@@ -15,7 +15,18 @@ from builder.model import Article, NotIncluded
 from builder.site.urls import slug
 from tests.check.sites import sealed
 from tests.editorial.articles import BRIDGE, FOLDER, LONERS, ORCHARD
-from tests.site.thrice import BEARING, FIRST, PILOTS, RENAMED, STUCK, first, issue, second, third
+from tests.site.thrice import (
+    BEARING,
+    FIRST,
+    PILOTS,
+    RENAMED,
+    STUCK,
+    Issue,
+    first,
+    issue,
+    second,
+    third,
+)
 
 BASE = "https://brief.example/velm/"
 
@@ -186,6 +197,65 @@ def test_an_address_that_may_be_the_words_of_a_file_left_out_since_is_let_go(pat
     assert story not in now.files
     assert slug(STUCK.title).encode() not in b"".join(now.files.values())
     assert not [each for each in now.files if slug(STUCK.title) in each]
+
+
+def history(edition: Issue, name: str) -> list[str]:
+    """The lines of a story's history, by one of its articles."""
+    body = edition.files[edition.address(f"e:{name}")]
+    page: lxml.html.HtmlElement = lxml.html.document_fromstring(body)
+    (section,) = page.xpath("//section[@aria-labelledby='history']")
+    told = section.xpath(".//h2 | .//li | ./p")
+    return [" ".join(each.text_content().split()) for each in told]
+
+
+def test_a_story_tells_what_it_was_in_each_edition_and_what_has_joined_it():
+    begun = [FIRST, BEARING, *LONERS[:2]]
+    one = issue(begun)
+    two = issue([*begun, STUCK], one)
+    three = issue([*begun, STUCK, *ORCHARD, PILOTS, LONERS[2]], two)
+
+    assert history(two, FIRST.id) == [
+        "Earlier editions",
+        "In the edition of 17 August 2023: 2 articles, one origin",
+        "New in this story since then:",
+        "Sandhaven bridge stuck, ships queue in the roads Coast Gazette, 15 August 2023",
+    ]
+    assert history(three, FIRST.id) == [
+        "Earlier editions",
+        "In the edition of 17 August 2023: 3 articles, 2 origins",
+        "New in this story since then:",
+        "Sandhaven pilots lose a tide to a seized bearing Pilot Chronicle, 16 August 2023",
+    ]
+    again = issue([*begun, STUCK, *ORCHARD, PILOTS, LONERS[2]], three)
+    assert history(again, FIRST.id) == [
+        "Earlier editions",
+        "In the edition of 17 August 2023: 3 articles, 2 origins",
+        "In the edition of 18 August 2023: 4 articles, 3 origins",
+        "Nothing has joined this story since then.",
+    ]
+    for each in (two, three, again):
+        assert list(check(sealed(dict(each.files)))) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("ja", "2023年8月18日版: 記事4件、配信元3社"),
+        ("ko", "2023년 8월 18일 판: 기사 4건, 출처 3곳"),
+    ],
+)
+def test_it_does_so_in_the_language_of_the_site(language: str, told: str):
+    articles = [*BRIDGE, PILOTS, *ORCHARD, *LONERS]
+    now = issue(articles, issue(articles), language=language)
+
+    assert history(now, FIRST.id)[1] == told
+
+
+def test_a_new_story_has_no_history():
+    now = issue([*BRIDGE, PILOTS, *ORCHARD, *LONERS], issue([*BRIDGE, PILOTS, *LONERS]))
+
+    assert b'id="history"' not in now.files[now.address(f"e:{ORCHARD[0].id}")]
+    assert b'id="history"' in now.files[now.address(f"e:{FIRST.id}")]
 
 
 HOSTILE = [

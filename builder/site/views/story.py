@@ -7,13 +7,13 @@ from typing import NamedTuple
 
 from msgspec import Struct, field
 
-from builder.model import Account, Cite, Voice
+from builder.model import Account, Appearance, Cite, Voice
 from builder.site.strings import FULL_DATE
 from builder.site.urls import relative
 from builder.site.views.figures import StoryFacts, view_story_facts
 from builder.site.views.head import head_report
 from builder.site.views.lookup import Lookup
-from builder.site.views.news import news
+from builder.site.views.news import MOST_SENTENCES, news
 from builder.site.views.notes import NoteView, view_notes
 from builder.site.views.shared import (
     Link,
@@ -21,6 +21,7 @@ from builder.site.views.shared import (
     View,
     by_headline,
     frame,
+    headline,
     joined,
     origins,
     quote,
@@ -91,6 +92,12 @@ class StoryView(View, frozen=True):
     facts: StoryFacts | None
     """Figures, quotations and dates of its sentences; None if there are none."""
     members: tuple[Member, ...]
+    history: tuple[str, ...]
+    """What it was in earlier editions, a line each, oldest first; empty if it was in none."""
+    joined: tuple[Link, ...]
+    """Articles that it did not have in the last of these."""
+    more: str
+    """How many more there are than are listed, in words."""
     related: tuple[Link, ...]
 
 
@@ -105,6 +112,7 @@ def view_story(account: Account, lookup: Lookup) -> StoryView:
     words = origins(lookup, entries)
     head = head_report(lookup, story.label, path, entries, words)
     show = _Shower(lookup)
+    more = len(story.joined) - MOST_SENTENCES
     names = [_name(voice, lookup) for voice in account.voices]
     return StoryView(
         frame(lookup, story.label, path, *trail, head=head),
@@ -128,6 +136,12 @@ def view_story(account: Account, lookup: Lookup) -> StoryView:
         ),
         view_story_facts(story.articles, lookup, FOLDER),
         tuple(view_member(entry, lookup, FOLDER) for entry in entries),
+        tuple(_appearance(each, lookup) for each in story.history),
+        tuple(
+            headline(lookup, lookup.articles[each], FOLDER, lookup.sources[each])
+            for each in story.joined[:MOST_SENTENCES]
+        ),
+        strings.count("more", more) if more > 0 else "",
         tuple(
             story_link(lookup, each.id, FOLDER, joined(each.because)) for each in account.related
         ),
@@ -172,6 +186,21 @@ def _point(point: Sequence[Cite | None], names: Sequence[str], show: _Shower) ->
         tuple((name, show.sentence(cite) if cite else None) for name, cite in cells),
         ", ".join(name for name, cite in cells if not cite),
     )
+
+
+def _appearance(was: Appearance, lookup: Lookup) -> str:
+    """What the story was in an earlier edition, in words."""
+    strings = lookup.strings
+    told = strings.count("articles", was.articles)
+    if was.origins:
+        told = strings.say(
+            "history_told", articles=told, origins=strings.count("origins_said", was.origins)
+        )
+    else:
+        told = strings.say("origins_unknown", articles=told)
+    if was.edition is None:
+        return strings.say("history_undated", told=told)
+    return strings.say("history_line", date=strings.date(was.edition), told=told)
 
 
 def _dates(published: Sequence[str], lookup: Lookup) -> str:
