@@ -125,6 +125,15 @@ def test_an_address_that_two_articles_share_joins_nothing():
     assert [each.id for each in found.withdrawn] == ["a-one", "a-two"]
 
 
+def test_a_text_that_changed_under_another_date_says_which_it_bore():
+    old, new = (article("tide", each, published=f"2024-03-0{n}") for n, each in enumerate(TIDES, 4))
+
+    difference = diff(edition(old), edition(new))
+
+    assert difference.rewritten[0].published_before == "2024-03-04"
+    assert "    dated before: 2024-03-04" in [line[2:] for line in tell(difference)]
+
+
 def test_groups_begin_grow_take_other_names_and_end():
     names = [article(name) for name in ("a", "b", "c", "d", "e", "f")]
 

@@ -23,6 +23,8 @@ class Rewritten(Struct, frozen=True):
     """Ids of sentences."""
     dropped: tuple[str, ...]
     """Words of sentences."""
+    published_before: str | None = None
+    """The date that it bore before."""
 
 
 class Withdrawn(Struct, frozen=True):

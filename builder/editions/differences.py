@@ -33,6 +33,8 @@ class Rewritten(Struct, frozen=True):
     """Sentences that were not there before, in reading order; of an excerpt none are told."""
     dropped: tuple[str, ...]
     """Sentences that are no longer there, in the order of the old text; of an excerpt none."""
+    published_before: str | None = None
+    """The date that it bore before."""
 
 
 class Regrouped(Struct, frozen=True):
@@ -101,10 +103,10 @@ def _rewritten(old: ArticleRecord, new: ArticleRecord, *, whole: bool) -> Rewrit
     if not whole:
         other = "" != old.sha256 != new.sha256 != ""
         changed = other or old.title != new.title
-        return Rewritten(_told(new), old.title, (), ()) if changed else None
+        return Rewritten(_told(new), old.title, (), (), old.published) if changed else None
     if (old.text, old.title) == (new.text, new.title):
         return None
-    return Rewritten(_told(new), old.title, _only_in(new, old), _only_in(old, new))
+    return Rewritten(_told(new), old.title, _only_in(new, old), _only_in(old, new), old.published)
 
 
 def _only_in(one: ArticleRecord, other: ArticleRecord) -> tuple[str, ...]:

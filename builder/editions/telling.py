@@ -42,6 +42,8 @@ def _text(found: Rewritten) -> Iterator[str]:
     yield from _line(found.article)
     if found.title_before != found.article.title:
         yield f"    headline before: {found.title_before}"
+    if found.published_before != found.article.published:
+        yield f"    dated before: {found.published_before or 'undated'}"
     yield from (f"    - {sentence}" for sentence in found.dropped)
     yield from (f"    + {sentence}" for sentence in found.added)
 

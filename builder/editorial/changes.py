@@ -85,7 +85,8 @@ def _rewritten(found: editions.Rewritten, entry: Entry) -> Rewritten:
     text, added = entry.article.text, {*found.added}
     ids = [each.id for each in entry.analysis.sentences if text[each.start : each.end] in added]
     dropped = tuple(each.translate(CONTROLS) for each in found.dropped)
-    return Rewritten(entry.article.id, found.title_before.translate(CONTROLS), tuple(ids), dropped)
+    title = found.title_before.translate(CONTROLS)
+    return Rewritten(entry.article.id, title, tuple(ids), dropped, found.published_before)
 
 
 def _withdrawn(article: Told, paths: Mapping[str, str], left_out: Mapping[str, str]) -> Withdrawn:

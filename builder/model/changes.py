@@ -28,6 +28,8 @@ class Rewritten(Struct, frozen=True):
     """Ids of the sentences that were not there before, in reading order."""
     dropped: tuple[str, ...]
     """The words of those that are no longer there, in the order of the old text."""
+    published_before: str | None = None
+    """The date that it bore before; the same as now if that has not changed."""
 
 
 class Grown(Struct, frozen=True):

@@ -6,14 +6,15 @@ import fnmatch
 
 import lxml.html
 import pytest
+from msgspec.structs import replace
 
 from builder.check import check
-from builder.editions import load_edition
+from builder.editions import SiteRecord, load_edition
 from builder.editorial import compose
 from builder.settings import Settings
 from tests.check.sites import sealed
 from tests.editorial.articles import FOLDER, analyses
-from tests.site.later import BEFORE, GONE, LATE, files, files_of, later
+from tests.site.later import BEFORE, GONE, LATE, earlier, files, files_of, later
 
 
 def page(path: str, of: dict[str, bytes] | None = None) -> lxml.html.HtmlElement:
@@ -121,6 +122,29 @@ def test_a_page_of_several_articles_says_how_many_of_them_are_new():
     lines = [text(path, "//p[@class='byline']") for path in fnmatch.filter(files(), "stories/*")]
 
     assert any(line.startswith("2 origins (3 articles) 1 new article") for line in lines)
+
+
+def test_what_was_rewritten_and_withdrawn_is_told_with_its_dates():
+    then = replace(LATE, published="2023-08-14")
+    before = compose([*BEFORE, then], analyses([*BEFORE, then]), Settings())
+    since = load_edition(files_of(before)["briefing.json"], "briefing.json")
+    now = [replace(LATE, title="Bridge stuck", updated="2023-08-17"), *FOLDER[2:]]
+    site = dict(files_of(compose(now, analyses(now), Settings(), since=since)))
+
+    told = " ".join(page("changes.html", site).text_content().split())
+    assert "Bridge stuck Coast Gazette, 15 August 2023 updated 17 August 2023" in told
+    assert "Date before: 14 August 2023" in told
+    assert f"{GONE.title} Harbour Post, 10 August 2023" in told
+    assert list(check(sealed(site))) == []
+
+
+def test_an_edition_that_is_issued_again_says_so():
+    assert "A new issue of the edition of 18 August 2023" in text("changes.html")
+    before = replace(earlier(), site=SiteRecord(edition="2023-08-17"))
+    site = dict(files_of(compose(FOLDER, analyses(FOLDER), Settings(), since=before)))
+
+    (line,) = page("changes.html", site).xpath("//p[@class='byline']")
+    assert "A new issue" not in line.text_content()
 
 
 def text(path: str, place: str = "//main") -> str:

@@ -59,8 +59,12 @@ class RewrittenView(Struct, frozen=True):
     anchor: str
     headline: Link
     source: str
+    updated: str
+    """When it was updated, as it says itself, in words; empty where it does not."""
     title_before: str
     """Empty if it is the same."""
+    date_before: str
+    """The date that it bore, in words; empty if it is the same."""
     dropped: tuple[str, ...]
     added: tuple[Quote, ...]
     more: str
@@ -89,6 +93,8 @@ class ChangesView(View, frozen=True):
 
     title: str
     told: str
+    again: str
+    """That this edition was issued before, under the same date; mostly empty."""
     stories: tuple[Report, ...]
     grown: tuple[GrownView, ...]
     reports: tuple[Report, ...]
@@ -115,6 +121,9 @@ def view_changes(lookup: Lookup, changes: Changes) -> ChangesView:
         frame(lookup, strings.say("changes"), PAGE, Link(strings.say("brief"), "index.html")),
         strings.say("changes_since", since=since(lookup, changes)),
         counts(lookup, changes),
+        strings.say("issued_again", date=strings.date(changes.before))
+        if changes.before and changes.before == briefing.edition
+        else "",
         tuple(_story(each, lookup) for each in changes.stories[:MOST]),
         tuple(_grown(each, lookup) for each in changes.grown[:MOST]),
         tuple(_report(each, lookup) for each in reports[:MOST]),
@@ -190,7 +199,7 @@ def _printed(row: Row, grown: Grown, lookup: Lookup, *, new: bool) -> tuple[Link
 
 
 def _rewritten(found: Rewritten, lookup: Lookup) -> RewrittenView:
-    entry = lookup.entries[found.article]
+    entry, strings = lookup.entries[found.article], lookup.strings
     title = entry.article.title
     more = max(len(found.added), len(found.dropped)) - MOST_SENTENCES
     silent = lookup.settings.site.rights == "excerpt" and found.title_before == title
@@ -198,7 +207,13 @@ def _rewritten(found: Rewritten, lookup: Lookup) -> RewrittenView:
         anchor(found.article),
         headline(lookup, entry.article, ""),
         lookup.sources[found.article],
+        strings.say("updated", date=strings.date(entry.article.updated))
+        if entry.article.updated
+        else "",
         found.title_before if found.title_before != title else "",
+        strings.date(found.published_before)
+        if found.published_before != entry.article.published
+        else "",
         found.dropped[:MOST_SENTENCES],
         tuple(quote(lookup, entry.article, name, "") for name in found.added[:MOST_SENTENCES]),
         lookup.strings.count("more", more) if more > 0 else "",
