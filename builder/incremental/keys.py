@@ -38,8 +38,11 @@ SITE_PACKAGES = (*PACKAGES, "Jinja2", "MarkupSafe", "msgspec", "numpy")
 """Distributions whose version may change the site."""
 
 STAGES = (
+    "cache.py",
+    "errors.py",
     "model",
     "outcomes.py",
+    "packed.py",
     "settings",
     "tables.py",
     "text",
