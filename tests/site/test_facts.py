@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+import lxml.html
 import pytest
 from msgspec.structs import replace
 
@@ -273,6 +274,33 @@ def test_a_story_shows_its_facts():
     assert found is not None
     assert [each.speaker for each in found.quotations] == ["Jo Park"]
     assert [each.printed for each in found.dates] == ["in June 2022", "this year"]
+
+
+def test_a_story_with_many_dates_shows_those_close_to_it():
+    years = " ".join(f"The bell of {year} rang again." for year in range(1951, 1971))
+    told = edition(years, "Bells rang on 9 August 2023, and only once on 9 August 2023. Rain fell.")
+    found = view_story_facts(told.stories[0].articles, opened(told), "stories/")
+
+    assert found is not None
+    assert [each.printed for each in found.dates] == [
+        *(f"{year}" for year in range(1964, 1971)),
+        "on 9 August 2023",
+    ]
+    assert [text for text, place in found.dates[-1].shown.parts if place] == [
+        "on 9 August 2023",
+        "on 9 August 2023",
+    ]
+
+
+def test_no_date_fills_the_list_while_others_wait():
+    bells = " ".join(f"Bell {name} rang on 9 August 2023." for name in "ABCDEFGHI")
+    told = edition(bells, "The bell of 1951 rang again, and that of 1952.")
+    (page,) = (each for each in render(told, Settings()) if each.path.startswith("stories/"))
+    tree = lxml.html.document_fromstring(page.body)
+    dates = "//section[@aria-labelledby='dates']"
+
+    assert str(tree.xpath(f"string({dates})")).count("Bell ") == 6
+    assert tree.xpath(f"{dates}//*[@class='when']/text()") == ["1951", "1952", "9 August 2023"]
 
 
 def test_what_one_sentence_quotes_is_shown_once_and_names_come_first():

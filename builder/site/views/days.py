@@ -35,7 +35,7 @@ class Days(Struct, frozen=True):
 
     def column(self, published: str | None) -> int | None:
         """The column of a date; None if its day is not known."""
-        day = _ordinal(published)
+        day = ordinal(published)
         return None if day is None else max(0, day - self.first) // self.step
 
     def date(self, column: int) -> str:
@@ -50,7 +50,7 @@ def lay_out(dates: Iterable[str | None], columns: int) -> Days | None:
         None if fewer than two different days are known, or those of fewer than half of the dates:
         there is no line to draw.
     """
-    given = [_ordinal(each) for each in dates]
+    given = [ordinal(each) for each in dates]
     days = sorted(day for day in given if day is not None)
     if not days or days[0] == days[-1] or KNOWN * len(given) > len(days):
         return None
@@ -65,7 +65,8 @@ def lay_out(dates: Iterable[str | None], columns: int) -> Days | None:
 
 
 @cache
-def _ordinal(published: str | None) -> int | None:
+def ordinal(published: str | None) -> int | None:
+    """A day by its number; None where the day is not known."""
     if not published or len(published) != FULL_DATE:
         return None
     try:

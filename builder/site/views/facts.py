@@ -5,14 +5,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from msgspec import Struct
 
 from builder.model import DateNamed, Entry, Figure
 from builder.site.strings import Strings
-from builder.site.views.dates import words_of
+from builder.site.views.dates import first_day, words_of
+from builder.site.views.days import ordinal
 from builder.site.views.lookup import Lookup, original
 from builder.site.views.shared import joined, teller
 
@@ -147,27 +149,73 @@ def _namelessness(speaker: str) -> int:
     return int(speaker.islower() and " " not in speaker)
 
 
-def view_dates(articles: Iterable[str], lookup: Lookup, folder: str) -> tuple[DatedView, ...]:
-    """The dates that some articles name and that could be told, earliest first."""
-    found = [
-        (lookup.entries[name], each)
-        for name in articles
-        for each in lookup.entries[name].analysis.dates
-        if each.value
-    ]
-    found.sort(key=lambda pair: (pair[1].value, pair[0].article.id, pair[1].start))
-    return tuple(dated(entry, each, lookup, folder) for entry, each in found)
+def view_dates(
+    articles: Iterable[str], lookup: Lookup, folder: str, most: int
+) -> tuple[DatedView, ...]:
+    """The dates that some articles name and that could be told, earliest first.
+
+    Each sentence once for a date. Where they are more than ``most``, those closest to the newest
+    article's own date, and of one date no more than ``MOST_A_DATE`` before all others.
+    """
+    found: dict[_Dating, list[DateNamed]] = {}
+    entries = [lookup.entries[name] for name in articles]
+    for entry in entries:
+        for each in entry.analysis.dates:
+            if each.value:
+                place = _Dating(each.value, entry.article.id, each.sentence)
+                found.setdefault(place, []).append(each)
+    newest = max((ordinal(entry.article.published) or 0 for entry in entries), default=0)
+    chosen = sorted(found)
+    if newest and len(found) > most:
+        chosen = sorted(sorted(found, key=_nearness(chosen, newest))[:most])
+    return tuple(
+        dated(lookup.entries[each.article], found[each], lookup, folder) for each in chosen[:most]
+    )
 
 
-def dated(entry: Entry, each: DateNamed, lookup: Lookup, folder: str) -> DatedView:
-    """One date with its sentence."""
-    text, strings = lookup.texts[entry.article.id], lookup.strings
+MOST_A_DATE = 2
+"""Sentences for one date in a list that has no room for all dates."""
+
+
+class _Dating(NamedTuple):
+    """A sentence that names a date; sorts by date."""
+
+    value: str
+    article: str
+    sentence: int
+
+
+def _nearness(
+    found: Iterable[_Dating], newest: int
+) -> Callable[[_Dating], tuple[bool, int, _Dating]]:
+    """By how many days a date lies from another, those of one date that are too many last.
+
+    Args:
+        found: all of them, by date.
+        newest: the other, as ``ordinal`` has it.
+    """
+    seen: Counter[str] = Counter()
+    late = set()
+    for each in found:
+        seen[each.value] += 1
+        if seen[each.value] > MOST_A_DATE:
+            late.add(each)
+
+    def near(each: _Dating) -> tuple[bool, int, _Dating]:
+        return each in late, abs((ordinal(first_day(each.value)) or 0) - newest), each
+
+    return near
+
+
+def dated(entry: Entry, named: Sequence[DateNamed], lookup: Lookup, folder: str) -> DatedView:
+    """One date with its sentence, which may name it more than once."""
+    text, strings, each = lookup.texts[entry.article.id], lookup.strings, named[0]
     return DatedView(
         text[each.start : each.end],
         words_of(each.value, strings),
         rule_of(entry, each, strings),
         place_of(entry, each.start, each.end),
-        show(entry, each.sentence, [(each.start, each.end)], lookup, folder),
+        show(entry, each.sentence, [(one.start, one.end) for one in named], lookup, folder),
     )
 
 

@@ -148,7 +148,7 @@ def view_story_facts(articles: Sequence[str], lookup: Lookup, folder: str) -> St
     facts = StoryFacts(
         tuple(_row(told, lookup, folder, None) for told in rows),
         view_quotations(articles, lookup, folder, MOST_ON_STORY),
-        view_dates(articles, lookup, folder)[:MOST_ON_STORY],
+        view_dates(articles, lookup, folder, MOST_ON_STORY),
     )
     return facts if facts.rows or facts.quotations or facts.dates else None
 

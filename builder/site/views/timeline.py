@@ -78,7 +78,7 @@ def view_timeline(lookup: Lookup) -> TimelineView:
         frame(lookup, strings.say("timeline"), PAGE),
         count,
         tuple(_stretches(shown, lookup)),
-        tuple(dated(entry, each, lookup, "") for entry, each in unresolved[:MOST_OPEN]),
+        tuple(dated(entry, [each], lookup, "") for entry, each in unresolved[:MOST_OPEN]),
         strings.count("more", len(unresolved) - MOST_OPEN) if len(unresolved) > MOST_OPEN else "",
         strings.say("dates_capped", shown=f"{len(shown):,}", all=f"{len(known):,}")
         if len(shown) < len(known)
@@ -153,7 +153,7 @@ def _days(found: Sequence[Found], lookup: Lookup) -> tuple[Day, ...]:
         days.append(
             Day(
                 words_of(value, lookup.strings),
-                tuple(dated(entry, each, lookup, "") for entry, each in pairs[:MOST_A_DATE]),
+                tuple(dated(entry, [each], lookup, "") for entry, each in pairs[:MOST_A_DATE]),
                 lookup.strings.count("more", left) if left > 0 else "",
             )
         )
