@@ -660,3 +660,45 @@ def test_the_whole_part_of_a_decimal_is_no_end_of_a_name():
     )
 
     assert not [form for form in forms(analyse(told)) if form.endswith(("1", "2"))]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Chief Executive Ruta Halvorsen",
+        "Attorney General Ruta Halvorsen",
+        "Detective Inspector Ruta Halvorsen",
+        "Sheriff Ruta Halvorsen",
+        "Senate Majority Leader Ruta Halvorsen",
+        "Councilwoman Ruta Halvorsen",
+        "Superintendent Dr. Ruta Halvorsen",
+    ],
+)
+def test_no_part_of_a_post_belongs_to_a_name(told: str):
+    text = f"The lock was closed on Monday by {told}. The lock is old, {told} said in Torvik."
+
+    shown = forms(analyse(article("Lock", text)))
+
+    assert [each for each in shown if "Halvorsen" in each] == ["Ruta Halvorsen"]
+
+
+@pytest.mark.parametrize(
+    "name", ["Premier League", "John Constable", "Elizabeth Bishop", "Executive Board"]
+)
+def test_what_is_a_post_elsewhere_may_belong_to_a_name(name: str):
+    text = f"The lock was closed on Monday for the {name}. The lock is old, the {name} said."
+
+    assert name in forms(analyse(article("Lock", text)))
+
+
+def test_units_prepositions_and_adjectives_are_no_phrases_by_themselves():
+    text = (
+        "Across Torvik the lock was dry. Nine kilometers of wall are open, and a tonne of sand is "
+        "wrong. Nine kilometers are dry, and wild geese came within a fortnight to Miles Munk."
+    )
+
+    shown = forms(analyse(article("Lock", text)))
+
+    assert not {"dry", "open", "wrong", "kilometers", "tonne", "fortnight"} & set(shown)
+    assert not [each for each in shown if each.startswith("Across")]
+    assert "Miles Munk" in shown

@@ -98,7 +98,8 @@ def _is_cut(gathered: Gathered, text: str, words: Lexicon) -> bool:
     start, end = gathered.spans[0]
     if not text[end + 1 : end + 2].isupper() and text[start - 3 : start] != "in ":
         return False  # the first letters tell nearly all
-    goes_on = NAME if text[start:end].lower() in words.titles else GOES_ON
+    low = text[start:end].lower()
+    goes_on = NAME if low in words.titles or low in words.posts else GOES_ON
     return all(
         goes_on.match(text, end) or text[max(0, start - 4) : start].lower() in SMALL_BEFORE
         for start, end in gathered.spans

@@ -72,6 +72,12 @@ weeks weekend weekends month months year years decade decades hour hours minute 
 moments time times gmt bst utc cet est edt pst pdt am pm a.m p.m a.m. p.m. ago century centuries
 """
 
+_UNITS = """
+kilometer kilometers kilometre kilometres mile miles tonne tonnes ton tons acre acres hectare
+hectares metre meter meters foot feet inch inches yards gallon gallons litre litres liter liters
+gram grams kilograms kilos degrees fortnight magnitude percentage night couple pair dawn dusk metres
+"""
+
 _NUMBERS = """
 zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
 sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred
@@ -81,30 +87,34 @@ quarter percent pct per cent cents first second third fourth fifth sixth seventh
 """
 
 _OTHER = """
-able according due fellow former latest likely mere own same several such sure various whole worth
+across beyond beneath besides throughout underneath amongst except whilst whereas unless atop able
+according due fellow former latest likely mere own same several such sure various whole worth
 unlikely last past via amid amidst alongside despite unlike regarding concerning including excluding
 following versus vs plus minus few many other others another every each both either neither
 everything thing things lot lots bit kind kinds sort sorts way ways ones someone anyone everyone
 something anything nothing nobody everybody guy guys stuff number numbers amount amounts part parts
 example image images photo photos picture pictures file caption mr mrs ms inc corp ltd co llc plc
-etc eg ie ok yes no thanks thank please hi hello goodbye
-don doesn didn isn wasn aren won't t s re ve ll d
+etc eg ie ok yes no thanks thank please hi hello goodbye don doesn didn isn wasn aren won't t s re
+ve ll d
 """
 
 _OPENERS = """
-new old big good great bad better best worse worst high higher highest low lower lowest large larger
-largest long longer little small smaller early late recent real true false different similar
+blind bold bright broken cool correct crazy deaf deep dim dirty dry dull dumb empty equal exact
+famous frozen funny golden hollow hot humble idle ill inner modern naked near neat normal open outer
+pale poor proper pure quiet remote rich ripe rusty safe secure shy sick silent silly simple single
+slim smart smooth sober soft solid sorry sour sweet tender thick thin unknown unpaid wicked wild
+wrong new old big good great bad better best worse worst high higher highest low lower lowest large
+larger largest long longer little small smaller early late recent real true false different similar
 possible available entire full close closer clear hard main major minor key top strong stronger
 important significant serious special general current previous total average additional extra nice
 huge beautiful wonderful terrific happy ready certain young easy difficult necessary unable
 successful popular shortest longest deepest biggest oldest youngest fastest strongest weakest
 richest poorest greatest earliest nearest farthest hardest easiest cheapest busiest heaviest closest
-exclusive
-abrupt absurd abundant accountable accurate adamant adequate adjacent administrative adverse
-affordable afraid aggressive agricultural alike alive ambiguous ambitious ample angry anxious
-apparent appropriate arbitrary artificial asleep attractive authentic autonomous awake aware awful
-awkward beneficial bilateral bipartisan bitter bizarre bleak blunt brave breathless brilliant broad
-brutal busy careful careless cautious charming cheap cheaper clever coastal coherent colder
+exclusive abrupt absurd abundant accountable accurate adamant adequate adjacent administrative
+adverse affordable afraid aggressive agricultural alike alive ambiguous ambitious ample angry
+anxious apparent appropriate arbitrary artificial asleep attractive authentic autonomous awake aware
+awful awkward beneficial bilateral bipartisan bitter bizarre bleak blunt brave breathless brilliant
+broad brutal busy careful careless cautious charming cheap cheaper clever coastal coherent colder
 comfortable comparable compatible compelling competent competitive comprehensive compulsory
 considerable consistent conspicuous constitutional contentious controversial convenient conventional
 convincing countless credible crucial cruel cultural curious dangerous daring decent decisive deeper
@@ -198,6 +208,13 @@ chancellor governor mayor ambassador director chairman chairwoman chair chief sp
 spokesperson mr mrs ms dr sir adm gen col capt lt sgt maj rep sen gov prof professor judge justice
 coach commissioner premier deputy captain lieutenant colonel sergeant admiral actor actress singer
 author manager analyst attorney detective officer rev reverend
+"""
+
+_POSTS = """
+superintendent inspector constable sheriff cllr councillor councilor councilman councilwoman cmdr
+commander delegate assemblyman assemblywoman alderman undersecretary envoy ceo cfo economist
+scientist founder co-founder editor principal treasurer prosecutor speaker leader secretary-general
+president-elect imam rabbi pastor trooper ranger dame baroness bishop archbishop
 """
 
 _BODIES = """
@@ -302,7 +319,7 @@ LEXICON = Lexicon(
     participles=words(_PARTICIPLES),
     empty=words(_ADVERBS, _DATES, _NUMBERS, _OTHER) - {"home", "march", "may"},
     partial=words(
-        "home march may north south east west new prime northern southern western eastern"
+        _UNITS, "home march may north south east west new prime northern southern western eastern"
     ),
     numbers=words(_NUMBERS),
     noun_like=late(r"[a-z]{2,}(?:tion|ment|ness|ship|ity|ism|ist|ance|ence|ology|eer|ian)s?"),
@@ -313,6 +330,12 @@ LEXICON = Lexicon(
     ),
     adjective_like=late(r"\w{2,}(?:al|ic|ous|ive|ful|less|ible|able|ary|ern)"),
     titles=words(_TITLES),
+    posts=words(_POSTS),
+    unborne=words(
+        "league cup division prize award medal committee council board office school museum"
+        " magazine association institute foundation university college club house of the in for and"
+    ),
+    second_titles=words("general executive inspector constable"),
     vague=words(_VAGUE),
     links=words("of the and for de la van von der den bin al el du del di da dos"),
     bodies=words(_BODIES),

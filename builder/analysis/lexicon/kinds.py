@@ -50,6 +50,12 @@ class Lexicon(Struct, frozen=True):
     """Matches common words that look like adjectives; before a noun they are no phrase."""
     titles: frozenset[str] = NONE
     """What stands before a person's name without being part of it."""
+    posts: frozenset[str] = NONE
+    """What is a title only where a name follows: "Sheriff Dale Munn", but "John Constable"."""
+    unborne: frozenset[str] = NONE
+    """What no person is called: before it a title is none ("Premier League")."""
+    second_titles: frozenset[str] = NONE
+    """Second words of titles ("Attorney General", "Chief Executive")."""
     title_like: re.Pattern[str] = NEVER
     """Matches whole words that are such titles by their endings ("Bundeskanzlerin")."""
     vague: frozenset[str] = NONE

@@ -128,8 +128,14 @@ def _named(line: Line, start: int, end: int, words: Lexicon) -> Iterator[tuple[s
     folds = line.folds
     begin = start
     for index in range(start, end):
-        if folds[index] in words.titles or (
-            index == begin and index + 1 < end and words.title_like.fullmatch(folds[index])
+        last = index + 1 == end
+        if not last and folds[index + 1] in words.unborne:
+            continue
+        if (
+            folds[index] in words.titles
+            or (index == begin > start and folds[index] in words.second_titles)
+            or (not last and folds[index] in words.posts)
+            or (index == begin and not last and words.title_like.fullmatch(folds[index]))
         ):
             begin = index + 1
     if begin == end:
