@@ -218,6 +218,24 @@ def test_the_lines_say_what_changed_and_where():
     )
 
 
+def test_the_lines_say_how_stories_and_themes_changed():
+    names = [article(name) for name in "abcdef"]
+    before = edition(*names, stories={"Gate": "a b"}, themes={"Old": "e f"}, date="2024-03-04")
+    after = edition(*names, stories={"Gate opens": "b c"}, themes={"New": "c d"})
+
+    assert "\n".join(tell(diff(before, after))) == (
+        "from the edition of 2024-03-04 to that of an unknown date\n\n"
+        "stories: 1\n"
+        "  changed: Gate opens\n"
+        "      called before: Gate\n"
+        "      - A\n"
+        "      + C\n\n"
+        "themes: 2\n"
+        "  new: New\n"
+        "  gone: Old"
+    )
+
+
 MEMBERS = st.lists(
     st.sets(st.sampled_from("abcdefgh"), min_size=1).map(lambda each: " ".join(sorted(each))),
     max_size=4,

@@ -168,11 +168,6 @@ class Article(Struct, frozen=True):
             yield start
             start += len(block.text) + len(BLOCK_JOINER)
 
-    @property
-    def words(self) -> int:
-        """Number of white-space-parted words in the cleaned text."""
-        return sum(len(text.split()) for text in column(self.blocks, "text"))
-
 
 ID_DIGITS = 10
 """Hexadecimal digits of an article id: in an edition of 10,000 two are equal once in 20,000."""

@@ -68,7 +68,9 @@ def main(arguments: Sequence[str]) -> int:
     settings = load_settings(content)
     briefing = brief(content, settings, Assembling())
     speed = measure(briefing, settings)
-    words = sum(entry.article.words for entry in briefing.entries) // len(briefing.entries)
+    words = sum(len(entry.article.text.split()) for entry in briefing.entries) // len(
+        briefing.entries
+    )
     rows = (
         ("articles", f"{len(briefing.entries):,} of {words:,} words"),
         ("view", f"{speed.view * 1e6:,.0f} µs"),
