@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 
 from builder import reference
@@ -11,7 +13,8 @@ from builder.cli.commands import COMMANDS
 PAGES = Path(reference.__file__).parent / "pages"
 
 
-def told() -> dict[str, str]:
+@cache
+def told() -> Mapping[str, str]:
     """File -> what it ought to say."""
     rows = [
         reference.CommandRow(name, about, tuple(rows))
