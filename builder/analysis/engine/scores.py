@@ -47,26 +47,30 @@ def _score_terms(counts: Counts) -> dict[str, float]:
     often = [mentions for _, mentions in fit]
     most = max(counts.terms.values())
     usual = sum(often) / len(often) + deviation(often)
-    before = _variety(map(itemgetter(1), counts.pairs), counts.after)
-    after = _variety(map(itemgetter(0), counts.pairs), counts.before)
+    before = Counter(map(itemgetter(1), counts.pairs))
+    after = Counter(map(itemgetter(0), counts.pairs))
     acronyms, names = counts.acronyms, counts.names
     cased = {
         term: max(acronyms.get(term, 0), names.get(term, 0)) for term in chain(acronyms, names)
     }
     all_places, sentences = counts.places, counts.sentences
+    side = 0.5 + 1 / most
+    by_sides = (1.0, side + 0.5, side + side)
+    once = [(each, 1 / usual / each, 1 / sentences / each) for each in by_sides]
     scores = {}
     for term, mentions in fit:
-        places = all_places[term]
-        if mentions > 1:
-            places = [*dict.fromkeys(places)]
-        share = mentions / most
-        related = (0.5 + before.get(term, 0.0) * share) + (0.5 + after.get(term, 0.0) * share)
-        casing = cased[term] / (1.0 + math.log(mentions)) if term in cased else 0.0
-        spread = len(places) / sentences
+        places, casing = all_places[term], float(cased.get(term, 0))
+        if mentions == 1:  # as most are: what counts is whether a term stands on either side
+            related, frequent, spread = once[(term in before) + (term in after)]
+        else:
+            places, casing = [*dict.fromkeys(places)], casing / (1.0 + math.log(mentions))
+            share = mentions / most  # below DL and DR, of different terms among the neighbours
+            left = before[term] / counts.after[term] if term in before else 0.0
+            right = after[term] / counts.before[term] if term in after else 0.0
+            related = (0.5 + left * share) + (0.5 + right * share)
+            frequent, spread = mentions / usual / related, len(places) / sentences / related
         place = places[0] if len(places) == 1 else median(places)
-        scores[term] = (position(place) * related) / (
-            casing + mentions / usual / related + spread / related
-        )
+        scores[term] = (position(place) * related) / (casing + frequent + spread)
     return scores
 
 
@@ -102,11 +106,6 @@ def _in_turn(numbers: Sequence[float]) -> float:
     for number in numbers:
         total += number
     return total
-
-
-def _variety(terms: Iterable[str], mentions: Mapping[str, int]) -> dict[str, float]:
-    """Term -> share of different ones among its neighbours on one side (DL and DR)."""
-    return {term: kinds / mentions[term] for term, kinds in Counter(terms).items()}
 
 
 def median(places: Sequence[int]) -> float:
