@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import compress
 from typing import Final
 
 from builder.analysis import lexicon
@@ -94,10 +95,8 @@ class Kinds:
 
     def _begin_names(self, line: Line, kinds: list[str], seen: Seen) -> None:
         """Take "Lotte" into the name where "Lotte Vandermeer" begins a sentence."""
-        for index in range(len(kinds) - 2, -1, -1):
-            if kinds[index + 1] != NAME or not line.capitals[index]:
-                continue
-            if line.gaps[index + 1] or line.opens[index + 1]:
+        for index in reversed([*compress(range(len(kinds) - 1), line.capitals)]):
+            if kinds[index + 1] != NAME or line.gaps[index + 1] or line.opens[index + 1]:
                 continue
             if line.opens[index]:
                 if self._begins_a_name(line.texts[index], line.folds[index], seen):

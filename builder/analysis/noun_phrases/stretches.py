@@ -64,8 +64,8 @@ def phrases(line: Line, units: Units, words: Lexicon, partial: frozenset[str]) -
                 reaches += _longer(gaps, units, first, most, name_last=name_last)
             if kind == NAME and end > start + 2:
                 reaches += _remainder(line, units, first, words)
-            elif kind == NOUN and words.joints and end < bounds[-1]:
-                reaches += _joined(line, units, first, words)
+            elif kind == NOUN and first + JOINED < len(kinds) and folds[end] in words.joints:
+                reaches += _joined(line, units, first)
     found = []
     for start, first, last, name in reaches:
         end = bounds[last + 1]
@@ -118,11 +118,9 @@ def _remainder(line: Line, units: Units, number: int, words: Lexicon) -> Iterato
             yield start + size, number, number, True
 
 
-def _joined(line: Line, units: Units, first: int, words: Lexicon) -> Iterator[_Reach]:
+def _joined(line: Line, units: Units, first: int) -> Iterator[_Reach]:
     """A noun with the one behind the small word that joins them."""
     kinds, bounds = units
-    if first + JOINED >= len(kinds) or line.folds[bounds[first + 1]] not in words.joints:
-        return
     joint, second = bounds[first + 1], bounds[first + 2]
     if (
         not line.gaps[joint]
