@@ -69,15 +69,16 @@ def unfit(
         words: the word classes of its language.
     """
     title, text = f" {key_of(article.title, article.language)} ", article.text
+    untold = not words.tells_verbs
     found = {
         name
         for name, each in gathered.items()
         if _is_dateline(each, text)
         or (" " not in name and _is_cut(each, text, words))
-        or (not words.tells_verbs and each.is_passing)
+        or (untold and each.is_passing)
         or (describing.get(name, 0) >= len(each.spans) and _is_people(each, text, words))
     }
-    found |= set(_kin(gathered, article.text, words))
+    found |= set(_kin(gathered, text, words))
     found |= {name for name in _signatures(article) if f" {name} " not in title}
     if words.noun_first:
         found |= {name for name in _bare(gathered, said, words) if f" {name} " not in title}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from operator import mul
 from typing import Final
 
 from builder.sources.cleaning.look import LIST_WORDS, SPEECH_WORDS, Look
@@ -55,8 +56,7 @@ def weigh(scene: Scene, *, marked: bool = True) -> list[float]:
     found = []
     ahead = resumes(scene, NEAR)
     for row, block, goes_on in zip(features(scene, marked=marked), scene.looks, ahead, strict=True):
-        evidence = sum(weight * value for weight, value in zip(weights, row, strict=True))
-        evidence *= _import(block)
+        evidence: float = sum(map(mul, weights, row)) * _import(block)
         passed = row[zone] > 0 and (block.is_furniture or goes_on)
         found.append(max(evidence, PASSED_COST) if passed else evidence)
     return found

@@ -98,7 +98,7 @@ def look(text: str, small: frozenset[str] = frozenset()) -> Look:
     """
     text = text[:LONGEST]
     found = folded_words(text)
-    dense = _is_dense(found) or (not text.isascii() and _NUMBERED.search(text) is not None)
+    dense = not text.isascii() and (_is_dense(found) or _NUMBERED.search(text) is not None)
     words, size = _parted(found) if dense else (found, float(len(found)))
     named = [word for word in found if not word.isdigit()]
     terms = frozenset(
