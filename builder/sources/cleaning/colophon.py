@@ -66,9 +66,18 @@ _OPENS: Final = frozenset(
 _CREDITED: Final = late(
     r"[.!?”\"] [A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){1,3} ?/ ?[A-Z][\w.'’&-]+"
     r"(?: [A-Z][\w.'’&-]+){0,4}$"
+    r"|^[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3} ?/ ?[A-Z][\w.'’&-]+(?: [A-Z][\w.'’&-]+){0,4}$"
     r"|(?:^|[.!?”\"] )[Pp]hotographs?(?: by)?: ?[^.!?]{2,60}$"
+    r"|[.!?”\"] [A-Z][\w'’-]+(?: [A-Z][\w.'’-]+){1,2} for The(?: [A-Z][\w'’&-]+){1,4}$"
 )
-"""How a caption ends: "ANNA KERR / THE LEDGER", "Photograph: Anna Kerr"."""
+"""How a caption ends: "ANNA KERR / THE LEDGER", "Photograph: Anna Kerr", "Anna Kerr for The …"."""
+
+_ASKED: Final = late(
+    r"(?:^|[.?!:] )(?:get in touch|e-?mail(?: us)?|contact(?: us)?|write to(?: us)?|reach us)\b"
+    r".{0,40}\S@\S+$",
+    re.IGNORECASE,
+)
+_TAGGED: Final = late(r"(?:#\w+[ ,·|]*){1,15}")
 
 _BEATS: Final = (
     "africa|art|arts|asia|assistant|associate|banking|business|chief|china|city|climate|consumer|"
@@ -105,6 +114,10 @@ def remark(text: str, size: float) -> str:
         for rule, pattern in _OPENED:
             if pattern.match(text):
                 return rule
-    if ("/" in text or "hotograph" in text) and _CREDITED.search(text):
+    if ("/" in text or "hotograph" in text or " for The " in text) and _CREDITED.search(text):
         return "caption"
+    if "@" in text and _ASKED.search(text):
+        return "notice"
+    if text[0] == "#" and _TAGGED.fullmatch(text):
+        return "tags"
     return "byline" if size <= POST_WORDS and _POST.match(text) else ""

@@ -10,6 +10,8 @@ from typing import Final
 
 NOTICES: Final[Mapping[str, str]] = {
     "share-line": """
+        listen min; listen mins; add to list; make us preferred on google…; play audio; download;
+        bookmark; hide caption;
         share this article; share this story; share this post; share on facebook; share on twitter;
         share on linkedin; share on whatsapp; print this article; artikel teilen;
         diesen artikel teilen;
@@ -37,6 +39,8 @@ NOTICES: Final[Mapping[str, str]] = {
         tip de redactie…; mail ons…; scrivici…; 기사제보…; 제보…; donnez votre avis…; ご意見…
     """,
     "newsletter": """
+        thank you for registering…; thanks for registering…; please log in…; please sign in…;
+        support independent journalism…; donate now…; make a donation…;
         invalid email…; something went wrong…; please try again later…; try unlimited access…;
         explore our full range…; explore more offers…; complete digital access…;
         why subscribe…; see why over…; manage preferences…; unsubscribe…;
@@ -96,6 +100,9 @@ NOTICES: Final[Mapping[str, str]] = {
         … onze partners …; すべて拒否…; 拒否する; 모두 거부…
     """,
     "caption": """
+        scroll down for video…; this video can not be played…; this video cannot be played…;
+        to play this video…; courtesy photo…; submitted photo…; provided by…; view images; slide of;
+        image of; watch the moment…; watch the video…; tap here…;
         embed from…; listen to this article · …;
         写真・図版…; 写真 図版…; 【写真】…; 図版…; 사진 제공…; pictured…; image via…; photos by…;
         video by…; map by…; graphic by…; infographic…; symbolbild…; grafik…; quelle dpa…;
@@ -121,6 +128,7 @@ NOTICES: Final[Mapping[str, str]] = {
         [관련]…; 관련…; 함께 읽기…; 함께 보면 좋은…; 推荐…; 更多…
     """,
     "related-headline": """
+        more top stories…; more stories you might like…; stories you might like…;
         latest in…; latest from…; up next in…; more in this section; top picks…; picked for you…;
         what's trending…; most shared…; most discussed…; best of the week; in this section;
         also from…; stories for you; just in; breaking; local news; more local…;
@@ -182,6 +190,7 @@ NOTICES: Final[Mapping[str, str]] = {
         a publication of…; published weekly…; printed by…
     """,
     "advertisement": """
+        advertisement scroll to continue…; paid for by…; paid content; paid post…;
         lees verder onder de advertentie…; la suite après cette publicité…;
         la suite après la publicité…; continua após…; continúa después…; sigue después…;
         continua a leggere dopo…; weiter nach der anzeige…; weiterlesen nach der anzeige…;
@@ -191,6 +200,7 @@ NOTICES: Final[Mapping[str, str]] = {
         キャンペーン実施中…; ＰＲ; sponsorlu; promo; promotion; annons…; ad choices; adchoices
     """,
     "byline": """
+        with files from…; with reporting by…; with reporting from…;
         fact checked by…; reviewed by…; edited by…; produced by…; words by…; photography by…;
         personal finance writer; local democracy reporter; ein beitrag von…; ein gastbeitrag von…;
         von unserem korrespondenten…; von unserer redaktion…; par notre correspondant…;
@@ -216,6 +226,7 @@ NOTICES: Final[Mapping[str, str]] = {
         プレスリリース種類…; 키워드…; 연관검색어…
     """,
     "navigation": """
+        story highlights; follow topics; follow topic; previous story…; next story…;
         skip to main content; skip to content; zum hauptinhalt springen; 본문 바로가기; search form;
         live; local; journals; key events; follow updates; le direct; en direct; última hora;
         internacional; faits divers; voorpagina; ga naar inhoud; e paper;
