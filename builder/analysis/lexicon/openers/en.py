@@ -159,7 +159,7 @@ OPENERS: Final = Openers(
         "elsewhere|likewise|again|now|back then|only then|by now|until now|in total|in return|"
         "altogether|further north|further south|further east|further west|further inland|"
         "of course|to make matters worse|more recently|once again|too|either way|in any case|"
-        "in all"
+        "in all|doing so"
     ),
     pointers="|".join(
         (
@@ -197,6 +197,9 @@ OPENERS: Final = Openers(
             r"(?:when|while|after|before|if|although|though|because|once|since|as) (?:he|she|they|"
             r"it|asked|this|that|these|those|doing|speaking)\b",
             r"one (?:is|was|has|had|said|who|that|such|another)\b",
+            r"(?:first|second|third|fourth|fifth),|(?:nobody|no one|people|\w{3,}s) there (?!is|a|"
+            r"was|were|ha|will|would|m|can|could|should)",
+            rf"in an? (?:\w+ )?(?:statement|e-?mail|interview|letter|post), the (?:{_HEADS})\b",
             r"in the (?:first|next|following) (?:\w+ )?(?:hours|days|weeks|months|years),? the\b",
             r"(?:update|updated|correction|clarification|editor'?s note)\b.{0,25}?[:—–]|an earlier "
             r"version of th|a (?:correction|clarification) (?:was|has)\b",
@@ -219,7 +222,8 @@ OPENERS: Final = Openers(
                 rf"austrian|brazilian|serb|croat|czech)(?:,|'s?(?= )| {_VERBS}\b)",
                 rf"the (?:{_ORDINALS}|latter|same|remaining|other|others|rest|remainder|result|"
                 rf"answer|reason|question|problem|difference|aim|idea)(?:,|:| {_VERBS}\b)",
-                r"the (?:two|three|four|five|six|pair|trio|duo|others|latter)\b(?!-)|the same\b",
+                r"the (?:other )?(?:two|three|four|five|six|pair|trio|duo|others|latter)\b(?!-)|"
+                r"the same\b",
                 r"the (?:next|following|previous|other) (?:day|week|month|year|morning|evening)\b",
                 r"the day (?:before|after)\b",
                 rf"the (?:governments|leaders|countries|allies) (?:[\"“]|{_VERBS}\b)",
@@ -325,8 +329,9 @@ OPENERS: Final = Openers(
         r"here in\b|further \w+ (?:in|of)\b|"
         r"now that\b|those (?:who|with|in|from|living|under|over|without)\b|so "
         r"far\b|such as\b|there(?:'s| (?:is|are|was|were|has|have|had|will|may|can|could|would|"
-        r"should|must|remain|remains)\b)|both (?!of (?:them|these|those)\b|are\b|were\b|have\b|"
-        r"had\b|said\b|sides\b|men\b|women\b|countries\b|leaders\b|companies\b|teams\b|"
+        r"should|must|remain|remains)\b(?! (?:(?:one|another|others) (?:in|on|at|for)|"
+        r"(?:two|three|four|five) (?:more|others))\b))|both (?!of (?:them|these|those)\b|are\b|"
+        r"were\b|have\b|had\b|said\b|sides\b|men\b|women\b|countries\b|leaders\b|companies\b|teams\b|"
         r"parties\b|nations\b|governments\b|the\b|will\b|would\b|agreed\b)|(?:later|earlier) "
         r"(?:this|that|in)\b|rather than\b|instead of\b|(?:in addition|in response|in contrast) "
         "(?:to|with) (?!this|that|these|those|it)|as a result of (?!this|that|these|those|it)|"
