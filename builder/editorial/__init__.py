@@ -27,7 +27,7 @@ from builder.editorial.grouping import stories, themes
 from builder.editorial.texts import Texts
 from builder.errors import Problem
 from builder.memo import Memo
-from builder.model import Analysis, Article, Briefing, Note, NotIncluded
+from builder.model import Analysis, Article, Briefing, Lasting, Note, NotIncluded
 from builder.settings import Settings
 
 __all__ = ["at_once", "compose"]
@@ -99,7 +99,13 @@ def compose(
     beside, copies = compared.entries, carried.copies(entries)
     others = [copy.entry for copy in copies]
 
-    settled, astray = analyst.resolve(notes, compared.paged, (*beside, *others))
+    every = (*beside, *others)
+    lasting = (
+        known.lasting(every, compared.paged, tied.themes, found.concordance, not_included)
+        if known
+        else Lasting()
+    )
+    settled, astray = analyst.resolve(notes, compared.paged, every, lasting.kept)
     whole = settings.site.rights == "full"
     news = (
         changes.since(since, beside, others, described, not_included, whole=whole)
@@ -135,11 +141,7 @@ def compose(
         accounts=compared.accounts,
         notes=settled,
         changes=news,
-        lasting=known.lasting(
-            (*beside, *others), compared.paged, tied.themes, found.concordance, not_included
-        )
-        if known
-        else None,
+        lasting=lasting,
     )
 
 

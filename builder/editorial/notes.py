@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 
 from msgspec.structs import replace
 
@@ -19,23 +20,29 @@ LEAST_OF_A_NAME = 6
 
 
 def resolve(
-    notes: Sequence[Note], stories: Sequence[Story], entries: Sequence[Entry]
+    notes: Sequence[Note],
+    stories: Sequence[Story],
+    entries: Sequence[Entry],
+    kept: Mapping[str, str] = MappingProxyType({}),
 ) -> tuple[tuple[Note, ...], tuple[Problem, ...]]:
     """Find each note's story and the sentences that it names.
 
-    A file names a story by its id, or by the beginning of its label: letters and digits count,
-    case, accents and what stands between them do not. A sentence is looked for in the story's
+    A file names a story by its id, or by the beginning of its label or of the name that its page
+    has kept from an earlier edition: letters and digits count, case, accents and what stands
+    between them do not. A sentence is looked for in the story's
     articles first, then in all, in their order.
 
     Args:
         notes: with their file's stem in the place of the story.
         stories: those that have a page of their own.
         entries: every article, the copies last.
+        kept: story id -> address that it has kept.
 
     Returns:
         The notes, the edition's first; and a Problem for each file that names no story or several,
         and for each sentence that is nowhere.
     """
+    pages = {story: _plain(path.rpartition("/")[2]) for story, path in kept.items() if notes}
     homes: dict[str, list[str]] = {}
     for entry in entries if notes else ():
         for sentence in entry.analysis.sentences:
@@ -43,7 +50,7 @@ def resolve(
     settled: list[Note] = []
     problems: list[Problem] = []
     for note in notes:
-        story = _story(note.story, stories) if note.story else None
+        story = _story(note.story, stories, pages) if note.story else None
         if note.story and story is None:
             problems.append(_astray(note))
             continue
@@ -60,8 +67,11 @@ def resolve(
     return tuple(order), tuple(problems)
 
 
-def _story(stem: str, stories: Sequence[Story]) -> Story | None:
-    """The only story that a file's stem names; None if it names none or several."""
+def _story(stem: str, stories: Sequence[Story], pages: Mapping[str, str]) -> Story | None:
+    """The only story that a file's stem names; None if it names none or several.
+
+    What a story is called now counts before the name that a page has kept.
+    """
     name = _plain(stem)
     found = [
         story
@@ -70,6 +80,8 @@ def _story(stem: str, stories: Sequence[Story]) -> Story | None:
         or (len(name) >= LEAST_OF_A_NAME and _plain(story.label).startswith(name))
         or (len(stem) >= LEAST_OF_A_NAME and story.id.startswith(stem))
     ]
+    if not found and len(name) >= LEAST_OF_A_NAME:
+        found = [story for story in stories if pages.get(story.id, "").startswith(name)]
     return found[0] if len(found) == 1 else None
 
 

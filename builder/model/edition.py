@@ -264,8 +264,8 @@ class Briefing(Struct, frozen=True):
     """The edition's first, then by path."""
     changes: Changes | None = None
     """Since an earlier edition, if one is named."""
-    lasting: Lasting | None = None
-    """What of its addresses is to be kept, then."""
+    lasting: Lasting = Lasting()
+    """Which addresses of that one last; none without one."""
 
     @property
     def every(self) -> tuple[Entry, ...]:

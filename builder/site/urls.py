@@ -12,7 +12,7 @@ from itertools import chain
 from msgspec import Struct, field
 
 from builder.errors import Problem, UsageError
-from builder.model import Briefing, Lasting, Moved
+from builder.model import Briefing, Moved
 
 SLUG_LENGTH = 60
 """Most characters of a slug before its suffix; with suffix and ``.html`` a name stays below 80."""
@@ -107,7 +107,7 @@ def assign(briefing: Briefing) -> Addresses:
     Raises:
         UsageError: two things would share an address; cannot happen while ids are unique.
     """
-    lasting = briefing.lasting or Lasting()
+    lasting = briefing.lasting
     labels = {story.id: story.label for story in briefing.stories}
     names = {each.article.publisher for each in briefing.every if each.article.publisher}
     told = [account.story for account in briefing.accounts]

@@ -57,6 +57,23 @@ def test_a_file_that_names_no_story_is_told_and_left_out(stem: str):
     assert (f"notes/{stem}.md", "W411") in {(p.where, p.code) for p in briefing.problems}
 
 
+def test_a_story_may_be_named_by_the_page_that_it_has_kept_from_an_earlier_edition():
+    kept = {story_of_the_bridge(): "stories/harbour-shut-for-a-day.html"}
+    told = note("Words.", "harbour-shut")
+
+    (found,), _ = resolve([told], edition().stories, edition().entries, kept)
+    (other,), _ = resolve(
+        [note("Words.", "late-frost")],
+        edition().stories,
+        edition().entries,
+        {story_of_the_bridge(): "stories/late-frost.html"},
+    )
+
+    assert found.story == story_of_the_bridge()
+    assert other.story not in (None, story_of_the_bridge())
+    assert resolve([told], edition().stories, edition().entries)[0] == ()
+
+
 def test_a_story_may_be_named_by_its_id():
     (found,) = edition(note("Words.", story_of_the_bridge())).notes
 
