@@ -61,7 +61,7 @@ class Memory(Struct):
     now: Record = field(default_factory=Record)
     """Of this build, once all files were asked for."""
     spares: Spares = Spares()
-    """Files for those that do not stand there, if no other site does."""
+    """Files of this site that its folder lacks; none if another site stands there."""
 
     @classmethod
     def of(cls, store: cache.Cache, program: str, output: Path, *, unread: bool) -> Self:
@@ -106,7 +106,7 @@ class Memory(Struct):
         self.now = Record(self.program, "", made_from, read.traces(), notes)
 
     def take(self, spares: Spares) -> None:
-        """Have files for those that do not stand there, unless another site does."""
+        """Use the spare files that the folder lacks, unless they are of another site."""
         self.spares = spares.checked(self.standing.files) if self._is_of(spares) else Spares()
 
     def same(self) -> Iterator[File]:

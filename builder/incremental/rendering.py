@@ -20,7 +20,7 @@ class Made(Struct, frozen=True):
 
     file: File
     parts: bytes = b""
-    """Digest of what it was made from; empty where nobody can tell."""
+    """Digest of what it was made from; empty where that is unknown."""
     indexed: bool = False
     """As ``Recipe.indexed``."""
     reads: tuple[str, ...] | None = ()
@@ -53,7 +53,7 @@ class Made(Struct, frozen=True):
         )
 
     def told(self) -> bytes:
-        """What is noted, once the file was taken."""
+        """The note to keep, once the file was written."""
         return self.file.note() if isinstance(self.file, Long) else self.note
 
 

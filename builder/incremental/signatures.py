@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 MOMENT = 20_000_000
-"""Nanoseconds after which a further save carries another time: file systems count in steps of 4 to
-16 ms, those that count in whole seconds are found out."""
+"""Nanoseconds after which a further save carries another time: file systems keep times in steps of
+4 to 16 ms; those that keep whole seconds are recognised."""
 
 SECOND = 1_000_000_000
 
@@ -58,7 +58,7 @@ class Signature:
 
 
 def sign(folder: Path | str, *, skip: str = "") -> Signature:
-    """Look at everything in a folder; nothing is opened.
+    """Take ``stat`` of everything in a folder; no file is opened.
 
     A folder that is missing, holds a symbolic link, or lies where times are whole seconds cannot be
     relied on.

@@ -26,8 +26,8 @@ RUN = 32
 runs are as they were, which takes .2 s less than to find that out of each part."""
 
 STALE = 0.5
-"""Share of the parts that no page reads any more from which they are forgotten: until then places
-stay as they are, and what a page read need not be written down again."""
+"""Share of unread parts from which these are dropped: until then the numbers of parts stay as they
+are, and the traces of pages need not be written again."""
 
 
 class Traces(Struct, frozen=True):

@@ -29,7 +29,7 @@ COMMAND = "build"
 CACHE = "--cache"
 
 SEPARATOR = "\0"
-"""Parts what is kept; no path and no printable line holds it."""
+"""Separates the fields of what is kept; no path and no printable line holds it."""
 
 
 class Said:
@@ -130,7 +130,7 @@ def answer(arguments: Sequence[str]) -> tuple[Said | None, Look | None]:
 def remember(
     store: Cache, arguments: Sequence[str], folders: tuple[Path, Path], look: str, said: Said
 ) -> None:
-    """Keep what a call says as long as all looks the same.
+    """Keep what a call says, to be said again while the signatures are the same.
 
     Args:
         store: the cache that the call named.

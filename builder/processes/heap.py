@@ -1,8 +1,8 @@
-"""Memory that was freed: kept for what comes next, and given back to the system in between.
+"""Freed memory: kept for later allocations, and given back to the system in between.
 
-Large arrays come and go while an edition is made. Left to itself, the C library has each of the
-largest anew from the system, page by page; and what it keeps of the others would stay with the
-process to its end: a fifth of its memory at 2,000 articles.
+Large arrays come and go while an edition is made. By default the C library maps each of the largest
+anew from the system, page by page, and what it keeps of the others stays with the process to its
+end: a fifth of its memory at 2,000 articles.
 """
 
 from __future__ import annotations
@@ -14,16 +14,15 @@ _TRIM_THRESHOLD, _MMAP_THRESHOLD = -1, -3
 """Names of settings in the C library's ``malloc.h``."""
 
 _LARGEST_HELD, _MOST_HELD = 1 << 25, 1 << 30
-"""Bytes of an array from which it lies apart in any case, the most that the C library knows; and
-bytes of free memory at the end of all from which they go back."""
+"""Bytes from which an allocation is mapped on its own, the most that the C library accepts; and
+bytes of free memory at the top of the heap from which they are given back."""
 
 
 def hold() -> None:
-    """Keep what is freed for what comes next, from now on.
+    """Keep freed memory for later allocations, from this call on.
 
-    To have it anew from the system takes a tenth of the time in which an edition is made: at 10,000
-    articles of which one has changed, .65 instead of 1.5 s are spent by the system. The most that
-    is in use at a time stays the same.
+    To map it anew takes a tenth of the time in which an edition is made: at 10,000 articles of
+    which one has changed, the system spends .65 instead of 1.5 s. The peak stays the same.
     """
     call = _function("mallopt")
     if call is not None:
@@ -32,7 +31,7 @@ def hold() -> None:
 
 
 def trim() -> None:
-    """Give back what is free."""
+    """Give free memory back to the system."""
     call = _function("malloc_trim")
     if call is not None:
         call(0)

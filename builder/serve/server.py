@@ -118,7 +118,7 @@ class _Handler(BaseHTTPRequestHandler):
             self.wfile.write(reply.body)
 
     def _send_events(self, version: str) -> None:
-        """Hold the line until the site is another than the page that asks, then say so."""
+        """Keep the connection open until the site differs from the page that asks, then say so."""
         self.close_connection = True
         self.send_response(HTTPStatus.OK)
         self.send_header("Content-Type", "text/event-stream")

@@ -92,14 +92,14 @@ class Shelf:
         self.put(replace(self._site, fault=fault))
 
     def wait(self, version: str, seconds: float) -> bool:
-        """Wait until the site is another than this version; False if the time ran out first."""
+        """Wait until the site differs from this version; False if the time ran out first."""
         with self._changed:
             return self._changed.wait_for(
                 lambda: self._site.version != version or not self._open, seconds
             )
 
     def close(self) -> None:
-        """Let everybody who waits go home."""
+        """Wake all who wait."""
         with self._changed:
             self._open = False
             self._changed.notify_all()

@@ -12,7 +12,7 @@ DEBOUNCE_MILLISECONDS, STEP_MILLISECONDS = 50, 10
 is seen in 14 ms; with the library's defaults in 83."""
 
 LOOK_UP_MILLISECONDS = 500
-"""How often to look up from waiting, so that Ctrl-C is heard where signals do not wake us."""
+"""How often waiting is interrupted, so that Ctrl-C is noticed where signals do not end it."""
 
 POLL_MILLISECONDS = 200
 """How often to look where the system tells of no changes, as on some network shares; asked for by

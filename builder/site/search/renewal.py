@@ -38,7 +38,7 @@ Files = list[Page | Kept]
 
 
 class _BeyondError(Exception):
-    """More has changed than can be mended."""
+    """More has changed than the old index can be patched for."""
 
 
 def renew(entries: Sequence[Entry], lookup: Lookup, before: Before) -> tuple[Index, Files] | None:
@@ -96,7 +96,7 @@ class _Change(Struct, frozen=True):
 
 
 def _line(entry: Entry, was: Line, lookup: Lookup) -> Line:
-    """What is known of an article, which was asked for its words only if it is another."""
+    """What is known of an article, which was asked for its words only if it has changed."""
     now = state(entry, lookup)
     return was if now == was.state else Line.of(row(entry, lookup), lookup)
 
@@ -141,7 +141,7 @@ def _mended(was: Index, change: _Change, lookup: Lookup, before: Before) -> tupl
 
 
 def _texts(pack: int, change: _Change, lookup: Lookup) -> Iterator[Page]:
-    """The shards of texts that hold an article that is another."""
+    """The shards of texts that hold a changed article."""
     for number in sorted({number // pack for number in change.numbers}):
         some = change.entries[number * pack : (number + 1) * pack]
         yield script(f"a{number}", texts([row(entry, lookup) for entry in some], lookup))
