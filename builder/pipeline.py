@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from builder import composition
 from builder.batch import Assembling
@@ -29,10 +30,12 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Assembling",
+    "Bound",
     "Built",
     "Edition",
     "Outline",
     "assemble",
+    "bind",
     "brief",
     "build",
     "finish",
@@ -40,6 +43,10 @@ __all__ = [
 ]
 
 log = logging.getLogger(__name__)
+
+LARGE = 30_000_000
+"""Bytes from which it is said that a single file is large: some 3,000 articles of 500 words. At a
+third of that a browser shows it after a second or two."""
 
 SHOWN_REASONS = 5
 """Reasons told when no file became an article; the message stays a few lines long."""
@@ -82,6 +89,14 @@ class Built(Struct, frozen=True):
         return Built(self.outline, (), self.unchanged + len(self.written), ())
 
 
+class Bound(Struct, frozen=True):
+    """An edition in one file."""
+
+    outline: Outline
+    size: int
+    """Bytes of the file."""
+
+
 class Edition(Struct, frozen=True):
     """A finished site in memory."""
 
@@ -114,6 +129,48 @@ def build(
     publish.expect_ours(output, content, force=force)
     with begin(content, find(content, settings), settings, how) as begun:
         return finish(begun, content, output, settings, how, force=force, since=since)[0]
+
+
+def bind(
+    content: Path,
+    file: Path,
+    settings: Settings,
+    how: Assembling,
+    *,
+    force: bool = False,
+    since: Earlier | None = None,
+) -> Bound:
+    """Make the whole edition as one file of HTML.
+
+    Args:
+        content: the folder of articles.
+        file: is replaced at once, when all of it is made.
+        settings: of the edition.
+        how: how to go about it.
+        force: replace a file that holds no edition.
+        since: the earlier edition from which changes are told.
+
+    Raises:
+        UsageError: wrong settings or templates, or a file that is not ours.
+        BuilderError: no file became an article; the file stays as it is.
+    """
+    from builder import publish, site  # noqa: PLC0415
+
+    publish.expect_file(file, content, force=force)
+    briefing = lean(_released(content, settings, how, since))
+    if not briefing.entries:
+        raise _nothing(content, briefing.not_included)
+    with uncollected():
+        parts = site.single(briefing, settings, overrides=keys.overrides(content))
+        size = publish.write_file(parts, file)
+    outline = Outline.of(briefing)
+    if size > LARGE:
+        what = f"the file has {size // 1_000_000:,} MB, which browsers take long to show"
+        remedy = "Build a folder with -o, or an edition of fewer articles"
+        severity = settings.severity.get("W441", "warning")
+        large = Problem(file.name, "W441", what, remedy, severity)
+        outline = replace(outline, problems=(*outline.problems, large))
+    return Bound(outline, size)
 
 
 def finish(

@@ -19,9 +19,17 @@ import pytest
 
 CONFIGURATION = Path(__file__).parent / "html-validate.json"
 
-POLICY = ("Resource violates Content Security Policy", "Inline script violates Content Security")
+POLICY = (
+    "Resource violates Content Security Policy",
+    "Inline script violates Content Security",
+    "Inline style violates Content Security",
+)
 """What the Nu checker says of pages that it reads from disk: it takes a file beside the page for a
-foreign one, and JSON-LD for a script. In a browser neither is blocked (``tests/browser``)."""
+foreign one, JSON-LD for a script, and a style whose digest the policy names for another. In a
+browser none is blocked (``tests/browser``)."""
+
+SVG = ("CSS: “paint-order”", "CSS: “vector-effect”")
+"""Properties of SVG 2 (sections 13.10 and 8.13) that the Nu checker does not know."""
 
 
 def html_validate(folder: Path, scratch: Path) -> list[str]:
@@ -53,7 +61,7 @@ def nu_checker(folder: Path) -> list[str]:
     return [
         f"{Path(each['url']).name}:{each.get('lastLine', 0)} {each['type']} {each['message']}"
         for each in told["messages"]
-        if not each["message"].startswith(POLICY)
+        if not each["message"].startswith((*POLICY, *SVG))
     ]
 
 

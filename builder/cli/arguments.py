@@ -135,8 +135,9 @@ def add_content_option(command: argparse.ArgumentParser) -> None:
 
 
 def add_output(command: argparse.ArgumentParser) -> None:
-    """``--output`` and what goes with writing."""
-    command.add_argument(
+    """``--output``, or ``--single-file``, and what goes with writing."""
+    place = command.add_mutually_exclusive_group()
+    place.add_argument(
         "-o",
         "--output",
         metavar="DIR",
@@ -144,9 +145,10 @@ def add_output(command: argparse.ArgumentParser) -> None:
         default=Path("public"),
         help="folder for the site (default: public)",
     )
-    command.add_argument(
-        "--force", action="store_true", help="write into a folder that holds other files"
-    )
+    about = "write the whole edition into one HTML file, and no folder"
+    place.add_argument("--single-file", metavar="FILE", type=Path, help=about)
+    about = "write into a folder, or over a file, that no build made"
+    command.add_argument("--force", action="store_true", help=about)
     add_strict(command)
 
 

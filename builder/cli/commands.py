@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import logging
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 def _build(options: argparse.Namespace) -> int:
     from builder.renewal import renew  # noqa: PLC0415
 
+    if options.single_file:
+        return _bind(options)
     settings = inputs.read_settings(options)
     with inputs.assembling(options) as how:
         built = renew(
@@ -41,6 +44,22 @@ def _build(options: argparse.Namespace) -> int:
             folders = options.content, options.output
             unchanged.remember(how.store, options.words, folders, built.look, said)
     return talk.tell_said(talk.summary(built, settings, options))
+
+
+def _bind(options: argparse.Namespace) -> int:
+    from builder.pipeline import bind  # noqa: PLC0415
+
+    settings, since = inputs.read_settings(options), inputs.read_since(options)
+    with inputs.assembling(options) as how:
+        bound = bind(
+            options.content, options.single_file, settings, how, force=options.force, since=since
+        )
+    status, lines = talk.problems(bound.outline.problems, options)
+    for line in lines:
+        talk.say(line)
+    if options.level < logging.ERROR:
+        talk.tell_result(talk.bound(bound, options.single_file))
+    return status
 
 
 def _check(options: argparse.Namespace) -> int:

@@ -17,11 +17,13 @@ from builder.errors import BuilderError, Problem
 from builder.incremental.unchanged import PUBLISHED, Said
 
 if TYPE_CHECKING:
-    from builder.pipeline import Built, Outline
+    from builder.pipeline import Bound, Built, Outline
     from builder.settings import Settings
 
 FINE, PROBLEMS, USAGE = 0, 1, 2
 """Exit status: all well; problems found; wrong arguments, settings or folders."""
+
+MEGABYTE = 1_000_000
 
 SHOWN = 20
 """Problems told one by one unless ``-v`` is given: a screen full."""
@@ -40,14 +42,24 @@ def set_up_log(level: int) -> None:
 
 def result(outline: Outline, output: Path) -> str:
     """What was made, in one line."""
+    left_out = " (see quality.html)" if outline.not_included else ""
+    return f"{output / 'index.html'}: {_held(outline)}{left_out}"
+
+
+def bound(made: Bound, file: Path) -> str:
+    """What stands in one file, and how large that is, in one line."""
+    return f"{file}: {_held(made.outline)}; {made.size / MEGABYTE:,.1f} MB"
+
+
+def _held(outline: Outline) -> str:
     said = _count(outline.articles, "article")
     if outline.themes:
         said += f" in {_count(outline.themes, 'theme')}"
     if outline.copies:
         said += f", {outline.copies:,} {'copy' if outline.copies == 1 else 'copies'}"
     if outline.not_included:
-        said += f", {_count(outline.not_included, 'file')} not included (see quality.html)"
-    return f"{output / 'index.html'}: {said}"
+        said += f", {_count(outline.not_included, 'file')} not included"
+    return said
 
 
 def summary(

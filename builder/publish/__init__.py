@@ -28,6 +28,7 @@ from builder.publish.folder import claim, expect_ours
 from builder.publish.lock import locked
 from builder.publish.manifest import MANIFEST, dump
 from builder.publish.names import Names, fold
+from builder.publish.single import expect_file, write_file
 from builder.publish.staging import Staging, parents, state_of
 from builder.publish.standing import Standing, current, look, stamp
 
@@ -36,10 +37,12 @@ __all__ = [
     "Published",
     "Standing",
     "current",
+    "expect_file",
     "expect_ours",
     "look",
     "publish",
     "stamp",
+    "write_file",
 ]
 
 

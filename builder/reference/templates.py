@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
+from msgspec import Struct
+
 from builder.reference.fields import about, named, read_fields
 from builder.site.views.article import ArticleView
 from builder.site.views.carried import CarriedView
@@ -18,13 +20,19 @@ from builder.site.views.paper import PaperView
 from builder.site.views.phrase import PhraseView
 from builder.site.views.quality import QualityView
 from builder.site.views.search import SearchView
-from builder.site.views.shared import LostView, SiteView, View
+from builder.site.views.shared import LostView, SiteView
+from builder.site.views.single import (
+    SingleArticleView,
+    SingleEndView,
+    SingleStoryView,
+    SingleView,
+)
 from builder.site.views.sources import SourcesView, SourceView
 from builder.site.views.story import StoryView
 from builder.site.views.theme import OthersView, ThemesView, ThemeView
 from builder.site.views.timeline import TimelineView
 
-KINDS: Mapping[str, type[View]] = MappingProxyType(
+KINDS: Mapping[str, type[Struct]] = MappingProxyType(
     {
         "index.html": FrontView,
         "themes.html": ThemesView,
@@ -42,6 +50,11 @@ KINDS: Mapping[str, type[View]] = MappingProxyType(
         "search.html": SearchView,
         "print.html": PaperView,
         "email.html": CarriedView,
+        "single_begin.html": SingleView,
+        "single_story.html": SingleStoryView,
+        "single_middle.html": SingleView,
+        "single_article.html": SingleArticleView,
+        "single_end.html": SingleEndView,
         "method.html": MethodView,
         "quality.html": QualityView,
         "404.html": LostView,

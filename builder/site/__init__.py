@@ -22,11 +22,12 @@ from builder.site.exports import write_briefing
 from builder.site.extras import render_extras
 from builder.site.pieces import long
 from builder.site.search import FRONT, renew_index
+from builder.site.single import render_single
 from builder.site.sitemap import render_sitemap
 from builder.site.strings import load_strings
 from builder.site.templates import Templates, load_templates
 
-__all__ = ["plan", "render"]
+__all__ = ["plan", "render", "single"]
 
 INDEXED, TOLD, COUNTED = 8, 40, 100
 """Articles whose index for search, whose feeds and citations, and whose part in a page that reads
@@ -61,6 +62,24 @@ def render(
 
 def _made(recipe: Recipe) -> Page:
     return cast("Page", recipe.make())  # nothing is kept where nothing was made before
+
+
+def single(
+    briefing: Briefing, settings: Settings, *, overrides: Path | None = None
+) -> Iterator[bytes]:
+    """The whole edition as one file of HTML, piece by piece.
+
+    Args:
+        briefing: as for ``render``.
+        settings: as for ``render``.
+        overrides: as for ``render``.
+
+    Raises:
+        UsageError: as ``render``.
+    """
+    lookup = views.look_up(briefing, settings, load_strings(settings.site.language))
+    templates = load_templates(lookup.strings, views.view_site(lookup), overrides)
+    return render_single(lookup, templates.render, templates.assets())
 
 
 def plan(briefing: Briefing, settings: Settings, *, overrides: Path | None = None) -> Plan:

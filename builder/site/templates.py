@@ -39,6 +39,9 @@ from builder.site.views import SiteView
 ASSETS = "assets/"
 """Folder of the files that are published as they are."""
 
+SINGLE = ("single_", "_single")
+"""How the names of templates begin that make the edition in one file, and no page of a site."""
+
 COMMENT = re.compile(rb"/\*.*?\*/\n?", re.DOTALL)
 COMMENT_BEHIND = re.compile(rb"\s+// [^\"'`]*$")
 
@@ -75,7 +78,7 @@ class Templates(Struct, frozen=True):
             return self.lenient.get_template(name).render(page=view)
 
     def prepare(self, code: bytes) -> bytes:
-        """Have all templates ready, so that copies of this process need not compile them.
+        """Have all templates of pages ready, so that copies of this process need not compile them.
 
         What is wrong with one comes to light when a page needs it.
 
@@ -87,7 +90,7 @@ class Templates(Struct, frozen=True):
         """
         with suppress(msgspec.DecodeError):
             COMPILED.update(msgspec.msgpack.decode(code, type=dict[str, bytes]))
-        for name in self.environment.list_templates(extensions=["html"]):
+        for name in self.environment.list_templates(filter_func=_is_of_pages):
             with suppress(TemplateError, OSError, UnicodeError):
                 self.environment.get_template(name)
         return msgspec.msgpack.encode(COMPILED, order="sorted")
@@ -265,6 +268,10 @@ def load_templates(strings: Strings, site: SiteView, overrides: Path | None = No
         each.globals["site"] = site
         each.globals["language"] = strings.language
     return Templates(whole, folders, lenient)
+
+
+def _is_of_pages(name: str) -> bool:
+    return name.endswith(".html") and not name.startswith(SINGLE)
 
 
 def _hash_source(text: str) -> str:

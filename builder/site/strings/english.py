@@ -340,6 +340,17 @@ _TABLE: Mapping[str, str] = {
     "more_files": "… {n} more file, listed in the edition|… {n} more files, listed in the edition",
     "note_own": "A person’s own words, not a source’s.",
     "note_elsewhere": "{note}: too long for this form; it stands in the edition.",
+    # the edition in one file
+    "parts_here": "Parts of this file",
+    "story_count": "{n} story|{n} stories",
+    "to_top": "to the top",
+    "single_read": "Serif letters are a source speaking; plain letters are this file. A sentence "
+    "with a dotted line under it leads to its place in its article. Yellow marks a sentence that "
+    "is shown elsewhere in this file, with links back to where.",
+    "single_check": "To check a sentence, follow it to its place and read around it; where the "
+    "address is known, a link leads from there to the original. Below each text stand the name of "
+    "its file and the SHA-256 of its bytes.",
+    "single_end": "End of the edition.",
     # keys and buttons
     "keys": "Keys",
     "key_step": "next and previous item of a list; on an article’s page, next and previous article",

@@ -1,0 +1,79 @@
+"""The edition in one file, opened from disk: it asks nobody, and evidence is a click away."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+import pytest
+
+from builder.settings import Settings, SiteSettings
+from builder.site import single
+from tests.browser.test_axe import barriers
+from tests.browser.test_reach import OVERFLOW
+from tests.site import wires
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture(scope="module")
+def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("single") / "one.html"
+    settings = Settings(site=SiteSettings(title="Small Brief"))
+    path.write_bytes(b"".join(single(wires.edition(), settings)))
+    return path
+
+
+def test_it_is_styled_says_nothing_and_asks_nobody(file: Path, tab: Page):
+    said: list[str] = []
+    asked: list[str] = []
+    tab.on("console", lambda message: said.append(message.text))
+    tab.on("pageerror", lambda error: said.append(str(error)))
+    tab.on("request", lambda request: asked.append(request.url))
+
+    tab.goto(file.as_uri())
+
+    assert "serif" in tab.evaluate("getComputedStyle(document.querySelector('.said')).fontFamily")
+    assert tab.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(253, 251, 246)"
+    assert said == []
+    assert asked == [file.as_uri()]
+
+
+def test_a_sentence_leads_to_its_place_and_back(file: Path, tab: Page):
+    tab.emulate_media(reduced_motion="reduce")
+    tab.goto(file.as_uri())
+    said = tab.locator("#lead-1 .said")
+    words = said.inner_text()
+
+    said.click()
+    place = tab.locator(":target")
+    assert place.inner_text() == words
+    assert 0 < place.evaluate("each => each.getBoundingClientRect().top") < 720
+
+    place.locator("xpath=following-sibling::span[1]").get_by_text("brief, lead 1").click()
+    assert tab.locator(":target").get_attribute("id") == "lead-1"
+
+
+@pytest.mark.parametrize(("scheme", "width"), [("light", 1280), ("dark", 320)])
+def test_axe_finds_nothing_and_nothing_scrolls_sideways(
+    file: Path, tab: Page, scheme: Literal["light", "dark"], width: int
+):
+    tab.emulate_media(color_scheme=scheme)
+    tab.set_viewport_size({"width": width, "height": 800})
+
+    assert barriers(tab, file) == []
+    assert tab.evaluate(OVERFLOW) <= 0
+
+
+def test_all_of_it_is_printed(file: Path, tab: Page):
+    tab.emulate_media(media="print", color_scheme="dark")
+    tab.goto(file.as_uri())
+
+    assert tab.evaluate("getComputedStyle(document.body).color") == "rgb(0, 0, 0)"
+    heights = tab.evaluate(
+        "[...document.querySelectorAll('article')].map(each => each.getBoundingClientRect().height)"
+    )
+    assert min(heights) > 100
