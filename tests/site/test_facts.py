@@ -86,8 +86,22 @@ def test_equal_figures_agree():
         ("For six years nobody sailed.", "The gate cost five years of work."),
         ("Seoul saw 17 launches this year.", "Tokyo hired 20 cooks this year."),
         ("Seoul saw 17 launches.", "It is one of 20 launches."),
+        (
+            "The office in Seoul said 11 sailors were killed and others were missing.",
+            "The director of the office said nine sailors were still missing.",
+        ),
+        (
+            "Eleven of the 300 looms in the dye works of Seoul are burnt.",
+            "The fire burnt 14 looms in the dye works of Seoul.",
+        ),
     ],
-    ids=["only the unit is shared", "other things", "nothing else is shared"],
+    ids=[
+        "only the unit is shared",
+        "other things",
+        "nothing else is shared",
+        "the dead and the missing",
+        "a part and the whole",
+    ],
 )
 def test_figures_of_other_things_are_not_compared(one: str, other: str):
     page = view_figures(opened(edition(one, other)))
@@ -119,6 +133,13 @@ def test_articles_that_are_not_of_one_story_need_more_in_common():
 
     assert printed(view_figures(opened(edition(one, other))))
     assert not printed(view_figures(opened(edition(one, other, event=None))))
+
+
+def test_the_dead_of_two_reports_are_compared():
+    one = "The office in Seoul said 11 sailors were killed in the storm."
+    other = "The storm killed 14 sailors, the office in Seoul said."
+
+    assert printed(view_figures(opened(edition(one, other)))) == [["11 sailors", "14 sailors"]]
 
 
 def test_amounts_that_are_far_apart_are_not_compared():

@@ -2,8 +2,9 @@
 
 Two figures are put together if they belong to one story, or to one theme; if they are of one kind
 (a count, or the same measure); if the head of what the one counts stands in what the other counts;
-and if their sentences share further words, more of them where the stories differ. Nothing is
-averaged or judged.
+and if their sentences share further words, more of them where the stories differ. Where amounts
+differ, neither are the dead set beside the missing nor a part beside the whole. Nothing is averaged
+or judged.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from msgspec import Struct
 from builder.model import Entry, Figure
 from builder.site.views.lookup import Lookup
 from builder.text import stopwords
+from builder.text.fates import fate_of
 from builder.text.patterns import late
 from builder.text.words import MemoDict, cut, fold, key
 
@@ -85,6 +87,11 @@ class Tally(Struct, frozen=True, dict=True):
     measured: bool
     alone: bool
     """True if no other figure of the sentence has the same unit."""
+    fate: str
+    """What befell those whom it counts, as ``fate_of`` has it."""
+    share: str
+    """``whole`` where the sentence speaks of a part of what it counts, ``part`` where it counts
+    that; else empty."""
     story: str | None
 
     @cached_property
@@ -147,7 +154,11 @@ def tally(entry: Entry, lookup: Lookup) -> Iterator[Tally]:
     units = Counter((each.sentence, _unit(each.unit)) for each in figures)
     for number, figure in enumerate(figures):
         place = sentences[figure.sentence]
-        around = text[place.start : figure.start] + " " + text[figure.end : place.end]
+        before, printed, after = (
+            text[place.start : figure.start],
+            text[figure.start : figure.end],
+            text[figure.end : place.end],
+        )
         measured = not figure.thing or bool(figure.unit)
         yield Tally(
             entry,
@@ -155,11 +166,25 @@ def tally(entry: Entry, lookup: Lookup) -> Iterator[Tally]:
             figure,
             _unit(figure.unit) if measured else _head(figure.thing, language),
             frozenset(_stems(figure.thing, language)),
-            around,
+            f"{before} {after}",
             measured,
             units[figure.sentence, _unit(figure.unit)] == 1,
+            "" if measured else fate_of(before, printed, after),
+            "whole" if _WHOLE.search(before) else "part" if _PART.search(printed + after) else "",
             entry.story,
         )
+
+
+_WHOLE = late(
+    r"(?:\d|\b(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|third|quarter|"
+    r"percent|most|some|many|none|each|any)) (?:out )?of (?:(?:the|its|their|these|those) )?$|"
+    r"\bof (?:the|its|their|all|these|those) $"
+)
+"""What stands before the whole of which a part is told."""
+
+_PART = late(
+    r"^\D*\d[\d.,]*(?: (?:hundred|thousand|million|billion))? of (?:the|its|their|these|those) "
+)
 
 
 def _groups(tallies: Sequence[Tally]) -> Iterator[list[Tally]]:
@@ -192,7 +217,14 @@ def _is_alike(one: Tally, other: Tally) -> bool:
         same = one.head == other.head
     else:
         same = one.head in other.words or other.head in one.words
+    if one.figure.amount != other.figure.amount and not _may_differ(one, other):
+        return False
     return same and _may_be_near(one, other) and _is_told_alike(one, other) and _is_near(one, other)
+
+
+def _may_differ(one: Tally, other: Tally) -> bool:
+    """False for the dead and the missing, and for a part and the whole."""
+    return one.fate == other.fate and one.share == other.share
 
 
 def _is_far(one: Tally, other: Tally) -> bool:
