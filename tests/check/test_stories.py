@@ -141,7 +141,8 @@ def test_altered_pages_are_told(page: str, old: bytes, new: bytes, code: str):
 
 
 @pytest.mark.parametrize(
-    ("start", "end", "code"), [("kept", "copy", "C163"), ("story", "kept", "C166")]
+    ("start", "end", "code"),
+    [("kept", "copy", "C163"), ("story", "kept", "C166"), ("kept", "story", "C166")],
 )
 def test_a_missing_link_is_told(start: str, end: str, code: str):
     data = edition()
@@ -154,6 +155,26 @@ def test_a_missing_link_is_told(start: str, end: str, code: str):
     body = files()[paths[start]].replace(name, paths[start].rpartition("/")[2].encode())
 
     assert code in found(data, {paths[start]: body})
+
+
+def test_a_note_that_does_not_lead_to_the_sentence_it_names_is_told():
+    data = edition()
+    note = data["notes"][0]
+    path = next((each["url"] for each in data["stories"] if each["id"] == note["story"]), "")
+    body = files()[path or "index.html"]
+    cited = f"#{note['evidence'][0]['sentence']}".encode()
+    assert cited in body
+
+    assert "C168" in found(data, {path or "index.html": body.replace(cited, b"#main")})
+
+
+def test_stories_that_are_related_without_a_reason_are_told():
+    data = edition()
+    first, second = (each["id"] for each in data["stories"][:2])
+    for each, other in zip(data["stories"], (second, first), strict=False):
+        each["related"] = [{"id": other, "score": 0.5, "because": []}]
+
+    assert "C167" in found(data)
 
 
 def test_an_excerpt_of_a_long_report_need_not_show_all_that_it_leaves_out(tmp_path: Path):

@@ -220,7 +220,7 @@ class Chosen(Struct, frozen=True):
 
 
 def joined(known: Sequence[str], further: Sequence[str]) -> tuple[Sequence[str], Any, Any]:
-    """Texts that ascend and others, together.
+    """Ascending texts merged with others.
 
     Returns:
         Each text once, ascending; where the first come there, and where the others do.
@@ -242,6 +242,6 @@ def _ascending(numbers: Mapping[str, int]) -> tuple[list[str], Any]:
 
 
 def _borders(counts: bytes) -> Any:
-    """Where the things of each begin, of so many each; one more for the end."""
+    """Where the items of each begin, by their counts; one more for the end."""
     sizes = np.frombuffer(counts, np.int32).astype(np.int64)
     return np.concatenate((np.zeros(1, np.int64), np.cumsum(sizes)))

@@ -227,7 +227,7 @@ def _own(held: Candidates, chosen: Chosen, keys: Any) -> tuple[Any, Any, Any]:
 
 
 def _falling(starts: Any) -> Any:
-    """For the best thing of each article 1, falling towards a half."""
+    """The weights of each article's ranked phrases: 1 for the best, falling towards a half."""
     counts = np.diff(starts)
     ranks = np.arange(int(starts[-1])) - np.repeat(starts[:-1], counts)
     return 1 - ranks / np.repeat(counts, counts) / 2
