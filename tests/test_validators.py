@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from builder.model import Page
 from builder.pipeline import Edition
+from tests.browser.pages import write
+from tests.site.thrice import third
 from tests.validators import html_validate, nu_checker
 
 BROKEN = (
@@ -21,6 +24,14 @@ def test_html_validate_finds_nothing_in_the_demonstration(
 
 def test_the_nu_checker_finds_nothing_in_the_demonstration(demonstration: tuple[Path, Edition]):
     assert nu_checker(demonstration[0]) == []
+
+
+def test_neither_finds_anything_where_an_edition_goes_on_from_an_earlier_one(tmp_path: Path):
+    assert third().moved
+    site = write((Page(*each) for each in third().files.items()), tmp_path / "site")
+
+    assert html_validate(site, tmp_path) == []
+    assert nu_checker(site) == []
 
 
 def test_html_validate_finds_what_is_wrong(tmp_path: Path):

@@ -11,7 +11,7 @@ from axe_playwright_python.sync_playwright import Axe
 
 from builder.model import Page
 from tests.browser.pages import served, write
-from tests.site.thrice import second
+from tests.site.thrice import FIRST, second
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page as Tab
@@ -38,6 +38,13 @@ def test_it_leads_on_at_once(home: str, tab: Tab):
 
     assert tab.locator("h1").count() == 1
     assert "Moved" not in tab.title()
+
+
+def test_axe_finds_nothing_on_the_page_of_a_story_with_a_history(home: str, tab: Tab):
+    tab.goto(home + second().address(f"e:{FIRST.id}"))
+
+    assert tab.locator(".history li").count() > 0
+    assert Axe().run(tab).violations_count == 0
 
 
 def test_where_a_browser_does_not_a_link_does(tab: Tab, tmp_path: Path):
