@@ -6,7 +6,7 @@ are not.
 
 from __future__ import annotations
 
-from io import BytesIO
+import hashlib
 
 from msgspec import Struct
 
@@ -23,14 +23,18 @@ class Delta(Struct, frozen=True):
 
     @classmethod
     def of(cls, file: Long) -> Delta:
-        """The delta of a long file whose chunks were read from a ``TaggedFile``, if from any."""
-        return cls(
-            file.path,
-            tuple(
-                (each.end - len(each), each.end) if isinstance(each, _Tagged) else each
-                for each in file.chunks()
-            ),
-        )
+        """The delta of a long file."""
+        return cls(file.path, tuple(file.parts()))
+
+    @property
+    def sha256(self) -> str:
+        """Hexadecimal digest of the file, if all of it is new; else empty, as it is not there."""
+        whole = hashlib.sha256()
+        for each in self.pieces:
+            if isinstance(each, tuple):
+                return ""
+            whole.update(each)
+        return whole.hexdigest()
 
     def body(self, last: bytes) -> bytes:
         """All bytes of the file.
@@ -42,18 +46,3 @@ class Delta(Struct, frozen=True):
         return b"".join(
             whole[slice(*each)] if isinstance(each, tuple) else each for each in self.pieces
         )
-
-
-class TaggedFile(BytesIO):
-    """A file in memory whose reads give bytes that know their place in it."""
-
-    def read(self, size: int | None = -1, /) -> _Tagged:
-        """The next bytes."""
-        there = _Tagged(super().read(size))
-        there.end = self.tell()
-        return there
-
-
-class _Tagged(bytes):
-    end: int
-    """Offset in the file after the last of them."""

@@ -8,11 +8,12 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from contextlib import suppress
+from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO, cast
 
 from builder import cache
-from builder.incremental.deltas import Delta, TaggedFile
+from builder.incremental.deltas import Delta
 from builder.incremental.pages import Record
 from builder.incremental.rendering import Made, Renderer, render_all
 from builder.incremental.spares import LostError, Spares
@@ -105,7 +106,7 @@ class PreviewFiles:
                 continue
             path, last = made.file.path, self._bodies.get(made.file.path, b"")
             file, sha256, body = self._held(made.file, last)
-            if not made.parts and made.reads == ():
+            if body and not made.parts and made.reads == ():
                 bodies[path] = body
             now[path] = made.kept(Kept(path, sha256))
             yield self._given(file, body or None)
@@ -116,6 +117,8 @@ class PreviewFiles:
         """A file as it is given to somebody who has the files of the last time, or has none."""
         if self._spares is None or isinstance(file, Page):
             return file
+        if isinstance(file, Delta):
+            return Page(file.path, file.body(_read(self._spares, file.path)))
         return Page(file.path, _read(self._spares, file.path) if body is None else body)
 
     def _forget(self, program: str) -> None:
@@ -136,18 +139,23 @@ class PreviewFiles:
         return cast("Kept", self._made[path].file) if path in self._made else None
 
     def _open(self, path: str) -> BinaryIO:
-        return TaggedFile(self._bodies.get(path, b""))
+        return BytesIO(self._bodies.get(path, b""))
 
     def _held(
         self, file: Page | Long | Kept, last: bytes
     ) -> tuple[Page | Delta | Kept, str, bytes]:
-        """A file, kept if it has the bytes of the last time, with their digest and themselves."""
+        """A file, kept if it has the bytes of the last time, with their digest and themselves.
+
+        Of a long file only somebody else has the bytes, and their digest is not always known.
+        """
         if isinstance(file, Kept):
             return file, file.sha256, last
         if isinstance(file, Long):
-            delta = Delta.of(file)
-            body = delta.body(last)
-            return (delta, "", body) if body != last else (Kept(file.path, ""), "", last)
+            delta, known = Delta.of(file), self._file(file.path)
+            sha256, noted = delta.sha256, self._note(file.path)
+            if known and (sha256 == known.sha256 if sha256 else file.note() == noted):
+                return known, known.sha256, b""
+            return delta, sha256, b""
         sha256 = hashlib.sha256(file.body).hexdigest()
         known = self._file(file.path)
         return (known if known and known.sha256 == sha256 else file), sha256, file.body

@@ -23,10 +23,24 @@ class Long(Struct, frozen=True):
 
     path: str
     """As ``Page.path``."""
-    chunks: Callable[[], Iterator[bytes]]
-    """Gives its bytes from the first to the last, in pieces; each time the same."""
+    parts: Callable[[], Iterator[bytes | tuple[int, int]]]
+    """Gives it from the first byte to the last: new bytes, and ``(start, end)`` of stretches of the
+    file that ``last`` opens; each time the same."""
+    last: Callable[[], BinaryIO] = BytesIO
+    """Opens the file of which stretches are copied."""
     note: Callable[[], bytes] = lambda: b""
-    """Gives what ``Recipe.note`` would be; to be called after all chunks were taken."""
+    """Gives what ``Recipe.note`` would be; to be called after all parts were taken. Where it is not
+    empty, files of the same program with the same note have the same bytes."""
+
+    def chunks(self) -> Iterator[bytes]:
+        """Give its bytes from the first to the last; each time the same."""
+        with self.last() as there:
+            for part in self.parts():
+                if isinstance(part, tuple):
+                    there.seek(part[0])
+                    yield there.read(part[1] - part[0])
+                else:
+                    yield part
 
 
 class Kept(Struct, frozen=True):

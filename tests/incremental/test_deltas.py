@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from hashlib import sha256
+from io import BytesIO
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.incremental.deltas import Delta, TaggedFile
+from builder.incremental.deltas import Delta
 from builder.model import Before, Long
 from builder.site.pieces import Piece, long
 
@@ -26,7 +28,7 @@ def _long(words: list[bytes], before: Before) -> Long:
 def test_a_mended_file_has_the_bytes_of_one_made_anew(before: list[bytes], now: list[bytes]):
     first = _long(before, Before())
     last = Delta.of(first).body(b"")
-    again = _long(now, Before(lambda _: first.note(), lambda _: None, lambda _: TaggedFile(last)))
+    again = _long(now, Before(lambda _: first.note(), lambda _: None, lambda _: BytesIO(last)))
 
     delta = Delta.of(again)
 
@@ -37,15 +39,20 @@ def test_a_mended_file_has_the_bytes_of_one_made_anew(before: list[bytes], now: 
     ]
 
 
-def test_bytes_that_are_read_are_taken_from_where_they_were():
-    def chunks() -> Iterator[bytes]:
-        with TaggedFile(b"The tide gate") as there:
-            there.seek(4)
-            yield there.read(4)
-            yield b" of Velm"
-            yield there.read()
+def test_stretches_of_the_last_file_are_told_by_their_places():
+    def parts() -> Iterator[bytes | tuple[int, int]]:
+        yield 4, 8
+        yield b" of Velm"
+        yield 8, 13
 
-    delta = Delta.of(Long("long", chunks))
+    long = Long("long", parts, lambda: BytesIO(b"The tide gate"))
+    delta = Delta.of(long)
 
     assert delta.pieces == ((4, 8), b" of Velm", (8, 13))
     assert delta.body(b"The lock door") == b"lock of Velm door"
+    assert [*long.chunks()] == [b"tide", b" of Velm", b" gate"]
+
+
+def test_the_digest_of_a_file_is_known_where_all_of_it_is_new():
+    assert Delta("long", (b"tide ", b"gate")).sha256 == sha256(b"tide gate").hexdigest()
+    assert Delta("long", (b"tide ", (5, 9))).sha256 == ""

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from builder.cache import Cache
+from builder.incremental.deltas import Delta
 from builder.incremental.preview import PreviewFiles
 from builder.incremental.spares import FOLDER
-from builder.model import Batch, Before, Kept, Page, Plan, Recipe
+from builder.model import Batch, Before, Kept, Long, Page, Plan, Recipe
 from builder.processes.forking import flat_map
+from builder.site.pieces import Piece
+from builder.site.pieces import long as pieced
 from tests.kitchen import Kitchen, ending, long, serve
 
 
@@ -92,6 +97,26 @@ def test_a_preview_tells_what_was_noted_and_opens_what_has_no_parts(kitchen: Kit
 
     assert kitchen.told[::2] == [("a", b"", b""), ("a", b"note 1", b"")]
     assert kitchen.told[1::2] == [("b", b"", b""), ("b", b"note ", b"")]
+
+
+def test_a_preview_knows_a_long_file_that_is_as_it_was_without_its_bytes():
+    preview, words = PreviewFiles(), [b"The ", b"tide ", b"gate"]
+
+    def pieces() -> Iterator[Piece]:
+        return (Piece(partial(bytes, each), each[:4]) for each in words)
+
+    def told(before: Before) -> Iterator[Long]:
+        yield pieced("long", pieces, before)
+
+    def given() -> list[object]:
+        plan = Plan((), told, ending, lambda _: b"", bytes)
+        return [file for file in preview.files("p", plan) if file.path == "long"]
+
+    assert given() == [Delta("long", tuple(words))]
+    assert [type(file) for file in given()] == [Kept]
+    words[1] = b"lock "
+    assert given() == [Delta("long", ((0, 4), b"lock ", (9, 13)))]
+    assert [type(file) for file in given()] == [Kept]
 
 
 def test_a_preview_holds_no_page_that_tells_what_it_reads():

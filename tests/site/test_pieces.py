@@ -63,3 +63,13 @@ def test_a_note_that_says_nothing_is_none():
     left = Before(note=lambda _: b"\xc1", open=lambda _: BytesIO(b"else"))
 
     assert written([("a", True)], left)[0] == b"a" * ord("a")
+
+
+@given(last=PIECES, now=PIECES)
+def test_files_with_the_same_note_have_the_same_bytes(
+    last: list[tuple[str, bool]], now: list[tuple[str, bool]]
+):
+    one, another = written(last, Before()), written(now, Before())
+
+    assert (one[1] == another[1]) <= (one[0] == another[0])
+    assert (last == now) <= (one[1] == another[1])
