@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from builder.model import Mention, Phrase
 from builder.packed import digest
-from builder.site.views.lazy_tables import LazyTable, Mentions
+from builder.site.views.lazy_tables import LateTable, LazyTable, Mentions
 from tests.site.small import small
 
 
@@ -31,6 +31,30 @@ def test_a_table_makes_a_value_once_while_it_has_room():
 
     assert [table[each] for each in "abab"] == ["A", "B", "A", "B"]
     assert made == ["a", "b"]
+
+
+def test_a_late_table_is_made_once_when_it_is_read():
+    made: list[str] = []
+
+    def make() -> dict[str, int]:
+        made.append("table")
+        return {"a": 1, "b": 2}
+
+    table = LateTable(make)
+    assert made == []
+
+    assert dict(table) == {"a": 1, "b": 2}
+    assert (len(table), "a" in table, "c" in table, table.get("c")) == (2, True, False, None)
+    assert made == ["table"]
+
+
+def test_places_are_put_in_order_when_one_is_asked_for():
+    phrases = [Phrase("p-1", "gate", (), (), (Mention("x", "s-1", 0, 4),), False)]
+    paths: dict[str, str] = {}
+    found = Mentions(phrases, paths)
+    paths["p-1"] = "one"
+
+    assert found["x"] == ((0, -4, ("p-1", "one", False)),)
 
 
 def test_places_come_by_article_from_left_to_right_the_longer_first():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from collections import Counter, defaultdict
 from collections.abc import Mapping
+from functools import partial
 
 from builder.model import Briefing, Cite, Entry, Note
 from builder.processes.collector import uncollected
@@ -12,7 +13,7 @@ from builder.settings import Settings
 from builder.site.strings import Strings
 from builder.site.urls import assign, publisher_id
 from builder.site.views.days import Days, lay_out
-from builder.site.views.lazy_tables import LazyTable, Mentions
+from builder.site.views.lazy_tables import LateTable, LazyTable, Mentions
 from builder.site.views.lookup import Lookup, Published
 from builder.site.views.parts import watched
 from builder.site.views.reads import Reads
@@ -58,7 +59,7 @@ def look_up(briefing: Briefing, settings: Settings, strings: Strings) -> Lookup:
         uses=LazyTable(entries, uses.of),
         shown=LazyTable(entries, uses.shown, most=1),
         mentions=mentions,
-        owners=_owners(briefing),
+        owners=LateTable(partial(_owners, briefing)),
         named=named,
         sharing=_sharing(briefing, named),
         copies={copy.entry.article.id: copy for copy in briefing.copies},
