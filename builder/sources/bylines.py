@@ -66,6 +66,7 @@ NO_PERSON = frozenset(
         *("staff", "desk", "team", "editor", "editors", "editorial", "reporter", "reporters"),
         *("writer", "writers", "senior", "chief", "correspondent", "update", "updates", "live"),
         *("report", "reports", "release", "story", "stories", "edition", "online", "digital"),
+        *("social", "sharing", "quarterly"),
         *("times", "post", "herald", "daily", "weekly", "monday", "tuesday", "wednesday"),
         *("thursday", "friday", "saturday", "sunday", "redaktion", "agentur", "rédaction"),
         *("redacción", "redação", "redazione", "redactie", "agencia", "agência", "agence"),
@@ -90,12 +91,18 @@ _REPORTER = late(
 )
 """How Korean and Japanese papers sign, the name, then "reporter", and how Chinese ones do."""
 _NAME_ENDS = late(
+    r",\s(?=[^,]{0,40}\b(?i:reporter|correspondent|editor|writer|critic|columnist)s?\b)|"
     r"\s[-–—]\s|\s(?:on|am|le|el|il|for)\s|,\s(?=[^\W\d_A-ZÀ-Þ])|"
     r"[\s,;:.]+(?i:published|updated|posted|last|publié|mis|stand|veröffentlicht|"
     r"aktualisiert|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
 )
 """What follows a name in a byline: a dash, a day, or what the person is."""
+_POST = late(
+    r"(?:[\w'’-]+ ){0,3}?(?:reporter|correspondent|editor|writer|critic|columnist)s?\b:?\s*",
+    re.IGNORECASE,
+)
+"""What stands before the name in a byline: "Health Reporter"."""
 _SMALL = "and und et y e en de da van von der del di la bin den het ten ter dos das du des las los"
 SMALL = frozenset(_SMALL.split())
 """Words of names, and between names, that have no capital."""
@@ -256,6 +263,7 @@ def _names(text: str) -> Iterator[Claim]:
     by = _BY.search(text)
     signed = _REPORTER.search(text)
     name = _NAME_ENDS.split(_until_month(by["name"]))[0].strip(" ,;:.-") if by else ""
+    name = _POST.sub("", name, count=1) if _POST.match(name) else name
     if name and _is_name(name):
         yield Claim("author", name, "byline")
     elif signed:

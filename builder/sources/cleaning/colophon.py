@@ -45,7 +45,8 @@ _OPENED: Final = (
         "read-next",
         late(
             r"\[ ?(?:listen|watch|read|see|look|related|also read|sign up|subscribe|follow|photos|"
-            r"video|gallery|map|poll|quiz)\b[^\]]{3,120}\]$",
+            r"video|gallery|map|poll|quiz)\b[^\]]{3,120}\]$"
+            r"|(?:watch|listen|media|video|audio) \| \S",
             re.IGNORECASE,
         ),
     ),
@@ -59,7 +60,7 @@ _OPENS: Final = frozenset(
         *("amendment", "this", "our", "the", "editor", "editors", "first", "originally"),
         *("published", "appeared", "appears", "doi", "https", "http", "privacy", "listen", "watch"),
         *("read", "see", "look", "related", "also", "sign", "subscribe", "follow", "photos"),
-        *("video", "gallery", "map", "poll", "quiz"),
+        *("video", "gallery", "map", "poll", "quiz", "media", "audio"),
     )
 )
 
@@ -77,7 +78,9 @@ _ASKED: Final = late(
     r".{0,40}\S@\S+$",
     re.IGNORECASE,
 )
-_TAGGED: Final = late(r"(?:#\w+[ ,·|]*){1,15}")
+_COUNTED: Final = late(r"^\d{1,3} (?:of|/) \d{1,3}\W*$")
+"""Which picture of how many it is."""
+_TAGGED: Final = late(r"^(?:#\w+[ ,·|]*){1,15}$")
 
 _BEATS: Final = (
     "africa|art|arts|asia|assistant|associate|banking|business|chief|china|city|climate|consumer|"
@@ -99,6 +102,14 @@ _POST: Final = late(
 POST_WORDS: Final = 6
 """Words of such a line at most."""
 
+_FORMED: Final = (
+    ("caption", MOST_WORDS, ("/", "hotograph", " for The "), _CREDITED),
+    ("caption", POST_WORDS, (" of ", "/"), _COUNTED),
+    ("notice", MOST_WORDS, ("@",), _ASKED),
+    ("tags", MOST_WORDS, ("#",), _TAGGED),
+)
+"""``(rule, most words, signs of which a block holds one, pattern)``."""
+
 
 def remark(text: str, size: float) -> str:
     """The rule of a block in which the article speaks of itself; empty for all others.
@@ -114,10 +125,11 @@ def remark(text: str, size: float) -> str:
         for rule, pattern in _OPENED:
             if pattern.match(text):
                 return rule
-    if ("/" in text or "hotograph" in text or " for The " in text) and _CREDITED.search(text):
-        return "caption"
-    if "@" in text and _ASKED.search(text):
-        return "notice"
-    if text[0] == "#" and _TAGGED.fullmatch(text):
-        return "tags"
-    return "byline" if size <= POST_WORDS and _POST.match(text) else ""
+    return next(
+        (
+            rule
+            for rule, most, signs, pattern in _FORMED
+            if size <= most and any(sign in text for sign in signs) and pattern.search(text)
+        ),
+        "byline" if size <= POST_WORDS and _POST.match(text) else "",
+    )

@@ -43,8 +43,9 @@ _SNAPSHOT = (
     rf"|on {_MONTH} \d{{1,2}}\b))"
     rf"(?={_WITHIN}\b(?:poses?|looks? on|walks? (?:past|through|along|in|by|on|down|near)|"
     r"waits? (?:in|for|at|outside)|stands? (?:in|near|next|beside|outside|by|guard|behind)|"
-    r"sits? (?:during|in|at|next|on|beside)|gestures?|waves?|adjusts?|boards?|greets?|hugs?|"
-    r"shakes? hands|makes? (?:his|her|their) way|(?:is|are) (?:seen|pictured|shown))\b)"
+    r"sits? (?:during|in|at|next|on|beside)|gestures?|waves?|adjusts?|(?<![Tt]he )boards?|"
+    r"greets?|hugs?|shakes? hands|makes? (?:his|her|their) way|"
+    r"(?:is|are) (?:seen|pictured|shown))\b)"
     rf"(?!{_WITHIN}\b(?:said|says|told|was|were|had|did|will|would|has|have|could|should|can)\b)"
 )
 """What a picture shows, in the present tense, with the day on which it was taken: no report tells

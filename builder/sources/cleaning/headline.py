@@ -52,6 +52,9 @@ stop. A date or a byline soon below it speaks for it; that a headline stands abo
 of a picture, or that the prose holds it word by word, as it does names, against it. Set by hand:
 right on 62 of 64 scraped pages."""
 
+LABELLED_WORDS: Final = 6
+"""Words of a headline at least, its label among them, that stands first on a page."""
+
 LETTERHEAD: Final = 2
 """Lines between the name of an office and what says that a statement of it follows, at most."""
 
@@ -92,7 +95,7 @@ def find_titles(
         fit = [
             at
             for at in range(start + 1)
-            if _may_be(looks[at], texts[at], again=at == 0 and prints[looks[0].key] > 1)
+            if _may_be(looks[at], texts[at], at, again=at == 0 and prints[looks[0].key] > 1)
         ]
         if not fit:
             return []
@@ -139,6 +142,11 @@ def _own_print(looks: Sequence[Look], best: int, start: int) -> int:
 
 _ADDRESS = late(r"^\W*(?:\w{1,20}\W{1,3}){0,3}(?:https?://|www\.)\S+$|\w@\w", re.IGNORECASE)
 """An address, perhaps with up to three words before it that say what it is."""
+_LABELLED = late(
+    r"(?:fact[ -]?check|explainer|editor['’]s note|in pictures|in depth|from the archive)\s?[:|–—]",
+    re.IGNORECASE,
+)
+"""What stands before headlines, and before those of other articles as well."""
 _STATEMENT = late(
     r"\W*(?:for immediate release|(?:press|media|news|official)[ -](?:release|statement|notice|"
     r"note|communiqu[ée])|pressemitteilung|medienmitteilung|communiqué(?: de presse)?|"
@@ -151,9 +159,15 @@ _TIME = late(r"\W{0,4}\d{1,2}[:.h]\d{2}\b")
 _CRUMB = late(r"\s[»›>*]\s|\s\|\s.*\s\|\s")
 
 
-def _may_be(block: Look, text: str, *, again: bool) -> bool:
+def _is_labelled(block: Look, text: str) -> bool:
+    """Whether a line has the form of a headline behind a label: "Fact check: No, the city …"."""
+    return block.size >= LABELLED_WORDS and _LABELLED.match(text) is not None
+
+
+def _may_be(block: Look, text: str, at: int, *, again: bool) -> bool:
     """Whether a block could be the headline; ``again``: it is the first line, printed twice."""
-    if not FEWEST_WORDS <= block.size <= MOST_WORDS or block.certainty == SURE or not block.key:
+    known = block.certainty == SURE and not (at == 0 and _is_labelled(block, text))
+    if not FEWEST_WORDS <= block.size <= MOST_WORDS or known or not block.key:
         return False
     if block.ends and block.size > PROSE_WORDS and not again:
         return False

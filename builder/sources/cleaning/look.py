@@ -58,7 +58,7 @@ SHORT_SENTENCE: Final = 5
 LIST_WORDS: Final = 15
 """Words from which a block without an end is a list or a cut paragraph rather than a label."""
 
-CLOCK_WORDS: Final = 12
+CLOCK_WORDS: Final = 16
 """Words up to which a line that ends in a time of day is none: "Feb. 4, 2024, 9:03 a.m."."""
 
 SHORT_TERM: Final = 3

@@ -39,6 +39,8 @@ NOTICES: Final[Mapping[str, str]] = {
         tip de redactie…; mail ons…; scrivici…; 기사제보…; 제보…; donnez votre avis…; ご意見…
     """,
     "newsletter": """
+        got a confidential news tip…; got a news tip…; … to order a copy …; need a break…;
+        … delivery charges may apply …; … effort to address widely shared …;
         thank you for registering…; thanks for registering…; please log in…; please sign in…;
         support independent journalism…; donate now…; make a donation…;
         invalid email…; something went wrong…; please try again later…; try unlimited access…;
@@ -100,8 +102,9 @@ NOTICES: Final[Mapping[str, str]] = {
         … onze partners …; すべて拒否…; 拒否する; 모두 거부…
     """,
     "caption": """
-        scroll down for video…; this video can not be played…; this video cannot be played…;
-        to play this video…; courtesy photo…; submitted photo…; provided by…; view images; slide of;
+        scroll down for video…; loading external pages…; this video can not be played…;
+        this video cannot be played…; to play this video…; courtesy photo…;
+        submitted photo…; provided by…; view images; slide of;
         image of; watch the moment…; watch the video…; tap here…;
         embed from…; listen to this article · …;
         写真・図版…; 写真 図版…; 【写真】…; 図版…; 사진 제공…; pictured…; image via…; photos by…;
@@ -159,6 +162,8 @@ NOTICES: Final[Mapping[str, str]] = {
         コメントを見る…; この記事へのコメント…; 댓글 보기…; 댓글 달기…
     """,
     "author-blurb": """
+        conference call; conference call and webcast…; webcast…; use of non gaap…;
+        non gaap financial measures…; safe harbor…; safe harbor statement…; cautionary statement…;
         les tribunes publiées…; les opinions exprimées…; … n'engagent que leurs auteurs …;
         las opiniones expresadas…; die hier geäußerten…;
         about us…; for media inquiries…; media contact…; media contacts…; press contact…;

@@ -198,6 +198,8 @@ def _about(blocks: Sequence[Block], looks: Sequence[Look], page: Page, top: int)
 
 def _dates(text: str, seen: Look) -> bool:
     """Whether a line dates the article: with a day, not only an hour as entries of a ticker do."""
+    if seen.rule == "caption":
+        return False  # the day on which a picture was taken
     return (
         seen.size <= ABOUT_WORDS and not seen.ends and not _POSTED.search(text) and dates_day(text)
     )
