@@ -94,7 +94,9 @@ def _bases() -> list[Article]:
 
 
 def _body(base: Article) -> list[str]:
-    return [block.text for block in base.blocks if block.kind == "paragraph"]
+    """Its paragraphs, without the agency of the demonstration in a dateline."""
+    texts = (block.text for block in base.blocks if block.kind == "paragraph")
+    return [text.replace(" (Meridian Wire)", "") for text in texts]
 
 
 def _file(title: str, paper: str, day: int, body: list[str]) -> str:

@@ -46,6 +46,12 @@ def test_a_dateline_names_its_agency(opening: str, agency: str):
     assert found == Origin(agency, "dateline")
 
 
+@pytest.mark.parametrize("name", ["Tidal Wire", "Velm News Agency", "Ostra Press Service"])
+def test_a_dateline_names_an_agency_that_nobody_knows(name: str):
+    assert told(f"VELM, Aug. 18 ({name}) — {PROSE}") == Origin(name, "dateline")
+    assert told(f"The gate ({name}) — of Velm — opened.").rule == "own"
+
+
 @pytest.mark.parametrize(
     "text",
     [
