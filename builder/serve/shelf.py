@@ -12,6 +12,7 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from builder.errors import Problem
+from builder.incremental.deltas import Delta
 
 REPORT = "report.json"
 """The file of a site that lists its problems."""
@@ -27,11 +28,14 @@ class Site(Struct, frozen=True, dict=True):
     fault: Problem | None = None
     """Why the files are not the newest; None if they are."""
     digests: dict[str, bytes] = field(default_factory=dict)
-    """Path -> digest of path and bytes, for those files of which it is known."""
+    """Path -> digest of path and bytes, or ``Delta.mark``, for those files of which it is known."""
 
     @cached_property
     def version(self) -> str:
-        """A digest of all that a reader can see: equal for equal sites."""
+        """A digest of all that a reader can see: another where any of that is.
+
+        It is equal for equal sites, unless a long file was changed and changed back.
+        """
         for path in self.files.keys() - self.digests.keys():
             self.digests[path] = hashlib.sha256(path.encode() + b"\0" + self.files[path]).digest()
         told = f"{self.base}\0{self.fault}".encode()
@@ -44,20 +48,26 @@ class Site(Struct, frozen=True, dict=True):
         told = json.loads(report)["problems"] if report else ()
         return tuple(Problem(**each) for each in told if each["severity"] != "note")
 
-    def followed(self, files: Mapping[str, bytes], gone: Iterable[str], base_url: str) -> Site:
+    def followed(
+        self, files: Mapping[str, bytes | Delta], gone: Iterable[str], base_url: str
+    ) -> Site:
         """The next site, at the path under which it will be published.
 
         Args:
-            files: path -> bytes of those that are new or changed.
+            files: path -> bytes of those that are new or changed; of long ones what is other.
             gone: paths of those that the next site lacks.
             base_url: the published site's address; empty if it has none.
         """
         path = "/".join(base_url.split("/")[3:]).strip("/")
-        there, digests = {**self.files, **files}, dict(self.digests)
+        there, digests = dict(self.files), dict(self.digests)
         for each in gone:
             del there[each]
         for each in (*files, *gone):
             digests.pop(each, None)
+        for each, file in files.items():
+            there[each] = file if isinstance(file, bytes) else file.body(there.get(each, b""))
+            if isinstance(file, Delta) and each in self.digests:
+                digests[each] = file.mark(self.digests[each])
         return Site(there, f"/{path}/" if path else "/", digests=digests)
 
 

@@ -113,11 +113,9 @@ class Workshop:
     def _ask(self, pipe: Connection) -> Site | BuilderError:
         """What the process answers when it is asked for a site."""
         pipe.send_bytes(b"")
-        files: dict[str, bytes] = {}
+        files: dict[str, bytes | Delta] = {}
         while isinstance(told := pipe.recv(), list):
-            for file in told:
-                last = self._site.files.get(file.path, b"")
-                files[file.path] = file.body if isinstance(file, Page) else file.body(last)
+            files |= {file.path: file.body if isinstance(file, Page) else file for file in told}
         return told if isinstance(told, BuilderError) else self._site.followed(files, *told)
 
 

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from builder.errors import Problem
+from builder.incremental.deltas import Delta
 from builder.serve.shelf import Shelf, Site
 
 OLD = Site({"index.html": b"<p>old</p>", "a/b.css": b"p{}", "gone.html": b"<p>gone</p>"}, "/x/")
@@ -24,6 +25,26 @@ def test_a_site_has_the_version_of_an_equal_one_however_it_came_to_be():
     assert changed.version != seen
     assert changed.version == Site(dict(changed.files), "/x/").version
     assert changed.followed(back, (), "https://a.example/x").version == seen
+
+
+def test_a_long_file_is_followed_by_what_changed_in_it():
+    first = Site({"long": b"The tide gate"}, "/")
+    seen = first.version
+    delta = Delta("long", ((0, 4), b"lock", (8, 13)))
+
+    second = first.followed({"long": delta}, (), "")
+    third = second.followed({"long": delta}, (), "")
+
+    assert second.files == third.files == {"long": b"The lock gate"}
+    assert len({seen, second.version, third.version}) == 3
+    assert Site().followed({"long": Delta("long", (b"tide",))}, (), "").files == {"long": b"tide"}
+
+
+def test_a_long_file_of_which_nothing_is_known_is_told_by_its_bytes():
+    delta = Delta("long", ((0, 4), b"lock", (8, 13)))
+    second = Site({"long": b"The tide gate"}, "/").followed({"long": delta}, (), "")
+
+    assert second.version == Site({"long": b"The lock gate"}, "/").version
 
 
 @pytest.mark.parametrize(
