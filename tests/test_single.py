@@ -70,7 +70,8 @@ def test_the_command_makes_the_file_and_no_folder(
 
     assert (tmp_path / "one.html").read_bytes() == first
     assert {path.name for path in tmp_path.iterdir()} == {"content", "one.html"}
-    assert capsys.readouterr().out.startswith("one.html: ")
+    told = f"one.html: 1 article, 2 copies; {-(-len(first) // 1000)} kB\n"
+    assert capsys.readouterr().out == told * 2
 
 
 def test_a_file_and_a_folder_are_not_asked_for_at_once(

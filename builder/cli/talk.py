@@ -48,7 +48,9 @@ def result(outline: Outline, output: Path) -> str:
 
 def bound(made: Bound, file: Path) -> str:
     """What stands in one file, and how large that is, in one line."""
-    return f"{file}: {_held(made.outline)}; {made.size / MEGABYTE:,.1f} MB"
+    size = made.size
+    told = f"{size / MEGABYTE:,.1f} MB" if size >= MEGABYTE else f"{-(-size // 1000)} kB"
+    return f"{file}: {_held(made.outline)}; {told}"
 
 
 def _held(outline: Outline) -> str:
