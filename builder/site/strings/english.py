@@ -388,7 +388,7 @@ _TABLE: Mapping[str, str] = {
     "was told from the article’s own, the rule stands beside it.",
     "years": "Years",
     "dates_ahead": "After {date}",
-    "dates_note": "dates that the sentences name",
+    "dates_note": "dates that the sentences name, close to the newest report",
     "dates_open": "Dates that stay as printed",
     "dates_open_short": "as printed",
     "dates_open_note": "Relative dates that cannot be told without a guess",
@@ -459,8 +459,8 @@ _METHOD: tuple[tuple[str, tuple[str, ...]], ...] = (
             "Where one text stands in several articles, whole or in part, the fullest of them, "
             "or the agency’s own, stands for all; the others are listed under it with what "
             "differs. Datelines, bylines and credits tell which agency’s words an article "
-            "prints; one most of whose words stand in an agency’s reports is that agency’s. What "
-            "is counted is such origins, not articles.",
+            "prints; one most of whose words stand in an agency’s reports is that agency’s. Such "
+            "origins are counted, not articles.",
             "Stories, and articles with close relatives, set sentences of different origins side "
             "by side where they share weighty words; “no matching sentence found” is said "
             "of the full texts.",

@@ -380,7 +380,7 @@ _TABLE: Mapping[str, str] = {
     "記事の日付から求めたものには、その規則を添えます。",
     "years": "年",
     "dates_ahead": "{date}より後",
-    "dates_note": "文中にある日付",
+    "dates_note": "文中にある日付のうち、最新の記事に近いもの",
     "dates_open": "書かれたままの日付",
     "dates_open_short": "書かれたまま",
     "dates_open_note": "推測なしには定まらない日付",

@@ -378,7 +378,7 @@ _TABLE: Mapping[str, str] = {
     "것에는 규칙을 붙입니다.",
     "years": "연도",
     "dates_ahead": "{date} 이후",
-    "dates_note": "문장에 나오는 날짜",
+    "dates_note": "문장에 나오는 날짜 가운데 최신 기사에 가까운 것",
     "dates_open": "적힌 그대로 둔 날짜",
     "dates_open_short": "적힌 그대로",
     "dates_open_note": "짐작 없이는 정할 수 없는 날짜",
