@@ -221,10 +221,16 @@ def test_forced_colours_mark_this_section_and_draw_the_map(small_site: Path, bro
     tab = forced.new_page()
     tab.goto((small_site / "themes.html").as_uri())
     found = tab.evaluate(COLOURS)
+    covered = tab.evaluate(
+        """() => [...document.querySelectorAll('.sections a')].filter(each =>
+            each.getBoundingClientRect().bottom >
+            each.closest('.sections').getBoundingClientRect().bottom - 0.9).length"""
+    )
     forced.close()
 
     assert found["elsewhere"] == found["paper"] != found["here"]
     assert found["point"] == found["link"]
+    assert covered == 0  # the line below them is whole
 
 
 def words(text: str) -> list[str]:
