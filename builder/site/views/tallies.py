@@ -82,22 +82,33 @@ class Tally(Struct, frozen=True, dict=True):
     """Stem of the counted noun, or the unit of a measure."""
     words: frozenset[str]
     """Stems of what is counted."""
-    around: str
-    """The sentence without the figure."""
+    before: str
+    """The sentence up to the figure."""
+    printed: str
+    after: str
+    """The rest of it."""
     measured: bool
     alone: bool
     """True if no other figure of the sentence has the same unit."""
-    fate: str
-    """What befell those whom it counts, as ``fate_of`` has it."""
-    share: str
-    """``whole`` where the sentence speaks of a part of what it counts, ``part`` where it counts
-    that; else empty."""
     story: str | None
 
     @cached_property
     def context(self) -> frozenset[str]:
         """Stems of the sentence's other content words."""
-        return frozenset(_stems(self.around, self.entry.article.language))
+        around = f"{self.before} {self.after}"
+        return frozenset(_stems(around, self.entry.article.language))
+
+    @property
+    def fate(self) -> str:
+        """What befell those whom it counts, as ``fate_of`` has it."""
+        return "" if self.measured else fate_of(self.before, self.printed, self.after)
+
+    @property
+    def share(self) -> str:
+        """``whole`` where the sentence tells of a part of that, ``part`` where it counts one."""
+        if _WHOLE.search(self.before):
+            return "whole"
+        return "part" if _PART.search(self.printed + self.after) else ""
 
     @property
     def place(self) -> tuple[str, int]:
@@ -154,11 +165,6 @@ def tally(entry: Entry, lookup: Lookup) -> Iterator[Tally]:
     units = Counter((each.sentence, _unit(each.unit)) for each in figures)
     for number, figure in enumerate(figures):
         place = sentences[figure.sentence]
-        before, printed, after = (
-            text[place.start : figure.start],
-            text[figure.start : figure.end],
-            text[figure.end : place.end],
-        )
         measured = not figure.thing or bool(figure.unit)
         yield Tally(
             entry,
@@ -166,11 +172,11 @@ def tally(entry: Entry, lookup: Lookup) -> Iterator[Tally]:
             figure,
             _unit(figure.unit) if measured else _head(figure.thing, language),
             frozenset(_stems(figure.thing, language)),
-            f"{before} {after}",
+            text[place.start : figure.start],
+            text[figure.start : figure.end],
+            text[figure.end : place.end],
             measured,
             units[figure.sentence, _unit(figure.unit)] == 1,
-            "" if measured else fate_of(before, printed, after),
-            "whole" if _WHOLE.search(before) else "part" if _PART.search(printed + after) else "",
             entry.story,
         )
 
@@ -217,9 +223,13 @@ def _is_alike(one: Tally, other: Tally) -> bool:
         same = one.head == other.head
     else:
         same = one.head in other.words or other.head in one.words
-    if one.figure.amount != other.figure.amount and not _may_differ(one, other):
-        return False
-    return same and _may_be_near(one, other) and _is_told_alike(one, other) and _is_near(one, other)
+    return (
+        same
+        and _may_be_near(one, other)
+        and _is_told_alike(one, other)
+        and _is_near(one, other)
+        and (one.figure.amount == other.figure.amount or _may_differ(one, other))
+    )
 
 
 def _may_differ(one: Tally, other: Tally) -> bool:
