@@ -24,6 +24,7 @@ PACKAGES = (
     "lxml",
     "lxml-html-clean",
     "markdown-it-py",
+    "msgspec",
     "PyStemmer",
     "PyYAML",
     "regex",
@@ -34,7 +35,7 @@ PACKAGES = (
 )
 """Distributions whose version may change what one article becomes."""
 
-SITE_PACKAGES = (*PACKAGES, "Jinja2", "MarkupSafe", "msgspec", "numpy")
+SITE_PACKAGES = (*PACKAGES, "Jinja2", "MarkupSafe", "numpy")
 """Distributions whose version may change the site."""
 
 STAGES = (
