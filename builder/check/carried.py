@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from builder.check.addresses import resolve
 from builder.check.data import BRIEFING
-from builder.check.evidence import sentences_of
+from builder.check.evidence import bare, sentences_of
 from builder.check.labels import is_source
 from builder.check.pages import line_of, visible
 from builder.check.problem import problem
@@ -43,11 +43,20 @@ def check_carried(site: Site) -> Iterator[Problem]:
     base = base_of(site)
     pages = {article.id: article.url for article in site.articles}
     leads = [f"{base}{pages.get(each.article)}#{each.sentence}" for each in site.edition.leads]
-    words = {article.url: sentences_of(article) for article in site.articles}
+    articles = {article.url: article for article in site.articles}
+    publishers = {f"{each.publisher}," for each in site.articles if each.publisher}
     for path, read in READERS.items():
         told = [*read(site.files[path])] if path in site.files else []
         for each in told:
-            yield from _check_statement(site, path, each, words)
+            target = resolve("index.html", each.place.removeprefix(base) or "index.html")
+            article = articles.get(target.path)
+            said = sentences_of(article).get(target.fragment) if article else None
+            if article is None or said is None or bare(each.words) != bare(said):
+                what = f"'{each.words}' is not what '{each.place}' says"
+                yield problem(path, each.line, "C205", what, _REMEDY)
+            elif not is_source(each.label, article, publishers):
+                what = f"'{each.label}' stands as the source of what {article.id} says"
+                yield problem(path, each.line, "C201", what, _REMEDY)
         if path in site.files and [each.place for each in told] != leads:
             what = f"the lead points are not those of {BRIEFING}, in their order"
             yield problem(path, 0, "C206", what, _REMEDY)
@@ -62,23 +71,6 @@ def check_mail(site: Site) -> Iterator[Problem]:
             if target.path not in site.files:
                 what = f"'{link.address}' leads to no file"
                 yield problem(MAIL, link.line, "C101", what, "Build the site again")
-
-
-def _check_statement(
-    site: Site, path: str, told: _Statement, words: Mapping[str, Mapping[str, str]]
-) -> Iterator[Problem]:
-    base = base_of(site)
-    target = resolve("index.html", told.place.removeprefix(base) or "index.html")
-    said = words.get(target.path, {}).get(target.fragment)
-    if said is None or _bare(told.words) != _bare(said):
-        what = f"'{told.words}' is not what '{told.place}' says"
-        yield problem(path, told.line, "C205", what, _REMEDY)
-        return
-    article = next(each for each in site.articles if each.url == target.path)
-    publishers = {f"{each.publisher}," for each in site.articles if each.publisher}
-    if not is_source(told.label, article, publishers):
-        what = f"'{told.label}' stands as the source of what {article.id} says"
-        yield problem(path, told.line, "C201", what, _REMEDY)
 
 
 def _read_text(body: bytes) -> Iterator[_Statement]:
@@ -133,8 +125,3 @@ READERS: Mapping[str, Callable[[bytes], Iterator[_Statement]]] = {
     MAIL: _read_mail,
 }
 """Each form -> what reads its sentences."""
-
-
-def _bare(text: str) -> str:
-    """The text without white space, which lines are broken at."""
-    return "".join(text.split())

@@ -48,8 +48,8 @@ def check_whole(site: Site) -> Iterator[Problem]:
                 yield problem(BRIEFING, 0, "C203", what, _REMEDY)
         document = site.by_path.get(article.url)
         shown = document.text if document else None
-        if shown and _bare(shown.text) != _bare(article.text):
-            is_ = _short(_bare(shown.text), _bare(article.text))
+        if shown and bare(shown.text) != bare(article.text):
+            is_ = _short(bare(shown.text), bare(article.text))
             what = f"the page does not show the text of {article.id} alone: '{is_}'"
             yield problem(article.url, shown.line, "C204", what, _REMEDY)
 
@@ -126,7 +126,7 @@ def sentences_of(article: Article) -> dict[str, str]:
     return {each.id: article.words(each) for each in article.sentences}
 
 
-def _bare(text: str) -> str:
+def bare(text: str) -> str:
     """The text without white space."""
     return "".join(text.split())
 
