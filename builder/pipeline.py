@@ -45,8 +45,7 @@ __all__ = [
 log = logging.getLogger(__name__)
 
 LARGE = 30_000_000
-"""Bytes from which it is said that a single file is large: some 3,000 articles of 500 words. At a
-third of that a browser shows it after a second or two."""
+"""Bytes from which it is said that a single file is large: some 3,000 articles of 500 words."""
 
 SHOWN_REASONS = 5
 """Reasons told when no file became an article; the message stays a few lines long."""

@@ -29,8 +29,8 @@ from builder.model import (
 )
 
 MOST_MOVED = 5000
-"""Addresses that lead on, at most; those that ended first are let go. Twenty a day make nine months
-of daily editions. Each is a page of 1 kB that takes 0.1 ms."""
+"""Addresses that lead on, at most; those that ended first are let go. Twenty a day make eight
+months of daily editions, and pages of 1 kB each."""
 
 MOST_APPEARANCES = 30
 """Editions that a story's history tells of, at most, the last ones: a month of daily editions."""
