@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TypeVar
+from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from builder.site.views.front import FrontView, Plan, view_brief, view_leads
+from builder.site.views.front import FrontView, Plan, Whole, view_brief
 from builder.site.views.head import base_address
 from builder.site.views.lookup import Lookup
 from builder.site.views.notes import NoteView
@@ -50,30 +49,19 @@ class CarriedView(FrontView, frozen=True):
     """Whose notes are too long to stand here, in words."""
 
 
-Told = TypeVar("Told")
-
-
-def view_carried(
-    lookup: Lookup, tell: Callable[[CarriedView], Told], measure: Callable[[Told], int]
-) -> Told:
-    """The brief as fully as there is room for, told by a function.
+def every_carried(lookup: Lookup) -> Iterator[CarriedView]:
+    """The brief from all to scant, where its headlines may have room; the last is made in any case.
 
     Args:
         lookup: the edition.
-        tell: makes files of a view.
-        measure: gives the bytes of the largest of them.
     """
-    leads = view_leads(lookup)
-    last = PLANS[-1]
+    whole = Whole.of(lookup)
+    events = [len(lookup.events(theme.articles)) for theme in lookup.briefing.themes]
     for plan in PLANS:
-        view = _carried(lookup, view_brief(lookup, plan, leads, None, ()))
-        lines = len(view.others) + sum(1 + len(theme.headlines) for theme in view.themes)
-        if plan is not last and lines * LINE > MOST:
-            continue
-        told = tell(view)
-        if measure(told) <= MOST:
-            break
-    return told
+        lines = min(plan.others, len(whole.loners))
+        lines += sum(1 + min(plan.headlines, count) for count in events[: plan.themes])
+        if lines * LINE <= MOST or plan is PLANS[-1]:
+            yield _carried(lookup, view_brief(lookup, plan, whole))
 
 
 def _carried(lookup: Lookup, view: FrontView) -> CarriedView:

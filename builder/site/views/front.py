@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from builder.model import Entry, Lead, Theme
 from builder.site.strings import FULL_DATE, count_words
@@ -120,32 +121,46 @@ class FrontView(View, frozen=True):
     end: str
 
 
+class Whole(Struct, frozen=True):
+    """What the front page tells by every plan, found once."""
+
+    coverage: tuple[Link, ...]
+    changes: Link | None
+    notes: tuple[NoteView, ...]
+    leads: tuple[LeadView, ...]
+    loners: Sequence[Entry]
+    """The articles outside all themes."""
+    strip: StripView | None = None
+    facts: tuple[Link, ...] = ()
+
+    @classmethod
+    def of(cls, lookup: Lookup) -> Whole:
+        """Of an edition, without what only the site shows."""
+        briefing = lookup.briefing
+        told = briefing.changes and tell(lookup, briefing.changes)
+        return cls(
+            view_coverage(lookup),
+            Link(told, PAGE) if told else None,
+            view_notes(lookup, None, ""),
+            tuple(_lead(lookup, *lead) for lead in enumerate(briefing.leads, 1)),
+            [entry for entry in briefing.entries if entry.theme is None],
+        )
+
+
 def view_front(lookup: Lookup) -> FrontView:
     """The front page, told as fully as its budget of words allows."""
-    strip, facts, leads = view_strip(lookup), _facts(lookup), view_leads(lookup)
+    whole = replace(Whole.of(lookup), strip=view_strip(lookup), facts=_facts(lookup))
     for plan in PLANS:
-        view = view_brief(lookup, plan, leads, strip, facts)
+        view = view_brief(lookup, plan, whole)
         if view.words <= WORDS:
             break
     return view
 
 
-def view_leads(lookup: Lookup) -> tuple[LeadView, ...]:
-    """The lead points, in their order."""
-    return tuple(_lead(lookup, *told) for told in enumerate(lookup.briefing.leads, 1))
-
-
-def view_brief(
-    lookup: Lookup,
-    plan: Plan,
-    leads: tuple[LeadView, ...],
-    strip: StripView | None,
-    facts: tuple[Link, ...],
-) -> FrontView:
+def view_brief(lookup: Lookup, plan: Plan, whole: Whole) -> FrontView:
     """The front page with as much of each list as the plan has room for."""
     briefing, strings = lookup.briefing, lookup.strings
     themes = tuple(_theme(lookup, theme, plan) for theme in briefing.themes[: plan.themes])
-    loners = [entry for entry in briefing.entries if entry.theme is None]
     others = tuple(
         headline(
             lookup,
@@ -153,40 +168,32 @@ def view_brief(
             "",
             note=_sourced(lookup, entry, news(lookup, [entry]) if plan.away else ""),
         )
-        for entry in loners[: plan.others]
+        for entry in whole.loners[: plan.others]
     )
     left_out = tuple(
         LeftOut(each.path, each.reason) for each in briefing.not_included[: plan.left_out]
     )
     left = len(briefing.not_included) - len(left_out)
-    coverage = view_coverage(lookup)
-    told = briefing.changes and tell(lookup, briefing.changes)
-    changes = Link(told, PAGE) if told else None
-    notes = view_notes(lookup, None, "")
-    words = _words(
-        [*coverage, *([changes] if changes else [])], leads, themes, others, left_out
-    ) + _strip_words(strip)
-    words += sum(note.words for note in notes)
-    words += count_words(" ".join(link.text for link in facts))
+    words = _words(whole, themes, others, left_out) + _strip_words(whole.strip)
     end = strings.say(
         "end", words=strings.count("words", words), minutes=strings.reading_time(words)
     )
     led = [lookup.entries[lead.article] for lead in briefing.leads]
-    about = " · ".join(link.text for link in coverage)
+    about = " · ".join(link.text for link in whole.coverage)
     return FrontView(
         frame(lookup, "", "index.html", head=head_report(lookup, "", "index.html", led, about)),
-        coverage,
-        changes,
-        notes,
-        leads,
+        whole.coverage,
+        whole.changes,
+        whole.notes,
+        whole.leads,
         themes,
         _more(lookup, len(briefing.themes) - len(themes), "themes.html", plan, "more_themes"),
-        strip,
-        facts,
+        whole.strip,
+        whole.facts,
         strings.say("other_reports" if briefing.themes else "all_reports"),
-        f"{len(loners):,}",
+        f"{len(whole.loners):,}",
         others,
-        _more(lookup, len(loners) - len(others), "themes.html#other", plan),
+        _more(lookup, len(whole.loners) - len(others), "themes.html#other", plan),
         left_out,
         _more(lookup, left, "quality.html#not-included", plan, "more_files"),
         words,
@@ -314,15 +321,16 @@ def _more(
 
 
 def _words(
-    coverage: Sequence[Link],
-    leads: Sequence[LeadView],
+    whole: Whole,
     themes: Sequence[ThemeBlock],
     others: Sequence[Link],
     left_out: Sequence[LeftOut],
 ) -> int:
     """Words that the main part shows, but for a few labels."""
-    texts = [link.text for link in coverage]
-    for lead in leads:
+    texts = [link.text for link in whole.coverage]
+    texts.append(" ".join(link.text for link in whole.facts))
+    texts.append(whole.changes.text if whole.changes else "")
+    for lead in whole.leads:
         texts += (lead.headline.text, lead.quote.text, lead.quote.source, lead.origins)
         texts += (link.text for link in (*lead.differ, *lead.also))
     for theme in themes:
@@ -331,7 +339,7 @@ def _words(
         texts.append(theme.more.text if theme.more else "")
     texts += (f"{link.text} {link.note}" for link in others)
     texts += (f"{each.path} {each.reason}" for each in left_out)
-    return sum(map(count_words, texts))
+    return sum(map(count_words, texts)) + sum(note.words for note in whole.notes)
 
 
 def _strip_words(strip: StripView | None) -> int:

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from builder.model import Account, Entry
 from builder.site.views.article import ArticleView, view_article
-from builder.site.views.front import FrontView, Plan, view_brief, view_leads
+from builder.site.views.front import FrontView, Plan, Whole, view_brief
 from builder.site.views.lookup import Lookup
 from builder.site.views.method import Section, view_method
 from builder.site.views.shared import Link
@@ -80,9 +80,8 @@ def view_single(lookup: Lookup, css: str) -> Single:
     """
     briefing, strings, here = lookup.briefing, lookup.strings, _Places.of(lookup)
     every = max(len(briefing.every), len(briefing.not_included))
-    brief = view_brief(
-        lookup, Plan(every, every, every, every, away=True), view_leads(lookup), None, ()
-    )
+    plan = Plan(every, every, every, every, away=True)
+    brief = view_brief(lookup, plan, Whole.of(lookup))
     told = strings.count("story_count", len(briefing.accounts)) if briefing.accounts else ""
     return Single(
         SingleView(
