@@ -94,6 +94,10 @@ def test_equal_figures_agree():
             "Eleven of the 300 looms in the dye works of Seoul are burnt.",
             "The fire burnt 14 looms in the dye works of Seoul.",
         ),
+        (
+            "Eleven looms in the dye works of Seoul are burnt.",
+            "In the dye works of Seoul nine other looms are burnt.",
+        ),
     ],
     ids=[
         "only the unit is shared",
@@ -101,6 +105,7 @@ def test_equal_figures_agree():
         "nothing else is shared",
         "the dead and the missing",
         "a part and the whole",
+        "these and others",
     ],
 )
 def test_figures_of_other_things_are_not_compared(one: str, other: str):
@@ -135,18 +140,20 @@ def test_articles_that_are_not_of_one_story_need_more_in_common():
     assert not printed(view_figures(opened(edition(one, other, event=None))))
 
 
-def test_the_dead_of_two_reports_are_compared():
-    one = "The office in Seoul said 11 sailors were killed in the storm."
+@pytest.mark.parametrize("dead", ["11 sailors", "72 sailors"])
+def test_the_dead_of_two_reports_are_compared(dead: str):
+    one = f"The office in Seoul said {dead} were killed in the storm."
     other = "The storm killed 14 sailors, the office in Seoul said."
 
-    assert printed(view_figures(opened(edition(one, other)))) == [["11 sailors", "14 sailors"]]
+    assert printed(view_figures(opened(edition(one, other)))) == [[dead, "14 sailors"]]
 
 
-def test_amounts_that_are_far_apart_are_not_compared():
+@pytest.mark.parametrize(("guests", "compared"), [("60", True), ("70", False), ("90,000", False)])
+def test_amounts_that_are_far_apart_are_not_compared(guests: str, compared: bool):
     one = "The ferry carried 30 guests over the channel in spring."
-    other = "The ferry carried 90,000 guests over the channel in spring."
+    other = f"The ferry carried {guests} guests over the channel in spring."
 
-    assert not printed(view_figures(opened(edition(one, other))))
+    assert bool(printed(view_figures(opened(edition(one, other))))) is compared
 
 
 def test_an_origin_has_one_figure_in_a_row():
