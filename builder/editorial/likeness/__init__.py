@@ -17,6 +17,7 @@ from builder.editorial.likeness import closest, evidence, vectors
 from builder.editorial.likeness.closest import Near
 from builder.editorial.likeness.moments import Moments
 from builder.editorial.likeness.pairs import Pairs
+from builder.editorial.terms import digests
 from builder.editorial.terms.trie import NONE
 from builder.editorial.terms.wording import Wording
 from builder.memo import Memo
@@ -62,7 +63,7 @@ class Likeness(Struct, frozen=True):
         rows = weighed.compared
         before = _Kept.read(memo)
         prints = np.concatenate((closest.fingerprints(rows, weighed.signs), views.prints), axis=1)
-        names = _rows(prints.tobytes(), len(articles))
+        names = digests.rows(prints)
         near = closest.find(rows, names, (before.names, before.near) if before else None)
         marks = _strengthened(near, views, before)
         memo.keep(_KIND, pack(_Kept.of(prints, near, marks)))
@@ -129,19 +130,14 @@ class _Kept(Struct, frozen=True, array_like=True):
 
     @property
     def names(self) -> list[bytes]:
-        return _rows(self.prints, len(self.last) // np.dtype(np.int32).itemsize)
+        count = len(self.last) // np.dtype(np.int32).itemsize
+        return digests.rows(np.frombuffer(self.prints, np.uint64).reshape(count, -1))
 
     @property
     def near(self) -> Near:
         told = (self.first, self.second, self.marks, self.last)
         first, second, marks, last = (np.frombuffer(each, np.int32) for each in told)
         return Near(first, second, marks, last, np.arange(len(first)))
-
-
-def _rows(data: bytes, count: int) -> list[bytes]:
-    """Bytes parted into ``count`` rows of one length."""
-    length = len(data) // max(1, count)
-    return [data[start : start + length] for start in range(0, len(data), max(1, length))]
 
 
 def _strengthened(near: Near, views: evidence.Views, before: _Kept | None) -> Any:

@@ -6,7 +6,6 @@ Of an edition most of whose articles are what they were, only the others are hel
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from hashlib import blake2b
 from typing import Any
 
 import numpy as np
@@ -14,7 +13,7 @@ from msgspec import Struct
 
 from builder.editorial.likeness.cells import Cells
 from builder.editorial.likeness.pairs import Pairs
-from builder.editorial.terms import radix
+from builder.editorial.terms import digests, radix
 from builder.editorial.terms.trie import NONE
 
 MOST = 64
@@ -39,9 +38,6 @@ AT_ONCE = 512
 MOST_WAITING = 1 << 21
 """New pairs that wait until those are left out which are among nobody's closest: each takes some
 100 bytes then. Of 50,000 texts of a few words there were 50 million, 5 GB."""
-
-_SPREAD = (np.uint64(0x9E3779B97F4A7C15), np.uint64(0xC2B2AE3D27D4EB4F))
-"""Odd multipliers that spread sums over 64 bits, each for half of a fingerprint."""
 
 
 class Near(Struct, frozen=True):
@@ -107,25 +103,13 @@ def fingerprints(cells: Cells, signs: Any) -> Any:
     """
     at = radix.argsort(cells.owners)
     borders = np.searchsorted(cells.owners[at], np.arange(cells.count + 1))
-    parts = [np.zeros((0, len(_SPREAD)), np.uint64)]
+    parts = [np.zeros((0, 2), np.uint64)]
     for start in range(0, cells.count, AT_ONCE):
         ends = borders[start : start + AT_ONCE + 1]
         some = at[ends[0] : ends[-1]]
         told = signs[cells.features[some]] ^ cells.values[some].view(np.uint64)
-        sums = np.zeros((len(some) + 1, len(_SPREAD)), np.uint64)
-        for column, odd in enumerate(_SPREAD):
-            each = (told ^ (told >> np.uint64(32))) * odd
-            np.cumsum((each ^ (each >> np.uint64(29))) * odd, out=sums[1:, column])
-        parts.append(np.diff(sums[ends - ends[0]], axis=0))
+        parts.append(digests.sums(told, ends - ends[0]))
     return np.concatenate(parts)
-
-
-def hashes(names: Sequence[str]) -> Any:
-    """uint64: a hash of each text."""
-    told = (each.encode("utf-8", "surrogatepass") for each in names)
-    return np.frombuffer(
-        b"".join(blake2b(each, digest_size=8).digest() for each in told), np.uint64
-    )
 
 
 def kth_largest(most: int, owners: Any, marks: Any, count: int) -> Any:

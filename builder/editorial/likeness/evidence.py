@@ -14,7 +14,7 @@ from builder.editorial.likeness import closest
 from builder.editorial.likeness.cells import Cells
 from builder.editorial.likeness.pairs import Pair, Pairs
 from builder.editorial.likeness.vectors import weigh_marks
-from builder.editorial.terms import radix
+from builder.editorial.terms import digests, radix
 from builder.editorial.terms.wording import Wording
 from builder.memo import Memo
 from builder.model import Article
@@ -105,7 +105,7 @@ class Views(Struct, frozen=True):
             (HEADLINES, weigh_marks(titles.owners[said], titles.row[said], heard)),
         )
         known = (figures, marks, [*titles.numbers][1:])
-        return Views(days, shares, [*map(closest.hashes, known)])
+        return Views(days, shares, [*map(digests.of, known)])
 
     @property
     def prints(self) -> Any:

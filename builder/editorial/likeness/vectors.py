@@ -12,6 +12,7 @@ from builder.editorial.likeness import closest
 from builder.editorial.likeness.cells import Cells
 from builder.editorial.likeness.closest import DIGITS
 from builder.editorial.likeness.pairs import Pairs
+from builder.editorial.terms import digests
 from builder.editorial.terms.calendar import without_dates
 from builder.editorial.terms.steps import STEPS, round_up
 from builder.editorial.terms.wording import Wording
@@ -185,13 +186,9 @@ def _features(said: Wording) -> tuple[Cells, Cells, Any]:
     at, count = np.flatnonzero(paired), len(said.terms)
     single = Cells.gather(count, owners, (words,), places, worth)
     double = Cells.gather(count, owners[at], (words[at], words[at + 1]), places[at], worth)
-    digests, begins = closest.hashes([*said.numbers]), at[double.firsts]
-    both = digests[words[begins]] * _SPREAD + digests[words[begins + 1]]
-    return single, double, np.concatenate((digests[words[single.firsts]], both))
-
-
-_SPREAD = np.uint64(0x9E3779B97F4A7C15)
-"""An odd number, so that two words turned round have another digest."""
+    signs, begins = digests.of([*said.numbers]), at[double.firsts]
+    both = signs[words[begins]] * digests.SPREAD + signs[words[begins + 1]]
+    return single, double, np.concatenate((signs[words[single.firsts]], both))
 
 
 def _spoken(languages: Sequence[str | None], count: int) -> Any:

@@ -13,12 +13,14 @@ from builder.editorial.likeness.linkage import sums
 from builder.editorial.likeness.pairs import Pair, Pairs
 from builder.editorial.phrases import naming
 from builder.editorial.phrases.naming import Subjects
-from builder.editorial.phrases.reasons import Ranked, common, told
+from builder.editorial.phrases.reasons import Ranked, common, printable
 from builder.editorial.phrases.rows import Totals, best_first, chunks
 from builder.editorial.phrases.shared import LEAST_REASONS, Shared, without
+from builder.editorial.terms import digests
 from builder.editorial.terms.wording import Wording
 from builder.memo import Memo
 from builder.model import Related, Theme
+from builder.packed import unpack
 
 ID_DIGITS = 10
 """Hexadecimal digits of a theme's id."""
@@ -102,12 +104,24 @@ def reasons(
         prints them; empty for an article in no theme.
     """
     members = [*chain.from_iterable(groups)]
-    ranked = _strongest(groups, shared)
-    found = told(shared, ranked, [(each,) for each in members], "themes", memo or Memo())
-    few = any(len(phrases) < LEAST_REASONS for phrases in found)
+    homes = np.repeat(np.arange(len(groups)), [*map(len, groups)])
+
+    def make(numbers: Sequence[int]) -> Iterator[bytes]:
+        some = [groups[home] for home in dict.fromkeys(homes[[*numbers]].tolist())]
+        asked = [(each,) for each in chain.from_iterable(some)]
+        answers = dict(zip(asked, printable(shared, _strongest(some, shared), asked), strict=True))
+        return (answers[members[number],] for number in numbers)
+
+    memo = memo or Memo()
+    prints = shared.prints(memo)[members]
+    borders = np.searchsorted(homes, np.arange(len(groups) + 1))
+    together = digests.sums(prints[:, 0] ^ prints[:, 1], borders)
+    found = memo.answers("themes", digests.rows(together[homes], prints), make)
+    told = [unpack(each, list[tuple[str]]) for each in found]
+    few = any(len(phrases) < LEAST_REASONS for phrases in told)
     closest = _closest(groups, pairs) if few else {}
     because: list[tuple[str, ...]] = [()] * len(shared.articles)
-    for member, phrases in zip(members, found, strict=True):
+    for member, phrases in zip(members, told, strict=True):
         said = [(form, "") for (form,) in phrases]
         if len(said) < LEAST_REASONS and member in closest:
             words = shared.words(member, closest[member])

@@ -12,7 +12,8 @@ from msgspec import Struct
 from builder.editorial.likeness.pairs import Pairs
 from builder.editorial.phrases.rows import Rows, best_first
 from builder.editorial.phrases.shared import LEAST_REASONS, MOST_REASONS, Shared, without
-from builder.memo import Memo, key
+from builder.editorial.terms import digests
+from builder.memo import Memo
 from builder.packed import pack, unpack
 
 AT_ONCE = 1 << 9
@@ -86,48 +87,34 @@ def between(shared: Shared, kind: str, pairs: Sequence[Pair], memo: Memo) -> lis
         each as the first article prints it and as the second does.
     """
     first, second = np.array(pairs, np.int64).reshape(-1, 2).T
-    found = told(shared, common(shared.rows, first, second, shared.worth), pairs, kind, memo)
+    prints = shared.prints(memo)
+
+    def make(numbers: Sequence[int]) -> Iterator[bytes]:
+        some = np.array(numbers, np.int64)
+        ranked = common(shared.rows, first[some], second[some], shared.worth)
+        return printable(shared, ranked, [pairs[number] for number in numbers])
+
+    answers = memo.answers(kind, digests.rows(prints[first], prints[second]), make)
     return [
-        _made_up(shared, [(one, other) for one, other in each], *pair)
-        for each, pair in zip(found, pairs, strict=True)
+        _made_up(shared, unpack(each, list[tuple[str, str]]), *pair)
+        for each, pair in zip(answers, pairs, strict=True)
     ]
 
 
-def told(
-    shared: Shared,
-    ranked: Ranked,
-    printers: Sequence[Sequence[int]],
-    kind: str,
-    memo: Memo,
-) -> list[list[list[str]]]:
+def printable(shared: Shared, ranked: Ranked, printers: Sequence[Sequence[int]]) -> Iterator[bytes]:
     """The first phrases of each row that some articles print, none much like another.
 
     Args:
         shared: the articles and their phrases.
         ranked: the rows.
         printers: for each row the articles that must print a phrase.
-        kind: of question, for the memo.
-        memo: what is known of an earlier edition.
 
-    Returns:
-        For each row at most ``MOST_REASONS`` phrases, each as these articles print it.
+    Yields:
+        For each row at most ``MOST_REASONS`` phrases, each as these articles print it, packed.
     """
-    bounds = [*pairwise(ranked.starts.tolist())]
-    keys = [memo.article(each.id) for each in shared.articles]
-    phrases = shared.digests[ranked.names]
-    asked = [
-        key(phrases[start:end].tobytes(), *(keys[each] for each in some))
-        for (start, end), some in zip(bounds, printers, strict=True)
-    ]
-
-    def make(numbers: Sequence[int]) -> Iterator[bytes]:
-        for number in numbers:
-            start, end = bounds[number]
-            some = printers[number]
-            names = shared.printable(ranked.names[start:end].tolist(), some, MOST_REASONS)
-            yield pack([[shared.printed(each, name) for each in some] for name in names])
-
-    return [unpack(each, list[list[str]]) for each in memo.answers(kind, asked, make)]
+    for (start, end), some in zip(pairwise(ranked.starts.tolist()), printers, strict=True):
+        names = shared.printable(ranked.names[start:end].tolist(), some, MOST_REASONS)
+        yield pack([[shared.printed(each, name) for each in some] for name in names])
 
 
 def common(rows: Rows, first: Any, second: Any, worth: Any) -> Ranked:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property, lru_cache
-from hashlib import blake2b
 from itertools import chain, pairwise
 from typing import Any
 
@@ -15,8 +14,9 @@ from msgspec import Struct, field
 from builder.editorial.likeness.vectors import COMMON, FEW
 from builder.editorial.phrases.candidates import Candidates, Chosen, joined
 from builder.editorial.phrases.rows import Rows
-from builder.editorial.terms import radix
+from builder.editorial.terms import digests, radix
 from builder.editorial.terms.wording import Wording, numbering
+from builder.memo import KEY_BYTES, Memo
 from builder.model import Article
 from builder.text.words import fold, key, key_of, parts
 
@@ -80,9 +80,19 @@ class Shared(Struct, frozen=True, dict=True):
     @cached_property
     def digests(self) -> Any:
         """For each phrase a digest of its key and its forms, whatever its number is."""
-        told = ("\0".join((name, *self.forms[number])) for number, name in enumerate(self.names))
-        every = b"".join(blake2b(each.encode(), digest_size=8).digest() for each in told)
-        return np.frombuffer(every, np.uint64)
+        told = zip(self.names, self.forms, strict=True)
+        return digests.of(["\0".join((name, *forms)) for name, forms in told])
+
+    def prints(self, memo: Memo) -> Any:
+        """For each article a digest of it, of its phrases and of what they say, as two columns.
+
+        What some articles have in common follows from theirs.
+        """
+        own = [memo.article(each.id) for each in self.articles]
+        signs = self.digests + self.worth.view(np.uint64) * digests.SPREAD
+        said = signs[self.rows.names] + self.rows.weights.view(np.uint64)
+        known = np.array(own, f"S{KEY_BYTES}").view(np.uint64).reshape(-1, 2)
+        return known + digests.sums(said, self.rows.starts)
 
     def printable(self, names: Iterable[int], members: Sequence[int], limit: int) -> list[int]:
         """The first phrases that each of the articles prints, none much like another.

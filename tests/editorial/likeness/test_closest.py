@@ -12,12 +12,13 @@ from hypothesis import strategies as st
 
 from builder.editorial.likeness import Likeness, cells, closest
 from builder.editorial.likeness.cells import Cells
+from builder.editorial.terms import digests
 from builder.editorial.terms.wording import Wording
 from builder.memo import Memo, Table
 from tests.editorial.articles import FOLDER, analyses, article
 
 WORDS = "abcdef"
-SIGNS = closest.hashes(WORDS)
+SIGNS = digests.of(WORDS)
 
 texts = st.lists(st.sampled_from(WORDS), min_size=1, max_size=4).map("".join)
 

@@ -1,0 +1,49 @@
+"""Digests of rows of numbers, made for all rows at once: keys of what a memo knows.
+
+Sums of numbers that are spread over 64 bits: a collision is as unlikely as with a hash of 128 bits,
+as long as nobody seeks one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from hashlib import blake2b
+from typing import Any
+
+import numpy as np
+
+SPREAD = np.uint64(0x9E3779B97F4A7C15)
+"""An odd number that spreads what it is multiplied by over 64 bits."""
+
+_SPREADS = (SPREAD, np.uint64(0xC2B2AE3D27D4EB4F))
+"""One for each half of a digest."""
+
+
+def of(names: Sequence[str]) -> Any:
+    """uint64: a digest of each text."""
+    told = (each.encode("utf-8", "surrogatepass") for each in names)
+    return np.frombuffer(
+        b"".join(blake2b(each, digest_size=8).digest() for each in told), np.uint64
+    )
+
+
+def sums(told: Any, borders: Any) -> Any:
+    """Digests of sets of numbers, 128 bits each, as two columns of uint64.
+
+    Args:
+        told: uint64: the numbers, set after set, in any order.
+        borders: where each set begins; one more for the end.
+    """
+    sums = np.zeros((len(told) + 1, len(_SPREADS)), np.uint64)
+    told = (told ^ (told >> np.uint64(32))) + SPREAD  # 0 counts as well
+    for column, odd in enumerate(_SPREADS):
+        each = told * odd
+        np.cumsum((each ^ (each >> np.uint64(29))) * odd, out=sums[1:, column])
+    return np.diff(sums[borders], axis=0)
+
+
+def rows(*columns: Any) -> list[bytes]:
+    """The bytes of each row of some tables of one height, side by side."""
+    table = np.concatenate(columns, axis=1)
+    data, length = table.tobytes(), table.shape[1] * table.itemsize
+    return [data[start : start + length] for start in range(0, len(data), max(1, length))]
