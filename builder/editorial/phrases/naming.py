@@ -37,6 +37,14 @@ HEADLINES = 3.0
 """How many times as much a phrase says that stands in the headline of each article of a theme, less
 one: headlines say what happened in words that a reader knows."""
 
+SAYS_MORE = 4.0
+"""How many times as much a second name says as the best common noun, so that it stands in its
+place: "World Cup" rather than "captain" beside "Sri Lanka"."""
+
+ALMOST_ALL = 0.75
+"""Share of a word's articles which hold a longer name that ends in it, so that this is printed:
+"Dennis Rodman" for "Rodman"."""
+
 LOOKED_AT = 20
 """Articles of a theme in which a name is looked for without its capital."""
 
@@ -65,10 +73,10 @@ class Subjects(Struct, frozen=True):
     """For each how much it says of what most articles share and others do not."""
     held: Any
     """How many articles of the theme have it."""
-    headlined: Any
-    """Whether all its words stand in headlines of the theme."""
     considered: Sequence[Any]
     """For each theme the places of at most ``CONSIDERED`` that are not much like another."""
+    longer: Mapping[int, int]
+    """The place of a word that is one of these -> that of the name in full."""
 
     @staticmethod
     def of(
@@ -89,7 +97,7 @@ class Subjects(Struct, frozen=True):
         """
         several = totals.held > 1
         names, held, homes = totals.names[several], totals.held[several], totals.homes[several]
-        share, headlined = _headlined(groups, homes, names, shared, titles)
+        share = _headlined(groups, homes, names, shared, titles)
         sizes = totals.sizes[homes]
         scores = (
             totals.weights[several]
@@ -100,11 +108,10 @@ class Subjects(Struct, frozen=True):
         )
         starts = np.searchsorted(homes, np.arange(len(groups) + 1))
         order = best_first(starts, scores)
-        names = names[order]
+        names, held = names[order], held[order]
         considered = _considered(names, starts, shared, memo or Memo())
-        return Subjects(
-            groups, shared, names, scores[order], held[order], headlined[order], considered
-        )
+        longer = _longer(names, held, homes[order], considered, shared)
+        return Subjects(groups, shared, names, scores[order], held, considered, longer)
 
     def choose(self, number: int, used: Collection[int]) -> Named:
         """Choose the phrases that name a theme.
@@ -114,20 +121,17 @@ class Subjects(Struct, frozen=True):
             used: phrases that name other themes.
         """
         places = self.considered[number]
-        names = self.names[places].tolist()
-        columns = (each[places].tolist() for each in (self.scores, self.held, self.headlined))
-        free = {
-            name: _Phrase(*told)
-            for name, *told in zip(names, *columns, strict=True)
-            if name not in used
-        }
+        full = [self.longer.get(place, place) for place in places.tolist()]
+        columns = (each[places].tolist() for each in (self.scores, self.held))
+        told = dict(zip(self.names[full].tolist(), map(_Phrase, *columns), strict=True))
+        names = self.shared.printable(told, (), CONSIDERED)
+        free = {name: told[name] for name in names if name not in used}
         return Named(tuple(_enough(free, self.groups[number], self.shared)), tuple(names))
 
 
 class _Phrase(Struct, frozen=True):
     score: float
     held: int
-    headlined: bool
 
 
 def _considered(names: Any, starts: Any, shared: Shared, memo: Memo) -> list[Any]:
@@ -150,12 +154,47 @@ def _considered(names: Any, starts: Any, shared: Shared, memo: Memo) -> list[Any
     ]
 
 
+def _longer(
+    names: Any, held: Any, homes: Any, considered: Sequence[Any], shared: Shared
+) -> dict[int, int]:
+    """The place of a word -> that of the best name in full which ends in it, where there is one.
+
+    Args:
+        names: the phrases theme after theme, best first.
+        held: how many articles of the theme have each.
+        homes: the number of its theme.
+        considered: for each theme the places that are looked at.
+        shared: all articles and their phrases.
+    """
+    _, row, starts = shared.spelt
+    last, single = row[starts[names + 1] - 1], starts[names + 1] - starts[names] == 1
+    asked = np.concatenate((np.zeros(0, np.int64), *considered))
+    asked = asked[single[asked]]
+    words = {
+        (home, word): place
+        for home, word, place in zip(
+            homes[asked].tolist(), last[asked].tolist(), asked.tolist(), strict=True
+        )
+        if is_name(shared.forms[names[place]])
+    }
+    ends = np.zeros(int(row.max(initial=0)) + 1, bool)
+    ends[[word for _, word in words]] = True
+    found: dict[int, int] = {}
+    for place in np.flatnonzero(~single & ends[last]).tolist():
+        word = words.get((int(homes[place]), int(last[place])))
+        if (
+            word is not None
+            and held[place] >= ALMOST_ALL * held[word]
+            and all(each[:1].isupper() for each in shared.forms[names[place]][0].split())
+        ):
+            found.setdefault(word, place)
+    return found
+
+
 def _headlined(
     groups: Sequence[Sequence[int]], homes: Any, names: Any, shared: Shared, titles: Wording
-) -> tuple[Any, Any]:
-    """For each phrase the share of the headlines with a word of it; and whether each is in one.
-
-    The share is the mean over the words of the phrase.
+) -> Any:
+    """For each phrase the share of the headlines with a word of it, as the mean over its words.
 
     Args:
         groups: the articles of themes.
@@ -177,15 +216,15 @@ def _headlined(
     at = np.searchsorted(said, asked)
     found = np.append(said, NONE)[at] == asked
     counts = np.append(often, 0)[at] * found
-    shares = np.bincount(whose, counts, len(names)) / (lengths * sizes[homes])
-    return shares, np.bincount(whose, ~found, len(names)) == 0
+    return np.bincount(whose, counts, len(names)) / (lengths * sizes[homes])
 
 
 def _enough(phrases: Mapping[int, _Phrase], members: Sequence[int], shared: Shared) -> list[int]:
     """The first phrases, until most of the articles have one: those that half have come first.
 
     A label of names alone says who or where, not what, and one of common nouns the reverse: each
-    gets the best of the other kind beside it. Nothing stands alone where there are two.
+    gets the best of the other kind beside it, unless another name says much more. Nothing stands
+    alone where there are two.
 
     Args:
         phrases: those that no other theme has, best first.
@@ -214,13 +253,20 @@ def _enough(phrases: Mapping[int, _Phrase], members: Sequence[int], shared: Shar
             break
     names = [name for name in half if is_name(shared.forms[name])]
     plain = [name for name in half if name not in names]
-    plain.sort(key=lambda name: not phrases[name].headlined)
-    for kind in (names, plain):
-        if not set(kind) & set(chosen):
-            chosen += islice(filterfalse(weak, kind), 1)
+    if not set(names) & set(chosen):
+        chosen += islice(filterfalse(weak, names), 1)
+    noun = next(filterfalse(weak, plain), None)
+    if noun is not None and not set(plain) & set(chosen):
+        telling = (each for each in names if _says_more(phrases[each], phrases[noun]))
+        others = (each for each in filterfalse(weak, telling) if each not in chosen)
+        chosen.append(next(others, noun))
     if len(chosen) == 1:
         chosen += islice((name for name in filterfalse(weak, half) if name not in chosen), 1)
     return chosen[:MOST_LABEL]
+
+
+def _says_more(name: _Phrase, noun: _Phrase) -> bool:
+    return name.held >= noun.held and name.score >= SAYS_MORE * noun.score
 
 
 def _weak(name: int, members: Sequence[int], shared: Shared) -> bool:

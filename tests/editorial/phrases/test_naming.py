@@ -34,6 +34,23 @@ def test_a_common_noun_of_the_headlines_is_preferred():
     assert label(*told, phrases=("toll", "gate")) == ("Port Merle", "gate")
 
 
+def test_another_name_stands_there_if_it_says_much_more():
+    both = "Port Merle waits for Nell Okafor"
+    told = [article(path, both, "in Port Merle the toll fell on Nell Okafor") for path in "ab"]
+
+    assert label(*told, phrases=("toll",)) == ("Nell Okafor", "Port Merle")
+
+
+def test_a_name_is_printed_in_full_if_nearly_all_articles_have_it():
+    told = [
+        article(path, "Okafor left", "Nell Okafor shut the gate. Okafor left.") for path in "ab"
+    ]
+    bare = article("c", "Okafor left", "The gate shut behind Okafor.")
+
+    assert label(*told, phrases=("Okafor", "gate")) == ("Nell Okafor", "gate")
+    assert label(*told, bare, phrases=("Okafor", "gate")) == ("Okafor", "gate")
+
+
 def test_a_word_with_a_number_for_an_adjective_is_in_no_label():
     told = [article(path, "T", "a nine-year toll at Port Merle") for path in "ab"]
 
