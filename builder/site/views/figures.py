@@ -159,10 +159,12 @@ def _compared(
     """The rows of all articles that are compared with each other, as ``_together`` has them.
 
     Yields:
-        A digest of those articles, the theme, the rows.
+        A digest of all of those articles that is compared, the theme, the rows.
     """
+    entries, state = lookup.entries, lookup.reads.digest
     for theme, names in _together(lookup):
-        key = digest([lookup.reads.state(f"entry {name}") for name in names])
+        places = [(entries[name].story, entries[name].voice) for name in names]
+        key = digest((places, [state(f"article {name}") for name in names]))
         rows = known.get(key)
         yield key, theme, _merge(compare(names, lookup)) if rows is None else rows
 
