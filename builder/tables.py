@@ -100,16 +100,19 @@ class Reader(Struct, frozen=True):
         return f"{self.where}:{lines[0]}" if len(lines) == 1 else self.where
 
     def place_of(self, key: str) -> str:
-        """The file, and the first line that names the key."""
+        """The file, and the first line that gives or names the key."""
         line = self._line(key)
         return f"{self.where}:{line}" if line else self.where
 
     def _line(self, key: str) -> int:
-        """The first line that names the key, 1-based; 0 if none does.
+        """The first line that gives the key, or else names it, 1-based; 0 if none does.
 
         A key that is no word of its own, such as the name of a theme, is looked for in whole lines.
         """
         lines = self.text.splitlines()
+        for number, line in enumerate(lines, 1):
+            if line.partition("=")[0].strip() == key:
+                return number
         for number, line in enumerate(lines, 1):
             if key in re.split(r"[\s\[\].=\"']+", line):
                 return number

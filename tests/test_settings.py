@@ -86,10 +86,33 @@ def test_a_value_of_the_wrong_kind_is_shown_as_it_should_be(table: dict[str, obj
         ({"themes": {"name": "x"}}, "must be a list"),
         ({"clean": {"rules": [{"drop_line": "("}]}}, "is not a regular expression"),
         ({"publishers": ["x"]}, "must be a table"),
+        ({"brand": {"accent": "green"}}, "'brand.accent' is 'green'"),
+        ({"brand": {"accent": "#ffcc00"}}, "1.35:1 to the shade of notes (#f6f2e9)"),
+        ({"brand": {"accent": "#ffcc00"}}, "text needs 4.5:1"),
+        ({"brand": {"accent_dark": "#00563f"}}, "to the shade of notes (#211e1a)"),
+        ({"brand": {"link": "#6b6bc4"}}, "to a marked sentence (#fbe8a9)"),
+        ({"brand": {"logo": "../mark.png"}}, "'brand.logo' is '../mark.png'"),
+        ({"brand": {"logo": "mark.svg"}}, "an SVG could run scripts"),
+        ({"brand": {"sans": ['x"; } body { color: red']}}, "Name a family of fonts"),
+        ({"brand": {"sans": ["a.ttf"]}}, "or a .woff2 file below templates/assets"),
+        ({"brand": {"serif": ["a.woff2", "b.woff2", "c.woff2"]}}, "has 3 files"),
     ],
 )
 def test_a_wrong_value_is_refused_with_its_remedy(table: dict[str, object], said: str):
     assert said in refusal(table)
+
+
+def test_a_colour_that_cannot_be_read_is_told_with_the_nearest_that_can(tmp_path: Path):
+    file = tmp_path / "briefing.toml"
+    file.write_text('[brand]\n# accent = "#000000"\naccent = "#FFCC00"\n', "utf-8")
+
+    with pytest.raises(UsageError) as caught:
+        load_settings(tmp_path)
+
+    assert caught.value.problem.where == "briefing.toml:3"
+    suggested = caught.value.problem.remedy.split('"')[1]
+    file.write_text(f'[brand]\naccent = "{suggested}"\n', "utf-8")
+    assert load_settings(tmp_path).brand.accent == suggested
 
 
 def test_broken_toml_names_the_line(tmp_path: Path):

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from builder.reference.fields import Field, about, read_fields
 from builder.settings import (
     LIMITS,
+    BrandSettings,
     CleanRule,
     GroupSettings,
     InputSettings,
@@ -24,6 +25,7 @@ TABLES = {"severity": "[severity]"}
 
 SECTIONS = (
     ("[site]", SiteSettings),
+    ("[brand]", BrandSettings),
     ("[input]", InputSettings),
     ("[summary]", SummarySettings),
     ("[keyphrases]", KeyphraseSettings),

@@ -4,6 +4,7 @@ from builder.settings.limits import BASE_URL, LIMITS
 from builder.settings.loading import load_settings, parse_settings
 from builder.settings.sections import (
     FILE_NAME,
+    BrandSettings,
     CleanRule,
     CleanSettings,
     GroupSettings,
@@ -22,6 +23,7 @@ __all__ = [
     "BASE_URL",
     "FILE_NAME",
     "LIMITS",
+    "BrandSettings",
     "CleanRule",
     "CleanSettings",
     "GroupSettings",

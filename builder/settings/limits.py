@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from builder.settings.brand import check_brand
 from builder.settings.sections import (
     CleanRule,
     KeyphraseSettings,
@@ -47,6 +48,7 @@ def check(settings: Settings, reader: Reader) -> None:
                 f"Use a number from {least:g} to {most:g}",
             )
     _check_site(settings.site, reader)
+    check_brand(settings.brand, reader)
     for code in settings.severity:
         if not re.fullmatch(r"[A-Z]\d{3}", code):
             remedy = "Use a code that a build or check has told, such as W111"

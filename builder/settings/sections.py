@@ -29,6 +29,36 @@ class SiteSettings(Struct, frozen=True):
     """Whole texts, or of each text the sentences that are used, with their neighbours."""
 
 
+class BrandSettings(Struct, frozen=True):
+    """``[brand]``: how pages look; their name is the title in ``[site]``, and mail stays plain."""
+
+    accent: str = ""
+    """Colour of labels and of the current page's mark, as ``#8a2f1d``; on paper it must reach a
+    contrast of 4.5:1. Empty: the program's own."""
+    accent_dark: str = ""
+    """The same for a dark screen; empty: the accent, as much lighter as it must be there."""
+    link: str = ""
+    """Colour of links and of the ring around what has the keyboard."""
+    link_dark: str = ""
+    """The same for a dark screen; empty: that colour, as much lighter as it must be there."""
+    serif: tuple[str, ...] = ()
+    """Fonts of the sources' voice, before the program's own: names of families that readers have,
+    or ``.woff2`` files below ``templates/assets/``, the first for regular text, one for bold."""
+    sans: tuple[str, ...] = ()
+    """Fonts of the program's voice, likewise."""
+    logo: str = ""
+    """A PNG, JPEG or WebP file below ``templates/assets/`` that stands for the title in the
+    masthead, which programs that read aloud still say."""
+    logo_dark: str = ""
+    """The same for a dark screen; empty: there the logo stands on a light plate."""
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """Paths of the files that it names, from ``templates/`` and from the root of the site."""
+        names = (self.logo, self.logo_dark, *self.serif, *self.sans)
+        return tuple(f"assets/{name}" for name in names if "." in name)
+
+
 class InputSettings(Struct, frozen=True):
     """``[input]``: which files are read, and how far the program goes for one of them."""
 
@@ -123,6 +153,7 @@ class Settings(Struct, frozen=True):
     """All of ``briefing.toml``; every part has a default that works."""
 
     site: SiteSettings = SiteSettings()
+    brand: BrandSettings = BrandSettings()
     input: InputSettings = InputSettings()
     clean: CleanSettings = CleanSettings()
     summary: SummarySettings = SummarySettings()

@@ -13,9 +13,11 @@ from functools import partial
 from pathlib import Path
 from typing import cast
 
+from msgspec.structs import replace
+
 from builder.model import Batch, Before, Briefing, Kept, Long, Page, Plan, Recipe
 from builder.settings import Settings
-from builder.site import views
+from builder.site import brand, views
 from builder.site.carried import render_carried
 from builder.site.citations import write_csv
 from builder.site.exports import write_briefing
@@ -78,8 +80,14 @@ def single(
         UsageError: as ``render``.
     """
     lookup = views.look_up(briefing, settings, load_strings(settings.site.language))
-    templates = load_templates(lookup.strings, views.view_site(lookup), overrides)
-    return render_single(lookup, templates.render, templates.assets())
+    brand.expect(settings, overrides)
+    embed = partial(brand.embed, overrides=overrides)
+    site = views.view_site(lookup)
+    site = replace(site, logo=embed(site.logo), logo_dark=embed(site.logo_dark))
+    templates = load_templates(lookup.strings, site, overrides)
+    return render_single(
+        lookup, templates.render, brand.dress(templates.assets(), settings.brand, embed)
+    )
 
 
 def plan(briefing: Briefing, settings: Settings, *, overrides: Path | None = None) -> Plan:
@@ -91,6 +99,7 @@ def plan(briefing: Briefing, settings: Settings, *, overrides: Path | None = Non
         overrides: as for ``render``.
     """
     lookup = views.look_up(briefing, settings, load_strings(settings.site.language))
+    brand.expect(settings, overrides)
     site = views.view_site(lookup)
     templates = load_templates(lookup.strings, site, overrides)
     articles = len(briefing.entries)
@@ -155,7 +164,8 @@ def _long(lookup: views.Lookup, before: Before) -> Iterator[Long]:
 
 
 def _ending(lookup: views.Lookup, templates: Templates, indexed: Iterable[str]) -> Iterator[Recipe]:
-    yield from map(_given, templates.assets())
+    assets = brand.dress(templates.assets(), lookup.settings.brand, brand.beside)
+    yield from map(_given, assets)
     yield _given(Page(".nojekyll", b""))
     yield from map(_given, render_sitemap(lookup, indexed))
 

@@ -6,7 +6,7 @@ import os
 import re
 import stat
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 
 from msgspec import Struct
@@ -59,12 +59,17 @@ class Found(Struct, frozen=True):
     """The analyst's notes, by path; none of them is an article."""
 
 
-def find(folder: Path, settings: InputSettings) -> Found:
+def find(folder: Path, settings: InputSettings, assets: Collection[str] = ()) -> Found:
     """Read every text, Markdown and HTML file of a folder and the folders within.
 
     No link is followed: what it points to inside the folder is read at its own place, and what
     lies outside is none of ours. Hidden and temporary files are no input; files of other kinds and
     files that the settings ignore or withhold are listed, with the reason. Nothing raises.
+
+    Args:
+        folder: the content folder.
+        settings: which files are read.
+        assets: paths inside ``templates/`` that other settings name.
     """
     ignored, withheld = _globs(settings.ignore), _globs(settings.withhold)
     held: list[str] = []
@@ -88,12 +93,11 @@ def find(folder: Path, settings: InputSettings) -> Found:
         if not reason:
             problems.append(_problem(path, outcome))
     notes, useless = _notes(folder / NOTES, settings.max_bytes, ignored, withheld, held)
+    useless += [*_idle(settings.withhold, held), *overrides.idle(folder, assets)]
     return Found(
         tuple(sources.values()),
         tuple(sorted(refused, key=lambda each: (each.path, each.reason))),
-        tuple(
-            sorted([*problems, *useless, *_idle(settings.withhold, held), *overrides.idle(folder)])
-        ),
+        tuple(sorted([*problems, *useless])),
         tuple(notes),
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import os
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from builder import resources
@@ -20,18 +20,22 @@ LARGEST = 1_000_000
 """Bytes of a file in which names of others are looked for; templates are far smaller."""
 
 
-def idle(content: Path) -> Iterator[Problem]:
-    """A warning for each own template that overrides nothing and that no other own file names.
+def idle(content: Path, named: Collection[str] = ()) -> Iterator[Problem]:
+    """A warning for each own template that overrides nothing and that nothing names.
 
     An own file beside the program's is fine where another one includes it or links to it; hidden
     files are none of ours. By path; nothing raises.
+
+    Args:
+        content: the folder.
+        named: paths inside ``templates/`` that the settings name.
     """
     folder = content / TEMPLATES
     if os.path.islink(folder) or not os.path.isdir(folder):  # noqa: PTH112, PTH114 - raise nothing
         return
     ours = _names(resources.templates())
     own = _names(folder)
-    strange = [name for name in own if name not in ours]
+    strange = [name for name in own if name not in ours and name not in named]
     texts = {name: _text(folder / name) for name in own} if strange else {}
     for name in strange:
         base = name.rpartition("/")[2].encode("utf-8", "surrogateescape")

@@ -22,6 +22,11 @@ language = "en"            # of the pages around the articles
 # edition = "2024-02-28"   # default: the newest article's date
 # rights = "excerpt"       # publish the sentences that are used, with their neighbours
 
+[brand]
+# accent = "#00563f"       # labels, on light paper; link, accent_dark, link_dark likewise
+# sans = ["Verdana"]       # of the labels; serif: of the sources' words
+# logo = "logo.png"        # in templates/assets of this folder
+
 [input]
 # ignore = ["**/drafts/**"]
 # withhold = ["embargoed/*"]

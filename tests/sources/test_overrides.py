@@ -76,3 +76,11 @@ def test_hidden_files_and_a_folder_without_templates_are_fine(tmp_path: Path):
     write(tmp_path, _dot_swap="x", _dot_git__config="x")
 
     assert list(idle(tmp_path)) == []
+
+
+def test_what_the_settings_name_is_of_use(tmp_path: Path):
+    write(tmp_path, assets__house_dot_png="x")
+
+    assert [problem.code for problem in idle(tmp_path)] == ["W108"]
+    assert list(idle(tmp_path, ["assets/house.png"])) == []
+    assert find(tmp_path, InputSettings(), ["assets/house.png"]).problems == ()

@@ -58,6 +58,12 @@ class SiteView(Struct, frozen=True):
     """The navigation, with links from the root of the site."""
     base: str
     """Address of the published site, with its final ``/``; empty where it is not known."""
+    logo: str = ""
+    """Path of the picture that stands for the title, from the root of the site; empty: none."""
+    logo_dark: str = ""
+    """The same for a dark screen; empty: the logo is for both."""
+    fonts: bool = False
+    """True where the style sheet loads fonts from beside it."""
 
 
 class Frame(Struct, frozen=True):
@@ -95,6 +101,7 @@ class LostView(View, frozen=True):
 def view_site(lookup: Lookup) -> SiteView:
     """What every page of the site says alike."""
     strings, edition = lookup.strings, lookup.briefing.edition
+    brand = lookup.settings.brand
     return SiteView(
         lookup.settings.site.title,
         strings.say("edition_of", date=strings.date(edition))
@@ -102,6 +109,9 @@ def view_site(lookup: Lookup) -> SiteView:
         else strings.say("edition_undated"),
         tuple(Link(strings.say(key), path) for key, path in SECTIONS),
         base_address(lookup),
+        brand.logo and f"assets/{brand.logo}",
+        brand.logo_dark and f"assets/{brand.logo_dark}",
+        any(path.endswith(".woff2") for path in brand.files),
     )
 
 
