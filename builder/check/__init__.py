@@ -93,6 +93,7 @@ CHECKS: tuple[Callable[[Site], Iterator[Problem]], ...] = (
     changes.check_history,
     origins.check_lines,
     origins.check_words,
+    origins.check_sources,
     carried.check_carried,
     carried.check_mail,
     written.check_written,

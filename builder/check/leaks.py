@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator, Mapping
 from itertools import islice
 
@@ -80,7 +79,7 @@ def check_withheld(site: Site) -> Iterator[Problem]:
 
     Only where the raw files are given: the site alone cannot know what was held back.
     """
-    raw = {unicodedata.normalize("NFC", path): body for path, body in (site.raw or {}).items()}
+    raw = site.raw or {}
     published = {article.source_path for article in site.articles}
     listed = {each.source_path for each in site.edition.not_included}
     held = sorted(path for path in raw if _is_held(path, published))

@@ -20,6 +20,14 @@ def check_lines(site: Site) -> Iterator[Problem]:
             yield from _check_sentence(article, sentence, raw)
 
 
+def check_sources(site: Site) -> Iterator[Problem]:
+    """The content folder holds the file of each article."""
+    for article in site.articles if site.raw is not None else ():
+        if article.source_path not in (site.raw or {}):
+            what = f"the file of {article.id} is not in the content folder"
+            yield problem(article.source_path, 0, "C153", what, _REMEDY)
+
+
 def check_words(site: Site) -> Iterator[Problem]:
     """No article has a word that its file lacks."""
     for article, raw in _with_raw(site):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping
 
 from msgspec import Struct
@@ -29,7 +30,7 @@ class Site(Struct, frozen=True):
     edition: Edition
     """``briefing.json``; empty if it cannot be read."""
     raw: Mapping[str, bytes] | None
-    """The content folder; None if it was not given."""
+    """The content folder, by paths as an edition writes them; None if it was not given."""
     by_path: Mapping[str, Document]
     """Path of a page -> its facts."""
     unreadable: tuple[Problem, ...] = ()
@@ -59,7 +60,7 @@ def read(files: Mapping[str, bytes], raw: Mapping[str, bytes] | None = None) -> 
         files=own,
         documents=documents,
         edition=edition,
-        raw=raw,
+        raw=raw and _composed(raw),
         by_path={document.path: document for document in documents},
         unreadable=problems,
         manifest=files.get(MANIFEST),
@@ -71,6 +72,15 @@ def base_of(site: Site) -> str:
     """Address of the published site, with its final ``/``; empty where it has none."""
     base = site.edition.site.base_url
     return f"{base.rstrip('/')}/" if base else ""
+
+
+def _composed(raw: Mapping[str, bytes]) -> Mapping[str, bytes]:
+    """The files by their names in Unicode form C; of two that are one there, the first read."""
+    found: dict[str, bytes] = {}
+    for path in sorted(raw, key=lambda path: path.encode("utf-8", "surrogateescape")):
+        shown = path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+        found.setdefault(unicodedata.normalize("NFC", shown), raw[path])
+    return found
 
 
 def _is_ours(path: str) -> bool:

@@ -70,3 +70,24 @@ def test_a_long_line_is_searched_in_step_with_its_length():
 
     assert not found.holds(1, 1, ["ab"])
     assert found.has_parted("a" * raw.JOINED)
+
+
+def test_an_article_whose_file_is_not_there_is_told_of(tmp_path: Path):
+    tmp_path.joinpath("late.txt").write_text(NOTE, "utf-8")
+    files = {page.path: page.body for page in assemble(tmp_path, Settings(), Assembling()).pages}
+
+    found = [(each.code, each.where) for each in check(sealed(files), raw={"other.txt": b"Words"})]
+
+    assert found == [("C153", "late.txt")]
+
+
+@pytest.mark.parametrize("name", ["Ve\u0301lm.txt", "V\udce9lm.txt"])
+def test_a_file_is_found_by_the_name_that_the_edition_gives_it(name: str, tmp_path: Path):
+    try:
+        tmp_path.joinpath(name).write_text(NOTE, "utf-8")
+    except OSError:
+        pytest.skip("this disk takes no such name")
+    files = {page.path: page.body for page in assemble(tmp_path, Settings(), Assembling()).pages}
+
+    assert list(check(sealed(files), raw={name: NOTE.encode()})) == []
+    assert {each.code for each in check(sealed(files), raw={name: b"Others"})} == {"C151", "C152"}
