@@ -56,7 +56,7 @@ class Belonging(Struct, frozen=True):
         shared, problems = phrases.shared, (*phrases.unused, *together.problems)
         relate = partial(Relations.of, texts, shared, together, memo)
         with background(relate, relations.load) as related:
-            concordance, keyphrases = phrases.concordance(texts)
+            concordance, keyphrases = phrases.concordance(texts, memo)
             del phrases  # 6 kB an article
             because = labels.reasons(together.members, shared, together.alike.pairs, memo)
             return Belonging(

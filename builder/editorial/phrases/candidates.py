@@ -213,6 +213,13 @@ class Chosen(Struct, frozen=True):
         scores = np.array([each.score for some in shown for each in some], np.float64)
         return Chosen(starts, np.array(chosen, np.int64), scores, pinned)
 
+    def those(self, articles: Any) -> tuple[Chosen, Any]:
+        """The phrases of some articles, by their numbers, and the place of each here."""
+        counts = np.diff(self.starts)[articles]
+        _, at = stretches(self.starts[articles], counts)
+        starts = np.cumsum([0, *counts])
+        return Chosen(starts, self.candidates[at], self.scores[at], self.pinned), at
+
     @property
     def owners(self) -> Any:
         """For each phrase the number of its article."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Any
 
 import numpy as np
@@ -13,7 +13,9 @@ from builder.editorial.likeness.vectors import COMMON, FEW
 from builder.editorial.phrases.candidates import Candidates, Chosen
 from builder.editorial.phrases.mentions import Mentions, fresh_rows
 from builder.editorial.phrases.places import Spans
+from builder.editorial.terms import digests
 from builder.editorial.terms.trie import NONE
+from builder.memo import Memo
 from builder.model import Analysis, Article, Keyphrase, Mention, Phrase
 from builder.model.mentions import MentionColumns, PackedMentions
 from builder.packed import LruPacked, pack
@@ -39,6 +41,8 @@ def list_phrases(
     held: Candidates,
     chosen: Chosen,
     found: Mentions,
+    *,
+    memo: Memo | None = None,
 ) -> Found:
     """Tell of every phrase that some article shows and that two articles or more hold.
 
@@ -48,11 +52,15 @@ def list_phrases(
         held: their candidates.
         chosen: what ``choose`` picked for each.
         found: where they stand.
+        memo: what is known of an earlier edition.
     """
-    made = dict(_phrases(found, articles, analyses))
+    memo = memo or Memo()
+    own = digests.column([memo.article(each.id) for each in articles])
+    made = dict(_phrases(found, articles, analyses, own, memo))
+    ids = _ids(made, chosen.owners, found)
     return (
         tuple(sorted(made.values(), key=lambda each: (each.text.casefold(), each.id))),
-        _linked(held, chosen, _ids(made, chosen.owners, found)),
+        _linked(held, chosen, ids, own, Memo() if chosen.pinned else memo),
     )
 
 
@@ -77,18 +85,35 @@ def _ids(made: Mapping[int, Phrase], owners: Any, found: Mentions) -> Sequence[s
 
 
 def _linked(
-    held: Candidates, chosen: Chosen, ids: Sequence[str | None]
+    held: Candidates, chosen: Chosen, ids: Sequence[str | None], own: Any, memo: Memo
 ) -> tuple[Sequence[Keyphrase], ...]:
-    """The phrases that each article shows, packed."""
-    told = [
-        Keyphrase(text, score, name, spans)
-        for (text, spans), score, name in zip(
-            _printed(held, chosen), chosen.scores.tolist(), ids, strict=True
-        )
-    ]
-    return tuple(
-        LruPacked.of(told[start:end], Keyphrase) for start, end in pairwise(chosen.starts.tolist())
-    )
+    """The phrases that each article shows, packed.
+
+    Args:
+        held: the candidates of all articles.
+        chosen: what they show.
+        ids: of what is shown.
+        own: for each article a digest of it.
+        memo: what is known of an earlier edition.
+    """
+
+    def make(numbers: Sequence[int]) -> Iterator[bytes]:
+        some, at = chosen.those(np.array(numbers, np.int64))
+        columns = _printed(held, some), some.scores.tolist(), map(ids.__getitem__, at.tolist())
+        told = [
+            Keyphrase(text, score, name, spans)
+            for (text, spans), score, name in zip(*columns, strict=True)
+        ]
+        return (pack(told[start:end]) for start, end in pairwise(some.starts.tolist()))
+
+    owners = chosen.owners
+    ranks = np.arange(len(owners)) - chosen.starts[owners]
+    linked = np.array([each is not None for each in ids], bool)
+    places = 2 * (chosen.candidates - held.starts[owners]) + linked
+    said = ((ranks << 32) + places).astype(np.uint64) * digests.SPREAD
+    said = (said ^ chosen.scores.view(np.uint64)) * digests.SPREAD + own[owners]
+    keys = digests.rows(digests.sums(said, chosen.starts))
+    return tuple(LruPacked(each, Keyphrase) for each in memo.answers("keyphrases", keys, make))
 
 
 def _printed(held: Candidates, chosen: Chosen) -> Iterator[tuple[str, Spans]]:
@@ -108,17 +133,32 @@ def _printed(held: Candidates, chosen: Chosen) -> Iterator[tuple[str, Spans]]:
 
 
 def _phrases(
-    found: Mentions, articles: Sequence[Article], analyses: Sequence[Analysis]
+    found: Mentions,
+    articles: Sequence[Article],
+    analyses: Sequence[Analysis],
+    own: Any,
+    memo: Memo,
 ) -> Iterator[tuple[int, Phrase]]:
-    """Number and phrase, for every phrase that two articles or more hold."""
+    """Number and phrase, for every phrase that two articles or more hold.
+
+    Args:
+        found: where phrases stand.
+        articles: of the edition.
+        analyses: of the same articles.
+        own: for each of them a digest of it.
+        memo: what is known of an earlier edition.
+    """
     ids = [article.id for article in articles]
     held, holders = found.holders
-    placed = _placed(found, ids, analyses)
-    for number, (start, end), places in zip(
-        range(len(found.names)), _each(held, len(found.names)), placed, strict=True
-    ):
-        if end - start < LEAST_HOLDERS:
-            continue
+    borders = np.searchsorted(held, np.arange(len(found.names) + 1))
+    paged = np.flatnonzero(np.diff(borders) >= LEAST_HOLDERS)
+
+    def make(numbers: Sequence[int]) -> Iterator[bytes]:
+        return map(pack, _placed(found.places, paged[[*numbers]], ids, analyses))
+
+    mentions = memo.answers("mentions", digests.rows(_prints(found.places, own)[paged]), make)
+    ranges = zip(paged.tolist(), borders[paged].tolist(), borders[paged + 1].tolist(), strict=True)
+    for (number, start, end), places in zip(ranges, mentions, strict=True):
         told = holders[start:end].tolist()
         forms = found.forms[number]
         text = min(forms, key=lambda form: (-forms[form], form))
@@ -130,28 +170,44 @@ def _phrases(
                 text=text,
                 variants=tuple(sorted(set(forms) - {text})),
                 articles=tuple(map(ids.__getitem__, told)),
-                mentions=PackedMentions(pack(places), Mention),
+                mentions=PackedMentions(places, Mention),
                 common=len(articles) >= FEW and len(told) > COMMON * len(articles),
             ),
         )
 
 
+def _prints(places: Any, own: Any) -> Any:
+    """For each phrase a digest of its places, as two columns.
+
+    Args:
+        places: as ``Mentions`` has them.
+        own: for each article a digest of it.
+    """
+    names, owners, starts, ends = places
+    told = ((starts.astype(np.uint64) << np.uint64(32)) + ends.astype(np.uint64)) * digests.SPREAD
+    borders = np.searchsorted(names, np.arange(int(names.max(initial=-1)) + 2))
+    return digests.sums(told + own[owners], borders)
+
+
 def _placed(
-    found: Mentions, ids: Sequence[str], analyses: Sequence[Analysis]
+    places: Any, asked: Any, ids: Sequence[str], analyses: Sequence[Analysis]
 ) -> Iterator[MentionColumns]:
-    """The first places of each phrase that lie within a sentence."""
-    sentences, homes = _sentences(analyses, found.places)
-    names, count = found.places[0], len(found.names)
+    """The first places of each of some phrases, ascending, that lie within a sentence."""
+    numbers = np.full(int(places[0].max(initial=-1)) + 1, NONE)
+    numbers[asked] = np.arange(len(asked))
+    places = places[:, numbers[places[0]] != NONE]
+    sentences, homes = _sentences(analyses, places)
+    names = numbers[places[0]]
     there = homes != NONE
     before = np.cumsum(there) - there
     there &= before - before[np.searchsorted(names, names)] < MOST_MENTIONS
-    names, owners, starts, ends = found.places[:, there]
-    homes = homes[there]
+    names, homes = names[there], homes[there]
+    _, owners, starts, ends = places[:, there]
     fresh = fresh_rows(names, owners)
     sizes = np.diff(np.flatnonzero(np.append(fresh, True))).astype(np.uint32)
     owners = owners[fresh]
     for (first, last), (begin, end) in zip(
-        _each(names, count), _each(names[fresh], count), strict=True
+        _each(names, len(asked)), _each(names[fresh], len(asked)), strict=True
     ):
         yield MentionColumns(
             tuple(map(ids.__getitem__, owners[begin:end].tolist())),
@@ -168,23 +224,26 @@ def _each(ascending: Any, count: int) -> Iterator[tuple[int, int]]:
 
 
 def _sentences(analyses: Sequence[Analysis], places: Any) -> tuple[Any, Any]:
-    """The sentences of all articles, and those that hold places.
+    """The sentences of articles, and those that hold places.
 
     Args:
         analyses: of all articles.
         places: four rows, of which the last three tell article, beginning and end.
 
     Returns:
-        The id of each sentence with a space behind, as numpy's bytes; for each place the number of
-        its sentence, or ``NONE`` for one across two sentences.
+        The id of each sentence of articles with places, with a space behind, as numpy's bytes; for
+        each place the number of its sentence, or ``NONE`` for one across two sentences.
     """
-    counts = np.array([len(each.sentences) for each in analyses], np.int64)
-    told = [each for analysis in analyses for each in analysis.sentences]
+    read = np.bincount(places[1], minlength=len(analyses)) > 0
+    some = [analyses[number].sentences for number in np.flatnonzero(read).tolist()]
+    counts = np.array([*map(len, some)], np.int64)
+    told = [*chain.from_iterable(some)]
     begins = np.array([each.start for each in told], np.int64)
     ends = np.array([each.end for each in told], np.int64)
     length = int(max(np.max(ends, initial=0), places[3].max(initial=0))) + 1
     before = np.repeat(np.arange(len(counts)) * length, counts)
     _, owners, first, last = places
+    owners = (np.cumsum(read) - 1)[owners]
     begins += before
     homes = np.searchsorted(begins, first + owners * np.int64(length), side="right") - 1
     inside = (homes >= (np.cumsum(counts) - counts)[owners]) & (last <= ends[homes])

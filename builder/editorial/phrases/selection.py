@@ -38,8 +38,7 @@ class Selection(Struct, frozen=True):
         printed = mentions.find(articles, held, chosen, memo)
         return Selection(held, chosen, printed, told, unused)
 
-    def concordance(self, texts: Texts) -> Found:
+    def concordance(self, texts: Texts, memo: Memo) -> Found:
         """Every phrase that has a page, with its places; and the phrases of each article."""
-        return concordances.list_phrases(
-            texts.articles, texts.analyses, self.held, self.chosen, self.mentions
-        )
+        found = self.held, self.chosen, self.mentions
+        return concordances.list_phrases(texts.articles, texts.analyses, *found, memo=memo)

@@ -16,7 +16,7 @@ from builder.editorial.phrases.candidates import Candidates, Chosen, joined
 from builder.editorial.phrases.rows import Rows
 from builder.editorial.terms import digests, radix
 from builder.editorial.terms.wording import Wording, numbering
-from builder.memo import KEY_BYTES, Memo
+from builder.memo import Memo
 from builder.model import Article
 from builder.text.words import fold, key, key_of, parts
 
@@ -88,11 +88,10 @@ class Shared(Struct, frozen=True, dict=True):
 
         What some articles have in common follows from theirs.
         """
-        own = [memo.article(each.id) for each in self.articles]
+        own = digests.column([memo.article(each.id) for each in self.articles])
         signs = self.digests + self.worth.view(np.uint64) * digests.SPREAD
         said = signs[self.rows.names] + self.rows.weights.view(np.uint64)
-        known = np.array(own, f"S{KEY_BYTES}").view(np.uint64).reshape(-1, 2)
-        return known + digests.sums(said, self.rows.starts)
+        return own[:, None] + digests.sums(said, self.rows.starts)
 
     def printable(self, names: Iterable[int], members: Sequence[int], limit: int) -> list[int]:
         """The first phrases that each of the articles prints, none much like another.

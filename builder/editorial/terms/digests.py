@@ -12,6 +12,8 @@ from typing import Any
 
 import numpy as np
 
+from builder.memo import KEY_BYTES
+
 SPREAD = np.uint64(0x9E3779B97F4A7C15)
 """An odd number that spreads what it is multiplied by over 64 bits."""
 
@@ -25,6 +27,11 @@ def of(names: Sequence[str]) -> Any:
     return np.frombuffer(
         b"".join(blake2b(each, digest_size=8).digest() for each in told), np.uint64
     )
+
+
+def column(names: Sequence[bytes]) -> Any:
+    """uint64: of digests as ``memo.key`` makes them the first half."""
+    return np.array(names, f"S{KEY_BYTES}").view(np.uint64)[::2]
 
 
 def sums(told: Any, borders: Any) -> Any:

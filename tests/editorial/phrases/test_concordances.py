@@ -14,7 +14,7 @@ from builder.editorial.phrases.candidates import Candidates
 from builder.editorial.phrases.candidates import Chosen as Shown
 from builder.editorial.phrases.choice import choose, is_plain, standing
 from builder.editorial.phrases.concordances import list_phrases
-from builder.memo import Memo, Table
+from builder.memo import Memo, Table, key
 from builder.model import Analysis, Article, Keyphrase, Phrase
 from builder.settings import KeyphraseSettings
 from builder.text.words import key_of
@@ -44,7 +44,7 @@ def _told(
     memo: Memo,
 ) -> tuple[tuple[Phrase, ...], Chosen]:
     found = mentions.find(articles, held, chosen, memo)
-    return list_phrases(articles, analyses, held, chosen, found)
+    return list_phrases(articles, analyses, held, chosen, found, memo=memo)
 
 
 def _texts(shown: Sequence[Keyphrase]) -> list[str]:
@@ -281,7 +281,7 @@ def test_what_was_chosen_for_articles_that_have_not_changed_is_what_would_be_cho
     changed = article("post/bridge.txt", "Bridge", "A bearing of the lifting bridge came at night.")
     again = []
     for told in (FOLDER, (changed, *FOLDER[1:]), FOLDER[1:], FOLDER[::-1]):
-        memo = Memo(tables, {each.id: each.text.encode() for each in told})
+        memo = Memo(tables, {each.id: key(each.text.encode()) for each in told})
         held = Candidates.of(told, [analyse(each, NAMES) for each in told])
         before = {*tables.get("chosen", {})}
 
@@ -313,7 +313,7 @@ def test_what_is_known_of_articles_that_have_not_changed_is_what_would_be_found(
     searched = []
     for told in (FOLDER, (changed, *FOLDER[1:]), FOLDER[1:], FOLDER):
         analyses = [analyse(each, NAMES) for each in told]
-        memo = Memo(tables, {each.id: each.text.encode() for each in told})
+        memo = Memo(tables, {each.id: key(each.text.encode()) for each in told})
         held = Candidates.of(told, analyses)
         chosen, _ = choose(told, held, DEFAULT)
         before = {*tables.get("places", {})}
