@@ -34,6 +34,9 @@ LOOK_BACK = 24
 ELSEWHERE = frozenset(("related", "comment", "aside", "nav", "footer"))
 """Roles of places where a time is that of another page."""
 
+SAVED_FROM = late(r"\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\s*)(\S+)")
+"""The comment that browsers, and SingleFile, write into a page they save."""
+
 
 class Piece(Struct, frozen=True):
     """A block of a page, and what its place says of it."""
@@ -67,7 +70,7 @@ class Page(Struct):
     depth: int = 0
     """How deeply elements are nested at most."""
     saved_from: str = ""
-    """Address in the comment that browsers write into a page they save."""
+    """Address in the comment that tells where a page was saved from."""
 
     def note(self, tag: Tag, around: frozenset[str]) -> None:
         """Note what a tag says about the page; ``around`` are the roles of its place."""
@@ -136,7 +139,7 @@ class _Reader(Struct):
         return self.page
 
     def _comment(self, token: Comment) -> None:
-        found = re.match(r"\s*saved from url=\(\d+\)(\S+)", token.raw)
+        found = SAVED_FROM.match(token.raw)
         if found and not self.page.saved_from:
             self.page.saved_from = found[1]
 

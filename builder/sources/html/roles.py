@@ -17,8 +17,7 @@ VOID = frozenset(
 """Elements without content or end tag (HTML standard, 13.1.2)."""
 UNSEEN = frozenset(
     ("canvas", "audio", "datalist", "head", "iframe", "map", "math", "noembed", "noframes",
-     "noscript", "object", "script", "style", "svg", "template", "textarea", "title", "video",
-     "xmp")
+     "noscript", "object", "script", "style", "svg", "textarea", "title", "video", "xmp")
 )  # fmt: skip
 """Elements whose content no reader of a page sees as its text."""
 BLOCKS = frozenset(
@@ -93,8 +92,13 @@ ROLES_OF_ELEMENTS: Mapping[str, str] = {
 
 
 def is_hidden(tag: Tag) -> bool:
-    """True for an element that says of itself that nobody shall see it."""
+    """True for an element that says of itself that nobody shall see it.
+
+    A template is one, but not where it holds the shadow root of its parent, as saved pages have it.
+    """
     small = tag.raw.lower()
+    if tag.name == "template" and "shadowroot" not in small:
+        return True
     return ("hidden" in small or "display" in small) and bool(_HIDDEN.search(tag.raw))
 
 

@@ -154,6 +154,24 @@ def test_paragraphs_side_by_side_have_one_parent():
     assert one.parent == two.parent != three.parent
 
 
+def test_a_shadow_root_is_seen():
+    shadow = '<x-story><template shadowrootmode="open"><p>within</p></template></x-story>'
+
+    assert told(f"<p>before</p>{shadow}<template><p>no</p></template>") == [
+        ("paragraph", 0, "before"),
+        ("paragraph", 0, "within"),
+    ]
+
+
+def test_the_address_that_single_file_writes_is_read():
+    page: Page = read(
+        "<!DOCTYPE html> <html lang=en><!--\n Page saved with SingleFile \n"
+        " url: https://a.example/2 \n saved date: Wed Aug 05 2026 10:11:12 GMT+0200\n-->"
+    )
+
+    assert page.saved_from == "https://a.example/2"
+
+
 def test_the_head_is_read():
     page: Page = read(
         "<!-- saved from url=(0020)https://a.example/1 --><html lang=fr><title>T &amp; U</title>"
