@@ -123,6 +123,8 @@ class Comparison(Struct, frozen=True):
     """The phrases that put each into its theme."""
     same_theme: bool
     same_story: bool
+    by_editor: bool
+    """True if the settings say whether they are one story."""
 
 
 def compare(briefing: Briefing, one: Entry, two: Entry, block: Sequence[str] = ()) -> Comparison:
@@ -164,6 +166,7 @@ def compare(briefing: Briefing, one: Entry, two: Entry, block: Sequence[str] = (
         because_theme=(one.because, two.because),
         same_theme=one.theme is not None and one.theme == two.theme,
         same_story=one.story is not None and one.story == two.story,
+        by_editor=two.article.id in (*one.merged, *one.parted),
     )
 
 
@@ -180,7 +183,8 @@ def explain(found: Comparison) -> list[str]:
     for name, label, because in zip("AB", found.themes, found.because_theme, strict=True):
         reason = f", because of {', '.join(because)}" if because else ""
         said.append(f"theme of {name}: {label or 'Other reports'}{reason}")
-    return [*said, f"one story: {'yes' if found.same_story else 'no'}"]
+    asked = ", as the settings say" if found.by_editor else ""
+    return [*said, f"one story: {'yes' if found.same_story else 'no'}{asked}"]
 
 
 def origins(

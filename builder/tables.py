@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
+import msgspec
 from msgspec import Struct
 from msgspec.structs import fields
 
@@ -71,6 +72,10 @@ class Reader(Struct, frozen=True):
                 path, f"'{'.'.join(path)}' is {value!r}", f"{meant}Use one of {allowed}"
             )
         if origin is tuple and isinstance(value, list):
+            if get_origin(inner[0]) is tuple and value and set(map(type, value)) == {str}:
+                what = f"'{'.'.join(path)}' must be a list of lists"
+                written = msgspec.json.encode([value]).decode()
+                raise self.error(path, what, f"Write {_key(path[-1])} = {written}")
             return tuple(self._value(inner[0], part, path) for part in value)
         if origin not in (None, tuple, Union, types.UnionType) and isinstance(value, Mapping):
             return {key: self._value(inner[1], part, (*path, key)) for key, part in value.items()}

@@ -96,6 +96,8 @@ def test_a_value_of_the_wrong_kind_is_shown_as_it_should_be(table: dict[str, obj
         ({"brand": {"sans": ['x"; } body { color: red']}}, "Name a family of fonts"),
         ({"brand": {"sans": ["a.ttf"]}}, "or a .woff2 file below templates/assets"),
         ({"brand": {"serif": ["a.woff2", "b.woff2", "c.woff2"]}}, "has 3 files"),
+        ({"groups": {"merge": [["a.md"]]}}, "a list of 'groups.merge' does not name two articles"),
+        ({"groups": {"split": ["a.md", "b.md"]}}, 'Write split = [["a.md","b.md"]]'),
     ],
 )
 def test_a_wrong_value_is_refused_with_its_remedy(table: dict[str, object], said: str):

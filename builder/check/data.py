@@ -146,6 +146,10 @@ class Article(Struct, frozen=True):
     origin: Origin | None = None
     copies: tuple[str, ...] = ()
     likeness: float | None = None
+    merged: tuple[str, ...] = ()
+    """Ids of the articles that report its event because the editor says so."""
+    parted: tuple[str, ...] = ()
+    """Ids of those that the editor keeps out of its story."""
     figures: tuple[Figure, ...] = ()
     dates: tuple[DateNamed, ...] = ()
     quotations: tuple[Quotation, ...] = ()

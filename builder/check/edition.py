@@ -73,6 +73,7 @@ def _named_by_article(article: Article) -> Iterator[tuple[str, str, Iterable[str
     yield "themes", article.id, [article.theme] if article.theme else []
     yield "articles", article.id, [article.copy_of] if article.copy_of else []
     yield "articles", article.id, [each.id for each in article.related]
+    yield "articles", article.id, [*article.merged, *article.parted]
     yield "phrases", article.id, [each.phrase for each in article.keyphrases if each.phrase]
 
 

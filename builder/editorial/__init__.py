@@ -68,30 +68,32 @@ def compose(
     memo = memo or Memo()
     pairs = sorted(zip(articles, analyses, strict=True), key=lambda pair: _newest(pair[0]))
     dated = [article for article, _ in pairs]
-    marks, strangers = apart.mark(dated, settings.groups, not_included)
+    ruled = apart.rule(dated, settings.groups, not_included)
+    marks = [ruled.marks.get(each.id, frozenset()) for each in dated]
     carried = carriers.part(pairs, marks, settings.publishers, memo)
-    texts = Texts.of(carried.articles, carried.analyses, carried.marks, memo)
+    ruled = ruled.fold(carried.folded)
+    together = ruled.events(carried.articles)
+    texts = Texts.of(carried.articles, carried.analyses, carried.marks, memo, together)
 
     found = Belonging.of(texts, settings, background, memo)
-    together, tied = found.together, found.relations
+    grouped, tied = found.together, found.relations
 
     known = Continuity.of(since, dated, carried.folded) if since else None
     if known:
         tied = replace(tied, themes=known.themes(tied.themes))
     homes = tied.homes(texts)
-    described = stories.describe(
-        together.events, texts.articles, texts.wording, texts.titles, homes
-    )
+    described = stories.describe(grouped.events, texts.articles, texts.wording, texts.titles, homes)
     if known:
         described = known.stories(described)
     entries = carried.sign(
         tied.entries(texts, described, homes, because=found.because, keyphrases=found.keyphrases)
     )
+    entries, unmet = ruled.sign(entries)
     compared = Compared.of(
         entries,
         described,
         found.shared,
-        together.alike.pairs,
+        grouped.alike.pairs,
         leads.news_sentence,
         background=background,
         memo=memo,
@@ -117,9 +119,9 @@ def compose(
     )
     day = dating.day_of(dated, settings.site.edition)
     wrong = {
-        *(*problems, *strangers, *found.problems, *astray, *unmeant),
+        *(*problems, *ruled.problems, *unmet, *found.problems, *astray, *unmeant),
         *dating.warn_of_future(dated, settings.site.edition),
-        *themes.warn_of_sizes(together.subjects, len(texts.articles), tied.themes),
+        *themes.warn_of_sizes(grouped.subjects, len(texts.articles), tied.themes),
     }
     return Briefing(
         edition=day,

@@ -1,43 +1,138 @@
-"""Apart: which articles the editor's settings never put together."""
+"""Apart: which articles the editor's settings put together, and which they never do."""
 
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import combinations, product
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from builder.errors import Problem
-from builder.model import Article, NotIncluded, article_id
+from builder.model import Article, Entry, NotIncluded, article_id
 from builder.settings import FILE_NAME, GroupSettings
 
 LIKE = 0.8
 """Share of letters in common from which a path is taken for a misspelt one."""
 
+PARTING = ("split", "never_together")
+"""The settings that part articles; the second parts themes, too."""
 
-def mark(
+
+class Ruled(Struct, frozen=True):
+    """What the settings say, by the ids of articles, copies among them."""
+
+    together: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """To all that report its event, the article itself among them, as they are named."""
+    apart: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """To those that are in no story with it."""
+    marks: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Two articles with one mark are in no story, and are no copies of each other."""
+    problems: tuple[Problem, ...] = ()
+    """A warning for each name that is no article's, and for what contradicts a ``merge``."""
+
+    def fold(self, folded: Mapping[str, str]) -> Ruled:
+        """The same of the articles that stand for copies; ``folded``: id of a copy -> their id."""
+        if not self.together and not self.apart:
+            return self
+        return replace(
+            self, together=_folded(self.together, folded), apart=_folded(self.apart, folded)
+        )
+
+    def events(self, articles: Iterable[Article]) -> tuple[tuple[int, ...], ...]:
+        """Numbers of the articles that report one event, the first that is named first."""
+        if not self.together:
+            return ()
+        numbers = {each.id: number for number, each in enumerate(articles)}
+        events = dict.fromkeys(whole for whole in self.together.values() if len(whole) > 1)
+        return tuple(tuple(numbers[each] for each in whole) for whole in events)
+
+    def sign(self, entries: tuple[Entry, ...]) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
+        """The entries with what the editor says of them; a warning for what could not be done."""
+        if not self.together and not self.apart:
+            return entries, ()
+        known = {each.article.id: each for each in entries}
+        signed, problems = [], []
+        for entry in entries:
+            name = entry.article.id
+            others = [known[each] for each in self.together.get(name, ()) if each != name]
+            merged = [
+                each.article.id for each in others if entry.story and each.story == entry.story
+            ]
+            signed.append(replace(entry, merged=tuple(merged), parted=self.apart.get(name, ())))
+            if others and not merged:
+                what = f"'{entry.article.path}' in groups.merge stays in another story"
+                remedy = "Take out what parts a copy of it in groups.split or groups.never_together"
+                problems.append(Problem(FILE_NAME, "W404", what, remedy))
+        return tuple(signed), tuple(problems)
+
+
+def rule(
     articles: Sequence[Article], settings: GroupSettings, not_included: Iterable[NotIncluded]
-) -> tuple[list[frozenset[str]], tuple[Problem, ...]]:
-    """Find the articles that each list of ``never_together`` names.
+) -> Ruled:
+    """Find the articles that the lists of the settings name, and what follows of them.
+
+    Who is one event with an article is kept from all that the article is kept from.
 
     Args:
         articles: in any order, copies among them.
         settings: those of groups.
         not_included: files that are no articles. Of those that are withheld nothing is told.
-
-    Returns:
-        For each article the marks of the lists that name it; and a warning for each name that is
-        no article's.
     """
-    names = {name: number for number, each in enumerate(articles) for name in (each.path, each.id)}
-    marks: list[set[str]] = [set() for _ in articles]
-    left_out = list(not_included) if settings.never_together else []
-    problems = []
-    for index, listed in enumerate(settings.never_together):
-        for name in listed:
-            if name in names:
-                marks[names[name]].add(f"apart-{index}")
-            elif not is_withheld(name, left_out):
-                problems.append(_stranger(name, articles, left_out))
-    return [frozenset(each) for each in marks], tuple(problems)
+    if not (settings.merge or settings.split or settings.never_together):
+        return Ruled()
+    finder = _Finder(
+        {name: each.id for each in articles for name in (each.path, each.id)},
+        {each.id: each.path for each in articles},
+        list(not_included),
+    )
+    together: dict[str, dict[str, None]] = {}
+    for names in settings.merge:
+        listed = finder.find("merge", names)
+        whole = dict.fromkeys(each for name in listed for each in together.get(name, (name,)))
+        together.update(dict.fromkeys(whole, whole))
+    apart: dict[str, dict[str, None]] = {}
+    marks: dict[str, set[str]] = {}
+    for kind in PARTING:
+        for index, names in enumerate(getattr(settings, kind)):
+            events = [tuple(together.get(each, (each,))) for each in finder.find(kind, names)]
+            for number, (one, other) in enumerate(combinations(events, 2)):
+                if one == other:
+                    finder.contradicted(kind, names, one)
+                    continue
+                # Where each stands for itself, one mark does for the whole list.
+                plain = all(len(each) == 1 for each in events)
+                for place, pair in enumerate(product(one, other)):
+                    mark = f"{kind}-{index}" if plain else f"{kind}-{index}-{number}-{place}"
+                    for here, there in (pair, pair[::-1]):
+                        apart.setdefault(here, {})[there] = None
+                        marks.setdefault(here, set()).add(mark)
+    return Ruled(
+        {name: tuple(whole) for name, whole in together.items()},
+        {name: tuple(others) for name, others in apart.items()},
+        {name: frozenset(each) for name, each in marks.items()},
+        tuple(finder.problems),
+    )
+
+
+def of_themes(marks: Iterable[frozenset[str]]) -> list[frozenset[str]]:
+    """For each article the marks of which no two are in one theme either."""
+    lasting = PARTING[1]
+    return [
+        frozenset(mark for mark in each if mark.startswith(lasting)) if each else each
+        for each in marks
+    ]
+
+
+def _folded(
+    named: Mapping[str, tuple[str, ...]], folded: Mapping[str, str]
+) -> dict[str, tuple[str, ...]]:
+    told: dict[str, dict[str, None]] = {}
+    for name, ids in named.items():
+        kept = told.setdefault(folded.get(name, name), {})
+        kept.update(dict.fromkeys(folded.get(each, each) for each in ids))
+    return {name: tuple(ids) for name, ids in told.items()}
 
 
 def is_withheld(name: str, not_included: Iterable[NotIncluded]) -> bool:
@@ -48,13 +143,40 @@ def is_withheld(name: str, not_included: Iterable[NotIncluded]) -> bool:
     )
 
 
-def _stranger(name: str, articles: Sequence[Article], left_out: Iterable[NotIncluded]) -> Problem:
-    what = f"'{name}' in groups.never_together is no article"
-    reason = next((each.reason for each in left_out if each.path == name), "")
-    if reason:
-        remedy = "Take it out, or mend that file"
-        return Problem(FILE_NAME, "W403", f"{what}: the file is {reason}", remedy)
-    near = difflib.get_close_matches(name, [each.path for each in articles], n=1, cutoff=LIKE)
-    if near:
-        return Problem(FILE_NAME, "W403", what, f"Did you mean '{near[0]}'?")
-    return Problem(FILE_NAME, "W403", what, "Take it out, or write the article's path or id")
+class _Finder(Struct, frozen=True):
+    """Finds the articles of a list, and notes what is wrong with it."""
+
+    names: Mapping[str, str]
+    """Path or id -> id."""
+    paths: Mapping[str, str]
+    """Id -> path."""
+    left_out: Sequence[NotIncluded]
+    problems: list[Problem] = field(default_factory=list)
+
+    def find(self, kind: str, listed: Iterable[str]) -> tuple[str, ...]:
+        """Ids of the articles that are there, each once."""
+        found: dict[str, None] = {}
+        for name in listed:
+            if name in self.names:
+                found[self.names[name]] = None
+            elif not is_withheld(name, self.left_out):
+                self.problems.append(self._stranger(name, f"groups.{kind}"))
+        return tuple(found)
+
+    def contradicted(self, kind: str, listed: Iterable[str], event: Iterable[str]) -> None:
+        """Note that a list parts what ``merge`` puts together."""
+        one, other, *_ = (name for name in listed if self.names.get(name, "") in event)
+        what = f"'{one}' in groups.{kind} is one event with '{other}' in groups.merge"
+        remedy = "Take one of them out of one of the two; merge holds until then"
+        self.problems.append(Problem(FILE_NAME, "W404", what, remedy))
+
+    def _stranger(self, name: str, key: str) -> Problem:
+        what = f"'{name}' in {key} is no article"
+        reason = next((each.reason for each in self.left_out if each.path == name), "")
+        if reason:
+            remedy = "Take it out, or mend that file"
+            return Problem(FILE_NAME, "W403", f"{what}: the file is {reason}", remedy)
+        near = difflib.get_close_matches(name, self.paths.values(), n=1, cutoff=LIKE)
+        if near:
+            return Problem(FILE_NAME, "W403", what, f"Did you mean '{near[0]}'?")
+        return Problem(FILE_NAME, "W403", what, "Take it out, or write the article's path or id")

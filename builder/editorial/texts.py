@@ -25,6 +25,8 @@ class Texts(Struct, frozen=True):
     """Of their terms."""
     titles: Wording
     """Of their headlines."""
+    together: Sequence[Sequence[int]] = ()
+    """Articles that report one event, as the editor says."""
 
     @staticmethod
     def of(
@@ -32,8 +34,10 @@ class Texts(Struct, frozen=True):
         analyses: Sequence[Analysis],
         marks: Sequence[frozenset[str]],
         memo: Memo,
+        together: Sequence[Sequence[int]] = (),
     ) -> Texts:
         """Number the words of articles; those of an earlier edition are known."""
         digests = [memo.article(each.id) for each in articles]
         wording = Wording.read([each.terms for each in analyses], digests, memo)
-        return Texts(articles, analyses, marks, digests, wording, headlines.wording(articles, memo))
+        titles = headlines.wording(articles, memo)
+        return Texts(articles, analyses, marks, digests, wording, titles, together)

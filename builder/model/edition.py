@@ -82,6 +82,10 @@ class Entry(Struct, frozen=True):
     """Whose words it prints; None counts as its publisher's own."""
     copies: tuple[str, ...] = ()
     """Ids of the articles that carry its text too, by publisher, date and id."""
+    merged: tuple[str, ...] = ()
+    """Ids of the articles that report its event because the editor says so."""
+    parted: tuple[str, ...] = ()
+    """Ids of those that the editor keeps out of its story."""
 
     @property
     def voice(self) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from builder.settings.brand import check_brand
 from builder.settings.sections import (
     CleanRule,
+    GroupSettings,
     KeyphraseSettings,
     Settings,
     SiteSettings,
@@ -54,6 +55,7 @@ def check(settings: Settings, reader: Reader) -> None:
             remedy = "Use a code that a build or check has told, such as W111"
             raise reader.error(("severity", code), f"'{code}' is no code of a problem", remedy)
     _check_themes(settings.themes, reader)
+    _check_groups(settings.groups, reader)
     _check_keyphrases(settings.keyphrases, reader)
     _check_rules(settings.clean.rules, reader)
 
@@ -91,6 +93,15 @@ def _check_themes(themes: Sequence[ThemeSettings], reader: Reader) -> None:
             remedy = "Name phrases that its articles hold, or remove the theme"
             raise reader.error(("themes", name), f"the theme '{name}' has no phrase", remedy)
         names.add(name.casefold())
+
+
+def _check_groups(groups: GroupSettings, reader: Reader) -> None:
+    """Hold every list of articles against naming two."""
+    for key in ("merge", "split", "never_together"):
+        for names in getattr(groups, key):
+            if len({*names}) < 2:  # noqa: PLR2004
+                what = f"a list of 'groups.{key}' does not name two articles"
+                raise reader.error(("groups", key), what, "Name another one, or remove the list")
 
 
 def _check_keyphrases(keyphrases: KeyphraseSettings, reader: Reader) -> None:

@@ -109,6 +109,10 @@ class GroupSettings(Struct, frozen=True):
 
     window_days: int = 7
     """Articles on one event lie at most this many days apart, where dates are known."""
+    merge: tuple[tuple[str, ...], ...] = ()
+    """Lists of article ids or paths that report one event: their stories become one."""
+    split: tuple[tuple[str, ...], ...] = ()
+    """Lists of article ids or paths no two of which share a story; a theme they may share."""
     never_together: tuple[tuple[str, ...], ...] = ()
     """Lists of article ids or paths no two of which share a theme or story."""
 

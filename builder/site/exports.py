@@ -161,6 +161,8 @@ def _told(entry: Entry, lookup: Lookup) -> _Element:
         entry.related,
         entry.origin,
         entry.copies,
+        entry.merged,
+        entry.parted,
         copy and (copy.kept, copy.likeness),
     )
     state = lookup.reads.digest(f"article {entry.article.id}")
@@ -222,6 +224,8 @@ def _article(entry: Entry, copy: Copy | None, addresses: Addresses) -> dict[str,
         "copies": entry.copies,
         "copy_of": copy.kept if copy else None,
         "likeness": copy.likeness if copy else None,
+        **({"merged": entry.merged} if entry.merged else {}),
+        **({"parted": entry.parted} if entry.parted else {}),
     }
 
 

@@ -46,6 +46,10 @@ language = "en"            # of the pages around the articles
 # name = "Missile defence"
 # phrases = ["Aegis", "early-warning data"]
 
+# [groups]
+# merge = [["post/bridge.txt", "gazette/jam.md"]]   # one event
+# split = [["post/frost.txt", "post/flood.txt"]]    # two events
+
 # [publishers."Example Daily"]
 # domains = ["daily.example.org"]
 # licence = "CC BY 4.0"    # under which its whole texts may go public

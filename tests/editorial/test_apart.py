@@ -12,15 +12,55 @@ FOLDER = [article("bay/tide.md", "Tide"), article("bay/moon.md", "Moon")]
 
 
 def told(*names: str, left_out: tuple[NotIncluded, ...] = ()) -> list[Problem]:
-    return list(apart.mark(FOLDER, GroupSettings(never_together=(names,)), left_out)[1])
+    return list(apart.rule(FOLDER, GroupSettings(never_together=(names,)), left_out).problems)
 
 
 def test_articles_of_one_list_share_a_mark_by_path_or_id():
     settings = GroupSettings(never_together=((FOLDER[0].path, FOLDER[1].id),))
-    marks, problems = apart.mark(FOLDER, settings, ())
+    ruled = apart.rule(FOLDER, settings, ())
 
-    assert marks[0] == marks[1] == {"apart-0"}
-    assert problems == ()
+    assert ruled.marks == {each.id: {"never_together-0"} for each in FOLDER}
+    assert ruled.problems == ()
+
+
+def test_what_is_one_event_is_kept_from_all_that_one_of_it_is():
+    sun, tide, moon, star = (article(f"{name}.md", name) for name in ("s", "t", "m", "x"))
+    lists = GroupSettings(
+        merge=((sun.id, tide.path), (tide.id, moon.id)), split=((star.path, sun.path),)
+    )
+    ruled = apart.rule([star, moon, tide, sun], lists, ())
+
+    assert ruled.together == {each.id: (sun.id, tide.id, moon.id) for each in (sun, tide, moon)}
+    assert ruled.apart[star.id] == (sun.id, tide.id, moon.id)
+    assert all(ruled.marks[star.id] & ruled.marks[each.id] for each in (sun, tide, moon))
+    assert not ruled.marks[sun.id] & ruled.marks[moon.id]
+    assert ruled.problems == ()
+
+
+def test_a_split_of_what_is_merged_warns_and_gives_way():
+    names = (FOLDER[0].path, FOLDER[1].id)
+    ruled = apart.rule(FOLDER, GroupSettings(merge=(names,), split=(names,)), ())
+    (problem,) = ruled.problems
+
+    assert (problem.code, problem.where) == ("W404", "briefing.toml")
+    assert problem.what == (
+        f"'bay/tide.md' in groups.split is one event with '{FOLDER[1].id}' in groups.merge"
+    )
+    assert ruled.marks == {}
+
+
+def test_what_the_settings_split_may_share_a_theme():
+    lists = GroupSettings(split=(("a", "b"),), never_together=(("b", "c"),))
+    ruled = apart.rule([article(each, each) for each in "abc"], lists, ())
+
+    assert apart.of_themes(ruled.marks.values()) == [set(), *[{"never_together-0"}] * 2]
+
+
+def test_what_is_said_of_a_copy_holds_for_the_article_that_stands_for_it():
+    ruled = apart.rule(FOLDER, GroupSettings(merge=((FOLDER[0].id, FOLDER[1].id),)), ())
+    kept = article("kept.md", "Kept")
+
+    assert ruled.fold({FOLDER[1].id: kept.id}).events([kept, FOLDER[0]]) == ((1, 0),)
 
 
 def test_a_misspelt_path_gets_the_nearest():

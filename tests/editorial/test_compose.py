@@ -175,6 +175,52 @@ def test_the_editor_names_themes_and_keeps_articles_apart():
     assert all(problem.code != "W403" for problem in briefing.problems)
 
 
+STORM = article(
+    "gazette/storm.txt",
+    "Storm halts ferries",
+    "A storm kept the ferries of Quillon in port for a day.",
+    published="2023-09-30",
+)
+CORRECTED = Settings(
+    groups=GroupSettings(
+        merge=((ORCHARD[0].path, STORM.id),), split=((BRIDGE[0].path, BRIDGE[2].path),)
+    )
+)
+"""Two reports are on one event, and of a story one is on another."""
+
+
+@pytest.mark.parametrize(
+    "folder",
+    [(*FOLDER, STORM), (*FOLDER, STORM, UNRELATED), (*BRIDGE, *ORCHARD, STORM)],
+    ids=["the same", "one more", "fewer"],
+)
+def test_a_correction_of_stories_holds_with_other_articles_around(folder):
+    briefing = composed(folder, CORRECTED)
+    stories = [{*story.articles} for story in briefing.stories]
+    entries = {entry.article.id: entry for entry in briefing.entries}
+    one, other = entries[BRIDGE[0].id], entries[BRIDGE[2].id]
+
+    assert any({ORCHARD[0].id, STORM.id} <= story for story in stories)
+    assert one.story is None or one.story != other.story
+    assert one.theme == other.theme
+    assert entries[STORM.id].merged == (ORCHARD[0].id,)
+    assert (one.parted, other.parted) == ((BRIDGE[2].id,), (BRIDGE[0].id,))
+    assert not {each.code for each in briefing.problems} & {"W403", "W404"}
+
+
+def test_copies_that_must_stay_apart_are_none():
+    text = FOLDER[0].text
+    copies = [article(f"copy/{each}.txt", f"Copy {each}", text * 3) for each in range(3)]
+    lists = GroupSettings(split=((copies[1].path, copies[2].path),))
+    told = {each.entry.article.id: each.kept for each in composed(copies).copies}
+    parted = {
+        each.entry.article.id: each.kept for each in composed(copies, Settings(groups=lists)).copies
+    }
+
+    assert len(told) == 2
+    assert len(parted) == 1
+
+
 def test_a_blocked_phrase_is_no_name_and_no_reason_either():
     free = composed(FOLDER)
     label = next(each for each in free.themes if BRIDGE[0].id in each.articles).label

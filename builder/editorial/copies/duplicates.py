@@ -121,12 +121,12 @@ def find(
     for number in order:
         if number in hosts:
             continue
+        held = marks[number]
         for other in near.get(number, ()):
-            if other not in hosts and not marks[number] & marks[other]:
-                hosts[other] = number
+            if other not in hosts and not held & marks[other]:
+                hosts[other] = hosts[number] = number
+                held |= marks[other]
                 groups.setdefault(number, []).append(other)
-        if number in groups:
-            hosts[number] = number
     found = (_twins(host, members, own, texts) for host, members in groups.items())
     return tuple(sorted(chain.from_iterable(found), key=lambda twin: twin.number))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from builder.editorial import apart
 from builder.editorial.grouping import stories, themes
 from builder.editorial.grouping.themes import Group
 from builder.editorial.likeness import Likeness, evidence
@@ -40,11 +41,21 @@ class Groups(Struct, frozen=True):
         window = settings.groups.window_days
         figures = evidence.figures(texts.wording)
         events = stories.group(
-            articles, alike.dated, window_days=window, marks=marks, figures=figures
+            articles,
+            alike.dated,
+            window_days=window,
+            marks=marks,
+            figures=figures,
+            together=texts.together,
         )
         seeds = themes.seed(articles, settings.themes)
         subjects = themes.group(
-            seeds, settings.themes, events, alike.pairs, marks, heard=alike.heard
+            seeds,
+            settings.themes,
+            events,
+            alike.pairs,
+            apart.of_themes(marks),
+            heard=alike.heard,
         )
         lone = themes.warn_of_lone(seeds, settings.themes, subjects)
         return Groups(alike, events, subjects, (*seeds.problems, *lone))

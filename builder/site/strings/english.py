@@ -76,6 +76,9 @@ _TABLE: Mapping[str, str] = {
     "keyphrases": "Phrases",
     "related": "Related",
     "same_event": "On the same event",
+    "merged": "On one event by the editor’s decision",
+    "parted": "On other events by the editor’s decision",
+    "by_editor": "by the editor’s decision",
     "no_related": "No close relatives in this edition.",
     "use_beside": "side by side",
     "use_beside_number": "side by side {n}",
@@ -294,6 +297,10 @@ _TABLE: Mapping[str, str] = {
     "phrases_joined": "{n} set of names joined|{n} sets of names joined",
     "phrases_blocked": "{n} phrase blocked|{n} phrases blocked",
     "phrases_pinned": "{n} phrase pinned|{n} phrases pinned",
+    "settings_groups": "The editor decided: {parts}.",
+    "settings_no_groups": "The editor moved none.",
+    "events_merged": "{n} event put together|{n} events put together",
+    "reports_parted": "{n} set of reports kept apart|{n} sets of reports kept apart",
     "listed": ", ",
     "removals_full": "Each removed block can be read at the foot of its article, with its rule "
     "and its lines",
@@ -455,7 +462,7 @@ _METHOD: tuple[tuple[str, tuple[str, ...]], ...] = (
             "A sentence that leans on one left behind is not chosen.",
             "Articles that share weighty words form a theme, named by what they share; {named}. "
             "Related articles show the phrases that both hold. Reports of one event lie at most "
-            "{days} days apart where dates are known.",
+            "{days} days apart where dates are known. {moved}",
             "Where one text stands in several articles, whole or in part, the fullest of them, "
             "or the agency’s own, stands for all; the others are listed under it with what "
             "differs. Datelines, bylines and credits tell which agency’s words an article "

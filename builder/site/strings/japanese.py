@@ -76,6 +76,9 @@ _TABLE: Mapping[str, str] = {
     "keyphrases": "語句",
     "related": "関連記事",
     "same_event": "同じ出来事の記事",
+    "merged": "編集者が同じ出来事とした記事",
+    "parted": "編集者が別の出来事としたもの",
+    "by_editor": "編集者の判断",
     "no_related": "この版に近い記事はありません。",
     "use_beside": "並記",
     "use_beside_number": "並記{n}",
@@ -290,6 +293,10 @@ _TABLE: Mapping[str, str] = {
     "phrases_joined": "名前の統合{n}組",
     "phrases_blocked": "除外{n}件",
     "phrases_pinned": "常に示すもの{n}件",
+    "settings_groups": "編集者の判断は、{parts}です。",
+    "settings_no_groups": "編集者が動かしたものはありません。",
+    "events_merged": "まとめた出来事{n}件",
+    "reports_parted": "分けた記事{n}組",
     "listed": "、",
     "removals_full": "取り除いたブロックはすべて、規則と行番号とともに記事の末尾で読めます",
     "removals_excerpt": "取り除いたブロックは、言葉ではなく規則と行番号だけを記事の末尾に示します",
@@ -447,7 +454,7 @@ _METHOD: tuple[tuple[str, tuple[str, ...]], ...] = (
             "選ばれなかった文に頼る文は選びません。",
             "重みのある言葉を共有する記事がテーマになり、共有するものがテーマの名前になります。"
             "{named}。関連記事には、双方にある語句を示します。同じ出来事の報道は、"
-            "日付がわかるかぎり{days}日以内のものです。",
+            "日付がわかるかぎり{days}日以内のものです。{moved}",
             "同じ文章が複数の記事に全部または一部あるときは、最も完全なもの、"
             "または通信社自身のものが代表し、ほかは相違点とともにその下に並べます。発信地の表記、"
             "署名、クレジットから、どの通信社の言葉かを判断します。語の大半が通信社の記事に"

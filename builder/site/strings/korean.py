@@ -76,6 +76,9 @@ _TABLE: Mapping[str, str] = {
     "keyphrases": "어구",
     "related": "관련 기사",
     "same_event": "같은 사건의 기사",
+    "merged": "편집자가 같은 사건으로 정한 기사",
+    "parted": "편집자가 다른 사건으로 정한 것",
+    "by_editor": "편집자의 결정",
     "no_related": "이 판에는 가까운 기사가 없습니다.",
     "use_beside": "나란히",
     "use_beside_number": "나란히 {n}",
@@ -290,6 +293,10 @@ _TABLE: Mapping[str, str] = {
     "phrases_joined": "합친 이름 {n}조",
     "phrases_blocked": "막은 어구 {n}개",
     "phrases_pinned": "고정한 어구 {n}개",
+    "settings_groups": "편집자가 정한 것은 {parts}입니다.",
+    "settings_no_groups": "편집자가 옮긴 것은 없습니다.",
+    "events_merged": "합친 사건 {n}건",
+    "reports_parted": "나눈 보도 {n}조",
     "listed": ", ",
     "removals_full": "제거한 블록은 모두 규칙과 행 번호와 함께 기사 끝에서 읽을 수 있습니다",
     "removals_excerpt": "제거한 블록은 말이 아니라 규칙과 행 번호만 기사 끝에 보여 줍니다",
@@ -444,7 +451,7 @@ _METHOD: tuple[tuple[str, tuple[str, ...]], ...] = (
             "것입니다. 뽑히지 않은 문장에 기대는 문장은 뽑지 않습니다.",
             "비중 있는 말을 함께 쓰는 기사가 주제를 이루고, 함께 쓰는 것이 주제의 이름이 됩니다. "
             "{named}. 관련 기사에는 양쪽에 있는 어구를 보여 줍니다. 같은 사건의 보도는 날짜를 "
-            "아는 한 {days}일 이내의 것입니다.",
+            "아는 한 {days}일 이내의 것입니다. {moved}",
             "같은 글이 여러 기사에 전부 또는 일부 있으면 가장 온전한 것이나 통신사 자체 기사가 "
             "대표하고, 나머지는 다른 점과 함께 그 아래에 둡니다. 발신지 표기와 필자명, 크레디트로 "
             "어느 통신사의 말인지 판단합니다. 낱말의 대부분이 통신사 기사에 있는 글은 그 "

@@ -24,6 +24,7 @@ from builder.site.views.shared import (
     frame,
     headline,
     joined,
+    kept_apart,
     likeness,
     phrase_link,
     story_link,
@@ -51,6 +52,8 @@ class Nearby(NamedTuple):
     """Phrases that both hold; empty where none was weighed."""
     points: Link | None = None
     """How many points both tell, linked to where they stand side by side."""
+    merged: bool = False
+    """True if both report one event because the editor says so."""
 
 
 class CopyView(Struct, frozen=True):
@@ -100,6 +103,8 @@ class ArticleView(View, frozen=True):
     """Other articles on the same event."""
     related: tuple[Nearby, ...]
     """Related articles on other events."""
+    parted: tuple[Link, ...]
+    """What the editor keeps apart from its event."""
     beside: tuple[Beside, ...]
     """Related articles with the points that they share with this one."""
     uses: tuple[Link, ...]
@@ -150,6 +155,7 @@ def view_article(entry: Entry, lookup: Lookup) -> ArticleView:
         view_body(entry, lookup, FOLDER),
         tuple(_nearby(entry, lookup, event=True)),
         tuple(_nearby(entry, lookup, event=False)),
+        kept_apart(lookup, (entry,), FOLDER),
         view_points(entry, lookup),
         _used_in(uses),
         _origin(entry, lookup),
@@ -228,7 +234,8 @@ def _nearby(entry: Entry, lookup: Lookup, *, event: bool) -> Iterator[Nearby]:
             link = headline(lookup, other, FOLDER)
             because = joined(links[name].because) if name in links else ""
             points = None if copied or name not in links else _points(links[name], lookup)
-            yield Nearby(link, lookup.sources[name], because, points)
+            merged = name in entry.merged
+            yield Nearby(link, lookup.sources[name], because, points, merged)
 
 
 def _points(link: Related, lookup: Lookup) -> Link | None:

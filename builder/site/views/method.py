@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from msgspec import Struct
 
-from builder.settings import KeyphraseSettings
+from builder.settings import GroupSettings, KeyphraseSettings
 from builder.site.strings import Strings
 from builder.site.views.lookup import Lookup
 from builder.site.views.shared import View, frame
@@ -47,6 +49,7 @@ def _values(lookup: Lookup) -> dict[str, str]:
         "named": _count(strings, "settings_themes", "settings_no_themes", len(settings.themes)),
         "days": str(settings.groups.window_days),
         "steered": _steered(strings, settings.keyphrases),
+        "moved": _moved(strings, settings.groups),
         "removals": strings.say(f"removals_{settings.site.rights}"),
         "rights": strings.say(f"rights_{settings.site.rights}"),
         "order": strings.say(f"order_{settings.input.date_order}"),
@@ -66,7 +69,20 @@ def _steered(strings: Strings, settings: KeyphraseSettings) -> str:
         "phrases_blocked": len(settings.block),
         "phrases_pinned": len(settings.pin),
     }
+    return _told(strings, counts, "settings_phrases", "settings_no_phrases")
+
+
+def _moved(strings: Strings, settings: GroupSettings) -> str:
+    """What the settings put together and apart."""
+    counts = {
+        "events_merged": len(settings.merge),
+        "reports_parted": len(settings.split) + len(settings.never_together),
+    }
+    return _told(strings, counts, "settings_groups", "settings_no_groups")
+
+
+def _told(strings: Strings, counts: Mapping[str, int], some: str, none: str) -> str:
     parts = [strings.count(key, n) for key, n in counts.items() if n]
     if not parts:
-        return strings.say("settings_no_phrases")
-    return strings.say("settings_phrases", parts=strings.say("listed").join(parts))
+        return strings.say(none)
+    return strings.say(some, parts=strings.say("listed").join(parts))

@@ -153,6 +153,8 @@ class _States(Struct, frozen=True):
             entry.next,
             entry.origin,
             entry.copies,
+            entry.merged,
+            entry.parted,
         )
 
 

@@ -219,6 +219,18 @@ def event_link(lookup: Lookup, story: str, folder: str) -> Link:
     return headline(lookup, lookup.articles[lookup.stories[story].articles[0]], folder)
 
 
+def kept_apart(lookup: Lookup, entries: Sequence[Entry], folder: str) -> tuple[Link, ...]:
+    """The stories and lone articles that the editor keeps apart from these articles."""
+    others = (lookup.entries[each] for entry in entries for each in entry.parted)
+    links = (
+        event_link(lookup, each.story, folder)
+        if each.story
+        else headline(lookup, each.article, folder)
+        for each in others
+    )
+    return tuple(dict.fromkeys(links))
+
+
 def best_quote(lookup: Lookup, entry: Entry, folder: str) -> Quote | None:
     """The sentence that stands for an article in a list; None if it has no summary."""
     sentence = best_sentence(entry)

@@ -23,6 +23,7 @@ from builder.site.views.shared import (
     frame,
     headline,
     joined,
+    kept_apart,
     origins,
     quote,
     story_link,
@@ -82,6 +83,10 @@ class StoryView(View, frozen=True):
     dates: str
     """From its first day to its last; empty where no day is known."""
     theme: Link | None
+    merged: tuple[Link, ...]
+    """Articles that report one event because the editor says so."""
+    parted: tuple[Link, ...]
+    """What the editor keeps apart from it."""
     notes: tuple[NoteView, ...]
     digest: tuple[Shown, ...]
     columns: tuple[Column, ...]
@@ -122,6 +127,8 @@ def view_story(account: Account, lookup: Lookup) -> StoryView:
         news(lookup, entries),
         _dates([entry.article.published or "" for entry in entries], lookup),
         theme,
+        tuple(headline(lookup, each.article, FOLDER) for each in entries if each.merged),
+        kept_apart(lookup, entries, FOLDER),
         view_notes(lookup, story.id, FOLDER),
         tuple(show.sentence(cite) for cite in account.digest),
         tuple(

@@ -55,6 +55,36 @@ def test_in_a_tiny_edition_one_subject_is_not_yet_one_event():
     assert grouped(*[None] * 8, pairs=pairs) == ((0, 1),)
 
 
+def test_what_must_stay_apart_is_parted_and_other_stories_stay():
+    pairs = [(0, 1, 0.6), (0, 2, 0.6), (1, 2, 0.6), (2, 3, 0.16), (4, 5, 0.6)]
+    marks = [frozenset("x") if each in (0, 2) else frozenset[str]() for each in range(8)]
+    articles = [article(str(number), "T", "x") for number in range(8)]
+    parted = group(articles, pairs, window_days=7, marks=marks)
+
+    assert grouped(*[None] * 8, pairs=pairs) == ((0, 1, 2), (4, 5))
+    assert parted == ((0, 1), (4, 5))
+
+
+def test_the_stories_of_what_is_one_event_are_one_whatever_their_days():
+    pairs = [(0, 1, 0.6), (2, 3, 0.6)]
+    days = ("2023-08-01", "2023-08-01", "2023-09-01", "2023-09-01", *[None] * 4)
+    articles = [article(str(each), "T", "x", published=day) for each, day in enumerate(days)]
+    none = [frozenset[str]()] * 8
+
+    assert group(articles, pairs, window_days=7, marks=none, together=[(3, 0), (4, 5)]) == (
+        (0, 1, 2, 3),
+        (4, 5),
+    )
+
+
+def test_an_article_comes_without_what_must_stay_apart():
+    articles = [article(str(number), "T", "x") for number in range(8)]
+    marks = [frozenset("x") if each in (1, 2) else frozenset[str]() for each in range(8)]
+    pairs = [(0, 1, 0.6), (2, 3, 0.6)]
+
+    assert group(articles, pairs, window_days=7, marks=marks, together=[(0, 3)]) == ((0, 1, 3),)
+
+
 def test_nothing_is_no_story():
     assert group([], [], window_days=7, marks=[]) == ()
     assert grouped("2023-08-01", pairs=[]) == ()
