@@ -30,7 +30,6 @@ KEYS: Mapping[str, Field] = {
     "source": "publisher",
     "outlet": "publisher",
     "site": "publisher",
-    "site_name": "publisher",
     "sitename": "publisher",
     "publication": "publisher",
     "newspaper": "publisher",
@@ -43,28 +42,28 @@ KEYS: Mapping[str, Field] = {
     "authors.name": "author",
     "published": "published",
     "date": "published",
-    "published_at": "published",
-    "publish_date": "published",
-    "date_published": "published",
+    "publishedat": "published",
+    "publishdate": "published",
     "datepublished": "published",
     "pubdate": "published",
     "updated": "updated",
     "modified": "updated",
     "lastmod": "updated",
-    "last_modified": "updated",
-    "date_modified": "updated",
-    "updated_at": "updated",
-    "original_url": "original_url",
+    "lastmodified": "updated",
+    "datemodified": "updated",
+    "updatedat": "updated",
+    "originalurl": "original_url",
     "canonical": "original_url",
-    "canonical_url": "original_url",
+    "canonicalurl": "original_url",
     "url": "original_url",
     "link": "original_url",
-    "source_url": "original_url",
+    "sourceurl": "original_url",
     "language": "language",
     "lang": "language",
     "locale": "language",
 }
-"""Key in lower case -> field; the earlier wins over the later of one field."""
+"""Key in lower case, however its words are joined -> field; the earlier wins over the later of one
+field."""
 
 PAIR = re.compile(r"([A-Za-z][\w -]{0,40}?)[ \t]*[:=][ \t]*(\S.*)")
 """A line that gives a key its value."""
@@ -239,8 +238,8 @@ def _claims(values: Values) -> tuple[Claim, ...]:
 
 
 def _name(key: str) -> str:
-    """A key as KEYS writes it."""
-    return key.lower().replace("-", "_").replace(" ", "_")
+    """A key as KEYS writes it: ``publish_date`` and ``publishDate`` are one."""
+    return re.sub(r"[-_ ]", "", key.lower())
 
 
 def _is_withheld(values: Values) -> bool:

@@ -33,6 +33,13 @@ def test_yaml_values_become_claims_and_lines_keep_their_number():
     assert "tags: [a, b]" in front.block.text
 
 
+@pytest.mark.parametrize("key", ["publishDate", "publish_date", "Publish-Date", "publish date"])
+def test_the_words_of_a_key_are_joined_in_any_way(key: str):
+    front = split(f"---\n{key}: 2023-08-18\nsiteName: Harbour News\n---\nBody\n")
+
+    assert claimed(front) == {"published": "2023-08-18", "publisher": "Harbour News"}
+
+
 def test_toml_values_become_claims():
     front = split(
         '+++\ntitle = "Tides"\ndate = 2023-08-18\nauthors = ["A. One", "B. Two"]\n+++\nBody'
