@@ -23,6 +23,7 @@ from builder.processes.collector import uncollected
 
 if TYPE_CHECKING:
     from builder import sources
+    from builder.archive import Archive
     from builder.editions import Edition
     from builder.model import Article, Briefing, Entry, Note, Source
     from builder.outcomes import Outcome
@@ -92,7 +93,11 @@ def begin(
 
 @uncollected()
 def edit(
-    begun: Begun, settings: Settings, how: Assembling, since: Edition | None = None
+    begun: Begun,
+    settings: Settings,
+    how: Assembling,
+    since: Edition | None = None,
+    archive: Archive | None = None,
 ) -> Briefing:
     """Understand the files and edit all that became articles.
 
@@ -101,6 +106,8 @@ def edit(
         settings: of the edition.
         how: how to go about it.
         since: the earlier edition from which changes are told.
+        archive: editions that the site keeps, the newest before this one of which stands in for
+            ``since``.
     """
     import_module("builder.site")  # what comes next needs it, and workers load what they need
     from builder import editorial  # noqa: PLC0415
@@ -113,6 +120,10 @@ def edit(
     log.info("analysed: %d articles", len(articles))
     how.progress("editing", 0, len(articles))
     notes, unreadable = _read_notes(found.notes, settings)
+    if archive:
+        from builder.editorial.dating import day_of  # noqa: PLC0415
+
+        since = since or archive.before(day_of(articles, settings.site.edition))
     briefing = editorial.compose(
         articles,
         [each.analysis for each in outcomes if each.analysis],
@@ -135,6 +146,8 @@ def edit(
         else editorial.at_once,
         memo=memo,
     )
+    if archive:
+        briefing = archive.shelve(briefing)
     log.info(
         "edited: %d themes, %d stories, %d phrases",
         len(briefing.themes),

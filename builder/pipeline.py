@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,11 +22,12 @@ from builder.incremental import keys, unchanged
 from builder.processes.collector import uncollected
 
 if TYPE_CHECKING:
+    from builder.archive import Archive
     from builder.editions import Edition as Earlier
     from builder.incremental.deltas import Delta
     from builder.incremental.pages import Memory
     from builder.incremental.preview import PreviewFiles
-    from builder.model import Briefing, Kept, NotIncluded, Page
+    from builder.model import Briefing, File, Kept, NotIncluded, Page
     from builder.settings import Settings
 
 __all__ = [
@@ -34,6 +36,7 @@ __all__ = [
     "Built",
     "Edition",
     "Outline",
+    "archived",
     "assemble",
     "bind",
     "brief",
@@ -116,6 +119,7 @@ def build(
     *,
     force: bool = False,
     since: Earlier | None = None,
+    archive: Archive | None = None,
 ) -> Built:
     """Make the whole site anew and bring the output folder up to date.
 
@@ -127,7 +131,9 @@ def build(
 
     publish.expect_ours(output, content, force=force)
     with begin(content, find(content, settings), settings, how) as begun:
-        return finish(begun, content, output, settings, how, force=force, since=since)[0]
+        return finish(
+            begun, content, output, settings, how, force=force, since=since, archive=archive
+        )[0]
 
 
 def bind(
@@ -181,6 +187,7 @@ def finish(
     *,
     force: bool = False,
     since: Earlier | None = None,
+    archive: Archive | None = None,
     memory: Memory | None = None,
 ) -> tuple[Built, str]:
     """Edit, render and publish what has begun, and tell the folder's stamp.
@@ -193,13 +200,14 @@ def finish(
         how: how to go about it.
         force: take over an output folder that holds other files.
         since: the earlier edition from which changes are told.
+        archive: editions that the site keeps.
         memory: what is known of the output folder: pages that are as they were are kept.
 
     Raises:
         UsageError: as ``build``.
         BuilderError: as ``build``.
     """
-    briefing = lean(composition.edit(begun, settings, how, since))
+    briefing = lean(composition.edit(begun, settings, how, since, archive))
     if not briefing.entries:
         raise _nothing(content, briefing.not_included)
     from builder import publish, site  # noqa: PLC0415
@@ -211,10 +219,26 @@ def finish(
     make = memory.files if memory else pages.make
     with uncollected():
         plan = site.plan(briefing, settings, overrides=keys.overrides(content))
-        done = publish.publish(make(plan, workers=how.workers), output, force=force)
+        files = chain(make(plan, workers=how.workers), archived(archive, output, memory))
+        done = publish.publish(files, output, force=force)
     log.info(unchanged.PUBLISHED, len(done.written), done.unchanged, len(done.removed))
     built = Built(Outline.of(briefing), done.written, done.unchanged, done.removed)
     return built, done.stamp
+
+
+def archived(archive: Archive | None, output: Path, memory: Memory | None) -> Iterator[File]:
+    """The files of the editions that a site keeps, of which those that stand there are not read.
+
+    Args:
+        archive: the editions.
+        output: the folder of the site.
+        memory: what is known of it.
+    """
+    from builder import publish  # noqa: PLC0415
+
+    if archive:
+        standing = memory.standing if memory else publish.look(output)
+        yield from archive.files(standing.files)
 
 
 def assemble(
@@ -246,6 +270,7 @@ def refill(
     how: Assembling,
     *,
     since: Earlier | None = None,
+    archive: Archive | None = None,
 ) -> Iterator[Page | Delta | Kept]:
     """Every file of the site that ``assemble`` makes; kept where it is the preview's own.
 
@@ -255,6 +280,7 @@ def refill(
         settings: as for ``assemble``.
         how: as for ``assemble``.
         since: as for ``assemble``.
+        archive: editions that the site keeps; their files are not among these.
 
     Raises:
         UsageError: as ``assemble``.
@@ -266,7 +292,7 @@ def refill(
         preview.recall(how.store, content, program)
     if program != preview.program:
         how.tables.clear()
-    briefing = _released(content, settings, how, since)
+    briefing = _released(content, settings, how, since, archive)
     with uncollected():
         plan = site.plan(briefing, settings, overrides=keys.overrides(content))
         yield from preview.files(program, plan, workers=how.workers)
@@ -275,13 +301,17 @@ def refill(
 
 
 def _released(
-    content: Path, settings: Settings, how: Assembling, since: Earlier | None
+    content: Path,
+    settings: Settings,
+    how: Assembling,
+    since: Earlier | None,
+    archive: Archive | None = None,
 ) -> Briefing:
     """The edition of a content folder, with the rights that readers have to it."""
     with begin(content, find(content, settings), settings, how) as begun:
         from builder.editorial.rights import release  # noqa: PLC0415
 
-        briefing = release(composition.edit(begun, settings, how, since), settings)
+        briefing = release(composition.edit(begun, settings, how, since, archive), settings)
     how.progress("rendering", 0, len(briefing.entries))
     return briefing
 

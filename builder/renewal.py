@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 from contextlib import nullcontext
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,9 +20,10 @@ from builder.batch import beforehand
 from builder.composition import begin, find
 from builder.errors import are_reproducible
 from builder.incremental import keys, signatures, unchanged
-from builder.pipeline import Built, build, finish
+from builder.pipeline import Built, archived, build, finish
 
 if TYPE_CHECKING:
+    from builder.archive import Archive
     from builder.batch import Assembling
     from builder.editions import Edition as Earlier
     from builder.incremental.pages import Memory
@@ -39,6 +41,7 @@ def renew(
     *,
     force: bool = False,
     since: Earlier | None = None,
+    archive: Archive | None = None,
     look: unchanged.Look | None = None,
 ) -> Built:
     """Bring the output folder up to date; nothing is done if nothing has changed.
@@ -55,6 +58,7 @@ def renew(
         how: how to go about it.
         force: take over an output folder that holds other files.
         since: the earlier edition from which changes are told.
+        archive: editions that the site keeps.
         look: how the folders and the program look, if somebody looked a moment ago.
 
     Raises:
@@ -63,10 +67,11 @@ def renew(
     """
     store = how.store
     if store is None:
-        return build(content, output, settings, how, force=force, since=since)
+        return build(content, output, settings, how, force=force, since=since, archive=archive)
     look = look or unchanged.look(content, output)
     settled = look.content.is_settled  # told by the clock: before the work
-    known = _recall(store, _look_key(look.digest, settings, since)) if look.digest else None
+    past = _told_from(since, archive)
+    known = _recall(store, _look_key(look.digest, settings, past)) if look.digest else None
     if known is not None:
         log.info(unchanged.PUBLISHED, 0, known.unchanged, 0)
         return replace(known, look=look.digest)
@@ -74,7 +79,9 @@ def renew(
 
     seen = look.output.digest
     sound = bool(seen) and store.get(cache.key("sound", seen)) is not None
-    anew = partial(_renew, content, output, settings, how, store, force=force, since=since)
+    anew = partial(
+        _renew, content, output, settings, how, store, force=force, since=since, archive=archive
+    )
     try:
         built, stamp = anew(sound=sound)
     except LostError:
@@ -84,7 +91,7 @@ def renew(
     if now and settled and are_reproducible(built.outline.problems):
         digest = look.after(now).digest
     if digest:
-        store.put(_look_key(digest, settings, since), cache.dump(built.again))
+        store.put(_look_key(digest, settings, past), cache.dump(built.again))
     if not stamp:
         log.info(unchanged.PUBLISHED, 0, built.unchanged, 0)
     return replace(built, look=digest)
@@ -122,6 +129,7 @@ def _renew(
     *,
     force: bool,
     since: Earlier | None,
+    archive: Archive | None,
     sound: bool = False,
     spared: bool = True,
 ) -> tuple[Built, str]:
@@ -135,6 +143,7 @@ def _renew(
         store: its cache.
         force: as for ``renew``.
         since: as for ``renew``.
+        archive: as for ``renew``.
         sound: True if the files of the output folder are known to be as its manifest says.
         spared: use files that were kept beside the cache.
 
@@ -153,7 +162,7 @@ def _renew(
         from builder.incremental.pages import Memory  # noqa: PLC0415
 
         saved, program = keys.template_times(content), keys.program(content, settings)
-        whole = cache.key(keys.site(found, program), _told_from(since))
+        whole = cache.key(keys.site(found, program), _told_from(since, archive))
         del found  # and with it, once they are understood, the bytes of all files
         memory = Memory.of(store, program, output, unread=sound)
         stamp = memory.standing.stamp
@@ -162,8 +171,16 @@ def _renew(
             return known, ""
         if spared and not stamp:
             memory.take(spares.Spares.of(store, content))
-        built, stamp = _filled(memory, whole, force=force) or finish(
-            begun, content, output, settings, how, force=force, since=since, memory=memory
+        built, stamp = _filled(memory, whole, archive, force=force) or finish(
+            begun,
+            content,
+            output,
+            settings,
+            how,
+            force=force,
+            since=since,
+            archive=archive,
+            memory=memory,
         )
     # A template may have been saved while it was at work, and saved once more as it was.
     if (keys.template_times(content), keys.program(content, settings)) == (saved, program):
@@ -174,12 +191,15 @@ def _renew(
     return built, stamp
 
 
-def _filled(memory: Memory, whole: str, *, force: bool) -> tuple[Built, str] | None:
+def _filled(
+    memory: Memory, whole: str, archive: Archive | None, *, force: bool
+) -> tuple[Built, str] | None:
     """An output folder whose whole site is kept beside the cache, filled again; with its stamp.
 
     Args:
         memory: of the folder.
         whole: digest of all that the site is made from.
+        archive: editions that the site keeps.
         force: as for ``build``.
     """
     from builder import publish  # noqa: PLC0415
@@ -188,18 +208,21 @@ def _filled(memory: Memory, whole: str, *, force: bool) -> tuple[Built, str] | N
     known = _recall(memory.store, cache.key(whole, spares.manifest)) if spares.is_whole else None
     if known is None:
         return None
-    done = publish.publish(memory.same(), memory.output, force=force)
+    files = chain(memory.same(), archived(archive, memory.output, memory))
+    done = publish.publish(files, memory.output, force=force)
     log.info(unchanged.PUBLISHED, len(done.written), done.unchanged, len(done.removed))
     return Built(known.outline, done.written, done.unchanged, done.removed), done.stamp
 
 
-def _look_key(look: str, settings: Settings, since: Earlier | None) -> str:
+def _look_key(look: str, settings: Settings, past: bytes) -> str:
     """The cache key of what a build told, by ``Look.digest`` and all that a look does not cover."""
-    return cache.key(look, repr(settings), _told_from(since))
+    return cache.key(look, repr(settings), past)
 
 
-def _told_from(since: Earlier | None) -> bytes:
-    return cache.dump(since) if since else b""
+def _told_from(since: Earlier | None, archive: Archive | None) -> bytes:
+    """What stands for the earlier editions in keys."""
+    told = cache.dump(since) if since else b""
+    return cache.dump((told, archive.digest)) if archive else told
 
 
 def _recall(store: cache.Cache, key: str) -> Built | None:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 
 from builder.check import (
+    archive,
     carried,
     changes,
     citing,
@@ -96,6 +97,7 @@ CHECKS: tuple[Callable[[Site], Iterator[Problem]], ...] = (
     origins.check_sources,
     carried.check_carried,
     carried.check_mail,
+    archive.check_archive,
     written.check_written,
 )
 """Every promise that can be held against a built site."""

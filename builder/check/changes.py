@@ -49,6 +49,8 @@ def check_history(site: Site) -> Iterator[Problem]:
     for story in site.edition.stories:
         if not {*story.joined} <= {*story.articles} or (story.joined and not story.history):
             yield _wrong(f"{story.id} is said to have been joined by what is not in it")
+        if not {each.url for each in story.history if each.url} <= site.kept:
+            yield _wrong(f"{story.id} is said to have a page in an edition that is not there")
         if any(min(each.articles, each.origins) < 0 for each in story.history):
             yield _wrong(f"{story.id} is said to have had fewer articles than none")
 

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from builder.check.named import DateNamed, Figure, Quotation
 from builder.check.problem import problem
-from builder.check.since import Appearance, Changes
+from builder.check.since import Appearance, Archived, Changes
 from builder.errors import Problem
 
 BRIEFING = "briefing.json"
@@ -282,6 +282,8 @@ class Edition(Struct, frozen=True):
     changes: Changes | None = None
     moved: tuple[Moved, ...] = ()
     """Those that ended last first; of an edition without an earlier one there is none."""
+    archive: tuple[Archived, ...] = ()
+    """Earlier editions that the site keeps, newest first."""
 
     @property
     def pages(self) -> frozenset[str]:

@@ -86,8 +86,10 @@ def check_withheld(site: Site) -> Iterator[Problem]:
     if not held:
         return
     known = b"\n".join(raw[path] for path in sorted(published & set(raw)))
+    hidden: list[bytes] = []
     for path in held:
         if path not in listed:
+            hidden += path.encode(), *_telling(raw[path], known)
             for place in _places(site.files, path.encode()):
                 what = f"the name of a file that was held back: '{path}'"
                 yield problem(place, 0, "C190", what, "Build the site again")
@@ -95,6 +97,12 @@ def check_withheld(site: Site) -> Iterator[Problem]:
             for place in _places(site.files, words):
                 what = f"words of '{path}', which was held back"
                 yield problem(place, 0, "C190", what, "Build the site again, and do not publish it")
+    for place in sorted(site.kept) if hidden else ():
+        body = site.body(place) if place.endswith(SHOWN) else b""
+        if any(words in body for words in hidden):
+            what = "words or the name of a file that is withheld now"
+            remedy = "Take that edition out of the archive, and build the site again"
+            yield problem(place, 0, "C190", what, remedy)
 
 
 def _is_held(path: str, published: set[str]) -> bool:

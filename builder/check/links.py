@@ -138,7 +138,7 @@ def _check_link(
     if target.fault:
         code, what, remedy = _FAULTS[target.fault]
         yield problem(document.path, link.line, code, f"'{link.address}' {what}", remedy)
-    elif target.path not in site.files:
+    elif target.path not in site.files and target.path not in site.kept:
         near = folded.get(target.path.casefold())
         remedy = f"Did you mean '{near}'?" if near else "Build the site again, or mend the address"
         what = f"'{link.address}' leads to no file"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Mapping
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from builder.check.data import BRIEFING, Article, Edition, read_edition
 from builder.check.pages import Document, read_page
@@ -19,6 +19,10 @@ MANIFEST = ".briefing-manifest.json"
 
 ASIDE = ".briefing-aside/"
 """The folder among them in which files wait for their place while a build is at work."""
+
+
+EDITIONS = "editions/"
+"""The folder of the site in which earlier editions stand, each in one of its own."""
 
 
 class Site(Struct, frozen=True):
@@ -39,11 +43,19 @@ class Site(Struct, frozen=True):
     """The list of what the build wrote; None if it is missing."""
     aside: tuple[str, ...] = ()
     """Paths of files that a build has left without their place."""
+    kept: frozenset[str] = frozenset()
+    """Paths of the files of earlier editions, which are not among ``files``."""
+    whole: Mapping[str, bytes] = field(default_factory=dict)
+    """All files; bytes of those that are kept may be read when they are asked for."""
 
     @property
     def articles(self) -> tuple[Article, ...]:
         """The edition's articles."""
         return self.edition.articles
+
+    def body(self, path: str) -> bytes:
+        """The bytes of a file, of an earlier edition or not."""
+        return self.whole[path]
 
 
 def read(files: Mapping[str, bytes], raw: Mapping[str, bytes] | None = None) -> Site:
@@ -53,7 +65,8 @@ def read(files: Mapping[str, bytes], raw: Mapping[str, bytes] | None = None) -> 
         files: path -> bytes of every file of the built site.
         raw: path -> bytes of every file of the content folder, if it is at hand.
     """
-    own = {path: files[path] for path in sorted(files) if not _is_ours(path)}
+    kept = frozenset(path for path in files if path.startswith(EDITIONS))
+    own = {path: files[path] for path in sorted(files.keys() - kept) if not _is_ours(path)}
     documents = tuple(read_page(path, body) for path, body in own.items() if path.endswith(".html"))
     edition, problems = read_edition(own.get(BRIEFING))
     return Site(
@@ -65,6 +78,8 @@ def read(files: Mapping[str, bytes], raw: Mapping[str, bytes] | None = None) -> 
         unreadable=problems,
         manifest=files.get(MANIFEST),
         aside=tuple(path for path in sorted(files) if path.startswith(ASIDE)),
+        kept=kept,
+        whole=files,
     )
 
 

@@ -44,16 +44,17 @@ def check_written(site: Site) -> Iterator[Problem]:
         yield problem(MANIFEST, 0, "C196", what, remedy)
         return
     try:
-        listed = _read(site.manifest)
+        listed = read_manifest(site.manifest)
     except (ValueError, RecursionError) as error:
         what = f"the list of what the build wrote cannot be read: {error}"
         yield problem(MANIFEST, 0, "C196", what, "Build the site again, with --force")
         return
-    for path in sorted(set(listed) - set(site.files)):
+    there = {*site.files, *site.kept}
+    for path in sorted(set(listed) - there):
         what = "the build wrote this file, and it is not there"
         yield problem(path, 0, "C197", what, _REMEDY.format("C197"))
     yield from _altered(site, listed)
-    for path in sorted(set(site.files) - set(listed)):
+    for path in sorted(there - set(listed)):
         if path.endswith(ACTIVE):
             what = "the file is not one that the build wrote"
             yield problem(path, 0, "C199", what, "Remove it, or build the site in an empty folder")
@@ -62,11 +63,12 @@ def check_written(site: Site) -> Iterator[Problem]:
 def _altered(site: Site, listed: Mapping[str, str]) -> Iterator[Problem]:
     """The first files that are not what the build wrote, and how many there are beside them."""
     others = (
-        (path, site.files[path], digest)
+        (path, digest)
         for path, digest in sorted(listed.items())
-        if path in site.files and _digest(site.files[path]) != digest
+        if (path in site.files or path in site.kept) and _digest(site.body(path)) != digest
     )
-    for path, body, digest in islice(others, MOST_NAMED):
+    for path, digest in islice(others, MOST_NAMED):
+        body = site.body(path)
         if _digest(body.replace(b"\r\n", b"\n")) == digest:
             what = "the file is not what the build wrote: its ends of lines were altered"
             remedy = "Build the site again, and have what copies it, such as git, leave bytes alone"
@@ -79,7 +81,7 @@ def _altered(site: Site, listed: Mapping[str, str]) -> Iterator[Problem]:
         yield problem(MANIFEST, 0, "C198", what, _ALTERED)
 
 
-def _read(body: bytes) -> Mapping[str, str]:
+def read_manifest(body: bytes) -> Mapping[str, str]:
     """Path -> digest of every file that the manifest lists.
 
     Raises:

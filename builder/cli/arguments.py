@@ -158,13 +158,15 @@ def add_strict(command: argparse.ArgumentParser) -> None:
 
 
 def add_since(command: argparse.ArgumentParser) -> None:
-    """``--since``."""
+    """``--since`` and ``--archive``."""
     command.add_argument(
         "--since",
         metavar="FILE",
         type=Path,
         help="an earlier edition (its briefing.json): tell what changed, keep its addresses",
     )
+    about = "a folder of earlier editions, a folder each: keep them in the site as they are"
+    command.add_argument("--archive", metavar="DIR", type=Path, help=about)
 
 
 def add_settings(command: argparse.ArgumentParser) -> None:

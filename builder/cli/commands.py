@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 def _build(options: argparse.Namespace) -> int:
     from builder.renewal import renew  # noqa: PLC0415
 
+    archive = inputs.read_archive(options)
     if options.single_file:
         return _bind(options)
     settings = inputs.read_settings(options)
@@ -36,6 +37,7 @@ def _build(options: argparse.Namespace) -> int:
             how,
             force=options.force,
             since=inputs.read_since(options),
+            archive=archive,
             look=options.look,
         )
         plain = built.look and inputs.is_plain(options)
@@ -77,10 +79,9 @@ def _check(options: argparse.Namespace) -> int:
     else:
         for line in talk.format_problems(found, options, options.output):
             talk.tell_result(line)
-        pages = sum(path.endswith(".html") for path in files)
         few = {0: "no problem", 1: "1 problem"}
         said = few.get(len(found), f"{len(found)} problems")
-        talk.tell_result(f"{options.output}: {pages} pages, {len(files)} files, {said} found")
+        talk.tell_result(f"{options.output}: {talk.counts(files)}, {said} found")
     return PROBLEMS if talk.is_wrong(found, options) else FINE
 
 
@@ -183,6 +184,7 @@ def _init(options: argparse.Namespace) -> int:
 def _serve(options: argparse.Namespace) -> int:
     from builder import serve  # noqa: PLC0415
 
+    archive = inputs.read_archive(options)
     with serve.Workshop(partial(_opened, options)) as workshop:
         serve.serve(
             options.content,
@@ -192,6 +194,7 @@ def _serve(options: argparse.Namespace) -> int:
             port=options.port,
             say=talk.say,
             ready=serve.browse if options.open else lambda _: None,
+            kept=archive.get if archive else lambda _: None,
         )
     return FINE
 
@@ -208,13 +211,16 @@ def _opened(options: argparse.Namespace) -> Iterator[Callable[[], Making]]:
 
     talk.set_up_log(options.level)
     preview, since = PreviewFiles(), inputs.read_since(options)
+    archive = inputs.read_archive(options)
     with inputs.working(options) as once:
         how = replace(once, kept={})
 
         def files(settings: Settings) -> Iterator[Page | Delta | Kept]:
             with inputs.progress(options) as progress:
                 told = replace(how, progress=progress)
-                yield from refill(preview, options.content, settings, told, since=since)
+                yield from refill(
+                    preview, options.content, settings, told, since=since, archive=archive
+                )
 
         def make() -> Making:
             settings = inputs.read_settings(options)

@@ -7,7 +7,7 @@ import difflib
 import logging
 import os
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,6 +17,7 @@ from builder.errors import Problem, Severity, UsageError
 if TYPE_CHECKING:
     from concurrent.futures import Executor
 
+    from builder.archive import Archive
     from builder.cache import Cache
     from builder.editions import Edition
     from builder.model import Article, Briefing, Entry
@@ -128,6 +129,25 @@ def read_since(options: argparse.Namespace) -> Edition | None:
     return read_edition(options.since)
 
 
+def read_archive(options: argparse.Namespace) -> Archive | None:
+    """The editions of ``--archive``; None without it.
+
+    Raises:
+        UsageError: they cannot be read, lie among the articles or in the site, or the site is one
+            file.
+    """
+    if not options.archive:
+        return None
+    if getattr(options, "single_file", None):
+        what = "a single file keeps no other edition"
+        remedy = "Leave --archive out and name the last edition with --since, or build a folder"
+        raise UsageError(Problem("--archive", "E547", what, remedy, "error"))
+    from builder.archive import open_archive  # noqa: PLC0415
+
+    output = getattr(options, "output", None)
+    return open_archive(options.archive, options.content, *([output] if output else []))
+
+
 def given(options: argparse.Namespace) -> dict[str, str]:
     """Settings that come from neither file nor default -> where they come from."""
     if options.base_url is not None:
@@ -217,7 +237,7 @@ def _processors() -> int:
 
 def is_plain(options: argparse.Namespace) -> bool:
     """True if a build's two folders hold all that decides what it says when nothing changed."""
-    elsewhere = options.config or options.since or options.scheduler
+    elsewhere = options.config or options.since or options.archive or options.scheduler
     return not elsewhere and options.level > logging.DEBUG
 
 
@@ -255,7 +275,45 @@ def find_article(briefing: Briefing, name: str, options: argparse.Namespace) -> 
     return reports.find(briefing, name.replace(os.sep, "/").removeprefix(prefix))
 
 
-def read_site(folder: Path) -> dict[str, bytes]:
+class Files(Mapping[str, bytes]):
+    """The files of a folder; those of earlier editions are read each time they are asked for."""
+
+    def __init__(self, folder: Path, paths: Iterable[str]) -> None:
+        """Read the others.
+
+        Args:
+            folder: holds them.
+            paths: in it, with ``/``.
+        """
+        from builder.model import EDITIONS  # noqa: PLC0415
+
+        self._folder = folder
+        self._read = {path: b"" if path.startswith(EDITIONS) else self._get(path) for path in paths}
+
+    def __getitem__(self, path: str) -> bytes:
+        """The bytes of a file."""
+        return self._read[path] or self._get(path)
+
+    def __iter__(self) -> Iterator[str]:
+        """Every path."""
+        return iter(self._read)
+
+    def __len__(self) -> int:
+        """How many there are."""
+        return len(self._read)
+
+    def _get(self, path: str) -> bytes:
+        try:
+            return (self._folder / path).read_bytes()
+        except OSError as error:
+            what = f"it cannot be read: {error.strerror}"
+            remedy = "Mend its permissions, or build the site once more"
+            raise UsageError(
+                Problem(str(self._folder / path), "E505", what, remedy, "error")
+            ) from error
+
+
+def read_site(folder: Path) -> Mapping[str, bytes]:
     """``read_files`` of a folder that holds a site of ours, or what is left of one.
 
     Raises:
@@ -268,7 +326,7 @@ def read_site(folder: Path) -> dict[str, bytes]:
     return files
 
 
-def read_files(folder: Path) -> dict[str, bytes]:
+def read_files(folder: Path) -> Mapping[str, bytes]:
     """Path with ``/`` -> bytes of every file in the folder; symbolic links are not followed.
 
     Raises:
@@ -278,17 +336,11 @@ def read_files(folder: Path) -> dict[str, bytes]:
         what = "this is a file, not a folder" if folder.exists() else "there is no such folder"
         remedy = "Name a folder that was built, or build one first"
         raise UsageError(Problem(str(folder), "E503", what, remedy, "error"))
-    found: dict[str, bytes] = {}
+    found = []
     for parent, folders, names in os.walk(folder):
         folders.sort()
         for name in sorted(names):
             path = Path(parent, name)
-            if path.is_symlink() or not path.is_file():
-                continue
-            try:
-                found[path.relative_to(folder).as_posix()] = path.read_bytes()
-            except OSError as error:
-                what = f"it cannot be read: {error.strerror}"
-                remedy = "Mend its permissions, or build the site once more"
-                raise UsageError(Problem(str(path), "E505", what, remedy, "error")) from error
-    return found
+            if path.is_file() and not path.is_symlink():
+                found.append(path.relative_to(folder).as_posix())
+    return Files(folder, found)

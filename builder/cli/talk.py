@@ -46,6 +46,21 @@ def result(outline: Outline, output: Path) -> str:
     return f"{output / 'index.html'}: {_held(outline)}{left_out}"
 
 
+def counts(files: Iterable[str]) -> str:
+    """How many pages and files a site has, and how many earlier editions with theirs."""
+    from builder.model import EDITIONS  # noqa: PLC0415
+
+    own: list[str] = []
+    kept: list[str] = []
+    for path in files:
+        (kept if path.startswith(EDITIONS) else own).append(path)
+    pages = sum(path.endswith(".html") for path in own)
+    told = f"{pages} pages, {len(own)} files"
+    editions = {path.split("/")[1] for path in kept}
+    few = "1 earlier edition" if len(editions) == 1 else f"{len(editions)} earlier editions"
+    return f"{told}, {few} of {len(kept)} files" if kept else told
+
+
 def bound(made: Bound, file: Path) -> str:
     """What stands in one file, and how large that is, in one line."""
     size = made.size

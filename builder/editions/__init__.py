@@ -9,11 +9,13 @@ from builder.editions.records import (
     Edition,
     GroupRecord,
     MovedRecord,
+    Outlined,
     PhraseRecord,
     SentenceRecord,
     SiteRecord,
     StoryRecord,
     load_edition,
+    load_outline,
 )
 from builder.editions.telling import tell
 
@@ -25,6 +27,7 @@ __all__ = [
     "Edition",
     "GroupRecord",
     "MovedRecord",
+    "Outlined",
     "PhraseRecord",
     "Regrouped",
     "Rewritten",
@@ -35,6 +38,7 @@ __all__ = [
     "continuing",
     "diff",
     "load_edition",
+    "load_outline",
     "same_articles",
     "tell",
 ]

@@ -6,7 +6,7 @@ against the form of one where it is to become the name of a file (``site.urls``)
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, TypeVar
 
 import msgspec
 from msgspec import Meta, Struct
@@ -125,6 +125,43 @@ class Edition(Struct, frozen=True):
     moved: tuple[MovedRecord, ...] = ()
 
 
+class OutlinedArticle(Struct, frozen=True):
+    """An article in a few words."""
+
+    id: str
+    title: str
+    url: str
+    publisher: str | None = None
+    language: str | None = None
+    origin: VoiceRecord | None = None
+    copy_of: str | None = None
+
+    @property
+    def voice(self) -> str:
+        """What it counts as: its origin's name, or its own id where none is known."""
+        return (self.origin.name if self.origin else self.publisher) or self.id
+
+
+class LeadRecord(Struct, frozen=True):
+    """A lead point."""
+
+    article: str
+
+
+class Outlined(Struct, frozen=True):
+    """What a list of editions needs of ``briefing.json``."""
+
+    schema: str
+    site: SiteRecord
+    articles: tuple[OutlinedArticle, ...]
+    themes: tuple[GroupRecord, ...] = ()
+    stories: tuple[GroupRecord, ...] = ()
+    leads: tuple[LeadRecord, ...] = ()
+
+
+Kind = TypeVar("Kind", Edition, Outlined)
+
+
 def load_edition(data: bytes, where: str) -> Edition:
     """An edition from the bytes of its ``briefing.json``.
 
@@ -135,8 +172,20 @@ def load_edition(data: bytes, where: str) -> Edition:
     Raises:
         UsageError: it is not JSON, not an edition, or one of another schema.
     """
+    return _load(data, where, Edition)
+
+
+def load_outline(data: bytes, where: str) -> Outlined:
+    """The same in a few words, in a fraction of the room; leads are articles of the edition."""
+    outline = _load(data, where, Outlined)
+    if not {each.id for each in outline.articles}.issuperset(one.article for one in outline.leads):
+        raise UsageError(_refusal(where, "this is no edition: a lead is no article of it"))
+    return outline
+
+
+def _load(data: bytes, where: str, kind: type[Kind]) -> Kind:
     try:
-        edition = msgspec.json.decode(data, type=Edition)
+        edition: Kind = msgspec.json.decode(data, type=kind)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise UsageError(_refusal(where, f"this is no edition: {error}")) from error
     if edition.schema != SCHEMA:

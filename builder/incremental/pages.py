@@ -16,7 +16,7 @@ from builder import cache
 from builder.incremental.rendering import Made, Renderer, render_all
 from builder.incremental.spares import Spares
 from builder.incremental.traces import TraceRecorder, Traces
-from builder.model import Before, File, Kept, Plan, Recipe
+from builder.model import EDITIONS, Before, File, Kept, Plan, Recipe
 from builder.packed import digest
 from builder.processes import heap
 from builder.publish import Standing, current, look
@@ -110,10 +110,11 @@ class Memory(Struct):
         self.spares = spares.checked(self.standing.files) if self._is_of(spares) else Spares()
 
     def same(self) -> Iterator[File]:
-        """Every file of the site that is there and among the spare ones, as the last build was."""
+        """Every file that is there or among the spare ones, without those of earlier editions."""
         self.now = self._recalled()
         paths = {*self.standing.files, *self.spares.files}
-        return filter(None, map(self._file, sorted(paths)))
+        own = (path for path in sorted(paths) if not path.startswith(EDITIONS))
+        return filter(None, map(self._file, own))
 
     def put(self, manifest: str) -> None:
         """Remember what this build made, in place of what was known of the folder."""

@@ -2,8 +2,9 @@
 
 Who builds in a fresh checkout has a cache and an empty output folder. The site that was last made
 of the same folder lies beside the cache, as hard links to its files: that takes no room while the
-site is there. The links are content-addressed: each is named by the SHA-256 of its bytes and read
-against it, so that a file altered through another of its names is found out.
+site is there. Earlier editions that it keeps are not among them: they lie in its archive. The links
+are content-addressed: each is named by the SHA-256 of its bytes and read against it, so that a file
+altered through another of its names is found out.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from builder import cache
-from builder.model import Kept
+from builder.model import EDITIONS, Kept
 from builder.publish import manifest
 
 FOLDER = "sites"
@@ -57,7 +58,7 @@ class Spares(Struct, frozen=True):
         try:
             there = frozenset(os.listdir(folder))  # noqa: PTH208 - forty thousand names at once
             with _open_verified(folder / told.manifest) as opened:
-                listed = manifest.load(opened.read())
+                listed = _own(manifest.load(opened.read()))
         except (OSError, LostError, ValueError, RecursionError):
             return cls()
         found = {path: sha256 for path, sha256 in listed.items() if sha256 in there}
@@ -103,7 +104,7 @@ def keep(store: cache.Cache, content: Path, output: Path, owner: str) -> None:
     with suppress(OSError, ValueError, RecursionError):
         body = (output / manifest.MANIFEST).read_bytes()
         whole = manifest.digest(body)
-        wanted = {name: path for path, name in manifest.load(body).items()}
+        wanted = {name: path for path, name in _own(manifest.load(body)).items()}
         folder.mkdir(parents=True, exist_ok=True)
         there = frozenset(os.listdir(folder))  # noqa: PTH208
         for name in wanted.keys() - there:
@@ -120,6 +121,11 @@ class _Stored(Struct, frozen=True):
     """As ``Spares.manifest``."""
     owner: str
     """As ``Spares.owner``."""
+
+
+def _own(listed: Mapping[str, str]) -> Mapping[str, str]:
+    """A site's files without those of earlier editions, which lie in its archive."""
+    return {path: name for path, name in listed.items() if not path.startswith(EDITIONS)}
 
 
 def _key(content: Path) -> str:

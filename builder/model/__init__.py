@@ -23,7 +23,18 @@ from builder.model.articles import (
     Source,
     article_id,
 )
-from builder.model.changes import Appearance, Changes, Grown, Lasting, Moved, Rewritten, Withdrawn
+from builder.model.changes import (
+    EDITIONS,
+    Appearance,
+    Archived,
+    Changes,
+    Grown,
+    Lasting,
+    Led,
+    Moved,
+    Rewritten,
+    Withdrawn,
+)
 from builder.model.edition import (
     Account,
     Briefing,
@@ -47,9 +58,11 @@ from builder.model.pages import Batch, Before, File, Kept, Long, Page, Plan, Rec
 __all__ = [
     "BLOCK_JOINER",
     "CELL_JOINER",
+    "EDITIONS",
     "Account",
     "Analysis",
     "Appearance",
+    "Archived",
     "Article",
     "Batch",
     "Before",
@@ -73,6 +86,7 @@ __all__ = [
     "Keyphrase",
     "Lasting",
     "Lead",
+    "Led",
     "Long",
     "Mark",
     "MarkKind",

@@ -64,7 +64,7 @@ class Changes(Struct, frozen=True):
     """In the earlier edition's order."""
 
 
-class Appearance(Struct, frozen=True):
+class Appearance(Struct, frozen=True, omit_defaults=True):
     """What a story was in an earlier edition."""
 
     edition: str | None
@@ -73,6 +73,38 @@ class Appearance(Struct, frozen=True):
     """How many it held, copies included."""
     origins: int
     """How many independent origins told it; 0 where none was stated."""
+    url: str = ""
+    """Its page in that edition, where the site keeps it; mostly empty."""
+
+
+EDITIONS = "editions/"
+"""Folder of a site in which earlier editions stand, each in one of its own."""
+
+
+class Led(Struct, frozen=True):
+    """A lead point of an earlier edition."""
+
+    title: str
+    """The headline of its article, verbatim."""
+    url: str
+    """The article's page."""
+    language: str | None
+
+
+class Archived(Struct, frozen=True):
+    """An earlier edition that the site keeps as it was."""
+
+    edition: str | None
+    """Its date, ``YYYY-MM-DD``."""
+    url: str
+    """Its front page."""
+    articles: int
+    """Those that carry another one's text are not counted."""
+    origins: int
+    """Independent ones."""
+    stories: int
+    leads: tuple[Led, ...]
+    """In their order."""
 
 
 class Moved(Struct, frozen=True):

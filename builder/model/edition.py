@@ -10,7 +10,7 @@ from msgspec import Struct
 from builder.errors import Problem
 from builder.model.analyses import Analysis
 from builder.model.articles import Article, Block, NotIncluded
-from builder.model.changes import Appearance, Changes, Lasting
+from builder.model.changes import Appearance, Archived, Changes, Lasting
 
 
 class Keyphrase(NamedTuple):
@@ -270,6 +270,8 @@ class Briefing(Struct, frozen=True):
     """Since an earlier edition, if one is named."""
     lasting: Lasting = Lasting()
     """Which addresses of that one last; none without one."""
+    archive: tuple[Archived, ...] = ()
+    """Earlier editions that the site keeps, newest first."""
 
     @property
     def every(self) -> tuple[Entry, ...]:

@@ -11,6 +11,9 @@ from builder.errors import BuilderError, Problem
 ASIDE = ".briefing-aside"
 """Folder inside the output in which files are written before they move into place."""
 
+INNER = "/.briefing-manifest.json"
+"""Ends the address of the manifest of an earlier edition that a site keeps."""
+
 RESERVED = frozenset(
     ["con", "prn", "aux", "nul"]
     + [f"{device}{digit}" for device in ("com", "lpt") for digit in range(1, 10)]
@@ -66,7 +69,8 @@ def is_safe(path: str) -> bool:
     if _PLAIN.fullmatch(path):
         return RESERVED.isdisjoint(path.partition(".")[0].split("/"))
     parts = path.split("/")
-    return not _UNSAFE.search(path) and parts[0] != ASIDE and all(map(_is_safe_part, parts))
+    inner = parts[:-1] if path.endswith(INNER) else parts
+    return not _UNSAFE.search(path) and parts[0] != ASIDE and all(map(_is_safe_part, inner))
 
 
 def fold(path: str) -> str:

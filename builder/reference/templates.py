@@ -8,6 +8,7 @@ from types import MappingProxyType
 from msgspec import Struct
 
 from builder.reference.fields import about, named, read_fields
+from builder.site.views.archive import ArchiveView
 from builder.site.views.article import ArticleView
 from builder.site.views.carried import CarriedView
 from builder.site.views.changes import ChangesView
@@ -44,6 +45,7 @@ KINDS: Mapping[str, type[Struct]] = MappingProxyType(
         "phrase.html": PhraseView,
         "figures.html": FiguresView,
         "changes.html": ChangesView,
+        "archive.html": ArchiveView,
         "timeline.html": TimelineView,
         "sources.html": SourcesView,
         "source.html": SourceView,

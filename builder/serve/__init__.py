@@ -43,6 +43,7 @@ def serve(
     ready: Callable[[str], None] = lambda _: None,
     stop: Event | None = None,
     shelf: Shelf | None = None,
+    kept: Callable[[str], bytes | None] = lambda _: None,
 ) -> None:
     """Serve the site until Ctrl-C, made again after every change.
 
@@ -56,6 +57,7 @@ def serve(
         ready: told the site's address once it can be opened.
         stop: ends the command when it is set.
         shelf: where the finished site is put; one of our own if None.
+        kept: gives the bytes of a file of an earlier edition that the site keeps, by its path.
 
     Raises:
         UsageError: the folder is missing, the settings are wrong at the start, or the port is busy.
@@ -65,7 +67,7 @@ def serve(
     shelf = shelf or Shelf()
     with (
         closing(Watcher(content, config)) as watcher,
-        Server(shelf, host=host, port=port) as server,
+        Server(shelf, host=host, port=port, kept=kept) as server,
     ):
         if host not in (HOST, "localhost", "::1"):
             say(f"warning: anybody who reaches {host} can read this preview")

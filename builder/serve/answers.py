@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import ipaddress
 import posixpath
+from collections.abc import Callable
 from http import HTTPStatus
 from urllib.parse import quote, unquote
 
 from msgspec import Struct
 
+from builder.model import EDITIONS
 from builder.serve import overlay
 from builder.serve.shelf import Site
 
@@ -45,12 +47,13 @@ class Answer(Struct, frozen=True):
     """Where a redirect leads."""
 
 
-def answer(site: Site, target: str) -> Answer:
+def answer(site: Site, target: str, kept: Callable[[str], bytes | None] = lambda _: None) -> Answer:
     """The answer to a request for an address.
 
     Args:
         site: what is on the shelf.
         target: the request's target, with query and escapes as sent.
+        kept: gives the bytes of a file of an earlier edition that the site keeps, by its path.
     """
     path = unquote(target.partition("?")[0].partition("#")[0])
     if path in overlay.FILES:
@@ -58,7 +61,7 @@ def answer(site: Site, target: str) -> Answer:
     if not site.files:
         return _html(HTTPStatus.INTERNAL_SERVER_ERROR, overlay.page(site))
     if path.startswith(site.base):
-        return _inside(site, path.removeprefix(site.base))
+        return _inside(site, path.removeprefix(site.base), kept)
     return _redirect(site.base) if path in ("/", site.base.rstrip("/")) else _missing(site)
 
 
@@ -90,12 +93,17 @@ def _is_any(bound: str) -> bool:
         return False
 
 
-def _inside(site: Site, name: str) -> Answer:
-    """The answer for a path below the site's base: a look into a table, never onto a disk."""
+def _inside(site: Site, name: str, kept: Callable[[str], bytes | None]) -> Answer:
+    """The answer for a path below the site's base: a look into a table, never onto a disk.
+
+    Earlier editions alone are on a disk, where only what their manifests list is read.
+    """
     if not name or name.endswith("/"):
         name += "index.html"
     if name in site.files:
         return _file(site, name, HTTPStatus.OK)
+    if name.startswith(EDITIONS) and (body := kept(name)) is not None:
+        return Answer(HTTPStatus.OK, _kind(name), body)
     if f"{name}/index.html" in site.files:
         return _redirect(f"{site.base}{name}/")
     return _missing(site)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import logging
 import sys
+from collections.abc import Callable
 from functools import partial
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -31,19 +32,27 @@ log = logging.getLogger(__name__)
 class Server:
     """A server that is bound when it is made, answers once started, and ends with its block."""
 
-    def __init__(self, shelf: Shelf, *, host: str, port: int | None = None) -> None:
+    def __init__(
+        self,
+        shelf: Shelf,
+        *,
+        host: str,
+        port: int | None = None,
+        kept: Callable[[str], bytes | None] = lambda _: None,
+    ) -> None:
         """Bind the port.
 
         Args:
             shelf: where the site to serve stands.
             host: the address to bind.
             port: 0 for any free one; None for the usual one or the next that is free.
+            kept: gives the bytes of a file of an earlier edition, by its path.
 
         Raises:
             UsageError: the port is busy, or the address is not ours.
         """
         self._shelf = shelf
-        self._http = _bind(partial(_Handler, shelf, host), host, port)
+        self._http = _bind(partial(_Handler, shelf, host, kept), host, port)
         self._thread = Thread(target=self._http.serve_forever, args=(0.05,), daemon=True)
 
     @property
@@ -86,9 +95,12 @@ class _Handler(BaseHTTPRequestHandler):
     disable_nagle_algorithm = True
     wbufsize = -1
 
-    def __init__(self, shelf: Shelf, bound: str, *rest: Any) -> None:
+    def __init__(
+        self, shelf: Shelf, bound: str, kept: Callable[[str], bytes | None], *rest: Any
+    ) -> None:
         self._shelf = shelf
         self._bound = bound
+        self._kept = kept
         super().__init__(*rest)
 
     def do_GET(self) -> None:
@@ -98,7 +110,7 @@ class _Handler(BaseHTTPRequestHandler):
         elif self.path.partition("?")[0] == EVENTS:
             self._send_events(self.path.partition("?")[2])
         else:
-            self._send(answer(self._shelf.site, self.path))
+            self._send(answer(self._shelf.site, self.path, self._kept))
 
     do_HEAD = do_GET  # noqa: N815
 

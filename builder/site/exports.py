@@ -77,6 +77,7 @@ def _edition(lookup: Lookup) -> dict[str, object | Iterator[_Element]]:
         "notes": [_note(note) for note in briefing.notes],
         "changes": briefing.changes,
         **({"moved": _moved(lookup)} if lookup.addresses.moved else {}),
+        **({"archive": briefing.archive} if briefing.archive else {}),
         "phrases": (_small(each.id, _same, _phrase(each, addresses)) for each in briefing.phrases),
         "not_included": [
             {"source_path": each.path, "reason": each.reason} for each in briefing.not_included

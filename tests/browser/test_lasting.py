@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from msgspec.structs import replace
 
-from builder.model import Page
+from builder.model import Archived, Led, Page
+from builder.settings import Settings
+from builder.site import render
 from tests.browser.pages import served, write
 from tests.site.thrice import FIRST, second
 
@@ -44,6 +47,17 @@ def test_axe_finds_nothing_on_the_page_of_a_story_with_a_history(home: str, tab:
     tab.goto(home + second().address(f"e:{FIRST.id}"))
 
     assert tab.locator(".history li").count() > 0
+    assert Axe().run(tab).violations_count == 0
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_on_the_page_of_editions(scheme: str, tab: Tab, tmp_path: Path):
+    kept = Archived("2023-08-11", "index.html", 12, 1, 1, (Led("Das Tor", ADDRESS, "de"),))
+    site = write(render(replace(second().briefing, archive=(kept,)), Settings()), tmp_path)
+    tab.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
+    tab.goto((site / "archive.html").as_uri())
+
+    assert tab.locator("main h3").count() == 2
     assert Axe().run(tab).violations_count == 0
 
 

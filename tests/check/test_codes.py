@@ -16,6 +16,7 @@ TESTS = Path(__file__).parent.parent
 GIVEN = [
     *sorted((TESTS / "check").glob("*.py")),
     *sorted((TESTS / "sites").glob("*.toml")),
+    TESTS / "test_archive.py",
     TESTS / "test_external.py",
     TESTS / "faults" / "killer.py",
 ]

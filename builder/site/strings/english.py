@@ -426,6 +426,11 @@ _TABLE: Mapping[str, str] = {
     "sources_unknown": "{articles} without a publisher that could be told.",
     "only_here": "Found only here",
     "only_here_note": "sentences that match none of another source on the same event",
+    # earlier editions that the site keeps
+    "archive_kept": "Kept as they were issued",
+    "archive_note": "each at an address of its own, unchanged",
+    "this_edition": "This edition",
+    "in_stories": "{n} story|{n} stories",
     # 404
     "data": "The whole edition as data: briefing.json",
     "lost": "Page not found",

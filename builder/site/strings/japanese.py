@@ -418,6 +418,11 @@ _TABLE: Mapping[str, str] = {
     "sources_unknown": "配信元の不明な記事: {articles}。",
     "only_here": "ここだけにある文",
     "only_here_note": "同じ出来事の他の配信元と一致しない文",
+    # earlier editions that the site keeps
+    "archive_kept": "発行時のまま残した版",
+    "archive_note": "それぞれ独自のアドレスにあり、変更されません",
+    "this_edition": "この版",
+    "in_stories": "出来事{n}件",
     # 404
     "data": "版全体のデータ: briefing.json",
     "lost": "ページが見つかりません",

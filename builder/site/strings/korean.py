@@ -416,6 +416,11 @@ _TABLE: Mapping[str, str] = {
     "sources_unknown": "발행처를 알 수 없는 기사 {articles}.",
     "only_here": "여기에만 있는 문장",
     "only_here_note": "같은 사건의 다른 출처와 일치하지 않는 문장",
+    # earlier editions that the site keeps
+    "archive_kept": "발행 당시 그대로 보존한 판",
+    "archive_note": "각각 고유한 주소에 있으며 바뀌지 않습니다",
+    "this_edition": "이 판",
+    "in_stories": "사건 {n}건",
     # 404
     "data": "판 전체의 데이터: briefing.json",
     "lost": "페이지를 찾을 수 없습니다",

@@ -13,6 +13,8 @@ from functools import partial
 from msgspec import Struct
 
 from builder.model import Before
+from builder.site.views.archive import PAGE as ARCHIVE
+from builder.site.views.archive import view_archive
 from builder.site.views.article import view_article
 from builder.site.views.changes import view_changes
 from builder.site.views.figures import PAGE as FIGURES
@@ -87,6 +89,8 @@ def fixed(lookup: Lookup) -> Iterator[PageBatch]:
     changes = lookup.briefing.changes
     if changes is not None:
         yield _one(PAGE, PAGE, partial(view_changes, changes=changes), lookup)
+    if lookup.briefing.archive:
+        yield _one(ARCHIVE, ARCHIVE, view_archive, lookup)
     yield _one("timeline.html", "timeline.html", view_timeline, lookup)
     yield PageBatch(partial(_figures, lookup), FIGURES)
     yield _one("sources.html", "sources.html", view_sources, lookup)

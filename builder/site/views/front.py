@@ -248,7 +248,7 @@ def _lead(lookup: Lookup, number: int, lead: Lead) -> LeadView:
     also = tuple(others[name] for name in sorted(others)[:ALSO])
     return LeadView(
         number,
-        _headline(lookup, entry),
+        lead_headline(lookup, entry),
         quote(lookup, entry.article, lead.sentence, ""),
         _told(lookup, lead),
         tuple(_figure(lookup, each) for each in differing(lead.articles, lookup)),
@@ -272,7 +272,7 @@ def _told(lookup: Lookup, lead: Lead) -> str:
     return " · ".join(filter(None, told))
 
 
-def _headline(lookup: Lookup, entry: Entry) -> Link:
+def lead_headline(lookup: Lookup, entry: Entry) -> Link:
     """The story's label and page where the article's event has one, else the article's."""
     if entry.story and entry.story in lookup.addresses.stories:
         return story_link(lookup, entry.story, "")

@@ -64,6 +64,8 @@ class SiteView(Struct, frozen=True):
     """The same for a dark screen; empty: the logo is for both."""
     fonts: bool = False
     """True where the style sheet loads fonts from beside it."""
+    archive: bool = False
+    """True if it keeps earlier editions, and has a page that lists them."""
 
 
 class Frame(Struct, frozen=True):
@@ -100,19 +102,25 @@ class LostView(View, frozen=True):
 
 def view_site(lookup: Lookup) -> SiteView:
     """What every page of the site says alike."""
-    strings, edition = lookup.strings, lookup.briefing.edition
     brand = lookup.settings.brand
     return SiteView(
         lookup.settings.site.title,
-        strings.say("edition_of", date=strings.date(edition))
-        if edition
-        else strings.say("edition_undated"),
-        tuple(Link(strings.say(key), path) for key, path in SECTIONS),
+        edition_name(lookup, lookup.briefing.edition),
+        tuple(Link(lookup.strings.say(key), path) for key, path in SECTIONS),
         base_address(lookup),
         brand.logo and f"assets/{brand.logo}",
         brand.logo_dark and f"assets/{brand.logo_dark}",
         any(path.endswith(".woff2") for path in brand.files),
+        bool(lookup.briefing.archive),
     )
+
+
+def edition_name(lookup: Lookup, date: str | None) -> str:
+    """An edition by its date."""
+    strings = lookup.strings
+    if not date:
+        return strings.say("edition_undated")
+    return strings.say("edition_of", date=strings.date(date))
 
 
 def frame(

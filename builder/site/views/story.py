@@ -97,8 +97,9 @@ class StoryView(View, frozen=True):
     facts: StoryFacts | None
     """Figures, quotations and dates of its sentences; None if there are none."""
     members: tuple[Member, ...]
-    history: tuple[str, ...]
-    """What it was in earlier editions, a line each, oldest first; empty if it was in none."""
+    history: tuple[Link, ...]
+    """What it was in earlier editions, a line each, oldest first, with its page there where the
+    site keeps it; empty if it was in none."""
     joined: tuple[Link, ...]
     """Articles that it did not have in the last of these."""
     more: str
@@ -195,7 +196,7 @@ def _point(point: Sequence[Cite | None], names: Sequence[str], show: _Shower) ->
     )
 
 
-def _appearance(was: Appearance, lookup: Lookup) -> str:
+def _appearance(was: Appearance, lookup: Lookup) -> Link:
     """What the story was in an earlier edition, in words."""
     strings = lookup.strings
     told = strings.count("articles", was.articles)
@@ -205,9 +206,12 @@ def _appearance(was: Appearance, lookup: Lookup) -> str:
         )
     else:
         told = strings.say("origins_unknown", articles=told)
-    if was.edition is None:
-        return strings.say("history_undated", told=told)
-    return strings.say("history_line", date=strings.date(was.edition), told=told)
+    line = (
+        strings.say("history_line", date=strings.date(was.edition), told=told)
+        if was.edition
+        else strings.say("history_undated", told=told)
+    )
+    return Link(line, relative(was.url, FOLDER) if was.url else "")
 
 
 def _dates(published: Sequence[str], lookup: Lookup) -> str:

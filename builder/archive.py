@@ -1,0 +1,304 @@
+"""An archive: a folder of earlier editions, each as ``build`` made it, in a folder of its own.
+
+A site keeps them under ``editions/``, each below the name of its folder, byte for byte. Nothing in
+them is trusted: a file is one that the edition's manifest lists, with the digest that it lists;
+what ``briefing.json`` says is held against its types, and an address against the form of one.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import stat
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from functools import cached_property, partial
+from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from builder import cache
+from builder.editions import Edition, Outlined, load_edition, load_outline
+from builder.errors import Problem, UsageError
+from builder.model import EDITIONS, Archived, Briefing, File, Kept, Led, Rest, Story, article_id
+from builder.publish import MANIFEST
+from builder.publish.manifest import digest, load
+from builder.publish.names import is_safe
+from builder.publish.staging import parents
+
+DATA = "briefing.json"
+
+PAGES = frozenset({"index.html", DATA})
+"""Files without which a folder holds no edition."""
+
+LONGEST_NAME = 80
+"""Most characters of an edition's folder: it is part of addresses (B7)."""
+
+LARGEST = 1 << 30
+"""Bytes of one file; the data of an edition of 10,000 articles has a seventh of it."""
+
+_NAME = re.compile("[a-z0-9]+(?:-[a-z0-9]+)*")
+
+_PAGE = re.compile(r"(?:articles|stories)/[a-z0-9]+(?:-[a-z0-9]+)*\.html")
+
+_PIECE = 1 << 20
+
+
+class _Volume(Struct, frozen=True, dict=True):
+    """One edition of an archive."""
+
+    folder: Path
+    manifest: bytes
+
+    @property
+    def root(self) -> str:
+        """Its folder in the site that keeps it."""
+        return f"{EDITIONS}{self.folder.name}/"
+
+    @property
+    def files(self) -> Mapping[str, str]:
+        """Path in its own site -> digest.
+
+        Raises:
+            UsageError: it is no edition, or has an archive of its own.
+        """
+        try:
+            listed = load(self.manifest)
+        except (ValueError, RecursionError) as error:
+            raise _no_edition(self.folder, f"its manifest cannot be read: {error}") from error
+        if not listed.keys() >= PAGES:
+            raise _no_edition(self.folder, "its manifest lists no edition")
+        if any(path.startswith(EDITIONS) for path in listed):
+            what = "it was built with an archive, and holds editions of its own"
+            remedy = "Put there what build makes of the same articles without --archive"
+            raise _refusal(self.folder, "E544", what, remedy)
+        return {**listed, MANIFEST: digest(self.manifest)}
+
+    @cached_property
+    def outline(self) -> _Outline:
+        """What the site that keeps it tells of it."""
+        files, told = self.files, load_outline(self.read(DATA), str(self.folder / DATA))
+        paged = {each.id: each.url for each in told.stories if _is_page(each.url, files)}
+        return _Outline(
+            _told(told, self.root, files),
+            frozenset(each.id for each in told.articles),
+            {story: f"{self.root}{url}" for story, url in paged.items()},
+        )
+
+    @property
+    def age(self) -> tuple[str, str]:
+        """What editions are sorted by: the oldest comes first."""
+        return self.outline.archived.edition or "", self.folder.name
+
+    def read(self, path: str) -> bytes:
+        """The bytes of a file that the manifest lists.
+
+        Raises:
+            UsageError: they are not those of which it has the digest.
+        """
+        return b"".join(_pieces(self.folder, path, self.files[path]))
+
+
+class _Outline(Struct, frozen=True):
+    archived: Archived
+    articles: frozenset[str]
+    """Ids of all articles."""
+    stories: Mapping[str, str]
+    """Id of a story -> its page, from the root of the site that keeps it."""
+
+
+class Archive:
+    """Earlier editions; what they hold is read when it is asked for."""
+
+    def __init__(self, volumes: tuple[_Volume, ...]) -> None:
+        """Hold them.
+
+        Args:
+            volumes: by name.
+        """
+        self._volumes = volumes
+
+    @cached_property
+    def digest(self) -> str:
+        """Of all that a site takes from it."""
+        told = ((each.folder.name, cache.key(each.manifest)) for each in self._volumes)
+        return cache.key(*(part for each in told for part in each))
+
+    def before(self, day: str | None) -> Edition | None:
+        """The newest edition of a day before this one; the newest of all if that is not known."""
+        known = [each for each in self._volumes if not day or each.age[0] < day]
+        if not known:
+            return None
+        newest = max(known, key=lambda each: each.age)
+        return load_edition(newest.read(DATA), str(newest.folder / DATA))
+
+    def shelve(self, briefing: Briefing) -> Briefing:
+        """The edition with what it tells of earlier ones, newest first.
+
+        Raises:
+            UsageError: one of them holds an article that is withheld now.
+        """
+        left_out = briefing.not_included
+        held = {each.article for each in left_out if each.article != article_id(each.path)}
+        for each in self._volumes:
+            if count := len(held & each.outline.articles):
+                what = f"{count} of its articles are withheld now"
+                remedy = "Take the edition out of the archive, or build it again without them"
+                raise _refusal(each.folder, "E546", what, remedy)
+        volumes = sorted(self._volumes, key=lambda each: each.age)
+        pages = {
+            (each.outline.archived.edition, story): url
+            for each in volumes
+            for story, url in each.outline.stories.items()
+        }
+        return replace(
+            briefing,
+            stories=tuple(_linked(story, pages) for story in briefing.stories),
+            archive=tuple(each.outline.archived for each in reversed(volumes)),
+        )
+
+    def files(self, standing: Mapping[str, str]) -> Iterator[File]:
+        """Every file under ``editions/``; those that the site lacks are copied when they are put.
+
+        Args:
+            standing: path -> digest of the site's files that are known to be as they were.
+
+        Raises:
+            UsageError: a link stands in the place of a folder; or, when a file is put, its bytes
+                are not those of which the manifest has the digest.
+        """
+        for each in self._volumes:
+            files, root = each.files, each.root
+            new = [path for path, sha256 in files.items() if standing.get(root + path) != sha256]
+            same = files.keys() - new
+            yield Rest({root + path: files[path] for path in same})
+            for folder in parents(new):
+                if (each.folder / folder).is_symlink():
+                    raise _altered(each.folder / folder, "it is a symbolic link")
+            for path in new:
+                put = partial(_copy, each.folder, path, files[path])
+                yield Kept(root + path, files[path], put)
+
+    def get(self, path: str) -> bytes | None:
+        """The bytes of a file by its path in the site that keeps it; None if there is none."""
+        for each in self._volumes:
+            name = path.removeprefix(each.root)
+            if name != path and name in each.files:
+                with suppress(UsageError):  # it was altered: there is no such file any more
+                    return each.read(name)
+        return None
+
+
+def open_archive(folder: Path, *others: Path) -> Archive:
+    """The editions in a folder; hidden files beside them are passed over.
+
+    Args:
+        folder: holds a folder for each edition, whose name becomes part of addresses.
+        others: folders of articles and of the new site, in which it must not lie, nor they in it.
+
+    Raises:
+        UsageError: it cannot be read, lies there, or holds something else.
+    """
+    place = folder.resolve()
+    for other in (each.resolve() for each in others):
+        if place.is_relative_to(other) or other.is_relative_to(place):
+            what = f"the archive and '{other.name}' lie in one another"
+            remedy = "Keep earlier editions beside the articles and beside the site"
+            raise _refusal(folder, "E543", what, remedy)
+    try:
+        found = sorted(each for each in folder.iterdir() if not each.name.startswith("."))
+    except OSError as error:
+        what = f"the archive cannot be read: {error.strerror or error}"
+        remedy = "Name a folder with a folder for each earlier edition"
+        raise _refusal(folder, "E543", what, remedy) from error
+    return Archive(tuple(map(_open, found)))
+
+
+def _open(folder: Path) -> _Volume:
+    name = folder.name
+    if folder.is_symlink() or not folder.is_dir():
+        raise _no_edition(folder, "it is no folder")
+    usable = len(name) <= LONGEST_NAME and is_safe(f"{EDITIONS}{name}/{DATA}")
+    if not usable or not _NAME.fullmatch(name):
+        what = "the name of the folder cannot be part of an address"
+        remedy = "Use lower-case letters, digits and hyphens, such as 2026-11-16"
+        raise _refusal(folder, "E544", what, remedy)
+    try:
+        return _Volume(folder, (folder / MANIFEST).read_bytes())
+    except OSError as error:
+        raise _no_edition(folder, "it has no manifest") from error
+
+
+def _told(told: Outlined, root: str, files: Mapping[str, str]) -> Archived:
+    """An edition as the site that keeps it tells of it, with addresses in that site."""
+    articles = {each.id: each for each in told.articles}
+    stories = {name: each for each in told.stories for name in each.articles}
+    own = [each for each in told.articles if each.copy_of is None]
+    leads = []
+    for lead in told.leads:
+        article, story = articles[lead.article], stories.get(lead.article)
+        title, url = article.title, article.url
+        if story and story.url:  # the front page gives its headline
+            title, url = story.label, story.url
+            members = (articles[name] for name in story.articles)
+            article = next((each for each in members if each.title == title), article)
+        if _is_page(url, files):
+            leads.append(Led(title, root + url, article.language))
+    return Archived(
+        told.site.edition,
+        f"{root}index.html",
+        len(own),
+        len({each.voice for each in own}),
+        len(told.stories),
+        tuple(leads),
+    )
+
+
+def _linked(story: Story, pages: Mapping[tuple[str | None, str], str]) -> Story:
+    """The story, whose history leads to its pages in editions that are kept."""
+    history = (replace(each, url=pages.get((each.edition, story.id), "")) for each in story.history)
+    return replace(story, history=tuple(history)) if story.history else story
+
+
+def _is_page(path: str | None, files: Mapping[str, str]) -> bool:
+    return bool(path and path in files and _PAGE.fullmatch(path))
+
+
+def _copy(folder: Path, path: str, sha256: str, target: Path) -> None:
+    with target.open("wb") as to:
+        for piece in _pieces(folder, path, sha256):
+            to.write(piece)
+
+
+def _pieces(folder: Path, path: str, sha256: str) -> Iterator[bytes]:
+    """The bytes of a file, which raises at the end if they are not those of the digest."""
+    file, whole = folder / path, hashlib.sha256()
+    try:
+        found = file.lstat()
+        if not stat.S_ISREG(found.st_mode):
+            raise _altered(file, "it is no file")
+        if found.st_size > LARGEST:
+            raise _altered(file, f"it has {found.st_size:,} bytes")
+        with file.open("rb") as there:
+            while piece := there.read(_PIECE):
+                whole.update(piece)
+                yield piece
+    except OSError as error:
+        raise _altered(file, f"it cannot be read: {error.strerror or error}") from error
+    if whole.hexdigest() != sha256:
+        raise _altered(file, "it is not what the edition's build wrote, byte for byte")
+
+
+def _altered(file: Path, what: str) -> UsageError:
+    remedy = "Bring back the edition as it was built (have git leave bytes alone), or take it out"
+    return _refusal(file, "E545", what, remedy)
+
+
+def _no_edition(folder: Path, what: str) -> UsageError:
+    remedy = "Keep in an archive only what build wrote, whole, with its hidden files"
+    return _refusal(folder, "E544", what, remedy)
+
+
+def _refusal(where: Path, code: str, what: str, remedy: str) -> UsageError:
+    return UsageError(Problem(str(where), code, what, remedy, "error"))
