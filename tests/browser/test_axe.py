@@ -46,7 +46,12 @@ def test_axe_finds_nothing_in_stories_copies_and_notes(
     site = write(wires.pages(), tmp_path)
     tab.emulate_media(color_scheme=scheme)
     tab.set_viewport_size({"width": width, "height": 800})
-    paths = ["index.html", "quality.html", *(f"stories/{p.name}" for p in site.glob("stories/*"))]
+    paths = [
+        "index.html",
+        "print.html",
+        "quality.html",
+        *(f"stories/{p.name}" for p in site.glob("stories/*")),
+    ]
     paths += [f"articles/{p.name}" for p in sorted(site.glob("articles/*"))]
 
     assert [each for path in paths for each in barriers(tab, site / path)] == []
