@@ -119,7 +119,7 @@ def edit(
     memo = _memo(begun, articles, settings, how)
     log.info("analysed: %d articles", len(articles))
     how.progress("editing", 0, len(articles))
-    notes, unreadable = _read_notes(found.notes, settings)
+    notes, unreadable = _read_notes(found.notes)
     if archive:
         from builder.editorial.dating import day_of  # noqa: PLC0415
 
@@ -157,14 +157,12 @@ def edit(
     return briefing
 
 
-def _read_notes(
-    notes: Sequence[Source], settings: Settings
-) -> tuple[Sequence[Note], Sequence[Problem]]:
+def _read_notes(notes: Sequence[Source]) -> tuple[Sequence[Note], Sequence[Problem]]:
     if not notes:
         return (), ()
     from builder.sources import read_notes  # noqa: PLC0415 - loads all parsers
 
-    return read_notes(notes, settings)
+    return read_notes(notes)
 
 
 def _unspoken(settings: Settings) -> Iterator[Problem]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from builder.errors import Problem
 from builder.model import Draft
 from builder.sources.characters import count_words, is_young
-from builder.sources.front_matter import BROKEN
+from builder.sources.front_matter import BROKEN, RULE, misspelt
 
 MOST_REMOVED = 0.6
 """Share of the words that cleaning may take before the alarm (promise C5)."""
@@ -59,7 +59,16 @@ def find_problems(
                 "the front matter is neither YAML nor TOML, or its last line is missing",
                 "Put values that hold a colon in quotation marks, and end it as it begins",
             )
+    yield from find_slips(parsed)
     yield from _alarms(parsed, kept, removed)
+
+
+def find_slips(parsed: Draft) -> Iterator[Problem]:
+    """A warning for each key of the front matter that is nearly, but not, one that is read."""
+    for block in parsed.blocks:
+        for line, key, known in misspelt(block) if block.dropped in (RULE, BROKEN) else ():
+            what = f"'{key}' in the front matter is no key that is read"
+            yield Problem(f"{parsed.path}:{line}", "W115", what, f"Did you mean '{known}'?")
 
 
 def _alarms(parsed: Draft, kept: Sequence[int], removed: Mapping[int, str]) -> Iterator[Problem]:

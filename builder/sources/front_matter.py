@@ -30,7 +30,7 @@ KEYS: Mapping[str, Field] = {
     "source": "publisher",
     "outlet": "publisher",
     "site": "publisher",
-    "sitename": "publisher",
+    "site_name": "publisher",
     "publication": "publisher",
     "newspaper": "publisher",
     "publisher.name": "publisher",
@@ -42,31 +42,47 @@ KEYS: Mapping[str, Field] = {
     "authors.name": "author",
     "published": "published",
     "date": "published",
-    "publishedat": "published",
-    "publishdate": "published",
-    "datepublished": "published",
+    "published_at": "published",
+    "publish_date": "published",
+    "date_published": "published",
     "pubdate": "published",
     "updated": "updated",
     "modified": "updated",
     "lastmod": "updated",
-    "lastmodified": "updated",
-    "datemodified": "updated",
-    "updatedat": "updated",
-    "originalurl": "original_url",
+    "last_modified": "updated",
+    "date_modified": "updated",
+    "updated_at": "updated",
+    "original_url": "original_url",
     "canonical": "original_url",
-    "canonicalurl": "original_url",
+    "canonical_url": "original_url",
     "url": "original_url",
     "link": "original_url",
-    "sourceurl": "original_url",
+    "source_url": "original_url",
     "language": "language",
     "lang": "language",
     "locale": "language",
 }
-"""Key in lower case, however its words are joined -> field; the earlier wins over the later of one
+"""Key in lower case, its words joined in any way -> field; the earlier wins over the later of one
 field."""
 
 PAIR = re.compile(r"([A-Za-z][\w -]{0,40}?)[ \t]*[:=][ \t]*(\S.*)")
 """A line that gives a key its value."""
+
+NAMES: dict[str, str] = {key.replace("_", ""): key for key in KEYS}
+"""Key as ``_name`` has it -> as KEYS has it."""
+
+WITHHOLDING = ("publish", "draft", "private", "withhold", "withheld", "embargo")
+"""Keys by which a file asks to be held back, beside ``published`` and ``status``."""
+
+LEAST_KEY = 5
+"""Letters of the shortest key that is taken for a misspelt one: a slip makes a word of a shorter
+one (``data``, ``size``)."""
+
+OTHERS = frozenset(("local",))
+"""Keys of other programs that are one slip away from ours."""
+
+KEY = re.compile(r"([A-Za-z][\w -]{0,40}?)[ \t]*[:=]")
+"""How a line begins that has a key."""
 
 NOTHING = frozenset({"null", "~", "none"})
 """What stands for no value."""
@@ -125,6 +141,37 @@ def split(text: str) -> FrontMatter:
     return FrontMatter(_claims(values), _is_withheld(values), block, body)
 
 
+def misspelt(block: Block) -> Iterator[tuple[int, str, str]]:
+    """``(line, key, known key)`` of each key in a head that is one slip away from one of ours.
+
+    Not where that one stands there, too; a plural is no slip.
+    """
+    ends = (*(start - 1 for start, _ in block.lines[1:]), len(block.text))
+    keys = {
+        _name(found[1]): (line, found[1])
+        for (start, line), end in zip(block.lines, ends, strict=True)
+        if (found := KEY.match(block.text[start:end]))
+    }
+    known = NAMES | dict(zip(WITHHOLDING, WITHHOLDING, strict=True))
+    for name, (line, key) in keys.items():
+        if len(name) < LEAST_KEY or name in known or name in OTHERS:
+            continue
+        near = next((each for each in known if _is_slip(name, each)), None)
+        if near and near not in keys:
+            yield line, key, known[near]
+
+
+def _is_slip(name: str, known: str) -> bool:
+    """Whether a letter behind the first is wrong, missing or too much, or two are swapped."""
+    if name[0] != known[0] or len(known) < LEAST_KEY or name == known + "s":
+        return False
+    shorter = min(len(name), len(known))
+    at = next((at for at in range(shorter) if name[at] != known[at]), shorter)
+    one, other = name[at:], known[at:]
+    swapped = one[2:] == other[2:] and one[:2] == other[1::-1]
+    return swapped or one[1:] in (other, other[1:]) or one == other[1:]
+
+
 def _head(text: str, fence: str) -> tuple[int, str] | None:
     """Number of lines of the head with its fences, and what is between them; None without end."""
     end = re.compile(r"(?:---|\.\.\.)[ \t]*" if fence == "---" else r"\+\+\+[ \t]*")
@@ -145,7 +192,7 @@ def _open_head(text: str) -> tuple[int, str] | None:
     found = [PAIR.match(line) for line in inside]
     if len(inside) == len(lines) or not all(found):
         return None
-    known = any(each and _name(each[1]) in KEYS for each in found)
+    known = any(each and _name(each[1]) in NAMES for each in found)
     return (len(inside) + 1, "\n".join(inside)) if known else None
 
 
@@ -231,14 +278,14 @@ def _claims(values: Values) -> tuple[Claim, ...]:
         if shown and shown.lower() not in NO | YES | NOTHING:
             known.setdefault(_name(key), []).append(shown)
     return tuple(
-        Claim(field, ", ".join(known[key]) if field == "author" else known[key][0], RULE)
-        for key, field in KEYS.items()
-        if key in known
+        Claim(field, ", ".join(known[name]) if field == "author" else known[name][0], RULE)
+        for name, key in NAMES.items()
+        if name in known and (field := KEYS[key])
     )
 
 
 def _name(key: str) -> str:
-    """A key as KEYS writes it: ``publish_date`` and ``publishDate`` are one."""
+    """A key without what joins its words: ``publish_date`` and ``publishDate`` are one."""
     return re.sub(r"[-_ ]", "", key.lower())
 
 

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable
 
 from builder.errors import Problem, UnreadableError
-from builder.model import Note, Source
-from builder.settings import Settings
+from builder.model import Draft, Note, Source
+from builder.sources import alarms
 from builder.sources.front_matter import RULE
 from builder.sources.reading import draft
 from builder.text.patterns import late
@@ -19,36 +19,33 @@ EDITION = "edition"
 """Stem of the file that holds the note on the whole edition."""
 
 
-def read_notes(
-    sources: Iterable[Source], settings: Settings
-) -> tuple[tuple[Note, ...], tuple[Problem, ...]]:
+def read_notes(sources: Iterable[Source]) -> tuple[tuple[Note, ...], tuple[Problem, ...]]:
     """Understand the files of ``notes/``: ``edition.md`` and one for each story.
 
     Args:
         sources: the files, by path.
-        settings: those of input are looked at.
 
     Returns:
         The notes in the order of the files, each with its file's stem in the place of its story;
-        and a Problem for each that cannot be read. One that withholds itself is not among them.
+        and a Problem for each that cannot be read, and for each misspelt key. One that withholds
+        itself is not among them.
     """
     found: list[Note] = []
     problems: list[Problem] = []
     for source in sources:
         try:
-            note = _read(source, settings)
+            parsed = draft(source)
         except UnreadableError as error:
             problems.append(error.problem)
-        else:
-            found += [note] if note else []
+            continue
+        if not parsed.withheld:
+            found.append(_note(source, parsed))
+            problems += alarms.find_slips(parsed)
     return tuple(found), tuple(problems)
 
 
-def _read(source: Source, settings: Settings) -> Note | None:
-    """The note of one file; None if it withholds itself."""
-    parsed = draft(source)
-    if parsed.withheld:
-        return None
+def _note(source: Source, parsed: Draft) -> Note:
+    """What a file that was understood says, its stem in the place of its story."""
     head = next((each.text for each in parsed.blocks if each.dropped == RULE), "")
     name = NAME.search(head)
     said = {claim.field: claim.value for claim in reversed(parsed.claims)}

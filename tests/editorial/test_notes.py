@@ -90,7 +90,7 @@ def test_the_editions_note_comes_first():
 def test_a_file_says_who_wrote_it_and_when(key: str):
     text = f"---\n{key}: R. Tamm\ndate: 2023-08-18\n---\n# Read this\n\nWords [s-0001].\n"
 
-    notes, problems = read_notes([Source("notes/edition.md", text.encode())], Settings())
+    notes, problems = read_notes([Source("notes/edition.md", text.encode())])
 
     assert problems == ()
     (found,) = notes
@@ -106,4 +106,4 @@ def test_a_file_says_who_wrote_it_and_when(key: str):
 def test_a_withheld_note_is_no_note():
     text = "---\npublish: false\n---\nWords.\n"
 
-    assert read_notes([Source("notes/edition.md", text.encode())], Settings()) == ((), ())
+    assert read_notes([Source("notes/edition.md", text.encode())]) == ((), ())

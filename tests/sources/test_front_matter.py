@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from builder.sources.front_matter import BROKEN, RULE, FrontMatter, split
+from builder.sources.front_matter import BROKEN, RULE, FrontMatter, misspelt, split
 
 
 def claimed(front: FrontMatter) -> dict[str, str]:
@@ -180,3 +180,38 @@ def test_yaml_that_is_an_attack_is_read_as_lines(inside: str):
 
     assert front.body.strip() == "Body"
     assert sum(len(claim.value) for claim in front.claims) < len(inside)
+
+
+@pytest.mark.parametrize(
+    ("key", "known"),
+    [
+        ("tilte", "title"),
+        ("auther", "author"),
+        ("pubished", "published"),
+        ("Publisherr", "publisher"),
+        ("orginal-url", "original_url"),
+        ("privat", "private"),
+        ("witheld", "withheld"),
+    ],
+)
+def test_a_key_one_slip_away_is_misspelt(key: str, known: str):
+    front = split(f"---\ntags: [a]\n{key}: x\n---\nBody\n")
+
+    assert front.block is not None
+    assert list(misspelt(front.block)) == [(3, key, known)]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "data: x\nsize: 2\nlinks: y",
+        "sources: [a, b]\nlocal: true\ndeadline: 2024-01-01",
+        "title: x\ntitre: x",
+        "publishDate: 2024-01-01\nstatus: x\ndescription: auther",
+    ],
+)
+def test_a_key_of_another_program_is_none(head: str):
+    front = split(f"---\n{head}\n---\nBody\n")
+
+    assert front.block is not None
+    assert list(misspelt(front.block)) == []
