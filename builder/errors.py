@@ -26,8 +26,12 @@ class Problem(NamedTuple):
     """``error`` and ``warning`` count as problems under ``--strict``; ``note`` never does."""
 
     def __str__(self) -> str:
-        """Two lines: place, code and cause; then, indented, the remedy."""
-        return f"{self.where}: {self.what} [{self.code}]\n  {self.remedy}"
+        """Two lines: place, code and cause; then, indented, the remedy.
+
+        A name of a file may hold the end of a line, and what follows would be taken for a message.
+        """
+        where = self.where.replace("\n", "\\n")
+        return f"{where}: {self.what} [{self.code}]\n  {self.remedy}"
 
 
 class BuilderError(Exception):

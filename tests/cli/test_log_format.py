@@ -62,6 +62,14 @@ def test_no_line_of_an_article_becomes_a_command():
     assert "\n" not in format_problem(problem, GITHUB, Path("content"))
 
 
+def test_a_name_of_two_lines_is_told_in_one():
+    problem = Problem("a\n::error::b.txt", "W101", "x", "y")
+
+    assert format_problem(problem, Namespace(), Path("content")) == (
+        "a\\n::error::b.txt: x [W101]\n  y"
+    )
+
+
 def test_text_is_the_default():
     problem = Problem("a.txt", "W101", "x", "y")
 
