@@ -31,6 +31,9 @@ LONGEST_NUMBER = 4
 SHORTEST_WORD = 2
 """Characters."""
 
+LONGEST_ACRONYM = 5
+"""Letters; a longer word in capitals is shouted ("FRIDAY")."""
+
 GERMAN_ENDINGS = ("e", "en", "er", "es", "em")
 """Endings of adjectives before nouns where nouns have capitals."""
 
@@ -150,13 +153,13 @@ class Kinds:
             return NOTHING  # the name of a site
         if not text[0].isupper():
             return self._small[fold(text)]
-        barred = self._is_barred(fold(text), opens=False) and not text.isupper()
+        barred = self._is_barred(fold(text), opens=False) and not _is_acronym(text)
         return CAPITAL + (NOTHING if barred else NAME)
 
     def _capital_kind(self, line: Line, index: int, seen: Seen) -> str:
         """The letter of a word with a capital that other words may have there as well."""
         text, word, opens = line.texts[index], line.folds[index], line.opens[index]
-        if self._is_barred(word, opens=opens) and (line.shouted or not text.isupper()):
+        if self._is_barred(word, opens=opens) and (line.shouted or not _is_acronym(text)):
             return NOTHING
         if self._is_name(text, word, seen, opens=opens, shouted=line.shouted):
             return NAME
@@ -164,10 +167,10 @@ class Kinds:
         return kinds if len(kinds) == 1 else kinds[seen.use(word)]
 
     def _is_barred(self, word: str, *, opens: bool) -> bool:
-        """True if only a word all in capitals is a name ("May", "WHO")."""
+        """True if only an acronym is a name ("May", "WHO"), and for "I'd"."""
         if word in self._words.empty:
             return True
-        return word in self._empty and (opens or self._words.nouns_capital)
+        return word in self._empty and (opens or self._words.nouns_capital or "'" in word)
 
     def _is_name(self, text: str, word: str, seen: Seen, *, opens: bool, shouted: bool) -> bool:
         """True if the capital means something here, or does elsewhere in the article."""
@@ -206,3 +209,7 @@ class Kinds:
         else:
             return NOTHING, ADJECTIVE
         return kind, kind
+
+
+def _is_acronym(text: str) -> bool:
+    return text.isupper() and len(text) <= LONGEST_ACRONYM
