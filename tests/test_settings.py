@@ -97,6 +97,7 @@ def test_a_value_of_the_wrong_kind_is_shown_as_it_should_be(table: dict[str, obj
         ({"brand": {"sans": ["a.ttf"]}}, "or a .woff2 file below templates/assets"),
         ({"brand": {"serif": ["a.woff2", "b.woff2", "c.woff2"]}}, "has 3 files"),
         ({"groups": {"merge": [["a.md"]]}}, "a list of 'groups.merge' does not name two articles"),
+        ({"groups": {"rename": {"a.md": " "}}}, "the name for 'a.md' is empty"),
         ({"groups": {"split": ["a.md", "b.md"]}}, 'Write split = [["a.md","b.md"]]'),
     ],
 )

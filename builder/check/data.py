@@ -173,6 +173,10 @@ class Theme(Struct, frozen=True):
     articles: tuple[str, ...]
     phrases: tuple[str, ...]
     neighbours: tuple[Related, ...] = ()
+    found: str = ""
+    """What the program would call it, where the editor renamed it."""
+    seeded: bool = False
+    """True if the editor named it and said what begins it."""
 
 
 class Story(Struct, frozen=True):

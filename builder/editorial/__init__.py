@@ -4,9 +4,9 @@
 articles that print another one's text; ``texts`` numbers the words of the others (``terms``), from
 which ``phrases`` and ``likeness`` come; ``grouping`` makes stories and themes, ``relations`` names
 themes and links articles (``links``), and ``belonging`` runs all of these; ``comparison`` sets
-sources side by side; ``leads`` chooses what stands first. ``apart``, ``priority`` and ``notes`` are
-what the editor asks for; ``continuity`` and ``changes`` know an earlier edition. ``rights`` and
-``excerpt`` cut an edition that goes out.
+sources side by side; ``leads`` chooses what stands first. ``apart``, ``renaming``, ``priority`` and
+``notes`` are what the editor asks for; ``continuity`` and ``changes`` know an earlier edition.
+``rights`` and ``excerpt`` cut an edition that goes out.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from builder.editions import Edition
-from builder.editorial import apart, changes, dating, leads, priority
+from builder.editorial import apart, changes, dating, leads, priority, renaming
 from builder.editorial import notes as analyst
 from builder.editorial.background import Background, at_once
 from builder.editorial.belonging import Belonging
@@ -79,6 +79,17 @@ def compose(
     grouped, tied = found.together, found.relations
 
     known = Continuity.of(since, dated, carried.folded) if since else None
+    unnamed: tuple[Problem, ...] = ()
+    if settings.groups.rename:
+        ids = {name: each.id for each in dated for name in (each.path, each.id)}
+        named, unnamed = renaming.rename(
+            tied.themes,
+            settings.groups.rename,
+            {name: carried.folded.get(each, each) for name, each in ids.items()},
+            known.called(tied.themes) if known else {},
+            not_included,
+        )
+        tied = replace(tied, themes=named)
     if known:
         tied = replace(tied, themes=known.themes(tied.themes))
     homes = tied.homes(texts)
@@ -119,7 +130,7 @@ def compose(
     )
     day = dating.day_of(dated, settings.site.edition)
     wrong = {
-        *(*problems, *ruled.problems, *unmet, *found.problems, *astray, *unmeant),
+        *(*problems, *ruled.problems, *unmet, *unnamed, *found.problems, *astray, *unmeant),
         *dating.warn_of_future(dated, settings.site.edition),
         *themes.warn_of_sizes(grouped.subjects, len(texts.articles), tied.themes),
     }

@@ -88,6 +88,12 @@ class Continuity(Struct, frozen=True):
             )
         return tuple(told)
 
+    def called(self, found: Sequence[Theme]) -> dict[str, str]:
+        """Theme id -> what it was called, of those that go on."""
+        old = self.before.themes
+        pairs = continuing(old, found, self._standing, named=True)
+        return {found[place].id: old[was].label for place, was in pairs.items()}
+
     def themes(self, found: Sequence[Theme]) -> tuple[Theme, ...]:
         """The themes, of which those that go on have the ids that they had."""
         old = self.before.themes

@@ -48,7 +48,7 @@ def _meant(name: str, entries: Sequence[Entry], themes: Sequence[Theme]) -> set[
     """A theme's articles, else those that show the phrase, else the one of that path or id."""
     folded = name.casefold()
     for theme in themes:
-        if theme.label.casefold() == folded:
+        if folded in (theme.label.casefold(), theme.found.casefold()):
             return {*theme.articles}
     return {
         entry.article.id

@@ -183,13 +183,17 @@ class Theme(Struct, frozen=True):
     id: str
     """``t-`` and digits of a digest of its label; that of the earlier edition where it went on."""
     label: str
-    """The configured name, or one to three shared phrases; unique in the edition."""
+    """The editor's name for it, or one to three shared phrases; unique in the edition."""
     articles: tuple[str, ...]
     """Ids in reading order; at least two."""
     phrases: tuple[str, ...]
     """What its articles share, strongest first."""
     neighbours: tuple[Related, ...]
     """Themes closest to it (``id`` is a theme's), best first."""
+    found: str = ""
+    """What its label would be, where the editor renamed it; its id and address are made of this."""
+    seeded: bool = False
+    """True if the editor named it and said what begins it."""
 
 
 class Mention(NamedTuple):

@@ -44,6 +44,7 @@ TYPES = {
     "bool": "true or false",
     "tuple[str, ...]": "list of strings",
     "tuple[tuple[str, ...], ...]": "list of lists of strings",
+    "Mapping[str, str]": "table of strings",
     "Mapping[str, tuple[str, ...]]": "table of lists of strings",
 }
 """A type in Python -> in words; a choice stands as its values."""

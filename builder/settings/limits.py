@@ -102,6 +102,9 @@ def _check_groups(groups: GroupSettings, reader: Reader) -> None:
             if len({*names}) < 2:  # noqa: PLR2004
                 what = f"a list of 'groups.{key}' does not name two articles"
                 raise reader.error(("groups", key), what, "Name another one, or remove the list")
+    for key, name in groups.rename.items():
+        if not name.strip():
+            raise reader.error(("groups", key), f"the name for '{key}' is empty", "Write a name")
 
 
 def _check_keyphrases(keyphrases: KeyphraseSettings, reader: Reader) -> None:

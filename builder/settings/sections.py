@@ -105,7 +105,7 @@ class ThemeSettings(Struct, frozen=True):
 
 
 class GroupSettings(Struct, frozen=True):
-    """``[groups]``: what keeps articles together or apart."""
+    """``[groups]``: what keeps articles together or apart, and other names of themes."""
 
     window_days: int = 7
     """Articles on one event lie at most this many days apart, where dates are known."""
@@ -115,6 +115,8 @@ class GroupSettings(Struct, frozen=True):
     """Lists of article ids or paths no two of which share a story; a theme they may share."""
     never_together: tuple[tuple[str, ...], ...] = ()
     """Lists of article ids or paths no two of which share a theme or story."""
+    rename: Mapping[str, str] = field(default_factory=dict)
+    """Name of a theme as its page shows it, or path or id of an article in it -> another name."""
 
 
 class LeadSettings(Struct, frozen=True):

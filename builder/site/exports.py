@@ -281,6 +281,8 @@ def _theme(theme: Theme, url: str) -> dict[str, object]:
         "articles": theme.articles,
         "phrases": theme.phrases,
         "neighbours": _related(theme.neighbours),
+        **({"found": theme.found} if theme.found else {}),
+        **({"seeded": True} if theme.seeded else {}),
     }
 
 

@@ -113,7 +113,7 @@ def assign(briefing: Briefing) -> Addresses:
     told = [account.story for account in briefing.accounts]
     titles = {
         "articles/": {each.article.id: each.article.title for each in briefing.every},
-        "themes/": {theme.id: theme.label for theme in briefing.themes},
+        "themes/": {theme.id: theme.found or theme.label for theme in briefing.themes},
         "phrases/": {phrase.id: phrase.text for phrase in briefing.phrases},
         "stories/": {story: labels[story] for story in told},
     }

@@ -49,6 +49,7 @@ language = "en"            # of the pages around the articles
 # [groups]
 # merge = [["post/bridge.txt", "gazette/jam.md"]]   # one event
 # split = [["post/frost.txt", "post/flood.txt"]]    # two events
+# rename = { "Aegis, early-warning data" = "Missile defence" }
 
 # [publishers."Example Daily"]
 # domains = ["daily.example.org"]

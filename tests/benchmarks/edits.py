@@ -46,6 +46,7 @@ SETTINGS = (
     '[[themes]]\nname = "Harbours"\nphrases = ["harbour", "council"]\n',
     '[leads]\npriority = ["council"]\n',
     '[groups]\nmerge = [["brack/000/000000.txt", "juniper/000/000001.txt"]]\n',
+    '[groups]\nrename = {"east/000/000004.txt" = "East", "Council" = "Councils"}\n',
     '[groups]\nsplit = [["east/000/000003.html", "east/000/000004.txt"], ["copy-1.txt", "no"]]\n',
     "",
 )

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import json
-from functools import cache
 from typing import Any
 
 import lxml.html
 import pytest
+from msgspec.structs import replace
 
 from builder.check import check
+from builder.editions import load_edition
 from builder.editorial import compose
 from builder.reports import compare, explain, find
-from builder.settings import GroupSettings, Settings, SiteSettings
+from builder.settings import GroupSettings, Settings, SiteSettings, ThemeSettings
 from builder.site import render
 from builder.site.strings import CATALOGUES, load_strings
 from tests.check.sites import sealed
@@ -24,7 +25,6 @@ LISTS = GroupSettings(
 )
 
 
-@cache
 def issue(language: str = "en", groups: GroupSettings = LISTS) -> dict[str, bytes]:
     settings = Settings(SiteSettings(language=language), groups=groups)
     edition = compose(FOLDER, analyses(FOLDER), settings)
@@ -65,6 +65,56 @@ def test_an_article_says_which_it_is_put_with_and_which_it_is_kept_from():
         words(apart["url"], "//section[h2='On other events by the editor’s decision']")
     )
     assert any(line.startswith(ORCHARD[0].title) and "by the editor" in line for line in beside)
+    assert any(
+        "One event: 2 origins (3 articles) · by the editor’s decision" in words(path, "//main")[0]
+        for path in issue()
+        if path.startswith("themes/")
+    )
+
+
+def themes(groups: GroupSettings, since: bytes = b"") -> list[dict[str, Any]]:
+    """The themes of today's edition, the largest first; ``since``: yesterday's."""
+    before = load_edition(since, "briefing.json") if since else None
+    edition = compose(FOLDER, analyses(FOLDER), Settings(groups=groups), since=before)
+    files = {page.path: page.body for page in render(edition, Settings(groups=groups))}
+    assert list(check(sealed(files))) == []
+    told: list[dict[str, Any]] = json.loads(files["briefing.json"])["themes"]
+    return told
+
+
+@pytest.mark.parametrize("earlier", [False, True])
+def test_a_renamed_theme_keeps_address_and_id_and_says_so(earlier: bool):
+    since = issue(groups=GroupSettings())["briefing.json"] if earlier else b""
+    before = themes(GroupSettings(), since)
+    renamed = GroupSettings(rename={before[0]["label"]: "Sandhaven’s bridge"})
+    after = themes(renamed, since)
+    page = issue(groups=renamed)[after[0]["url"]].decode()
+
+    assert after[0] == before[0] | {"label": "Sandhaven’s bridge", "found": before[0]["label"]}
+    assert f"the program would call it “{before[0]['label']}”" in page
+    assert "1 theme renamed." in issue(groups=renamed)["method.html"].decode()
+
+
+def test_a_new_name_holds_in_the_next_edition():
+    theme = themes(GroupSettings())[0]
+    renamed = GroupSettings(rename={theme["label"]: "Bridge"})
+    yesterday = issue(groups=renamed)["briefing.json"]
+    settings = Settings(groups=renamed)
+    folder = [*FOLDER[1:], replace(FOLDER[0], title="Bearings", blocks=FOLDER[3].blocks)]
+    edition = compose(
+        folder, analyses(folder), settings, since=load_edition(yesterday, "briefing.json")
+    )
+
+    assert "Bridge" in {each.label for each in edition.themes}
+    assert "W403" not in {each.code for each in edition.problems}
+
+
+def test_a_theme_that_the_editor_began_says_so():
+    settings = Settings(themes=(ThemeSettings("Crossings", ("lifting bridge",)),))
+    edition = compose(FOLDER, analyses(FOLDER), settings)
+    page = next(each for each in render(edition, settings) if each.path == "themes/crossings.html")
+
+    assert "Named by the editor, who also chose what begins it" in page.body.decode()
 
 
 def test_the_method_says_how_much_the_editor_decided():

@@ -80,6 +80,7 @@ def describe(
             tuple(shared.articles[each].id for each in sorted(members, key=order.__getitem__)),
             tuple(shared.forms[name][0] for name in told[number][:MOST_PHRASES]),
             near[number],
+            seeded=bool(ranked[number][1]),
         )
         for number, members in enumerate(groups)
     )

@@ -67,6 +67,8 @@ _TABLE: Mapping[str, str] = {
     "because": "here because:",
     "neighbours": "Neighbouring themes",
     "both": "both:",
+    "theme_renamed": "Named by the editor; the program would call it “{label}”",
+    "theme_seeded": "Named by the editor, who also chose what begins it",
     "no_themes": "These articles do not fall into themes: all of them stand below.",
     "other_note": "they share too little with any other article to form a theme",
     # articles
@@ -300,6 +302,7 @@ _TABLE: Mapping[str, str] = {
     "settings_groups": "The editor decided: {parts}.",
     "settings_no_groups": "The editor moved none.",
     "events_merged": "{n} event put together|{n} events put together",
+    "themes_renamed": "{n} theme renamed|{n} themes renamed",
     "reports_parted": "{n} set of reports kept apart|{n} sets of reports kept apart",
     "listed": ", ",
     "removals_full": "Each removed block can be read at the foot of its article, with its rule "

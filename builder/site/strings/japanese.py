@@ -67,6 +67,8 @@ _TABLE: Mapping[str, str] = {
     "because": "ここにある理由:",
     "neighbours": "近いテーマ",
     "both": "共通:",
+    "theme_renamed": "編集者が付けた名前です。プログラムによる名前は「{label}」です",
+    "theme_seeded": "編集者が名前を付け、起点を決めたテーマです",
     "no_themes": "これらの記事はテーマに分かれないため、すべてを以下に並べます。",
     "other_note": "ほかの記事との共通点が少なく、テーマになりません",
     # articles
@@ -296,6 +298,7 @@ _TABLE: Mapping[str, str] = {
     "settings_groups": "編集者の判断は、{parts}です。",
     "settings_no_groups": "編集者が動かしたものはありません。",
     "events_merged": "まとめた出来事{n}件",
+    "themes_renamed": "名前を変えたテーマ{n}件",
     "reports_parted": "分けた記事{n}組",
     "listed": "、",
     "removals_full": "取り除いたブロックはすべて、規則と行番号とともに記事の末尾で読めます",

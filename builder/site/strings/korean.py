@@ -67,6 +67,8 @@ _TABLE: Mapping[str, str] = {
     "because": "여기 있는 이유:",
     "neighbours": "가까운 주제",
     "both": "공통:",
+    "theme_renamed": "편집자가 붙인 이름입니다. 프로그램이 붙인 이름은 ‘{label}’입니다",
+    "theme_seeded": "편집자가 이름을 붙이고 첫머리를 정한 주제입니다",
     "no_themes": "이 기사들은 주제로 나뉘지 않아 모두 아래에 나열합니다.",
     "other_note": "다른 기사와 공통점이 적어 주제를 이루지 않습니다",
     # articles
@@ -296,6 +298,7 @@ _TABLE: Mapping[str, str] = {
     "settings_groups": "편집자가 정한 것은 {parts}입니다.",
     "settings_no_groups": "편집자가 옮긴 것은 없습니다.",
     "events_merged": "합친 사건 {n}건",
+    "themes_renamed": "이름을 바꾼 주제 {n}개",
     "reports_parted": "나눈 보도 {n}조",
     "listed": ", ",
     "removals_full": "제거한 블록은 모두 규칙과 행 번호와 함께 기사 끝에서 읽을 수 있습니다",

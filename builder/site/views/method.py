@@ -76,6 +76,7 @@ def _moved(strings: Strings, settings: GroupSettings) -> str:
     """What the settings put together and apart."""
     counts = {
         "events_merged": len(settings.merge),
+        "themes_renamed": len(settings.rename),
         "reports_parted": len(settings.split) + len(settings.never_together),
     }
     return _told(strings, counts, "settings_groups", "settings_no_groups")

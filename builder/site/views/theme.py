@@ -55,7 +55,8 @@ class Event(Struct, frozen=True):
     """Articles that stand together because they report one event, or one article alone."""
 
     words: str
-    """What is new of it, and how many origins report it; empty for one article alone."""
+    """What is new of it, how many origins report it, and that the editor put it together; empty for
+    one article alone."""
     story: Link | None
     """The page of its story."""
     members: tuple[Member, ...]
@@ -70,6 +71,8 @@ class ThemeView(View, frozen=True):
     count: str
     news: str
     """How many of its articles an earlier edition did not have; empty if none."""
+    named: str
+    """That the editor named it, in words; empty where its name is the program's."""
     phrases: tuple[Link, ...]
     """What its articles share; a link where the phrase has a page. On the first part alone."""
     part: Part | None
@@ -161,6 +164,7 @@ def every_part(theme: Theme, lookup: Lookup) -> Iterator[tuple[str, ThemeView]]:
                 here,
                 told,
                 new,
+                _named(theme, lookup),
                 tuple(_phrase(text, lookup) for text in theme.phrases if not number),
                 part,
                 tuple(_event(*each, lookup) for each in events),
@@ -171,6 +175,12 @@ def every_part(theme: Theme, lookup: Lookup) -> Iterator[tuple[str, ThemeView]]:
                 ),
             ),
         )
+
+
+def _named(theme: Theme, lookup: Lookup) -> str:
+    if theme.found:
+        return lookup.strings.say("theme_renamed", label=theme.found)
+    return lookup.strings.say("theme_seeded") if theme.seeded else ""
 
 
 def is_large(theme: Theme) -> bool:
@@ -256,7 +266,8 @@ def _phrase(text: str, lookup: Lookup) -> Link:
 
 def _event(entries: Sequence[Entry], shown: Sequence[Entry], lookup: Lookup) -> Event:
     strings = lookup.strings
-    told = " · ".join(filter(None, (news(lookup, entries), origins(lookup, entries))))
+    decided = strings.say("by_editor") if any(each.merged for each in entries) else ""
+    told = " · ".join(filter(None, (news(lookup, entries), origins(lookup, entries), decided)))
     words = strings.say("one_event", origins=told)
     story = entries[0].story or ""
     return Event(
