@@ -8,6 +8,8 @@ from builder.editorial import apart
 from builder.editorial.grouping import stories, themes
 from builder.editorial.grouping.themes import Group
 from builder.editorial.likeness import Likeness, evidence
+from builder.editorial.likeness.linkage import Known
+from builder.editorial.terms import digests
 from builder.editorial.texts import Texts
 from builder.errors import Problem
 from builder.memo import Memo
@@ -47,6 +49,7 @@ class Groups(Struct, frozen=True):
             marks=marks,
             figures=figures,
             together=texts.together,
+            known=Known(memo, "stories", digests.column(texts.digests)),
         )
         seeds = themes.seed(articles, settings.themes)
         subjects = themes.group(

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 from msgspec.structs import replace
 
-from builder.editorial.likeness.linkage import Bar, Limits, adopt, join
+from builder.editorial.likeness.linkage import Bar, Known, Limits, adopt, join
 from builder.editorial.likeness.pairs import Pair
 from builder.editorial.likeness.vectors import FEW
 from builder.editorial.terms.trie import NONE
@@ -50,6 +50,7 @@ def group(
     marks: Sequence[frozenset[str]],
     figures: Sequence[Collection[int]] = (),
     together: Sequence[Sequence[int]] = (),
+    known: Known | None = None,
 ) -> tuple[tuple[int, ...], ...]:
     """Put the articles on one event together.
 
@@ -60,6 +61,7 @@ def group(
         marks: for each article; two with the same mark are not one story.
         figures: for each article those that it names, by number; empty if none is known.
         together: articles that report one event, as the editor says.
+        known: what became of articles in an earlier edition.
 
     Returns:
         Ascending numbers of the articles of every story, at least two each, by the lowest.
@@ -67,8 +69,8 @@ def group(
     days = [_day(article.published) for article in articles]
     limits = Limits((), days, window_days, figures)
     alone = [[number] for number in range(len(articles))]
-    bar = BAR if len(articles) >= FEW else BAR_IN_FEW
-    groups = join(alone, pairs, bar=bar, limits=limits)
+    bar, known = (BAR, known) if len(articles) >= FEW else (BAR_IN_FEW, None)
+    groups = join(alone, pairs, bar=bar, limits=limits, known=known)
     grown = adopt(groups, pairs, floor=max(ADOPTED, bar.floor), limits=limits)
     if any(marks):
         limits = replace(limits, marks=marks)

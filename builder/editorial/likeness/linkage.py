@@ -5,6 +5,7 @@ from __future__ import annotations
 import heapq
 import math
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import partial
 from itertools import count
 from typing import Any
 
@@ -12,7 +13,9 @@ import numpy as np
 from msgspec import Struct, field
 
 from builder.editorial.likeness.accord import Accord
+from builder.editorial.likeness.components import Components
 from builder.editorial.likeness.pairs import Pair, Pairs
+from builder.memo import Memo
 
 DIGITS = 9
 """Decimals that decide what joins: the last bits of a sum differ between machines."""
@@ -34,6 +37,16 @@ class Limits(Struct, frozen=True):
     figures: Sequence[Collection[int]] = ()
     """For each article those that it names, by number. ``join`` parts by them what it began with
     single articles."""
+
+
+class Known(Struct, frozen=True):
+    """What is known of an earlier edition."""
+
+    memo: Memo
+    kind: str
+    """Of question, for the memo."""
+    articles: Any
+    """uint64: for each a digest of it and of all that limits say of it."""
 
 
 class Bar(Struct, frozen=True):
@@ -70,7 +83,12 @@ class _Group(Struct):
 
 
 def join(
-    start: Iterable[Sequence[int]], pairs: Iterable[Pair], *, bar: Bar, limits: Limits
+    start: Iterable[Sequence[int]],
+    pairs: Iterable[Pair],
+    *,
+    bar: Bar,
+    limits: Limits,
+    known: Known | None = None,
 ) -> list[list[int]]:
     """Join groups by average linkage until no two are alike enough.
 
@@ -82,30 +100,18 @@ def join(
         pairs: likeness of articles; a pair that is not listed is not alike at all.
         bar: how alike two groups must be.
         limits: what keeps groups apart.
+        known: what became of groups in an earlier edition.
 
     Returns:
         All groups, each ascending, by their lowest article.
     """
-    groups = {
-        number: _group(members, limits)
-        for number, members in enumerate(sorted(sorted(each) for each in start if each))
-    }
-    queue = _JoinQueue(groups, bar)
-    for first, second in _connect(groups, pairs, bar):
-        queue.push(first, second)
-    numbers = count(len(groups))
-    while queue.heap:
-        _, _, _, first, second = heapq.heappop(queue.heap)
-        if (
-            first in groups
-            and second in groups
-            and _may_join(groups, first, second, limits)
-            and not groups[first].accord.differs(groups[second].accord, groups[first].near[second])
-        ):
-            number = next(numbers)
-            for near in _merge(groups, first, second, number, bar):
-                queue.push(near, number)
-    return sorted(sorted(group.members) for group in groups.values())
+    groups = sorted(sorted(each) for each in start if each)
+    parts = Components.of(groups, pairs, bar.floor)
+    make = partial(_grown, parts, bar, limits)
+    if known:
+        names = parts.prints(known.articles)
+        return parts.joined(known.memo.answers(known.kind, names, make))
+    return parts.joined([*make(range(len(parts.starts) - 1))])
 
 
 def adopt(
@@ -185,24 +191,6 @@ def attach(
     return sorted(sorted(group.members) for group in grown.values())
 
 
-def sums(groups: Sequence[Sequence[int]], pairs: Iterable[Pair]) -> tuple[Any, Any, Any]:
-    """The likeness of all pairs of articles between two groups, ``(low, high, total)``, ascending.
-
-    What is added up stands in the order of the articles, whatever the order of the pairs is.
-    """
-    pairs = Pairs.of(pairs)
-    first, second = pairs.within(groups)
-    met = np.flatnonzero((first >= 0) & (second >= 0) & (first != second))
-    met = met[(pairs.first[met] * np.int64(1 << 32) + pairs.second[met]).argsort(kind="stable")]
-    first, second = first[met], second[met]
-    codes = np.minimum(first, second) * np.int64(len(groups)) + np.maximum(first, second)
-    order = codes.argsort(kind="stable")
-    codes = codes[order]
-    fresh = np.diff(codes, prepend=-1) > 0
-    totals = np.bincount(np.cumsum(fresh) - 1, pairs.scores[met[order]], minlength=0)
-    return (*np.divmod(codes[fresh], max(1, len(groups))), totals)
-
-
 def _wishes(
     there: Sequence[Sequence[int]], come: Sequence[Sequence[int]], pairs: Iterable[Pair], bar: Bar
 ) -> dict[int, list[tuple[float, int]]]:
@@ -259,43 +247,39 @@ def _group(members: Sequence[int], limits: Limits) -> _Group:
     return _Group(list(members), marks, span, accord=accord)
 
 
-def _components(count: int, first: Any, second: Any) -> Any:
-    """Connected components: for each group the lowest number in its component.
+def _grown(
+    components: Components, bar: Bar, limits: Limits, numbers: Sequence[int]
+) -> Iterator[bytes]:
+    """What groups of some components grow into, as ``Components.places`` tells it.
 
-    scipy has the same, with a tenth of a second for its import.
+    Args:
+        components: all of them.
+        bar: how alike two groups must be.
+        limits: what keeps groups apart.
+        numbers: of components.
     """
-    lowest = np.arange(count)
-    while True:
-        before = lowest.copy()
-        least = np.minimum(lowest[first], lowest[second])
-        np.minimum.at(lowest, first, least)
-        np.minimum.at(lowest, second, least)
-        lowest = lowest[lowest]
-        if np.array_equal(lowest, before):
-            return lowest
-
-
-def _connect(
-    groups: dict[int, _Group], pairs: Iterable[Pair], bar: Bar
-) -> Iterator[tuple[int, int]]:
-    """Add up the likeness between groups that may come to join; give those that may at once.
-
-    What two groups grow into is no more alike on average than the most alike of the groups that
-    they grew from. So groups in two components of the graph of those that are alike enough never
-    join, and the many weak sums between components need no room.
-    """
-    low, high, totals = sums([groups[number].members for number in range(len(groups))], pairs)
-    sizes = np.array([len(groups[number].members) for number in range(len(groups))], np.int64)
-    met = sizes[low] * sizes[high]
-    enough = totals / met >= bar.floor
-    components = _components(len(groups), low[enough], high[enough])
-    near = components[low] == components[high]
-    for one, other, total in zip(
-        low[near].tolist(), high[near].tolist(), totals[near].tolist(), strict=True
-    ):
+    parts = components.those(numbers)
+    groups = {each: _group(parts.groups[each], limits) for each in parts.members.tolist()}
+    columns = parts.low.tolist(), parts.high.tolist(), parts.totals.tolist()
+    for one, other, total in zip(*columns, strict=True):
         groups[one].near[other] = groups[other].near[one] = total
-    able = bar.may_reach(totals, met)
-    return zip(low[able].tolist(), high[able].tolist(), strict=True)
+    queue = _JoinQueue(groups, bar)
+    able = bar.may_reach(parts.totals, parts.met)
+    for first, second in zip(parts.low[able].tolist(), parts.high[able].tolist(), strict=True):
+        queue.push(first, second)
+    further = count(len(parts.groups))
+    while queue.heap:
+        _, _, _, first, second = heapq.heappop(queue.heap)
+        if (
+            first in groups
+            and second in groups
+            and _may_join(groups, first, second, limits)
+            and not groups[first].accord.differs(groups[second].accord, groups[first].near[second])
+        ):
+            number = next(further)
+            for near in _merge(groups, first, second, number, bar):
+                queue.push(near, number)
+    return parts.places([group.members for group in groups.values()])
 
 
 def _may_join(groups: dict[int, _Group], first: int, second: int, limits: Limits) -> bool:

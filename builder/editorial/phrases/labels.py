@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from builder.editorial.likeness.linkage import sums
+from builder.editorial.likeness.components import sums
 from builder.editorial.likeness.pairs import Pair, Pairs
 from builder.editorial.phrases import naming
 from builder.editorial.phrases.naming import Subjects

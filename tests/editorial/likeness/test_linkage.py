@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.editorial.likeness.linkage import Bar, Limits, adopt, attach, join, sums
+from builder.editorial.likeness.components import sums
+from builder.editorial.likeness.linkage import Bar, Limits, adopt, attach, join
 
 FREE = Limits()
 
