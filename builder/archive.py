@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import re
 import stat
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from functools import cached_property, partial
 from pathlib import Path
@@ -45,7 +45,7 @@ _PAGE = re.compile(r"(?:articles|stories)/[a-z0-9]+(?:-[a-z0-9]+)*\.html")
 _PIECE = 1 << 20
 
 
-class _Volume(Struct, frozen=True, dict=True):
+class _Volume(Struct, frozen=True):
     """One edition of an archive."""
 
     folder: Path
@@ -75,9 +75,12 @@ class _Volume(Struct, frozen=True, dict=True):
             raise _refusal(self.folder, "E544", what, remedy)
         return {**listed, MANIFEST: digest(self.manifest)}
 
-    @cached_property
     def outline(self) -> _Outline:
-        """What the site that keeps it tells of it."""
+        """What the site that keeps it tells of it.
+
+        Raises:
+            UsageError: it is no edition, or not as it was built.
+        """
         files, told = self.files, load_outline(self.read(DATA), str(self.folder / DATA))
         paged = {each.id: each.url for each in told.stories if _is_page(each.url, files)}
         return _Outline(
@@ -85,11 +88,6 @@ class _Volume(Struct, frozen=True, dict=True):
             frozenset(each.id for each in told.articles),
             {story: f"{self.root}{url}" for story, url in paged.items()},
         )
-
-    @property
-    def age(self) -> tuple[str, str]:
-        """What editions are sorted by: the oldest comes first."""
-        return self.outline.archived.edition or "", self.folder.name
 
     def read(self, path: str) -> bytes:
         """The bytes of a file that the manifest lists.
@@ -106,6 +104,41 @@ class _Outline(Struct, frozen=True):
     """Ids of all articles."""
     stories: Mapping[str, str]
     """Id of a story -> its page, from the root of the site that keeps it."""
+
+
+class Shelf:
+    """What earlier editions hold."""
+
+    def __init__(self, editions: Iterable[tuple[_Volume, _Outline]]) -> None:
+        """Set them up by date, and by name where that is the same."""
+        self._editions = sorted(editions, key=lambda each: (_day(each[1]), each[0].folder.name))
+
+    def before(self, day: str | None) -> Edition | None:
+        """The newest edition of a day before this one; the newest of all if that is not known."""
+        known = [each for each, outline in self._editions if not day or _day(outline) < day]
+        return load_edition(known[-1].read(DATA), str(known[-1].folder / DATA)) if known else None
+
+    def shelve(self, briefing: Briefing) -> Briefing:
+        """The edition with what it tells of earlier ones, newest first.
+
+        Raises:
+            UsageError: one of them holds an article that is withheld now.
+        """
+        left_out = briefing.not_included
+        held = {each.article for each in left_out if each.article != article_id(each.path)}
+        pages = {}
+        for volume, outline in self._editions:
+            if count := len(held & outline.articles):
+                what = f"{count} of its articles are withheld now"
+                remedy = "Take the edition out of the archive, or build it again without them"
+                raise _refusal(volume.folder, "E546", what, remedy)
+            for story, url in outline.stories.items():
+                pages[outline.archived.edition, story] = url
+        return replace(
+            briefing,
+            stories=tuple(_linked(story, pages) for story in briefing.stories),
+            archive=tuple(outline.archived for _, outline in reversed(self._editions)),
+        )
 
 
 class Archive:
@@ -125,38 +158,17 @@ class Archive:
         told = ((each.folder.name, cache.key(each.manifest)) for each in self._volumes)
         return cache.key(*(part for each in told for part in each))
 
-    def before(self, day: str | None) -> Edition | None:
-        """The newest edition of a day before this one; the newest of all if that is not known."""
-        known = [each for each in self._volumes if not day or each.age[0] < day]
-        if not known:
-            return None
-        newest = max(known, key=lambda each: each.age)
-        return load_edition(newest.read(DATA), str(newest.folder / DATA))
+    def read(self, store: cache.Cache | None, program: str) -> Shelf:
+        """What the editions hold: nothing is read that the cache knows.
 
-    def shelve(self, briefing: Briefing) -> Briefing:
-        """The edition with what it tells of earlier ones, newest first.
+        Args:
+            store: the cache.
+            program: digest of the code that reads it.
 
         Raises:
-            UsageError: one of them holds an article that is withheld now.
+            UsageError: one of them is no edition, or not as it was built.
         """
-        left_out = briefing.not_included
-        held = {each.article for each in left_out if each.article != article_id(each.path)}
-        for each in self._volumes:
-            if count := len(held & each.outline.articles):
-                what = f"{count} of its articles are withheld now"
-                remedy = "Take the edition out of the archive, or build it again without them"
-                raise _refusal(each.folder, "E546", what, remedy)
-        volumes = sorted(self._volumes, key=lambda each: each.age)
-        pages = {
-            (each.outline.archived.edition, story): url
-            for each in volumes
-            for story, url in each.outline.stories.items()
-        }
-        return replace(
-            briefing,
-            stories=tuple(_linked(story, pages) for story in briefing.stories),
-            archive=tuple(each.outline.archived for each in reversed(volumes)),
-        )
+        return Shelf([(each, _recalled(each, store, program)) for each in self._volumes])
 
     def files(self, standing: Mapping[str, str]) -> Iterator[File]:
         """Every file under ``editions/``; those that the site lacks are copied when they are put.
@@ -228,6 +240,22 @@ def _open(folder: Path) -> _Volume:
         return _Volume(folder, (folder / MANIFEST).read_bytes())
     except OSError as error:
         raise _no_edition(folder, "it has no manifest") from error
+
+
+def _recalled(volume: _Volume, store: cache.Cache | None, program: str) -> _Outline:
+    """The outline of an edition, from the cache if it is there."""
+    name = cache.key("outline", program, volume.folder.name, volume.manifest)
+    stored = store.get(name) if store else None
+    known = cache.load(stored, _Outline) if stored is not None else None
+    if known is None:
+        known = volume.outline()
+        if store:
+            store.put(name, cache.dump(known))
+    return known
+
+
+def _day(outline: _Outline) -> str:
+    return outline.archived.edition or ""
 
 
 def _told(told: Outlined, root: str, files: Mapping[str, str]) -> Archived:

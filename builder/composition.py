@@ -123,7 +123,8 @@ def edit(
     if archive:
         from builder.editorial.dating import day_of  # noqa: PLC0415
 
-        since = since or archive.before(day_of(articles, settings.site.edition))
+        shelf = archive.read(how.store, keys.editing(settings))
+        since = since or shelf.before(day_of(articles, settings.site.edition))
     briefing = editorial.compose(
         articles,
         [each.analysis for each in outcomes if each.analysis],
@@ -147,7 +148,7 @@ def edit(
         memo=memo,
     )
     if archive:
-        briefing = archive.shelve(briefing)
+        briefing = shelf.shelve(briefing)
     log.info(
         "edited: %d themes, %d stories, %d phrases",
         len(briefing.themes),
