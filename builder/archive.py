@@ -237,9 +237,11 @@ def _open(folder: Path) -> _Volume:
         remedy = "Use lower-case letters, digits and hyphens, such as 2026-11-16"
         raise _refusal(folder, "E544", what, remedy)
     try:
-        return _Volume(folder, (folder / MANIFEST).read_bytes())
+        if stat.S_ISREG((folder / MANIFEST).lstat().st_mode):
+            return _Volume(folder, (folder / MANIFEST).read_bytes())
     except OSError as error:
-        raise _no_edition(folder, "it has no manifest") from error
+        raise _no_edition(folder, f"its manifest cannot be read: {error.strerror}") from error
+    raise _no_edition(folder, "its manifest is no file")
 
 
 def _recalled(volume: _Volume, store: cache.Cache | None, program: str) -> _Outline:

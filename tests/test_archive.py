@@ -216,6 +216,7 @@ WRONG: Mapping[str, tuple[str, Callable[[Path], object]]] = {
     "a link for a folder": ("E545", lambda each: link(each / "articles")),
     "a folder for a file": ("E545", lambda each: replace_by_folder(each / "report.json")),
     "no manifest": ("E544", lambda each: (each / MANIFEST).unlink()),
+    "a link for the manifest": ("E544", lambda each: link(each / MANIFEST)),
     "another manifest": ("E544", lambda each: (each / MANIFEST).write_bytes(b"{}")),
     "a manifest of a way out": (
         "E544",

@@ -17,6 +17,7 @@ import pytest
 import yaml
 
 from builder.starter.workflows import FILES
+from tests.check.sites import read_files
 from tests.conftest import ROOT
 
 RECIPE = re.compile(r"^\*\*(?P<name>[^*]+)\.\*\*(?P<text>.*?)(?=^\*\*|\Z)", re.M | re.S)
@@ -110,6 +111,18 @@ def scheduled(home: Path) -> None:
     assert (home / "public" / "changes.html").is_file()
 
 
+def kept(home: Path) -> None:
+    """The next week there is a third article, and both editions are there as they were."""
+    add(home, "ferry")
+
+    shell(home, recipes()["Editions that stay"][1])
+
+    for name in ("2026-11-09", "2026-11-16"):
+        site = home / "public" / "editions" / name
+        assert read_files(site) == read_files(home / "editions" / name)
+    assert len(edition(home / "public")["changes"]["new"]) == 1
+
+
 def mailed(home: Path) -> None:
     mail = message_from_bytes((home / "brief.eml").read_bytes(), policy=policy.default)
     (attached,) = mail.iter_attachments()
@@ -143,6 +156,7 @@ OUTCOMES: Mapping[str, Callable[[Path], None]] = {
     "USB stick": on_a_stick,
     "Web server": on_a_server,
     "Scheduled edition": scheduled,
+    "Editions that stay": kept,
     "Mail": mailed,
     "GitHub Pages, GitLab Pages": hosted,
 }
