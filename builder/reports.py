@@ -13,6 +13,7 @@ from builder.errors import Problem, UsageError
 from builder.memo import Memo
 from builder.model import Briefing, Entry, Sentence
 from builder.settings import Settings
+from builder.text.decoding import decode
 
 
 def find(briefing: Briefing, name: str) -> Entry:
@@ -40,7 +41,7 @@ def show(entry: Entry, raw: bytes | None = None) -> list[str]:
         raw: the file's bytes; with them each sentence is followed by its raw lines.
     """
     article = entry.article
-    lines = raw.decode(article.encoding, "replace").splitlines() if raw is not None else []
+    lines = decode(raw, article.encoding).splitlines() if raw is not None else []
     said = [
         article.title,
         f"  {article.id}  {article.path}",

@@ -11,6 +11,8 @@ from collections.abc import Sequence
 
 from msgspec import Struct, field
 
+from builder.text import decoding
+
 JOINED = 8
 """Raw words that may make up one word: a line-wrap hyphen or emphasis inside a word parts them; so
 do the links of a menu, which some pages set side by side without a space."""
@@ -168,9 +170,9 @@ def _decode(data: bytes, declared: str) -> str:
         except (LookupError, UnicodeError):
             continue
     try:
-        return data.decode(declared or "utf-8", "replace")
+        return decoding.decode(data, declared or "utf-8")
     except LookupError:
-        return data.decode("utf-8", "replace")
+        return decoding.decode(data, "utf-8")
 
 
 def _undecoded() -> str:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from msgspec import Struct
 
 from builder.sources.characters import mend
+from builder.text import decoding
 from builder.text.patterns import late
 from builder.text.words import unusual
 
@@ -24,6 +25,10 @@ MOST_CONTROLS = 0.01
 FEW_WRONG = 0.2
 """Share of wrong bytes, of all beyond ASCII, up to which a text is taken for a damaged one of an
 encoding; in legacy encodings read as UTF-8 four of five are wrong."""
+
+MOST_WESTERN = 0.8
+"""Share of Western letters among those in UTF-8 from which a text may be half in Windows-1252: what
+legacy encodings of other scripts hold of UTF-8 by chance are letters of all scripts."""
 
 PLAUSIBLE = 0.5
 """Score from which our own judgement stands; below it charset-normalizer is asked."""
@@ -181,12 +186,16 @@ def _decodes(data: bytes, encoding: str) -> bool:
 
 
 def _is_utf8(data: bytes) -> bool:
-    """True for UTF-8, also where a few bytes of it are damaged."""
+    """True for UTF-8, also where a few bytes of it are damaged, or some are Windows-1252."""
     if _decodes(data, "utf-8"):
         return True
     beyond = sum(data.count(byte) for byte in range(0x80, 0x100))
-    wrong = data.decode("utf-8", "replace").count("\ufffd")
-    return wrong <= FEW_WRONG * beyond
+    right = [letter for letter in data.decode("utf-8", "ignore") if letter > "\x7f"]
+    lost = beyond - len("".join(right).encode())
+    western = sum(letter in decoding.WESTERN for letter in right)
+    mixed = lost <= len(right) and western >= MOST_WESTERN * len(right)
+    text = decoding.decode(data, "utf-8") if mixed else data.decode("utf-8", "replace")
+    return text.count("\ufffd") <= FEW_WRONG * beyond
 
 
 def _declared(data: bytes, label: str | None) -> str | None:
@@ -317,7 +326,7 @@ def _decoded(data: bytes, encoding: str) -> Decoded | None:
     for mark, name in BOMS:
         if name == encoding and data.startswith(mark):
             data = data[len(mark) :]
-    text = data.decode(encoding, "replace")
+    text = decoding.decode(data, encoding)
     before = data.count("\ufffd".encode()) if encoding == "utf-8" else 0
     controls = len(re.findall(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]", unusual(text[: 16 * HEAD])))
     if controls > MOST_CONTROLS * len(text[: 16 * HEAD]):

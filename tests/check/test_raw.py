@@ -91,3 +91,12 @@ def test_a_file_is_found_by_the_name_that_the_edition_gives_it(name: str, tmp_pa
 
     assert list(check(sealed(files), raw={name: NOTE.encode()})) == []
     assert {each.code for each in check(sealed(files), raw={name: b"Others"})} == {"C151", "C152"}
+
+
+def test_a_file_of_two_encodings_is_read_as_the_build_read_it(tmp_path: Path):
+    data = "Late\n\nThe “été” of Velm was late, ".encode() + "said “Zoë” at Velm.".encode("cp1252")
+    tmp_path.joinpath("late.txt").write_bytes(data)
+    files = {page.path: page.body for page in assemble(tmp_path, Settings(), Assembling()).pages}
+
+    assert "“Zoë”".encode() in files["briefing.json"]
+    assert list(check(sealed(files), raw={"late.txt": data})) == []

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.sources.encodings import declaration, decode
+from builder.sources.encodings import Decoded, declaration, decode
 
 FRENCH = (
     "La présidente a déclaré, à l’issue de la réunion, que l’accord « n’est pas à vendre ».\n"
@@ -119,6 +119,24 @@ def test_what_browsers_call_latin_1_is_windows_1252():
 
     assert decoded is not None
     assert decoded.text == "“Yes”"
+
+
+MIXED = "L’été à l’hôtel, c’était « fini » : l’État a perdu 3 € — naïve “À bientôt” façade."
+
+
+@pytest.mark.parametrize("every", [3, 5, 9])
+def test_words_of_windows_1252_among_others_of_utf_8_are_read(every: int):
+    words = enumerate(MIXED.split())
+    parts = [each.encode("utf-8" if at % every else "cp1252") for at, each in words]
+
+    assert decode(b" ".join(parts) * 3) == Decoded(MIXED * 3, "utf-8", 0)
+
+
+@pytest.mark.parametrize("half", [b"\xc3", b"\xe2\x80", b"\xe6\xbc"])
+def test_half_a_character_spells_nothing(half: bytes):
+    decoded = decode("“Été” et “hiver” ".encode() + half + b" fin")
+
+    assert decoded == Decoded("“Été” et “hiver” \ufffd fin", "utf-8", 1)
 
 
 def test_damaged_bytes_are_counted_and_shown():
