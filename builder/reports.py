@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
@@ -14,6 +15,9 @@ from builder.memo import Memo
 from builder.model import Briefing, Entry, Sentence
 from builder.settings import Settings
 from builder.text.decoding import decode
+
+LINE_END = re.compile("\r\n?|\n")
+"""What parts the lines of a file, as editors and the parsers count them."""
 
 
 def find(briefing: Briefing, name: str) -> Entry:
@@ -41,7 +45,7 @@ def show(entry: Entry, raw: bytes | None = None) -> list[str]:
         raw: the file's bytes; with them each sentence is followed by its raw lines.
     """
     article = entry.article
-    lines = decode(raw, article.encoding).splitlines() if raw is not None else []
+    lines = LINE_END.split(decode(raw, article.encoding)) if raw is not None else []
     said = [
         article.title,
         f"  {article.id}  {article.path}",

@@ -219,6 +219,15 @@ def test_show_raw_tells_the_raw_lines_too(capsys: pytest.CaptureFixture[str]):
     assert "| The harbour of Velm opened a new tide gate" in out
 
 
+def test_show_counts_raw_lines_as_editors_do(capsys: pytest.CaptureFixture[str]):
+    text = "The tide gate shuts\n\nThe gate of Velm was\f shut at noon.\n\nNobody knows why.\n"
+    Path("content/shut.txt").write_text(text, "utf-8")
+
+    out = run(capsys, "show", "--raw", "shut.txt")[1]
+
+    assert "Nobody knows why.\n      | Nobody knows why." in out
+
+
 def test_show_finds_a_file_whose_name_is_in_another_form_of_unicode(
     capsys: pytest.CaptureFixture[str],
 ):
