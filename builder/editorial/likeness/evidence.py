@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import chain, compress, pairwise
+from functools import cache
+from itertools import compress, pairwise
 from typing import Any
 
 import numpy as np
@@ -91,21 +92,20 @@ class Views(Struct, frozen=True):
             titles: their headlines.
             memo: what is known of articles.
         """
-        days, names = _leads(articles, memo)
+        days, whose, names = _leads(articles, memo)
         said = titles.row != 0
         figures, holders, figured = _figures(wording)
-        every = [*chain.from_iterable(names)]
-        marks = sorted({*every})
-        numbers = dict(zip(marks, range(len(marks)), strict=True))
-        named = np.fromiter(map(numbers.__getitem__, every), np.int64, len(every))
-        whose = np.repeat(np.arange(len(names)), [*map(len, names)])
+        order = np.argsort(names)
+        fresh = radix.changes(names[order])
+        named = np.empty(len(names), np.int64)
+        named[order] = np.cumsum(fresh) - 1
         shares = (
             (FIGURES, weigh_marks(holders, figured, heard)),
             (NAMES, weigh_marks(whose, named, heard)),
             (HEADLINES, weigh_marks(titles.owners[said], titles.row[said], heard)),
         )
-        known = (figures, marks, [*titles.numbers][1:])
-        return Views(days, shares, [*map(digests.of, known)])
+        signs = digests.of(figures), names[order][fresh], digests.of([*titles.numbers][1:])
+        return Views(days, shares, signs)
 
     @property
     def prints(self) -> Any:
@@ -154,21 +154,25 @@ def prefer(close: Sequence[Pair], stories: Sequence[Sequence[int]]) -> Pairs:
     return Pairs(close.first, close.second, np.round(scores, DIGITS))
 
 
-def _leads(articles: Sequence[Article], memo: Memo) -> tuple[Any, list[list[str]]]:
-    """The weekdays that the lead of each article names, as bits, and the names in it, folded."""
+def _leads(articles: Sequence[Article], memo: Memo) -> tuple[Any, Any, Any]:
+    """What the leads of articles name.
+
+    Returns:
+        For each the weekdays, as bits; and for each name in one the number of the article and a
+        digest of the name, whatever its case.
+    """
+    sign = cache(lambda name: digests.single(fold(name)))
 
     def told(numbers: Sequence[int]) -> Iterator[bytes]:
         for number in numbers:
             lead = articles[number].text[:LEAD]
-            names = "\n".join(map(fold, _NAME.findall(lead)))
-            yield bytes([named(lead)]) + names.encode("utf-8", "surrogatepass")
+            yield bytes([named(lead)]) + b"".join(map(sign, _NAME.findall(lead)))
 
     answers = memo.answers("leads", [memo.article(each.id) for each in articles], told)
-    names = (each[1:].decode("utf-8", "surrogatepass") for each in answers)
-    return (
-        np.array([each[0] for each in answers], np.int64),
-        [each.split("\n") if each else [] for each in names],
-    )
+    names = np.frombuffer(b"".join(each[1:] for each in answers), np.uint64)
+    counts = [len(each) // names.itemsize for each in answers]
+    days = np.array([each[0] for each in answers], np.int64)
+    return days, np.repeat(np.arange(len(counts)), counts), names
 
 
 def _told_of(one: Any, other: Any) -> Any:

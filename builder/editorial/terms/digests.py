@@ -6,7 +6,7 @@ as long as nobody seeks one.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from hashlib import blake2b
 from typing import Any
 
@@ -21,12 +21,14 @@ _SPREADS = (SPREAD, np.uint64(0xC2B2AE3D27D4EB4F))
 """One for each half of a digest."""
 
 
-def of(names: Sequence[str]) -> Any:
+def of(names: Iterable[str]) -> Any:
     """uint64: a digest of each text."""
-    told = (each.encode("utf-8", "surrogatepass") for each in names)
-    return np.frombuffer(
-        b"".join(blake2b(each, digest_size=8).digest() for each in told), np.uint64
-    )
+    return np.frombuffer(b"".join(map(single, names)), np.uint64)
+
+
+def single(name: str) -> bytes:
+    """A digest of 64 bits of one text."""
+    return blake2b(name.encode("utf-8", "surrogatepass"), digest_size=8).digest()
 
 
 def column(names: Sequence[bytes]) -> Any:
