@@ -132,6 +132,7 @@ def compose(
     wrong = {
         *(*problems, *ruled.problems, *unmet, *unnamed, *found.problems, *astray, *unmeant),
         *dating.warn_of_future(dated, settings.site.edition),
+        *themes.warn_of_unfollowed(every, tied.themes),
         *themes.warn_of_sizes(grouped.subjects, len(texts.articles), tied.themes),
     }
     return Briefing(

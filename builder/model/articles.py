@@ -20,7 +20,9 @@ CELL_JOINER = "\t"
 Format = Literal["text", "markdown", "html"]
 BlockKind = Literal["paragraph", "heading", "item", "quote", "row", "code"]
 MarkKind = Literal["emphasis", "strong", "code", "link"]
-Field = Literal["title", "publisher", "author", "published", "updated", "original_url", "language"]
+Field = Literal[
+    "title", "publisher", "author", "published", "updated", "original_url", "language", "theme"
+]
 
 
 class Source(Struct, frozen=True):
@@ -152,6 +154,8 @@ class Article(Struct, frozen=True):
     """In the order of the file; with ``blocks`` every visible character of the file. Behind them,
     by the rule ``tracking``, what was cut from addresses."""
     problems: tuple[Problem, ...] = ()
+    theme: str | None = None
+    """The theme that its file wants it in."""
     key: str = ""
     """Digest of all that the article and its analysis were made from; empty where nothing is kept,
     and where editing made it another."""

@@ -58,6 +58,7 @@ KEYS: Mapping[str, Field] = {
     "url": "original_url",
     "link": "original_url",
     "source_url": "original_url",
+    "theme": "theme",
     "language": "language",
     "lang": "language",
     "locale": "language",

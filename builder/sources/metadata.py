@@ -35,14 +35,17 @@ RULES: Mapping[Field, tuple[str, ...]] = {
     "updated": ("front-matter", "json-ld", "meta", "time-element", "date-line"),
     "original_url": ("front-matter", "saved-from", "canonical", "meta", "json-ld", "url-line"),
     "language": ("front-matter", "json-ld", "meta", "html-lang"),
+    "theme": ("front-matter",),
 }  # fmt: skip
 """Field -> its rules, the strongest first; claims of one rule keep their order."""
 
 SHOWN = {"title-suffix-host": "title-suffix"}
 """Rules that differ in strength alone -> the name under which they are shown."""
 
+NAMES = ("title", "publisher", "author", "theme")
+"""Fields of which nothing too long is believed."""
 MOST_NAME = 100
-"""Characters of the longest name of a publisher or author that is believed."""
+"""Characters of the longest name of a publisher, author or theme that is believed."""
 MOST_TITLE = 400
 """Characters of the longest title that is believed; the longest headlines have 200."""
 LEAST_HEAD = 3
@@ -163,9 +166,9 @@ def _most(field: Field) -> int:
 
 
 def _too_long(claims: Iterable[Claim], path: str) -> Iterator[Problem]:
-    """What a person wrote as title, publisher or author and what is not taken for one."""
+    """What a person wrote as one of ``NAMES`` and what is not taken for one."""
     for claim in claims:
-        if claim.rule != "front-matter" or claim.field not in ("title", "publisher", "author"):
+        if claim.rule != "front-matter" or claim.field not in NAMES:
             continue
         length, most = len(_folded(claim)), _most(claim.field)
         if length > most:

@@ -167,6 +167,7 @@ def _article(
             *(_removed(blocks[index], rule) for index, rule in sorted(removed.items())),
             *(_tracked(source, parsed)),
         ),
+        theme=chosen.value("theme"),
         problems=(*chosen.problems, *alarms.find_problems(parsed, kept, removed)),
     )
 

@@ -235,6 +235,25 @@ def test_a_blocked_phrase_is_no_name_and_no_reason_either():
     assert first.casefold() not in {each.casefold() for each in said}
 
 
+def test_a_theme_that_a_file_names_is_followed_or_warned_of():
+    wishes = {BRIDGE[0].path: "Harbours", UNRELATED.path: "Harbours", ORCHARD[0].path: "Fruit"}
+    lone = {FOLDER[6].path: "Chess"}
+    folder = [replace(each, theme=(wishes | lone).get(each.path)) for each in (*FOLDER, UNRELATED)]
+    apart = GroupSettings(never_together=((BRIDGE[0].path, UNRELATED.path),))
+    free, held = composed(folder), composed(folder, Settings(groups=apart))
+    themes = {theme.label: {*theme.articles} for theme in free.themes}
+    (warned,) = (each for each in free.problems if each.code == "W403")
+    told = {each.where: each.what for each in held.problems if each.code == "W403"}
+
+    assert themes["Harbours"] == {UNRELATED.id, *(each.id for each in BRIDGE)}
+    assert themes["Fruit"] == {each.id for each in ORCHARD}
+    assert all(theme.seeded for theme in free.themes)
+    assert warned.where == FOLDER[6].path
+    assert "which no other article is like" in warned.what
+    assert told.keys() == {FOLDER[6].path, UNRELATED.path}
+    assert "its story stands in another" in told[UNRELATED.path]
+
+
 def test_a_dead_override_warns():
     chosen = Settings(
         themes=(ThemeSettings("Space", ("warp drive",)),),

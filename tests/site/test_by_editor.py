@@ -117,6 +117,16 @@ def test_a_theme_that_the_editor_began_says_so():
     assert "Named by the editor, who also chose what begins it" in page.body.decode()
 
 
+def test_an_article_says_that_its_file_names_its_theme():
+    folder = [replace(each, theme="Odds") if each in LONERS[:2] else each for each in FOLDER]
+    edition = compose(folder, analyses(folder), Settings())
+    files = {page.path: page.body.decode() for page in render(edition, Settings())}
+    url = row(LONERS[0].id)["url"]
+
+    assert '>Odds</a><p class="why"><span>by the editor’s decision</span>' in files[url]
+    assert ">Odds</a>" not in issue()[url].decode()
+
+
 def test_the_method_says_how_much_the_editor_decided():
     said = "The editor decided: 1 event put together, 1 set of reports kept apart."
 

@@ -186,6 +186,7 @@ def test_yaml_that_is_an_attack_is_read_as_lines(inside: str):
     ("key", "known"),
     [
         ("tilte", "title"),
+        ("themme", "theme"),
         ("auther", "author"),
         ("pubished", "published"),
         ("Publisherr", "publisher"),

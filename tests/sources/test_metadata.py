@@ -44,6 +44,11 @@ def test_the_strongest_rule_wins_whatever_the_order(field: Field):
         assert told(chosen)[field] == (claims[0].value, claims[0].rule)
 
 
+def test_front_matter_alone_names_a_theme():
+    assert won(("theme", " Missile  defence ", "front-matter")).value("theme") == "Missile defence"
+    assert won(("theme", "dark", "meta")).value("theme") is None
+
+
 def test_claims_come_in_the_order_of_the_fields():
     chosen = won(("language", "en", "html-lang"), ("author", "Ana", "meta"), ("title", "T", "h1"))
 

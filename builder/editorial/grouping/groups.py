@@ -51,10 +51,11 @@ class Groups(Struct, frozen=True):
             together=texts.together,
             known=Known(memo, "stories", digests.column(texts.digests)),
         )
-        seeds = themes.seed(articles, settings.themes)
+        configured = themes.configured(articles, settings.themes)
+        seeds = themes.seed(articles, configured)
         subjects = themes.group(
             seeds,
-            settings.themes,
+            configured,
             events,
             alike.pairs,
             apart.of_themes(marks),

@@ -13,7 +13,7 @@ from builder.editorial.likeness.linkage import Bar, Limits, attach, join
 from builder.editorial.likeness.pairs import Pair
 from builder.editorial.likeness.vectors import COMMON, FEW
 from builder.errors import Problem
-from builder.model import Article, Theme
+from builder.model import Article, Entry, Theme
 from builder.settings import FILE_NAME, ThemeSettings
 from builder.text.words import key_of
 
@@ -33,11 +33,13 @@ LOST = 0.25
 
 
 class Seeds(Struct, frozen=True):
-    """What the editor's ``[[themes]]`` ask for."""
+    """What the editor's ``[[themes]]`` and the front matter of articles ask for."""
 
     wanted: tuple[int | None, ...]
     """For each article the number of the configured theme that it belongs to."""
     problems: tuple[Problem, ...]
+    firm: frozenset[int] = frozenset()
+    """The articles of which the file itself names the theme."""
 
 
 class Group(Struct, frozen=True):
@@ -49,19 +51,32 @@ class Group(Struct, frozen=True):
     """The configured name; empty if the theme was found."""
 
 
+def configured(
+    articles: Sequence[Article], themes: Sequence[ThemeSettings]
+) -> tuple[ThemeSettings, ...]:
+    """The themes of the settings, then those that articles alone name, by their name."""
+    known = {theme.name.casefold() for theme in themes}
+    names: dict[str, str] = {}
+    for name in sorted({each.theme for each in articles if each.theme}):
+        if name.casefold() not in known:
+            names.setdefault(name.casefold(), name)
+    return (*themes, *(ThemeSettings(names[each], ()) for each in sorted(names)))
+
+
 def seed(articles: Sequence[Article], themes: Sequence[ThemeSettings]) -> Seeds:
     """Find the articles that hold the phrases of the configured themes.
 
     A phrase counts in any case and number, the more the fewer articles hold it; saying it again
     adds less than saying another. One that more than 40 % of the articles hold does not count
-    (K3). Ties go to the theme that comes first.
+    (K3). Ties go to the theme that comes first. An article whose file names a theme is in that.
 
     Args:
         articles: in a stated order.
         themes: as configured.
     """
+    phrased = any(theme.phrases for theme in themes)
     texts = [
-        f" {key_of(f'{each.title} {each.text}', each.language)} " if themes else ""
+        f" {key_of(f'{each.title} {each.text}', each.language)} " if phrased else ""
         for each in articles
     ]
     scores = [[0.0] * len(themes) for _ in articles]
@@ -80,13 +95,19 @@ def seed(articles: Sequence[Article], themes: Sequence[ThemeSettings]) -> Seeds:
             weight = math.log((1 + len(articles)) / (1 + held)) + 1
             for article, count in enumerate(counts):
                 scores[article][number] += weight * count / (count + 1)
+    numbers = {theme.name.casefold(): number for number, theme in enumerate(themes)}
+    firm = {
+        number: numbers[each.theme.casefold()] for number, each in enumerate(articles) if each.theme
+    }
     wanted = tuple(
-        max(range(len(each)), key=lambda number: (round(each[number], 6), -number))
+        firm[article]
+        if article in firm
+        else max(range(len(each)), key=lambda number: (round(each[number], 6), -number))
         if any(each)
         else None
-        for each in scores
+        for article, each in enumerate(scores)
     )
-    return Seeds(wanted, tuple(problems))
+    return Seeds(wanted, tuple(problems), frozenset(firm))
 
 
 def group(
@@ -156,6 +177,25 @@ def warn_of_lone(
     )
 
 
+def warn_of_unfollowed(entries: Iterable[Entry], themes: Sequence[Theme]) -> tuple[Problem, ...]:
+    """A warning for each article, copies too, that is not in the theme that its file names."""
+    labels = {theme.id: theme.label for theme in themes}
+    names = {each.casefold() for theme in themes for each in (theme.label, theme.found)}
+    problems = []
+    for entry in entries:
+        wanted, home = entry.article.theme, entry.theme or ""
+        if not wanted or wanted.casefold() == labels.get(home, "").casefold():
+            continue
+        if wanted.casefold() in names:
+            what = f"its front matter names the theme '{wanted}', and its story stands in another"
+            remedy = "Name one theme in all articles of the story, or part them by groups.split"
+        else:
+            what = f"its front matter names the theme '{wanted}', which no other article is like"
+            remedy = "Name the theme in another article, too, or take it out"
+        problems.append(Problem(entry.article.path, "W403", what, remedy))
+    return tuple(problems)
+
+
 def warn_of_sizes(
     groups: Sequence[Group], total: int, themes: Sequence[Theme]
 ) -> tuple[Problem, ...]:
@@ -202,7 +242,8 @@ def _starts(
     held: dict[int, set[str]] = {}
     groups = []
     for unit in units:
-        votes = Counter(theme for number in unit if (theme := seeds.wanted[number]) is not None)
+        voters = seeds.firm.intersection(unit) or unit
+        votes = Counter(theme for number in voters if (theme := seeds.wanted[number]) is not None)
         theme = min(votes, key=lambda each: (-votes[each], each)) if votes else None
         own = {mark for number in unit for mark in marks[number]}
         if theme is None or held.get(theme, set()) & own:

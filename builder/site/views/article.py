@@ -116,6 +116,8 @@ class ArticleView(View, frozen=True):
     story: Link | None
     """The page of its story, with the number of origins; None where that has none."""
     theme: Link | None
+    themed: bool
+    """True if it is in its theme because its file names that."""
     because: str
     previous: Link | None
     next: Link | None
@@ -165,6 +167,7 @@ def view_article(entry: Entry, lookup: Lookup) -> ArticleView:
         if entry.story and entry.story in lookup.addresses.stories
         else None,
         theme_link(lookup, entry.theme, FOLDER) if entry.theme else None,
+        bool(entry.theme) and lookup.labels[str(entry.theme)] == entry.article.theme,
         joined(entry.because),
         headline(lookup, lookup.articles[entry.previous], FOLDER) if entry.previous else None,
         headline(lookup, lookup.articles[entry.next], FOLDER) if entry.next else None,

@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from builder.editorial.grouping.themes import (
     LARGE,
     LOST,
     Group,
     Seeds,
+    configured,
     group,
     seed,
     warn_of_lone,
@@ -53,6 +56,18 @@ def test_an_article_joins_the_theme_whose_phrases_it_holds():
 
     assert seeds.wanted == (0, 0, 0, 1, 1, None, None, None)
     assert seeds.problems == ()
+
+
+def test_an_article_is_in_the_theme_that_its_file_names_with_its_story():
+    crossings = (ThemeSettings("Crossings", ("lifting bridge",)),)
+    wishes = {2: "Repairs", 5: "CROSSINGS", 6: "repairs"}
+    folder = [replace(each, theme=wishes.get(place)) for place, each in enumerate(FOLDER)]
+    themes = configured(folder, crossings)
+    seeds = seed(folder, themes)
+
+    assert [each.name for each in themes] == ["Crossings", "Repairs"]
+    assert seeds.wanted == (0, 0, 1, None, None, 0, 1, None)
+    assert group(seeds, themes, [(0, 1, 2)], [], marks(8)) == (Group((0, 1, 2, 6), "Repairs"),)
 
 
 def test_phrases_count_in_any_case_and_number_but_as_whole_words():
