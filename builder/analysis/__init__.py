@@ -59,7 +59,7 @@ def analyse(
     sentences, said = _split(article)
     candidates = _keyphrases.extract(article, sentences, keyphrases, said)
     leaning, broken = _lean(said, article.language)
-    resting = leaning | broken
+    resting = leaning | broken | _turning(said, article.language)
     chosen, unsuitable = _summary.summarise(
         article, sentences, candidates, leaning, broken, said=said, words=summary.words
     )
@@ -85,6 +85,14 @@ def _lean(said: Sequence[Said], language: str | None) -> tuple[frozenset[int], f
     broken = {index for index, reason in enumerate(reasons) if reason in UNFIT}
     leaning = {index for index, reason in enumerate(reasons) if reason} - broken
     return frozenset(leaning), frozenset(broken)
+
+
+def _turning(said: Sequence[Said], language: str | None) -> frozenset[int]:
+    """Sentences that turn to the reader or tell of the author, and say nothing of the news."""
+    turns = _summary.manner.turns
+    return frozenset(
+        index for index, each in enumerate(said) if turns(each.text, language, each.letters)
+    )
 
 
 def _split(article: Article) -> tuple[tuple[Sentence, ...], list[Said]]:

@@ -61,6 +61,16 @@ def test_raw_lines_follow_the_block():
     assert (second.first_line, second.last_line) == (4, 4)
 
 
+def test_what_turns_to_the_reader_or_tells_of_the_author_is_not_shown_alone():
+    told = article(
+        "Tides",
+        "Port Merle opened its gate on Monday. Who would have thought of that? I was at the gate "
+        'myself before dawn. "We waited nine years," said the mayor, Nell Okafor.',
+    )
+
+    assert analyse(told).standing == (0, 3)
+
+
 def test_the_same_article_gives_the_same_analysis():
     assert analyse(SUMMIT) == FOUND
 

@@ -62,6 +62,17 @@ _RIGHTS: Final = late(
 )
 
 
+def turns(text: str, language: str | None, letters: frozenset[str]) -> bool:
+    """True for a sentence that turns to its reader or tells of its author.
+
+    Args:
+        text: one sentence as printed.
+        language: ISO 639-1.
+        letters: its runs of letters, folded.
+    """
+    return is_aside(text, language) or (language == "en" and tells_of_author(text, letters))
+
+
 def is_aside(text: str, language: str | None) -> bool:
     """True for a question, a request ("Write down what …"), a note, a remark in brackets, rights.
 
