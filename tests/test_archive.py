@@ -34,6 +34,9 @@ MANY = (4, 4 + len(LONERS), len(ARTICLES))
 """How many of them each edition has; a story goes on through all three."""
 
 
+OLD = f"editions/{DAYS[0]}/"
+
+
 def turn_to(content: Path, edition: int) -> None:
     """The content folder as it is on the day of an edition."""
     write(content, ARTICLES[: MANY[edition]])
@@ -161,6 +164,26 @@ def test_a_rebuild_writes_no_edition_again_and_equals_a_clean_build(desk: Desk):
     assert desk.build(clean, "--no-cache") == 0
     assert desk.build(filled) == 0
     assert read(desk) == read_files(clean) == read_files(filled)
+
+
+def test_what_is_missing_or_altered_in_the_site_is_copied_again(desk: Desk):
+    assert desk.build() == 0
+    before = read(desk)
+    (desk.site / OLD / "index.html").unlink()
+    (desk.site / OLD / "themes.html").write_bytes(b"altered")
+
+    assert desk.build() == 0
+
+    assert read(desk) == before
+
+
+def test_an_edition_that_is_taken_out_goes(desk: Desk):
+    shutil.rmtree(desk.editions / DAYS[0])
+
+    assert desk.build() == 0
+
+    assert [each.name for each in (desk.site / "editions").iterdir()] == [DAYS[1]]
+    assert cli.main(["check", str(desk.site), "--content", str(desk.content)]) == 0
 
 
 def test_without_an_archive_nothing_is_another(desk: Desk):
@@ -324,8 +347,6 @@ def test_the_preview_answers_from_the_editions_as_they_lie_there(desk: Desk):
 
 
 Files = dict[str, bytes]
-
-OLD = f"editions/{DAYS[0]}/"
 
 
 def retold(files: Files, change: Callable[[dict[str, Any]], object]) -> None:
