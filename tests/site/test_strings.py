@@ -45,6 +45,13 @@ def test_a_range_names_what_its_ends_share_once(first: str, last: str, expected:
     assert STRINGS.dates(first, last) == expected
 
 
+def test_a_name_that_runs_from_right_to_left_ends_before_the_day_of_its_date():
+    name = "\u0627\u0644\u0645\u064a\u0646\u0627\u0621"
+
+    assert STRINGS.source(name, "2023-08-18") == f"{name}\u200e, 18 August 2023"
+    assert STRINGS.source("Strait Review", "2023-08-18") == "Strait Review, 18 August 2023"
+
+
 @pytest.mark.parametrize(
     ("count", "expected"),
     [(0, "0 articles"), (1, "1 article"), (2, "2 articles"), (12_345, "12,345 articles")],

@@ -37,6 +37,13 @@ DENSE = late(r"[\u3040-\u30ff\u3400-\u9fff]")
 DENSE_WORD = 2
 """Such characters to a word: Japanese newspaper text has about two and a half."""
 
+LEFTWARD = late("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+"""Letters that run from right to left."""
+
+BACK = "\N{LEFT-TO-RIGHT MARK}"
+"""Stands behind a name that runs from right to left: else the day of a date behind it would stand
+before it (Unicode Standard Annex 9, rules N1 and I1). Nobody sees it."""
+
 DATE = late(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
 
 
@@ -99,11 +106,9 @@ class Strings(Struct, frozen=True):
 
     def source(self, publisher: str | None, published: str | None) -> str:
         """Who said it and when, as it stands beside a sentence."""
-        return self.say(
-            "source",
-            publisher=publisher or self.table["no_publisher"],
-            date=self.date(published),
-        )
+        name = publisher or self.table["no_publisher"]
+        name += BACK if LEFTWARD.search(name) else ""
+        return self.say("source", publisher=name, date=self.date(published))
 
     def reading_time(self, words: int) -> str:
         """How long it takes to read this many words, in whole minutes, at least one."""
