@@ -42,6 +42,8 @@ class Wording(Struct, frozen=True, dict=True):
     """int32: the number of every word, with one pause more behind each article."""
     starts: Any
     """For each article where its words begin in the row; one more for the end."""
+    known: Distinct | None = None
+    """The different words of each, where they are known."""
 
     @staticmethod
     def of(terms: Sequence[str]) -> Wording:
@@ -67,7 +69,8 @@ class Wording(Struct, frozen=True, dict=True):
     def keep(self, digests: Sequence[bytes], memo: Memo) -> None:
         """Keep it for the next edition."""
         short = np.uint16 if len(self.numbers) <= np.iinfo(np.uint16).max else np.int32
-        columns = self.row.astype(short).tobytes(), self.starts.tobytes()
+        rows = self.row.astype(short), self.starts, self.distinct.words.astype(short)
+        columns = (each.tobytes() for each in (*rows, self.distinct.starts))
         memo.keep(_KIND, pack(_Kept([*digests], [*self.numbers], *columns)))
 
     @cached_property
@@ -78,6 +81,8 @@ class Wording(Struct, frozen=True, dict=True):
     @cached_property
     def distinct(self) -> Distinct:
         """The different words of each article."""
+        if self.known:
+            return self.known
         counts, words = [np.zeros(1, np.int64)], [self.row[:0]]
         for row, starts in self._parts():
             inner = np.ones(len(row), bool)
@@ -158,28 +163,46 @@ class _Kept(Struct, frozen=True, array_like=True):
     """uint16, or int32 where there are too many words for it."""
     starts: bytes
     """int64."""
+    distinct: bytes
+    """As ``row``: the different words of each article."""
+    borders: bytes
+    """int64: where those of each begin; one more for the end."""
 
     def renewed(self, terms: Sequence[str], digests: Sequence[bytes]) -> Wording:
         """The wording of articles of which some may be the same as then."""
         known = {digest: number for number, digest in enumerate(self.digests)}
         new = [number for number, digest in enumerate(digests) if digest not in known]
         fresh = Wording.of([terms[number] for number in new])
-        starts = np.frombuffer(self.starts, np.int64)
-        row = np.frombuffer(self.row, np.uint16 if 2 * starts[-1] == len(self.row) else np.int32)
+        starts, borders = (np.frombuffer(each, np.int64) for each in (self.starts, self.borders))
+        short = np.uint16 if 2 * starts[-1] == len(self.row) else np.int32
+        row, distinct = (np.frombuffer(each, short) for each in (self.row, self.distinct))
         numbers = dict(zip(self.words, range(len(self.words)), strict=True))
         further = [word for word in fresh.numbers if word not in numbers]
         numbers.update(zip(further, range(len(numbers), len(numbers) + len(further)), strict=True))
         told = np.array([numbers[word] for word in fresh.numbers], np.int32)
-        joined = np.concatenate((row, told[fresh.row]), dtype=np.int32)
-        begins = np.concatenate((starts[:-1], starts[-1] + fresh.starts[:-1]))
-        ends = np.concatenate((starts[1:], starts[-1] + fresh.starts[1:]))
-        own = dict(zip(new, range(len(self.digests), len(begins)), strict=True))
+        own = {number: place for place, number in enumerate(new, len(self.digests))}
         numbered = (own[each] if each in own else known[name] for each, name in enumerate(digests))
         at = np.fromiter(numbered, np.int64, len(digests))
-        row = _cut(joined, begins[at], ends[at])
-        ordered, row = _renumbered([*numbers], row)
-        lengths = ends[at] - begins[at]
-        return Wording(terms, ordered, row, np.concatenate(([0], np.cumsum(lengths))))
+        row, starts = _picked(at, (row, starts), (told[fresh.row], fresh.starts))
+        more = told[fresh.distinct.words], fresh.distinct.starts
+        distinct, borders = _picked(at, (distinct, borders), more)
+        ordered, row, distinct = _renumbered([*numbers], row, distinct)
+        return Wording(terms, ordered, row, starts, Distinct(borders, distinct))
+
+
+def _picked(at: Any, known: tuple[Any, Any], new: tuple[Any, Any]) -> tuple[Any, Any]:
+    """Words of articles, and where those of each begin; one more for the end.
+
+    Args:
+        at: for each article its number among those that are known and the new ones.
+        known: the same of some.
+        new: of those that are counted on from them.
+    """
+    (row, starts), (further, more) = known, new
+    begins = np.concatenate((starts[:-1], starts[-1] + more[:-1]))[at]
+    ends = np.concatenate((starts[1:], starts[-1] + more[1:]))[at]
+    joined = np.concatenate((row, further), dtype=np.int32)
+    return _cut(joined, begins, ends), np.concatenate(([0], np.cumsum(ends - begins)))
 
 
 def _cut(row: Any, begins: Any, ends: Any) -> Any:
@@ -191,12 +214,13 @@ def _cut(row: Any, begins: Any, ends: Any) -> Any:
     return np.concatenate([row[:0], *(row[start:end] for start, end in borders)])
 
 
-def _renumbered(words: Sequence[str], row: Any) -> tuple[dict[str, int], Any]:
+def _renumbered(words: Sequence[str], row: Any, *others: Any) -> tuple[Any, ...]:
     """Words of which some stand in a row, numbered as ``Wording.numbers`` has it, and the row.
 
     Args:
         words: by the numbers that the row has; the first is the pause.
         row: of which only numbers change.
+        others: further rows of the same words.
     """
     used = np.zeros(len(words), bool)
     used[row] = True
@@ -204,7 +228,7 @@ def _renumbered(words: Sequence[str], row: Any) -> tuple[dict[str, int], Any]:
     told = sorted(words[number] for number in np.flatnonzero(used).tolist())
     ordered = {word: number for number, word in enumerate((PAUSE, *told))}
     places = np.array([ordered.get(word, 0) for word in words], np.int32)
-    return ordered, places[row]
+    return ordered, *(places[each] for each in (row, *others))
 
 
 def _parted(terms: Iterable[str]) -> tuple[dict[str, int], Any, Any]:

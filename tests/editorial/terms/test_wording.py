@@ -106,6 +106,8 @@ def test_what_is_remembered_of_earlier_editions_changes_nothing(told: list[list[
         assert [*again.numbers.items()] == [*alone.numbers.items()]
         assert again.row.tolist() == alone.row.tolist()
         assert again.starts.tolist() == alone.starts.tolist()
+        assert again.distinct.words.tolist() == alone.distinct.words.tolist()
+        assert again.distinct.starts.tolist() == alone.distinct.starts.tolist()
         assert tables == fresh
 
 
