@@ -113,6 +113,20 @@ def test_a_renamed_file_is_the_same_article_by_its_address():
     assert found.empty
 
 
+def test_a_renamed_file_is_the_same_article_by_its_bytes():
+    found = diff(
+        edition(
+            article("one", sha256="1f"), article("two", sha256="1f"), article("s", sha256="2f")
+        ),
+        edition(
+            article("three", sha256="1f"), article("s", sha256="1f"), article("t", sha256="2f")
+        ),
+    )
+
+    assert [each.id for each in found.withdrawn] == ["a-two"]
+    assert [each.id for each in found.new] == ["a-t"]
+
+
 def test_an_address_that_two_articles_share_joins_nothing():
     address = {"original_url": "https://velm.example/"}
 

@@ -22,6 +22,10 @@ class Known(Protocol):
     def original_url(self) -> str | None:
         """Its address on the web."""
 
+    @property
+    def sha256(self) -> str:
+        """Digest of its file; empty where it is not known."""
+
 
 class Group(Protocol):
     """A story or a theme."""
@@ -39,13 +43,23 @@ def same_articles(old: Sequence[Known], new: Sequence[Known]) -> dict[str, str]:
     """Id in the old edition -> id in the new one, where the same article has another.
 
     An article is the same one if its id (its path in the content folder) is, else if its address
-    on the web is: so a renamed file is no new article.
+    on the web is, else if its file is, byte for byte: so a renamed file is no new article.
     """
     known = {each.id for each in new}
     stayed = {each.id for each in old} & known
-    found = _by_address(each for each in new if each.id not in stayed)
-    gone = _by_address(each for each in old if each.id not in stayed)
-    return {gone[address]: found[address] for address in gone if address in found}
+    gone = [each for each in old if each.id not in stayed]
+    come = [each for each in new if each.id not in stayed]
+    lost, found = _by_address(gone), _by_address(come)
+    names = {lost[address]: found[address] for address in lost if address in found}
+    taken = {*names.values()}
+    files: dict[str, list[str]] = {}
+    for each in reversed(come):
+        if each.sha256 and each.id not in taken:
+            files.setdefault(each.sha256, []).append(each.id)
+    for each in gone:
+        if each.id not in names and files.get(each.sha256):
+            names[each.id] = files[each.sha256].pop()
+    return names
 
 
 def continuing(
