@@ -91,24 +91,27 @@ def count_ahead(lookup: Lookup) -> int:
     edition = lookup.briefing.edition
     if not edition:
         return 0
-    known = [
+    known = (
         (entry, each)
         for entry in lookup.briefing.entries
         for each in entry.analysis.dates
         if each.value
-    ]
+    )
     return sum(first_day(each.value) > edition for _, each in _chosen(known))
 
 
-def _chosen(known: Sequence[Found]) -> list[Found]:
+def _chosen(known: Iterable[Found]) -> list[Found]:
     """At most ``MOST_SENTENCES`` dates: each article's first, then each one's second, and on."""
-    if len(known) <= MOST_SENTENCES:
-        return list(known)
-    ranked = []
+    first: list[Found] = []
+    further: list[tuple[int, Found]] = []
     for _, dates in groupby(known, key=lambda pair: pair[0].article.id):
-        ranked += [(rank, pair) for rank, pair in enumerate(dates)]
-    ranked.sort(key=lambda pair: pair[0])
-    return [pair for _, pair in ranked[:MOST_SENTENCES]]
+        earliest, *others = dates
+        first.append(earliest)
+        if len(first) == MOST_SENTENCES:
+            return first
+        further += enumerate(others)
+    further.sort(key=lambda pair: pair[0])
+    return [*first, *(pair for _, pair in further)][:MOST_SENTENCES]
 
 
 def _stretches(found: Iterable[Found], lookup: Lookup) -> list[Stretch]:
