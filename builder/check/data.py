@@ -150,6 +150,8 @@ class Article(Struct, frozen=True):
     """Ids of the articles that report its event because the editor says so."""
     parted: tuple[str, ...] = ()
     """Ids of those that the editor keeps out of its story."""
+    wish: str = ""
+    """The theme that the editor wants it in."""
     figures: tuple[Figure, ...] = ()
     dates: tuple[DateNamed, ...] = ()
     quotations: tuple[Quotation, ...] = ()

@@ -68,12 +68,18 @@ def compose(
     memo = memo or Memo()
     pairs = sorted(zip(articles, analyses, strict=True), key=lambda pair: _newest(pair[0]))
     dated = [article for article, _ in pairs]
-    ruled = apart.rule(dated, settings.groups, not_included)
+    ruled = apart.rule(dated, settings, not_included)
     marks = [ruled.marks.get(each.id, frozenset()) for each in dated]
     carried = carriers.part(pairs, marks, settings.publishers, memo)
     ruled = ruled.fold(carried.folded)
-    together = ruled.events(carried.articles)
-    texts = Texts.of(carried.articles, carried.analyses, carried.marks, memo, together)
+    texts = Texts.of(
+        carried.articles,
+        carried.analyses,
+        carried.marks,
+        memo,
+        together=ruled.events(carried.articles),
+        wishes=ruled.homes(carried.articles),
+    )
 
     found = Belonging.of(texts, settings, background, memo)
     grouped, tied = found.together, found.relations
@@ -132,7 +138,7 @@ def compose(
     wrong = {
         *(*problems, *ruled.problems, *unmet, *unnamed, *found.problems, *astray, *unmeant),
         *dating.warn_of_future(dated, settings.site.edition),
-        *themes.warn_of_unfollowed(every, tied.themes),
+        *themes.warn_of_unfollowed(beside, tied.themes),
         *themes.warn_of_sizes(grouped.subjects, len(texts.articles), tied.themes),
     }
     return Briefing(

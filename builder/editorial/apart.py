@@ -1,4 +1,4 @@
-"""Apart: which articles the editor's settings put together, and which they never do."""
+"""Apart: which articles the editor puts together, which never, and which under what theme."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from builder.errors import Problem
 from builder.model import Article, Entry, NotIncluded, article_id
-from builder.settings import FILE_NAME, GroupSettings
+from builder.settings import FILE_NAME, Settings
 
 LIKE = 0.8
 """Share of letters in common from which a path is taken for a misspelt one."""
@@ -29,16 +29,34 @@ class Ruled(Struct, frozen=True):
     """To those that are in no story with it."""
     marks: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Two articles with one mark are in no story, and are no copies of each other."""
+    wishes: Mapping[str, str] = field(default_factory=dict)
+    """To the theme that the settings, or else its file, want it in."""
     problems: tuple[Problem, ...] = ()
     """A warning for each name that is no article's, and for what contradicts a ``merge``."""
 
     def fold(self, folded: Mapping[str, str]) -> Ruled:
         """The same of the articles that stand for copies; ``folded``: id of a copy -> their id."""
-        if not self.together and not self.apart:
+        if self.is_empty:
             return self
         return replace(
-            self, together=_folded(self.together, folded), apart=_folded(self.apart, folded)
+            self,
+            together=_folded(self.together, folded),
+            apart=_folded(self.apart, folded),
+            wishes={folded[name]: wish for name, wish in self.wishes.items() if name in folded}
+            | {name: wish for name, wish in self.wishes.items() if name not in folded},
         )
+
+    @property
+    def is_empty(self) -> bool:
+        """True if nothing is said of any article."""
+        return not (self.together or self.apart or self.wishes)
+
+    def homes(self, articles: Iterable[Article]) -> dict[int, str]:
+        """The theme that is wanted for an article, by its number."""
+        if not self.wishes:
+            return {}
+        wishes = (self.wishes.get(each.id) for each in articles)
+        return {number: wish for number, wish in enumerate(wishes) if wish}
 
     def events(self, articles: Iterable[Article]) -> tuple[tuple[int, ...], ...]:
         """Numbers of the articles that report one event, the first that is named first."""
@@ -50,7 +68,7 @@ class Ruled(Struct, frozen=True):
 
     def sign(self, entries: tuple[Entry, ...]) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
         """The entries with what the editor says of them; a warning for what could not be done."""
-        if not self.together and not self.apart:
+        if self.is_empty:
             return entries, ()
         known = {each.article.id: each for each in entries}
         signed, problems = [], []
@@ -60,7 +78,8 @@ class Ruled(Struct, frozen=True):
             merged = [
                 each.article.id for each in others if entry.story and each.story == entry.story
             ]
-            signed.append(replace(entry, merged=tuple(merged), parted=self.apart.get(name, ())))
+            parted, wish = self.apart.get(name, ()), self.wishes.get(name, "")
+            signed.append(replace(entry, merged=tuple(merged), parted=parted, wish=wish))
             if others and not merged:
                 what = f"'{entry.article.path}' in groups.merge stays in another story"
                 remedy = "Take out what parts a copy of it in groups.split or groups.never_together"
@@ -69,7 +88,7 @@ class Ruled(Struct, frozen=True):
 
 
 def rule(
-    articles: Sequence[Article], settings: GroupSettings, not_included: Iterable[NotIncluded]
+    articles: Sequence[Article], settings: Settings, not_included: Iterable[NotIncluded]
 ) -> Ruled:
     """Find the articles that the lists of the settings name, and what follows of them.
 
@@ -77,26 +96,31 @@ def rule(
 
     Args:
         articles: in any order, copies among them.
-        settings: those of groups.
+        settings: what the editor asks for.
         not_included: files that are no articles. Of those that are withheld nothing is told.
     """
-    if not (settings.merge or settings.split or settings.never_together):
-        return Ruled()
+    groups, wishes = settings.groups, {each.id: each.theme for each in articles if each.theme}
+    named = any(theme.articles for theme in settings.themes)
+    if not (groups.merge or groups.split or groups.never_together or named):
+        return Ruled(wishes=wishes)
     finder = _Finder(
         {name: each.id for each in articles for name in (each.path, each.id)},
         {each.id: each.path for each in articles},
         list(not_included),
     )
+    for theme in settings.themes:
+        wishes |= dict.fromkeys(finder.find("themes.articles", theme.articles), theme.name)
     together: dict[str, dict[str, None]] = {}
-    for names in settings.merge:
-        listed = finder.find("merge", names)
+    for names in groups.merge:
+        listed = finder.find("groups.merge", names)
         whole = dict.fromkeys(each for name in listed for each in together.get(name, (name,)))
         together.update(dict.fromkeys(whole, whole))
     apart: dict[str, dict[str, None]] = {}
     marks: dict[str, set[str]] = {}
     for kind in PARTING:
-        for index, names in enumerate(getattr(settings, kind)):
-            events = [tuple(together.get(each, (each,))) for each in finder.find(kind, names)]
+        for index, names in enumerate(getattr(groups, kind)):
+            listed = finder.find(f"groups.{kind}", names)
+            events = [tuple(together.get(each, (each,))) for each in listed]
             for number, (one, other) in enumerate(combinations(events, 2)):
                 if one == other:
                     finder.contradicted(kind, names, one)
@@ -112,6 +136,7 @@ def rule(
         {name: tuple(whole) for name, whole in together.items()},
         {name: tuple(others) for name, others in apart.items()},
         {name: frozenset(each) for name, each in marks.items()},
+        wishes,
         tuple(finder.problems),
     )
 
@@ -153,14 +178,14 @@ class _Finder(Struct, frozen=True):
     left_out: Sequence[NotIncluded]
     problems: list[Problem] = field(default_factory=list)
 
-    def find(self, kind: str, listed: Iterable[str]) -> tuple[str, ...]:
+    def find(self, key: str, listed: Iterable[str]) -> tuple[str, ...]:
         """Ids of the articles that are there, each once."""
         found: dict[str, None] = {}
         for name in listed:
             if name in self.names:
                 found[self.names[name]] = None
             elif not is_withheld(name, self.left_out):
-                self.problems.append(self._stranger(name, f"groups.{kind}"))
+                self.problems.append(self._stranger(name, key))
         return tuple(found)
 
     def contradicted(self, kind: str, listed: Iterable[str], event: Iterable[str]) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from builder.editorial.terms import headlines
 from builder.editorial.terms.wording import Wording
@@ -27,6 +28,8 @@ class Texts(Struct, frozen=True):
     """Of their headlines."""
     together: Sequence[Sequence[int]] = ()
     """Articles that report one event, as the editor says."""
+    wishes: Mapping[int, str] = field(default_factory=dict)
+    """Article -> the theme that the editor wants it in."""
 
     @staticmethod
     def of(
@@ -34,10 +37,12 @@ class Texts(Struct, frozen=True):
         analyses: Sequence[Analysis],
         marks: Sequence[frozenset[str]],
         memo: Memo,
+        *,
         together: Sequence[Sequence[int]] = (),
+        wishes: Mapping[int, str] = MappingProxyType({}),
     ) -> Texts:
         """Number the words of articles; those of an earlier edition are known."""
         digests = [memo.article(each.id) for each in articles]
         wording = Wording.read([each.terms for each in analyses], digests, memo)
         titles = headlines.wording(articles, memo)
-        return Texts(articles, analyses, marks, digests, wording, titles, together)
+        return Texts(articles, analyses, marks, digests, wording, titles, together, wishes)

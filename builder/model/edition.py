@@ -86,6 +86,8 @@ class Entry(Struct, frozen=True):
     """Ids of the articles that report its event because the editor says so."""
     parted: tuple[str, ...] = ()
     """Ids of those that the editor keeps out of its story."""
+    wish: str = ""
+    """The theme that the editor wants it in; empty where nothing is said."""
 
     @property
     def voice(self) -> str:

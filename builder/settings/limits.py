@@ -80,8 +80,9 @@ def _check_site(site: SiteSettings, reader: Reader) -> None:
 
 
 def _check_themes(themes: Sequence[ThemeSettings], reader: Reader) -> None:
-    """Hold every theme against having a name of its own, and a phrase to find articles by."""
+    """Hold every theme against having a name of its own, and a phrase or an article."""
     names: set[str] = set()
+    owners: dict[str, str] = {}
     for theme in themes:
         name = " ".join(theme.name.split())
         if not name:
@@ -89,9 +90,14 @@ def _check_themes(themes: Sequence[ThemeSettings], reader: Reader) -> None:
         if name.casefold() in names:
             what = f"two themes are called '{name}'"
             raise reader.error(("themes", name), what, "Join their phrases in one, or rename one")
-        if not any(phrase.strip() for phrase in theme.phrases):
-            remedy = "Name phrases that its articles hold, or remove the theme"
-            raise reader.error(("themes", name), f"the theme '{name}' has no phrase", remedy)
+        if not any(phrase.strip() for phrase in (*theme.phrases, *theme.articles)):
+            what = f"the theme '{name}' has no phrase and no article"
+            remedy = "Name phrases that its articles hold, or articles, or remove the theme"
+            raise reader.error(("themes", name), what, remedy)
+        for article in theme.articles:
+            if owners.setdefault(article, name) != name:
+                what = f"'{article}' in the themes '{owners[article]}' and '{name}'"
+                raise reader.error(("themes", article), what, "Take it out of one of them")
         names.add(name.casefold())
 
 

@@ -101,7 +101,10 @@ class ThemeSettings(Struct, frozen=True):
     """``[[themes]]``: a theme that the editor names and seeds."""
 
     name: str
-    phrases: tuple[str, ...]
+    phrases: tuple[str, ...] = ()
+    """An article that holds one of them begins it."""
+    articles: tuple[str, ...] = ()
+    """Ids or paths of articles that are in it with their stories, whatever they hold."""
 
 
 class GroupSettings(Struct, frozen=True):

@@ -164,6 +164,7 @@ def _told(entry: Entry, lookup: Lookup) -> _Element:
         entry.copies,
         entry.merged,
         entry.parted,
+        entry.wish,
         copy and (copy.kept, copy.likeness),
     )
     state = lookup.reads.digest(f"article {entry.article.id}")
@@ -227,6 +228,7 @@ def _article(entry: Entry, copy: Copy | None, addresses: Addresses) -> dict[str,
         "likeness": copy.likeness if copy else None,
         **({"merged": entry.merged} if entry.merged else {}),
         **({"parted": entry.parted} if entry.parted else {}),
+        **({"wish": entry.wish} if entry.wish else {}),
     }
 
 

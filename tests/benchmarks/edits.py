@@ -44,6 +44,7 @@ SETTINGS = (
     '[keyphrases]\nper_article = 4\npin = ["council"]\n',
     "[groups]\nwindow_days = 2\n",
     '[[themes]]\nname = "Harbours"\nphrases = ["harbour", "council"]\n',
+    '[[themes]]\nname = "East"\narticles = ["east/000/000003.html", "dell/000/000011.txt"]\n',
     '[leads]\npriority = ["council"]\n',
     '[groups]\nmerge = [["brack/000/000000.txt", "juniper/000/000001.txt"]]\n',
     '[groups]\nrename = {"east/000/000004.txt" = "East", "Council" = "Councils"}\n',

@@ -254,6 +254,24 @@ def test_a_theme_that_a_file_names_is_followed_or_warned_of():
     assert "its story stands in another" in told[UNRELATED.path]
 
 
+def test_an_article_that_the_settings_name_is_in_their_theme():
+    asked = Settings(
+        themes=(
+            ThemeSettings("Harbours", ("lifting bridge",), (UNRELATED.path,)),
+            ThemeSettings("Sky", articles=(FOLDER[7].path,)),
+        )
+    )
+    briefing = composed((*FOLDER, UNRELATED), asked)
+    themes = {theme.label: {*theme.articles} for theme in briefing.themes}
+    told = {each.what for each in briefing.problems if each.code == "W403"}
+
+    assert themes["Harbours"] == {UNRELATED.id, *(each.id for each in BRIDGE)}
+    assert told == {
+        "'Sky' of [[themes]] has no two articles to put together, and is left out",
+        f"'{FOLDER[7].path}' in themes.articles is named for 'Sky', which no other article is like",
+    }
+
+
 def test_a_dead_override_warns():
     chosen = Settings(
         themes=(ThemeSettings("Space", ("warp drive",)),),

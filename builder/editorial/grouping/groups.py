@@ -51,8 +51,8 @@ class Groups(Struct, frozen=True):
             together=texts.together,
             known=Known(memo, "stories", digests.column(texts.digests)),
         )
-        configured = themes.configured(articles, settings.themes)
-        seeds = themes.seed(articles, configured)
+        configured = themes.configured(texts.wishes.values(), settings.themes)
+        seeds = themes.seed(articles, configured, texts.wishes)
         subjects = themes.group(
             seeds,
             configured,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from msgspec import Struct
@@ -39,7 +40,7 @@ class Seeds(Struct, frozen=True):
     """For each article the number of the configured theme that it belongs to."""
     problems: tuple[Problem, ...]
     firm: frozenset[int] = frozenset()
-    """The articles of which the file itself names the theme."""
+    """The articles of which the editor names the theme."""
 
 
 class Group(Struct, frozen=True):
@@ -51,35 +52,38 @@ class Group(Struct, frozen=True):
     """The configured name; empty if the theme was found."""
 
 
-def configured(
-    articles: Sequence[Article], themes: Sequence[ThemeSettings]
-) -> tuple[ThemeSettings, ...]:
-    """The themes of the settings, then those that articles alone name, by their name."""
+def configured(wishes: Iterable[str], themes: Sequence[ThemeSettings]) -> tuple[ThemeSettings, ...]:
+    """The themes of the settings, then those that are wanted beside them, by their name."""
     known = {theme.name.casefold() for theme in themes}
     names: dict[str, str] = {}
-    for name in sorted({each.theme for each in articles if each.theme}):
+    for name in sorted({*wishes}):
         if name.casefold() not in known:
             names.setdefault(name.casefold(), name)
-    return (*themes, *(ThemeSettings(names[each], ()) for each in sorted(names)))
+    return (*themes, *(ThemeSettings(names[each]) for each in sorted(names)))
 
 
-def seed(articles: Sequence[Article], themes: Sequence[ThemeSettings]) -> Seeds:
+def seed(
+    articles: Sequence[Article],
+    themes: Sequence[ThemeSettings],
+    wishes: Mapping[int, str] = MappingProxyType({}),
+) -> Seeds:
     """Find the articles that hold the phrases of the configured themes.
 
     A phrase counts in any case and number, the more the fewer articles hold it; saying it again
     adds less than saying another. One that more than 40 % of the articles hold does not count
-    (K3). Ties go to the theme that comes first. An article whose file names a theme is in that.
+    (K3). Ties go to the theme that comes first. What the editor wants in a theme is in that.
 
     Args:
         articles: in a stated order.
         themes: as configured.
+        wishes: article -> name of the one of them that the editor wants it in.
     """
-    phrased = any(theme.phrases for theme in themes)
+    phrased = max((number for number, each in enumerate(themes, 1) if each.phrases), default=0)
     texts = [
         f" {key_of(f'{each.title} {each.text}', each.language)} " if phrased else ""
         for each in articles
     ]
-    scores = [[0.0] * len(themes) for _ in articles]
+    scores = [[0.0] * phrased for _ in articles]
     problems = []
     for number, theme in enumerate(themes):
         for phrase in theme.phrases:
@@ -96,9 +100,7 @@ def seed(articles: Sequence[Article], themes: Sequence[ThemeSettings]) -> Seeds:
             for article, count in enumerate(counts):
                 scores[article][number] += weight * count / (count + 1)
     numbers = {theme.name.casefold(): number for number, theme in enumerate(themes)}
-    firm = {
-        number: numbers[each.theme.casefold()] for number, each in enumerate(articles) if each.theme
-    }
+    firm = {article: numbers[name.casefold()] for article, name in wishes.items()}
     wanted = tuple(
         firm[article]
         if article in firm
@@ -178,21 +180,25 @@ def warn_of_lone(
 
 
 def warn_of_unfollowed(entries: Iterable[Entry], themes: Sequence[Theme]) -> tuple[Problem, ...]:
-    """A warning for each article, copies too, that is not in the theme that its file names."""
-    labels = {theme.id: theme.label for theme in themes}
+    """A warning for each article that is not in the theme that the editor wants it in."""
+    labels = {theme.id: theme.label.casefold() for theme in themes}
     names = {each.casefold() for theme in themes for each in (theme.label, theme.found)}
     problems = []
     for entry in entries:
-        wanted, home = entry.article.theme, entry.theme or ""
-        if not wanted or wanted.casefold() == labels.get(home, "").casefold():
+        wish, path = entry.wish.casefold(), entry.article.path
+        if not wish or wish == labels.get(entry.theme or ""):
             continue
-        if wanted.casefold() in names:
-            what = f"its front matter names the theme '{wanted}', and its story stands in another"
-            remedy = "Name one theme in all articles of the story, or part them by groups.split"
+        if entry.wish == entry.article.theme:
+            where, what = path, f"its front matter names the theme '{entry.wish}'"
         else:
-            what = f"its front matter names the theme '{wanted}', which no other article is like"
-            remedy = "Name the theme in another article, too, or take it out"
-        problems.append(Problem(entry.article.path, "W403", what, remedy))
+            where, what = FILE_NAME, f"'{path}' in themes.articles is named for '{entry.wish}'"
+        if wish in names:
+            what = f"{what}, and its story stands in another theme"
+            remedy = "Name one theme for all articles of the story, or part them by groups.split"
+        else:
+            what = f"{what}, which no other article is like"
+            remedy = "Name the theme for another article, too, or take it out"
+        problems.append(Problem(where, "W403", what, remedy))
     return tuple(problems)
 
 

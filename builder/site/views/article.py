@@ -117,7 +117,7 @@ class ArticleView(View, frozen=True):
     """The page of its story, with the number of origins; None where that has none."""
     theme: Link | None
     themed: bool
-    """True if it is in its theme because its file names that."""
+    """True if it is in its theme because the editor wants it there."""
     because: str
     previous: Link | None
     next: Link | None
@@ -167,7 +167,8 @@ def view_article(entry: Entry, lookup: Lookup) -> ArticleView:
         if entry.story and entry.story in lookup.addresses.stories
         else None,
         theme_link(lookup, entry.theme, FOLDER) if entry.theme else None,
-        bool(entry.theme) and lookup.labels[str(entry.theme)] == entry.article.theme,
+        bool(entry.theme and entry.wish)
+        and lookup.labels[str(entry.theme)].casefold() == entry.wish.casefold(),
         joined(entry.because),
         headline(lookup, lookup.articles[entry.previous], FOLDER) if entry.previous else None,
         headline(lookup, lookup.articles[entry.next], FOLDER) if entry.next else None,

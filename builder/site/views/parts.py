@@ -155,6 +155,7 @@ class _States(Struct, frozen=True):
             entry.copies,
             entry.merged,
             entry.parted,
+            entry.wish,
         )
 
 

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from msgspec.structs import replace
-
 from builder.editorial.grouping.themes import (
     LARGE,
     LOST,
@@ -58,12 +56,11 @@ def test_an_article_joins_the_theme_whose_phrases_it_holds():
     assert seeds.problems == ()
 
 
-def test_an_article_is_in_the_theme_that_its_file_names_with_its_story():
+def test_an_article_is_in_the_theme_that_the_editor_wants_with_its_story():
     crossings = (ThemeSettings("Crossings", ("lifting bridge",)),)
     wishes = {2: "Repairs", 5: "CROSSINGS", 6: "repairs"}
-    folder = [replace(each, theme=wishes.get(place)) for place, each in enumerate(FOLDER)]
-    themes = configured(folder, crossings)
-    seeds = seed(folder, themes)
+    themes = configured(wishes.values(), crossings)
+    seeds = seed(FOLDER, themes, wishes)
 
     assert [each.name for each in themes] == ["Crossings", "Repairs"]
     assert seeds.wanted == (0, 0, 1, None, None, 0, 1, None)
