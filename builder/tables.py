@@ -137,7 +137,7 @@ def _nearest(key: str, known: Sequence[str], hints: Mapping[str, Any]) -> str:
     homes = [name for name, hint in hints.items() if key in getattr(hint, "__annotations__", ())]
     if len(homes) == 1:
         return f"Write it below [{homes[0]}]"
-    close = difflib.get_close_matches(key, known, n=1, cutoff=0.5)
+    close = difflib.get_close_matches(key.lower(), known, n=1, cutoff=0.5)
     if close:
         return f"Did you mean '{close[0]}'?"
     return f"Known here: {', '.join(known)}"

@@ -50,6 +50,10 @@ def test_an_unknown_key_names_the_nearest_one_and_its_line():
     assert "Did you mean 'words'?" in message
 
 
+def test_letters_of_another_case_make_no_key_unlike_another():
+    assert "Did you mean 'site'?" in refusal({"SITE": {"title": "x"}})
+
+
 @pytest.mark.parametrize(
     ("table", "remedy"),
     [
