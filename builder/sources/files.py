@@ -19,6 +19,9 @@ from builder.sources import overrides
 EXTENSIONS = (".txt", ".md", ".markdown", ".htm", ".html")
 """What can become an article, in any case of letters."""
 
+ARCHIVES = (".mhtml", ".mht", ".webarchive", ".maff")
+"""What browsers save a page with its pictures in, as one file that is no HTML."""
+
 NOTES = "notes"
 """The folder at the top that holds the analyst's notes."""
 
@@ -223,6 +226,8 @@ def _unfit(path: str, file: _Entry, folder: Path) -> str | None:
     if ASSETS.fullmatch(name) and path.endswith("/"):
         return "belongs to the page that was saved beside it"
     if not path.endswith("/") and not path.lower().endswith(EXTENSIONS):
+        if path.lower().endswith(ARCHIVES):
+            return "a web archive; save the page as HTML"
         return "not a text, Markdown or HTML file"
     return None
 

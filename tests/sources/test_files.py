@@ -59,6 +59,14 @@ def test_two_files_of_one_composed_name_are_both_accounted_for(folder: Path):
     assert [problem.code for problem in found.problems] == ["W104"]
 
 
+def test_a_page_saved_as_an_archive_is_told_what_to_do(folder: Path):
+    write(folder, "Page.MHTML", "old.mht")
+
+    assert reasons(find(folder, DEFAULT)) == dict.fromkeys(
+        ("Page.MHTML", "old.mht"), "a web archive; save the page as HTML"
+    )
+
+
 def test_other_kinds_are_listed_and_what_is_hidden_or_temporary_is_no_input(folder: Path):
     write(folder, "a.txt", "b.pdf", ".hidden.md", ".git/config", "c.txt~", "#d.md#", "x.html.swp")
     write(folder, "~$e.txt", "sub/.DS_Store")
