@@ -236,22 +236,24 @@ def test_a_blocked_phrase_is_no_name_and_no_reason_either():
 
 
 def test_a_theme_that_a_file_names_is_followed_or_warned_of():
-    wishes = {BRIDGE[0].path: "Harbours", UNRELATED.path: "Harbours", ORCHARD[0].path: "Fruit"}
+    wishes = {BRIDGE[0].path: "Harbours", UNRELATED.path: "harbours"}
     lone = {FOLDER[6].path: "Chess"}
     folder = [replace(each, theme=(wishes | lone).get(each.path)) for each in (*FOLDER, UNRELATED)]
     apart = GroupSettings(never_together=((BRIDGE[0].path, UNRELATED.path),))
     free, held = composed(folder), composed(folder, Settings(groups=apart))
     themes = {theme.label: {*theme.articles} for theme in free.themes}
+    label = next(theme.label for theme in free.themes if ORCHARD[0].id in theme.articles)
+    named = composed([*FOLDER, replace(UNRELATED, theme=label)])
     (warned,) = (each for each in free.problems if each.code == "W403")
     told = {each.where: each.what for each in held.problems if each.code == "W403"}
 
     assert themes["Harbours"] == {UNRELATED.id, *(each.id for each in BRIDGE)}
-    assert themes["Fruit"] == {each.id for each in ORCHARD}
-    assert all(theme.seeded for theme in free.themes)
+    assert [theme.seeded for theme in free.themes] == [True, False]
+    assert themes_of(named) == themes_of(composed((*FOLDER, UNRELATED)))
     assert warned.where == FOLDER[6].path
-    assert "which no other article is like" in warned.what
+    assert "under which no second article stands" in warned.what
     assert told.keys() == {FOLDER[6].path, UNRELATED.path}
-    assert "its story stands in another" in told[UNRELATED.path]
+    assert "and does not stand there" in told[UNRELATED.path]
 
 
 def test_an_article_that_the_settings_name_is_in_their_theme():
@@ -268,7 +270,8 @@ def test_an_article_that_the_settings_name_is_in_their_theme():
     assert themes["Harbours"] == {UNRELATED.id, *(each.id for each in BRIDGE)}
     assert told == {
         "'Sky' of [[themes]] has no two articles to put together, and is left out",
-        f"'{FOLDER[7].path}' in themes.articles is named for 'Sky', which no other article is like",
+        f"'{FOLDER[7].path}' in themes.articles is named for 'Sky', "
+        "under which no second article stands",
     }
 
 

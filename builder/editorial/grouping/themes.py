@@ -53,13 +53,16 @@ class Group(Struct, frozen=True):
 
 
 def configured(wishes: Iterable[str], themes: Sequence[ThemeSettings]) -> tuple[ThemeSettings, ...]:
-    """The themes of the settings, then those that are wanted beside them, by their name."""
+    """The themes of the settings, then those that two articles or more want, by their name.
+
+    What one file alone names may be meant for another program, and begins nothing.
+    """
     known = {theme.name.casefold() for theme in themes}
-    names: dict[str, str] = {}
-    for name in sorted({*wishes}):
-        if name.casefold() not in known:
-            names.setdefault(name.casefold(), name)
-    return (*themes, *(ThemeSettings(names[each]) for each in sorted(names)))
+    wanted = sorted(wishes)
+    names = {name.casefold(): name for name in reversed(wanted)}
+    counts = Counter(name.casefold() for name in wanted)
+    more = (each for each in sorted(names) if counts[each] > 1 and each not in known)
+    return (*themes, *(ThemeSettings(names[each]) for each in more))
 
 
 def seed(
@@ -76,7 +79,7 @@ def seed(
     Args:
         articles: in a stated order.
         themes: as configured.
-        wishes: article -> name of the one of them that the editor wants it in.
+        wishes: article -> name of the theme that the editor wants it in.
     """
     phrased = max((number for number, each in enumerate(themes, 1) if each.phrases), default=0)
     texts = [
@@ -100,7 +103,8 @@ def seed(
             for article, count in enumerate(counts):
                 scores[article][number] += weight * count / (count + 1)
     numbers = {theme.name.casefold(): number for number, theme in enumerate(themes)}
-    firm = {article: numbers[name.casefold()] for article, name in wishes.items()}
+    wishes = {article: name.casefold() for article, name in wishes.items()}
+    firm = {article: numbers[name] for article, name in wishes.items() if name in numbers}
     wanted = tuple(
         firm[article]
         if article in firm
@@ -193,10 +197,10 @@ def warn_of_unfollowed(entries: Iterable[Entry], themes: Sequence[Theme]) -> tup
         else:
             where, what = FILE_NAME, f"'{path}' in themes.articles is named for '{entry.wish}'"
         if wish in names:
-            what = f"{what}, and its story stands in another theme"
-            remedy = "Name one theme for all articles of the story, or part them by groups.split"
+            what = f"{what}, and does not stand there"
+            remedy = "Name it for all articles of the story, and for one that stands there"
         else:
-            what = f"{what}, which no other article is like"
+            what = f"{what}, under which no second article stands"
             remedy = "Name the theme for another article, too, or take it out"
         problems.append(Problem(where, "W403", what, remedy))
     return tuple(problems)
