@@ -11,7 +11,7 @@ import numpy as np
 from msgspec import Struct
 
 from builder.editorial.phrases.rows import Totals, best_first
-from builder.editorial.phrases.shared import Shared, is_name, is_printed
+from builder.editorial.phrases.shared import Shared, is_printed
 from builder.editorial.terms.trie import NONE
 from builder.editorial.terms.wording import Wording, stretches
 from builder.memo import Memo, key
@@ -73,10 +73,9 @@ class Subjects(Struct, frozen=True):
     """For each how much it says of what most articles share and others do not."""
     held: Any
     """How many articles of the theme have it."""
-    considered: Sequence[Any]
-    """For each theme the places of at most ``CONSIDERED`` that are not much like another."""
-    longer: Mapping[int, int]
-    """The place of a word that is one of these -> that of the name in full."""
+    considered: Sequence[tuple[Any, Any]]
+    """For each theme the places of at most ``CONSIDERED`` that are not much like another, and the
+    same with those of names in full in the place of words that end them."""
 
     @staticmethod
     def of(
@@ -109,9 +108,19 @@ class Subjects(Struct, frozen=True):
         starts = np.searchsorted(homes, np.arange(len(groups) + 1))
         order = best_first(starts, scores)
         names, held = names[order], held[order]
-        considered = _considered(names, starts, shared, memo or Memo())
-        longer = _longer(names, held, homes[order], considered, shared)
-        return Subjects(groups, shared, names, scores[order], held, considered, longer)
+        memo, rows = memo or Memo(), [np.arange(*some) for some in pairwise(starts.tolist())]
+        ranks = _apart("subjects", names, rows, shared, memo)
+        looked = [row[some] for row, some in zip(rows, ranks, strict=True)]
+        longer = _longer(names, held, homes[order], looked, shared)
+        full = [
+            np.array([longer.get(place, place) for place in row.tolist()], np.int64)
+            for row in looked
+        ]
+        ranks = _apart("subjects in full", names, full, shared, memo)
+        considered = [
+            (row[some], each[some]) for row, each, some in zip(looked, full, ranks, strict=True)
+        ]
+        return Subjects(groups, shared, names, scores[order], held, considered)
 
     def choose(self, number: int, used: Collection[int]) -> Named:
         """Choose the phrases that name a theme.
@@ -120,12 +129,11 @@ class Subjects(Struct, frozen=True):
             number: of the theme.
             used: phrases that name other themes.
         """
-        places = self.considered[number]
-        full = [self.longer.get(place, place) for place in places.tolist()]
+        places, full = self.considered[number]
+        names = self.names[full].tolist()
         columns = (each[places].tolist() for each in (self.scores, self.held))
-        told = dict(zip(self.names[full].tolist(), map(_Phrase, *columns), strict=True))
-        names = self.shared.printable(told, (), CONSIDERED)
-        free = {name: told[name] for name in names if name not in used}
+        told = zip(names, map(_Phrase, *columns), strict=True)
+        free = {name: phrase for name, phrase in told if name not in used}
         return Named(tuple(_enough(free, self.groups[number], self.shared)), tuple(names))
 
 
@@ -134,24 +142,25 @@ class _Phrase(Struct, frozen=True):
     held: int
 
 
-def _considered(names: Any, starts: Any, shared: Shared, memo: Memo) -> list[Any]:
-    """For each theme which of its phrases, which come best first, are looked at, by place."""
-    told = shared.digests[names]
-    bounds = [*pairwise(starts.tolist())]
+def _apart(kind: str, names: Any, rows: Sequence[Any], shared: Shared, memo: Memo) -> Iterator[Any]:
+    """For each of some rows of phrases, best first, which are not much like another, by rank.
+
+    Args:
+        kind: of question, for the memo.
+        names: phrases.
+        rows: places of them.
+        shared: all articles and their phrases.
+        memo: what is known of an earlier edition.
+    """
 
     def make(numbers: Sequence[int]) -> Iterator[bytes]:
         for number in numbers:
-            own = names[slice(*bounds[number])].tolist()
-            ranks = {name: rank for rank, name in enumerate(own)}
-            found = shared.printable(own, (), CONSIDERED)
+            ranks = {name: rank for rank, name in enumerate(names[rows[number]].tolist())}
+            found = shared.printable(ranks, (), CONSIDERED)
             yield np.array([ranks[name] for name in found], "<i4").tobytes()
 
-    keys = [key(told[start:end].tobytes()) for start, end in bounds]
-    answers = memo.answers("subjects", keys, make)
-    return [
-        start + np.frombuffer(ranks, "<i4")
-        for (start, _), ranks in zip(bounds, answers, strict=True)
-    ]
+    keys = [key(shared.digests[names[row]].tobytes()) for row in rows]
+    return (np.frombuffer(each, "<i4") for each in memo.answers(kind, keys, make))
 
 
 def _longer(
@@ -175,7 +184,7 @@ def _longer(
         for home, word, place in zip(
             homes[asked].tolist(), last[asked].tolist(), asked.tolist(), strict=True
         )
-        if is_name(shared.forms[names[place]])
+        if shared.named[names[place]]
     }
     ends = np.zeros(int(row.max(initial=0)) + 1, bool)
     ends[[word for _, word in words]] = True
@@ -251,7 +260,7 @@ def _enough(phrases: Mapping[int, _Phrase], members: Sequence[int], shared: Shar
             covered |= more
         if len(covered) >= ENOUGH * articles or len(chosen) == MOST_LABEL:
             break
-    names = [name for name in half if is_name(shared.forms[name])]
+    names = [name for name in half if shared.named[name]]
     plain = [name for name in half if name not in names]
     if not set(names) & set(chosen):
         chosen += islice(filterfalse(weak, names), 1)
@@ -274,7 +283,7 @@ def _weak(name: int, members: Sequence[int], shared: Shared) -> bool:
     form = shared.forms[name][0]
     if " " in form:
         return False
-    if not is_name(shared.forms[name]):
+    if not shared.named[name]:
         return "-" in form and form.islower()
     looked = members[:LOOKED_AT]
     plain = sum(is_printed(form.lower(), shared.text(member)) for member in looked)

@@ -72,6 +72,8 @@ class Shared(Struct, frozen=True, dict=True):
     """For each phrase how much it says by its shape alone, whoever has it."""
     forms: Sequence[tuple[str, ...]]
     """For each phrase its printed forms in any article, commonest first."""
+    named: Sequence[bool]
+    """For each phrase whether it is a name: its last word has a capital in every form."""
     blocked: frozenset[str] = frozenset()
     """Keys of what the editor wants to see nowhere; none of them is among ``names``."""
     _printed: dict[tuple[int, int], str] = field(default_factory=dict)
@@ -207,13 +209,14 @@ def share(
     rows = Rows(starts, numbers, weights)
     known = [names[number] for number in np.flatnonzero(kept).tolist()]
     printed = _forms(held, chosen, keys, places, kept)
-    shapes = np.array([shape(name, forms) for name, forms in zip(known, printed, strict=True)])
+    named = [all(form.rsplit(maxsplit=1)[-1][:1].isupper() for form in some) for some in printed]
+    shapes = np.array([*map(shape, known, named)])
     rarity = {count: _rarity(count, len(articles)) for count in {*counts[kept].tolist()}}
     worth = shapes * np.array([rarity[count] for count in counts[kept].tolist()])
     text = lru_cache(AT_HAND)(lambda number: articles[number].text)
     wording, holders = held.wording, counts[kept]
     return Shared(
-        articles, text, wording, known, rows, holders, worth, shapes, printed, blocked=blocked
+        articles, text, wording, known, rows, holders, worth, shapes, printed, named, blocked
     )
 
 
@@ -280,9 +283,8 @@ def _forms(
     return [tuple(ordered[start:end]) for start, end in pairwise((*begins, len(ordered)))]
 
 
-def shape(name: str, forms: Sequence[str]) -> float:
+def shape(name: str, named: bool) -> float:
     """How much a phrase says by its shape alone, whoever has it."""
-    named = is_name(forms)
     if " " in name:
         return SEVERAL * (NAME if named else 1.0)
     return NAME if named else ONE_PLAIN_WORD
@@ -294,11 +296,6 @@ def without(
     """The first of the words that stand in none of the phrases told already."""
     said = " ".join(fold(one) for one, _ in told)
     return [each for each in words if fold(each[0]) not in said][:limit]
-
-
-def is_name(forms: Sequence[str]) -> bool:
-    """Whether the last word has a capital in every form of a phrase."""
-    return all(form.rsplit(maxsplit=1)[-1][:1].isupper() for form in forms)
 
 
 def _rarity(holders: int, total: int) -> float:
