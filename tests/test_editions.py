@@ -127,6 +127,19 @@ def test_a_renamed_file_is_the_same_article_by_its_bytes():
     assert [each.id for each in found.new] == ["a-t"]
 
 
+def test_a_renamed_file_is_the_same_article_by_its_head_though_its_text_changed():
+    head = {"title": "Tide", "publisher": "Velm Post", "published": "2024-03-04"}
+    old, new = article("tide", TIDES[0], **head), article("gate", TIDES[1], **head)
+
+    found = diff(edition(old), edition(new))
+
+    assert (found.new, found.withdrawn) == ((), ())
+    assert found.rewritten[0].dropped == (TIDES[0],)
+    undated = {**head, "published": None}
+    assert diff(edition({**old, **undated}), edition({**new, **undated})).withdrawn
+    assert len(diff(edition(old), edition(new, article("lock", **head))).new) == 2
+
+
 def test_an_address_that_two_articles_share_joins_nothing():
     address = {"original_url": "https://velm.example/"}
 

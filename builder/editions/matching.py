@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Protocol
 
 SAME_GROUP = 0.5
@@ -26,6 +26,18 @@ class Known(Protocol):
     def sha256(self) -> str:
         """Digest of its file; empty where it is not known."""
 
+    @property
+    def title(self) -> str:
+        """Its headline."""
+
+    @property
+    def publisher(self) -> str | None:
+        """Who published it."""
+
+    @property
+    def published(self) -> str | None:
+        """When, as precise as it is known."""
+
 
 class Group(Protocol):
     """A story or a theme."""
@@ -43,22 +55,23 @@ def same_articles(old: Sequence[Known], new: Sequence[Known]) -> dict[str, str]:
     """Id in the old edition -> id in the new one, where the same article has another.
 
     An article is the same one if its id (its path in the content folder) is, else if its address
-    on the web is, else if its file is, byte for byte: so a renamed file is no new article.
+    on the web is, else if its file is, byte for byte, else if its headline, publisher and date
+    are: so a renamed file is no new article. What several have that came, or that went, joins none
+    of them, but for their bytes: of equal files any may be any.
     """
     known = {each.id for each in new}
     stayed = {each.id for each in old} & known
-    gone = [each for each in old if each.id not in stayed]
-    come = [each for each in new if each.id not in stayed]
-    lost, found = _by_address(gone), _by_address(come)
-    names = {lost[address]: found[address] for address in lost if address in found}
-    taken = {*names.values()}
-    files: dict[str, list[str]] = {}
-    for each in reversed(come):
-        if each.sha256 and each.id not in taken:
-            files.setdefault(each.sha256, []).append(each.id)
-    for each in gone:
-        if each.id not in names and files.get(each.sha256):
-            names[each.id] = files[each.sha256].pop()
+    gone = {each.id: each for each in old if each.id not in stayed}
+    come = {each.id: each for each in new if each.id not in stayed}
+    names: dict[str, str] = {}
+    for told in (_address, _file, _head):
+        lost, found = _held(gone.values(), told), _held(come.values(), told)
+        for what, ids in lost.items():
+            if told is _file or len(ids) == len(found.get(what, ())) == 1:
+                names.update(zip(ids, found.get(what, ()), strict=False))
+        gone = {name: each for name, each in gone.items() if name not in names}
+        taken = {*names.values()}
+        come = {name: each for name, each in come.items() if name not in taken}
     return names
 
 
@@ -108,8 +121,23 @@ def continuing(
     return pairs
 
 
-def _by_address(articles: Iterable[Known]) -> dict[str, str]:
-    """Address on the web -> id, of articles that alone have that address."""
-    told = [(each.original_url, each.id) for each in articles if each.original_url]
-    counts = Counter(address for address, _ in told)
-    return {address: name for address, name in told if counts[address] == 1}
+def _address(article: Known) -> str:
+    return article.original_url or ""
+
+
+def _file(article: Known) -> str:
+    return article.sha256
+
+
+def _head(article: Known) -> tuple[str, str, str] | None:
+    publisher, published = article.publisher, article.published
+    return (article.title, publisher, published) if publisher and published else None
+
+
+def _held(articles: Iterable[Known], told: Callable[[Known], object]) -> dict[object, list[str]]:
+    """What is told of articles -> ids of those of which it is; nothing of which it is empty."""
+    held: dict[object, list[str]] = {}
+    for each in articles:
+        if what := told(each):
+            held.setdefault(what, []).append(each.id)
+    return held
