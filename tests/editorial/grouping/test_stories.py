@@ -65,6 +65,15 @@ def test_what_must_stay_apart_is_parted_and_other_stories_stay():
     assert parted == ((0, 1), (4, 5))
 
 
+def test_the_rest_of_a_story_goes_where_it_is_most_alike():
+    pairs = [(0, 1, 0.6), (0, 2, 0.19), (1, 2, 0.18)]
+    marks = [frozenset("x") if each in (0, 1) else frozenset[str]() for each in range(8)]
+    articles = [article(str(number), "T", "x") for number in range(8)]
+
+    assert grouped(*[None] * 8, pairs=pairs) == ((0, 1, 2),)
+    assert group(articles, pairs, window_days=7, marks=marks) == ((0, 2),)
+
+
 def test_the_stories_of_what_is_one_event_are_one_whatever_their_days():
     pairs = [(0, 1, 0.6), (2, 3, 0.6)]
     days = ("2023-08-01", "2023-08-01", "2023-09-01", "2023-09-01", *[None] * 4)
