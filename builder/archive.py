@@ -85,7 +85,7 @@ class _Volume(Struct, frozen=True):
         paged = {each.id: each.url for each in told.stories if _is_page(each.url, files)}
         return _Outline(
             _told(told, self.root, files),
-            frozenset(each.id for each in told.articles),
+            {each.id: each.sha256 for each in told.articles},
             {story: f"{self.root}{url}" for story, url in paged.items()},
         )
 
@@ -100,8 +100,8 @@ class _Volume(Struct, frozen=True):
 
 class _Outline(Struct, frozen=True):
     archived: Archived
-    articles: frozenset[str]
-    """Ids of all articles."""
+    articles: Mapping[str, str]
+    """Id of every article -> digest of its file; empty where that is not known."""
     stories: Mapping[str, str]
     """Id of a story -> its page, from the root of the site that keeps it."""
 
@@ -125,10 +125,12 @@ class Shelf:
             UsageError: one of them holds an article that is withheld now.
         """
         left_out = briefing.not_included
+        shown = {entry.article.sha256 for entry in briefing.every}
         held = {each.article for each in left_out if each.article != article_id(each.path)}
+        held |= {each.sha256 for each in left_out if each.sha256} - shown
         pages = {}
         for volume, outline in self._editions:
-            if count := len(held & outline.articles):
+            if count := sum(not held.isdisjoint(each) for each in outline.articles.items()):
                 what = f"{count} of its articles are withheld now"
                 remedy = "Take the edition out of the archive, or build it again without them"
                 raise _refusal(volume.folder, "E546", what, remedy)

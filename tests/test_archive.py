@@ -287,9 +287,12 @@ def test_files_of_which_no_manifest_knows_are_left_out(desk: Desk):
     assert not [*desk.site.rglob("diary.html")]
 
 
+@pytest.mark.parametrize("moved", [False, True])
 def test_an_edition_with_what_is_withheld_now_stops_the_build(
-    desk: Desk, capsys: pytest.CaptureFixture[str]
+    desk: Desk, capsys: pytest.CaptureFixture[str], *, moved: bool
 ):
+    if moved:
+        (desk.content / "gazette" / "jam.md").rename(desk.content / "gazette" / "jam-2.md")
     withheld = '[site]\nedition = "2023-09-04"\n[input]\nwithhold = ["gazette/jam*"]\n'
     (desk.content / "briefing.toml").write_text(withheld, "utf-8")
 

@@ -332,7 +332,7 @@ def test_a_damaged_file_is_refused(data: bytes):
         load_edition(data, "briefing.json")
 
 
-@pytest.mark.parametrize("held", ["settings", "itself"])
+@pytest.mark.parametrize("held", ["settings", "itself", "moved"])
 def test_nothing_of_a_file_that_is_withheld_now_is_told_as_withdrawn(tmp_path: Path, held: str):
     content, before, after = (tmp_path / name for name in ("content", "before", "after"))
     content.mkdir()
@@ -345,6 +345,10 @@ def test_nothing_of_a_file_that_is_withheld_now_is_told_as_withdrawn(tmp_path: P
     since = load_edition((before / "briefing.json").read_bytes(), "briefing.json")
     if held == "settings":
         (content / "briefing.toml").write_text('[input]\nwithhold = ["Brin*"]\n', "utf-8")
+    elif held == "moved":
+        (content / "briefing.toml").write_text('[input]\nwithhold = ["kept"]\n', "utf-8")
+        (content / "kept").mkdir()
+        (content / "Brinwick.md").rename(content / "kept" / "1.md")
     else:
         (content / "Brinwick.md").write_text("---\npublish: false\n---\n\nBrinwick\n", "utf-8")
 

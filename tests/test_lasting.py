@@ -112,7 +112,10 @@ def test_another_earlier_edition_is_another_build(tmp_path: Path):
     assert read(site) == read(clean)
 
 
-def test_nothing_of_a_withheld_file_stands_in_an_address_that_lasted(tmp_path: Path):
+@pytest.mark.parametrize("moved", [False, True])
+def test_nothing_of_a_withheld_file_stands_in_an_address_that_lasted(
+    tmp_path: Path, *, moved: bool
+):
     content = tmp_path / "content"
     write(content, [STUCK, BRIDGE[2], *ORCHARD, *LONERS])
     make(content, tmp_path / "one")
@@ -120,6 +123,8 @@ def test_nothing_of_a_withheld_file_stands_in_an_address_that_lasted(tmp_path: P
     two = make(content, tmp_path / "two", "--since", str(tmp_path / "one"))
     assert any(slug(STUCK.title) in str(each.url) for each in two.stories)
     (content / "briefing.toml").write_text('[input]\nwithhold = ["gazette/jam*"]\n', "utf-8")
+    if moved:
+        (content / "gazette" / "jam.md").rename(content / "gazette" / "jam-2.md")
 
     make(content, tmp_path / "three", "--since", str(tmp_path / "two"))
 

@@ -1,7 +1,7 @@
 """What changed from one edition to the next, from their ``briefing.json`` alone."""
 
 from builder.editions.differences import Difference, Regrouped, Rewritten, Told, diff
-from builder.editions.matching import continuing, same_articles
+from builder.editions.matching import continuing, left_out, same_articles
 from builder.editions.records import (
     SCHEMA,
     AppearanceRecord,
@@ -37,6 +37,7 @@ __all__ = [
     "Told",
     "continuing",
     "diff",
+    "left_out",
     "load_edition",
     "load_outline",
     "same_articles",

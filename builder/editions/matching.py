@@ -39,6 +39,22 @@ class Known(Protocol):
         """When, as precise as it is known."""
 
 
+class LeftOut(Protocol):
+    """A file that is no article now."""
+
+    @property
+    def path(self) -> str:
+        """As it may be told."""
+
+    @property
+    def article(self) -> str:
+        """Id that its article would have."""
+
+    @property
+    def sha256(self) -> str:
+        """Digest of its bytes, if it is withheld."""
+
+
 class Group(Protocol):
     """A story or a theme."""
 
@@ -73,6 +89,16 @@ def same_articles(old: Sequence[Known], new: Sequence[Known]) -> dict[str, str]:
         taken = {*names.values()}
         come = {name: each for name, each in come.items() if name not in taken}
     return names
+
+
+def left_out(old: Iterable[Known], not_included: Iterable[LeftOut]) -> dict[str, str]:
+    """Id of an earlier article -> path, as it may be told, of its file, which is no article now.
+
+    A file that is withheld is known by its bytes, too: it may have been moved to where such lie.
+    """
+    files = {each.sha256: each.path for each in not_included if each.sha256}
+    moved = {each.id: files[each.sha256] for each in old if each.sha256 in files}
+    return moved | {each.article: each.path for each in not_included if each.article}
 
 
 def continuing(

@@ -131,6 +131,7 @@ class OutlinedArticle(Struct, frozen=True):
     id: str
     title: str
     url: str
+    sha256: str = ""
     publisher: str | None = None
     language: str | None = None
     origin: VoiceRecord | None = None

@@ -38,7 +38,7 @@ def since(
     found = editions.diff(before, Edition(editions.SCHEMA, site, records))
     new = {each.id for each in found.new}
     held = [_grown(story, new, every) for story in stories]
-    left_out = {each.article: each.path for each in not_included}
+    left_out = editions.left_out(before.articles, not_included)
     paths = {each.id: each.source_path for each in before.articles}
     return Changes(
         before=before.site.edition,

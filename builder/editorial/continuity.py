@@ -15,7 +15,14 @@ from typing import TypeVar
 from msgspec import Struct
 from msgspec.structs import replace
 
-from builder.editions import Edition, GroupRecord, StoryRecord, continuing, same_articles
+from builder.editions import (
+    Edition,
+    GroupRecord,
+    StoryRecord,
+    continuing,
+    left_out,
+    same_articles,
+)
 from builder.model import (
     Appearance,
     Article,
@@ -129,7 +136,8 @@ class Continuity(Struct, frozen=True):
             not_included: files that are no articles now.
         """
         whole = _Whole.of(entries, paged, themes, phrases)
-        hidden = frozenset(each.article for each in not_included if each.article)
+        gone = (each for each in self.before.articles if each.id not in self.names)
+        hidden = frozenset(left_out(gone, not_included))
         there: dict[str, str] = {}
         """Address in the earlier edition -> id of what it leads to now."""
         kept: dict[str, str] = {}

@@ -190,3 +190,6 @@ class NotIncluded(Struct, frozen=True):
     reason: str
     article: str = ""
     """Id that its article would have; it is told nowhere."""
+    sha256: str = ""
+    """Digest of a file that the settings withhold, by which it is known where it lay before; it is
+    told nowhere."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import re
 import stat
@@ -82,7 +83,9 @@ def find(folder: Path, settings: InputSettings, assets: Collection[str] = ()) ->
     for path, file in sorted(_walk(folder), key=lambda pair: (pair[0], os.fsencode(pair[1]))):
         if withheld and withheld.fullmatch(path):
             held.append(path)
-            refused.append(NotIncluded(WITHHELD, "withheld by the settings", article_id(path)))
+            refused.append(
+                _withheld(path, _unfit(path, file, folder) or _read(file, settings.max_bytes))
+            )
             continue
         reason = "ignored by the settings" if ignored and ignored.fullmatch(path) else None
         reason = reason or _unfit(path, file, folder)
@@ -103,6 +106,12 @@ def find(folder: Path, settings: InputSettings, assets: Collection[str] = ()) ->
         tuple(sorted([*problems, *useless])),
         tuple(notes),
     )
+
+
+def _withheld(path: str, outcome: bytes | str) -> NotIncluded:
+    """A file of which nothing is told; its bytes say whether an earlier edition told of it."""
+    digest = hashlib.sha256(outcome).hexdigest() if isinstance(outcome, bytes) else ""
+    return NotIncluded(WITHHELD, "withheld by the settings", article_id(path), digest)
 
 
 def _idle(withhold: Sequence[str], held: Sequence[str]) -> Iterator[Problem]:
