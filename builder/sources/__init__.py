@@ -1,11 +1,12 @@
 """Files in, articles out.
 
-``files`` finds them; ``reading`` takes one through all steps: ``encodings`` decodes,
-``front_matter`` is cut off, a parser (``text``, ``markdown``, ``html``; ``flat`` where line breaks
-are lost) makes blocks with their raw lines, ``cleaning`` parts the article from what surrounds it,
-and ``metadata`` settles title, publisher, author, date and language among the claims of
-``bylines``, the page's head and the file. ``recurring`` knows the lines that a whole folder
-repeats, ``publishers`` gives each one name, ``alarms`` and ``rules`` warn the editor.
+``files`` finds them; ``reading`` takes one through all steps: ``encodings`` decodes, by
+``legibility`` where nothing tells how, ``front_matter`` is cut off, a parser (``text``,
+``markdown``, ``html``; ``flat`` where line breaks are lost) makes blocks with their raw lines,
+``cleaning`` parts the article from what surrounds it, and ``metadata`` settles title, publisher,
+author, date and language among the claims of ``bylines``, the page's head and the file.
+``recurring`` knows the lines that a whole folder repeats, ``publishers`` gives each one name,
+``alarms`` and ``rules`` warn the editor.
 """
 
 from __future__ import annotations
