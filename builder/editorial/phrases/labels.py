@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Iterator, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import chain, pairwise
 from typing import Any
 
@@ -19,7 +20,7 @@ from builder.editorial.phrases.shared import LEAST_REASONS, Shared, without
 from builder.editorial.terms import digests
 from builder.editorial.terms.wording import Wording
 from builder.memo import Memo
-from builder.model import Related, Theme
+from builder.model import Article, Related, Theme
 from builder.packed import unpack
 
 ID_DIGITS = 10
@@ -168,6 +169,7 @@ def _labels(names: Sequence[str], subjects: Subjects) -> tuple[list[str], list[l
     shared = subjects.shared
     taken = {name.casefold() for name in names if name}
     used: set[int] = set()
+    spoken = Counter(each.language for each in shared.articles)
     labels, told = [], []
     for number, (members, name) in enumerate(zip(subjects.groups, names, strict=True)):
         named = subjects.choose(number, used)
@@ -175,12 +177,18 @@ def _labels(names: Sequence[str], subjects: Subjects) -> tuple[list[str], list[l
         label = name
         if not label:
             label = _unused(", ".join(shared.forms[each][0] for each in chosen), taken)
-            label = label or _unused(min(shared.articles[each].title for each in members), taken)
+            within = [shared.articles[each] for each in members]
+            label = label or _unused(_headline(within, spoken), taken)
         used.update(chosen)
         taken.add(label.casefold())
         labels.append(label)
         told.append([*chosen, *(each for each in named.phrases if each not in chosen)])
     return labels, told
+
+
+def _headline(articles: Sequence[Article], spoken: Mapping[str | None, int]) -> str:
+    """The first by code points of those in the language that most of the edition is in."""
+    return min(articles, key=lambda each: (-spoken[each.language], each.title)).title
 
 
 def _unused(label: str, taken: Collection[str]) -> str:

@@ -69,6 +69,13 @@ def test_themes_without_a_shared_phrase_are_called_by_a_headline():
     assert labels == ["Beta", "Beta (2)"]
 
 
+def test_that_headline_is_in_the_language_of_most_articles():
+    tale = article("c", "Alfa", "drei", language="de")
+    told = shared((article("a", "Gamma", "one"), article("b", "Beta", "two"), tale))
+
+    assert [each.label for each in described(told=told, groups=[(1, 2)])] == ["Beta"]
+
+
 def test_labels_are_short_and_no_phrase_is_in_two():
     articles = tuple(
         article(f"{number}", "T", f"Name{'abcdefgh'[number]}q met Port Merle and Ivo Tersk.")
