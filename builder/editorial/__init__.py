@@ -4,9 +4,9 @@
 articles that print another one's text; ``texts`` numbers the words of the others (``terms``), from
 which ``phrases`` and ``likeness`` come; ``grouping`` makes stories and themes, ``relations`` names
 themes and links articles (``links``), and ``belonging`` runs all of these; ``comparison`` sets
-sources side by side; ``leads`` chooses what stands first. ``apart``, ``renaming``, ``priority`` and
-``notes`` are what the editor asks for; ``continuity`` and ``changes`` know an earlier edition.
-``rights`` and ``excerpt`` cut an edition that goes out.
+sources side by side; ``leads`` chooses what stands first. ``constraints``, ``renaming``,
+``priority`` and ``notes`` are what the editor asks for; ``continuity`` and ``changes`` know an
+earlier edition. ``rights`` and ``excerpt`` cut an edition that goes out.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from builder.editions import Edition
-from builder.editorial import apart, changes, dating, leads, priority, renaming
+from builder.editorial import changes, constraints, dating, leads, priority, renaming
 from builder.editorial import notes as analyst
 from builder.editorial.background import Background, at_once
 from builder.editorial.belonging import Belonging
@@ -68,17 +68,17 @@ def compose(
     memo = memo or Memo()
     pairs = sorted(zip(articles, analyses, strict=True), key=lambda pair: _newest(pair[0]))
     dated = [article for article, _ in pairs]
-    ruled = apart.rule(dated, settings, not_included)
-    marks = [ruled.marks.get(each.id, frozenset()) for each in dated]
+    limits = constraints.read(dated, settings, not_included)
+    marks = [limits.marks.get(each.id, frozenset()) for each in dated]
     carried = carriers.part(pairs, marks, settings.publishers, memo)
-    ruled = ruled.fold(carried.folded)
+    limits = limits.fold(carried.folded)
     texts = Texts.of(
         carried.articles,
         carried.analyses,
         carried.marks,
         memo,
-        together=ruled.events(carried.articles),
-        wishes=ruled.homes(carried.articles),
+        together=limits.events(carried.articles),
+        wishes=limits.homes(carried.articles),
     )
 
     found = Belonging.of(texts, settings, background, memo)
@@ -105,7 +105,7 @@ def compose(
     entries = carried.sign(
         tied.entries(texts, described, homes, because=found.because, keyphrases=found.keyphrases)
     )
-    entries, unmet = ruled.sign(entries)
+    entries, unmet = limits.sign(entries)
     compared = Compared.of(
         entries,
         described,
@@ -136,7 +136,7 @@ def compose(
     )
     day = dating.day_of(dated, settings.site.edition)
     wrong = {
-        *(*problems, *ruled.problems, *unmet, *unnamed, *found.problems, *astray, *unmeant),
+        *(*problems, *limits.problems, *unmet, *unnamed, *found.problems, *astray, *unmeant),
         *dating.warn_of_future(dated, settings.site.edition),
         *themes.warn_of_unfollowed(beside, tied.themes),
         *themes.warn_of_sizes(grouped.subjects, len(texts.articles), tied.themes),

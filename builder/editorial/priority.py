@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from builder.editorial.apart import is_withheld
+from builder.editorial.constraints import is_withheld
 from builder.errors import Problem
 from builder.model import Copy, Entry, NotIncluded, Theme
 from builder.settings import FILE_NAME

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from msgspec.structs import replace
 
-from builder.editorial.apart import is_withheld
+from builder.editorial.constraints import is_withheld
 from builder.errors import Problem
 from builder.model import NotIncluded, Theme
 from builder.settings import FILE_NAME

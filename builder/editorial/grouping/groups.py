@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from builder.editorial import apart
+from builder.editorial import constraints
 from builder.editorial.grouping import stories, themes
 from builder.editorial.grouping.themes import Group
 from builder.editorial.likeness import Likeness, evidence
@@ -58,7 +58,7 @@ class Groups(Struct, frozen=True):
             configured,
             events,
             alike.pairs,
-            apart.of_themes(marks),
+            constraints.of_themes(marks),
             heard=alike.heard,
         )
         lone = themes.warn_of_lone(seeds, settings.themes, subjects)

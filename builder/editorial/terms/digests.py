@@ -1,7 +1,7 @@
 """Digests of rows of numbers, made for all rows at once: keys of what a memo knows.
 
-Sums of numbers that are spread over 64 bits: a collision is as unlikely as with a hash of 128 bits,
-as long as nobody seeks one.
+Sums of numbers that are spread over 64 bits. Each number has 64 bits itself, so that of a million
+different ones two are the same, by chance, in one edition of 37 million.
 """
 
 from __future__ import annotations

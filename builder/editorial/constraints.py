@@ -1,4 +1,9 @@
-"""Apart: which articles the editor puts together, which never, and which under what theme."""
+"""Constraints: which articles the editor puts together, which never, and which under what theme.
+
+``merge`` gives must-link constraints and ``split`` cannot-link ones, of stories; those of
+``never_together`` are of themes as well (Wagstaff et al., "Constrained K-means Clustering with
+Background Knowledge", ICML 2001).
+"""
 
 from __future__ import annotations
 
@@ -20,7 +25,7 @@ PARTING = ("split", "never_together")
 """The settings that part articles; the second parts themes, too."""
 
 
-class Ruled(Struct, frozen=True):
+class Constraints(Struct, frozen=True):
     """What the settings say, by the ids of articles, copies among them."""
 
     together: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -34,7 +39,7 @@ class Ruled(Struct, frozen=True):
     problems: tuple[Problem, ...] = ()
     """A warning for each name that is no article's, and for what contradicts a ``merge``."""
 
-    def fold(self, folded: Mapping[str, str]) -> Ruled:
+    def fold(self, folded: Mapping[str, str]) -> Constraints:
         """The same of the articles that stand for copies; ``folded``: id of a copy -> their id."""
         if self.is_empty:
             return self
@@ -87,9 +92,9 @@ class Ruled(Struct, frozen=True):
         return tuple(signed), tuple(problems)
 
 
-def rule(
+def read(
     articles: Sequence[Article], settings: Settings, not_included: Iterable[NotIncluded]
-) -> Ruled:
+) -> Constraints:
     """Find the articles that the lists of the settings name, and what follows of them.
 
     Who is one event with an article is kept from all that the article is kept from.
@@ -102,7 +107,7 @@ def rule(
     groups, wishes = settings.groups, {each.id: each.theme for each in articles if each.theme}
     named = any(theme.articles for theme in settings.themes)
     if not (groups.merge or groups.split or groups.never_together or named):
-        return Ruled(wishes=wishes)
+        return Constraints(wishes=wishes)
     finder = _Finder(
         {name: each.id for each in articles for name in (each.path, each.id)},
         {each.id: each.path for each in articles},
@@ -132,7 +137,7 @@ def rule(
                     for here, there in (pair, pair[::-1]):
                         apart.setdefault(here, {})[there] = None
                         marks.setdefault(here, set()).add(mark)
-    return Ruled(
+    return Constraints(
         {name: tuple(whole) for name, whole in together.items()},
         {name: tuple(others) for name, others in apart.items()},
         {name: frozenset(each) for name, each in marks.items()},

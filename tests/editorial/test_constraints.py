@@ -1,10 +1,10 @@
-"""Apart: names in the settings that are no article's, and how much is told of them."""
+"""Constraints: what the editor puts together and apart, and names that are no article's."""
 
 from __future__ import annotations
 
 from msgspec.structs import replace
 
-from builder.editorial import apart
+from builder.editorial import constraints
 from builder.errors import Problem
 from builder.model import NotIncluded, article_id
 from builder.settings import GroupSettings, Settings, ThemeSettings
@@ -15,7 +15,7 @@ FOLDER = [article("bay/tide.md", "Tide"), article("bay/moon.md", "Moon")]
 
 def told(*names: str, left_out: tuple[NotIncluded, ...] = ()) -> list[Problem]:
     return list(
-        apart.rule(
+        constraints.read(
             FOLDER, Settings(groups=GroupSettings(never_together=(names,))), left_out
         ).problems
     )
@@ -23,10 +23,10 @@ def told(*names: str, left_out: tuple[NotIncluded, ...] = ()) -> list[Problem]:
 
 def test_articles_of_one_list_share_a_mark_by_path_or_id():
     settings = GroupSettings(never_together=((FOLDER[0].path, FOLDER[1].id),))
-    ruled = apart.rule(FOLDER, Settings(groups=settings), ())
+    found = constraints.read(FOLDER, Settings(groups=settings), ())
 
-    assert ruled.marks == {each.id: {"never_together-0"} for each in FOLDER}
-    assert ruled.problems == ()
+    assert found.marks == {each.id: {"never_together-0"} for each in FOLDER}
+    assert found.problems == ()
 
 
 def test_what_is_one_event_is_kept_from_all_that_one_of_it_is():
@@ -34,52 +34,54 @@ def test_what_is_one_event_is_kept_from_all_that_one_of_it_is():
     lists = GroupSettings(
         merge=((sun.id, tide.path), (tide.id, moon.id)), split=((star.path, sun.path),)
     )
-    ruled = apart.rule([star, moon, tide, sun], Settings(groups=lists), ())
+    found = constraints.read([star, moon, tide, sun], Settings(groups=lists), ())
 
-    assert ruled.together == {each.id: (sun.id, tide.id, moon.id) for each in (sun, tide, moon)}
-    assert ruled.apart[star.id] == (sun.id, tide.id, moon.id)
-    assert all(ruled.marks[star.id] & ruled.marks[each.id] for each in (sun, tide, moon))
-    assert not ruled.marks[sun.id] & ruled.marks[moon.id]
-    assert ruled.problems == ()
+    assert found.together == {each.id: (sun.id, tide.id, moon.id) for each in (sun, tide, moon)}
+    assert found.apart[star.id] == (sun.id, tide.id, moon.id)
+    assert all(found.marks[star.id] & found.marks[each.id] for each in (sun, tide, moon))
+    assert not found.marks[sun.id] & found.marks[moon.id]
+    assert found.problems == ()
 
 
 def test_a_split_of_what_is_merged_warns_and_gives_way():
     names = (FOLDER[0].path, FOLDER[1].id)
-    ruled = apart.rule(FOLDER, Settings(groups=GroupSettings(merge=(names,), split=(names,))), ())
-    (problem,) = ruled.problems
+    found = constraints.read(
+        FOLDER, Settings(groups=GroupSettings(merge=(names,), split=(names,))), ()
+    )
+    (problem,) = found.problems
 
     assert (problem.code, problem.where) == ("W404", "briefing.toml")
     assert problem.what == (
         f"'bay/tide.md' in groups.split is one event with '{FOLDER[1].id}' in groups.merge"
     )
-    assert ruled.marks == {}
+    assert found.marks == {}
 
 
 def test_what_the_settings_split_may_share_a_theme():
     lists = GroupSettings(split=(("a", "b"),), never_together=(("b", "c"),))
-    ruled = apart.rule([article(each, each) for each in "abc"], Settings(groups=lists), ())
+    found = constraints.read([article(each, each) for each in "abc"], Settings(groups=lists), ())
 
-    assert apart.of_themes(ruled.marks.values()) == [set(), *[{"never_together-0"}] * 2]
+    assert constraints.of_themes(found.marks.values()) == [set(), *[{"never_together-0"}] * 2]
 
 
 def test_what_is_said_of_a_copy_holds_for_the_article_that_stands_for_it():
-    ruled = apart.rule(
+    found = constraints.read(
         FOLDER, Settings(groups=GroupSettings(merge=((FOLDER[0].id, FOLDER[1].id),))), ()
     )
     kept = article("kept.md", "Kept")
 
-    assert ruled.fold({FOLDER[1].id: kept.id}).events([kept, FOLDER[0]]) == ((1, 0),)
+    assert found.fold({FOLDER[1].id: kept.id}).events([kept, FOLDER[0]]) == ((1, 0),)
 
 
 def test_the_settings_want_an_article_in_a_theme_before_its_file_does():
     tide, moon = (replace(each, theme="Sky") for each in FOLDER)
     asked = Settings(themes=(ThemeSettings("Sea", articles=(tide.path, "gone.md")),))
-    ruled = apart.rule((tide, moon), asked, ())
+    found = constraints.read((tide, moon), asked, ())
 
-    assert ruled.wishes == {tide.id: "Sea", moon.id: "Sky"}
-    assert ruled.homes((moon, tide)) == {0: "Sky", 1: "Sea"}
-    assert ruled.fold({moon.id: "a-kept"}).wishes == {"a-kept": "Sky", tide.id: "Sea"}
-    assert [each.what for each in ruled.problems] == ["'gone.md' in themes.articles is no article"]
+    assert found.wishes == {tide.id: "Sea", moon.id: "Sky"}
+    assert found.homes((moon, tide)) == {0: "Sky", 1: "Sea"}
+    assert found.fold({moon.id: "a-kept"}).wishes == {"a-kept": "Sky", tide.id: "Sea"}
+    assert [each.what for each in found.problems] == ["'gone.md' in themes.articles is no article"]
 
 
 def test_a_misspelt_path_gets_the_nearest():
