@@ -2,7 +2,8 @@
 
 Results go to stdout, progress and problems to stderr. Everything that takes time to load is
 imported by the command that needs it. ``arguments`` reads the command line, ``inputs`` opens what
-commands work with, ``commands`` is the table of them all, ``talk`` prints.
+commands work with, ``commands`` is the table of them all, ``reports`` and ``external`` find out
+what some of them tell, ``talk`` prints.
 """
 
 from __future__ import annotations

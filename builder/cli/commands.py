@@ -86,7 +86,7 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _show(options: argparse.Namespace) -> int:
-    from builder import reports  # noqa: PLC0415
+    from builder.cli import reports  # noqa: PLC0415
 
     briefing = inputs.read_briefing(options)
     entry = inputs.find_article(briefing, options.article, options)
@@ -101,7 +101,7 @@ def _show(options: argparse.Namespace) -> int:
 def _explain(options: argparse.Namespace) -> int:
     from msgspec import to_builtins  # noqa: PLC0415
 
-    from builder import reports  # noqa: PLC0415
+    from builder.cli import reports  # noqa: PLC0415
 
     briefing = inputs.read_briefing(options)
     blocked = inputs.read_settings(options).keyphrases.block
@@ -115,7 +115,7 @@ def _explain(options: argparse.Namespace) -> int:
 
 
 def _config(options: argparse.Namespace) -> int:
-    from builder import reports  # noqa: PLC0415
+    from builder.cli import reports  # noqa: PLC0415
 
     inputs.expect_content(options)
     settings, table = inputs.read_settings(options), inputs.read_settings_file(options)

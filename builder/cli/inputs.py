@@ -243,9 +243,8 @@ def is_plain(options: argparse.Namespace) -> bool:
 
 def ask_others(files: Mapping[str, bytes]) -> list[Problem]:
     """What other sites say of the links to them."""
-    from builder import external  # noqa: PLC0415
     from builder.check import foreign_links  # noqa: PLC0415
-    from builder.cli import talk  # noqa: PLC0415
+    from builder.cli import external, talk  # noqa: PLC0415
 
     links = foreign_links(files)
     return list(external.ask(links, progress=lambda address: talk.say(f"asking {address}")))
@@ -269,7 +268,7 @@ def read_briefing(options: argparse.Namespace) -> Briefing:
 
 def find_article(briefing: Briefing, name: str, options: argparse.Namespace) -> Entry:
     """The article of this name; a path may begin with the content folder, as shells complete it."""
-    from builder import reports  # noqa: PLC0415
+    from builder.cli import reports  # noqa: PLC0415
 
     prefix = f"{options.content.as_posix()}/"
     return reports.find(briefing, name.replace(os.sep, "/").removeprefix(prefix))

@@ -45,7 +45,6 @@ STAGES = (
     "outcomes.py",
     "packed.py",
     "settings",
-    "tables.py",
     "text",
     "sources",
     "analysis",

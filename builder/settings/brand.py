@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from itertools import count
 
 from builder.settings.sections import BrandSettings
-from builder.tables import Reader
+from builder.settings.tables import Reader
 
 READABLE = 4.5
 """Least contrast of text to its ground (WCAG 2.2, 1.4.3). Every ground of a colour bears text in

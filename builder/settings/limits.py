@@ -14,7 +14,7 @@ from builder.settings.sections import (
     SiteSettings,
     ThemeSettings,
 )
-from builder.tables import Reader, is_day
+from builder.settings.tables import Reader, is_day
 
 BASE_URL = re.compile(
     r"https?://(?!(?:[^/]+\.)?localhost[:/]|(?:[^/]+\.)?localhost$|127\.|0\.0\.0\.0|\[)"

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from builder.errors import Problem, UsageError
 from builder.settings.limits import check, check_address
 from builder.settings.sections import FILE_NAME, Settings, Written
-from builder.tables import Reader
+from builder.settings.tables import Reader
 
 
 def load_settings(

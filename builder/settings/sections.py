@@ -7,7 +7,7 @@ from typing import Literal
 
 from msgspec import Struct, field
 
-from builder.tables import Reader
+from builder.settings.tables import Reader
 
 FILE_NAME = "briefing.toml"
 """The settings file inside a content folder."""

@@ -10,9 +10,9 @@ import pytest
 from msgspec.structs import replace
 
 from builder.check import check
+from builder.cli.reports import compare, explain, find
 from builder.editions import load_edition
 from builder.editorial import compose
-from builder.reports import compare, explain, find
 from builder.settings import GroupSettings, Settings, SiteSettings, ThemeSettings
 from builder.site import render
 from builder.site.strings import CATALOGUES, load_strings

@@ -10,8 +10,9 @@ from typing import ClassVar
 
 import pytest
 
-from builder import cli, external
+from builder import cli
 from builder.check import foreign_links
+from builder.cli import external
 from tests.check.sites import SMALL, broken
 
 
