@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
-from builder import composition
-from builder.batch import Assembling
-from builder.composition import Begun, begin, find, lean
+from builder.assembly import editing
+from builder.assembly.batch import Assembling
+from builder.assembly.editing import Begun, begin, find, lean
 from builder.errors import BuilderError, Problem
 from builder.incremental import keys, unchanged
 from builder.processes.collector import uncollected
@@ -207,7 +207,7 @@ def finish(
         UsageError: as ``build``.
         BuilderError: as ``build``.
     """
-    briefing = lean(composition.edit(begun, settings, how, since, archive))
+    briefing = lean(editing.edit(begun, settings, how, since, archive))
     if not briefing.entries:
         raise _nothing(content, briefing.not_included)
     from builder import publish, site  # noqa: PLC0415
@@ -311,7 +311,7 @@ def _released(
     with begin(content, find(content, settings), settings, how) as begun:
         from builder.editorial.rights import release  # noqa: PLC0415
 
-        briefing = release(composition.edit(begun, settings, how, since, archive), settings)
+        briefing = release(editing.edit(begun, settings, how, since, archive), settings)
     how.progress("rendering", 0, len(briefing.entries))
     return briefing
 
@@ -323,7 +323,7 @@ def brief(content: Path, settings: Settings, how: Assembling) -> Briefing:
         UsageError: the folder is missing.
     """
     with begin(content, find(content, settings), settings, how) as begun:
-        return composition.edit(begun, settings, how)
+        return editing.edit(begun, settings, how)
 
 
 def _nothing(content: Path, left_out: Sequence[NotIncluded]) -> BuilderError:

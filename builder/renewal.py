@@ -16,15 +16,15 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from builder import cache
-from builder.batch import beforehand
-from builder.composition import begin, find
+from builder.assembly.batch import beforehand
+from builder.assembly.editing import begin, find
 from builder.errors import are_reproducible
 from builder.incremental import keys, signatures, unchanged
 from builder.pipeline import Built, archived, build, finish
 
 if TYPE_CHECKING:
     from builder.archive import Archive
-    from builder.batch import Assembling
+    from builder.assembly.batch import Assembling
     from builder.editions import Edition as Earlier
     from builder.incremental.pages import Memory
     from builder.incremental.signatures import Signature

@@ -6,10 +6,10 @@ import msgspec
 import pytest
 
 from builder import cache
+from builder.assembly.outcomes import Outcome, load_outcome_or_none, understand, understand_packed
 from builder.model import Analysis, Article, Block, Candidate, Mention, NotIncluded, Source
 from builder.model.columns import CandidateColumns, PackedCandidates
 from builder.model.mentions import MentionColumns, PackedMentions
-from builder.outcomes import Outcome, load_outcome_or_none, understand, understand_packed
 from builder.packed import LruPacked, Packed, column, pack, unpack
 from builder.settings import Settings
 

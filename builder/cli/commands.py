@@ -204,7 +204,7 @@ def _opened(options: argparse.Namespace) -> Iterator[Callable[[], Making]]:
     """Make the site of a content folder again and again, in a process of its own."""
     from msgspec.structs import replace  # noqa: PLC0415
 
-    from builder.composition import warm_up  # noqa: PLC0415
+    from builder.assembly.editing import warm_up  # noqa: PLC0415
     from builder.incremental.preview import PreviewFiles  # noqa: PLC0415
     from builder.pipeline import refill  # noqa: PLC0415
     from builder.serve import Making  # noqa: PLC0415

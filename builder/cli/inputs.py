@@ -213,7 +213,7 @@ def _executor(options: argparse.Namespace) -> Iterator[tuple[Executor | None, in
     if not options.scheduler:
         yield None, options.workers or _processors()
         return
-    from builder.cluster import connected  # noqa: PLC0415
+    from builder.assembly.cluster import connected  # noqa: PLC0415
 
     with connected(options.scheduler) as (executor, workers):
         yield executor, workers

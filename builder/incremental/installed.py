@@ -10,6 +10,7 @@ import sys
 from collections.abc import Mapping
 from contextlib import suppress
 from functools import lru_cache
+from itertools import chain
 from pathlib import Path
 
 from builder import cache
@@ -19,16 +20,9 @@ INFO = ".dist-info"
 
 
 def code(*names: str) -> str:
-    """A digest of files and folders of this package; of all of it if none is named."""
-    files = _files().items()
-    return cache.key(
-        *(
-            part
-            for path, digest in files
-            if not names or path.partition("/")[0] in names
-            for part in (path, digest)
-        )
-    )
+    """A digest of files and ``folders/`` of this package; of all of it if none is named."""
+    files = [file for file in _files().items() if file[0].startswith(names or "")]
+    return cache.key(*chain.from_iterable(files))
 
 
 @lru_cache

@@ -39,15 +39,15 @@ SITE_PACKAGES = (*PACKAGES, "Jinja2", "MarkupSafe", "numpy")
 """Distributions whose version may change the site."""
 
 STAGES = (
+    "analysis/",
+    "assembly/outcomes.py",
     "cache.py",
     "errors.py",
-    "model",
-    "outcomes.py",
+    "model/",
     "packed.py",
-    "settings",
-    "text",
-    "sources",
-    "analysis",
+    "settings/",
+    "sources/",
+    "text/",
 )
 """Files and folders of this package whose code may change what one article becomes."""
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from builder import sources
+from builder.assembly.outcomes import understand
 from builder.editorial.grouping import stories, themes
 from builder.editorial.likeness import evidence, vectors
 from builder.editorial.likeness.moments import Moments
@@ -17,7 +18,6 @@ from builder.editorial.terms import headlines
 from builder.editorial.terms.wording import Wording
 from builder.memo import Memo
 from builder.model import Analysis, Article
-from builder.outcomes import understand
 from builder.settings import load_settings
 
 ROOT = Path(__file__).parents[2]

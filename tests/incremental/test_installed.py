@@ -32,7 +32,7 @@ def test_code_is_known_by_names_and_bytes(tmp_path: Path):
 
 
 def test_files_and_folders_of_this_package_have_digests_of_their_own():
-    parts = code("model"), code("memo.py"), code("memo.py", "model"), code()
+    parts = code("model/"), code("memo.py"), code("memo.py", "model/"), code()
 
     assert len({*parts, code("nothing of this name")}) == 5
 

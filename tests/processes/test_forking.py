@@ -13,12 +13,12 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from builder import outcomes
-from builder.batch import Assembling, beforehand, understand_all
+from builder.assembly import outcomes
+from builder.assembly.batch import Assembling, beforehand, understand_all
+from builder.assembly.outcomes import Outcome
 from builder.cache import Cache
 from builder.errors import BuilderError, Problem, UsageError
 from builder.model import Source
-from builder.outcomes import Outcome
 from builder.pipeline import build
 from builder.processes import forking
 from builder.processes.forking import SMALLEST_SHARE, flat_map, in_background, warmed_up

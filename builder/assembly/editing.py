@@ -3,43 +3,32 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from functools import partial
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
-from msgspec import Struct, field
+from msgspec import Struct
 from msgspec.structs import replace
 
-from builder import batch, cache
-from builder.batch import Assembling
+from builder import cache
+from builder.assembly import answers, batch
+from builder.assembly.batch import Assembling
 from builder.errors import Problem, UsageError
 from builder.incremental import keys
-from builder.memo import Memo, Table
 from builder.processes import heap
 from builder.processes.collector import uncollected
 
 if TYPE_CHECKING:
     from builder import sources
     from builder.archive import Archive
+    from builder.assembly.outcomes import Outcome
     from builder.editions import Edition
-    from builder.model import Article, Briefing, Entry, Note, Source
-    from builder.outcomes import Outcome
+    from builder.model import Briefing, Entry, Note, Source
     from builder.settings import Settings
 
-Result = TypeVar("Result")
-
 log = logging.getLogger(__name__)
-
-SHARDS = 16
-"""Entries of the cache that a table of answers is cut into: at 10,000 articles the longest table is
-19 MB."""
-
-FEWEST_AGAIN = 400
-"""Articles from which copies take over a part of editing when most of it is known from the last
-time: with 200 they take .17 s of processor time to save this process .02."""
 
 
 class Begun(Struct, frozen=True):
@@ -73,7 +62,7 @@ def find(content: Path, settings: Settings) -> sources.Found:
 def warm_up(content: Path, settings: Settings) -> None:
     """Understand one file and drop the outcome: loading the modules for the first takes .25 s."""
     from builder import sources  # noqa: PLC0415
-    from builder.outcomes import understand_packed  # noqa: PLC0415
+    from builder.assembly.outcomes import understand_packed  # noqa: PLC0415
 
     for source in sources.find(content, settings.input).sources[:1]:
         understand_packed(source, settings)
@@ -116,7 +105,7 @@ def edit(
     found, outcomes = begun.found, [*begun.outcomes]
     heap.hold()
     articles = agree([each.article for each in outcomes if each.article], settings.publishers)
-    memo = _memo(begun, articles, settings, how)
+    memo = answers.recall(begun.name, articles, settings, how)
     log.info("analysed: %d articles", len(articles))
     how.progress("editing", 0, len(articles))
     notes, unreadable = _read_notes(found.notes)
@@ -142,9 +131,7 @@ def edit(
         ],
         notes=notes,
         since=since,
-        background=partial(_copied, how)
-        if _worth_copying(len(articles), how)
-        else editorial.at_once,
+        background=answers.background(len(articles), how),
         memo=memo,
     )
     if archive:
@@ -191,136 +178,3 @@ def lean(briefing: Briefing) -> Briefing:
 
 def _without(entry: Entry) -> Entry:
     return replace(entry, analysis=replace(entry.analysis, candidates=(), terms=""))
-
-
-def _worth_copying(articles: int, how: Assembling) -> bool:
-    """True where a copy of this process may take over a part of the editing."""
-    from builder.processes import forking  # noqa: PLC0415
-
-    least = FEWEST_AGAIN if how.tables else forking.SMALLEST_SHARE
-    return how.workers > 1 and articles >= least and forking.can_fork()
-
-
-def _memo(begun: Begun, articles: Sequence[Article], settings: Settings, how: Assembling) -> Memo:
-    """What the last editing of the folder found out."""
-    known = {each.id: bytes.fromhex(each.key) for each in articles if each.key}
-    if how.store is None:
-        return Memo(how.tables, known)
-    stored = _InCache(how.store, begun.name, keys.editing(settings))
-    return Memo(stored if how.kept is None else _InMemory(how.tables, stored), known)
-
-
-class _InMemory(Struct, frozen=True):
-    """Tables in memory; one that is missing there is read from the cache."""
-
-    tables: dict[str, Table]
-    stored: _InCache
-
-    def get(self, kind: str, default: Table, /) -> Table:
-        """What was kept last, here or there."""
-        if kind not in self.tables:
-            self.tables[kind] = self.stored.get(kind, default)
-        return self.tables[kind]
-
-    def __setitem__(self, kind: str, table: Table, /) -> None:
-        """Keep this in its place."""
-        self.tables[kind] = table
-
-
-class _InCache(Struct, frozen=True):
-    """Tables of answers in the cache, one set for each content folder.
-
-    Each is cut into ``SHARDS`` by the first byte of its keys: a shard whose keys are as they were
-    is not written again, and no table is packed as a whole.
-    """
-
-    store: cache.Cache
-    folder: str
-    program: str
-    """Digest of the code and settings that give the answers; those of another are ignored."""
-    keys_read: dict[str, frozenset[bytes]] = field(default_factory=dict)
-    """Cache key of each shard that was read -> the keys in it."""
-
-    def get(self, kind: str, default: Table, /) -> Table:
-        """What was kept last, by the same program."""
-        found: Table = {}
-        for name in self._names(kind):
-            stored = self.store.get(name)
-            told = cache.load(stored, tuple[str, Table]) if stored is not None else None
-            if stored is not None and told and told[0] == self.program:
-                self.keys_read[name] = frozenset(told[1])
-                found.update(told[1])
-        return found or default
-
-    def __setitem__(self, kind: str, table: Table, /) -> None:
-        """Keep this in its place."""
-        shards: list[Table] = [{} for _ in range(SHARDS)]
-        for name, answer in table.items():
-            shards[name[0] % SHARDS][name] = answer
-        changed = (
-            (name, some)
-            for name, some in zip(self._names(kind), shards, strict=True)
-            if self.keys_read.get(name) != some.keys()
-        )
-        self.store.put_all((name, cache.dump((self.program, some))) for name, some in changed)
-
-    def _names(self, kind: str) -> list[str]:
-        return [cache.key(self.folder, kind, str(number)) for number in range(SHARDS)]
-
-
-@contextmanager
-def _copied(
-    how: Assembling, work: Callable[[], Result], load: Callable[[bytes], Result]
-) -> Iterator[Callable[[], Result]]:
-    """Work on a forked copy of this process; its result comes back packed, as for the cache.
-
-    Args:
-        how: its tables are given what the copy added to its own.
-        work: gives what the cache can dump.
-        load: gives the same of those bytes.
-
-    Yields:
-        What waits for the result and gives it.
-    """
-    tables = how.tables
-
-    def on_the_copy() -> tuple[bytes, dict[str, _TableDelta]]:
-        before = dict(tables)
-        made = cache.dump(work())
-        return made, {
-            kind: _TableDelta.of(before.get(kind, {}), table)
-            for kind, table in tables.items()
-            if before.get(kind) is not table
-        }
-
-    def wait() -> Result:
-        made, deltas = later()
-        if how.kept is None:
-            heap.trim()
-        for kind, delta in deltas.items():
-            tables[kind] = delta.apply(tables.get(kind, {}))
-        return load(made)
-
-    from builder.processes import forking  # noqa: PLC0415
-
-    if how.kept is None:
-        heap.trim()
-    with forking.in_background(on_the_copy) as later:
-        yield wait
-
-
-class _TableDelta(Struct, frozen=True):
-    """How a table differs from an earlier one."""
-
-    gone: frozenset[bytes]
-    new: Table
-
-    @classmethod
-    def of(cls, before: Table, table: Table) -> _TableDelta:
-        """What leads from ``before`` to ``table``; keys in both have one answer."""
-        new = table.keys() - before.keys()
-        return cls(frozenset(before.keys() - table.keys()), {name: table[name] for name in new})
-
-    def apply(self, table: Table) -> Table:
-        """The later table, from the earlier."""
-        return {name: table[name] for name in table if name not in self.gone} | self.new

@@ -20,15 +20,15 @@ from builder.processes import forking
 if TYPE_CHECKING:
     from concurrent.futures import Executor
 
+    from builder.assembly.outcomes import Outcome
     from builder.model import Source
-    from builder.outcomes import Outcome
     from builder.settings import Settings
 
 Progress = Callable[[str, int, int], None]
 """Told ``(what is being done, how many are done, of how many)``."""
 
 LOADED = (
-    *("builder.outcomes", "builder.sources.reading", "builder.analysis"),
+    *("builder.assembly.outcomes", "builder.sources.reading", "builder.analysis"),
     *("segtok.segmenter", "segtok.tokenizer"),
 )
 """What each worker needs to understand a file: loaded once, not in each worker."""
@@ -121,7 +121,7 @@ def _worth_copying(absent: int, files: int, how: Assembling) -> bool:
 
 def _all_understood(new: Mapping[int, Source], settings: Settings) -> Mapping[int, bytes]:
     """The packed outcome of each file, by its index."""
-    from builder.outcomes import understand_packed  # noqa: PLC0415 - the copy alone needs it now
+    from builder.assembly.outcomes import understand_packed  # noqa: PLC0415 - the copy alone needs it now
 
     return {index: understand_packed(source, settings) for index, source in new.items()}
 
@@ -158,7 +158,7 @@ def _understood(
         how: as for ``understand_all``.
         later: waits for those that a copy understands, and gives them packed, by index.
     """
-    from builder.outcomes import load_outcome  # noqa: PLC0415
+    from builder.assembly.outcomes import load_outcome  # noqa: PLC0415
 
     known = _all_known(names, how)
     early = later()
@@ -200,7 +200,7 @@ def _name(stage: str, source: Source) -> str:
 
 def _all_known(names: Sequence[str], how: Assembling) -> dict[int, Outcome]:
     """Outcomes that are in memory or in the cache, by the file's index."""
-    from builder.outcomes import load_outcome_or_none  # noqa: PLC0415
+    from builder.assembly.outcomes import load_outcome_or_none  # noqa: PLC0415
 
     kept = how.kept or {}
     found = {index: kept[name] for index, name in enumerate(names) if name in kept}
@@ -216,7 +216,7 @@ def _worked(late: Sequence[Source], settings: Settings, how: Assembling) -> Iter
     """Packed outcomes of new files, in order: made by the executor, by workers or here."""
     if not late:
         return iter(())
-    from builder.outcomes import understand_packed  # noqa: PLC0415
+    from builder.assembly.outcomes import understand_packed  # noqa: PLC0415
     from builder.processes import parallel  # noqa: PLC0415
 
     understand = partial(understand_packed, settings=settings)

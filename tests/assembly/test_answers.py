@@ -11,17 +11,17 @@ from typing import cast
 import msgspec
 import pytest
 
-from builder.batch import Assembling
-from builder.cache import Cache
-from builder.composition import (
+from builder.assembly.answers import (
     FEWEST_AGAIN,
     SHARDS,
-    _copied,
-    _InCache,
-    _InMemory,
-    _worth_copying,
-    warm_up,
+    InCache,
+    InMemory,
+    background,
 )
+from builder.assembly.batch import Assembling
+from builder.assembly.editing import warm_up
+from builder.cache import Cache
+from builder.editorial import at_once
 from builder.memo import Table, key
 from builder.settings import Settings
 
@@ -36,12 +36,12 @@ def copied(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_a_table_comes_back_from_the_cache(tmp_path: Path):
     with Cache(tmp_path) as store:
-        _InCache(store, "folder", "program")["kind"] = TABLE
+        InCache(store, "folder", "program")["kind"] = TABLE
 
-        assert _InCache(store, "folder", "program").get("kind", {}) == TABLE
-        assert _InCache(store, "folder", "program").get("other", {b"": b""}) == {b"": b""}
-        assert _InCache(store, "elsewhere", "program").get("kind", {}) == {}
-        assert _InCache(store, "folder", "another program").get("kind", {}) == {}
+        assert InCache(store, "folder", "program").get("kind", {}) == TABLE
+        assert InCache(store, "folder", "program").get("other", {b"": b""}) == {b"": b""}
+        assert InCache(store, "elsewhere", "program").get("kind", {}) == {}
+        assert InCache(store, "folder", "another program").get("kind", {}) == {}
 
 
 def test_only_shards_that_changed_are_written_again(
@@ -49,7 +49,7 @@ def test_only_shards_that_changed_are_written_again(
 ):
     written: list[str] = []
     with Cache(tmp_path) as store:
-        _InCache(store, "folder", "program")["kind"] = TABLE
+        InCache(store, "folder", "program")["kind"] = TABLE
         put_all = store.put_all
 
         def told(answers: Iterable[tuple[str, bytes]]) -> None:
@@ -58,27 +58,27 @@ def test_only_shards_that_changed_are_written_again(
             put_all(listed)
 
         monkeypatch.setattr(store, "put_all", told)
-        tables = _InCache(store, "folder", "program")
+        tables = InCache(store, "folder", "program")
         now = tables.get("kind", {}) | {key(b"a further question"): b"another answer"}
 
         tables["kind"] = now
 
         assert len(written) == 1 < SHARDS
-        assert _InCache(store, "folder", "program").get("kind", {}) == now
+        assert InCache(store, "folder", "program").get("kind", {}) == now
 
 
 def test_tables_in_memory_begin_with_those_of_the_cache(tmp_path: Path):
     memory: dict[str, Table] = {}
     with Cache(tmp_path) as store:
-        stored = _InCache(store, "folder", "program")
+        stored = InCache(store, "folder", "program")
         stored["kind"] = TABLE
-        tables = _InMemory(memory, stored)
+        tables = InMemory(memory, stored)
 
         assert tables.get("kind", {}) == TABLE
         assert tables.get("other", {}) == {}
         tables["kind"] = {}
         assert tables.get("kind", TABLE) == {}
-        assert _InCache(store, "folder", "program").get("kind", {}) == TABLE
+        assert InCache(store, "folder", "program").get("kind", {}) == TABLE
     assert memory == {"kind": {}, "other": {}}
 
 
@@ -98,7 +98,8 @@ def test_what_a_copy_found_out_stands_in_the_tables_of_this_process():
     def load(data: bytes) -> list[int]:
         return cast("list[int]", msgspec.msgpack.decode(data))
 
-    with _copied(Assembling(tables=tables), work, load) as wait:
+    how = Assembling(workers=2, tables=tables)
+    with background(FEWEST_AGAIN, how)(work, load) as wait:
         (process,) = wait()
 
     assert (process != os.getpid()) == (sys.platform == "linux")
@@ -109,7 +110,8 @@ def test_what_a_copy_found_out_stands_in_the_tables_of_this_process():
 def test_warming_up_understands_one_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     understood: list[str] = []
     monkeypatch.setattr(
-        "builder.outcomes.understand_packed", lambda source, _: understood.append(source.path)
+        "builder.assembly.outcomes.understand_packed",
+        lambda source, _: understood.append(source.path),
     )
     warm_up(tmp_path, Settings())
     for name in ("tide.md", "lamp.md"):
@@ -125,6 +127,9 @@ def test_few_articles_of_which_most_is_known_are_not_worth_a_copy():
     tables: dict[str, Table] = {"kind": TABLE}
     linux = sys.platform == "linux"
 
-    assert _worth_copying(FEWEST_AGAIN - 1, Assembling(workers=2)) == linux
-    assert not _worth_copying(FEWEST_AGAIN - 1, Assembling(workers=2, tables=tables))
-    assert _worth_copying(FEWEST_AGAIN, Assembling(workers=2, tables=tables)) == linux
+    def is_copied(articles: int, how: Assembling) -> bool:
+        return background(articles, how) is not at_once
+
+    assert is_copied(FEWEST_AGAIN - 1, Assembling(workers=2)) == linux
+    assert not is_copied(FEWEST_AGAIN - 1, Assembling(workers=2, tables=tables))
+    assert is_copied(FEWEST_AGAIN, Assembling(workers=2, tables=tables)) == linux

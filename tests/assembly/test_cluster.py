@@ -11,11 +11,11 @@ from typing import Any
 
 import pytest
 
-from builder import cluster
-from builder.batch import Assembling, understand_all
+from builder.assembly import cluster
+from builder.assembly.batch import Assembling, understand_all
+from builder.assembly.outcomes import Outcome
 from builder.errors import UsageError
 from builder.model import Source
-from builder.outcomes import Outcome
 from builder.pipeline import build
 from builder.settings import Settings
 from tests.benchmarks.corpus import make, write
