@@ -341,13 +341,33 @@ def test_what_one_sentence_quotes_is_shown_once_and_names_come_first():
 
     assert found is not None
     marked = [
-        (each.speaker, [text for text, place in each.shown.parts if place])
+        (each.speaker, [text for shown in each.shown for text, place in shown.parts if place])
         for each in found.quotations
     ]
     assert marked == [
         ("Jo Park", ["“We shall count them all,”"]),
         ("she", ["“The count of these launches is wrong,”", "“and it is far too low to be true.”"]),
         ("", ["“Nobody has ever asked us what we saw.”"]),
+    ]
+
+
+def test_words_that_run_on_stand_together_under_their_speaker():
+    told = edition(
+        "“We counted them twice,” said Jo Park. “There were nine of them that night.” “Then it "
+        "went very dark. We saw nothing more of them,” said Ann Ito. “Nobody told us.”",
+        "“It was the loudest night of the year. I shall not forget it.” He paused at the door.",
+    )
+    found = view_story_facts(told.stories[0].articles, opened(told), "stories/")
+
+    assert found is not None
+    quoted = [
+        (each.speaker, [text for shown in each.shown for text, place in shown.parts if place])
+        for each in found.quotations
+    ]
+    assert quoted == [
+        ("Jo Park", ["“We counted them twice,”", "“There were nine of them that night.”"]),
+        ("Ann Ito", ["“Then it went very dark.", "We saw nothing more of them,”"]),
+        ("", ["“It was the loudest night of the year.", "I shall not forget it.”"]),
     ]
 
 

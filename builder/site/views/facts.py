@@ -11,12 +11,13 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
-from builder.model import DateNamed, Entry, Figure
+from builder.model import DateNamed, Entry, Figure, Sentence
 from builder.site.strings import Strings
 from builder.site.views.dates import first_day, words_of
 from builder.site.views.days import ordinal
 from builder.site.views.lookup import Lookup, original
 from builder.site.views.shared import joined, teller
+from builder.text.patterns import late
 
 Span = tuple[int, int]
 
@@ -52,13 +53,14 @@ class DatedView(NamedTuple):
 
 
 class SpokenView(Struct, frozen=True):
-    """What a sentence quotes of a speaker as printed."""
+    """What is quoted of a speaker, as printed."""
 
     speaker: str
-    """Empty where the sentence states none."""
+    """Empty where the sentences state none."""
     place: str
     """Of the speaker as printed; empty likewise."""
-    shown: Shown
+    shown: tuple[Shown, ...]
+    """The sentences, in reading order: more than one where the words run on."""
 
 
 class FactsView(Struct, frozen=True):
@@ -109,37 +111,82 @@ def view_quotations(
 ) -> tuple[SpokenView, ...]:
     """The quotations of some articles, each sentence once for what a speaker says in it.
 
+    Words that run on over several sentences stand together, with what is quoted right behind them.
+
     Those whose speaker has a name come first, then those of a mere word such as "he", then those
     without any; each by article and place.
     """
-    found: dict[_Speech, list[Span]] = {}
-    for name in articles:
-        for each in lookup.entries[name].analysis.quotations:
-            speaker = (each.speaker_start, each.speaker_end) if each.named else (0, 0)
-            printed = lookup.texts[name][slice(*speaker)]
-            speech = _Speech(name, each.sentence, speaker, printed)
-            found.setdefault(speech, []).append((each.start, each.end))
-    ranked = sorted(found, key=lambda each: _namelessness(each.printed))
+    entries = [lookup.entries[name] for name in articles]
+    found = [each for entry in entries for each in _speeches(entry, lookup.texts[entry.article.id])]
+    found.sort(key=lambda each: _namelessness(each.printed))
     return tuple(
         SpokenView(
             each.printed,
-            place_of(entry, *each.speaker) if each.printed else "",
-            show(entry, each.sentence, found[each], lookup, folder),
+            place_of(each.entry, *each.speaker) if each.printed else "",
+            tuple(
+                show(each.entry, sentence, spans, lookup, folder)
+                for sentence, spans in each.said.items()
+            ),
         )
-        for each in ranked[:most]
-        for entry in [lookup.entries[each.article]]
+        for each in found[:most]
     )
 
 
-class _Speech(NamedTuple):
-    """What somebody says in one sentence."""
+MOST_SENTENCES = 3
+"""Sentences of one quotation that stand together."""
 
-    article: str
-    sentence: int
+
+class _Speech(NamedTuple):
+    """What somebody says without a break."""
+
+    entry: Entry
     speaker: Span
     """Where the text has the speaker; (0, 0) for none."""
     printed: str
     """The speaker; empty for none."""
+    said: dict[int, list[Span]]
+    """Sentence -> where it quotes."""
+
+
+def _speeches(entry: Entry, text: str) -> list[_Speech]:
+    """What an article quotes, by place."""
+    sentences = tuple(entry.analysis.sentences)
+    whole: list[_Speech] = []
+    for each in entry.analysis.quotations:
+        speaker = (each.speaker_start, each.speaker_end) if each.named else (0, 0)
+        one = _Speech(entry, speaker, text[slice(*speaker)], {each.sentence: []})
+        runs_on = each.start == sentences[each.sentence].start and not MARK.match(text, each.start)
+        if whole and runs_on and _follows(one, whole[-1], sentences):
+            one = _joined(whole.pop(), one)
+        elif whole and one.speaker == whole[-1].speaker and each.sentence in whole[-1].said:
+            one = whole.pop()
+        one.said[each.sentence].append((each.start, each.end))
+        whole.append(one)
+    found: list[_Speech] = []
+    for one in whole:
+        begins = min(one.said.values())[0][0] == sentences[next(iter(one.said))].start
+        behind = found and begins and found[-1].printed and not one.printed
+        behind = behind and _follows(one, found[-1], sentences)
+        found.append(_joined(found.pop(), one) if behind else one)
+    return found
+
+
+def _follows(one: _Speech, before: _Speech, sentences: Sequence[Sentence]) -> bool:
+    """Whether it begins in the sentence after another of the block, and both may stand together."""
+    last, first = next(reversed(before.said)), next(iter(one.said))
+    beside = first == last + 1 and sentences[first].block == sentences[last].block
+    together = len(before.said) + len(one.said) <= MOST_SENTENCES
+    return beside and together and not (one.printed and before.printed)
+
+
+def _joined(before: _Speech, one: _Speech) -> _Speech:
+    """Both as one, of the speaker that either names."""
+    named = before if before.printed else one
+    return named._replace(said={**before.said, **one.said})
+
+
+MARK = late('[“”„«»「」"‹›]')
+"""What a quotation begins with that does not go on from the sentence before."""
 
 
 def _namelessness(speaker: str) -> int:
