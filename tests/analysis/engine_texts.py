@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
-from builder.analysis import detect
+from builder.analysis import detect, engine
 
 ROOT = Path(__file__).parents[2]
 FOLDERS = (ROOT / "content", ROOT / "tests" / "quality" / "articles")
@@ -53,6 +53,16 @@ ODDITIES = (*_PRINTED.split(), "http://x y@z.org", "Smith et al. (", "&#8232;", 
 
 SEPARATORS = ("\n", "\n\n", "\t", "  ", "\r\n", "\r", "\u00a0", "\u2028", "\u2003", "\x1c", "-\r")
 """What may stand between two words instead of a space."""
+
+
+def extract(
+    text: str,
+    language: str | None,
+    by: engine.Engine = "tight",
+    asked: Collection[str] | None = None,
+) -> Mapping[str, float]:
+    """Score the phrases of a running text, in which line breaks count as spaces."""
+    return engine.extract(engine.reader(language).read(text), language, by, asked=asked)
 
 
 def texts(number: int, seed: int = 1) -> Iterator[tuple[str, str | None]]:

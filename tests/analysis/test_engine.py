@@ -13,7 +13,7 @@ from builder.analysis import engine
 from builder.analysis.engine.words import ACRONYM, NAME, PAUSE, PLAIN, Reader, word
 from builder.settings import KeyphraseSettings
 from tests.analysis.articles import SUMMIT, analyse
-from tests.analysis.engine_texts import PORTUGUESE, texts
+from tests.analysis.engine_texts import PORTUGUESE, extract, texts
 
 ROOT = Path(__file__).parents[2]
 
@@ -22,7 +22,7 @@ def both(text: str, language: str | None) -> tuple[list[tuple[str, float]], ...]
     """Phrases and scores in their order, by the front door of the package and by our own code."""
     door = yake.KeywordExtractor(lan=language or "xx", n=3, dedup_lim=1.0, top=10**9)
     told = [(phrase, float(score)) for phrase, score in door.extract_keywords(text)]
-    return told, list(engine.extract(text, language).items())
+    return told, list(extract(text, language).items())
 
 
 def test_gives_the_phrases_and_the_very_floats_of_the_package_on_510_texts():
@@ -40,9 +40,9 @@ def test_the_package_asked_step_by_step_says_what_its_front_door_says():
     for text, language in texts(40):
         expected, _ = both(text, language)
         asked = {phrase for phrase, _ in expected[::3]}
-        some = engine.extract(text, language, "yake", asked=asked)
+        some = extract(text, language, "yake", asked=asked)
 
-        assert list(engine.extract(text, language, "yake").items()) == expected
+        assert list(extract(text, language, "yake").items()) == expected
         assert dict(some) == {
             phrase: score for phrase, score in expected if phrase in asked or " " not in phrase
         }
@@ -54,7 +54,7 @@ def test_gives_what_the_package_gives_for_any_text(text: str, language: str | No
     expected, found = both(text, language)
 
     assert found == expected
-    assert list(engine.extract(text, language, "yake").items()) == expected
+    assert list(extract(text, language, "yake").items()) == expected
 
 
 TOLD = st.lists(
@@ -78,9 +78,7 @@ def test_a_text_that_is_parted_already_has_the_same_words(lines: list[list[str]]
     ]
     text = " ".join(word for line in parted for word in line)
 
-    assert engine.extract_parted(parted, language) == engine.extract(text, language)
-    assert engine.extract_parted(parted, language, "yake") == dict(both(text, language)[0])
-    reader = Reader(frozenset({"the"}))
+    reader = engine.reader(language)
     assert reader.read_parted(parted) == reader.read(text)
 
 
@@ -103,13 +101,13 @@ def test_an_article_has_the_same_candidates_by_either_engine():
 def test_an_unknown_language_has_no_empty_words_of_another():
     text = "The ferry under repair left over the weekend."
 
-    assert engine.extract(text, None) == engine.extract(text, "xx")
-    assert "under repair" in engine.extract(text, None)
-    assert "under repair" not in engine.extract(text, "no")
+    assert extract(text, None) == extract(text, "xx")
+    assert "under repair" in extract(text, None)
+    assert "under repair" not in extract(text, "no")
 
 
 def test_best_phrases_come_first_and_hold_no_empty_word_at_either_end():
-    found = engine.extract(" ".join(PORTUGUESE), "pt")
+    found = extract(" ".join(PORTUGUESE), "pt")
 
     assert list(found.values()) == sorted(found.values())
     assert all(score > 0 for score in found.values())
@@ -126,8 +124,8 @@ def test_capitals_tell_acronyms_and_names(said: str, capitals: int):
 
 
 def test_the_first_word_of_a_sentence_is_no_name():
-    first = engine.extract("Kishida arrived in harbour.", "en")
-    later = engine.extract("Yesterday Kishida arrived.", "en")
+    first = extract("Kishida arrived in harbour.", "en")
+    later = extract("Yesterday Kishida arrived.", "en")
 
     assert first["kishida"] > later["kishida"]
 
@@ -135,7 +133,7 @@ def test_the_first_word_of_a_sentence_is_no_name():
 @pytest.mark.parametrize("said", ["12.5", "1,000", "F-35", "x@y.z"])
 def test_numbers_and_mixtures_stand_in_no_phrase(said: str):
     assert word(said, frozenset()).lower == ""
-    assert said.lower() not in engine.extract(f"The {said} harbour", "en")
+    assert said.lower() not in extract(f"The {said} harbour", "en")
 
 
 def test_forms_of_a_word_share_a_term_and_punctuation_has_none():
@@ -163,8 +161,8 @@ def test_forgetting_changes_nothing(monkeypatch: pytest.MonkeyPatch):
 def test_the_package_and_numpy_are_not_loaded_for_our_own_engine():
     code = (
         "import sys\n"
-        "from builder.analysis import engine\n"
-        "assert engine.extract('The harbour gate opened in Dover.', 'en')\n"
+        "from tests.analysis.engine_texts import extract\n"
+        "assert extract('The harbour gate opened in Dover.', 'en')\n"
         "print(*sorted(m for m in sys.modules if '.' not in m))\n"
     )
 

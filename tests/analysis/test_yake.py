@@ -7,10 +7,10 @@ import math
 from segtok.segmenter import split_multi
 
 from builder.analysis import noun_phrases
-from builder.analysis.engine import extract
 from builder.analysis.keyphrases.scores import Scores, yake_text
 from builder.analysis.said import part_all
 from tests.analysis.articles import SUMMIT, analyse
+from tests.analysis.engine_texts import extract
 
 SENTENCES = analyse(SUMMIT).sentences
 PAIRS = zip(SENTENCES, part_all(SUMMIT, SENTENCES), strict=True)
@@ -32,7 +32,7 @@ def test_points_within_names_are_no_ends():
 
 
 def test_whatever_yake_leaves_out_is_scored_by_its_words():
-    scored = extract(TOLD, "en", "tight")
+    scored = extract(TOLD, "en")
     left_out = [each for each in PHRASES if each.name and " ".join(each.words) not in scored]
 
     scores = [Scores(SAID, scored).of(each) for each in left_out]

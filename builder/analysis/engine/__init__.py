@@ -26,7 +26,7 @@ or two letters are empty. By its own "noLang" it opens the Norwegian list, readi
 
 
 def extract(
-    text: str,
+    sentences: Sequence[Sequence[Word]],
     language: str | None,
     engine: Engine = "tight",
     *,
@@ -35,8 +35,8 @@ def extract(
     """Score stretches of one to three words that begin and end in content words.
 
     Args:
-        text: running text; line breaks count as spaces.
-        language: ISO 639-1; it says which list of empty words is used.
+        sentences: the words of each, as the ``reader`` of the language gives them.
+        language: ISO 639-1; None if it is unknown.
         engine: which program counts; the answer is the same.
         asked: the phrases of several words that are wanted; None for all there are. Others may be
             left out, which saves a third of the time.
@@ -45,31 +45,12 @@ def extract(
         Lower-case phrase -> score, more than 0, lower is better; without ``asked`` best first,
         ties by where the phrase is first complete. Empty if the text holds no content word.
     """
-    return _extract(_reader(language or UNKNOWN).read(text), language, engine, asked)
-
-
-def extract_parted(
-    sentences: Sequence[Sequence[str]],
-    language: str | None,
-    engine: Engine = "tight",
-    *,
-    asked: Collection[str] | None = None,
-) -> Mapping[str, float]:
-    """``extract`` for a text that is tokenised already, as ``Reader.read_parted`` wants it."""
-    return _extract(_reader(language or UNKNOWN).read_parted(sentences), language, engine, asked)
-
-
-def _extract(
-    sentences: Sequence[Sequence[Word]],
-    language: str | None,
-    engine: Engine,
-    asked: Collection[str] | None,
-) -> Mapping[str, float]:
     if engine == "yake":
         return reference.extract(sentences, language or UNKNOWN, LONGEST, asked)
     return score(count(sentences), asked)
 
 
 @lru_cache
-def _reader(language: str) -> Reader:
-    return Reader(reference.empty_words(language))
+def reader(language: str | None) -> Reader:
+    """What parts texts of a language into words, its empty words marked, and remembers them."""
+    return Reader(reference.empty_words(language or UNKNOWN))

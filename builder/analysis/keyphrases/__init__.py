@@ -108,7 +108,8 @@ def gather(
     said = _head(noun_phrases.tokenise(text, kept, language, empty))
     found_here = noun_phrases.find(said, language, empty)
     asked = {yake_phrase(each.words) for each in found_here if len(each.words) > 1}
-    known = engine.extract_parted(yake_text(said), language, settings.engine, asked=asked)
+    told = engine.reader(language).read_parted(yake_text(said))
+    known = engine.extract(told, language, settings.engine, asked=asked)
     scores = Scores(said, known)
     same = aliases(settings.aliases, language)
     words = lexicon.of(language)
