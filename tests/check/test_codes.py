@@ -17,7 +17,7 @@ GIVEN = [
     *sorted((TESTS / "check").glob("*.py")),
     *sorted((TESTS / "sites").glob("*.toml")),
     TESTS / "test_archive.py",
-    TESTS / "test_external.py",
+    TESTS / "cli" / "test_external.py",
     TESTS / "faults" / "killer.py",
 ]
 """Where sites are broken."""
@@ -26,7 +26,7 @@ GIVEN = [
 def codes() -> list[str]:
     """Every code in the source of the check, and of what asks foreign links."""
     folder = Path(check.__file__).parent
-    sources = [*folder.glob("*.py"), folder.parent / "external.py"]
+    sources = [*folder.glob("*.py"), folder.parent / "cli" / "external.py"]
     return sorted({code for path in sources for code in CODE.findall(path.read_text("utf-8"))})
 
 
