@@ -109,8 +109,9 @@ class _Outline(Struct, frozen=True):
 class Shelf:
     """What earlier editions hold."""
 
-    def __init__(self, editions: Iterable[tuple[_Volume, _Outline]]) -> None:
-        """Set them up by date, and by name where that is the same."""
+    def __init__(self, editions: Iterable[tuple[_Volume, _Outline]], *, kept: bool) -> None:
+        """Set them up by date, and by name where that is the same; not kept: nothing is shelved."""
+        self._kept = kept
         self._editions = sorted(editions, key=lambda each: (_day(each[1]), each[0].folder.name))
 
     def before(self, day: str | None) -> Edition | None:
@@ -124,6 +125,8 @@ class Shelf:
         Raises:
             UsageError: one of them holds an article that is withheld now.
         """
+        if not self._kept:
+            return briefing
         left_out = briefing.not_included
         shown = {entry.article.sha256 for entry in briefing.every}
         held = {each.article for each in left_out if each.article != article_id(each.path)}
@@ -146,19 +149,23 @@ class Shelf:
 class Archive:
     """Earlier editions; what they hold is read when it is asked for."""
 
-    def __init__(self, volumes: tuple[_Volume, ...]) -> None:
+    def __init__(self, folder: Path, volumes: tuple[_Volume, ...], *, kept: bool) -> None:
         """Hold them.
 
         Args:
+            folder: in which they lie, without links.
             volumes: by name.
+            kept: False where what is made is only told from them.
         """
+        self.folder = folder
         self._volumes = volumes
+        self._kept = kept
 
     @cached_property
     def digest(self) -> str:
         """Of all that a site takes from it."""
         told = ((each.folder.name, cache.key(each.manifest)) for each in self._volumes)
-        return cache.key(*(part for each in told for part in each))
+        return cache.key(str(self._kept), *(part for each in told for part in each))
 
     def read(self, store: cache.Cache | None, program: str) -> Shelf:
         """What the editions hold: nothing is read that the cache knows.
@@ -170,7 +177,8 @@ class Archive:
         Raises:
             UsageError: one of them is no edition, or not as it was built.
         """
-        return Shelf([(each, _recalled(each, store, program)) for each in self._volumes])
+        told = ((each, _recalled(each, store, program)) for each in self._volumes)
+        return Shelf(told, kept=self._kept)
 
     def files(self, standing: Mapping[str, str]) -> Iterator[File]:
         """Every file under ``editions/``; those that the site lacks are copied when they are put.
@@ -182,7 +190,7 @@ class Archive:
             UsageError: a link stands in the place of a folder; or, when a file is put, its bytes
                 are not those of which the manifest has the digest.
         """
-        for each in self._volumes:
+        for each in self._volumes if self._kept else ():
             files, root = each.files, each.root
             new = [path for path, sha256 in files.items() if standing.get(root + path) != sha256]
             same = files.keys() - new
@@ -204,12 +212,13 @@ class Archive:
         return None
 
 
-def open_archive(folder: Path, *others: Path) -> Archive:
+def open_archive(folder: Path, *others: Path, making: Path | None = None) -> Archive:
     """The editions in a folder; hidden files beside them are passed over.
 
     Args:
         folder: holds a folder for each edition, whose name becomes part of addresses.
         others: folders of articles and of the new site, in which it must not lie, nor they in it.
+        making: what is told from them and keeps none: a file, or one more edition of the folder.
 
     Raises:
         UsageError: it cannot be read, lies there, or holds something else.
@@ -218,15 +227,23 @@ def open_archive(folder: Path, *others: Path) -> Archive:
     for other in (each.resolve() for each in others):
         if place.is_relative_to(other) or other.is_relative_to(place):
             what = f"the archive and '{other.name}' lie in one another"
-            remedy = "Keep earlier editions beside the articles and beside the site"
+            remedy = (
+                "Keep earlier editions beside the articles and beside the site: in the settings, "
+                "../editions as seen from the content folder"
+            )
             raise _refusal(folder, "E543", what, remedy)
     try:
         found = sorted(each for each in folder.iterdir() if not each.name.startswith("."))
     except OSError as error:
         what = f"the archive cannot be read: {error.strerror or error}"
-        remedy = "Name a folder with a folder for each earlier edition"
+        remedy = (
+            "Name a folder with a folder for each earlier edition, in the settings as seen from "
+            "the content folder"
+        )
         raise _refusal(folder, "E543", what, remedy) from error
-    return Archive(tuple(map(_open, found)))
+    made = making.resolve() if making else None
+    volumes = tuple(_open(each) for each in found if place / each.name != made)
+    return Archive(place, volumes, kept=not making)
 
 
 def _open(folder: Path) -> _Volume:

@@ -144,6 +144,7 @@ def bind(
     *,
     force: bool = False,
     since: Earlier | None = None,
+    archive: Archive | None = None,
 ) -> Bound:
     """Make the whole edition as one file of HTML.
 
@@ -154,6 +155,7 @@ def bind(
         how: how to go about it.
         force: replace a file that holds no edition.
         since: the earlier edition from which changes are told.
+        archive: editions of which none is kept.
 
     Raises:
         UsageError: wrong settings or templates, or a file that is not ours.
@@ -162,7 +164,7 @@ def bind(
     from builder import publish, site  # noqa: PLC0415
 
     publish.expect_file(file, content, force=force)
-    briefing = lean(_released(content, settings, how, since))
+    briefing = lean(_released(content, settings, how, since, archive))
     if not briefing.entries:
         raise _nothing(content, briefing.not_included)
     with uncollected():

@@ -63,6 +63,7 @@ class Desk:
 @pytest.fixture(autouse=True)
 def alone(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("BRIEFING_BASE_URL", raising=False)
+    monkeypatch.delenv("BRIEFING_ARCHIVE", raising=False)
 
 
 @pytest.fixture(scope="module")
@@ -184,6 +185,56 @@ def test_an_edition_that_is_taken_out_goes(desk: Desk):
 
     assert [each.name for each in (desk.site / "editions").iterdir()] == [DAYS[1]]
     assert cli.main(["check", str(desk.site), "--content", str(desk.content)]) == 0
+
+
+def name_archive(desk: Desk, name: str = "../editions") -> None:
+    with (desk.content / "briefing.toml").open("a") as file:
+        file.write(f'archive = "{name}"\n')
+
+
+def test_the_settings_name_the_archive_and_a_flag_or_the_environment_another(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+):
+    expected, cache = read(desk), ("--cache", str(desk.cache))
+    name_archive(desk)
+
+    assert make(desk.content, desk.site, *cache) == 0
+    assert read(desk) == expected
+
+    shutil.rmtree(desk.editions / DAYS[0])
+    assert make(desk.content, desk.site, *cache) == 0
+    assert [each.name for each in (desk.site / "editions").iterdir()] == [DAYS[1]]
+
+    monkeypatch.setenv("BRIEFING_ARCHIVE", str(desk.editions.with_name("missing")))
+    assert make(desk.content, desk.site, *cache) == 2
+    assert make(desk.content, desk.site, *cache, "--archive", "") == 0
+    assert not (desk.site / "editions").exists()
+
+
+def test_an_archive_that_is_missing_is_an_error(desk: Desk, capsys: pytest.CaptureFixture[str]):
+    name_archive(desk, "editions")
+
+    assert make(desk.content, desk.site) == 2
+
+    assert "as seen from the content folder" in capsys.readouterr().err
+
+
+def test_an_edition_in_the_archive_and_one_file_are_told_from_it_and_keep_none(desk: Desk):
+    expected = json.loads(read(desk)["briefing.json"])["changes"]
+    name_archive(desk)
+    kept, one = desk.editions / DAYS[2], desk.site.with_name("one.html")
+
+    for _ in range(2):  # made again, it is not told from itself
+        assert make(desk.content, kept, "--no-cache") == 0
+        assert json.loads((kept / "briefing.json").read_bytes())["changes"] == expected
+        assert not (kept / "editions").exists()
+    assert cli.main(["build", str(desk.content), "--single-file", str(one), "-q"]) == 0
+    assert "editions/" not in (alone := one.read_text("utf-8"))
+    flag = ["--archive", "", "--since", str(desk.editions / DAYS[1]), "--force"]
+    assert cli.main(["build", str(desk.content), "--single-file", str(one), "-q", *flag]) == 0
+    assert one.read_text("utf-8") == alone
+    shutil.rmtree(desk.editions)
+    assert make(desk.content, desk.editions / "first", "--no-cache") == 0
 
 
 def test_without_an_archive_nothing_is_another(desk: Desk):

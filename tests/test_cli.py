@@ -316,6 +316,10 @@ def test_config_tells_where_each_setting_comes_from(
     _, out, _ = run(capsys, "config", "--base-url", "https://b.example/", "--json")
     told = {row["key"]: (row["value"], row["from"]) for row in json.loads(out)}
     assert told["site.base_url"] == ("https://b.example/", "flag")
+    assert told["site.archive"] == ("", "default")
+    monkeypatch.setenv("BRIEFING_ARCHIVE", "kept")
+    assert 'site.archive = "kept"  # environment' in run(capsys, "config")[1]
+    assert 'site.archive = ""  # flag' in run(capsys, "config", "--archive", "")[1]
 
 
 @pytest.mark.usefixtures("folder")

@@ -76,6 +76,7 @@ def test_a_value_of_the_wrong_kind_is_shown_as_it_should_be(table: dict[str, obj
         ({"summary": {"words": True}}, "must be a whole number, not true or false"),
         ({"summary": {"words": 3}}, "'summary.words' is 3"),
         ({"site": {"base_url": "example.org"}}, "'site.base_url' is"),
+        ({"site": {"archive": "editions\0"}}, "'site.archive' is"),
         ({"site": {"edition": "August"}}, "'site.edition' is"),
         ({"site": {"edition": "2023-02-31"}}, "'site.edition' is '2023-02-31'"),
         ({"keyphrases": {"pin": ["Ice"], "block": ["ice"]}}, "'Ice' is both pinned and blocked"),

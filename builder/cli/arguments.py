@@ -165,8 +165,13 @@ def add_since(command: argparse.ArgumentParser) -> None:
         type=Path,
         help="an earlier edition (its briefing.json): tell what changed, keep its addresses",
     )
+    add_archive(command)
+
+
+def add_archive(command: argparse.ArgumentParser) -> None:
+    """``--archive``."""
     about = "a folder of earlier editions, a folder each: keep them in the site as they are"
-    command.add_argument("--archive", metavar="DIR", type=Path, help=about)
+    command.add_argument("--archive", metavar="DIR", help=about)
 
 
 def add_settings(command: argparse.ArgumentParser) -> None:

@@ -16,6 +16,7 @@ from builder.cli.talk import FINE, PROBLEMS
 from builder.incremental import unchanged
 
 if TYPE_CHECKING:
+    from builder.archive import Archive
     from builder.incremental.deltas import Delta
     from builder.model import Kept, Page
     from builder.serve import Making
@@ -25,10 +26,10 @@ if TYPE_CHECKING:
 def _build(options: argparse.Namespace) -> int:
     from builder.renewal import renew  # noqa: PLC0415
 
-    archive = inputs.read_archive(options)
-    if options.single_file:
-        return _bind(options)
     settings = inputs.read_settings(options)
+    archive = inputs.read_archive(options, settings)
+    if options.single_file:
+        return _bind(options, settings, archive)
     with inputs.assembling(options) as how:
         built = renew(
             options.content,
@@ -40,7 +41,7 @@ def _build(options: argparse.Namespace) -> int:
             archive=archive,
             look=options.look,
         )
-        plain = built.look and inputs.is_plain(options)
+        plain = built.look and inputs.is_plain(options) and not archive
         if plain and how.store and inputs.read_settings(options) == settings:
             said = talk.summary(built.again, settings, options, logged=True)
             folders = options.content, options.output
@@ -48,13 +49,19 @@ def _build(options: argparse.Namespace) -> int:
     return talk.tell_said(talk.summary(built, settings, options))
 
 
-def _bind(options: argparse.Namespace) -> int:
+def _bind(options: argparse.Namespace, settings: Settings, archive: Archive | None) -> int:
     from builder.pipeline import bind  # noqa: PLC0415
 
-    settings, since = inputs.read_settings(options), inputs.read_since(options)
+    since = inputs.read_since(options)
     with inputs.assembling(options) as how:
         bound = bind(
-            options.content, options.single_file, settings, how, force=options.force, since=since
+            options.content,
+            options.single_file,
+            settings,
+            how,
+            force=options.force,
+            since=since,
+            archive=archive,
         )
     status, lines = talk.problems(bound.outline.problems, options)
     for line in lines:
@@ -184,7 +191,9 @@ def _init(options: argparse.Namespace) -> int:
 def _serve(options: argparse.Namespace) -> int:
     from builder import serve  # noqa: PLC0415
 
-    archive = inputs.read_archive(options)
+    def opened() -> Archive | None:
+        return inputs.read_archive(options, inputs.read_settings(options))
+
     with serve.Workshop(partial(_opened, options)) as workshop:
         serve.serve(
             options.content,
@@ -194,7 +203,7 @@ def _serve(options: argparse.Namespace) -> int:
             port=options.port,
             say=talk.say,
             ready=serve.browse if options.open else lambda _: None,
-            kept=archive.get if archive else lambda _: None,
+            opened=opened,
         )
     return FINE
 
@@ -211,11 +220,11 @@ def _opened(options: argparse.Namespace) -> Iterator[Callable[[], Making]]:
 
     talk.set_up_log(options.level)
     preview, since = PreviewFiles(), inputs.read_since(options)
-    archive = inputs.read_archive(options)
     with inputs.working(options) as once:
         how = replace(once, kept={})
 
         def files(settings: Settings) -> Iterator[Page | Delta | Kept]:
+            archive = inputs.read_archive(options, settings)
             with inputs.progress(options) as progress:
                 told = replace(how, progress=progress)
                 yield from refill(
@@ -311,7 +320,12 @@ COMMANDS: Mapping[str, Command] = {
     "config": Command(
         _config,
         "List the settings in force, and where each comes from",
-        (arguments.add_content, arguments.add_settings, arguments.add_json),
+        (
+            arguments.add_content,
+            arguments.add_settings,
+            arguments.add_archive,
+            arguments.add_json,
+        ),
     ),
     "reference": Command(
         _reference,

@@ -129,32 +129,46 @@ def read_since(options: argparse.Namespace) -> Edition | None:
     return read_edition(options.since)
 
 
-def read_archive(options: argparse.Namespace) -> Archive | None:
-    """The editions of ``--archive``; None without it.
+def read_archive(options: argparse.Namespace, settings: Settings) -> Archive | None:
+    """The editions of flag, environment or file, the first that says something; None without.
+
+    A single file, and an edition that is built into the archive, are told from them and keep none.
 
     Raises:
-        UsageError: they cannot be read, lie among the articles or in the site, or the site is one
-            file.
+        UsageError: they cannot be read, lie among the articles or in the site, or the flag asks
+            for them in a single file.
     """
-    if not options.archive:
+    named, origin = _given(options, "archive")
+    folder = Path(named) if origin else options.content / settings.site.archive
+    if not (named if origin else settings.site.archive):
         return None
-    if getattr(options, "single_file", None):
+    single, output = getattr(options, "single_file", None), getattr(options, "output", None)
+    if single and origin == "flag":
         what = "a single file keeps no other edition"
         remedy = "Leave --archive out and name the last edition with --since, or build a folder"
         raise UsageError(Problem("--archive", "E547", what, remedy, "error"))
     from builder.archive import open_archive  # noqa: PLC0415
 
-    output = getattr(options, "output", None)
-    return open_archive(options.archive, options.content, *([output] if output else []))
+    if output and output.resolve().parent == folder.resolve():
+        known = output.parent.exists()  # else this is the first edition
+        return open_archive(folder, options.content, making=output) if known else None
+    if single:
+        return open_archive(folder, options.content, making=single)
+    return open_archive(folder, options.content, *([output] if output else []))
 
 
-def given(options: argparse.Namespace) -> dict[str, str]:
-    """Settings that come from neither file nor default -> where they come from."""
-    if options.base_url is not None:
-        return {"site.base_url": "flag"}
-    if os.environ.get("BRIEFING_BASE_URL"):
-        return {"site.base_url": "environment"}
-    return {}
+def given(options: argparse.Namespace) -> dict[str, tuple[str, str]]:
+    """Settings that come from neither file nor default -> value, and where they come from."""
+    told = {f"site.{name}": _given(options, name) for name in ("base_url", "archive")}
+    return {key: (value, origin) for key, (value, origin) in told.items() if origin}
+
+
+def _given(options: argparse.Namespace, name: str) -> tuple[str, str]:
+    """What flag or environment say of a setting, and which of them; nothing if neither does."""
+    if (value := getattr(options, name)) is not None:
+        return value, "flag"
+    value = os.environ.get(f"BRIEFING_{name.upper()}", "")
+    return value, "environment" if value else ""
 
 
 @contextmanager
@@ -237,7 +251,7 @@ def _processors() -> int:
 
 def is_plain(options: argparse.Namespace) -> bool:
     """True if a build's two folders hold all that decides what it says when nothing changed."""
-    elsewhere = options.config or options.since or options.archive or options.scheduler
+    elsewhere = options.config or options.since or options.scheduler
     return not elsewhere and options.level > logging.DEBUG
 
 

@@ -193,20 +193,20 @@ def explain(found: Comparison) -> list[str]:
 
 
 def origins(
-    settings: Settings, table: Mapping[str, Any], given: Mapping[str, str]
+    settings: Settings, table: Mapping[str, Any], given: Mapping[str, tuple[str, str]]
 ) -> Iterator[tuple[str, Any, str]]:
     """Each setting with its value and where that comes from.
 
     Args:
         settings: those in force.
         table: the settings file as TOML gives it; empty if there is none.
-        given: dotted key -> where else it was given (``flag``, ``environment``).
+        given: dotted key -> value, and where else it was given (``flag``, ``environment``).
 
     Yields:
         ``(dotted key, value, origin)`` in the order of the settings' page.
     """
     for key, value in _leaves(settings, ""):
-        yield key, value, given.get(key) or ("file" if _is_in(table, key) else "default")
+        yield key, *(given.get(key) or (value, "file" if _is_in(table, key) else "default"))
 
 
 def _not_one(briefing: Briefing, name: str, found: list[Entry]) -> Problem:

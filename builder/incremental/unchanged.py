@@ -149,8 +149,8 @@ def _key(arguments: Sequence[str]) -> str:
     from builder.cache import key  # noqa: PLC0415
 
     spoken = sys.stdout.encoding, sys.stderr.encoding
-    around = os.environ.get("BRIEFING_BASE_URL", ""), str(Path.cwd())
-    return key("said", *around, *(each or "" for each in spoken), *arguments)
+    around = [os.environ.get(f"BRIEFING_{name}", "") for name in ("BASE_URL", "ARCHIVE")]
+    return key("said", *around, str(Path.cwd()), *(each or "" for each in spoken), *arguments)
 
 
 def _cache_folder(arguments: Sequence[str]) -> Path | None:

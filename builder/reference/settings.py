@@ -59,8 +59,8 @@ def _lines() -> Iterator[str]:
     yield "# Settings"
     yield ""
     yield "`CONTENT/briefing.toml`, every key of it optional. A flag wins over the environment"
-    yield "(`BRIEFING_BASE_URL`), the environment over the file, the file over the default."
-    yield "`briefing config` prints what is in force and where it comes from."
+    yield "(`BRIEFING_BASE_URL`, `BRIEFING_ARCHIVE`), the environment over the file, the file over"
+    yield "the default. `briefing config` prints what is in force and where it comes from."
     for name, kind in SECTIONS:
         yield ""
         yield f"## `{name}`"

@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
 from threading import Event
+from typing import TYPE_CHECKING
 
 from builder.errors import Problem, UsageError
 from builder.serve.server import Server
@@ -20,6 +21,9 @@ from builder.serve.shelf import Shelf, Site
 from builder.serve.watcher import Watcher
 from builder.serve.workshop import Making, Workshop, fault
 from builder.settings import FILE_NAME
+
+if TYPE_CHECKING:
+    from builder.archive import Archive
 
 __all__ = ["HOST", "Making", "Server", "Shelf", "Site", "Workshop", "browse", "serve"]
 
@@ -43,7 +47,7 @@ def serve(
     ready: Callable[[str], None] = lambda _: None,
     stop: Event | None = None,
     shelf: Shelf | None = None,
-    kept: Callable[[str], bytes | None] = lambda _: None,
+    opened: Callable[[], Archive | None] = lambda: None,
 ) -> None:
     """Serve the site until Ctrl-C, made again after every change.
 
@@ -57,16 +61,26 @@ def serve(
         ready: told the site's address once it can be opened.
         stop: ends the command when it is set.
         shelf: where the finished site is put; one of our own if None.
-        kept: gives the bytes of a file of an earlier edition that the site keeps, by its path.
+        opened: gives the editions that the site keeps; they are watched and answered, too.
 
     Raises:
         UsageError: the folder is missing, the settings are wrong at the start, or the port is busy.
     """
     if not content.is_dir():
         raise _missing(content)
-    shelf = shelf or Shelf()
+    shelf, archive = shelf or Shelf(), opened()
+
+    def kept(path: str) -> bytes | None:
+        return archive.get(path) if archive else None
+
+    def anew() -> Site:
+        nonlocal archive
+        archive = opened()
+        watcher.follow(archive.folder if archive else None)
+        return make()
+
     with (
-        closing(Watcher(content, config)) as watcher,
+        closing(Watcher(content, config, archive.folder if archive else None)) as watcher,
         Server(shelf, host=host, port=port, kept=kept) as server,
     ):
         if host not in (HOST, "localhost", "::1"):
@@ -80,7 +94,7 @@ def serve(
             ready(address)
             for paths in watcher.changes(stop):
                 log.info("changed: %s", ", ".join(paths))
-                _refresh(shelf, make, say)
+                _refresh(shelf, anew, say)
         except KeyboardInterrupt:
             say("")
 

@@ -6,6 +6,12 @@ import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from threading import Event
+from typing import TYPE_CHECKING
+
+from builder.publish import MANIFEST
+
+if TYPE_CHECKING:
+    from watchfiles._rust_notify import RustNotify
 
 DEBOUNCE_MILLISECONDS, STEP_MILLISECONDS = 50, 10
 """A burst of changes ends when none came for a step, or after the debounce time. With these a save
@@ -13,6 +19,9 @@ is seen in 14 ms; with the library's defaults in 83."""
 
 LOOK_UP_MILLISECONDS = 500
 """How often waiting is interrupted, so that Ctrl-C is noticed where signals do not end it."""
+
+EDITION = frozenset({MANIFEST, "briefing.json", "index.html"})
+"""What an edition consists of at least: one without them is still being built or copied."""
 
 POLL_MILLISECONDS = 200
 """How often to look where the system tells of no changes, as on some network shares; asked for by
@@ -22,23 +31,36 @@ the library's own variable, ``WATCHFILES_FORCE_POLLING``."""
 class Watcher:
     """Sees every change in some folders since it was made, asked for or not."""
 
-    def __init__(self, content: Path, config: Path | None) -> None:
+    def __init__(self, content: Path, config: Path | None, archive: Path | None = None) -> None:
         """Begin to watch.
 
         Args:
             content: a folder that is watched with all in it.
             config: one more file, wherever it is; it may vanish and come again.
+            archive: a folder in which every edition is watched that comes, changes or goes.
         """
         from watchfiles import DefaultFilter  # noqa: PLC0415 - only needed here
-        from watchfiles._rust_notify import RustNotify  # noqa: PLC0415
 
         self._content = content.absolute()
         self._config = config.absolute() if config else None
-        folders = [self._content, *([self._config.parent] if self._config else [])]
         hidden = [each for each in DefaultFilter.ignore_dirs if each.startswith(".")]
         self._is_of_interest = DefaultFilter(ignore_dirs=hidden)  # a build reads all others
-        self._notify = RustNotify(
-            [str(folder) for folder in folders],
+        self._archive = archive
+        self._notify = self._begun()
+
+    def follow(self, archive: Path | None) -> None:
+        """Watch this folder of editions from now on, and no other."""
+        if archive != self._archive:
+            self._archive = archive
+            self.close()
+            self._notify = self._begun()
+
+    def _begun(self) -> RustNotify:
+        from watchfiles._rust_notify import RustNotify  # noqa: PLC0415
+
+        folders = [self._content, self._config and self._config.parent, self._archive]
+        return RustNotify(
+            [str(folder) for folder in folders if folder],
             False,  # no debug output
             bool(os.environ.get("WATCHFILES_FORCE_POLLING")),
             POLL_MILLISECONDS,
@@ -72,5 +94,10 @@ class Watcher:
 
         if self._config and Path(path) == self._config:
             return True
+        if self._archive and Path(path).is_relative_to(self._archive):
+            name, *inner = Path(path).relative_to(self._archive).parts or ("",)
+            edition = self._archive / name
+            is_half = edition.exists() and not all((edition / each).exists() for each in EDITION)
+            return EDITION.issuperset(inner) and len(inner) <= 1 and not is_half
         inside = Path(path).is_relative_to(self._content)
         return inside and self._is_of_interest(Change(kind), path)

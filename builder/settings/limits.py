@@ -77,6 +77,9 @@ def _check_site(site: SiteSettings, reader: Reader) -> None:
             f"'site.id' is {site.id!r}",
             'Use letters, digits and hyphens, such as "trilateral-brief"',
         )
+    if not site.archive.isprintable():
+        what, remedy = f"'site.archive' is {site.archive!r}", "Name a folder, such as ../editions"
+        raise reader.error(("site", "archive"), what, remedy)
 
 
 def _check_themes(themes: Sequence[ThemeSettings], reader: Reader) -> None:

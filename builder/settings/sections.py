@@ -27,6 +27,10 @@ class SiteSettings(Struct, frozen=True):
     """``auto`` (the newest article's date) or ``YYYY-MM-DD``."""
     rights: Literal["full", "excerpt"] = "full"
     """Whole texts, or of each text the sentences that are used, with their neighbours."""
+    archive: str = ""
+    """Path from the content folder to a folder of earlier editions, such as ``../editions``: the
+    site keeps them. A single file, and an edition built into that folder, keep none, but tell what
+    is new since the last one. Empty: none."""
 
 
 class BrandSettings(Struct, frozen=True):

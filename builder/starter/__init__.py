@@ -20,6 +20,7 @@ title = "Briefing"
 language = "en"            # of the pages around the articles
 # base_url = "https://example.org/briefing/"   # empty: private, or opened from disk
 # edition = "2024-02-28"   # default: the newest article's date
+# archive = "../editions"  # folder of earlier editions that the site keeps
 # rights = "excerpt"       # publish the sentences that are used, with their neighbours
 
 [brand]

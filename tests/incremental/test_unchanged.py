@@ -111,6 +111,8 @@ def test_other_words_and_another_address_are_other_calls(folder: Path):
     assert is_answered(call(folder))
     assert not is_answered(call(folder, BRIEFING_BASE_URL="https://example.org/"))
     assert not is_answered(call(folder))
+    (folder / "editions").mkdir()
+    assert not is_answered(call(folder, BRIEFING_ARCHIVE="editions"))
 
 
 def test_settings_from_elsewhere_are_always_read(folder: Path):

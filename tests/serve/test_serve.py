@@ -11,7 +11,10 @@ from threading import Event, Thread
 
 import pytest
 
+from builder.archive import Archive, open_archive
 from builder.errors import Problem, UsageError
+from builder.model import Page
+from builder.publish import publish
 from builder.serve import Shelf, Site, serve
 from builder.settings import load_settings
 
@@ -39,8 +42,14 @@ class Preview:
     """A running ``serve``: its shelf, its address, and what it said."""
 
     def __init__(
-        self, content: Path, *, config: Path | None = None, host: str = "127.0.0.1"
+        self,
+        content: Path,
+        *,
+        config: Path | None = None,
+        host: str = "127.0.0.1",
+        opened: Callable[[], Archive | None] = lambda: None,
     ) -> None:
+        self.opened = opened
         self.content = content
         self.config = config
         self.host = host
@@ -64,6 +73,7 @@ class Preview:
                 shelf=self.shelf,
                 config=self.config,
                 host=self.host,
+                opened=self.opened,
             )
         except BaseException:
             self._ready.put("")
@@ -97,9 +107,13 @@ class Preview:
 
 @contextmanager
 def previewing(
-    content: Path, *, config: Path | None = None, host: str = "127.0.0.1"
+    content: Path,
+    *,
+    config: Path | None = None,
+    host: str = "127.0.0.1",
+    opened: Callable[[], Archive | None] = lambda: None,
 ) -> Iterator[Preview]:
-    preview = Preview(content, config=config, host=host)
+    preview = Preview(content, config=config, host=host, opened=opened)
     preview.start()
     try:
         yield preview
@@ -225,6 +239,30 @@ def test_settings_outside_the_content_folder_are_watched(content: Path, tmp_path
         preview.after(lambda: config.write_text('[site]\ntitle = "Velm tides"\n'))
 
         assert preview.get("title.txt") == "Velm tides"
+
+
+def test_an_edition_that_comes_into_the_archive_is_seen_also_in_another_archive(content: Path):
+    one, other = content.with_name("one"), content.with_name("other")
+    one.mkdir()
+    other.mkdir()
+    named = [one]
+
+    def add(edition: Path, preview: Preview) -> None:
+        preview.at_gate.clear()
+        publish([Page(name, name.encode()) for name in ("briefing.json", "index.html")], edition)
+        assert preview.at_gate.wait(60)
+
+    def turn() -> None:
+        named[0] = other
+        (content / "briefing.toml").write_text('[site]\ntitle = "Another"\n')
+
+    with previewing(content, opened=lambda: open_archive(named[0], content)) as preview:
+        add(one / "monday", preview)
+        assert preview.get("editions/monday/index.html") == "index.html"
+
+        preview.after(turn)
+        add(other / "tuesday", preview)
+        assert preview.get("editions/tuesday/index.html") == "index.html"
 
 
 def test_a_folder_that_is_missing_is_an_error_at_once(tmp_path: Path):
