@@ -85,19 +85,14 @@ def compose(
     grouped, tied = found.together, found.relations
 
     known = Continuity.of(since, dated, carried.folded) if since else None
-    unnamed: tuple[Problem, ...] = ()
-    if settings.groups.rename:
-        ids = {name: each.id for each in dated for name in (each.path, each.id)}
-        named, unnamed = renaming.rename(
-            tied.themes,
-            settings.groups.rename,
-            {name: carried.folded.get(each, each) for name, each in ids.items()},
-            known.called(tied.themes) if known else {},
-            not_included,
-        )
-        tied = replace(tied, themes=named)
-    if known:
-        tied = replace(tied, themes=known.themes(tied.themes))
+    named, unnamed = renaming.rename(
+        tied.themes,
+        settings.groups.rename,
+        carried.names,
+        known.called(tied.themes) if known else {},
+        not_included,
+    )
+    tied = replace(tied, themes=known.themes(named) if known else named)
     homes = tied.homes(texts)
     described = stories.describe(grouped.events, texts.articles, texts.wording, texts.titles, homes)
     if known:

@@ -48,6 +48,16 @@ class Carried(Struct, frozen=True):
         ids = [article.id for article, _ in self.pairs]
         return {ids[twin.number]: ids[twin.kept] for twin in self.twins}
 
+    @property
+    def names(self) -> dict[str, str]:
+        """Path or id of each article -> id of the article that counts for it, mostly itself."""
+        folded = self.folded
+        return {
+            name: folded.get(article.id, article.id)
+            for article, _ in self.pairs
+            for name in (article.path, article.id)
+        }
+
     def sign(self, entries: Iterable[Entry]) -> tuple[Entry, ...]:
         """The entries of the kept articles, each with its origin and its copies."""
         under: dict[int, list[Article]] = {}

@@ -44,3 +44,11 @@ def test_of_what_is_known_no_text_is_read_again(monkeypatch):
     monkeypatch.setattr("builder.editorial.copies.origins._credits", None)
 
     assert parted(articles, begun(tables, articles)) == before
+
+
+def test_path_and_id_of_a_copy_name_the_article_that_counts():
+    found = parted(corpus().articles)
+    twin = found.twins[0]
+    (copy, _), (kept, _) = found.pairs[twin.number], found.pairs[twin.kept]
+
+    assert {found.names[name] for name in (copy.path, copy.id, kept.path, kept.id)} == {kept.id}
