@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Literal, NamedTuple
 
 Severity = Literal["note", "warning", "error"]
@@ -32,6 +32,10 @@ class Problem(NamedTuple):
         """
         where = self.where.replace("\n", "\\n")
         return f"{where}: {self.what} [{self.code}]\n  {self.remedy}"
+
+    def weighed(self, levels: Mapping[str, Severity]) -> Problem:
+        """The problem, as serious as its code is by ``[severity]`` of the settings."""
+        return self._replace(severity=levels.get(self.code, self.severity))
 
 
 class BuilderError(Exception):

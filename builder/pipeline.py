@@ -174,8 +174,7 @@ def bind(
     if size > LARGE:
         what = f"the file has {size // 1_000_000:,} MB, which browsers take long to show"
         remedy = "Build a folder with -o, or an edition of fewer articles"
-        severity = settings.severity.get("W441", "warning")
-        large = Problem(file.name, "W441", what, remedy, severity)
+        large = Problem(file.name, "W441", what, remedy).weighed(settings.severity)
         outline = replace(outline, problems=(*outline.problems, large))
     return Bound(outline, size)
 

@@ -76,11 +76,9 @@ def _check(options: argparse.Namespace) -> int:
 
     files = inputs.read_site(options.output)
     raw = inputs.read_files(options.content) if options.content else None
-    found = list(check(files, raw=raw))
-    if options.external:
-        found += inputs.ask_others(files)
     levels = inputs.read_levels(options.content)
-    found = [each._replace(severity=levels.get(each.code, each.severity)) for each in found]
+    asked = inputs.ask_others(files) if options.external else []
+    found = [each.weighed(levels) for each in (*check(files, raw=raw), *asked)]
     if options.json:
         talk.tell_json([talk.as_table(problem) for problem in found])
     else:

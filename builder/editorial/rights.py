@@ -24,13 +24,11 @@ def release(briefing: Briefing, settings: Settings) -> Briefing:
         briefing = cut(briefing)
     elif settings.site.base_url:
         problems = (*problems, *_unlicensed(briefing, settings))
-    weighed = sorted(
-        each._replace(
-            where=settings.place(each.what) if each.where == FILE_NAME else each.where,
-            severity=settings.severity.get(each.code, each.severity),
-        )
+    placed = (
+        each._replace(where=settings.place(each.what)) if each.where == FILE_NAME else each
         for each in problems
     )
+    weighed = sorted(each.weighed(settings.severity) for each in placed)
     return replace(briefing, problems=tuple(weighed))
 
 
