@@ -596,6 +596,27 @@ def test_a_start_loads_nothing_heavy():
     assert not heavy & loaded
 
 
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="no system here lists threads")
+def test_a_build_has_no_threads_that_nobody_asked_for():
+    code = (
+        "import os\n"
+        "from builder import __main__\n"
+        "__main__._exit = lambda _: print('numpy threads', len(os.listdir('/proc/self/task')))\n"
+        "__main__.run()"
+    )
+    options = ["--no-cache", "--workers", "1"]
+    around = {key: value for key, value in os.environ.items() if key != "OPENBLAS_NUM_THREADS"}
+    done = subprocess.run(
+        [sys.executable, "-c", code, "build", "content", *options],
+        env={**around, "PYTHONPATH": os.pathsep.join(sys.path)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    assert done.stdout.splitlines()[1:] == ["numpy threads 1"]
+
+
 @pytest.fixture
 def interruptible() -> Iterator[None]:
     """What is started in the background of a script ignores interrupts, and its children do."""
