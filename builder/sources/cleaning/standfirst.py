@@ -187,6 +187,8 @@ def _about(blocks: Sequence[Block], looks: Sequence[Look], page: Page, top: int)
     words = told = 0.0
     for at in range(top, min(top + REACH, page.last)):
         seen = looks[at]
+        if blocks[at].kind == "row":
+            continue  # the figures of a year, not its day
         if _dates(blocks[at].text, seen) or (seen.rule == "byline" and seen.size <= ABOUT_WORDS):
             found = at
         elif seen.ends and seen.size >= SPEECH_WORDS:

@@ -53,6 +53,19 @@ def test_a_first_paragraph_above_no_byline_stays():
     assert keep(HEADLINE, "By Anna Kerr", *STORY[:1], "Share", *STORY[1:]) == list(STORY)
 
 
+def test_a_month_in_a_table_dates_no_article():
+    table = ("Valley\tPresses\tSince", "Upper\t1\tMay 1884", "Lower\t2\tJune 1911")
+    lines = (HEADLINE, "By Anna Kerr", STORY[0], *table, *STORY[1:])
+    blocks = [
+        Block(text, ((0, at),), "row" if text in table else "paragraph")
+        for at, text in enumerate(lines, 1)
+    ]
+
+    kept = clean(Draft("page", "markdown", tuple(blocks)), title=None, language="en").kept
+
+    assert [lines[at] for at in kept] == [STORY[0], *table, *STORY[1:]]
+
+
 def test_a_short_notice_above_its_date_stays():
     notice = "The cider press is closed on Saturday for repairs to the roof of the barn."
 
