@@ -8,6 +8,7 @@ from itertools import islice
 
 from builder.model import Block, Claim
 from builder.sources import dates
+from builder.text import datelines
 from builder.text.patterns import late
 
 BEFORE, AFTER = 6, 9
@@ -117,12 +118,14 @@ _SOURCE = late(
 _DATELINE = late(
     r"(?:[^\W\d_a-z][^()a-z]{1,40}|[^\W\d_][^()]{1,40}?)\((?P<name>[^\W\d_][^()]{1,40})\)\s?[-–—―]",
 )
+_SIGNED = late(r"[(（\[【［]|新[华華]社|.{2,50}[)）\]】］]\s?\.?\s?[-–—―]")
+"""How a line begins that may have an agency in its dateline: a caption ends in one."""
 _PLACE = late(
-    r"(?:[^\W\d_a-z][\w'’.-]*(?:\s[^\W\d_][\w'’.-]*){0,3}\s?(?:\([^()]{1,30}\)\s?)?[,/–—-]\s?)?"
+    r"(?:[^\W\d_a-z][\w'’.-]*(?:\s[^\W\d_][\w'’.-]*){0,3}\s?(?:\([^()]{1,30}\)\s?)?[,/–—-]\s?){0,2}"
     r"(?:(?:le|den|am)\s)?"
 )
 """What may stand before the date with which an article begins: "Paris, le"."""
-_DASH = late(r"[.,]?\s?(?:\([^()]{1,40}\)\s?)?[-–—―:]")
+_DASH = late(r"[.,]?\s?(?:\([^()]{1,40}\)\s?|/[^/\s][^/]{1,30}/\s?)?[-–—―:]")
 """What parts such a date from the first sentence."""
 _UPDATED = late(
     r"(?:up-?dated?|modified|edited|aktualisiert|geändert|mis à jour|modifié|actualizad[oa]|"
@@ -159,7 +162,11 @@ def read(blocks: Sequence[Block], headline: int | None) -> tuple[Claim, ...]:
     place = -1 if headline is None else headline
     after = _up_to_prose(blocks[place + 1 : place + 1 + AFTER])
     before = blocks[max(0, place - BEFORE) : max(0, place)]
-    near = [each for each in (*after, *reversed(before)) if each.dropped not in OTHERS]
+    near = [
+        each
+        for each in (*after, *reversed(before))
+        if each.dropped not in OTHERS and each.kind != "row"
+    ]
     claims = [claim for block in near for claim in _of(block.text)]
     own = _title(blocks[place].text) if place >= 0 else ()
     bare = _bare(blocks, after) if place >= 0 else ()
@@ -172,7 +179,9 @@ def _bare(blocks: Sequence[Block], after: Sequence[Block]) -> Iterator[Claim]:
     No name of a person are words that the file also prints in small letters, and what its prose
     speaks of; that of a paper is told by its last word.
     """
-    dated = [not _is_prose(each.text) and any(_dates(each.text)) for each in after]
+    dated = [
+        not _is_prose(each.text) and each.kind != "row" and any(_dates(each.text)) for each in after
+    ]
     for at, block in enumerate(after):
         beside = any(dated[max(0, at - 1) : at + 2]) and not dated[at]
         if beside and block.dropped not in OTHERS and _PAPER.fullmatch(block.text):
@@ -212,7 +221,9 @@ def _is_prose(text: str) -> bool:
 
 def _of(text: str) -> Iterator[Claim]:
     dateline = _DATELINE.match(text)
-    if dateline and text[: dateline.end("name")].upper()[:3] == text[:3]:
+    if _SIGNED.match(text) and (agency := datelines.find(text)):
+        yield Claim("publisher", agency, "dateline")
+    elif dateline and text[: dateline.end("name")].upper()[:3] == text[:3]:
         yield Claim("publisher", dateline["name"], "dateline")
     address = _ADDRESS.fullmatch(text)
     if address:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 AGENCIES: Mapping[str, tuple[str, ...]] = {
     "AAP": ("Australian Associated Press",),
     "Adnkronos": (),
-    "AFP": ("Agence France-Presse", "Agence France Presse", "AFP News"),
+    "AFP": ("Agence France-Presse", "Agence France Presse", "AFP News", "أ ف ب", "فرانس برس"),
     "Agência Brasil": (),
     "Agência Lusa": ("Lusa",),
     "Anadolu Agency": ("Anadolu", "AA"),
@@ -42,7 +42,7 @@ AGENCIES: Mapping[str, tuple[str, ...]] = {
     "PAP": (),
     "Prensa Latina": (),
     "PTI": ("Press Trust of India",),
-    "Reuters": ("Thomson Reuters", "ロイター", "路透社", "로이터"),
+    "Reuters": ("Thomson Reuters", "ロイター", "路透社", "로이터", "رويترز"),
     "RIA Novosti": ("РИА Новости",),
     "Ritzau": (),
     "SID": (),
@@ -123,6 +123,12 @@ def by_name(configured: Iterable[str]) -> dict[str, str]:
         for each in (name, *others):
             found.setdefault(fold(each), found.get(fold(name), name))
     return found
+
+
+def printed(configured: Iterable[str]) -> list[str]:
+    """Every name by which an agency is printed, those that the settings call so first."""
+    others = (each for names in AGENCIES.values() for each in names)
+    return [*configured, *AGENCIES, *others]
 
 
 def by_domain(domain: str) -> str:

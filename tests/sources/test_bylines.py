@@ -39,6 +39,12 @@ def test_dates_of_comments_and_of_other_articles_date_none():
     assert [claim.value for claim in read(told, 0)] == ["4 May 2023"]
 
 
+def test_the_cells_of_a_table_are_no_date():
+    told = [Block("A headline", ((0, 1),)), Block("Upper\t2\tJune 1911", ((0, 2),), "row")]
+
+    assert read(told, 0) == ()
+
+
 def test_lines_behind_the_second_paragraph_are_not_about_the_article():
     told = read(blocks("A headline", PROSE, "By Ana Ruiz", PROSE, "3 May 2023"), 0)
 

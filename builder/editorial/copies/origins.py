@@ -14,11 +14,8 @@ from builder.memo import Memo, key
 from builder.model import Article, Origin
 from builder.packed import pack, unpack
 from builder.settings import PublisherSettings
-from builder.text import agencies
+from builder.text import agencies, datelines
 from builder.text.patterns import late
-
-OPENING = 160
-"""Characters of a block in which a dateline stands."""
 
 EDGES = 3
 """Blocks at either end of a text that may be a credit instead of prose."""
@@ -87,24 +84,12 @@ STYLE = late(
 )
 """The form in which Reuters credits its reporters and editors, and hardly anyone else does."""
 
-_BRACKETS = late(
-    r"[(（\[【［](?P<inside>[^()（）\[\]【】［］]{1,50})[)）\]】］]"
-    r"(?P<closed>\s*(?:\.?\s?[-–—―]|[:=]))?"
-)
 _CLAIMS = (
     *("©", "(c)", "(C)", "opyright"),
     *("published", "appeared", "produced", "distributed", "provided"),
 )
 """One of these every line holds that says whose it is; looking for them takes a third of the
 time."""
-
-_AGENCY = late(
-    r"[^\W\d_a-z][\w.'’&-]*(?: [^\W\d_a-z][\w.'’&-]*){0,3} (?:Agency|(?:News)?[Ww]ire|Service)"
-)
-"""The name of an agency that is not known, as a dateline has it: "(Tidal News Agency) -"."""
-
-_CLOSES = late(r"[-–—―/][.\s]|社")
-"""What every dateline without brackets holds; looking for it takes a fraction of the time."""
 
 _PARTS = late(
     r"[,/|;·&()（）]|\s[-–—]\s"
@@ -118,8 +103,6 @@ class _Names(Struct, frozen=True):
 
     known: Mapping[str, str]
     """Folded printed name -> the agency."""
-    dateline: re.Pattern[str]
-    bare: re.Pattern[str]
     line: re.Pattern[str]
     """A whole line that is a credit: a name, what may lead to it and what may follow."""
     sentence: re.Pattern[str]
@@ -133,17 +116,9 @@ class _Names(Struct, frozen=True):
         known = agencies.by_name(configured)
         printed = [*configured, *agencies.AGENCIES]
         printed += [each for others in agencies.AGENCIES.values() for each in others]
-        every = agencies.pattern(printed)
         plain = agencies.pattern(each for each in printed if each not in agencies.AMBIGUOUS)
         return _Names(
             known,
-            late(rf"(?:.{{0,40}}[\s,/=＝・　])?(?P<name>{every})(?:[\s,/=・　].{{0,25}})?"),
-            late(
-                rf"(?:[^\W\d_a-z]{{3,}}[^()\n]{{0,40}}[\s,./]|[^\W\d_][^()\n]{{1,30}}[,/]\s?)"
-                rf"/?(?P<name>{plain})/?\s*(?:--|[-–—―]|(?<=/))\s"
-                rf"|[^/\n]{{2,50}}/\s?(?P<tass>{plain})\s?/[.\s]"
-                r"|(?P<xinhua>新[华華]社)[^。]{1,20}电",
-            ),
             late(
                 rf"[\W_]*(?i:{LEADS}[\s:：]*)?(?i:(?:{OF})\s?)?(?P<name>{plain})"
                 rf"(?:[\s/,&+·|]+(?:{plain}|(?i:{TAILS})))*[\W_]*"
@@ -189,7 +164,7 @@ def find(
 
     def told(numbers: Sequence[int]) -> Iterator[bytes]:
         for number in numbers:
-            credit = next(_credits(articles[number], _Names.of(wires)), None)
+            credit = next(_credits(articles[number], wires), None)
             yield pack(credit) if credit else b""
 
     known = pack(wires)
@@ -239,8 +214,9 @@ def _own(article: Article, settings: Mapping[str, PublisherSettings]) -> Origin:
     return Origin(family, "family") if family else Origin(name, "own")
 
 
-def _credits(article: Article, names: _Names) -> Iterator[Origin]:
+def _credits(article: Article, wires: tuple[str, ...]) -> Iterator[Origin]:
     """Every agency that the article names as its origin, the surest first."""
+    names = _Names.of(wires)
     publisher = article.publisher or ""
     if agency := names.agency(publisher) or agencies.by_domain(publisher):
         yield Origin(agency, "publisher")
@@ -249,7 +225,7 @@ def _credits(article: Article, names: _Names) -> Iterator[Origin]:
             yield Origin(agency, "author")
     texts = [block.text for block in article.blocks]
     for text in texts[:EDGES]:
-        if agency := _dateline(text[:OPENING], names):
+        if agency := datelines.find(text, wires):
             yield Origin(agency, "dateline")
     edges = texts if len(texts) <= 2 * EDGES else [*texts[:EDGES], *texts[-EDGES:]]
     lines = [(text, True) for text in edges]
@@ -262,37 +238,16 @@ def _credits(article: Article, names: _Names) -> Iterator[Origin]:
     for text, trusted in lines:
         if agency := _line(text, names, trusted):
             yield Origin(agency, "credit")
-    if texts and (found := names.ending.search(texts[-1][-OPENING:])):
+    if texts and (found := names.ending.search(texts[-1][-datelines.OPENING :])):
         yield Origin(names.agency(found["name"]), "credit")
     signed = any(each.rule == "dateline" for each in article.claims if each.field == "publisher")
     if not signed and any(STYLE.fullmatch(text.strip()) for text, _ in lines):
         yield Origin("Reuters", "style")
 
 
-def _dateline(text: str, names: _Names) -> str:
-    """The agency in the dateline that opens a text; empty if there is none."""
-    for found in _BRACKETS.finditer(text):
-        inside = names.dateline.fullmatch(found["inside"].strip()) or _cjk(found["inside"], names)
-        if inside and (found["closed"] or not found["inside"].isascii()):
-            name = inside if isinstance(inside, str) else inside["name"]
-            return names.agency(name)
-        if found["closed"] and text[:3].isupper() and _AGENCY.fullmatch(found["inside"]):
-            return found["inside"]
-    bare = names.bare.match(text) if _CLOSES.search(text) else None
-    return names.agency(bare["name"] or bare["tass"] or bare["xinhua"]) if bare else ""
-
-
-def _cjk(inside: str, names: _Names) -> str:
-    """The name with which a dateline ends that has no space before it, as 【ソウル時事】."""
-    if inside.isascii():
-        return ""
-    ends = (inside.strip()[-length:] for length in range(len(inside.strip()), 1, -1))
-    return next((end for end in ends if not end.isascii() and names.agency(end)), "")
-
-
 def _line(text: str, names: _Names, trusted: bool) -> str:
     """The agency that a short line credits; empty if it credits none, or a picture's."""
-    if len(text) > OPENING * 2:
+    if len(text) > datelines.OPENING * 2:
         return ""
     found = names.phrase.search(text) if any(each in text for each in _CLAIMS) else None
     if not found and trusted:
