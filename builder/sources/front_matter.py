@@ -11,6 +11,7 @@ from typing import Any
 from msgspec import Struct
 
 from builder.model import Block, Claim, Field
+from builder.sources import letters
 from builder.sources.characters import one_line
 
 RULE = "front-matter"
@@ -123,7 +124,7 @@ def split(text: str) -> FrontMatter:
     """
     found = re.match(r"((?:[ \t]*\n)*+)(---|\+\+\+)[ \t]*\n", text[:MOST])
     if not found:
-        return FrontMatter((), _is_withheld_bare(text[:MOST]), None, text)
+        return _letter(text) or FrontMatter((), _is_withheld_bare(text[:MOST]), None, text)
     rest = text[found.end(1) :]
     whole = _head(rest, found[2])
     head = whole or _open_head(rest)
@@ -140,6 +141,18 @@ def split(text: str) -> FrontMatter:
     block = _block(text.split("\n", lines)[:lines], rule)
     body = "\n" * lines + (text.split("\n", lines)[lines] if text.count("\n") >= lines else "")
     return FrontMatter(_claims(values), _is_withheld(values), block, body)
+
+
+def _letter(text: str) -> FrontMatter | None:
+    """The head of a message, parted from its body; None if the text begins with none."""
+    found = letters.head(text[:MOST])
+    if not found:
+        return None
+    said, count = found
+    lines = text.split("\n", count)
+    claims = tuple(Claim(field, value, RULE) for field, value in said)
+    block, body = _block(lines[:count], RULE), "\n" * count + "".join(lines[count:])
+    return FrontMatter(claims, _is_withheld_bare(text[:MOST]), block, body)
 
 
 def misspelt(block: Block) -> Iterator[tuple[int, str, str]]:
