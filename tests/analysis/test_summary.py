@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from builder.analysis.standing import leans
 from builder.analysis.summary import summarise
-from builder.model import BlockKind
+from builder.model import Article, BlockKind, Removed
 from tests.analysis.articles import SUMMIT, analyse, article, said
 
 FOUND = analyse(SUMMIT)
@@ -122,6 +125,17 @@ def test_a_list_a_transcript_and_a_live_blog_say_so():
     assert analyse(article("Ten gates", "Read on.", *items)).unsuitable == "list"
     assert analyse(article("Interview", *turns)).unsuitable == "transcript"
     assert analyse(article("As it happened", *times)).unsuitable == "live-blog"
+
+
+def test_times_that_a_page_sets_apart_tell_a_live_blog_as_well():
+    told = article("As it happened", *(f"{LONG} Number {number}." for number in range(6)))
+
+    def timed(lines: Iterable[int]) -> Article:
+        times = [Removed(f"1{line}:20 Uhr", "html-furniture", line, line) for line in lines]
+        return replace(told, removed=tuple(times))
+
+    assert analyse(timed(range(1, 6))).unsuitable == "live-blog"
+    assert analyse(timed(range(7, 13))).unsuitable == ""
 
 
 def test_numbered_entries_and_captions_say_so():

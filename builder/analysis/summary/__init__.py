@@ -54,6 +54,8 @@ MOST_SHARED = 0.45
 """Share of the shorter sentence's words above which two sentences say the same (S5)."""
 
 _TIME = late(r"\(?\d{1,2}[:.h]\d{2}\b")
+_BARE_TIME = late(r"\W{0,3}\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: ?(?:Uhr|[A-Z]{2,4}))?\W{0,2}")
+"""A time of day and nothing else: pages set those of a live blog apart from its entries."""
 _ENTRY = late(r"#?(\d{1,2})[.):] [^.!?]+[?!]?")
 _CAPTION = late(
     r"(?:photo|image|picture|bild|foto|imagen|imagem|immagine|afbeelding|写真|사진) ?\d{0,3} ?"
@@ -135,7 +137,10 @@ def _manner(article: Article) -> Unsuitable:
         return "captions"
     if len(told) >= 2 * USUAL and 3 * sum(bool(_SPEAKER.match(each)) for each in told) > len(told):
         return "transcript"
-    if sum(bool(_TIME.match(block.text)) for block in article.blocks) > USUAL:
+    first, last = article.blocks[0].first_line, article.blocks[-1].last_line
+    times = [each.text for each in article.removed if first <= each.first_line <= last]
+    heads = sum(bool(_TIME.match(block.text)) for block in article.blocks)
+    if heads + sum(bool(_BARE_TIME.fullmatch(each)) for each in times) > USUAL:
         return "live-blog"
     return ""
 
