@@ -15,12 +15,11 @@ from builder.memo import Memo
 from builder.model import Related
 
 FLOOR = 0.15
-"""Likeness of two related articles, at least. With .1, loners in pools of labelled news get .12
-links to what they have nothing to do with, with .15 .07, and articles on a subject lose none."""
+"""Likeness of two related articles, at least: below it loners are linked to what they have nothing
+to do with."""
 
 FLOOR_WITHIN = 0.03
-"""Likeness of two related articles of one theme, at least: P@3 on the same subject .948 (mean over
-twelve kinds of pool), with .07 .940."""
+"""Likeness of two related articles of one theme, at least."""
 
 MOST = 5
 """Links of an article, at most (L2)."""
@@ -52,7 +51,7 @@ def relate(
         ids: the articles' ids, in a stated order.
         pairs: how alike they are, by number.
         close: the same pairs in the same order with how much speaks for one event in each; it says
-            which come first (P@3 on the same event .928, by likeness alone .921).
+            which come first.
         reason: asked only for pairs that are about to be linked; no reason, no link.
         themes: numbers of the articles of each theme.
         stories: numbers of the articles of each story.

@@ -31,15 +31,14 @@ from builder.text.patterns import late
 from builder.text.words import MemoDict, aliases, key, key_of
 
 LIMIT = 40
-"""Candidates of an article at most: with 60 no figure of the suites changed, with 25 one did."""
+"""Candidates of an article at most; more change no figure of tests/quality."""
 
 MOST_WORDS = 20_000
 """Words of an article that are looked at; no report is longer, a dump of data may be."""
 
 COUNTRIES, FURTHER_COUNTRY = 3, 6.0
 """Countries that count in full, and what is taken off each further one: names that half of all news
-shares. No figure of kpcrowd, ptbn and wikinews moves, the own corpus gains .009; with two countries
-or one it gains less."""
+shares."""
 
 NEXT = late(r"(, (?:and |or )?|,? (?:and |or )|[-–/]| )([^\W\d_]+)(?: ([^\W\d_]+))?")
 """What may join a people to the next one, and the two words after it."""

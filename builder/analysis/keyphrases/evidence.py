@@ -12,8 +12,7 @@ from builder.analysis.keyphrases.gathered import Gathered, matching
 from builder.analysis.lexicon.kinds import Lexicon
 
 WITHIN = 0.61
-"""A word stands mostly within a phrase if at least this share of its mentions do; set by hand on
-kpcrowd, ptbn and wikinews."""
+"""A word stands mostly within a phrase if at least this share of its mentions do; set by hand."""
 
 LONG_WORD = 4
 """Letters from which a word of a name begins with a capital; "of" and "the" need none."""
@@ -77,14 +76,14 @@ WEIGHTS = Evidence(
     opening=-2.00,
     long=-2.20,
 )
-"""Fitted to kpcrowd and the English and German articles of the project's own corpus: logistic
+"""Fitted to public English news and to the English and German articles of tests/quality: logistic
 regression on their phrases, then ``python -m tests.benchmarks.fit_keyphrases --fit`` from there,
 the mean of three such fits, rounded. The weights of ``yake``, ``within`` and ``vague`` are held:
-left free, YAKE's falls to .05, since most of what YAKE counts is weighed here again, and the other
-two rise, since the readers of kpcrowd underlined parts of phrases and words that say little. What
-the fit gave to long words (``length`` 5.6, ``ending`` 2.2) was taken back as far as no figure fell,
-or "encouragement" said once comes before a name said three times. Fit again after changing what
-counts as evidence."""
+left free, YAKE's falls, since most of what YAKE counts is weighed here again, and the other two
+rise, since readers who label news underline parts of phrases and words that say little. What the
+fit gave to long words (``length``, ``ending``) was taken back as far as no figure fell, or
+"encouragement" said once comes before a name said three times. Fit again after changing what counts
+as evidence."""
 
 NOUN_FIRST = WEIGHTS._replace(
     place=-1.25,
@@ -95,9 +94,8 @@ NOUN_FIRST = WEIGHTS._replace(
     telling=4.40,
 )
 """For languages whose adjectives follow their nouns: their readers underline longer phrases, and
-those of the headline. Fitted to ptbn, wikinews and the French and Spanish articles of the own
-corpus with all other weights held; with eight or eleven weights of their own five folds fare
-worse."""
+those of the headline. Fitted to public French and Portuguese news and to the French and Spanish
+articles of tests/quality, with all other weights held."""
 
 
 _new = tuple.__new__

@@ -35,24 +35,20 @@ MOST_NAMES = 6
 """Capitalised words inside a sentence beyond which more say nothing."""
 
 QUOTATION = 0.1
-"""Taken off a sentence that begins with a quotation; twice as much costs bbc .001 and readers'
-keyphrases .002, none at all costs these .001."""
+"""Taken off a sentence that begins with a quotation."""
 
 ASIDE = 0.5
-"""Taken off what turns to the reader, such as a question: a summary tells. Worth nothing in the
-figures and costs none of them anything."""
+"""Taken off what turns to the reader, such as a question: a summary tells."""
 
 AUTHOR = 0.2
-"""Taken off a sentence in which its author speaks of himself: .012 of ROUGE-1 and .011 in the
-reference on articles with opinion, essays and interviews among them, nothing on bbc; .0005 of
-readers' keyphrases lost. .1 and .3 do as well."""
+"""Taken off a sentence in which its author speaks of himself, as in opinion, essays and
+interviews."""
 
 SCENE = 0.3
 """Taken off a sentence that sets a scene. It comes first, and its place would speak for it."""
 
 BREVITY = 0.5
-"""Taken off a sentence of fewer than ``SHORTEST`` words. This and the next are for the promise
-(S5) and worth nothing in the figures."""
+"""Taken off a sentence of fewer than ``SHORTEST`` words, for the promise (S5) as ``LENGTH`` is."""
 
 LENGTH = 0.2
 """Taken off for each 20 words beyond ``LONGEST``."""
@@ -92,21 +88,11 @@ ENGLISH: Final = Weights(
     names=0.05,
     opens=0.06,
 )
-"""Set on bbc against its references, which are machine-made, on kpcrowd against its readers'
-keyphrases, and on the English articles of tests/quality against their summaries. Any of them
-changed a little moves bbc by .01 either way, so that they were set by the mean over draws of 10 %
-around them: .627 of ROUGE-1 and .888 in the reference (.618 and .870 around the weights of before,
-which gave the place three times as much, headline and names about twice; parts of bbc kept apart
-gain .002 and .008). Without those three bbc would gain .006 and .008 more, but readers' keyphrases
-lose the .005 that they are above the first three sentences; as it is they have lost .004. Alone
-each is worth its weight: without place bbc loses .008 and .025, without names .004 and .008,
-without title readers' keyphrases .003, without ``opens`` bbc .007 and .025, without ``repetition``
-.003 and .017, and the own articles .024. Length, nearness, focus, density and mentions of
-keyphrases gained nothing; TextRank for ``central`` cost .004 on bbc and .02 on the own articles
-around the weights of before. ``repetition`` and ``enough`` were .5 and .2 until 62 articles of more
-kinds were written: with features, essays and statements among them a second look at what is said
-already is worth more, and a third sentence that adds little less (.01 of ROUGE-1 and .03 in the
-reference there, .001 and .012 on the own articles, nothing on bbc)."""
+"""Set on public English news, against reference summaries and readers' keyphrases, and on the
+English articles of tests/quality against their summaries. A small change of any one moves these
+figures by .01 either way, so each was set by the mean over draws of 10 % around all of them.
+Length, nearness, focus, density and mentions of keyphrases gained nothing. Run ``python -m
+tests.benchmarks.quality tests/quality`` after a change."""
 
 OTHERS: Final = Weights(
     central=0.42,
@@ -118,11 +104,10 @@ OTHERS: Final = Weights(
     focus=1.0,
     density=0.4,
 )
-"""Set in the same way on wikinews (French) and ptbn (Portuguese) against their readers' keyphrases,
-and on the French, German and Spanish articles of tests/quality against their summaries, which
-gained .02 of ROUGE-1 and .05 in the reference by it. What these articles tell first they seldom
-repeat, so that repetition alone would pass over it. Without ``density`` wikinews covers .009 less;
-any more of it lets the own articles follow each change of the keyphrases."""
+"""Set in the same way on public French and Portuguese news, against readers' keyphrases, and on the
+French, German and Spanish articles of tests/quality against their summaries. What these articles
+tell first they seldom repeat, so that repetition alone would pass over it. With more ``density``
+summaries follow each change of the keyphrases."""
 
 FADING: Final = 6
 """Sentences over which nearness falls to 1/e."""

@@ -20,8 +20,7 @@ from builder.model import Cite, Entry, Related
 from builder.packed import pack, unpack
 
 CLOSE = 0.1
-"""Likeness of two articles from which their points are looked for: below, no link of the
-demonstration and of two labelled pools had one that was right."""
+"""Likeness of two articles from which their points are looked for: below it none is right."""
 
 MOST_RELATIVES = 2
 """Related articles that are set beside one, at most: the closest."""

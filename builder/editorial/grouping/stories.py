@@ -20,13 +20,10 @@ from builder.editorial.terms.wording import Wording, stretches
 from builder.model import Article, Story
 
 BAR = Bar(floor=0.16, few=0.3, many=0.1)
-"""How much must speak for one event: B-cubed F of stories, mean over twelve kinds of pool of
-labelled news (115 pools), .952; floors of .15 to .165 lose .002 at most, .14 and .17 .006; without
-``few`` .945, without ``many`` .947."""
+"""How much must speak for one event; floors of .15 to .165 do nearly as well."""
 
 ADOPTED = 0.19
-"""Average likeness of a lone article to its two closest relatives in a story, at least; without
-adoption .942."""
+"""Average likeness of a lone article to its two closest relatives in a story, at least."""
 
 BAR_IN_FEW = Bar(floor=0.4)
 """The same in an edition too small to tell rare words from common ones: two articles on one subject
@@ -89,9 +86,8 @@ def _part(
     """Make a story anew of its own articles if some of them must stay apart.
 
     The others go where they are most alike: they were in one story, and few of them may be too
-    little alike to begin one. Of 53 stories in pools of labelled news that hold two events, naming
-    an article of each mends .81, and no other story changes; where all stories are made with these
-    limits, .75, and one article elsewhere changes each time.
+    little alike to begin one. No other story changes, as some would if all were made with these
+    limits.
     """
     marks = limits.marks
     if sum(len(marks[each]) for each in members) == len(_marks(members, marks)):

@@ -19,9 +19,8 @@ from builder.settings import FILE_NAME, ThemeSettings
 from builder.text.words import key_of
 
 BAR = Bar(floor=0.0525, few=1.2)
-"""How alike the articles of a theme must be: within a plateau (floor .05 to .0525, few 1 to 1.3) on
-twelve kinds of pool of labelled articles, of 20 to 266 articles each. B-cubed F of themes, mean
-over the twelve, .954. ``few`` keeps loners out: without it .911."""
+"""How alike the articles of a theme must be, within a plateau (floor .05 to .0525, few 1 to 1.3).
+``few`` keeps loners out."""
 
 FLAT = 5
 """So few articles make a flat brief without themes (Y7)."""

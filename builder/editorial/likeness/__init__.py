@@ -3,6 +3,10 @@
 ``vectors`` are tf-idf weights in ``cells``; ``closest`` finds the nearest neighbours of each
 article, in ``pairs``. ``evidence`` adds what tells events apart: ``moments`` (dates, numbers of a
 series) and figures (``accord``). ``linkage`` clusters by average linkage.
+
+The constants here, in ``grouping`` and in ``links`` were set on pools of labelled news that do not
+belong to this project. What another value does to stories, themes and links is told by
+``python -m tests.benchmarks.quality tests/quality``.
 """
 
 from __future__ import annotations

@@ -24,13 +24,11 @@ from builder.text.words import MemoDict, aliases, key_of
 
 KNOWN = 2.05
 """Weight of the log of the number of other articles that hold a name or a phrase of several words:
-what others say as well is more likely a phrase. Of plain words, those that others hold were
-underlined no more often in kpcrowd (51 % against 56 %), of names 50 % against 43 %. Fitted with the
+what others say as well is more likely a phrase. Plain words gain nothing by it. Fitted with the
 weights of analysis.keyphrases."""
 
 ENOUGH = 5
-"""Other articles that count at most, so that a large folder does not lift common words. Up to eight
-changed no figure by more than .003."""
+"""Other articles that count at most, so that a large folder does not lift common words."""
 
 COMMONNESS = 13.8
 """Taken off a phrase that every article holds, less of one that fewer hold (K3). Fitted with the

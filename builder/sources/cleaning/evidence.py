@@ -22,8 +22,7 @@ WEIGHTS: Final = {
     "sure": -1.59,
 }
 """Name of a feature -> its weight. Logistic regression, blocks weighed by the root of their words,
-on 64 scraped pages and 48 clean texts; F1 in five folds by page .968. Refit with
-tests/benchmarks/fit_cleaning.py."""
+on scraped pages and clean texts. Refit with ``python -m tests.benchmarks.fit_cleaning``."""
 
 PASSED_COST: Final = -1.0
 """Least evidence of furniture above the end marks, and of anything there that the article's own
@@ -38,7 +37,7 @@ SPOKEN_WORDS: Final = 3
 
 NEAR: Final = 4
 """Blocks after any other block in which kindred sentences show that the article goes on: a table, a
-box, three teasers. 3 and 5 are within .001 of F1."""
+box, three teasers."""
 
 
 def weigh(scene: Scene, *, marked: bool = True) -> list[float]:

@@ -49,8 +49,7 @@ second print; five words or more; being the first line, where browsers print tit
 article uses its terms, and above all if it comes again; being the beginning of that line. Against
 it: capitals only, a date, marks of a path through the site, words of the copyright line, a full
 stop. A date or a byline soon below it speaks for it; that a headline stands above it, that it tells
-of a picture, or that the prose holds it word by word, as it does names, against it. Set by hand:
-right on 62 of 64 scraped pages."""
+of a picture, or that the prose holds it word by word, as it does names, against it. Set by hand."""
 
 LABELLED_WORDS: Final = 6
 """Words of a headline at least, its label among them, that stands first on a page."""

@@ -18,7 +18,7 @@ from builder.sources.cleaning.ticker import dates, find_ticker
 
 FURNITURE_MASS, OTHER_MASS, SENTENCE_MASS, MOST_MASS = -1.2, -0.6, 0.3, 4.0
 """What a known phrase, any other short block and a short sentence add to a stretch of prose; prose
-adds its words by the dozen, up to the last. Set by hand; F1 of the core alone is .90."""
+adds its words by the dozen, up to the last. Set by hand."""
 
 FEWEST_TOLD: Final = 50
 """Words of sentences below which a page's end marks are doubted: a false one loses an article."""
