@@ -91,7 +91,7 @@ def test_equal_figures_agree():
             "The director of the office said nine sailors were still missing.",
         ),
         (
-            "Eleven of the 300 looms in the dye works of Seoul are burnt.",
+            "In Seoul 11 of the looms in the dye works are burnt.",
             "The fire burnt 14 looms in the dye works of Seoul.",
         ),
         (
@@ -112,6 +112,45 @@ def test_figures_of_other_things_are_not_compared(one: str, other: str):
     page = view_figures(opened(edition(one, other)))
 
     assert (page.differing, page.agreeing) == ((), ())
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "The blaze has burned 2,135 acres.",
+            "The fire near Seoul burned 3,002 acres, and blazes on.",
+        ),
+        (
+            "Three rowers suffered injuries in the storm.",
+            "The storm on the lake has injured four rowers.",
+        ),
+        (
+            "Eleven of the 300 looms in the dye works of Seoul are burnt.",
+            "The fire burnt 14 looms in the dye works of Seoul.",
+        ),
+    ],
+    ids=["acres", "what befell them", "a part of what is counted"],
+)
+def test_what_differs_is_told_in_other_words(one: str, other: str):
+    assert len(printed(view_figures(opened(edition(one, other))))) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The mill in Seoul holds 1.34 million tons.", "The mill in Seoul holds 1.3 million tons."),
+        ("In Seoul the index rose 56.99 points.", "In Seoul the index rose about 57 points."),
+        ("The League won 118 of the 220 seats in Seoul.", "In Seoul the League has 220 seats."),
+        (
+            "Charged are 11 members of the Weavers Church of Seoul.",
+            "Charged are six leaders of the Weavers Church of Seoul.",
+        ),
+    ],
+    ids=["rounded", "in round figures", "the whole that is counted", "others of one body"],
+)
+def test_figures_that_may_both_be_true_do_not_differ(one: str, other: str):
+    assert printed(view_figures(opened(edition(one, other)))) == []
 
 
 def test_a_number_in_words_stands_beside_the_same_in_digits_whatever_the_story():

@@ -75,7 +75,7 @@ def noun_phrase(said: str, start: int, tongue: Tongue, *, scaled: bool) -> tuple
         end = _capital_noun(said, at, tongue)
     else:
         of_them = _OF_THEM.match(said, start)
-        end = _plural_noun(said, of_them.end() - 1 if of_them else at, tongue)
+        end = _plural_noun(said, of_them.end() if of_them else at, tongue)
     if end is None:
         return None
     return _with_of(said, start, end, tongue)
@@ -87,7 +87,11 @@ def _joint(of: str) -> re.Pattern[str]:
     return late(rf"(?i)[ \u00a0](?:{of})(?=[ \u00a0]|(?<=['’]))")
 
 
-_OF_THEM = late(r" of (?:the|its|their|his|her|these|those|our) ")
+_OF_THEM = late(
+    r" (?:(?:out )?of (?:{0} )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|"
+    r"twelve)|of {0})(?= )".replace("{0}", "(?:the|its|their|his|her|these|those|our)")
+)
+"""Between a part and what it is of, which may be counted: "118 of the 220 seats"."""
 
 
 def of_phrase(said: str, start: int, tongue: Tongue, *, money: bool) -> tuple[str, int]:
@@ -137,7 +141,7 @@ _OF_UNIT = late(r" of (?:the |its |their |all |his |her |our )?(?=\w)")
 def _plural_noun(said: str, at: int, tongue: Tongue) -> int | None:
     """Where the counted noun ends: the first plural, and those that follow it directly."""
     known = lexicon.of(tongue.language)
-    end = None
+    end, first, open_to_doubt = None, at, False
     for _ in range(MOST_WORDS):
         word = _NEXT.match(said, at)
         if not word:
@@ -147,10 +151,28 @@ def _plural_noun(said: str, at: int, tongue: Tongue) -> int | None:
             break
         if _is_plural(word[1]) and (end is None or low not in known.verbs):
             end = word.end()
-        elif end is not None or low.endswith(("'s", "’s")) or _is_verb(low, known):
+        elif end is not None or low.endswith(("'s", "’s")):
             break
+        elif _is_verb(low, known):
+            if open_to_doubt or not low.endswith("ed"):
+                break
+            open_to_doubt = True
         at = word.end()
-    return end
+    if end is None or not open_to_doubt:
+        return end
+    return end if _AMID.search(said, 0, first) or _DOES.match(said, end) else None
+
+
+_AMID = late(
+    r"(?<![^\W\d_])(?!(?:and|but|or|while|as|when|whereas|that|who|which|whom|them|these|those|said|says"
+    r"|though|although|because|where)\s)[^\W\d_]+\s[^\s,;:]+$",
+    re.I,
+)
+"""Before the end of a number in the middle of a clause: no verb follows it."""
+_DOES = late(
+    r" (?:has|have|had|is|are|was|were|will|would|can|could|may|might|must)\b|, including "
+)
+"""After the subject of a clause, or what is counted."""
 
 
 def _is_verb(low: str, known: lexicon.kinds.Lexicon) -> bool:

@@ -4,24 +4,24 @@ Two figures are put together if they belong to one story, or to one theme; if th
 (a count, or the same measure); if the head of what the one counts stands in what the other counts;
 and if their sentences share further words, more of them where the stories differ. Where amounts
 differ, neither are the dead set beside the missing nor a part beside the whole nor some beside
-others, and one is at most twice the other. Nothing is averaged or judged.
+others, and one is at most twice the other; one that is the other in round figures differs from
+nothing. Nothing is averaged or judged.
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property, lru_cache, partial
-from itertools import chain
+from functools import cached_property
+from itertools import combinations
 
 from msgspec import Struct
 
 from builder.model import Entry, Figure
+from builder.site.views.counted import COUNTED, is_short_for, named, stems, unit_of
 from builder.site.views.lookup import Lookup
-from builder.text import stopwords
 from builder.text.fates import fate_of
 from builder.text.patterns import late
-from builder.text.words import MemoDict, cut, fold, key
 
 SHARED_WORDS = 2
 """Content words that the sentences of two counts must share beside what is counted."""
@@ -45,27 +45,6 @@ FAR = 2
 
 FAR_FATES = 10
 """The same of the dead, hurt and missing, who become more from report to report."""
-
-HOLLOW = frozenset(["case", "group", "kind", "member", "number", "piec", "round", "sort", "type"])
-"""Stems of nouns that say nothing without what they are of."""
-
-UNITS = {
-    "tonne": "ton",
-    "metric ton": "ton",
-    "kilometre": "kilometer",
-    "km": "kilometer",
-    "metre": "meter",
-    "litre": "liter",
-    "per cent": "%",
-    "percent": "%",
-    "pct": "%",
-    "prozent": "%",
-    "pour cent": "%",
-    "por ciento": "%",
-    "por cento": "%",
-    "dollar": "$",
-}
-"""Unit without its plural ending -> the same unit printed otherwise. Nothing is converted."""
 
 MOST_ALIKE = 60
 """Figures of a story or theme with one head that are compared with each other."""
@@ -99,7 +78,7 @@ class Tally(Struct, frozen=True, dict=True):
     def context(self) -> frozenset[str]:
         """Stems of the sentence's other content words."""
         around = f"{self.before} {self.after}"
-        return frozenset(_stems(around, self.entry.article.language))
+        return frozenset(stems(around, self.entry.article.language))
 
     @property
     def fate(self) -> str:
@@ -132,8 +111,14 @@ class Row(Struct, frozen=True):
 
     @property
     def differs(self) -> bool:
-        """True if two origins print different amounts."""
-        return len({each.figure.amount for each in self.tallies}) > 1
+        """True if two origins print different amounts, neither of which is the other in short."""
+        amounts = (each.figure.amount for each in self.tallies)
+        return any(not is_short_for(*two) for two in combinations(amounts, 2))
+
+    @property
+    def agrees(self) -> bool:
+        """True if all print the same amount."""
+        return len({each.figure.amount for each in self.tallies}) == 1
 
 
 def compare(articles: Iterable[str], lookup: Lookup) -> list[Row]:
@@ -148,6 +133,7 @@ def compare(articles: Iterable[str], lookup: Lookup) -> list[Row]:
     """
     tallies = [each for name in articles for each in tally(lookup.entries[name], lookup)]
     rows = [Row(tuple(_distinct(group))) for group in _groups(tallies) if len(group) > 1]
+    rows = [row for row in rows if row.differs or row.agrees]
     return sorted(rows, key=lambda row: (not row.differs, -len(row.tallies), row.tallies[0].place))
 
 
@@ -170,21 +156,23 @@ def tally(entry: Entry, lookup: Lookup) -> Iterator[Tally]:
     language, text = entry.article.language, lookup.texts[entry.article.id]
     figures = tuple(entry.analysis.figures)
     sentences = tuple(entry.analysis.sentences) if figures else ()
-    units = Counter((each.sentence, _unit(each.unit)) for each in figures)
+    units = Counter((each.sentence, unit_of(each.unit)) for each in figures)
     for number, figure in enumerate(figures):
         place = sentences[figure.sentence]
-        measured = not figure.thing or bool(figure.unit)
+        unit = unit_of(figure.unit)
+        measured = (not figure.thing or bool(unit)) and unit not in COUNTED
+        head, words = ("", frozenset[str]()) if unit else named(figure.thing, language)
         yield Tally(
             entry,
             number,
             figure,
-            _unit(figure.unit) if measured else _head(figure.thing, language),
-            frozenset(_stems(figure.thing, language)),
+            unit or head,
+            words if not unit else frozenset(stems(figure.thing, language)) | ({unit} & COUNTED),
             text[place.start : figure.start],
             text[figure.start : figure.end],
             text[figure.end : place.end],
             measured,
-            units[figure.sentence, _unit(figure.unit)] == 1,
+            units[figure.sentence, unit] == 1,
             entry.story,
         )
 
@@ -197,7 +185,8 @@ _WHOLE = late(
 """What stands before the whole of which a part is told."""
 
 _PART = late(
-    r"^\D*\d[\d.,]*(?: (?:hundred|thousand|million|billion))? of (?:the|its|their|these|those) "
+    r"^\D*\d[\d.,]*(?: (?:hundred|thousand|million|billion))? of "
+    r"(?:the|its|their|these|those) (?!\d)"
 )
 
 
@@ -249,7 +238,14 @@ def _is_alike(one: Tally, other: Tally) -> bool:
 
 def _may_differ(one: Tally, other: Tally) -> bool:
     """False for the dead and the missing, for a part and the whole, and for these and others."""
+    counted = (*_NUMBER.findall(one.printed)[1:], *_NUMBER.findall(other.printed)[1:])
+    if {each.replace(",", "") for each in counted} & {one.figure.amount, other.figure.amount}:
+        return False
     return one.fate == other.fate and one.share == other.share
+
+
+_NUMBER = late(r"\d[\d,]*")
+"""In "118 of the 220 seats", the second is the whole."""
 
 
 def _is_far(one: Tally, other: Tally) -> bool:
@@ -280,23 +276,9 @@ def _is_told_alike(one: Tally, other: Tally) -> bool:
     if one.measured and not one.words & other.words:
         whole = len(one.context | other.context)
         return one.alone and other.alone and shared >= max(SHARED_MEASURED, SHARED_PART * whole)
+    if one.fate and one.fate == other.fate and one.words == other.words:
+        shared += 1
     return shared >= (SHARED_EQUAL if one.measured else SHARED_WORDS)
-
-
-def _unit(printed: str) -> str:
-    """A unit in one form for all the ways in which it is printed."""
-    plain = fold(printed)
-    single = plain.removesuffix("s") if len(plain) > 2 else plain  # noqa: PLR2004
-    return UNITS.get(single, single)
-
-
-def _head(thing: str, language: str | None) -> str:
-    """Stem of the noun that is counted: of "types of weapons", the weapons."""
-    first, _, rest = thing.partition(" of ")
-    named = [*_stems(first, language)]
-    if named and named[-1] in HOLLOW and rest:
-        named = [*_stems(rest, language)]
-    return named[-1] if named else ""
 
 
 def _distinct(group: Sequence[Tally]) -> list[Tally]:
@@ -313,26 +295,3 @@ def _distinct(group: Sequence[Tally]) -> list[Tally]:
         best[each.entry.voice] = min(rank, best.get(each.entry.voice, rank))
     chosen = sorted(number for _, _, number in best.values())
     return [group[number] for number in chosen[:MOST_CELLS]]
-
-
-def _stems(text: str, language: str | None) -> Iterator[str]:
-    """Stems of the content words, in order; pairs of characters where no space parts words."""
-    stems = _stems_by(language)
-    return chain.from_iterable(map(stems.__getitem__, cut(text, language)[1::2]))
-
-
-@lru_cache
-def _stems_by(language: str | None) -> MemoDict[tuple[str, ...]]:
-    """What ``_stems`` has of one word."""
-    return MemoDict(partial(_stems_of, language=language))
-
-
-def _stems_of(word: str, language: str | None) -> tuple[str, ...]:
-    if _DENSE.search(word):
-        return tuple(word[at : at + 2] for at in range(max(1, len(word) - 1)))
-    if len(word) > 1 and not word.isdigit() and fold(word) not in stopwords.of(language):
-        return tuple(key(word, language).split())
-    return ()
-
-
-_DENSE = late(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
