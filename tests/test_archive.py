@@ -21,8 +21,9 @@ from builder.publish import MANIFEST
 from builder.publish.manifest import digest, dump
 from builder.serve.answers import answer
 from builder.serve.shelf import Site
-from tests.check.sites import read_files, sealed
+from tests.check.sites import sealed
 from tests.editorial.articles import LONERS, ORCHARD
+from tests.files import read_files
 from tests.site.thrice import BEARING, FIRST, PILOTS, STUCK
 from tests.test_lasting import write
 

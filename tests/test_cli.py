@@ -18,6 +18,7 @@ from builder import cli
 from builder.cli import inputs, talk
 from builder.errors import Problem
 from builder.publish import MANIFEST
+from tests.files import read_files
 
 TIDE = """\
 The tide gate of Velm opens
@@ -99,8 +100,7 @@ def test_cache_and_workers_change_no_byte(folder: Path, capsys: pytest.CaptureFi
     sites = []
     for number, way in enumerate(ways):
         assert run(capsys, "build", "-o", f"out-{number}", *way)[0] == 0
-        root = folder / f"out-{number}"
-        sites.append({p.relative_to(root): p.read_bytes() for p in root.rglob("*") if p.is_file()})
+        sites.append(read_files(folder / f"out-{number}"))
 
     assert all(site == sites[0] for site in sites)
     assert not (folder / "cache").exists()

@@ -18,6 +18,7 @@ from builder.publish import MANIFEST, publish, stamp
 from builder.renewal import renew
 from builder.settings import load_settings
 from builder.site.templates import Templates
+from tests.files import read_files
 
 TEXTS = {
     "Fenwick": "The harbour of Fenwick opened a tidal gate on Monday after six years of work. The "
@@ -63,11 +64,7 @@ def make(folder: Path, meanwhile: Callable[[], object] = lambda: None) -> None:
 def is_clean(folder: Path) -> bool:
     content, clean = folder / "content", folder / "clean"
     build(content, clean, load_settings(content), Assembling())
-    one, two = (
-        {path.relative_to(site): path.read_bytes() for path in site.rglob("*") if path.is_file()}
-        for site in (folder / "site", clean)
-    )
-    return one == two
+    return read_files(folder / "site") == read_files(clean)
 
 
 def test_a_build_does_not_keep_what_another_replaced_while_it_worked(folder: Path):

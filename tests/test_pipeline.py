@@ -18,6 +18,7 @@ from builder.check import check
 from builder.model import Article
 from builder.pipeline import Assembling, Edition, assemble, brief
 from builder.settings import Settings, load_settings
+from tests.files import read_files
 
 ROOT = Path(__file__).parent.parent
 CONTENT = ROOT / "content"
@@ -63,16 +64,8 @@ def test_the_demonstration_passes_the_check_with_its_raw_files(
     demonstration: tuple[Path, Edition],
 ):
     output, _ = demonstration
-    files = {
-        path.relative_to(output).as_posix(): path.read_bytes()
-        for path in output.rglob("*")
-        if path.is_file()
-    }
-    raw = {
-        path.relative_to(CONTENT).as_posix(): path.read_bytes()
-        for path in CONTENT.rglob("*")
-        if path.is_file()
-    }
+    files = read_files(output)
+    raw = read_files(CONTENT)
 
     assert list(check(files, raw=raw)) == []
 

@@ -17,8 +17,8 @@ import pytest
 import yaml
 
 from builder.starter.workflows import FILES
-from tests.check.sites import read_files
 from tests.conftest import ROOT
+from tests.files import read_files
 
 RECIPE = re.compile(r"^\*\*(?P<name>[^*]+)\.\*\*(?P<text>.*?)(?=^\*\*|\Z)", re.M | re.S)
 

@@ -21,6 +21,7 @@ from builder.pipeline import Assembling, Built, build
 from builder.publish import MANIFEST
 from builder.renewal import renew
 from builder.settings import load_settings
+from tests.files import read_files
 
 TEXTS = {
     "Fenwick": "The harbour of Fenwick opened a tidal gate on Monday after six years of work. The "
@@ -56,14 +57,6 @@ def again(folder: Path) -> Built:
     content = folder / "content"
     with Cache(folder / "cache") as store:
         return renew(content, folder / "site", load_settings(content), Assembling(store=store))
-
-
-def bytes_of(site: Path) -> dict[str, bytes]:
-    return {
-        path.relative_to(site).as_posix(): path.read_bytes()
-        for path in sorted(site.rglob("*"))
-        if path.is_file()
-    }
 
 
 def test_nothing_changed_says_the_same_and_writes_nothing(folder: Path):
@@ -106,13 +99,13 @@ def test_a_site_that_is_gone_is_not_made_again(
     folder: Path, lost: str, monkeypatch: pytest.MonkeyPatch
 ):
     first = again(folder)
-    before = bytes_of(folder / "site")
+    before = read_files(folder / "site")
     (folder / lost).rename(folder / "away")
     monkeypatch.setattr(renewal, "finish", fail)
 
     built = again(folder)
 
-    assert bytes_of(folder / "site") == before
+    assert read_files(folder / "site") == before
     assert built.outline == first.outline
     gone = lost.removeprefix("site").removeprefix("/")
     assert {*built.written} == {path for path in before if path.startswith(gone)} - {MANIFEST}
@@ -139,7 +132,7 @@ def test_what_goes_meanwhile_is_made_again(
 
     build(folder / "content", folder / "clean", load_settings(folder / "content"), Assembling())
     assert asked
-    assert bytes_of(folder / "site") == bytes_of(folder / "clean")
+    assert read_files(folder / "site") == read_files(folder / "clean")
 
 
 def touch(path: str, told: str) -> Callable[[Path], object]:
@@ -178,7 +171,7 @@ def test_a_file_harmed_by_another_hand_is_whole_after_a_change(folder: Path, pat
 
     content = folder / "content"
     build(content, folder / "clean", load_settings(content), Assembling())
-    assert bytes_of(folder / "site") == bytes_of(folder / "clean")
+    assert read_files(folder / "site") == read_files(folder / "clean")
 
 
 def test_without_a_cache_changes_since_an_earlier_edition_are_told(folder: Path):
@@ -225,7 +218,7 @@ def test_any_change_gives_the_bytes_of_a_first_build(
     again(folder)
 
     build(content, folder / "clean", load_settings(content), Assembling())
-    assert bytes_of(folder / "site") == bytes_of(folder / "clean")
+    assert read_files(folder / "site") == read_files(folder / "clean")
 
 
 def test_own_files_behind_a_link_are_seen_to_change(folder: Path):

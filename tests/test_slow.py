@@ -15,7 +15,7 @@ from builder.renewal import renew
 from builder.settings import Settings
 from builder.sources import reading
 from builder.sources.time_limit import TooSlow
-from tests.check.sites import read_files
+from tests.files import read_files
 from tests.test_renew import write_content
 
 

@@ -19,6 +19,7 @@ from builder.model import Source
 from builder.pipeline import build
 from builder.settings import Settings
 from tests.benchmarks.corpus import make, write
+from tests.files import read_files
 
 distributed: Any = pytest.importorskip("distributed")
 
@@ -79,11 +80,7 @@ def test_the_work_of_a_killed_worker_is_done_by_another(workers: Any, local: lis
 def site_of(content: Path, output: Path, how: Assembling) -> dict[str, bytes]:
     """Path -> bytes of every file of the site that a build makes."""
     build(content, output, Settings(), how)
-    return {
-        path.relative_to(output).as_posix(): path.read_bytes()
-        for path in sorted(output.rglob("*"))
-        if path.is_file()
-    }
+    return read_files(output)
 
 
 @pytest.mark.parametrize("killed", [False, True], ids=["all live", "one is killed"])

@@ -17,7 +17,7 @@ import lxml.html
 
 from builder.check import check
 from builder.check.site import read
-from tests.check.sites import read_files
+from tests.files import read_files
 
 ROOT = Path(__file__).parent.parent.parent
 

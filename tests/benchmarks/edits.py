@@ -25,6 +25,7 @@ from builder.publish import MANIFEST
 from builder.renewal import renew
 from builder.settings import load_settings
 from tests.benchmarks.corpus import Made, make, write
+from tests.files import read_files
 
 ARTICLES = 24
 """Articles that edits draw from; a folder begins with half of them."""
@@ -187,7 +188,7 @@ def differing(folder: Path, seed: int) -> Sequence[str]:
     build(content, clean, load_settings(content), Assembling(), since=since)
     (site / MANIFEST).unlink()
     (clean / MANIFEST).unlink()
-    one, two, three = _bytes(site), _bytes(clean), seen.files
+    one, two, three = read_files(site), read_files(clean), seen.files
     paths = {*one, *two, *three}
     return sorted(
         path for path in paths if len({one.get(path), two.get(path), three.get(path)}) > 1
@@ -220,14 +221,6 @@ def _files(content: Path) -> list[Path]:
         if path.suffix in {".txt", ".md", ".html"}
         and path.relative_to(content).parts[0] not in {"templates", "notes"}
     ]
-
-
-def _bytes(site: Path) -> dict[str, bytes]:
-    return {
-        path.relative_to(site).as_posix(): path.read_bytes()
-        for path in site.rglob("*")
-        if path.is_file()
-    }
 
 
 if __name__ == "__main__":

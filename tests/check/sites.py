@@ -6,16 +6,9 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from builder.publish.manifest import MANIFEST, digest, dump
+from tests.files import read_files
 
 SITES = Path(__file__).parent.parent / "sites"
-
-
-def read_files(folder: Path) -> dict[str, bytes]:
-    return {
-        path.relative_to(folder).as_posix(): path.read_bytes()
-        for path in sorted(folder.rglob("*"))
-        if path.is_file()
-    }
 
 
 SMALL: Mapping[str, bytes] = read_files(SITES / "small")

@@ -12,9 +12,10 @@ import pytest
 from msgspec.structs import replace
 
 from builder.check import check
-from builder.pipeline import Assembling, assemble, build
+from builder.pipeline import Assembling, build
 from builder.settings import Settings, SiteSettings
-from tests.check.sites import read_files, sealed
+from tests.check.sites import sealed
+from tests.files import assembled, read_files
 
 SETTINGS = Settings(site=SiteSettings(rights="excerpt", base_url="https://brief.example/"))
 
@@ -37,7 +38,7 @@ def content(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def site(content: Path) -> dict[str, bytes]:
-    return {page.path: page.body for page in assemble(content, SETTINGS, Assembling()).pages}
+    return assembled(content, SETTINGS)
 
 
 def broken(site: dict[str, bytes], change: Callable[[dict[str, Any]], object]) -> set[str]:
@@ -52,8 +53,7 @@ def test_a_site_of_excerpts_keeps_every_promise(site: dict[str, bytes], content:
 
 
 def test_it_publishes_less_than_the_whole(site: dict[str, bytes], content: Path):
-    whole = assemble(content, replace(SETTINGS, site=SiteSettings()), Assembling()).pages
-    full = json.loads({page.path: page.body for page in whole}["briefing.json"])
+    full = json.loads(assembled(content, replace(SETTINGS, site=SiteSettings()))["briefing.json"])
     cut = json.loads(site["briefing.json"])
 
     for one, other in zip(full["articles"], cut["articles"], strict=True):
@@ -71,13 +71,12 @@ def test_it_publishes_less_than_the_whole(site: dict[str, bytes], content: Path)
 def test_a_sentence_that_a_note_cites_is_used(content: Path, tmp_path: Path):
     copied = tmp_path / "content"
     shutil.copytree(content, copied)
-    whole = assemble(content, replace(SETTINGS, site=SiteSettings()), Assembling()).pages
-    full = json.loads({page.path: page.body for page in whole}["briefing.json"])
+    full = json.loads(assembled(content, replace(SETTINGS, site=SiteSettings()))["briefing.json"])
     cited = full["articles"][0]["sentences"][-2]["id"]
     (copied / "notes").mkdir()
     (copied / "notes/edition.md").write_text(f"The count is late [{cited}].\n", "utf-8")
 
-    files = {page.path: page.body for page in assemble(copied, SETTINGS, Assembling()).pages}
+    files = assembled(copied, SETTINGS)
 
     kept = {each["id"] for each in json.loads(files["briefing.json"])["articles"][0]["sentences"]}
     assert cited in kept

@@ -12,10 +12,10 @@ import pytest
 from builder.check import check
 from builder.editorial import compose
 from builder.settings import Settings
-from builder.site import render
 from tests.check.sites import sealed
 from tests.editorial.articles import FOLDER, analyses
 from tests.editorial.comparison.test_points import LOCKS
+from tests.files import rendered
 
 Data = dict[str, Any]
 
@@ -25,7 +25,7 @@ def files() -> Mapping[str, bytes]:
     """A site whose articles on the locks share a point."""
     articles = (*FOLDER, *LOCKS)
     edition = compose(articles, analyses(articles), Settings())
-    return {page.path: page.body for page in render(edition, Settings())}
+    return rendered(edition)
 
 
 def data() -> Data:

@@ -7,9 +7,8 @@ from pathlib import Path
 import pytest
 
 from builder.check import check, raw
-from builder.pipeline import Assembling, assemble
-from builder.settings import Settings
 from tests.check.sites import sealed
+from tests.files import assembled
 
 PAGE = """<!doctype html>
 <html><head><title>The ferry is late</title>
@@ -40,7 +39,7 @@ def told(path: str, text: str, folder: Path) -> list[str]:
     """What the check says of the site of one file."""
     folder.mkdir()
     (folder / path).write_text(text, "utf-8")
-    files = {page.path: page.body for page in assemble(folder, Settings(), Assembling()).pages}
+    files = assembled(folder)
     found = check(sealed(files), raw={path: text.encode()})
     return [str(each) for each in found]
 
@@ -74,7 +73,7 @@ def test_a_long_line_is_searched_in_step_with_its_length():
 
 def test_an_article_whose_file_is_not_there_is_told_of(tmp_path: Path):
     tmp_path.joinpath("late.txt").write_text(NOTE, "utf-8")
-    files = {page.path: page.body for page in assemble(tmp_path, Settings(), Assembling()).pages}
+    files = assembled(tmp_path)
 
     found = [(each.code, each.where) for each in check(sealed(files), raw={"other.txt": b"Words"})]
 
@@ -87,7 +86,7 @@ def test_a_file_is_found_by_the_name_that_the_edition_gives_it(name: str, tmp_pa
         tmp_path.joinpath(name).write_text(NOTE, "utf-8")
     except OSError:
         pytest.skip("this disk takes no such name")
-    files = {page.path: page.body for page in assemble(tmp_path, Settings(), Assembling()).pages}
+    files = assembled(tmp_path)
 
     assert list(check(sealed(files), raw={name: NOTE.encode()})) == []
     assert {each.code for each in check(sealed(files), raw={name: b"Others"})} == {"C151", "C152"}
@@ -96,7 +95,7 @@ def test_a_file_is_found_by_the_name_that_the_edition_gives_it(name: str, tmp_pa
 def test_a_file_of_two_encodings_is_read_as_the_build_read_it(tmp_path: Path):
     data = "Late\n\nThe “été” of Velm was late, ".encode() + "said “Zoë” at Velm.".encode("cp1252")
     tmp_path.joinpath("late.txt").write_bytes(data)
-    files = {page.path: page.body for page in assemble(tmp_path, Settings(), Assembling()).pages}
+    files = assembled(tmp_path)
 
     assert "“Zoë”".encode() in files["briefing.json"]
     assert list(check(sealed(files), raw={"late.txt": data})) == []

@@ -10,9 +10,8 @@ from typing import Any
 import pytest
 
 from builder.check import check
-from builder.pipeline import Assembling, assemble
-from builder.settings import Settings
 from tests.check.sites import sealed
+from tests.files import assembled
 from tests.site.wires import REPRINT, WIRE, files
 
 Data = dict[str, Any]
@@ -188,7 +187,7 @@ def test_an_excerpt_of_a_long_report_need_not_show_all_that_it_leaves_out(tmp_pa
     own = "The museum of the canal has kept none of these gates, its warden said on Tuesday."
     (tmp_path / "whole.txt").write_text(f"The keepers of the canal\n\n{whole}\n", "utf-8")
     (tmp_path / "part.txt").write_text(f"Keepers of a canal\n\n{excerpt}\n\n{own}\n", "utf-8")
-    files = {page.path: page.body for page in assemble(tmp_path, Settings(), Assembling()).pages}
+    files = assembled(tmp_path)
     (copy,) = (each for each in json.loads(files["briefing.json"])["articles"] if each["copy_of"])
 
     assert "Keepers of a canal" in copy["title"]

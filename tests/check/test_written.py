@@ -13,7 +13,8 @@ from builder.check import check, written
 from builder.check.site import MANIFEST
 from builder.errors import Problem
 from builder.publish import manifest
-from tests.check.sites import CONTENT, SMALL, read_files, sealed
+from tests.check.sites import CONTENT, SMALL, sealed
+from tests.files import read_files
 
 ONE = "articles/tide.html"
 

@@ -18,6 +18,7 @@ from pathlib import Path
 from builder import cli
 from builder.check import links, site
 from tests.faults.editions import first, second
+from tests.files import read_files
 
 COUNTED = frozenset({"open", "os.rename", "os.remove", "os.mkdir", "os.rmdir", "os.listdir"})
 """What a build does to the disk, as the interpreter tells it (PEP 578)."""
@@ -35,17 +36,17 @@ def main(folder: Path, kills: int) -> None:
     shutil.copytree(cache, folder / "cache-first")
     second(content)
     total = _count(folder, content)
-    clean = _read(folder / "counted")
+    clean = read_files(folder / "counted")
     for number in range(kills):
         for path, source in ((output, old), (cache, folder / "cache-first")):
             shutil.rmtree(path, ignore_errors=True)
             shutil.copytree(source, path)
         at = 1 + number * (total - 2) // max(1, kills - 1)
         ended = _in_child(partial(_build, content, output, kill_at=at))
-        found = {"at": at, "killed": ended == signal.SIGKILL, "faults": _faults(_read(output))}
+        found = {"at": at, "killed": ended == signal.SIGKILL, "faults": _faults(read_files(output))}
         if number % AGAIN == 0:
             found["again"] = _in_child(partial(_build, content, output))
-            found["same"] = _read(output) == clean
+            found["same"] = read_files(output) == clean
             found["aside"] = sorted(path.name for path in output.glob(".briefing-*"))
         sys.stdout.write(json.dumps(found) + "\n")
         sys.stdout.flush()
@@ -119,14 +120,6 @@ def _in_child(work: Callable[[], int]) -> int:
             os._exit(70)
     _, status = os.waitpid(child, 0)
     return os.WTERMSIG(status) if os.WIFSIGNALED(status) else os.waitstatus_to_exitcode(status)
-
-
-def _read(folder: Path) -> dict[str, bytes]:
-    return {
-        path.relative_to(folder).as_posix(): path.read_bytes()
-        for path in sorted(folder.rglob("*"))
-        if path.is_file()
-    }
 
 
 if __name__ == "__main__":

@@ -18,6 +18,7 @@ from builder.cache import FILE_NAME
 from builder.publish.lock import locked
 from builder.sources import files
 from tests.faults.editions import first, second, story
+from tests.files import read_files
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -63,14 +64,6 @@ def build(folder: Path, *words: str) -> list[str]:
     return ["build", content, "-o", output, "--workers", "1", "--no-cache", *words]
 
 
-def read(folder: Path) -> dict[str, bytes]:
-    return {
-        path.relative_to(folder).as_posix(): path.read_bytes()
-        for path in sorted(folder.rglob("*"))
-        if path.is_file()
-    }
-
-
 def run(command: list[str], **options: object) -> subprocess.CompletedProcess[str]:
     return subprocess.run(  # type: ignore[call-overload, no-any-return]
         [sys.executable, *command],
@@ -84,7 +77,7 @@ def run(command: list[str], **options: object) -> subprocess.CompletedProcess[st
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limits of this kind")
 def test_a_full_disk_leaves_the_old_site_as_it_was(folder: Path):
-    before = read(folder / "public")
+    before = read_files(folder / "public")
     second(folder / "content")
 
     done = run(["-c", LIMITED, *build(folder)], cwd=ROOT)
@@ -92,12 +85,12 @@ def test_a_full_disk_leaves_the_old_site_as_it_was(folder: Path):
     assert done.returncode == 2
     assert "[E407]" in done.stderr
     assert "Traceback" not in done.stderr
-    assert read(folder / "public") == before
+    assert read_files(folder / "public") == before
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has other rights")
 def test_a_folder_that_cannot_be_written_stays_as_it_was(folder: Path):
-    before = read(folder / "public")
+    before = read_files(folder / "public")
     second(folder / "content")
     for path in (folder / "public", *(folder / "public").rglob("*")):
         path.chmod(0o555 if path.is_dir() else 0o444)
@@ -109,7 +102,7 @@ def test_a_folder_that_cannot_be_written_stays_as_it_was(folder: Path):
     assert done.returncode == 2, done.stderr
     assert "Traceback" not in done.stderr
     assert "cannot be written" in done.stderr
-    assert read(folder / "public") == before
+    assert read_files(folder / "public") == before
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has other rights")
@@ -153,7 +146,7 @@ def test_a_second_build_says_that_another_one_is_writing(
     folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ):
     monkeypatch.setattr("builder.publish.locked", lambda output: locked(output, wait=0))
-    before = read(folder / "public")
+    before = read_files(folder / "public")
     second(folder / "content")
 
     with locked(folder / "public"):
@@ -161,7 +154,7 @@ def test_a_second_build_says_that_another_one_is_writing(
 
     assert status == 2
     assert "another build is writing into this folder [E404]" in capsys.readouterr().err
-    assert read(folder / "public") == before
+    assert read_files(folder / "public") == before
 
 
 @pytest.mark.parametrize(
@@ -197,7 +190,7 @@ def test_a_file_that_changes_after_it_was_read_is_published_as_it_was_read(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ):
     victim = folder / "content" / "velm.txt"
-    before = read(folder / "public")
+    before = read_files(folder / "public")
     plain = files._read
 
     def reading(file: Path, most: int) -> bytes | str:
@@ -209,12 +202,12 @@ def test_a_file_that_changes_after_it_was_read_is_published_as_it_was_read(
     monkeypatch.setattr(files, "_read", reading)
 
     assert cli.main(build(folder)) == 0
-    assert read(folder / "public") == before
+    assert read_files(folder / "public") == before
 
 
 @pytest.mark.parametrize("body", [b"", b"no database", b"SQLite format 3\0" + b"\xff" * 9_000])
 def test_a_corrupt_cache_changes_no_byte(folder: Path, body: bytes):
-    before = read(folder / "public")
+    before = read_files(folder / "public")
     cache = folder / "cache"
     words = [each for each in build(folder) if each != "--no-cache"]
     assert cli.main([*words, "--cache", str(cache)]) == 0
@@ -224,16 +217,16 @@ def test_a_corrupt_cache_changes_no_byte(folder: Path, body: bytes):
     assert (cache / FILE_NAME).is_file()
 
     assert cli.main([*words, "--cache", str(cache)]) == 0
-    assert read(folder / "public") == before
+    assert read_files(folder / "public") == before
 
 
 def test_a_cache_that_cannot_be_made_is_done_without(folder: Path):
-    before = read(folder / "public")
+    before = read_files(folder / "public")
     (folder / "cache").write_text("a file stands here", "utf-8")
     words = [each for each in build(folder) if each != "--no-cache"]
 
     assert cli.main([*words, "--cache", str(folder / "cache" / "inside")]) == 0
-    assert read(folder / "public") == before
+    assert read_files(folder / "public") == before
 
 
 def test_a_disk_that_fails_under_the_content_folder_is_told(

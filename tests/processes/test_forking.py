@@ -26,6 +26,7 @@ from builder.processes.parallel import SMALLEST_SHARE as PER_WORKER
 from builder.settings import Settings
 from builder.sources import find
 from tests.benchmarks.corpus import make, write
+from tests.files import read_files
 
 NUMBERS = list(range(3 * SMALLEST_SHARE + 5))
 
@@ -281,7 +282,7 @@ def test_an_edition_made_on_copies_has_the_same_bytes(tmp_path: Path):
             how = Assembling(workers, store)
             build(tmp_path / "content", tmp_path / str(workers), Settings(), how)
 
-    one, two = (files(tmp_path / name) for name in ("1", "2"))
+    one, two = (read_files(tmp_path / name) for name in ("1", "2"))
     assert one == two
     assert sum(path.startswith("stories/") for path in one) > 5
 
@@ -344,11 +345,6 @@ def spy(function: Callable[..., Outcome], called: list[str]) -> Callable[..., Ou
         return function(source, settings)
 
     return told
-
-
-def files(folder: Path) -> dict[str, bytes]:
-    found = (each for each in folder.rglob("*") if each.is_file())
-    return {each.relative_to(folder).as_posix(): each.read_bytes() for each in found}
 
 
 def test_a_copy_that_is_ready_works_on_what_it_is_asked():

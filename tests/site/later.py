@@ -9,8 +9,8 @@ from builder.editions import Edition, load_edition
 from builder.editorial import compose
 from builder.model import Article, Briefing
 from builder.settings import Settings
-from builder.site import render
 from tests.editorial.articles import BRIDGE, FOLDER, ORCHARD, analyses, article
+from tests.files import rendered
 
 GONE = article(
     "post/lighthouse.txt",
@@ -28,15 +28,10 @@ BEFORE: Sequence[Article] = (*(each for each in FOLDER if each not in (LATE, *OR
 """The articles of the earlier edition."""
 
 
-def files_of(edition: Briefing) -> Mapping[str, bytes]:
-    """Path -> bytes of the site of an edition."""
-    return {page.path: page.body for page in render(edition, Settings())}
-
-
 @cache
 def kept() -> bytes:
     """The ``briefing.json`` of the earlier edition."""
-    return files_of(compose(BEFORE, analyses(BEFORE), Settings()))["briefing.json"]
+    return rendered(compose(BEFORE, analyses(BEFORE), Settings()))["briefing.json"]
 
 
 @cache
@@ -54,4 +49,4 @@ def later() -> Briefing:
 @cache
 def files() -> Mapping[str, bytes]:
     """Its site."""
-    return files_of(later())
+    return rendered(later())

@@ -12,12 +12,12 @@ import pytest
 
 from builder.check import check
 from builder.errors import UsageError
-from builder.model import Page
 from builder.settings import BrandSettings, Settings, SiteSettings, load_settings
 from builder.settings.brand import GROUNDS, READABLE, contrast, nearest
 from builder.site import render, single
 from builder.site.brand import KINDS, LARGEST
 from tests.conftest import ROOT
+from tests.files import rendered
 from tests.site.small import small
 
 PIXEL = b64decode(
@@ -51,15 +51,11 @@ def folder(content: Path) -> Path:
 
 def branded(tmp_path: Path, brand: BrandSettings = BRAND) -> dict[str, bytes]:
     settings = Settings(site=SETTINGS.site, brand=brand)
-    return files(render(small(), settings, overrides=folder(tmp_path)))
+    return rendered(small(), settings, folder(tmp_path))
 
 
 def tree(page: bytes | str) -> Any:
     return lxml.html.document_fromstring(page)
-
-
-def files(pages: tuple[Page, ...]) -> dict[str, bytes]:
-    return {page.path: page.body for page in pages}
 
 
 def test_colours_are_held_against_the_grounds_of_the_style_sheet():
@@ -104,11 +100,11 @@ def test_the_nearest_colour_can_be_read_and_one_step_less_cannot(key: str, colou
 
 def test_without_the_section_every_byte_is_as_it_was(tmp_path: Path):
     plain = Settings(site=SETTINGS.site)
-    own = files(render(small(), plain, overrides=folder(tmp_path)))
+    own = rendered(small(), plain, folder(tmp_path))
 
     assert own.pop("assets/mark.png") == PIXEL
     assert own.pop("assets/wide.woff2") == WIDE
-    assert own == files(render(small(), plain))
+    assert own == rendered(small(), plain)
 
 
 def test_every_page_has_the_brand_and_nothing_that_asks_others(tmp_path: Path):
@@ -125,7 +121,7 @@ def test_every_page_has_the_brand_and_nothing_that_asks_others(tmp_path: Path):
             assert logo.get("src") == f"{'../' * path.count('/')}assets/mark.png"
             assert logo.get("alt") == "Small Brief"
             assert "font-src 'self'" in page.xpath("string(//meta[@http-equiv]/@content)")
-    plain = check(files(render(small(), Settings(site=SETTINGS.site))))
+    plain = check(rendered(small(), Settings(site=SETTINGS.site)))
     assert [each.code for each in check(pages)] == [each.code for each in plain]
 
 

@@ -18,6 +18,7 @@ from builder.site import render
 from builder.site.strings import CATALOGUES, load_strings
 from tests.check.sites import sealed
 from tests.editorial.articles import BRIDGE, FOLDER, LONERS, ORCHARD, analyses
+from tests.files import rendered
 
 LISTS = GroupSettings(
     merge=((ORCHARD[0].path, LONERS[0].path),),
@@ -28,7 +29,7 @@ LISTS = GroupSettings(
 def issue(language: str = "en", groups: GroupSettings = LISTS) -> dict[str, bytes]:
     settings = Settings(SiteSettings(language=language), groups=groups)
     edition = compose(FOLDER, analyses(FOLDER), settings)
-    return {page.path: page.body for page in render(edition, settings)}
+    return rendered(edition, settings)
 
 
 def row(article: str) -> dict[str, Any]:
@@ -76,7 +77,7 @@ def themes(groups: GroupSettings, since: bytes = b"") -> list[dict[str, Any]]:
     """The themes of today's edition, the largest first; ``since``: yesterday's."""
     before = load_edition(since, "briefing.json") if since else None
     edition = compose(FOLDER, analyses(FOLDER), Settings(groups=groups), since=before)
-    files = {page.path: page.body for page in render(edition, Settings(groups=groups))}
+    files = rendered(edition, Settings(groups=groups))
     assert list(check(sealed(files))) == []
     told: list[dict[str, Any]] = json.loads(files["briefing.json"])["themes"]
     return told

@@ -14,7 +14,8 @@ from builder.editorial import compose
 from builder.settings import Settings
 from tests.check.sites import sealed
 from tests.editorial.articles import FOLDER, analyses
-from tests.site.later import BEFORE, GONE, LATE, earlier, files, files_of, later
+from tests.files import rendered
+from tests.site.later import BEFORE, GONE, LATE, earlier, files, later
 
 
 def page(path: str, of: dict[str, bytes] | None = None) -> lxml.html.HtmlElement:
@@ -31,7 +32,7 @@ def test_the_site_keeps_its_promises():
 
 
 def test_without_an_earlier_edition_there_is_no_such_page():
-    site = files_of(compose(FOLDER, analyses(FOLDER), Settings()))
+    site = rendered(compose(FOLDER, analyses(FOLDER), Settings()))
 
     assert "changes.html" not in site
     assert b"changes.html" not in site["index.html"]
@@ -89,7 +90,7 @@ def test_a_sentence_shown_there_leads_back():
 
 def test_an_edition_without_changes_says_so_in_words():
     before = load_edition(files()["briefing.json"], "briefing.json")
-    site = dict(files_of(compose(FOLDER, analyses(FOLDER), Settings(), since=before)))
+    site = rendered(compose(FOLDER, analyses(FOLDER), Settings(), since=before))
 
     assert "nothing new" in page("changes.html", site).text_content()
     assert "nothing new" in page("index.html", site).text_content()
@@ -127,9 +128,9 @@ def test_a_page_of_several_articles_says_how_many_of_them_are_new():
 def test_what_was_rewritten_and_withdrawn_is_told_with_its_dates():
     then = replace(LATE, published="2023-08-14")
     before = compose([*BEFORE, then], analyses([*BEFORE, then]), Settings())
-    since = load_edition(files_of(before)["briefing.json"], "briefing.json")
+    since = load_edition(rendered(before)["briefing.json"], "briefing.json")
     now = [replace(LATE, title="Bridge stuck", updated="2023-08-17"), *FOLDER[2:]]
-    site = dict(files_of(compose(now, analyses(now), Settings(), since=since)))
+    site = rendered(compose(now, analyses(now), Settings(), since=since))
 
     told = " ".join(page("changes.html", site).text_content().split())
     assert "Bridge stuck Coast Gazette, 15 August 2023 updated 17 August 2023" in told
@@ -141,7 +142,7 @@ def test_what_was_rewritten_and_withdrawn_is_told_with_its_dates():
 def test_an_edition_that_is_issued_again_says_so():
     assert "A new issue of the edition of 18 August 2023" in text("changes.html")
     before = replace(earlier(), site=SiteRecord(edition="2023-08-17"))
-    site = dict(files_of(compose(FOLDER, analyses(FOLDER), Settings(), since=before)))
+    site = rendered(compose(FOLDER, analyses(FOLDER), Settings(), since=before))
 
     (line,) = page("changes.html", site).xpath("//p[@class='byline']")
     assert "A new issue" not in line.text_content()
@@ -159,7 +160,7 @@ def test_an_event_in_a_theme_says_what_is_new_of_it():
 
 
 def test_nothing_is_marked_where_no_edition_came_before():
-    site = files_of(compose(FOLDER, analyses(FOLDER), Settings()))
+    site = rendered(compose(FOLDER, analyses(FOLDER), Settings()))
 
     assert not any(b'class="news"' in body for body in site.values())
 

@@ -19,6 +19,7 @@ from builder.site.citations import COLUMNS
 from builder.site.sitemap import NAMESPACE, render_sitemap
 from builder.site.strings import load_strings
 from builder.site.views import look_up
+from tests.files import rendered
 from tests.site.editions import Told, briefing
 from tests.site.small import small
 
@@ -30,7 +31,7 @@ SITEMAP_SCHEMA = Path(__file__).parent.parent / "cases" / "sitemap.xsd"
 
 @pytest.fixture(scope="module")
 def site() -> dict[str, bytes]:
-    return {page.path: page.body for page in render(small(), SETTINGS)}
+    return rendered(small(), SETTINGS)
 
 
 def rows(body: bytes) -> list[dict[str, str]]:
@@ -80,7 +81,7 @@ def test_every_sentence_of_a_summary_is_cited(site: dict[str, bytes]):
 
 def test_a_spreadsheet_runs_nothing():
     told = Told("=HYPERLINK(1)", ('=cmd|"/c calc"!A1 is said.',), publisher="@SUM(1)")
-    body = {page.path: page.body for page in render(briefing([told]), Settings())}["citations.csv"]
+    body = rendered(briefing([told]))["citations.csv"]
 
     cells = [cell for row in rows(body) for cell in row.values()]
 
@@ -220,7 +221,7 @@ def test_the_report_counts_what_briefing_json_holds(site: dict[str, bytes]):
 def test_the_report_lists_addresses_that_took_part_of_an_id():
     same = [Told("One headline", (f"Line {n}.",), publisher=f"Paper {n}") for n in range(2)]
     korean = Told("항구 두 곳 하루 폐쇄", ("A line.",))
-    pages = {page.path: page.body for page in render(briefing([*same, korean]), SETTINGS)}
+    pages = rendered(briefing([*same, korean]), SETTINGS)
 
     found = json.loads(pages["report.json"])["addresses"]
 

@@ -20,6 +20,7 @@ from builder.site.views.figures import FiguresView, RowView, renew_figures, view
 from builder.site.views.lookup import Lookup
 from builder.site.views.sources import view_source, view_sources
 from builder.site.views.timeline import view_timeline
+from tests.files import rendered
 from tests.site.editions import Told, briefing
 
 LAUNCHES = "North Korea has conducted 17 nuclear missile launches this year, Seoul said."
@@ -414,7 +415,7 @@ def test_words_that_run_on_stand_together_under_their_speaker():
 def test_every_fact_on_every_page_stands_at_its_place(language: str):
     told = edition(LAUNCHES, MISSILES, "“We shall count them all,” said Jo Park on Friday.")
     settings = Settings(site=SiteSettings(language=language))
-    files = {page.path: page.body for page in render(told, settings)}
+    files = rendered(told, settings)
     site = read(files)
 
     assert sum(len(re.findall(rb"data-place=", body)) for body in files.values()) > 10

@@ -15,7 +15,7 @@ from msgspec.structs import replace
 
 from builder.model import Briefing
 from builder.settings import Settings, SiteSettings
-from builder.site import render
+from tests.files import rendered
 from tests.site.editions import Told, briefing
 from tests.site.small import ARTICLES, small
 
@@ -60,7 +60,7 @@ ATOM = "{http://www.w3.org/2005/Atom}"
 
 def files(edition: Briefing, base: str = BASE, name: str = "small-brief") -> dict[str, bytes]:
     settings = Settings(site=SiteSettings(id=name, title="Small Brief", base_url=base))
-    return {page.path: page.body for page in render(edition, settings)}
+    return rendered(edition, settings)
 
 
 @pytest.fixture(scope="module")

@@ -11,7 +11,7 @@ import pytest
 
 from builder.model import Briefing
 from builder.settings import Settings, SiteSettings
-from builder.site import render
+from tests.files import rendered
 from tests.site import later, wires
 from tests.site.carried.test_forms import FORMS, words
 from tests.site.small import small
@@ -29,9 +29,7 @@ class Site:
     """A site, and what its ``briefing.json`` says of events."""
 
     def __init__(self, edition: Briefing) -> None:
-        self.files: Mapping[str, bytes] = {
-            page.path: page.body for page in render(edition, SETTINGS)
-        }
+        self.files: Mapping[str, bytes] = rendered(edition, SETTINGS)
         self.data = json.loads(self.files["briefing.json"])
         self.articles = {each["id"]: each for each in self.data["articles"]}
         self.labels = {each["id"]: each["label"] for each in self.data["stories"]}

@@ -8,12 +8,12 @@ import pytest
 from builder.check import check
 from builder.model import Briefing
 from builder.settings import Settings
-from builder.site import render
 from builder.site.strings import load_strings
 from builder.site.views import letters, look_up, quality, theme
 from builder.site.views.parted import Part, view_part
 from builder.site.views.shared import Link
 from builder.site.views.uses import MOST_MEMBERS, MOST_OTHERS
+from tests.files import rendered
 from tests.site.editions import Told, briefing
 from tests.site.small import small
 
@@ -46,7 +46,7 @@ def test_a_part_says_where_it_stands_and_leads_to_the_others():
 
 
 def test_other_reports_stand_on_several_pages_without_a_broken_link():
-    files = {page.path: page.body for page in render(loners(), Settings())}
+    files = rendered(loners())
     lists = [files["themes.html"], files["other-2.html"], files["other-3.html"]]
     listed = [each for body in lists for each in addresses(body) if each.startswith("articles/")]
 
@@ -59,7 +59,7 @@ def test_other_reports_stand_on_several_pages_without_a_broken_link():
 def test_phrases_stand_on_several_pages_without_a_broken_link(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(letters, "MOST", 2)
     told = small()
-    files = {page.path: page.body for page in render(told, Settings())}
+    files = rendered(told)
     lists = [body for path, body in files.items() if path.startswith("phrases") and "/" not in path]
     listed = {each for body in lists for each in addresses(body) if each.startswith("phrases/")}
 
@@ -114,7 +114,7 @@ THEME = ("themes/harbour-gate.html", "themes/harbour-gate--2.html", "themes/harb
 
 def test_a_large_theme_stands_on_several_pages_without_a_broken_link():
     told = large()
-    files = {page.path: page.body for page in render(told, Settings())}
+    files = rendered(told)
     listed = [
         each.partition("#")[0]
         for path in THEME
@@ -149,7 +149,7 @@ def test_an_article_leads_to_its_place_in_a_part_of_its_theme():
 
 
 def test_a_page_that_goes_on_belongs_to_its_theme_but_must_list_its_articles():
-    files = {page.path: page.body for page in render(large(), Settings())}
+    files = rendered(large())
     files[THEME[2]] = files[THEME[2]].replace(b"../articles/report-204.html", b"../sources.html")
 
     assert THEME[0] in [each.where for each in check(files) if each.code == "C108"]
@@ -166,7 +166,7 @@ def test_the_page_of_quality_says_how_much_it_leaves_to_other_files(
     edition = briefing([nobody, *told, *twice])
     lookup = look_up(edition, Settings(), load_strings("en"))
     view = quality.view_quality(lookup)
-    files = {page.path: page.body for page in render(edition, Settings())}
+    files = rendered(edition)
 
     assert (len(view.problems), view.more_problems) == (1, "and 2 more")
     assert (len(view.undated), view.more_undated) == (2, "and 3 more")

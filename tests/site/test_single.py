@@ -19,7 +19,8 @@ from builder.check.pages import visible
 from builder.editorial.rights import release
 from builder.model import Briefing
 from builder.settings import Settings, SiteSettings
-from builder.site import render, single
+from builder.site import single
+from tests.files import rendered
 from tests.hostile import ALARM, PAYLOADS
 from tests.site import later, wires
 from tests.site.editions import Told, briefing
@@ -103,7 +104,7 @@ def test_every_article_is_there_with_all_its_words(page: Any, edition: Briefing)
 
 
 def test_each_story_tells_what_its_page_tells(page: Any, edition: Briefing):
-    files = {each.path: each.body for each in render(edition, Settings())}
+    files = rendered(edition)
     stories = {each["id"]: each for each in json.loads(files["briefing.json"])["stories"]}
     for account in edition.accounts:
         own = tree(files[stories[account.story]["url"]])

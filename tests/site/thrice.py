@@ -12,8 +12,8 @@ from builder.editions import Edition, load_edition
 from builder.editorial import compose
 from builder.model import Article, Briefing, NotIncluded
 from builder.settings import GroupSettings, Settings, SiteSettings
-from builder.site import render
 from tests.editorial.articles import BRIDGE, LONERS, ORCHARD, analyses, article
+from tests.files import rendered
 
 PILOTS = article(
     "chronicle/tide.txt",
@@ -83,7 +83,7 @@ def issue(
     made = compose(
         articles, analyses(articles), settings, since=before, not_included=tuple(left_out)
     )
-    return Issue(made, {page.path: page.body for page in render(made, settings)})
+    return Issue(made, rendered(made, settings))
 
 
 @cache

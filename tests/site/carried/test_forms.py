@@ -14,9 +14,9 @@ from msgspec.structs import replace
 from builder.editorial.rights import release
 from builder.model import Briefing, NotIncluded
 from builder.settings import Settings, SiteSettings
-from builder.site import render
 from builder.site.carried.markdown import plain
 from builder.site.carried.wrapped import columns
+from tests.files import rendered
 from tests.hostile import ALARM, PAYLOADS
 from tests.site import later, wires
 from tests.site.editions import Told, block, briefing
@@ -31,7 +31,7 @@ MOST = 100_000
 
 
 def forms(edition: Briefing, settings: Settings | None = None) -> Mapping[str, str]:
-    pages = {page.path: page.body for page in render(edition, settings or Settings())}
+    pages = rendered(edition, settings)
     return {path: pages[path].decode() for path in FORMS}
 
 
@@ -171,7 +171,7 @@ def test_the_forms_speak_the_language_of_the_interface(
 ):
     settings = Settings(site=SiteSettings(language=language))
     told = words(path, forms(small(), settings)[path])
-    foot = {page.path: page.body for page in render(small(), settings)}["index.html"].decode()
+    foot = rendered(small(), settings)["index.html"].decode()
 
     assert head in foot
     assert end in told
