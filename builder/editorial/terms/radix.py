@@ -1,10 +1,14 @@
-"""Radix: rows of numbers in order, in time that grows with their number alone."""
+"""Radix: rows of numbers in order, in time that grows with little but their number."""
 
 from __future__ import annotations
 
 from typing import Any
 
 import numpy as np
+
+WORD = 64
+"""Bits of a number with its sign: rows of which each fits into one beside its place are put in
+order as numbers, with the vectors of a processor, in half the time of digits."""
 
 DIGIT = 16
 """Bits of a digit: numbers so short numpy sorts by counting, five times as fast as longer ones."""
@@ -16,10 +20,22 @@ def argsort(*columns: Any) -> Any:
     Args:
         columns: of one length, of whole numbers from 0.
     """
+    sizes = [int(column.max(initial=0)).bit_length() for column in columns]
+    behind = len(columns[0]).bit_length()
+    if sum(sizes) + behind < WORD:
+        rows = np.zeros(len(columns[0]), np.int64)
+        for column, size in zip(columns, sizes, strict=True):
+            rows <<= size
+            rows |= column.astype(np.int64, copy=False)
+        rows <<= behind
+        rows |= np.arange(len(rows))
+        rows.sort()
+        rows &= (1 << behind) - 1
+        return rows
     digits = [
         (column >> shift).astype(np.uint16)
-        for column in reversed(columns)
-        for shift in range(0, max(1, int(column.max(initial=0)).bit_length()), DIGIT)
+        for column, size in zip(reversed(columns), reversed(sizes), strict=True)
+        for shift in range(0, max(1, size), DIGIT)
     ]
     return np.lexsort(digits)
 
