@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import chain, pairwise
+from array import array
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -18,7 +20,7 @@ from builder.editorial.terms.trie import NONE
 from builder.memo import Memo
 from builder.model import Analysis, Article, Keyphrase, Mention, Phrase
 from builder.model.mentions import MentionColumns, PackedMentions
-from builder.packed import LruPacked, pack
+from builder.packed import LruPacked, pack, unpack
 
 MOST_MENTIONS = 1000
 """Places told of one phrase; the list of its articles is never cut."""
@@ -55,8 +57,9 @@ def list_phrases(
         memo: what is known of an earlier edition.
     """
     memo = memo or Memo()
-    own = digests.column([memo.article(each.id) for each in articles])
-    made = dict(_phrases(found, articles, analyses, own, memo))
+    signs = [memo.article(each.id) for each in articles]
+    own = digests.column(signs)
+    made = dict(_phrases(found, articles, analyses, signs, memo))
     ids = _ids(made, chosen.owners, found)
     return (
         tuple(sorted(made.values(), key=lambda each: (each.text.casefold(), each.id))),
@@ -136,7 +139,7 @@ def _phrases(
     found: Mentions,
     articles: Sequence[Article],
     analyses: Sequence[Analysis],
-    own: Any,
+    signs: Sequence[bytes],
     memo: Memo,
 ) -> Iterator[tuple[int, Phrase]]:
     """Number and phrase, for every phrase that two articles or more hold.
@@ -145,16 +148,20 @@ def _phrases(
         found: where phrases stand.
         articles: of the edition.
         analyses: of the same articles.
-        own: for each of them a digest of it.
+        signs: for each of them ``Memo.article``.
         memo: what is known of an earlier edition.
     """
+    own = digests.column(signs)
     ids = [article.id for article in articles]
     held, holders = found.holders
     borders = np.searchsorted(held, np.arange(len(found.names) + 1))
     paged = np.flatnonzero(np.diff(borders) >= LEAST_HOLDERS)
 
     def make(numbers: Sequence[int]) -> Iterator[bytes]:
-        return map(pack, _placed(found.places, paged[[*numbers]], ids, analyses))
+        if not numbers:
+            return iter(())
+        sentences = partial(_sentences, analyses, signs, memo)
+        return map(pack, _placed(found.places, paged[[*numbers]], ids, sentences))
 
     mentions = memo.answers("mentions", digests.rows(_prints(found.places, own)[paged]), make)
     ranges = zip(paged.tolist(), borders[paged].tolist(), borders[paged + 1].tolist(), strict=True)
@@ -190,13 +197,16 @@ def _prints(places: Any, own: Any) -> Any:
 
 
 def _placed(
-    places: Any, asked: Any, ids: Sequence[str], analyses: Sequence[Analysis]
+    places: Any,
+    asked: Any,
+    ids: Sequence[str],
+    sentences: Callable[[Any], tuple[Sequence[str], Any]],
 ) -> Iterator[MentionColumns]:
     """The first places of each of some phrases, ascending, that lie within a sentence."""
     numbers = np.full(int(places[0].max(initial=-1)) + 1, NONE)
     numbers[asked] = np.arange(len(asked))
     places = places[:, numbers[places[0]] != NONE]
-    sentences, homes = _sentences(analyses, places)
+    named, homes = sentences(places)
     names = numbers[places[0]]
     there = homes != NONE
     before = np.cumsum(there) - there
@@ -212,7 +222,7 @@ def _placed(
         yield MentionColumns(
             tuple(map(ids.__getitem__, owners[begin:end].tolist())),
             sizes[begin:end].tobytes(),
-            sentences[homes[first:last]].tobytes().translate(None, _PADDING)[:-1].decode("ascii"),
+            " ".join(map(named.__getitem__, homes[first:last].tolist())),
             starts[first:last].tobytes(),
             ends[first:last].tobytes(),
         )
@@ -223,33 +233,40 @@ def _each(ascending: Any, count: int) -> Iterator[tuple[int, int]]:
     return pairwise(np.searchsorted(ascending, np.arange(count + 1)).tolist())
 
 
-def _sentences(analyses: Sequence[Analysis], places: Any) -> tuple[Any, Any]:
+def _sentences(
+    analyses: Sequence[Analysis], signs: Sequence[bytes], memo: Memo, places: Any
+) -> tuple[Sequence[str], Any]:
     """The sentences of articles, and those that hold places.
 
     Args:
         analyses: of all articles.
+        signs: for each of them ``Memo.article``.
+        memo: what is known of an earlier edition.
         places: four rows, of which the last three tell article, beginning and end.
 
     Returns:
-        The id of each sentence of articles with places, with a space behind, as numpy's bytes; for
-        each place the number of its sentence, or ``NONE`` for one across two sentences.
+        The id of each sentence of all articles; for each place the number of its sentence, or
+        ``NONE`` for one across two sentences.
     """
-    read = np.bincount(places[1], minlength=len(analyses)) > 0
-    some = [analyses[number].sentences for number in np.flatnonzero(read).tolist()]
-    counts = np.array([*map(len, some)], np.int64)
-    told = [*chain.from_iterable(some)]
-    begins = np.array([each.start for each in told], np.int64)
-    ends = np.array([each.end for each in told], np.int64)
-    length = int(max(np.max(ends, initial=0), places[3].max(initial=0))) + 1
+
+    def make(numbers: Sequence[int]) -> Iterator[bytes]:
+        for number in numbers:
+            some = analyses[number].sentences
+            bounds = array("i", [offset for each in some for offset in (each.start, each.end)])
+            yield pack((" ".join([each.id for each in some]), bounds.tobytes()))
+
+    answers = memo.answers("sentences", signs, make)
+    told = [unpack(each, tuple[str, bytes]) for each in answers]
+    begins, ends = np.frombuffer(b"".join([row for _, row in told]), np.int32).reshape(-1, 2).T
+    counts = np.array([len(row) for _, row in told], np.int64) // _ROW_BYTES
+    length = int(max(ends.max(initial=0), places[3].max(initial=0))) + 1
     before = np.repeat(np.arange(len(counts)) * length, counts)
     _, owners, first, last = places
-    owners = (np.cumsum(read) - 1)[owners]
-    begins += before
-    homes = np.searchsorted(begins, first + owners * np.int64(length), side="right") - 1
+    asked = first + owners * np.int64(length)
+    homes = np.searchsorted(begins + before, asked, side="right") - 1
     inside = (homes >= (np.cumsum(counts) - counts)[owners]) & (last <= ends[homes])
-    names = np.array([f"{each.id} " for each in told], np.bytes_)
-    return names, np.where(inside, homes, NONE)
+    return " ".join([some for some, _ in told]).split(), np.where(inside, homes, NONE)
 
 
-_PADDING = b"\0"
-"""What numpy puts behind all but the longest of some bytes."""
+_ROW_BYTES = 8
+"""Of a sentence: two numbers of 32 bits, where it begins and ends."""
