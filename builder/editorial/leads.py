@@ -53,6 +53,10 @@ PROSE = ("paragraph", "quote", "item")
 AT_HAND = 1 << 14
 """Printed words of a language whose keys are remembered, some 3 MB."""
 
+OWN = 0.5
+"""Words of the headline that it is worth to stand in the article whose headline is shown: less than
+a place a few lines higher."""
+
 SAME = 0.8
 """A sentence that has this share of its words in common with the headline repeats it."""
 
@@ -123,7 +127,7 @@ def choose(
 
 def news_sentence(entry: Entry) -> str | None:
     """Id of the sentence that carries an article's news; None if it has no sentence."""
-    sentence = _sentence(entry)
+    sentence, _ = _told(entry, entry.article.title)
     return sentence.id if sentence else None
 
 
@@ -187,31 +191,40 @@ def _rank(event: _Event, first: str) -> tuple[bool, bool, int, bool, int, tuple[
 
 
 def _lead(event: _Event) -> Lead | None:
-    """The event's headline with the best sentence of its article, or of the next that has one."""
+    """The event's headline with the sentence that fits it best; None if it has no sentence.
+
+    Of the headline's own article, unless another one opens with the news while that does not.
+    """
     first = [each for each in event.entries if each.article.title == event.headline]
-    for entry in [*first, *(each for each in event.entries if each not in first)]:
-        sentence = _sentence(entry)
-        if sentence:
-            return Lead(
-                entry.article.id,
-                sentence.id,
-                tuple(each.article.id for each in event.entries),
-                event.origins,
-                event.news,
-                event.priority,
-            )
-    return None
+    ordered = [*first, *(each for each in event.entries if each not in first)]
+    told = [(each, *_told(each, event.headline)) for each in ordered]
+    fit = [(news + OWN * (each in first), -place) for place, (each, _, news) in enumerate(told)]
+    entry, sentence, _ = told[-max(fit, default=(0.0, 0))[1]]
+    if not sentence:
+        return None
+    return Lead(
+        entry.article.id,
+        sentence.id,
+        tuple(each.article.id for each in event.entries),
+        event.origins,
+        event.news,
+        event.priority,
+    )
 
 
-def _sentence(entry: Entry) -> Sentence | None:
-    """The sentence that carries the news, of the summary or the opening; it stands alone.
+def _told(entry: Entry, headline: str) -> tuple[Sentence | None, float]:
+    """The sentence that carries the news, of the summary or the opening, and how much it fits.
 
-    Where none fits, the first that stands alone, or the first at all.
+    It stands alone. Where none fits, the first that does, or the first at all.
+
+    Args:
+        entry: the article.
+        headline: its own, or that of its event.
     """
     analysis = entry.analysis
     best: Sentence | None = None
     most = 0.0
-    title, whole = _words(entry.article.title, entry), entry.article.text
+    title, whole = _words(headline, entry), entry.article.text
     for index in analysis.standing:
         sentence = analysis.sentences[index]
         if best and _news(ENOUGH, sentence) <= most:
@@ -225,9 +238,9 @@ def _sentence(entry: Entry) -> Sentence | None:
                 if not again and (best is None or _news(borne, sentence) > most):
                     best, most = sentence, _news(borne, sentence)
     if best:
-        return best
+        return best, most
     order = (*analysis.standing, *analysis.summary, *range(len(analysis.sentences)))
-    return analysis.sentences[order[0]] if order else None
+    return (analysis.sentences[order[0]] if order else None), 0.0
 
 
 def _is_prose(sentence: Sentence, text: str, entry: Entry) -> bool:

@@ -130,6 +130,18 @@ def test_the_headline_of_the_story_is_shown():
     assert leading(*told, stories=(story("e-1", told[1].article.title, *told),)) == ["b"]
 
 
+def test_another_article_that_opens_with_the_news_gives_the_sentence():
+    own = f"{LONG} Nobody had asked the ferrymen who work there what they made of all the noise."
+    entries = (
+        entry("a", "Bridge at Sandhaven freed", own, story="s-1"),
+        entry("b", "Engineers at work", NEWS, story="s-1", publisher="Other Post"),
+    )
+    stories = (story("s-1", "Bridge at Sandhaven freed", *entries),)
+    (lead,) = choose(entries, stories, ())
+
+    assert sentence(lead, entries) == NEWS
+
+
 def test_a_sentence_that_is_too_long_gives_way():
     told = (entry("a", text=f"{LONG} {NEWS}"),)
 
