@@ -118,8 +118,8 @@ def words(text: str) -> list[str]:
 def read(data: bytes, path: str, encoding: str, form: str = "") -> Raw:
     """A file's words.
 
-    Tags and entities are markup in a saved page, and text in plain text. In Markdown they are
-    either: in code they stand as they are.
+    Tags and entities are markup in a saved page. In Markdown they are markup or text: in code they
+    stand as they are; so do they in plain text, unless a program exported it.
 
     Args:
         data: its bytes.
@@ -134,7 +134,7 @@ def read(data: bytes, path: str, encoding: str, form: str = "") -> Raw:
         untagged = _TAG.sub(_line_breaks, "\n".join(lines))
         lines = [html.unescape(line) for line in untagged.split("\n")]
     for line in lines:
-        if name.endswith(MARKDOWN):
+        if name.endswith((".txt", *MARKDOWN)):
             _add_marked(raw, line)
         else:
             raw.add(line)

@@ -14,6 +14,7 @@ from msgspec import Struct, field
 from builder.model import Block, BlockKind, Claim, Draft, MarkKind
 from builder.sources import front_matter
 from builder.sources.blocks import BlockWriter, row
+from builder.sources.tags import MARKUP, TAG, WITHIN
 from builder.text.patterns import late
 
 DEEPEST = 100
@@ -27,24 +28,6 @@ MOST_INDENT = 60
 
 IMAGE = "markdown-image"
 """Name of the rule that takes the text beside an image: a caption, not prose."""
-MARKUP = "markup"
-"""Name of the rule that takes HTML tags written into Markdown."""
-
-TAG = late(
-    r"<(script|style)\b[^<>]{0,400}>.{0,4000}?</\1\s*>"
-    r"|</?[a-zA-Z][\w:-]{0,40}(?:\s[^<>]*+|/)?>|<!--.{0,4000}?-->"
-    r"|<!doctype\s[^<>]{0,400}>",
-    re.DOTALL | re.IGNORECASE,
-)
-"""A tag or comment of HTML, as text that markdown-it did not take for markup."""
-
-WITHIN = late(
-    r"</?(?:a|abbr|b|bdi|bdo|big|cite|code|del|dfn|em|font|i|ins|kbd|mark|o:p|q|rp|rt|ruby|s|samp|"
-    r"small|span|strike|strong|sub|sup|time|tt|u|var|wbr)\b|<!--",
-    re.IGNORECASE,
-)
-"""How those begin that may stand within a word; all others part words."""
-
 MARKERS = late(r"(?>(?:[\s>*+-]|\d{1,9}[.)](?=\s))*)")
 """All that can stand before the text of a line to open quotations and lists."""
 

@@ -9,6 +9,7 @@ from itertools import pairwise
 from msgspec import Struct
 
 from builder.model import CELL_JOINER, Block, BlockKind, Draft
+from builder.sources import dates, sheets, tags
 from builder.text.patterns import late
 
 RULE_LINE = "rule-line"
@@ -32,6 +33,9 @@ it, however ragged the chunk; shorter ones may be entries of a menu in lower cas
 LEAST_WORDS = 5
 """Words of a line that is carried on because it stops at a small word: links that a scraper put on
 lines of their own cut sentences so. A shorter one may be a button: "Follow us on"."""
+
+LONGEST_DATE = 40
+"""Characters of a line that dates an article: the day, its name, the time and the zone."""
 
 SURE_LINES = 3
 """Lines from which on a chunk alone shows at which column a file is wrapped."""
@@ -92,10 +96,13 @@ def parse(path: str, text: str) -> Draft:
         Every line that is not blank, in order; lines without a letter or a digit have ``dropped``
         set to ``rule-line``. Without blocks if the text is blank.
     """
-    lines = [
-        _Line(number, " ".join(raw.split()), raw)
-        for number, raw in enumerate(_LINE_END.split(text), 1)
-    ]
+    numbered, marked = list(enumerate(_LINE_END.split(text), 1)), list[tuple[int, str]]()
+    if tags.are_in(text):
+        numbered, marked = tags.split(_LINE_END.sub("\n", text))
+    lines = [_Line(number, " ".join(raw.split()), raw) for number, raw in numbered]
+    left, beside = sheets.part([line.raw for line in lines])
+    beside_it = [lines[at] for at in beside]
+    lines = [lines[at] for at in left]
     words = _words(lines) if any(line.text.endswith("-") for line in lines) else frozenset()
     numbers = frozenset(int(found[1]) for line in lines if (found := _NUMBER.match(line.text)))
     chunks = list(_chunks(lines))
@@ -104,7 +111,11 @@ def parse(path: str, text: str) -> Draft:
     for chunk in chunks:
         for kind, level, members in _pieces(chunk, width, numbers):
             blocks.append(_block(kind, level, members, words))
-    return Draft(path, "text", tuple(blocks))
+    dropped = [(line.number, line.text, sheets.RULE) for line in beside_it]
+    dropped += [(number, tag, tags.MARKUP) for number, tag in marked]
+    blocks += [Block(told, ((0, number),), dropped=rule) for number, told, rule in dropped]
+    ordered = sorted(blocks, key=lambda block: block.first_line) if dropped else blocks
+    return Draft(path, "text", tuple(ordered))
 
 
 class _Line(Struct, frozen=True):
@@ -250,7 +261,7 @@ def _paragraphs(lines: Sequence[_Line], width: int) -> Iterator[_Piece]:
 
 def _belongs(line: _Line, following: _Line, wrap: int) -> bool:
     """Whether two lines are of one paragraph; ``wrap`` is 0 where the chunk is not wrapped."""
-    if _is_rule(line.text) or _is_rule(following.text):
+    if _is_rule(line.text) or _is_rule(following.text) or _is_dated(line.text, following.text):
         return False
     if wrap and _is_filled(line, following, wrap):
         return True
@@ -258,6 +269,14 @@ def _belongs(line: _Line, following: _Line, wrap: int) -> bool:
         return False
     runs_on = _width(line.text) >= RUNS_ON and following.text[0].islower()
     return (runs_on and _flows(line, following)) or _stops_short(line.text)
+
+
+def _is_dated(text: str, following: str) -> bool:
+    """Whether a line is hardly more than a date, and carries on no sentence above it."""
+    if following[-1] in ".,;:!?。" or len(following) > LONGEST_DATE or _stops_short(text):
+        return False
+    found = next(dates.search(following), None)
+    return found is not None and found.start == 0
 
 
 def _stops_short(text: str) -> bool:

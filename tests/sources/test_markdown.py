@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from builder.model import Block, Mark
-from builder.sources.markdown import IMAGE, MARKUP, parse
+from builder.sources.markdown import IMAGE, parse
+from builder.sources.tags import MARKUP
 
 
 def blocks(text: str) -> list[Block]:

@@ -205,3 +205,21 @@ def letters(text: str) -> str:
 
 def test_a_megabyte_without_a_space_is_one_block():
     assert len(blocks("a" * 1_000_000)) == 1
+
+
+@pytest.mark.parametrize(
+    ("headline", "date"),
+    [
+        ("三つの港町、新しい防波堤の運用を開始…秋の台風に備え年内に完成", "2023/12/19 18:02"),
+        ("The three towns open the new harbour wall at last", "19 December 2023, 18:02"),
+        ("Drei Städte öffnen die neue Mauer am Hafen der Insel", "19.12.2023 - 18:02"),
+    ],
+)
+def test_a_date_below_a_headline_is_a_line_of_its_own(headline: str, date: str):
+    assert texts(f"{headline}\n{date}\n\nThe wall held.") == [headline, date, "The wall held."]
+
+
+def test_a_date_that_carries_on_a_sentence_is_part_of_it():
+    (block,) = blocks("The three towns will open the new wall in the harbour on\n19 December 2023.")
+
+    assert block.text.endswith("harbour on 19 December 2023.")

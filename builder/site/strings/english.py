@@ -557,6 +557,7 @@ _RULES: Mapping[str, str] = {
     "navigation": "navigation",
     "newsletter": "newsletter appeal",
     "notice": "notice of the site",
+    "page-head": "number of a page, or the head that runs over the pages",
     "pull-quote": "sentence shown twice",
     "read-next": "pointer to another article",
     "recurring": "line that other files hold too",

@@ -548,6 +548,7 @@ _RULES: Mapping[str, str] = {
     "navigation": "ナビゲーション",
     "newsletter": "メールマガジンの案内",
     "notice": "サイトのお知らせ",
+    "page-head": "ページ番号または各ページの柱",
     "pull-quote": "二度載る文",
     "read-next": "ほかの記事への案内",
     "recurring": "ほかのファイルにもある行",

@@ -544,6 +544,7 @@ _RULES: Mapping[str, str] = {
     "navigation": "내비게이션",
     "newsletter": "뉴스레터 안내",
     "notice": "사이트 안내문",
+    "page-head": "쪽 번호 또는 쪽마다 되풀이되는 머리글",
     "pull-quote": "두 번 실린 문장",
     "read-next": "다른 기사 안내",
     "recurring": "다른 파일에도 있는 줄",

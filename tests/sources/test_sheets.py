@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+from builder.model import Block
+from builder.sources.sheets import RULE
+from builder.sources.text import parse
+
+PAGES = """\
+HARBOUR PAPER 17                                      Institute of Tides
+
+The Quays of the North
+
+Most of the freight that reaches the forty islands of the north lands on
+quays that were built before the war. They flood in the autumn, and each
+of them is closed for ten days or more until the water has left the shed
+
+                                    3
+
+HARBOUR PAPER 17                                      Institute of Tides
+
+and the cranes are dry again. In 2022 the islands lost nine hundred ton-
+nes of grain in this way, and most of it could have been saved, had each
+of the sheds stood on a floor that is as high as a man. We find that the
+
+                                    4
+
+HARBOUR PAPER 17                                      Institute of Tides
+
+price of such a floor is paid back in eleven years.
+"""
+
+
+def parted(text: str) -> tuple[list[Block], list[str]]:
+    blocks = parse("paper.txt", text).blocks
+    return (
+        [each for each in blocks if not each.dropped],
+        [each.text for each in blocks if each.dropped == RULE],
+    )
+
+
+def test_the_end_of_a_page_parts_no_paragraph():
+    kept, heads = parted(PAGES)
+
+    assert [each.text[:10] for each in kept] == ["The Quays ", "Most of th"]
+    assert "has left the shed and the cranes are dry" in kept[1].text
+    assert "hundred tonnes" in kept[1].text
+    assert "We find that the price of such a floor" in kept[1].text
+    assert [line for _, line in kept[1].lines] == [5, 6, 7, 13, 14, 15, 21]
+    assert heads == [
+        "HARBOUR PAPER 17 Institute of Tides",
+        "3",
+        "HARBOUR PAPER 17 Institute of Tides",
+        "4",
+        "HARBOUR PAPER 17 Institute of Tides",
+    ]
+
+
+def test_the_first_print_of_a_head_may_be_the_headline():
+    for head, first in (("The Quays of the North", True), ("Quays | Volume 4", False)):
+        text = PAGES.replace("The Quays of the North\n", "")
+        kept, heads = parted(
+            text.replace(
+                "HARBOUR PAPER 17                                      Institute of Tides", head
+            )
+        )
+
+        assert (kept[0].text == head) is first
+        assert heads.count(head) == (2 if first else 3)
+
+
+def test_a_head_may_hold_the_number():
+    text = PAGES.replace("                                    3\n\n", "").replace(
+        "                                    4\n\n", ""
+    )
+    for page in ("3", "4", "5"):
+        text = text.replace("HARBOUR PAPER 17      ", f"Page {page} of 9 ", 1)
+
+    kept, heads = parted(text)
+
+    assert len(kept) == 2
+    assert [each[:11] for each in heads] == ["Page 3 of 9", "Page 4 of 9", "Page 5 of 9"]
+
+
+def test_numbered_headings_and_lists_stay():
+    prose = "Most of the freight that reaches the islands lands on quays built before the war. " * 4
+    chapters = "\n\n".join(f"Chapter {number}\n\n{prose}" for number in range(1, 5))
+    ranks = "\n".join(f"{number}\nwhat the islands read\n" for number in range(1, 9))
+
+    assert parted(chapters)[1] == []
+    assert parted(ranks)[1] == []
