@@ -68,10 +68,20 @@ _CREDITED: Final = late(
     r"[.!?”\"] [A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){1,3} ?/ ?[A-Z][\w.'’&-]+"
     r"(?: [A-Z][\w.'’&-]+){0,4}$"
     r"|^[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3} ?/ ?[A-Z][\w.'’&-]+(?: [A-Z][\w.'’&-]+){0,4}$"
+    r"|[.!?”\"»] / [^\W\d_](?:[^!?()/.]|(?<=\b\w)\.){2,40}(?: \([A-Z][\w ]{1,15}\))?$"
     r"|(?:^|[.!?”\"] )[Pp]hotographs?(?: by)?: ?[^.!?]{2,60}$"
     r"|[.!?”\"] [A-Z][\w'’-]+(?: [A-Z][\w.'’-]+){1,2} for The(?: [A-Z][\w'’&-]+){1,4}$"
 )
-"""How a caption ends: "ANNA KERR / THE LEDGER", "Photograph: Anna Kerr", "Anna Kerr for The …"."""
+"""How a caption ends: "ANNA KERR / THE LEDGER", "… quay. / A. KERR (EFE)", "Photograph: Anna Kerr",
+"Anna Kerr for The …"."""
+
+_FED: Final = late(
+    r"(?:The post|Der Beitrag|L[’']article|La entrada|L[’']articolo|Het bericht|O post) .{2,250} "
+    r"(?:appeared first on|first appeared on|erschien zuerst auf|est apparu en premier sur|"
+    r"(?:se publicó|aparece|apareció) primero en|proviene da|verscheen eerst op|"
+    r"apareceu primeiro em) \S.{0,80}$"
+)
+"""How feeds of WordPress sign an article, in the languages of its translations."""
 
 _ASKED: Final = late(
     r"(?:^|[.?!:] )(?:get in touch|e-?mail(?: us)?|contact(?: us)?|write to(?: us)?|reach us)\b"
@@ -106,6 +116,12 @@ _FORMED: Final = (
     ("caption", MOST_WORDS, ("/", "hotograph", " for The "), _CREDITED),
     ("caption", POST_WORDS, (" of ", "/"), _COUNTED),
     ("notice", MOST_WORDS, ("@",), _ASKED),
+    (
+        "source-line",
+        MOST_WORDS,
+        (" first", " zuerst ", " premier ", " prim", " eerst ", " proviene "),
+        _FED,
+    ),
     ("tags", MOST_WORDS, ("#",), _TAGGED),
 )
 """``(rule, most words, signs of which a block holds one, pattern)``."""
