@@ -75,11 +75,11 @@ class Cache:
         return None
 
     def holds(self, keys: Sequence[str]) -> frozenset[str]:
-        """Those of the keys under which something was put; it may turn out to be unreadable."""
+        """Those of the keys that have an answer, though it may turn out to be unreadable."""
         return frozenset(key for (key,) in self._select("SELECT key FROM answers", keys, _AT_ONCE))
 
     def get_all(self, keys: Sequence[str]) -> Iterator[tuple[str, bytes]]:
-        """Each of the keys with what ``get`` would give, those left out for which it gives None."""
+        """Each of the keys that has an answer, with the answer."""
         for key, stored in self._select("SELECT key, answer FROM answers", keys, _READ_AT_ONCE):
             data = _verified(key, stored)
             if data is not None:

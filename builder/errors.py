@@ -34,7 +34,7 @@ class Problem(NamedTuple):
         return f"{where}: {self.what} [{self.code}]\n  {self.remedy}"
 
     def weighed(self, levels: Mapping[str, Severity]) -> Problem:
-        """The problem, as serious as its code is by ``[severity]`` of the settings."""
+        """The problem with the severity that the settings give its code, if they name it."""
         return self._replace(severity=levels.get(self.code, self.severity))
 
 

@@ -87,7 +87,7 @@ class Built(Struct, frozen=True):
 
     @property
     def again(self) -> Built:
-        """What the next build tells if nothing changes: no file written, none removed."""
+        """What the next build says if nothing changes: no file written, none removed."""
         return Built(self.outline, (), self.unchanged + len(self.written), ())
 
 
@@ -228,7 +228,7 @@ def finish(
 
 
 def archived(archive: Archive | None, output: Path, memory: Memory | None) -> Iterator[File]:
-    """The files of the editions that a site keeps, of which those that stand there are not read.
+    """The files of earlier editions that a site keeps; what stands in the output is not read.
 
     Args:
         archive: the editions.
@@ -273,7 +273,7 @@ def refill(
     since: Earlier | None = None,
     archive: Archive | None = None,
 ) -> Iterator[Page | Delta | Kept]:
-    """Every file of the site that ``assemble`` makes; kept where it is the preview's own.
+    """Every file of the site that ``assemble`` makes; ``Kept`` where the preview has it already.
 
     Args:
         preview: what the files of the last time are.

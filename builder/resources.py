@@ -1,4 +1,4 @@
-"""Resources: what the program brings beside its code: templates, the demonstration, codes."""
+"""Resources that come with the program: templates, the demonstration edition, the list of codes."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def demonstration() -> Path:
 
 
 def codes() -> frozenset[str]:
-    """Every code that a problem can have, by the reference."""
+    """Every code that a problem can have, as the reference lists them."""
     page = Path(__file__).resolve().parent / "reference" / "pages" / "codes.md"
     return frozenset(re.findall(r"^\| `([A-Z]\d{3})` \|", page.read_text("utf-8"), re.MULTILINE))
 

@@ -45,7 +45,7 @@ railwaymen"."""
 def analyse(
     article: Article, *, summary: SummarySettings, keyphrases: KeyphraseSettings
 ) -> Analysis:
-    """Find out all that can be known of an article without a look at any other.
+    """Everything that one article says by itself, without a look at any other.
 
     Args:
         article: a cleaned article.

@@ -60,7 +60,7 @@ def understand_packed(source: Source, settings: Settings) -> bytes:
     return cache.dump(outcome)
 
 
-def load_outcome(data: bytes, key: str = "") -> Outcome:
+def load_outcome(data: bytes, key: str) -> Outcome:
     """The outcome that ``understand_packed`` gave as bytes; its article gets this key.
 
     Raises:

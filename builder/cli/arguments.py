@@ -112,7 +112,7 @@ def _unknown(word: str, commands: Mapping[str, Command]) -> UsageError:
 
 
 def add_content(command: argparse.ArgumentParser) -> None:
-    """CONTENT, a place."""
+    """CONTENT, the folder of articles."""
     command.add_argument(
         "content",
         metavar="CONTENT",
@@ -211,7 +211,7 @@ def add_json(command: argparse.ArgumentParser) -> None:
 
 
 def add_check(command: argparse.ArgumentParser) -> None:
-    """What ``check`` looks at."""
+    """OUTPUT, ``--content`` and ``--strict`` of ``check``."""
     command.add_argument(
         "output",
         metavar="OUTPUT",
@@ -249,7 +249,7 @@ def add_log_format(command: argparse.ArgumentParser) -> None:
 
 
 def add_folder(command: argparse.ArgumentParser) -> None:
-    """The folder that ``init`` makes."""
+    """DIR, the folder that ``init`` makes."""
     command.add_argument(
         "folder",
         metavar="DIR",
@@ -270,24 +270,24 @@ def add_ci(command: argparse.ArgumentParser) -> None:
 
 
 def add_demo(command: argparse.ArgumentParser) -> None:
-    """The folder that ``demo`` makes."""
+    """DIR, the folder that ``demo`` makes."""
     command.add_argument("folder", metavar="DIR", type=Path, help="the new folder")
 
 
 def add_diff(command: argparse.ArgumentParser) -> None:
-    """The two editions."""
+    """OLD and NEW, the two editions."""
     for name, about in (("old", "the edition before"), ("new", "the edition after")):
         told = f"{about}: its briefing.json, or the folder of its site"
         command.add_argument(name, metavar=name.upper(), type=Path, help=told)
 
 
 def add_eject(command: argparse.ArgumentParser) -> None:
-    """The template that ``eject`` copies."""
+    """NAME, the template that ``eject`` copies."""
     command.add_argument("name", metavar="NAME", help="a template or asset, such as index.html")
 
 
 def add_reference(command: argparse.ArgumentParser) -> None:
-    """The page that ``reference`` prints."""
+    """PAGE, what ``reference`` prints."""
     command.add_argument(
         "page",
         choices=("commands", "settings", "schema", "templates", "codes"),
@@ -302,7 +302,7 @@ def add_show(command: argparse.ArgumentParser) -> None:
 
 
 def add_explain(command: argparse.ArgumentParser) -> None:
-    """The two articles."""
+    """A and B, the two articles."""
     for name in ("a", "b"):
         command.add_argument(
             name, metavar=name.upper(), help="an article: id, path or beginning of the title"
@@ -319,7 +319,7 @@ def add_serve(command: argparse.ArgumentParser) -> None:
 
 
 def add_talk(command: argparse.ArgumentParser) -> None:
-    """How much is said."""
+    """``--quiet``, ``--verbose`` and ``--debug``."""
     talk = command.add_mutually_exclusive_group()
     for flags, level, about in (
         (("-q", "--quiet"), logging.ERROR, "say only what is wrong"),

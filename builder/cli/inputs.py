@@ -29,7 +29,7 @@ BAR_STEPS = 50
 
 
 def read_settings(options: argparse.Namespace) -> Settings:
-    """Flag, environment, file, default: the first that says something wins."""
+    """The settings in force: of flag, environment, file and default the first that speaks."""
     from builder.settings import load_settings  # noqa: PLC0415
 
     settings = load_settings(

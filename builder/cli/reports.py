@@ -37,7 +37,7 @@ def find(briefing: Briefing, name: str) -> Entry:
     raise UsageError(_not_one(briefing, name, found))
 
 
-def show(entry: Entry, raw: bytes | None = None) -> list[str]:
+def show(entry: Entry, raw: bytes | None) -> list[str]:
     """One article for people: its sentences with lines and marks, and what was removed.
 
     Args:

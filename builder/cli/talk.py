@@ -198,7 +198,7 @@ def tell_json(value: Any) -> None:
 
 
 def tell_said(said: Said) -> int:
-    """All of it, and its exit status; raises what ``tell_result`` does."""
+    """Print all that is said and give its exit status; raises what ``tell_result`` does."""
     with _heard():
         return said.tell()
 

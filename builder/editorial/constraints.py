@@ -40,7 +40,7 @@ class Constraints(Struct, frozen=True):
     """A warning for each name that is no article's, and for what contradicts a ``merge``."""
 
     def fold(self, folded: Mapping[str, str]) -> Constraints:
-        """The same of the articles that stand for copies; ``folded``: id of a copy -> their id."""
+        """The same of the articles that stand for copies; ``folded``: id of a copy -> theirs."""
         if self.is_empty:
             return self
         return replace(
@@ -147,7 +147,7 @@ def read(
 
 
 def of_themes(marks: Iterable[frozenset[str]]) -> list[frozenset[str]]:
-    """For each article the marks of which no two are in one theme either."""
+    """For each article those of its marks that keep articles out of one theme, too."""
     lasting = PARTING[1]
     return [
         frozenset(mark for mark in each if mark.startswith(lasting)) if each else each

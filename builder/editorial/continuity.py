@@ -76,7 +76,7 @@ class Continuity(Struct, frozen=True):
         return Continuity(before, {old: new for old, new in now.items() if new in there}, folded)
 
     def stories(self, found: Sequence[Story]) -> tuple[Story, ...]:
-        """The stories, of which those that go on have the ids that they had, and a history."""
+        """The stories; those that go on keep their ids and have a history."""
         old, standing = self.before.stories, self._standing
         pairs = continuing(old, found, standing)
         ids = _ids(found, old, pairs, (each.id for each in self.before.moved))
@@ -96,13 +96,13 @@ class Continuity(Struct, frozen=True):
         return tuple(told)
 
     def called(self, found: Sequence[Theme]) -> dict[str, str]:
-        """Theme id -> what it was called, of those that go on."""
+        """Id of each theme that goes on -> what it was called."""
         old = self.before.themes
         pairs = continuing(old, found, self._standing, named=True)
         return {found[place].id: old[was].label for place, was in pairs.items()}
 
     def themes(self, found: Sequence[Theme]) -> tuple[Theme, ...]:
-        """The themes, of which those that go on have the ids that they had."""
+        """The themes; those that go on keep their ids."""
         old = self.before.themes
         ids = _ids(found, old, continuing(old, found, self._standing, named=True))
         now = dict(zip((each.id for each in found), ids, strict=True))

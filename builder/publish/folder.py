@@ -9,7 +9,7 @@ from builder.errors import Problem, UsageError
 from builder.publish.manifest import MANIFEST, load
 
 
-def claim(output: Path, *, force: bool = False) -> Mapping[str, str]:
+def claim(output: Path, *, force: bool) -> Mapping[str, str]:
     """What earlier builds wrote into the folder: path -> digest; nothing is changed.
 
     Args:

@@ -1,4 +1,4 @@
-"""One file in the place of a folder: written aside, then moved."""
+"""One file in place of a folder: written aside, then moved."""
 
 from __future__ import annotations
 

@@ -84,7 +84,7 @@ class _Http(ThreadingHTTPServer):
     allow_reuse_address = sys.platform != "win32"  # there it would share a busy port
 
     def handle_error(self, request: Any, client_address: Any) -> None:
-        """A reader who went away is no news."""
+        """Say nothing: a reader who went away is no news."""
         log.debug("a request ended early", exc_info=True)
 
 

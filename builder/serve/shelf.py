@@ -43,7 +43,7 @@ class Site(Struct, frozen=True, dict=True):
 
     @cached_property
     def problems(self) -> tuple[Problem, ...]:
-        """What its report tells a person to mend; a note is none of it."""
+        """The problems that its report lists, but for notes."""
         report = self.files.get(REPORT)
         told = json.loads(report)["problems"] if report else ()
         return tuple(Problem(**each) for each in told if each["severity"] != "note")

@@ -36,7 +36,7 @@ PICTURES = (".png", ".jpg", ".jpeg", ".webp")
 
 
 def check_brand(brand: BrandSettings, reader: Reader) -> None:
-    """Hold colours against the grounds on which they stand, and names against what they may be.
+    """Refuse colours that cannot be read on their grounds, and names that no font or file can have.
 
     Raises:
         UsageError: one cannot be used.

@@ -179,12 +179,12 @@ class Settings(Struct, frozen=True):
     publishers: Mapping[str, PublisherSettings] = field(default_factory=dict)
 
     def place(self, what: str) -> str:
-        """Where the settings stand that a problem is about, by its words; no file is known."""
+        """Where the settings say what a problem is about: the file's name, as no text is known."""
         del what
         return FILE_NAME
 
     def place_of(self, key: str) -> str:
-        """Where a key stands; no file is known."""
+        """Where the settings give a key: the file's name, as no text is known."""
         del key
         return FILE_NAME
 

@@ -42,7 +42,7 @@ Place = Callable[[str], str]
 
 
 def expect(settings: Settings, overrides: Path | None) -> None:
-    """Hold the files of the brand against being there, and being what their names say.
+    """Refuse files of the brand that are missing, or are not what their names say.
 
     Args:
         settings: of the edition.

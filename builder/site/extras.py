@@ -1,4 +1,4 @@
-"""What goes out beside the pages for other programs: feeds, citations, the report."""
+"""What goes out beside the pages, for other programs: feeds, citations, the report."""
 
 from __future__ import annotations
 

@@ -30,7 +30,7 @@ RELOAD = "/-/reload"
 
 
 def refuse(folder: Path) -> None:
-    """Stop the build where a file of one's own would tell of the machine that it was written on.
+    """Stop the build where one of the folder's own files would tell of the machine it comes from.
 
     Args:
         folder: the content folder's own templates and assets.

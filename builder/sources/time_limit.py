@@ -1,4 +1,4 @@
-"""A limit to the time that one file may take."""
+"""A limit on the time that one file may take."""
 
 from __future__ import annotations
 

@@ -62,5 +62,5 @@ _BEGINNINGS = frozenset(
 
 
 def may_be_month(stem: str) -> bool:
-    """True for the stem of a month's name, and for whatever else a name of one begins with."""
+    """True for the stem of a month's name, or for any other beginning of one."""
     return folded(stem) in _BEGINNINGS

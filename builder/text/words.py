@@ -236,7 +236,7 @@ def key_of(phrase: str, language: str | None) -> str:
 
 
 def letters(text: str) -> frozenset[str]:
-    """The runs of letters of a text, in lower case: by them it is told what to look for in it."""
+    """The runs of letters in a text, in lower case: they tell what to look for in it."""
     return frozenset(runs(text.lower()))
 
 

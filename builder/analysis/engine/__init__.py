@@ -52,5 +52,5 @@ def extract(
 
 @lru_cache
 def reader(language: str | None) -> Reader:
-    """What parts texts of a language into words, its empty words marked, and remembers them."""
+    """The reader of a language: parts texts into words, marks the empty ones, remembers all."""
     return Reader(reference.empty_words(language or UNKNOWN))

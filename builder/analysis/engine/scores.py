@@ -116,7 +116,7 @@ def median(places: Sequence[int]) -> float:
 
 @lru_cache(maxsize=1 << 12)
 def position(place: float) -> float:
-    """The earlier the sentences that hold a term, the less (eq. 2)."""
+    """What the place of a term adds to its score: less, the earlier its sentences stand (eq. 2)."""
     return math.log(math.log(3.0 + place))
 
 

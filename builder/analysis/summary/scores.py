@@ -133,7 +133,7 @@ def weights_of(language: str | None) -> Weights:
 
 
 def count_words(text: str, language: str | None) -> float:
-    """Words; half the characters where no space parts words, and Korean words for more."""
+    """Length in words: half the characters where no space parts words; Korean words count more."""
     if language in SPACELESS:
         return len(text) / 2
     return len(text.split()) * (1.5 if language == "ko" else 1.0)

@@ -25,7 +25,7 @@ def words_of(value: str, strings: Strings) -> str:
 
 
 def first_day(value: str) -> str:
-    """The first day that a value may mean, as ``YYYY-MM-DD``: what dates are put in order by."""
+    """The first day that a value may mean, as ``YYYY-MM-DD``; dates are sorted by it."""
     first = value.partition("/")[0].rstrip("s")
     if WEEK_MARK in first:
         return _monday(first).isoformat()

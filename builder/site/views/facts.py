@@ -21,9 +21,6 @@ from builder.text.patterns import late
 
 Span = tuple[int, int]
 
-MOST_QUOTATIONS = 12
-"""Quotations in a list on a page that has other things to say."""
-
 
 class Shown(NamedTuple):
     """A sentence with what matters in it marked, linked to its place."""
@@ -107,7 +104,7 @@ def view_facts(entry: Entry, lookup: Lookup) -> FactsView | None:
 
 
 def view_quotations(
-    articles: Iterable[str], lookup: Lookup, folder: str, most: int = MOST_QUOTATIONS
+    articles: Iterable[str], lookup: Lookup, folder: str, most: int
 ) -> tuple[SpokenView, ...]:
     """The quotations of some articles, each sentence once for what a speaker says in it.
 

@@ -57,7 +57,7 @@ def head_plain(lookup: Lookup, title: str, path: str) -> Head:
 
 
 def head_report(
-    lookup: Lookup, title: str, path: str, entries: Iterable[Entry], about: str = ""
+    lookup: Lookup, title: str, path: str, entries: Iterable[Entry], about: str
 ) -> Head:
     """The head of a page that reports what the articles say, with its feeds if it has any."""
     site = lookup.settings.site
@@ -71,7 +71,7 @@ def head_report(
 
 
 def head_collection(
-    lookup: Lookup, title: str, path: str, entries: Iterable[Entry], about: str = ""
+    lookup: Lookup, title: str, path: str, entries: Iterable[Entry], about: str
 ) -> Head:
     """The head of a page that collects articles."""
     address = _address(lookup, path)

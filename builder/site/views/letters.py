@@ -39,7 +39,7 @@ class PhrasesView(View, frozen=True):
 
 
 def every_phrase(lookup: Lookup) -> Iterator[tuple[str, PhrasesView]]:
-    """The pages of all phrases, each with its path."""
+    """The pages that list all phrases, each with its path."""
     strings = lookup.strings
     letters = find_letters(lookup)
     rows = [(letter, row) for letter in letters for row in letter.phrases]

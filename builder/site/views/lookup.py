@@ -133,7 +133,7 @@ class Lookup(Struct, frozen=True):
         return f"{relative(self.addresses.articles[article], folder)}#{sentence}"
 
     def events(self, articles: Iterable[str]) -> list[tuple[Entry, ...]]:
-        """The articles, those on one event together, by the first of each event."""
+        """The articles; those on one event stand together, where the first of them would stand."""
         return in_events(articles, self.entries)
 
     def foreign(self, article: Article) -> str:

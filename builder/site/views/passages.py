@@ -69,7 +69,7 @@ class Anchor(NamedTuple):
 
 
 def split_runs(
-    block: Block, phrases: Sequence[Anchor], keys: Sequence[tuple[int, int]] = ()
+    block: Block, phrases: Sequence[Anchor], keys: Sequence[tuple[int, int]]
 ) -> list[Run]:
     """The block from end to end in runs; empty if nothing in it is marked or linked.
 

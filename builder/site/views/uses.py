@@ -112,7 +112,7 @@ def others_page(number: int) -> str:
 
 
 def in_events(articles: Iterable[str], entries: Mapping[str, Entry]) -> list[tuple[Entry, ...]]:
-    """The articles, those on one event together, by the first of each event."""
+    """The articles; those on one event stand together, where the first of them would stand."""
     found: dict[str, list[Entry]] = {}
     for article in articles:
         entry = entries[article]
