@@ -175,7 +175,10 @@ def _digest(
     lead: Callable[[Entry], str | None],
     words: Vocabulary,
 ) -> tuple[int, ...]:
-    """Numbers of the digest's sentences; its opening is chosen here, the rest by ``digest``."""
+    """Numbers of the digest's sentences; its opening is chosen here, the rest by ``digest``.
+
+    It opens with an article's first sentence where others bear that out at all.
+    """
     if not told.said:
         return ()
     openings = _on_the_news(story, list(_openings(told, lead)), told, words)
@@ -185,6 +188,7 @@ def _digest(
         openings,
         key=lambda number: (
             not borne[number] or borne[number] < least,
+            told.said[number].index > 0,
             not borne[number] or told.title(number) != story.label,
             -borne[number],
             number,

@@ -330,3 +330,34 @@ def entries_of(told: Sequence[Article]) -> list[Entry]:
         Entry(each, one, (), None, "e-1", (), (), None, None)
         for each, one in zip(told, analyses(told), strict=True)
     ]
+
+
+def test_an_articles_first_sentence_opens_a_digest_before_a_later_one():
+    told = [
+        article(
+            "post.txt",
+            "Ferry Alma freed off Ostra",
+            "Tugs freed the ferry Alma from the rock off Ostra at dawn on Monday. "
+            "The tug master Jo Park had waited eleven hours for the flood tide to lift her keel.",
+            publisher="Post",
+        ),
+        article(
+            "coast.txt",
+            "A long night off Ostra",
+            "Tugs freed the ferry Alma from her rock on Monday, and all are ashore. "
+            "For eleven hours the tug master Jo Park had waited for the flood tide to lift her "
+            "keel.",
+            publisher="Coast",
+        ),
+    ]
+    (account,) = accounts.align(
+        [story_of(told)],
+        entries_of(told),
+        lambda entry: entry.analysis.sentences[1].id,
+        (),
+        lambda pairs, _: [() for _ in pairs],
+        said=said_by(entries_of(told)),
+        memo=Memo(),
+    )
+
+    assert account.digest[0].sentence == entries_of(told)[0].analysis.sentences[0].id
