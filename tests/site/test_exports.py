@@ -121,10 +121,6 @@ def test_letters_stand_as_themselves():
     assert "항구 두 곳 하루 폐쇄".encode() in dumped(small())
 
 
-def test_the_same_edition_gives_the_same_bytes():
-    assert dumped(small()) == dumped(small())
-
-
 def test_settings_of_the_site_are_told():
     edition = small()
     settings = Settings(site=SiteSettings(id="x", title="Y", base_url="https://z.example/"))

@@ -198,7 +198,3 @@ def test_what_is_hostile_stays_text():
         for entry in found.entries:
             tree = lxml.html.fragment_fromstring(entry.content[0].value, "div")
             assert not list(tree.iter("script"))
-
-
-def test_the_same_edition_gives_the_same_feeds():
-    assert feeds(files(small()), ".xml") == feeds(files(small()), ".xml")

@@ -155,10 +155,6 @@ def test_its_policy_allows_its_own_style_and_nothing_else(page: Any):
     assert "url(" not in style.text
 
 
-def test_the_same_edition_gives_the_same_bytes(edition: Briefing):
-    assert made(edition) == made(edition)
-
-
 def test_analysts_notes_are_apart_and_lead_to_their_evidence():
     page = tree(made(wires.edition()))
     notes = page.find_class("analyst")

@@ -14,7 +14,7 @@ def blocks(*texts: str) -> list[Block]:
 
 
 @pytest.mark.parametrize(("text", "expected"), cases("bylines.md"))
-def test_case(text: str, expected: str):
+def test_a_byline_makes_the_claims_of_its_case(text: str, expected: str):
     told = [f"{claim.field}: {claim.value}" for claim in read(blocks(text), None)]
 
     assert list(dict.fromkeys(told)) == (

@@ -13,7 +13,7 @@ from tests.sources.cases import cases
 
 
 @pytest.mark.parametrize(("text", "expected"), cases("dates.md"))
-def test_case(text: str, expected: str):
+def test_a_date_is_read_as_its_case_says(text: str, expected: str):
     assert parse(text) == (None if expected == "unknown" else expected)
 
 

@@ -22,7 +22,7 @@ def told(chosen: Chosen) -> dict[str, tuple[str, str]]:
 
 
 @pytest.mark.parametrize(("title", "expected"), cases("titles.md"))
-def test_case(title: str, expected: str):
+def test_a_title_is_parted_from_its_publisher_as_its_case_says(title: str, expected: str):
     headline, _, publisher = (part.strip() for part in expected.partition("//"))
     chosen = won(("title", title, "first-line"))
 

@@ -190,10 +190,6 @@ def test_a_short_article_is_a_warning():
     assert codes(article("a.md", f"# Ministers agree on storms\n\n{PROSE}")) == []
 
 
-def test_reading_is_the_same_from_one_time_to_the_next():
-    assert article("a.html", PAGE) == article("a.html", PAGE)
-
-
 PARTS = st.lists(
     st.sampled_from(
         [*BODY, "Share this", "# Heading", "- item one", "> quoted", "Read next: x", "By Ana Ruiz",
