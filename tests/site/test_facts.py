@@ -142,13 +142,20 @@ def test_what_differs_is_told_in_other_words(one: str, other: str):
     [
         ("The mill in Seoul holds 1.34 million tons.", "The mill in Seoul holds 1.3 million tons."),
         ("In Seoul the index rose 56.99 points.", "In Seoul the index rose about 57 points."),
+        ("In Seoul the index rose 56.99 points.", "In Seoul the index rose 56 points."),
         ("The League won 118 of the 220 seats in Seoul.", "In Seoul the League has 220 seats."),
         (
             "Charged are 11 members of the Weavers Church of Seoul.",
             "Charged are six leaders of the Weavers Church of Seoul.",
         ),
     ],
-    ids=["rounded", "in round figures", "the whole that is counted", "others of one body"],
+    ids=[
+        "rounded",
+        "in round figures",
+        "cut short",
+        "the whole that is counted",
+        "others of one body",
+    ],
 )
 def test_figures_that_may_both_be_true_do_not_differ(one: str, other: str):
     assert printed(view_figures(opened(edition(one, other)))) == []

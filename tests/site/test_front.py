@@ -161,6 +161,7 @@ def test_a_lead_says_where_figures_of_one_thing_differ():
     fifteen = "At least 15 coal ships changed their names at sea, the panel found in July."
 
     assert "figures differ: At least 15 coal ships, Twelve coal ships" in led(twelve, fifteen)
+    assert led(twelve, fifteen, twelve).count("coal ships") == 2
     assert "figures differ" not in led(twelve, twelve)
 
 

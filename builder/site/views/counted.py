@@ -70,14 +70,18 @@ def named(thing: str, language: str | None) -> tuple[str, frozenset[str]]:
 
 
 def is_short_for(one: str, other: str) -> bool:
-    """Whether two amounts are the same, or one is the other with ``EXACT`` digits or more."""
+    """Whether two amounts are the same, or one is the other with ``EXACT`` digits or more.
+
+    Rounded, or without its fraction.
+    """
     if one == other:
         return True
     exact, short = sorted((one, other), key=lambda each: -len(_digits(each)))
     count = len(_digits(short))
     if count < EXACT or "-" in one + other:
         return False
-    return float(f"{float(exact):.{count - 1}e}") == float(short)
+    rounded = float(f"{float(exact):.{count - 1}e}")
+    return float(short) in (rounded, float(int(float(exact))))
 
 
 def _digits(amount: str) -> str:

@@ -140,6 +140,8 @@ def compare(articles: Iterable[str], lookup: Lookup) -> list[Row]:
 def differing(articles: Iterable[str], lookup: Lookup) -> tuple[Tally, ...]:
     """Figures of one event that differ and name the same thing, as a headline may say; or nothing.
 
+    One for each amount.
+
     Args:
         articles: ids, of one event.
         lookup: the edition.
@@ -147,7 +149,8 @@ def differing(articles: Iterable[str], lookup: Lookup) -> tuple[Tally, ...]:
     for row in compare(articles, lookup):
         things = {each.words for each in row.tallies}
         if row.differs and len(things) == 1 and any(things):
-            return row.tallies
+            amounts = {each.figure.amount: each for each in reversed(row.tallies)}
+            return tuple(reversed(amounts.values()))
     return ()
 
 
