@@ -12,11 +12,24 @@ from builder.site import single
 from tests.browser.test_axe import barriers
 from tests.browser.test_reach import OVERFLOW
 from tests.site import wires
+from tests.site.editions import Told, briefing
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
 pytestmark = pytest.mark.browser
+
+DIRECTION = "(name) => getComputedStyle(document.querySelector(name)).direction"
+
+BESIDE = """() => document.querySelector(".evidence").insertAdjacentHTML(
+  "beforeend", "<span class=source>Strait Review, 19 August 2023</span>"
+)"""
+
+RIGHT = """(name) => {
+  const range = document.createRange();
+  range.selectNodeContents(document.querySelector(name));
+  return Math.max(...[...range.getClientRects()].map((each) => each.right));
+}"""
 
 
 @pytest.fixture(scope="module")
@@ -77,3 +90,29 @@ def test_all_of_it_is_printed(file: Path, tab: Page):
         "[...document.querySelectorAll('article')].map(each => each.getBoundingClientRect().height)"
     )
     assert min(heights) > 100
+
+
+def test_words_that_run_from_the_right_stand_there_with_the_source_readable(
+    tmp_path: Path, tab: Page
+):
+    told = [
+        Told(
+            f"נמל {name} נסגר",
+            ("הנמל נסגר ביום חמישי בגלל סערה.", "שמונה אוניות ממתינות."),
+            publisher=f"יומן {name}",
+            event="נמל חיפה נסגר",
+            language="he",
+        )
+        for name in ("חיפה", "יפו")
+    ]
+    path = tmp_path / "one.html"
+    edition = briefing(told, leads=[(0, 0)])
+    path.write_bytes(b"".join(single(edition, Settings(site=SiteSettings(title="Small")))))
+    tab.set_viewport_size({"width": 1280, "height": 800})
+    tab.goto(path.as_uri())
+
+    assert tab.evaluate(DIRECTION, "#lead-1 h3") == "rtl"
+    tab.evaluate(BESIDE)
+    assert tab.evaluate(DIRECTION, ".evidence > .source") == "ltr"
+    ends = [tab.evaluate(RIGHT, name) for name in (".entry h3", ".entry .said", ".words p")]
+    assert max(ends) - min(ends) < 1
