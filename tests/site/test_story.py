@@ -8,6 +8,7 @@ import re
 import lxml.html
 
 from builder.settings import Settings
+from builder.site import render
 from builder.site.strings import load_strings
 from builder.site.views import look_up, view_article, view_story
 from builder.site.views.front import view_coverage
@@ -53,6 +54,16 @@ def test_a_story_says_how_many_origins_and_articles_copies_included():
         ("Reuters", "3 articles"),
         ("Coast Gazette", ""),
     }
+
+
+def test_the_path_to_a_foreign_story_names_its_language():
+    title = "Die Elbe steigt"
+    names = (title, f"{title} weiter")
+    told = [Told(name, ("Um drei Meter.",), event=title, language="de") for name in names]
+    pages = {page.path: page.body for page in render(briefing(told), Settings())}
+
+    page = lxml.html.document_fromstring(pages["stories/die-elbe-steigt.html"])
+    assert page.xpath("string(//nav[@class='path']//*[@lang='de'])") == title
 
 
 def test_every_sentence_of_a_story_stands_beside_its_source():
