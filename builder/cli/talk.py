@@ -150,7 +150,7 @@ def format_problem(problem: Problem, options: argparse.Namespace, folder: Path) 
     """A problem as the command was asked to tell it.
 
     Args:
-        problem: its place is a path inside ``folder``.
+        problem: its place is a path inside ``folder``, or words without a dot: of no one file.
         options: ``log_format`` among them; without it, a problem is told as text.
         folder: the content or output folder, as the command names it.
     """
@@ -165,8 +165,8 @@ def format_problem(problem: Problem, options: argparse.Namespace, folder: Path) 
         file = config.as_posix()
     else:
         file = path if path.startswith(folder.as_posix()) else (folder / path).as_posix()
-    place = f"file={_escaped(file, inside=True)},line={line},title={problem.code}"
-    return f"::{kind} {place}::{_escaped(f'{problem.what}. {problem.remedy}', inside=False)}"
+    place = f"file={_escaped(file, inside=True)},line={line}," if "." in path else ""
+    return f"::{kind} {place}title={problem.code}::{_escaped(f'{problem.what}. {problem.remedy}', inside=False)}"
 
 
 def _is_for_github(options: argparse.Namespace) -> bool:

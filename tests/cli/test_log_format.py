@@ -42,6 +42,12 @@ def test_a_problem_of_a_whole_file_stands_at_its_first_line():
     assert "file=public/index.html,line=1," in format_problem(problem, GITHUB, Path("public"))
 
 
+def test_a_problem_of_no_one_file_names_none():
+    problem = Problem("edition", "W402", "4 of 8 articles are in no theme", "Name some", "warning")
+
+    assert format_problem(problem, GITHUB, Path("content")).startswith("::warning title=W402::4")
+
+
 @pytest.mark.parametrize(
     ("where", "file"),
     [
