@@ -166,7 +166,8 @@ def format_problem(problem: Problem, options: argparse.Namespace, folder: Path) 
     else:
         file = path if path.startswith(folder.as_posix()) else (folder / path).as_posix()
     place = f"file={_escaped(file, inside=True)},line={line}," if "." in path else ""
-    return f"::{kind} {place}title={problem.code}::{_escaped(f'{problem.what}. {problem.remedy}', inside=False)}"
+    said = _escaped(f"{problem.what}. {problem.remedy}", inside=False)
+    return f"::{kind} {place}title={problem.code}::{said}"
 
 
 def _is_for_github(options: argparse.Namespace) -> bool:
