@@ -23,12 +23,13 @@ PLACE: Final = late(
         (?P<tail> (?> (?:
             ["'”’»›)\]}」』）】〉》〕］¹²³⁰-⁹]                         # what closes
             | [“‘«] (?!\w)                                        # closes in German
-            | [ \u00a0\u202f]? \[ (?: [A-Z]{2}:\w{1,20} | \d{1,3} | [a-z] ) \]  # a reference
+            | [ \u00a0\u202f]? \[ (?: [A-Z]{2}:\w{1,20} | \^\w{1,20} | \d{1,3} | [a-z] ) \]
+            | (?<=[^\W\d_A-Z]{3}[.?!]) \d{1,2} (?= \s [“"„«»‘]? [^\W\da-zß-ÿ_] )  # a reference
             | [ \u00a0\u202f] (?: » (?!\w) | ["”'’] (?=\s) )
             | (?<=\d{4}\.) [ ] [-–—] (?=\s)                       # the dash of a dateline
         )* ) )
         (?P<gap> \s*+ )
-        (?! [,;:.?!…)\]}»%/&=、，；：] | \Z )
+        (?! [,;:.?!…)\]}%/&=、，；：] | » (?!\w) | \Z )
         | (?P<bracket> [)\]] ) [ ] (?= [^\W\da-z_] )             # perhaps the end of a credit
         | (?P<blank> \n [^\S\n]*+ \n \s*+ )                       # an empty line
         | (?<=\S) [ ] (?= [•▪‣●◦■] [ ] | \* [ ] [^\W\da-z_] )      # the next item of a list
