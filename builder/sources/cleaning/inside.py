@@ -176,7 +176,9 @@ def _edges(
             if not rule:
                 break
             edges[at] = rule
-        edges.update(_teasers(looks, page, {**found, **edges}, order))
+        teasers = _teasers(looks, page, {**found, **edges}, order)
+        if order[0] > order[-1] or any(blocks[at].kind != "item" for at in teasers):
+            edges.update(teasers)  # a list above the first sentence says in brief what follows
     edges.update(_signatures(blocks, looks, page, {**found, **edges}))
     edges.update(_trailing(blocks, looks, page, {**found, **edges}))
     lines = [each for each in looks[: page.first + EDGE] if each.rule == "byline"]
@@ -323,9 +325,7 @@ def outside(blocks: Sequence[Block], looks: Sequence[Look], page: Page) -> dict[
 
 
 def _above(block: Block, seen: Look, page: Page, at: int) -> str:
-    if at in page.titles:
-        return "repeated-title"
-    return _known(block, seen) or "before-the-article"
+    return "repeated-title" if at in page.titles else _known(block, seen) or "before-the-article"
 
 
 def _known(block: Block, seen: Look) -> str:

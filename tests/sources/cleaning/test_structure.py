@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from builder.model import Block, Draft
+from builder.model import Block, BlockKind, Draft
 from builder.sources.cleaning import clean
 from builder.sources.cleaning.forms import known_form
 
@@ -51,6 +51,24 @@ def test_what_stands_between_headline_and_byline_is_a_standfirst():
 
 def test_a_first_paragraph_above_no_byline_stays():
     assert keep(HEADLINE, "By Anna Kerr", *STORY[:1], "Share", *STORY[1:]) == list(STORY)
+
+
+@pytest.mark.parametrize(("kind", "kept"), [("item", True), ("paragraph", False)])
+def test_a_list_above_the_first_sentence_says_in_brief_what_follows(kind: BlockKind, kept: bool):
+    brief = (
+        "Nineteen families outbid a museum abroad",
+        "iron dealers offered less than half",
+        "the debt runs for eleven years",
+    )
+    lines = (HEADLINE, *brief, *STORY)
+    blocks = [
+        Block(text, ((0, at),), kind if text in brief else "paragraph")
+        for at, text in enumerate(lines, 1)
+    ]
+
+    found = clean(Draft("page", "html", tuple(blocks)), title=HEADLINE, language="en")
+
+    assert [lines[at] for at in found.kept] == [*(brief if kept else ()), *STORY]
 
 
 def test_a_month_in_a_table_dates_no_article():
