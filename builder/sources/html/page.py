@@ -218,6 +218,8 @@ class _Reader(Struct):
         own, hidden = self.naming[key]
         if tag.name in ("html", "body"):
             own, hidden = frozenset(), False
+        elif tag.name == "span" and "assistive" in own:
+            hidden = True  # "opens new tab", for those who hear the page
         inherited = parent.roles | own if own - parent.roles else parent.roles
         self.elements += 1
         hidden = parent.hidden or hidden or tag.name in UNSEEN

@@ -80,7 +80,8 @@ _NAMING = late(
     re.IGNORECASE,
 )
 _HIDDEN = late(
-    r"(?:^|\s)hidden(?=[\s=/]|$)(?!\s*=\s*[\"']?until-found)|display\s*:\s*none|visibility\s*:\s*hidden",
+    r"(?:^|\s)hidden(?=[\s=/]|$)(?!\s*=\s*[\"']?until-found)|display\s*:\s*none|visibility\s*:\s*hidden"
+    r"|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]|clip-path\s*:\s*inset\(\s*(?:50|100)%",
     re.IGNORECASE,
 )
 ROLES_OF_ELEMENTS: Mapping[str, str] = {
@@ -99,7 +100,8 @@ def is_hidden(tag: Tag) -> bool:
     small = tag.raw.lower()
     if tag.name == "template" and "shadowroot" not in small:
         return True
-    return ("hidden" in small or "display" in small) and bool(_HIDDEN.search(tag.raw))
+    styled = "hidden" in small or "display" in small or "clip" in small
+    return styled and bool(_HIDDEN.search(tag.raw))
 
 
 def roles(tag: Tag) -> frozenset[str]:

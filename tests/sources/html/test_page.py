@@ -121,6 +121,20 @@ def test_what_nobody_sees_is_no_text(hidden: str):
     ]
 
 
+@pytest.mark.parametrize(
+    "how",
+    [
+        'class="visually-hidden"',
+        'class="sr-only x"',
+        'style="position:absolute;clip: rect(0 0 0 0)"',
+    ],
+)
+def test_what_is_said_to_those_who_hear_a_page_is_no_part_of_its_sentences(how: str):
+    page = f"<p>Shares of <a href='x'>Quay plc<span {how}>, opens new tab</span></a> rose.</p>"
+
+    assert told(page) == [("paragraph", 0, "Shares of Quay plc rose.")]
+
+
 def test_each_word_knows_its_raw_line():
     (piece,) = pieces("<html>\n<p\n>first\nsecond <b>third\nfourth</b\n> fifth</p>")
     block = piece.block
