@@ -11,7 +11,7 @@ from typing import Any
 from msgspec import Struct
 
 from builder.model import Block, Claim, Field
-from builder.sources import letters
+from builder.sources import letters, plain_yaml
 from builder.sources.characters import one_line
 
 RULE = "front-matter"
@@ -22,7 +22,7 @@ BROKEN = "broken-front-matter"
 MOST = 64_000
 """Characters of front matter that are looked at; real ones have some hundred."""
 DEEPEST = 8
-"""Levels of nesting in YAML that are followed; more is refused."""
+"""Levels of nesting in TOML that are followed."""
 
 KEYS: Mapping[str, Field] = {
     "title": "title",
@@ -113,7 +113,7 @@ Values = Sequence[tuple[str, str]]
 """``(key, value)`` in the order of the file; keys of inner tables parted by full stops."""
 
 
-def split(text: str) -> FrontMatter:
+def split(text: str, *, bare: bool = False) -> FrontMatter:
     """Part the front matter from the body of a text; without claims if it has none.
 
     YAML stands between lines of ``---``, TOML between lines of ``+++``. YAML is read as plain
@@ -121,10 +121,16 @@ def split(text: str) -> FrontMatter:
     can be understood still counts; where its end is missing, so do those up to an empty line.
     Empty lines may stand before it. A head without such lines is part of the text, but what it says
     of being held back holds.
+
+    Args:
+        text: of the file.
+        bare: whether a head without such lines counts if a title is among its lines, as Pelican and
+            MultiMarkdown write it.
     """
     found = re.match(r"((?:[ \t]*\n)*+)(---|\+\+\+)[ \t]*\n", text[:MOST])
     if not found:
-        return _letter(text) or FrontMatter((), _is_withheld_bare(text[:MOST]), None, text)
+        known = _letter(text) or (_bare(text) if bare else None)
+        return known or FrontMatter((), _is_withheld_bare(text[:MOST]), None, text)
     rest = text[found.end(1) :]
     whole = _head(rest, found[2])
     head = whole or _open_head(rest)
@@ -132,7 +138,7 @@ def split(text: str) -> FrontMatter:
         return FrontMatter((), False, None, text)
     lines, inside = head
     lines += found[1].count("\n")
-    parse: Callable[[str], Values | None] = _toml if found[2] == "+++" else _yaml
+    parse: Callable[[str], Values | None] = _toml if found[2] == "+++" else plain_yaml.read
     values, rule = parse(inside) if whole else None, RULE
     if values is None:
         values, rule = list(_lenient(inside)), BROKEN
@@ -149,8 +155,23 @@ def _letter(text: str) -> FrontMatter | None:
     if not found:
         return None
     said, count = found
+    return _whole(text, count, tuple(Claim(field, value, RULE) for field, value in said))
+
+
+def _bare(text: str) -> FrontMatter | None:
+    """A head of lines ``key: value`` up to an empty one, a title and more among them."""
+    inside = [*takewhile(str.strip, text[:MOST].split("\n"))]
+    found = [PAIR.fullmatch(line) for line in inside]
+    claims = _claims([(each[1], each[2]) for each in found if each])
+    fields = {claim.field for claim in claims}
+    if not all(found) or "title" not in fields or len(fields) == 1:
+        return None
+    return _whole(text, len(inside), claims)
+
+
+def _whole(text: str, count: int, claims: tuple[Claim, ...]) -> FrontMatter:
+    """The front matter of a text that is its first lines."""
     lines = text.split("\n", count)
-    claims = tuple(Claim(field, value, RULE) for field, value in said)
     block, body = _block(lines[:count], RULE), "\n" * count + "".join(lines[count:])
     return FrontMatter(claims, _is_withheld_bare(text[:MOST]), block, body)
 
@@ -208,54 +229,6 @@ def _open_head(text: str) -> tuple[int, str] | None:
         return None
     known = any(each and _name(each[1]) in NAMES for each in found)
     return (len(inside) + 1, "\n".join(inside)) if known else None
-
-
-def _yaml(text: str) -> Values | None:
-    """Every scalar with the path of keys to it; None if broken, empty if it is no mapping."""
-    import yaml  # noqa: PLC0415 - a rebuild with nothing to do need not load it
-
-    try:
-        return list(
-            _scalars(yaml.parse(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)))
-        )
-    except (yaml.YAMLError, ValueError, RecursionError):
-        return None
-
-
-def _scalars(events: Iterator[Any]) -> Iterator[tuple[str, str]]:
-    """Walk YAML events; a stack holds the current key of each open mapping, None in sequences.
-
-    Raises:
-        ValueError: an alias or an anchor, or more than DEEPEST levels.
-    """
-    stack: list[str | None] = []
-    awaiting_key: list[bool] = []
-    for event in events:
-        kind = type(event).__name__
-        if getattr(event, "anchor", None):
-            raise ValueError("anchors and aliases are not read")
-        if kind == "SequenceStartEvent" and not stack:
-            return
-        if kind in ("MappingStartEvent", "SequenceStartEvent"):
-            if len(stack) >= DEEPEST:
-                raise ValueError("nested too deeply")
-            stack.append("" if kind == "MappingStartEvent" else None)
-            awaiting_key.append(kind == "MappingStartEvent")
-        elif kind in ("MappingEndEvent", "SequenceEndEvent"):
-            stack.pop()
-            awaiting_key.pop()
-            _value_done(stack, awaiting_key)
-        elif kind == "ScalarEvent" and stack:
-            if awaiting_key[-1]:
-                stack[-1], awaiting_key[-1] = event.value, False
-                continue
-            yield ".".join(key for key in stack if key), event.value
-            _value_done(stack, awaiting_key)
-
-
-def _value_done(stack: Sequence[str | None], awaiting_key: list[bool]) -> None:
-    if stack and stack[-1] is not None:
-        awaiting_key[-1] = True
 
 
 def _toml(text: str) -> Values | None:

@@ -49,7 +49,7 @@ def parse(path: str, text: str) -> Draft:
         tags, of which the words between them are kept. Claims come from front matter, then from
         the first heading of level 1.
     """
-    front = front_matter.split(text)
+    front = front_matter.split(text, bare=True)
     blocks = tuple(_blocks(_parser().parse(_flatter(front.body))))
     head = (front.block,) if front.block else ()
     return Draft(

@@ -216,3 +216,28 @@ def test_a_key_of_another_program_is_none(head: str):
 
     assert front.block is not None
     assert list(misspelt(front.block)) == []
+
+
+def test_a_bare_head_counts_where_it_may():
+    text = "Title: Boats stay in\nAuthors: Ana Ruiz\nDate: 3rd of May, 2024\nSlug: boats\n\nBody\n"
+    front = split(text, bare=True)
+
+    assert claimed(front) == {
+        "title": "Boats stay in",
+        "author": "Ana Ruiz",
+        "published": "3rd of May, 2024",
+    }
+    assert front.body == "\n\n\n\n\nBody\n"
+    assert split(text).block is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Title: Boats stay in\n\nBody\n",
+        "Title: Boats\nAuthor: Ana Ruiz said so, and\nleft us\n\nBody\n",
+        "Author: Ana Ruiz\nDate: 3 May 2024\n\nBody\n",
+    ],
+)
+def test_prose_and_heads_without_a_title_are_no_bare_head(text: str):
+    assert split(text, bare=True).block is None
