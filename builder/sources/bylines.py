@@ -43,7 +43,7 @@ _SENTENCE = late(r"(?<![ap]\.m)[.!?][\"'”’»)]*$")
 _BY = late(
     r"(?:^|[\d|·•:,–—-]\s*|\b(?:written|posted|reported|story|words|texte?|testo|texto|"
     r"kommentar|analyse|analysis|opinion|essay|gastbeitrag|reportage|interview|tribune)\s)"
-    r"(?:(?:by|von|par|por|di|door|af|av)\s*:?|(?:authors?|autore?s?|auteurs?|autoren)\s*[:：])\s+"
+    r"(?:(?:by|von|par|por|di|door|af|av)\s*:?|(?:byline|authors?|autore?s?|auteurs?|autoren)\s*[:：])\s+"
     r"(?P<name>[^\W\d_][^|·•/(\d]*)",
     re.IGNORECASE,
 )
@@ -67,7 +67,8 @@ NO_PERSON = frozenset(
         *("staff", "desk", "team", "editor", "editors", "editorial", "reporter", "reporters"),
         *("writer", "writers", "senior", "chief", "correspondent", "update", "updates", "live"),
         *("report", "reports", "release", "story", "stories", "edition", "online", "digital"),
-        *("social", "sharing", "quarterly"),
+        *("social", "sharing", "quarterly", "print", "edição", "edición", "edizione", "édition"),
+        *("ausgabe", "editie", "impressa", "impresa", "imprimée"),
         *("times", "post", "herald", "daily", "weekly", "monday", "tuesday", "wednesday"),
         *("thursday", "friday", "saturday", "sunday", "redaktion", "agentur", "rédaction"),
         *("redacción", "redação", "redazione", "redactie", "agencia", "agência", "agence"),
@@ -104,6 +105,8 @@ _POST = late(
     re.IGNORECASE,
 )
 """What stands before the name in a byline: "Health Reporter"."""
+_WHERE = late(r"\sin(?=\s[^\W\d_a-zß-ÿ])")
+"""What stands between an author and the place of a report: "Anna Kerr in Oslo"."""
 _SMALL = "and und et y e en de da van von der del di la bin den het ten ter dos das du des las los"
 SMALL = frozenset(_SMALL.split())
 """Words of names, and between names, that have no capital."""
@@ -118,7 +121,9 @@ _SOURCE = late(
 _DATELINE = late(
     r"(?:[^\W\d_a-z][^()a-z]{1,40}|[^\W\d_][^()]{1,40}?)\((?P<name>[^\W\d_][^()]{1,40})\)\s?[-–—―]",
 )
-_SIGNED = late(r"[(（\[【［]|新[华華]社|.{2,50}[)）\]】］]\s?\.?\s?[-–—―]")
+_SIGNED = late(
+    r"[(（\[【［]|新[华華]社|.{2,50}(?:[)）\]】］]\s?\.?\s?[-–—―]|/\s?[^\W\d_]{2,12}\s?/[.\s])"
+)
 """How a line begins that may have an agency in its dateline: a caption ends in one."""
 _PLACE = late(
     r"(?:[^\W\d_a-z][\w'’.-]*(?:\s[^\W\d_][\w'’.-]*){0,3}\s?(?:\([^()]{1,30}\)\s?)?[,/–—-]\s?){0,2}"
@@ -275,7 +280,7 @@ def _names(text: str) -> Iterator[Claim]:
     signed = _REPORTER.search(text)
     name = _NAME_ENDS.split(_until_month(by["name"]))[0].strip(" ,;:.-") if by else ""
     name = _POST.sub("", name, count=1) if _POST.match(name) else name
-    if name and _is_name(name):
+    if name and _is_name(_WHERE.sub("", name)):
         yield Claim("author", name, "byline")
     elif signed:
         yield Claim("author", signed["name"] or signed["ja"] or signed["zh"], "byline")

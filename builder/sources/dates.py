@@ -46,7 +46,7 @@ _PATTERNS = tuple(
         r"(?<!\d)(?P<y>(?:19|20)\d\d)\s?年\s?(?P<m>\d{1,2})\s?月\s?(?P<d>\d{1,2})\s?日",
         r"(?P<y>(?:令和|平成)(?:元|\d{1,2}))年\s?(?P<m>\d{1,2})\s?月\s?(?P<d>\d{1,2})\s?日",
         r"(?<!\d)(?P<y>(?:19|20)\d\d)\s?년\s?(?P<m>\d{1,2})\s?월\s?(?P<d>\d{1,2})\s?일",
-        rf"{_DAY}\s?(?:de\s|d')?\s?(?<![^\W\d_]){_MONTH}(?:,|\sde|\sdel)?\s{_YEAR}",
+        rf"{_DAY}\s?(?:de\s|d'|of\s)?\s?(?<![^\W\d_]){_MONTH}(?:,|\sde|\sdel)?\s{_YEAR}",
         rf"(?<![^\W_]){_MONTH}\s{_DAY},?\s{_YEAR}",
         rf"{_DAY}[-/]{_MONTH}[-/]{_YEAR}",
         rf"(?<!\d)(?P<d>\d{{1,2}})\.(?P<m>[^\W\d_]{{3,12}})\.{_YEAR}",

@@ -69,6 +69,10 @@ BY = late(
     r"(?:(?:by|von|par|por)\s+|(?:authors?|autor(?:in|en|es|a)?|auteurs?|autor[ei])\s?[:：]\s?)(?=\S)",
     re.IGNORECASE,
 )
+WHERE = late(
+    r"\sin\s[^\W\d_a-zß-ÿ][\w.'’-]*(?:\s[^\W\d_a-zß-ÿ][\w.'’-]*){0,2}(?=\s(?:and|und|&)\s|,|;|$)"
+)
+"""From where an author reports: "Anna Kerr in Oslo and Jo Bram in New York"."""
 NOBODY = late(
     r"[\w-]{2,40}(?:\.[\w-]{2,40}){1,3}|.*\b(?:gmbh|inc\.?|ltd\.?|llc|s\.a\.|ag)\b.*|"
     r"admin(?:istrator)?|editor(?:ial)?|redaktion|redacci[oó]n|r[ée]daction|staff|unknown",
@@ -153,7 +157,7 @@ def _folded(claim: Claim) -> str:
     if claim.field == "original_url":
         return addresses.web_address(value) or ""
     if claim.field == "author":
-        value = BY.sub("", value, count=1)
+        value = WHERE.sub("", BY.sub("", value, count=1))
         return "" if "://" in value or "@" in value or NOBODY.fullmatch(value) else value
     if claim.field == "publisher":
         value = one_line(re.split(r"\s\|\s", value)[0]).lstrip("@")

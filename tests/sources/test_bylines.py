@@ -59,7 +59,7 @@ def test_a_name_alone_beside_the_date_wrote_the_article(line: str):
     assert line.startswith(told[-1].value)
 
 
-@pytest.mark.parametrize("line", ["Getty Images", "Latest News", "Grey Harbour", "Long Quay"])
+@pytest.mark.parametrize("line", ["Getty Images", "Edição Impressa", "Grey Harbour", "Long Quay"])
 def test_what_else_stands_beside_the_date_wrote_nothing(line: str):
     prose = "The long way to Grey Harbour is closed. " + PROSE
 

@@ -44,6 +44,18 @@ def test_the_strongest_rule_wins_whatever_the_order(field: Field):
         assert told(chosen)[field] == (claims[0].value, claims[0].rule)
 
 
+@pytest.mark.parametrize(
+    ("named", "author"),
+    [
+        ("Anna Kerr in Oslo", "Anna Kerr"),
+        ("Anna Kerr in New York and Jo Bram in Oslo", "Anna Kerr and Jo Bram"),
+        ("Anna Kerr, Jo in der Au", "Anna Kerr, Jo in der Au"),
+    ],
+)
+def test_an_author_has_no_place(named: str, author: str):
+    assert won(("author", named, "json-ld")).value("author") == author
+
+
 def test_front_matter_alone_names_a_theme():
     assert won(("theme", " Missile  defence ", "front-matter")).value("theme") == "Missile defence"
     assert won(("theme", "dark", "meta")).value("theme") is None

@@ -27,6 +27,8 @@ _OPENED: Final = (
             rf"|\W{{0,2}}editors?['’]?s?['’]? note: (?:this {_SELF}|an? (?:earlier|previous))\b"
             rf"|\W{{0,2}}(?:(?:this|our) (?:{_SELF}|{_TALK})|the {_TALK}) (?:has|have|was|were)"
             r"(?: been)?(?: lightly| slightly)? (?:edited|condensed|shortened|abridged)\b"
+            r"|\W{0,2}this (?:article|story|post|piece|column|essay|review|interview)(?: was)? "
+            r"(?:first|originally) (?:published|appeared|posted)\b"
             r"|\W{0,2}this is a (?:developing|breaking)(?: news)? story\b",
             re.IGNORECASE,
         ),

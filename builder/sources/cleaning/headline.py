@@ -195,7 +195,7 @@ def _score(above: _Above, at: int) -> float:
     if at <= LETTERHEAD and block.size <= NAME_WORDS and _is_letterhead(above, at):
         score -= NAME_COST
     score += SIGNED_SCORE * _is_signed(above, at) - BELOW_COST * _is_below(above, at)
-    score -= LOUD_COST * text.isupper() + DATE_COST * holds_date(text)
+    score -= LOUD_COST * _is_loud(above, at) + DATE_COST * holds_date(text)
     score -= SENTENCE_COST * (text[-1] == ".")
     return score - CRUMB_COST * (_CRUMB.search(text) is not None)
 
@@ -230,8 +230,18 @@ def _is_below(above: _Above, at: int) -> bool:
     text = above.texts[at - 1]
     if holds_date(text) or _CRUMB.search(text):
         return False
-    known = sum(1 for term in upper.terms if term in above.counts)
-    return known >= KNOWN_TERMS and not _begins_alike(upper.key, own.key)
+    return _is_known(above, upper) and not _begins_alike(upper.key, own.key)
+
+
+def _is_loud(above: _Above, at: int) -> bool:
+    """Whether a line is in capitals, as names of sections are, and tells nothing of the article."""
+    block = above.looks[at]
+    told = block.size >= FULL_WORDS and _is_known(above, block)
+    return above.texts[at].isupper() and not told
+
+
+def _is_known(above: _Above, block: Look) -> bool:
+    return sum(1 for term in block.terms if term in above.counts) >= KNOWN_TERMS
 
 
 def _begins_alike(first: str, own: str) -> bool:
