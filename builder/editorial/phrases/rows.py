@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 from msgspec import Struct
 
+from builder.editorial.terms import radix
 from builder.editorial.terms.wording import stretches
 
 DIGITS = 6
@@ -19,15 +20,13 @@ DIGITS = 6
 def best_first(starts: Any, scores: Any) -> Any:
     """The places of what stands in each of some rows, best first, ties as they come.
 
-    Sorting by one whole number takes a tenth of the time of sorting by row and score.
-
     Args:
         starts: where each row begins; one more for the end.
         scores: 0 or more, row after row.
     """
     marks = np.rint(scores * 10.0**DIGITS).astype(np.int64)
     owners = np.repeat(np.arange(len(starts) - 1), np.diff(starts))
-    return (owners * (1 + marks.max(initial=0)) - marks).argsort(kind="stable")
+    return radix.argsort(owners, marks.max(initial=0) - marks)
 
 
 class Rows(Struct, frozen=True):
@@ -78,7 +77,7 @@ class Rows(Struct, frozen=True):
         owners, cells = stretches(starts, self.starts[members + 1] - starts)
         width = 1 + int(self.names.max(initial=0))
         codes = homes[owners] * width + self.names[cells]
-        order = codes.argsort(kind="stable")
+        order = radix.argsort(codes)
         codes = codes[order]
         fresh = np.diff(codes, prepend=-1) > 0
         at = np.empty_like(order)

@@ -234,7 +234,7 @@ def _own(held: Candidates, chosen: Chosen, keys: Any) -> tuple[Any, Any, Any]:
     owners = np.concatenate((chosen.owners, held.owners)).astype(np.int64)
     told = np.concatenate((keys[chosen.candidates], keys[: len(held.keys)]))
     weights = np.concatenate((SHOWN * _falling(chosen.starts), CANDIDATE * _falling(held.starts)))
-    _, first = np.unique(owners * (int(told.max(initial=0)) + 1) + told, return_index=True)
+    first = radix.unique(owners, told)
     return owners[first], told[first], weights[first]
 
 
