@@ -90,6 +90,10 @@ class Packed(Sequence[Each], Generic[Each]):
             getattr(each, name) for each in _column_decoder(self._kind, name).decode(self._data)
         ]
 
+    def fields(self) -> list[list[msgspec.Raw]]:
+        """The fields of each element, each still packed; of tuples, not of structs."""
+        return _FIELDS.decode(self._data)
+
     def _read(self) -> tuple[Each, ...]:
         values: tuple[Each, ...] = _decoder(self._kind).decode(self._data)
         return values
@@ -107,6 +111,11 @@ class LruPacked(Packed[Each]):
 def column(rows: Sequence[Any], name: str) -> list[Any]:
     """One field of each row; of packed rows nothing else is decoded, in a third of the time."""
     return rows.column(name) if isinstance(rows, Packed) else [getattr(each, name) for each in rows]
+
+
+def fields(rows: Sequence[tuple[Any, ...]]) -> Sequence[Sequence[Any]]:
+    """Tuples to be packed again, none of whose fields is looked at: packed ones stay so."""
+    return rows.fields() if isinstance(rows, Packed) else rows
 
 
 def pack(value: object) -> bytes:
@@ -145,5 +154,7 @@ def _column_decoder(kind: Any, name: str) -> Any:
 def _raw(value: Any) -> Any:
     return value.raw
 
+
+_FIELDS = msgspec.msgpack.Decoder(list[list[msgspec.Raw]])
 
 _ENCODER = msgspec.msgpack.Encoder(enc_hook=_raw)

@@ -10,7 +10,7 @@ from builder.assembly.outcomes import Outcome, load_outcome_or_none, understand,
 from builder.model import Analysis, Article, Block, Candidate, Mention, NotIncluded, Source
 from builder.model.columns import CandidateColumns, PackedCandidates
 from builder.model.mentions import MentionColumns, PackedMentions
-from builder.packed import LruPacked, Packed, column, pack, unpack
+from builder.packed import LruPacked, Packed, column, fields, pack, unpack
 from builder.settings import Settings
 
 TWO = (Candidate("gate", (("gate", 1),), 2.5, ((0, 4),)), Candidate("tide", (), 0.0, ()))
@@ -51,6 +51,24 @@ def test_mentions_that_are_packed_as_columns_read_as_they_were(count: int):
     assert packed == some
     assert len(packed) == len(some)
     assert MentionColumns.of(packed) == MentionColumns.of(some)
+
+
+def test_mentions_in_each_holder_are_unpacked_without_their_sentences():
+    some = (Mention("a-1", "s-1", 0, 4), Mention("a-1", "s-2", 9, 13), Mention("a-0", "s-1", 7, 8))
+    told = MentionColumns.of(some)
+
+    for mentions in (some, PackedMentions.of(some)):
+        for holders in (told.articles, (*told.articles, "a-2")):
+            found = MentionColumns.among(mentions, holders)
+
+            assert found._replace(sentences=told.sentences) == told
+
+
+@pytest.mark.parametrize("rows", [(), TWO])
+def test_fields_of_packed_rows_stay_packed(rows: tuple[Candidate, ...]):
+    packed = Packed(pack(rows), Candidate)
+
+    assert pack(fields(packed)) == pack(fields(rows)) == pack(rows)
 
 
 def test_what_comes_from_the_cache_is_what_was_understood():

@@ -20,7 +20,7 @@ from builder.model import (
     Story,
     Theme,
 )
-from builder.packed import digest
+from builder.packed import digest, fields
 from builder.site.pieces import Piece
 from builder.site.urls import Addresses
 from builder.site.views.lookup import Lookup
@@ -152,23 +152,13 @@ def _indented(value: object, depth: int) -> bytes:
 
 
 def _told(entry: Entry, lookup: Lookup) -> _Element:
-    """An article, which is told by what it and its place in the edition are."""
+    """An article, which is told by its place in the edition and by scores, which no page shows."""
     copy = lookup.copies.get(entry.article.id)
-    place = (
-        entry.keyphrases,
-        entry.theme,
-        entry.story,
-        entry.because,
-        entry.related,
-        entry.origin,
-        entry.copies,
-        entry.merged,
-        entry.parted,
-        entry.wish,
-        copy and (copy.kept, copy.likeness),
-    )
-    state = lookup.reads.digest(f"article {entry.article.id}")
-    return _Element(partial(_article, entry, copy, lookup.addresses), (state, place))
+    state = lookup.reads.digest(f"standing {entry.article.id}")
+    scores = [score for _, score, *_ in fields(entry.keyphrases)]
+    scores += [each.score for each in entry.related]
+    parts = state, scores, copy and (copy.kept, copy.likeness)
+    return _Element(partial(_article, entry, copy, lookup.addresses), parts)
 
 
 def _article(entry: Entry, copy: Copy | None, addresses: Addresses) -> dict[str, object]:

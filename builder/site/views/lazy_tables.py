@@ -183,8 +183,8 @@ def _cells(phrases: Sequence[Phrase], articles: _Numbers) -> tuple[Any, Any, Any
     whose, held = array("i"), array("i")
     counts, starts, ends = bytearray(), bytearray(), bytearray()
     for each in phrases:
-        places = MentionColumns.of(each.mentions)
-        whose.extend([articles[name] for name in places.articles])
+        places = MentionColumns.among(each.mentions, each.articles)
+        whose.fromlist([*map(articles.__getitem__, places.articles)])
         held.append(len(places.articles))
         counts += places.counts
         starts += places.starts

@@ -11,7 +11,8 @@ from collections.abc import Callable, Mapping, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from builder.model import Entry, Related
+from builder.model import Related
+from builder.packed import fields
 from builder.site.urls import Addresses
 from builder.site.views.lazy_tables import Mentions
 from builder.site.views.lookup import Lookup
@@ -84,6 +85,7 @@ class _States(Struct, frozen=True):
             "new": lambda key: bool(whole.new) if key == ANY else key in whole.new,
             "article": self.article,
             "entry": self.entry,
+            "standing": self.standing,
             "uses": self.used,
             "mentions": self.mentions.state,
             "copy": self.copy,
@@ -112,15 +114,14 @@ class _States(Struct, frozen=True):
         return entry.article, analysis, address
 
     def entry(self, key: str) -> object:
-        found = self.whole.entries.get(key)
-        return found and self._standing(found)
+        return self.whole.reads.digest(f"standing {key}") if key in self.whole.entries else None
 
     def used(self, key: str) -> object:
         return self.whole.reads.digest(f"article {key}"), self.uses.state(key)
 
     def copy(self, key: str) -> object:
         found = self.whole.copies.get(key)
-        return found and (found.kept, found.likeness, found.excerpt, self._standing(found.entry))
+        return found and (found.kept, found.likeness, found.excerpt, self.entry(key))
 
     def theme(self, key: str) -> object:
         if key == ANY:
@@ -140,11 +141,12 @@ class _States(Struct, frozen=True):
         dated = [*map(self.columns.get, phrase.articles)]
         return phrase, whole.owners.get(key), whole.sharing.get(key), dated
 
-    def _standing(self, entry: Entry) -> object:
+    def standing(self, key: str) -> object:
         """An article and its place in the edition."""
+        entry = self.whole.entries[key]
         return (
-            self.whole.reads.digest(f"article {entry.article.id}"),
-            [(each.text, each.phrase, each.spans) for each in entry.keyphrases],
+            self.whole.reads.digest(f"article {key}"),
+            [(text, phrase, spans) for text, _, phrase, spans in fields(entry.keyphrases)],
             entry.theme,
             entry.story,
             entry.because,
