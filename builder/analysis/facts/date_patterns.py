@@ -78,7 +78,7 @@ def date_patterns(language: str) -> DatePatterns:
         "{Y}": _Y,
         "{Y2}": _Y.replace("<y>", "<y2>"),
     }
-    relative = "|".join(re.escape(each) for each in _longest(words.relative))
+    relative = "|".join(map(re.escape, _longest(words.relative))).replace("'", "['’]")
     units = "|".join(_longest(tongue.times))
     return DatePatterns(
         tongue,

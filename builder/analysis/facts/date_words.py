@@ -27,6 +27,7 @@ class DateWords(Struct, frozen=True):
     after: str
     """What may stand after a weekday."""
     relative: Mapping[str, Shift]
+    """With straight apostrophes, which find curly ones as well."""
     last: str
     """Before a weekday: it is the one before the article's date."""
     open: str
@@ -151,14 +152,10 @@ DATE_WORDS: Mapping[str, DateWords] = {
             "ce mois-ci": ("month", 0),
             "le mois prochain": ("month", 1),
             "l'an dernier": ("year", -1),
-            "l’an dernier": ("year", -1),
             "l'année dernière": ("year", -1),
-            "l’année dernière": ("year", -1),
             "cette année": ("year", 0),
             "l'an prochain": ("year", 1),
-            "l’an prochain": ("year", 1),
             "l'année prochaine": ("year", 1),
-            "l’année prochaine": ("year", 1),
         },
         last=r"(?!)",
         open=r"dès",
@@ -255,12 +252,9 @@ DATE_WORDS: Mapping[str, DateWords] = {
             "il prossimo mese": ("month", 1),
             "lo scorso anno": ("year", -1),
             "l'anno scorso": ("year", -1),
-            "l’anno scorso": ("year", -1),
             "quest'anno": ("year", 0),
-            "quest’anno": ("year", 0),
             "il prossimo anno": ("year", 1),
             "l'anno prossimo": ("year", 1),
-            "l’anno prossimo": ("year", 1),
         },
         last=r"scorso|scorsa",
         open=r"prossimo|prossima",

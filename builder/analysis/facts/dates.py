@@ -213,7 +213,8 @@ _WORD_BEFORE = late(r"([^\W\d_][\w'’-]*)[\s\u00a0]$")
 def _relative(case: _Case) -> Iterator[FoundDate]:
     shifts = case.rules.words.relative
     for match in case.rules.relative.finditer(case.said):
-        unit, shift = shifts[match["r"].lower().removeprefix("earlier ").removeprefix("later ")]
+        said = match["r"].lower().replace("’", "'")
+        unit, shift = shifts[said.removeprefix("earlier ").removeprefix("later ")]
         yield calendar.found(*match.span(), calendar.counted(unit, shift, case.published))
 
 
