@@ -28,7 +28,15 @@ _FATES = (
         late(r"arrest|detain|festgenomm|verhafte|interpell|deten|detid|gearresteerd|aangehoud"),
     ),
     ("saved", late(r"rescu|gerettet|secour|sauvé|rescat|resgat|gered$|salvat")),
+    ("trapped", late(r"trapped|stranded|verschütt|atrapad|intrappol|soterrad|ingesloten")),
 )
+
+_TOLL = late(r"(?i)\bdeath toll\b")
+
+BEFALLEN = frozenset(
+    ["arrested", "dead", "detained", "hurt", "injured", "killed", "missing", "trapped", "wounded"]
+)
+"""English words that stand for those whom it befell, as in "14 dead"."""
 
 
 def fate_of(before: str, counted: str, after: str) -> str:
@@ -39,11 +47,12 @@ def fate_of(before: str, counted: str, after: str) -> str:
         counted: the number and what it counts.
         after: the rest of it.
     """
-    ahead = _WORD.findall(_CLAUSE.split(before)[-1])[-NEAR:]
+    clause = _CLAUSE.split(before)[-1]
+    ahead = _WORD.findall(clause)[-NEAR:]
     behind = _WORD.findall(_CLAUSE.split(after)[0])[:NEAR]
     for word in (*_WORD.findall(counted), *behind, *reversed(ahead)):
         low = word.lower()
         for name, pattern in _FATES:
             if pattern.match(low):
                 return name
-    return ""
+    return "dead" if _TOLL.search(clause) else ""

@@ -130,8 +130,12 @@ def test_figures_of_other_things_are_not_compared(one: str, other: str):
             "Eleven of the 300 looms in the dye works of Seoul are burnt.",
             "The fire burnt 14 looms in the dye works of Seoul.",
         ),
+        (
+            "The blast in the mine at Seoul left at least 28 injured.",
+            "Eleven people were injured by the blast in the mine at Seoul.",
+        ),
     ],
-    ids=["acres", "what befell them", "a part of what is counted"],
+    ids=["acres", "what befell them", "a part of what is counted", "without a noun"],
 )
 def test_what_differs_is_told_in_other_words(one: str, other: str):
     assert len(printed(view_figures(opened(edition(one, other))))) == 1

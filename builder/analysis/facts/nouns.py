@@ -7,6 +7,7 @@ from functools import cache
 
 from builder.analysis import lexicon
 from builder.analysis.facts.tongues.kinds import Tongue, words
+from builder.text.fates import BEFALLEN
 from builder.text.patterns import late
 
 MOST_WORDS = 5
@@ -76,6 +77,8 @@ def noun_phrase(said: str, start: int, tongue: Tongue, *, scaled: bool) -> tuple
     else:
         of_them = _OF_THEM.match(said, start)
         end = _plural_noun(said, of_them.end() if of_them else at, tongue)
+        if end is None and tongue.language == "en" and (met := _BEFALLEN.match(said, at)):
+            end = met.end()
     if end is None:
         return None
     return _with_of(said, start, end, tongue)
@@ -163,6 +166,11 @@ def _plural_noun(said: str, at: int, tongue: Tongue) -> int | None:
     return end if _AMID.search(said, 0, first) or _DOES.match(said, end) else None
 
 
+_BEFALLEN = late(
+    rf" (?:{'|'.join(sorted(BEFALLEN))})"
+    r"(?=[.,;:!?)]|$| (?:and|or|in|as|after|when|while|by|during|on|at|so|since|over|including)\b)"
+)
+"""Those whom it befell, and no noun after them."""
 _AMID = late(
     r"(?<![^\W\d_])(?!(?:and|but|or|while|as|when|whereas|that|who|which|whom|them|these|those|said|says"
     r"|though|although|because|where)\s)[^\W\d_]+\s[^\s,;:]+$",

@@ -7,6 +7,7 @@ from functools import lru_cache, partial
 from itertools import chain
 
 from builder.text import stopwords
+from builder.text.fates import BEFALLEN
 from builder.text.patterns import late
 from builder.text.words import MemoDict, cut, fold, key
 
@@ -46,6 +47,9 @@ COUNTED = frozenset(
 )
 """Units that a report seldom prints of two things: told alike as what is counted is."""
 
+PEOPLE = "peopl"
+"""Stem of "people", whom "14 dead" counts as well."""
+
 EXACT = 2
 """Digits of an amount to which another one may be rounded: the two then do not differ."""
 
@@ -62,6 +66,8 @@ def named(thing: str, language: str | None) -> tuple[str, frozenset[str]]:
 
     What follows another "of" only says whose they are.
     """
+    if thing in BEFALLEN:
+        return PEOPLE, frozenset([PEOPLE])
     first, _, rest = thing.partition(" of ")
     found = [*stems(first, language)]
     if found and found[-1] in HOLLOW and rest:

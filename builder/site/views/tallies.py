@@ -18,7 +18,7 @@ from itertools import combinations
 from msgspec import Struct
 
 from builder.model import Entry, Figure
-from builder.site.views.counted import COUNTED, is_short_for, named, stems, unit_of
+from builder.site.views.counted import COUNTED, PEOPLE, is_short_for, named, stems, unit_of
 from builder.site.views.lookup import Lookup
 from builder.text.fates import fate_of
 from builder.text.patterns import late
@@ -96,6 +96,12 @@ class Tally(Struct, frozen=True, dict=True):
         if _OTHERS.search(self.printed):
             return "others"
         return "part" if _PART.search(self.printed + self.after) else ""
+
+    @cached_property
+    def years(self) -> frozenset[str]:
+        """Years that the sentence names, but for the article's own."""
+        own = (self.entry.article.published or "")[:4]
+        return frozenset(_YEAR.findall(f"{self.before} {self.after}")) - {own}
 
     @property
     def place(self) -> tuple[str, int]:
@@ -240,13 +246,14 @@ def _is_alike(one: Tally, other: Tally) -> bool:
 
 
 def _may_differ(one: Tally, other: Tally) -> bool:
-    """False for the dead and the missing, for a part and the whole, and for these and others."""
+    """False for the dead and the missing, a part and the whole, these and others, and two years."""
     counted = (*_NUMBER.findall(one.printed)[1:], *_NUMBER.findall(other.printed)[1:])
     if {each.replace(",", "") for each in counted} & {one.figure.amount, other.figure.amount}:
         return False
-    return one.fate == other.fate and one.share == other.share
+    return (one.fate, one.share, one.years) == (other.fate, other.share, other.years)
 
 
+_YEAR = late(r"(?<![\d.,$€£-])(?<!since )(?:19|20)\d\d(?![\d%]|[.,]\d)")
 _NUMBER = late(r"\d[\d,]*")
 """In "118 of the 220 seats", the second is the whole."""
 
@@ -279,7 +286,8 @@ def _is_told_alike(one: Tally, other: Tally) -> bool:
     if one.measured and not one.words & other.words:
         whole = len(one.context | other.context)
         return one.alone and other.alone and shared >= max(SHARED_MEASURED, SHARED_PART * whole)
-    if one.fate and one.fate == other.fate and one.words == other.words:
+    same = one.words == other.words and one.head != PEOPLE
+    if same and one.fate and one.fate == other.fate:
         shared += 1
     return shared >= (SHARED_EQUAL if one.measured else SHARED_WORDS)
 
