@@ -136,13 +136,23 @@ _PARTICLE_ALONE = late("[\uac00-\ud7a3](?:는|를|은|(?<![마가노고])을)")
 """One syllable with its particle, such as the won of an amount: no phrase either way."""
 
 
+_KOREAN_VERB = late(
+    "(?:[하되](?:는|는데|고|고서|며|면|면서|여|던|기|기로|기도|기에|기를|려|려고|려는|지|지만|지는|도록|게|거나|자|자는)"
+    "|[할될된됐했돼해](?:지|서|야|던|을|고|으며|지만)?)$"
+)
+"""What makes a noun a verb: "공유하는", "공유하기로", "공유될"."""
+
+
 def _korean(said: str) -> Iterator[tuple[int, int]]:
-    """Words without their particle."""
+    """Words without their particle, nouns without what makes them verbs; no unit of a number."""
     for word in _HANGUL.finditer(said):
-        particle = _PARTICLE.search(word[0])
+        if said[max(0, word.start() - 1) : word.start()].isdecimal():
+            continue
+        verb = _KOREAN_VERB.search(word[0])
+        ending = verb if verb and verb.start() >= SHORTEST else _PARTICLE.search(word[0])
         size = len(word[0])
-        if particle and particle.start() >= SHORTEST:
-            size = particle.start()
+        if ending and ending.start() >= SHORTEST:
+            size = ending.start()
         if _PARTICLE_ALONE.fullmatch(word[0]):
             continue
         if word[0] not in _KOREAN_EMPTY and not word[0].endswith("다") and size <= LONGEST:

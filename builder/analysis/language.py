@@ -210,7 +210,9 @@ def _scores(words: Counter[str]) -> dict[str, float]:
 
 
 _LATIN_WORDS: Final[Mapping[str, frozenset[str]]] = {
-    language: words for language, words in STOPWORDS.items() if language not in {"ru", "uk"}
+    language: words
+    for language, words in STOPWORDS.items()
+    if language not in {"ar", "he", "ru", "uk"}
 }
 _SHARED_BY: Final[Mapping[str, tuple[str, ...]]] = {
     word: tuple(language for language, listed in _LATIN_WORDS.items() if word in listed)

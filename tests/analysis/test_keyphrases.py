@@ -223,6 +223,31 @@ def test_one_korean_syllable_with_its_particle_is_no_phrase():
     assert forms(analyse(told)) == ["방파제"]
 
 
+def test_a_korean_noun_that_is_made_a_verb_and_a_unit_are_no_phrases():
+    told = article(
+        "항구 정보 공유",
+        "두 항구는 정보를 공유하기로 했다. 정보를 공유하는 항구에는 배 12척이 들어오고, 배 3척이 나간다. "
+        "항구는 내년에 더 많은 정보를 공유하게 된다.",
+        language="ko",
+    )
+
+    shown = forms(analyse(told))
+
+    assert "공유" in shown
+    assert not {"공유하", "공유하기", "척이", "척"} & {*shown}
+
+
+def test_hebrew_phrases_are_no_function_words_and_no_weekdays():
+    told = article(
+        "קיר חדש בנמל",
+        "ראש העיר אמר כי הקיר החדש בנמל הושלם ביום שלישי. אמר כי הקיר עמד בסערה. "
+        "ביום שלישי יחל שיפוץ הקיר הישן, הודיע הנמל.",
+        language="he",
+    )
+
+    assert not {"אמר כי", "שלישי", "אמר", "כי"} & {*forms(analyse(told))}
+
+
 def test_a_script_whose_vowels_are_signs_has_no_broken_words():
     told = article("बंदरगाह", "बंदरगाह बंद है। बंदरगाह पर काम रुका है।", language="hi")
 
