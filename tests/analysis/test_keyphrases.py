@@ -226,7 +226,8 @@ def test_one_korean_syllable_with_its_particle_is_no_phrase():
 def test_a_korean_noun_that_is_made_a_verb_and_a_unit_are_no_phrases():
     told = article(
         "항구 정보 공유",
-        "두 항구는 정보를 공유하기로 했다. 정보를 공유하는 항구에는 배 12척이 들어오고, 배 3척이 나간다. "
+        "두 항구는 정보를 공유하기로 했다. "
+        "정보를 공유하는 항구에는 배 12척이 들어오고, 배 3척이 나간다. "
         "항구는 내년에 더 많은 정보를 공유하게 된다.",
         language="ko",
     )
