@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import html5lib
 from html5lib.constants import E as MESSAGES
@@ -29,10 +29,8 @@ def check_syntax(site: Site) -> Iterator[Problem]:
             what = f"{document.depth} elements lie inside one another"
             yield problem(document.path, 0, "C116", what, "Mend the template that made the page")
             continue
-        parser = html5lib.HTMLParser(html5lib.getTreeBuilder("etree"))
-        parser.parse(site.files[document.path], transport_encoding="utf-8")
-        for (line, _), code, values in parser.errors:
-            what = f"the HTML does not parse: {MESSAGES.get(code, code) % values}"
+        for line, message in _mistakes(site.files[document.path]):
+            what = f"the HTML does not parse: {message}"
             remedy = "Mend the template that made the page"
             yield problem(document.path, line, "C110", what, remedy)
 
@@ -67,6 +65,13 @@ def check_pictures(site: Site) -> Iterator[Problem]:
                 what = f"a picture without a text: {finding.what}"
                 remedy = 'Give it alt, or alt="" if it is ornament'
                 yield problem(document.path, finding.line, "C113", what, remedy)
+
+
+def _mistakes(body: bytes) -> Sequence[tuple[int, str]]:
+    """``(line, message)`` of each mistake in a page."""
+    parser = html5lib.HTMLParser(html5lib.getTreeBuilder("etree"))
+    parser.parse(body, transport_encoding="utf-8")
+    return [(line, MESSAGES.get(code, code) % values) for (line, _), code, values in parser.errors]
 
 
 def _sample(site: Site) -> list[Document]:
