@@ -197,7 +197,10 @@ def _score(above: _Above, at: int) -> float:
     score += SIGNED_SCORE * _is_signed(above, at) - BELOW_COST * _is_below(above, at)
     score -= LOUD_COST * _is_loud(above, at) + DATE_COST * holds_date(text)
     score -= SENTENCE_COST * (text[-1] == ".")
-    return score - CRUMB_COST * (_CRUMB.search(text) is not None)
+    if _CRUMB.search(text):
+        parts = (look(part).fingerprint for part in _CRUMB.split(text))
+        score -= CRUMB_COST + NAME_COST * sum(f" {part} " in above.told for part in parts if part)
+    return score
 
 
 def _is_letterhead(above: _Above, at: int) -> bool:
