@@ -244,7 +244,9 @@ _PATTERNS: tuple[tuple[str, int, re.Pattern[str] | None, re.Pattern[str]], ...] 
             r"|(?:photo|image|foto|bild|фото|写真|사진|图)\s?[:：]\s?[^.!?]{2,60}$"
             r"|[ⓒ©]\s?(?:[A-Z][\w ./]{2,40}|[^\W\d][^.!?]{1,40})$"
             r"|/ ?(?:ap|afp|reuters|epa|getty)(?: images?| photos?| file)*\W*$"
-            r"|\((?-i:AP|AFP|Reuters|EPA|Getty Images|dpa|PA|APA|TT|NTB|PAP|ČTK|MTI)\)\W*$"
+            # Not after what it is short for: "the news agency (dpa)" ends a report.
+            r"|(?<!agency )(?<!agence )(?<!agentur )(?<!agencia )(?<!press )(?<!presse )(?<!told )"
+            r"\((?-i:AP|AFP|Reuters|EPA|Getty Images|dpa|PA|APA|TT|NTB|PAP|ČTK|MTI)\)\W*$"
             r"|\((?-i:[^\W\d_a-z][\w.'’ -]{3,40}/ ?[^\W\d_a-z][\w.'’ -]{1,40})\)\W*$"
             r"|(?:撮影|摄|촬영)[)）]?\W*$|[=＝(（][^。=＝]{2,20}(?:提供|より)[)）]?\W*$"
             r"|\bcourtesy of\s[^.!?]{2,60}$",
