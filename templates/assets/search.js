@@ -280,7 +280,7 @@ async function search() {
   find("#index").hidden = all[0];
   const n = more.hidden ? list.childElementCount : kept.length;
   const common = all.flat().filter((word) => !known(word)).map((word) => word.run);
-  const told = units[0] ? [say(!n ? "none" : many && !more.hidden ? "most" : "sentences", n, wanted.q)] : [];
+  const told = units[0] || (!all[0] && wanted.q.trim()) ? [say(!n ? "none" : many && !more.hidden ? "most" : "sentences", n, wanted.q)] : [];
   if (common[0]) told.push(say("common", 0, common.join(", ")));
   tell(told.join(" · "));
   busy(false);

@@ -175,6 +175,12 @@ def test_quotation_marks_ask_for_words_in_a_row(search: Page):
     assert told(search).startswith('No sentence found for “"cannon water"”.')
 
 
+def test_a_query_without_a_word_is_answered_too(search: Page):
+    ask(search, "%")
+
+    assert told(search).startswith("No sentence found for “%”.")
+
+
 def test_what_a_query_says_stays_text(search: Page):
     alarms: list[str] = []
 
