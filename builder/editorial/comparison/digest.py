@@ -23,7 +23,8 @@ AGAIN = 0.3
 WORDS_AGAIN = 0.36
 """Share of what the words of a sentence, or of one chosen before, say in the edition from which the
 one says the other again, though all of the story has these words. With less, what takes their place
-is trivial. They come back where there would be too few."""
+is trivial. They come back where there would be too few, and one of another origin where all others
+are of one (S6)."""
 
 WITHIN = 0.6
 """Share of a sentence's words in those chosen from which it says nothing new."""
@@ -87,7 +88,8 @@ def choose(
         held |= said[best].terms
         used[said[best].voice] += 1
     spare.sort(key=lambda number: used[said[number].voice])
-    taken += spare[: max(0, LEAST - len(taken))]
+    alone = bool(spare) and len(used) == 1 and not used[said[spare[0]].voice]
+    taken += spare[: max(int(alone), LEAST - len(taken))]
     rest = sorted(
         taken[1:],
         key=lambda number: (dates[said[number].entry], said[number].place, number),

@@ -40,6 +40,11 @@ def test_it_comes_back_where_the_digest_would_be_too_short():
     assert chosen(said((0, NEWS), (1, AGAIN), (1, OTHERS[0]))) == {0, 1, 2}
 
 
+def test_it_comes_back_where_one_origin_would_speak_alone():
+    assert chosen(said((0, NEWS), *((0, each) for each in OTHERS), (1, AGAIN))) == {0, 1, 2, 3, 4}
+    assert 4 not in chosen(said((0, NEWS), *((0, each) for each in OTHERS), (0, AGAIN)))
+
+
 def test_what_two_sentences_share_counts_by_what_it_says():
     lines = said((0, NEWS), (1, AGAIN), *((number % 2, each) for number, each in enumerate(OTHERS)))
     common = [0.1 if word in range(5, 10) else 1.0 for word in range(60)]
