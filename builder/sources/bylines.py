@@ -42,7 +42,7 @@ MOST_TOLD = 4
 _SENTENCE = late(r"(?<![ap]\.m)[.!?][\"'”’»)]*$")
 _BY = late(
     r"(?:^|[\d|·•:,–—-]\s*|\b(?:written|posted|reported|story|words|texte?|testo|texto|"
-    r"kommentar|analyse|analysis|opinion|essay|gastbeitrag|reportage|interview|tribune)\s)"
+    r"kommentar|commentary|questions|brief|paper|column|analyse|analysis|opinion|essay|gastbeitrag|reportage|interview|tribune)\s)"
     r"(?:(?:by|von|par|por|di|door|af|av)\s*:?|(?:byline|authors?|autore?s?|auteurs?|autoren)\s*[:：])\s+"
     r"(?P<name>[^\W\d_][^|·•/(\d]*)",
     re.IGNORECASE,
@@ -118,6 +118,10 @@ _SOURCE = late(
     r"(?:source|via|quelle|fuente|fonte|bron|publisher|publication)\s*[:：]\s*(?P<name>[^\W_][^|·•]*)",
     re.IGNORECASE,
 )
+_AGENCIES = late(
+    r" (?:and|und|et|y|e|en) (?:news |other )?(?:agenc(?:y|ies)|agenturen|agences|agencias)$"
+)
+_INITIALS = late(r"(?:[^\W\d_]\.){2,}")
 _DATELINE = late(
     r"(?:[^\W\d_a-z][^()a-z]{1,40}|[^\W\d_][^()]{1,40}?)\((?P<name>[^\W\d_][^()]{1,40})\)\s?[-–—―]",
 )
@@ -139,7 +143,7 @@ _UPDATED = late(
 )
 _OWNER = late(
     r"\W{0,3}(?:copyright|©|ⓒ|\(c\))[\s©]*(?:\(c\)\s?)?(?P<before>(?:19|20)\d\d)?(?:\s?[-–]\s?\d{4})?,?"
-    r"\s*(?:by\s)?(?P<name>[^\W\d_](?:[^.,;:|·•/()\d]|\.(?=(?-i:[a-z]))){1,60})(?P<after>(?:19|20)\d\d)?",
+    r"\s*(?:by\s)?(?P<name>[^\W\d_](?:[^.,;:|·•/()\d]|\.(?=(?-i:[a-z]|[A-Z]\b))){1,60})(?P<after>(?:19|20)\d\d)?",
     re.IGNORECASE,
 )
 """How a copyright line names its owner; a photo credit has neither a year nor reserved rights."""
@@ -149,7 +153,8 @@ _RESERVED = late(
     re.IGNORECASE,
 )
 _COMPANY = late(
-    r"[\s,]+(?:inc|ltd|llc|plc|corp|co|company|limited|gmbh|ag|kg|sas?|srl|bv|& co\.? kg|"
+    r"[\s,]+(?:inc|ltd|llc|plc|corp|co|company|limited|gmbh|ag|kg|l\.?p|s\.?a\.?s?|s\.?r\.?l|"
+    r"b\.?v|& co\.? kg|"
     r"all rights reserved|無断\S*|무단\S*|alle rechte|tous droits|todos los|todos os|tutti i|"
     r"alle rechten)\b.*$",
     re.IGNORECASE,
@@ -157,15 +162,17 @@ _COMPANY = late(
 _ADDRESS = late(r"<?(?:(?:url|link|source)\s*:\s*)?(https?://\S+?)>?", re.IGNORECASE)
 
 
-def read(blocks: Sequence[Block], headline: int | None) -> tuple[Claim, ...]:
+def read(blocks: Sequence[Block], headline: int | None, first: int = 0) -> tuple[Claim, ...]:
     """Claims from the lines near a headline, those below it first, each side nearest first.
 
     Args:
         blocks: all blocks of a file.
         headline: index of the headline; None looks at the beginning of the file.
+        first: index of the first block of the article's text, if it is known: what looks like prose
+            above it, such as a caption, is none.
     """
     place = -1 if headline is None else headline
-    after = _up_to_prose(blocks[place + 1 : place + 1 + AFTER])
+    after = _up_to_prose(blocks[place + 1 : place + 1 + AFTER], first - place - 1)
     before = blocks[max(0, place - BEFORE) : max(0, place)]
     near = [
         each
@@ -213,10 +220,11 @@ def is_byline(text: str) -> bool:
     return not _is_prose(text) and next(_of(text), None) is not None
 
 
-def _up_to_prose(blocks: Sequence[Block]) -> Sequence[Block]:
+def _up_to_prose(blocks: Sequence[Block], first: int) -> Sequence[Block]:
     """The blocks up to the second one of prose: the first may be a standfirst above the byline."""
-    prose = (place for place, block in enumerate(blocks) if _is_prose(block.text))
-    return blocks[: next(islice(prose, 1, None), None)]
+    prose = [place for place, block in enumerate(blocks) if _is_prose(block.text)]
+    left = [place for place in prose if place >= first]
+    return blocks[: left[0] + 1 if left and left != prose else next(islice(prose, 1, None), None)]
 
 
 def _is_prose(text: str) -> bool:
@@ -291,7 +299,10 @@ def _source(text: str) -> Iterator[Claim]:
     """The publisher whom a line names as its source."""
     source = _SOURCE.match(text)
     if source and len(source["name"]) <= MOST_NAME and "://" not in source["name"]:
-        yield Claim("publisher", source["name"].strip(" ."), "source-line")
+        name = _AGENCIES.sub("", source["name"].strip())
+        yield Claim(
+            "publisher", name if _INITIALS.fullmatch(name) else name.strip(" ."), "source-line"
+        )
 
 
 def _until_month(name: str) -> str:

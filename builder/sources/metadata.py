@@ -158,6 +158,8 @@ def _folded(claim: Claim) -> str:
         return addresses.web_address(value) or ""
     if claim.field == "author":
         value = WHERE.sub("", BY.sub("", value, count=1))
+        head, _, tail = value.rpartition(", ")
+        value = head if head and OUTLET.fullmatch(tail) else value
         return "" if "://" in value or "@" in value or NOBODY.fullmatch(value) else value
     if claim.field == "publisher":
         value = one_line(re.split(r"\s\|\s", value)[0]).lstrip("@")

@@ -135,7 +135,7 @@ def _article(
     lines = source.recurring
     cleaned = _cleaned(parsed, claimed, language, settings, recurring=lines, publisher=named)
     prints = _prints(parsed, cleaned, claimed.value("title"))
-    chosen = _choose(parsed, _all_claims(parsed, cleaned.headline, prints), settings, language)
+    chosen = _choose(parsed, _all_claims(parsed, cleaned, prints), settings, language)
     known = chosen.value("publisher")
     if known != named and any(
         rule.publisher and holds_for(rule, known) for rule in settings.clean.rules
@@ -208,13 +208,16 @@ MOST_PRINTS = 8
 took five times as long."""
 
 
-def _all_claims(parsed: Draft, headline: int | None, prints: Sequence[int]) -> tuple[Claim, ...]:
+def _all_claims(
+    parsed: Draft, cleaned: cleaning.Cleaned, prints: Sequence[int]
+) -> tuple[Claim, ...]:
     """The parser's claims, then the headline's, then those of the lines around its prints."""
-    around = prints or (None,)
-    near = tuple(claim for at in around for claim in bylines.read(parsed.blocks, at))
-    if headline is None:
+    around, first = prints or (None,), min(cleaned.kept, default=0)
+    near = tuple(claim for at in around for claim in bylines.read(parsed.blocks, at, first))
+    if cleaned.headline is None:
         return (*parsed.claims, *near)
-    return (*parsed.claims, Claim("title", parsed.blocks[headline].text, "first-line"), *near)
+    title = parsed.blocks[cleaned.headline].text
+    return (*parsed.claims, Claim("title", title, "first-line"), *near)
 
 
 def _choose(

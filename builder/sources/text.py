@@ -34,6 +34,9 @@ LEAST_WORDS = 5
 """Words of a line that is carried on because it stops at a small word: links that a scraper put on
 lines of their own cut sentences so. A shorter one may be a button: "Follow us on"."""
 
+LONGEST_LABEL = 12
+"""Characters before the date in such a line: "Published:", "등록"."""
+
 LONGEST_DATE = 40
 """Characters of a line that dates an article: the day, its name, the time and the zone."""
 
@@ -261,7 +264,9 @@ def _paragraphs(lines: Sequence[_Line], width: int) -> Iterator[_Piece]:
 
 def _belongs(line: _Line, following: _Line, wrap: int) -> bool:
     """Whether two lines are of one paragraph; ``wrap`` is 0 where the chunk is not wrapped."""
-    if _is_rule(line.text) or _is_rule(following.text) or _is_dated(line.text, following.text):
+    if _is_rule(line.text) or _is_rule(following.text):
+        return False
+    if _is_dated(line.text, following.text) or _is_dated("", line.text):
         return False
     if wrap and _is_filled(line, following, wrap):
         return True
@@ -276,7 +281,7 @@ def _is_dated(text: str, following: str) -> bool:
     if following[-1] in ".,;:!?。" or len(following) > LONGEST_DATE or _stops_short(text):
         return False
     found = next(dates.search(following), None)
-    return found is not None and found.start == 0
+    return found is not None and found.start <= LONGEST_LABEL
 
 
 def _stops_short(text: str) -> bool:

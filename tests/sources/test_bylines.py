@@ -86,6 +86,14 @@ def test_what_ends_like_a_paper_may_be_none(line: str):
     assert {each.field for each in told} == {"published"}
 
 
+def test_captions_above_the_text_do_not_hide_the_byline():
+    caption = "A grey ship with people in white uniforms lined up along its deck."
+    page = blocks("A headline", caption, caption, "By Ana Ruiz", "3 May 2024", PROSE, PROSE)
+
+    assert {claim.field for claim in read(page, 0, 5)} == {"author", "published"}
+    assert read(page, 0) == ()
+
+
 def test_a_source_may_stand_at_the_end():
     told = read(blocks("A headline", PROSE, PROSE, "Source: Harbour News"), 0)
 

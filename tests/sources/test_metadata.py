@@ -50,9 +50,10 @@ def test_the_strongest_rule_wins_whatever_the_order(field: Field):
         ("Anna Kerr in Oslo", "Anna Kerr"),
         ("Anna Kerr in New York and Jo Bram in Oslo", "Anna Kerr and Jo Bram"),
         ("Anna Kerr, Jo in der Au", "Anna Kerr, Jo in der Au"),
+        ("Anna Kerr and Jo Bram, CNN", "Anna Kerr and Jo Bram"),
     ],
 )
-def test_an_author_has_no_place(named: str, author: str):
+def test_an_author_has_no_place_and_no_paper(named: str, author: str):
     assert won(("author", named, "json-ld")).value("author") == author
 
 

@@ -212,6 +212,7 @@ def test_a_megabyte_without_a_space_is_one_block():
     [
         ("三つの港町、新しい防波堤の運用を開始…秋の台風に備え年内に完成", "2023/12/19 18:02"),
         ("The three towns open the new harbour wall at last", "19 December 2023, 18:02"),
+        ("세 항구 도시, 새 방파제 가을 태풍 앞두고 운용 시작", "등록 2023-12-19 18:02"),
         ("Drei Städte öffnen die neue Mauer am Hafen der Insel", "19.12.2023 - 18:02"),
     ],
 )

@@ -155,9 +155,9 @@ def _twins(looks: Sequence[Look], page: Page) -> dict[int, str]:
     keys = {
         looks[at].key
         for at in range(page.first, page.last)
-        if looks[at].size >= REPEATED_WORDS
-        and looks[at].key == looks[at + 1].key
-        and any(each.rule == "caption" for each in looks[at + 2 : at + 4])
+        if looks[at].size >= REPEATED_WORDS / (2 if looks[at + 1].rule == "caption" else 1)
+        and looks[at + 1].key.startswith(looks[at].key)
+        and any(each.rule == "caption" for each in looks[at + 1 : at + 4])
     }
     return {at: "caption" for at in range(page.first, page.last + 1) if looks[at].key in keys}
 

@@ -80,6 +80,7 @@ NOTICES: Final[Mapping[str, str]] = {
         receba alertas…; para continuar a ler…; para continuar lendo…;
         … exclusivo para assinantes …; … acesso ilimitado …; riservato agli abbonati…;
         contenuto riservato…; sei già abbonato…; per continuare a leggere…; alleen voor abonnees…;
+        wilt u dit artikel…; wil je dit artikel…;
         exclusief voor abonnees…; al abonnee…; word abonnee…; lees onbeperkt…; 有料会員記事…;
         有料記事…; 会員限定…; 会員限定記事…; この記事は有料…; 残り 文字…;
         続きを読むには…; ログインして続きを…; 無料会員…; … 有料会員 …; … 会員限定 …; 구독하고…;
@@ -171,6 +172,8 @@ NOTICES: Final[Mapping[str, str]] = {
         notes to editors…; note to editors…; notes for editors…; how we reported this…;
         how we did this…; about the reporting…; forward looking statements…;
         … forward looking statements …; … writing on behalf of …; original publication…;
+        to contact the reporter…; to contact the reporters…; to contact the editor…;
+        to contact the editors…; to contact the author…; with assistance from…;
         reach him at…; reach her at…; reach them at…; … reach him at …;
         … reach her at …; … reach them at …; … email him at …; … email her at …;
         … covers water …; pressekontakt…; kontakt für medien…;
@@ -192,7 +195,8 @@ NOTICES: Final[Mapping[str, str]] = {
         ficha técnica e estatuto editorial; estatuto editorial; aviso de privacidad…;
         una publicación de…; depósito legal…; tirage…; mentions…; disclaimer…; voorwaarden…;
         voorwaarden en privacy; … ai 학습 이용 금지 …; … 無断での …; … 著作権 …; 저작권…;
-        a publication of…; published weekly…; printed by…
+        a publication of…; published weekly…; printed by…; for information media…;
+        not an official record
     """,
     "advertisement": """
         advertisement scroll to continue…; paid for by…; paid content; paid post…;
@@ -246,6 +250,7 @@ NOTICES: Final[Mapping[str, str]] = {
         roteiros; puzzels; familieberichten; regio; jump to…; on this page…; in this article;
         key takeaways; table of contents; contents; presseportal; zurück zur übersicht…;
         zur startseite…; media kit; newsroom; investor relations; watch live; live tv; programmes;
+        begin text; end text;
         schedule; tv guide; multimedia; all images; すべての画像; 会員メニュー; 紙面ビューアー;
         速報; 地域; くらし; 마이페이지; 지면보기; 오피니언; 지역
     """,
