@@ -78,11 +78,14 @@ class Candidates(Struct, frozen=True, dict=True):
             of_name[np.array(keys, np.int32)],
             np.frombuffer(scores, np.float64),
             Printed(
-                _borders(kinds),
+                borders(np.frombuffer(kinds, np.int32)),
                 of_form[np.array(said, np.int32)],
                 np.frombuffer(counts, np.int32),
             ),
-            Places(_borders(mentions), *np.frombuffer(spans, np.int32).reshape(-1, 2).T),
+            Places(
+                borders(np.frombuffer(mentions, np.int32)),
+                *np.frombuffer(spans, np.int32).reshape(-1, 2).T,
+            ),
         )
 
     @cached_property
@@ -232,12 +235,18 @@ def joined(known: Sequence[str], further: Sequence[str]) -> tuple[Sequence[str],
     Returns:
         Each text once, ascending; where the first come there, and where the others do.
     """
-    if not further:
-        return known, np.arange(len(known)), np.zeros(0, np.int64)
-    told = sorted({*known, *further})
-    at = {text: place for place, text in enumerate(told)}
-    places = [np.array([at[text] for text in some], np.int64) for some in (known, further)]
-    return told, places[0], places[1]
+    new = sorted({*further}.difference(known))
+    told = sorted((*known, *new)) if new else known
+    before = np.searchsorted(
+        [bisect_left(known, text) for text in new], np.arange(len(known)), "right"
+    )
+    places = np.array([bisect_left(told, text) for text in further], np.int64)
+    return told, np.arange(len(known)) + before, places
+
+
+def borders(counts: Any) -> Any:
+    """Where the items of each begin, by their counts; one more for the end."""
+    return np.concatenate((np.zeros(1, np.int64), np.cumsum(counts, dtype=np.int64)))
 
 
 def _ascending(numbers: Mapping[str, int]) -> tuple[list[str], Any]:
@@ -246,9 +255,3 @@ def _ascending(numbers: Mapping[str, int]) -> tuple[list[str], Any]:
     places = np.empty(len(told), np.int32)
     places[[numbers[each] for each in told]] = np.arange(len(told), dtype=np.int32)
     return told, places
-
-
-def _borders(counts: bytes) -> Any:
-    """Where the items of each begin, by their counts; one more for the end."""
-    sizes = np.frombuffer(counts, np.int32).astype(np.int64)
-    return np.concatenate((np.zeros(1, np.int64), np.cumsum(sizes)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from builder.editorial.phrases import choice, concordances, mentions, shared
+from builder.editorial.phrases import choice, concordances, mentions, renewal, shared
 from builder.editorial.phrases.candidates import Candidates, Chosen
 from builder.editorial.phrases.concordances import Found
 from builder.editorial.phrases.mentions import Mentions
@@ -32,7 +32,7 @@ class Selection(Struct, frozen=True):
     def of(texts: Texts, settings: KeyphraseSettings, memo: Memo) -> Selection:
         """Choose the phrases that articles show, and find every place where they stand."""
         articles = texts.articles
-        held = Candidates.of(articles, texts.analyses, texts.wording)
+        held = renewal.read(articles, texts.analyses, texts.wording, texts.digests, memo)
         chosen, unused = choice.choose(articles, held, settings, memo)
         told = shared.share(articles, held, chosen, settings.block)
         printed = mentions.find(articles, held, chosen, memo)

@@ -183,26 +183,27 @@ class _Kept(Struct, frozen=True, array_like=True):
         own = {number: place for place, number in enumerate(new, len(self.digests))}
         numbered = (own[each] if each in own else known[name] for each, name in enumerate(digests))
         at = np.fromiter(numbered, np.int64, len(digests))
-        row, starts = _picked(at, (row, starts), (told[fresh.row], fresh.starts))
-        more = told[fresh.distinct.words], fresh.distinct.starts
-        distinct, borders = _picked(at, (distinct, borders), more)
+        starts, row = picked(at, (starts, row), (fresh.starts, told[fresh.row]))
+        more = fresh.distinct.starts, told[fresh.distinct.words]
+        borders, distinct = picked(at, (borders, distinct), more)
         ordered, row, distinct = _renumbered([*numbers], row, distinct)
         return Wording(terms, ordered, row, starts, Distinct(borders, distinct))
 
 
-def _picked(at: Any, known: tuple[Any, Any], new: tuple[Any, Any]) -> tuple[Any, Any]:
-    """Words of articles, and where those of each begin; one more for the end.
+def picked(at: Any, known: Sequence[Any], new: Sequence[Any]) -> Iterator[Any]:
+    """Where what each of some articles has begins, one more for the end; and rows of that.
 
     Args:
         at: for each article its number among those that are known and the new ones.
         known: the same of some.
         new: of those that are counted on from them.
     """
-    (row, starts), (further, more) = known, new
+    (starts, *rows), (more, *others) = known, new
     begins = np.concatenate((starts[:-1], starts[-1] + more[:-1]))[at]
     ends = np.concatenate((starts[1:], starts[-1] + more[1:]))[at]
-    joined = np.concatenate((row, further), dtype=np.int32)
-    return _cut(joined, begins, ends), np.concatenate(([0], np.cumsum(ends - begins)))
+    yield np.concatenate(([0], np.cumsum(ends - begins)))
+    for row, other in zip(rows, others, strict=True):
+        yield _cut(np.concatenate((row, other)), begins, ends)
 
 
 def _cut(row: Any, begins: Any, ends: Any) -> Any:

@@ -1,0 +1,137 @@
+"""Renewal: candidates of an edition, of which only what is new since the last one is unpacked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import compress
+from typing import Any
+
+import numpy as np
+from msgspec import Struct
+from msgspec.structs import replace
+
+from builder.editorial.phrases.candidates import Candidates, Places, Printed, borders, joined
+from builder.editorial.terms.wording import Wording, picked
+from builder.memo import Memo
+from builder.model import Analysis, Article
+from builder.packed import pack, unpack
+
+_KIND = "candidates"
+"""Under which they are kept."""
+
+_TYPES = "qidqiiqii"
+"""Of columns: beginnings, keys and scores of candidates; beginnings, numbers and counts of forms;
+beginnings of places, and where each place begins and ends."""
+
+
+def read(
+    articles: Sequence[Article],
+    analyses: Sequence[Analysis],
+    wording: Wording,
+    digests: Sequence[bytes],
+    memo: Memo,
+) -> Candidates:
+    """The candidates of all articles, as ``Candidates.of`` has them, kept for the next edition.
+
+    Args:
+        articles: in a stated order.
+        analyses: of the same articles.
+        wording: of their terms.
+        digests: for each article ``Memo.article``.
+        memo: what is known of an earlier edition.
+    """
+    stored = memo.recall(_KIND)
+    kept = unpack(stored, _Kept) if stored else _Kept((), (), (), ())
+    known = {digest: number for number, digest in enumerate(kept.digests)}
+    new = [number for number, digest in enumerate(digests) if digest not in known]
+    of_new = [articles[number] for number in new], [analyses[number] for number in new]
+    held = Candidates.of(*of_new, wording)
+    if stored:
+        places = {**known, **{digests[each]: at for at, each in enumerate(new, len(kept.digests))}}
+        at = np.array([places[each] for each in digests], np.int64)
+        languages = [article.language for article in articles]
+        held = replace(_together(kept.candidates(wording), held, at), languages=languages)
+    memo.keep(_KIND, pack(_Kept.of(held, digests)))
+    return held
+
+
+class _Kept(Struct, frozen=True, array_like=True):
+    """The candidates of an edition."""
+
+    digests: Sequence[bytes]
+    """Of the articles."""
+    names: Sequence[str]
+    forms: Sequence[str]
+    columns: Sequence[bytes]
+    """Of ``_TYPES``."""
+
+    @staticmethod
+    def of(held: Candidates, digests: Sequence[bytes]) -> _Kept:
+        """Keep candidates."""
+        printed, places = held.printed, held.places
+        told = places.starts, places.begins, places.ends
+        said = printed.starts, printed.forms, printed.counts
+        rows = zip((held.starts, held.keys, held.scores, *said, *told), _TYPES, strict=True)
+        columns = [row.astype(kind, copy=False).tobytes() for row, kind in rows]
+        return _Kept(digests, held.names, held.forms, columns)
+
+    def candidates(self, wording: Wording) -> Candidates:
+        """They again, without the languages of their articles."""
+        starts, keys, scores, *rows = map(np.frombuffer, self.columns, _TYPES)
+        printed, places = Printed(*rows[:3]), Places(*rows[3:])
+        return Candidates(
+            wording, (), self.names, self.forms, starts, keys, scores, printed, places
+        )
+
+
+def _together(known: Candidates, fresh: Candidates, at: Any) -> Candidates:
+    """The candidates of some articles.
+
+    Args:
+        known: those of articles of the earlier edition.
+        fresh: those of others.
+        at: for each article its number; others are counted on from those of the earlier edition.
+    """
+    names, *keys = joined(known.names, fresh.names)
+    forms, *numbers = joined(known.forms, fresh.forms)
+    both = map(_rows, (known, fresh), keys, numbers)
+    own, printed, places = (picked(at, *rows) for rows in zip(*both, strict=True))
+    starts, told, scores, kinds, mentions = own
+    _, said, counts = printed
+    names, told = _used(names, told)
+    forms, said = _used(forms, said)
+    return Candidates(
+        fresh.wording,
+        (),
+        names,
+        forms,
+        starts,
+        told,
+        scores,
+        Printed(borders(kinds), said, counts),
+        Places(borders(mentions), *[*places][1:]),
+    )
+
+
+def _rows(held: Candidates, keys: Any, forms: Any) -> Sequence[Sequence[Any]]:
+    """What articles have of candidates, of forms and of places, after where that of each begins.
+
+    Args:
+        held: the candidates.
+        keys: for each key the number that it is given.
+        forms: for each form the same.
+    """
+    printed, places = held.printed, held.places
+    counts = np.diff(printed.starts), np.diff(places.starts)
+    return (
+        (held.starts, keys[held.keys], held.scores, *counts),
+        (printed.starts[held.starts], forms[printed.forms], printed.counts),
+        (places.starts[held.starts], places.begins, places.ends),
+    )
+
+
+def _used(texts: Sequence[str], row: Any) -> tuple[Sequence[str], Any]:
+    """The texts whose numbers stand in a row, numbered anew, and the row."""
+    used = np.zeros(len(texts), bool)
+    used[row] = True
+    return [*compress(texts, used.tolist())], (np.cumsum(used, dtype=np.int32) - 1)[row]
