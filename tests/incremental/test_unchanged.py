@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -28,12 +29,29 @@ LOADED = (
 )
 
 
+def write(folder: Path) -> Path:
+    (folder / "content").mkdir()
+    (folder / "content" / "gate.txt").write_text(TEXT, "utf-8")
+    (folder / "content" / "bare.txt").write_text("", "utf-8")
+    return folder
+
+
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    (tmp_path / "content").mkdir()
-    (tmp_path / "content" / "gate.txt").write_text(TEXT, "utf-8")
-    (tmp_path / "content" / "bare.txt").write_text("", "utf-8")
-    return tmp_path
+    return write(tmp_path)
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = write(tmp_path_factory.mktemp("built"))
+    assert call(folder).returncode == 0
+    return folder
+
+
+@pytest.fixture
+def known(built: Path, tmp_path: Path) -> Path:
+    """A folder whose articles are in its cache, so that no call has to understand them."""
+    return shutil.copytree(built, tmp_path, dirs_exist_ok=True)
 
 
 def call(folder: Path, *words: str, **around: str) -> subprocess.CompletedProcess[str]:
@@ -62,12 +80,12 @@ def is_answered(done: subprocess.CompletedProcess[str]) -> bool:
 
 
 @pytest.mark.parametrize("words", [(), ("-v",), ("-q",), ("--strict",), ("-o", "elsewhere")])
-def test_the_answer_is_what_a_build_with_nothing_changed_says(folder: Path, words: tuple[str, ...]):
-    settled(folder, *words)
+def test_the_answer_is_what_a_build_with_nothing_changed_says(known: Path, words: tuple[str, ...]):
+    settled(known, *words)
 
-    answered = call(folder, *words)
-    (folder / "content" / "gate.txt").touch()
-    worked = call(folder, *words)
+    answered = call(known, *words)
+    (known / "content" / "gate.txt").touch()
+    worked = call(known, *words)
 
     assert is_answered(answered)
     assert not is_answered(worked)
@@ -94,38 +112,38 @@ def _longer(folder: Path) -> None:
         lambda folder: (folder / "cache" / "answers.sqlite3").write_bytes(b"rubbish" * 500),
     ],
 )
-def test_any_change_is_worked_on(folder: Path, change: Callable[[Path], object]):
-    settled(folder)
+def test_any_change_is_worked_on(known: Path, change: Callable[[Path], object]):
+    settled(known)
 
-    change(folder)
-    done = call(folder)
+    change(known)
+    done = call(known)
 
     assert done.returncode == 0
     assert not is_answered(done)
 
 
-def test_other_words_and_another_address_are_other_calls(folder: Path):
-    settled(folder)
+def test_other_words_and_another_address_are_other_calls(known: Path):
+    settled(known)
 
-    assert not is_answered(call(folder, "-q"))
-    assert is_answered(call(folder))
-    assert not is_answered(call(folder, BRIEFING_BASE_URL="https://example.org/"))
-    assert not is_answered(call(folder))
-    (folder / "editions").mkdir()
-    assert not is_answered(call(folder, BRIEFING_ARCHIVE="editions"))
+    assert not is_answered(call(known, "-q"))
+    assert is_answered(call(known))
+    assert not is_answered(call(known, BRIEFING_BASE_URL="https://example.org/"))
+    assert not is_answered(call(known))
+    (known / "editions").mkdir()
+    assert not is_answered(call(known, BRIEFING_ARCHIVE="editions"))
 
 
-def test_settings_from_elsewhere_are_always_read(folder: Path):
-    (folder / "own.toml").write_text('[site]\ntitle = "One"\n')
+def test_settings_from_elsewhere_are_always_read(known: Path):
+    (known / "own.toml").write_text('[site]\ntitle = "One"\n')
     words = ("--config", "own.toml")
     for _ in range(3):
-        call(folder, *words)
-    (folder / "own.toml").write_text('[site]\ntitle = "Two"\n')
+        call(known, *words)
+    (known / "own.toml").write_text('[site]\ntitle = "Two"\n')
 
-    done = call(folder, *words)
+    done = call(known, *words)
 
     assert not is_answered(done)
-    assert "Two" in (folder / "public" / "index.html").read_text("utf-8")
+    assert "Two" in (known / "public" / "index.html").read_text("utf-8")
 
 
 def test_without_a_cache_nothing_is_kept(folder: Path):
@@ -164,11 +182,11 @@ def test_a_user_without_a_home_builds_without_a_cache(folder: Path):
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device here is always full")
-def test_a_result_that_cannot_be_written_says_so_each_time(folder: Path):
-    settled(folder)
+def test_a_result_that_cannot_be_written_says_so_each_time(known: Path):
+    settled(known)
     command = 'exec "$0" -m builder build content --cache cache >/dev/full'
     for _ in range(2):
-        done = _shell(folder, command)
+        done = _shell(known, command)
 
         assert done.returncode == 1
         assert "the result cannot be written: No space left on device [E504]" in done.stderr
@@ -187,11 +205,12 @@ def _shell(folder: Path, command: str) -> subprocess.CompletedProcess[str]:
 
 @pytest.mark.skipif(os.name != "posix", reason="streams are closed by a shell")
 @pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
-def test_a_build_needs_no_open_streams(folder: Path, closed: str):
+def test_a_build_needs_no_open_streams(known: Path, closed: str):
+    shutil.rmtree(known / "public")
     command = f'exec "$0" -m builder build content --cache cache {closed}'
     for _ in range(3):
-        done = _shell(folder, command)
+        done = _shell(known, command)
 
         assert done.returncode == 0
         assert "Traceback" not in done.stderr
-    assert (folder / "public" / "index.html").read_bytes().startswith(b"<!doctype html>")
+    assert (known / "public" / "index.html").read_bytes().startswith(b"<!doctype html>")
