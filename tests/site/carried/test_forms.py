@@ -14,8 +14,12 @@ from msgspec.structs import replace
 from builder.editorial.rights import release
 from builder.model import Briefing, NotIncluded
 from builder.settings import Settings, SiteSettings
+from builder.site.carried import render_carried
 from builder.site.carried.markdown import plain
 from builder.site.carried.wrapped import columns
+from builder.site.strings import load_strings
+from builder.site.templates import load_templates
+from builder.site.views import look_up, view_site
 from tests.files import rendered
 from tests.hostile import ALARM, PAYLOADS
 from tests.site import later, wires
@@ -31,8 +35,12 @@ MOST = 100_000
 
 
 def forms(edition: Briefing, settings: Settings | None = None) -> Mapping[str, str]:
-    pages = rendered(edition, settings)
-    return {path: pages[path].decode() for path in FORMS}
+    settings = settings or Settings()
+    lookup = look_up(edition, settings, load_strings(settings.site.language))
+    templates = load_templates(lookup.strings, view_site(lookup))
+    pages = {page.path: page.body.decode() for page in render_carried(lookup, templates.render)}
+    assert sorted(pages) == [*FORMS]
+    return pages
 
 
 def tree(text: str) -> Any:
