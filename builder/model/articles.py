@@ -69,7 +69,8 @@ class Block(Struct, frozen=True):
     file."""
     kind: BlockKind = "paragraph"
     level: int = 0
-    """Depth of a heading (1 to 6) or of a list item or quotation (1 and up); 0 otherwise."""
+    """Depth of a heading (1 to 6) or of a list item or quotation (1 and up); 1 of a row that heads
+    the columns of a table; 0 otherwise."""
     marks: tuple[Mark, ...] = ()
     dropped: str = ""
     """The rule by which a parser took the block out, such as ``html-navigation``; empty if kept."""

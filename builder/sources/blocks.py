@@ -67,8 +67,13 @@ class BlockWriter(Struct):
         return block
 
 
-def row(cells: list[Block]) -> Block:
-    """One ``row`` block from the blocks of its cells, of which there is at least one."""
+def row(cells: list[Block], *, heads: bool = False) -> Block:
+    """One ``row`` block from the blocks of its cells, of which there is at least one.
+
+    Args:
+        cells: in their order.
+        heads: the cells head the columns of the table.
+    """
     lines: list[tuple[int, int]] = []
     marks: list[Mark] = []
     start = 0
@@ -77,4 +82,4 @@ def row(cells: list[Block]) -> Block:
         marks += [Mark(start + m.start, start + m.end, m.kind, m.target) for m in cell.marks]
         start += len(cell.text) + len(CELL_JOINER)
     text = CELL_JOINER.join(cell.text for cell in cells)
-    return Block(text, tuple(lines), "row", 0, tuple(marks))
+    return Block(text, tuple(lines), "row", int(heads), tuple(marks))

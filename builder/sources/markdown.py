@@ -108,6 +108,8 @@ class _Context(Struct):
     heading: int = 0
     cells: list[Block] = field(default_factory=list)
     in_row: bool = False
+    heads: int = 0
+    """Cells of the row that head a column, empty ones included."""
 
     def kind(self) -> tuple[BlockKind, int]:
         if self.heading:
@@ -128,6 +130,8 @@ class _Context(Struct):
             self.heading = int(token.tag[1]) if token.nesting > 0 else 0
         elif token.type.startswith("tr_"):
             self.in_row = token.nesting > 0
+        elif token.type == "th_open":
+            self.heads += 1
 
 
 class _Opened(Struct, frozen=True):
@@ -157,9 +161,10 @@ def _blocks(tokens: Sequence[Token]) -> Iterator[Block]:
             first = line + 1 if token.type == "fence" else line
             yield from _code(token.content, first)
             yield from _info(token.info, line)
-        if token.type == "tr_close" and context.cells:
-            yield row(context.cells)
-            context.cells = []
+        if token.type == "tr_close":
+            if context.cells:
+                yield row(context.cells, heads=len(context.cells) == context.heads)
+            context.cells, context.heads = [], 0
 
 
 def _code(content: str, first: int) -> Iterator[Block]:

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from builder.editorial import compose
 from builder.settings import Settings
+from builder.site import render, single
 from builder.site.strings import load_strings
 from builder.site.urls import assign
 from builder.site.views import look_up, view_article, view_phrase, view_theme
@@ -15,6 +16,7 @@ from builder.site.views.uses import find_uses
 from tests.check.test_points import files
 from tests.editorial.articles import FOLDER, analyses
 from tests.editorial.comparison.test_points import LOCKS
+from tests.site.editions import Told, block, briefing
 from tests.site.small import small
 
 LOOKUP = look_up(small(), Settings(), load_strings("en"))
@@ -194,3 +196,15 @@ def test_a_sentence_names_the_list_that_holds_its_article_as_that_names_itself()
         uses = find_uses(edition, load_strings("en"), assign(edition))
 
         assert {use.words for use in uses.listed.values()} == {name}
+
+
+def test_the_head_of_a_table_is_marked_as_such_in_the_site_and_in_one_file():
+    rows = (block("Port\tDue", "row", 1), block("Velm\t7", "row"))
+    pages = {page.path: page.body for page in render(briefing([Told("Dues", rows)]), Settings())}
+    one = b"".join(single(briefing([Told("Dues", rows)]), Settings()))
+
+    for body in (pages["articles/dues.html"], one):
+        page: lxml.html.HtmlElement = lxml.html.document_fromstring(body)
+        found = page.xpath("//*[@class='words']//table//tr/*")
+        assert [each.tag for each in found] == ["th", "th", "td", "td"]
+        assert [each.get("scope") for each in found] == ["col", "col", None, None]

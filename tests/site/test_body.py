@@ -178,7 +178,7 @@ def test_items_quotations_and_rows_stand_together():
         block("One.", "item", 1),
         block("Two.", "item", 9),
         block("Said.", "quote", 1),
-        block("a\tb", "row"),
+        block("a\tb", "row", 1),
         block("c\td", "row"),
         "After.",
     )
@@ -191,6 +191,7 @@ def test_items_quotations_and_rows_stand_together():
         ("paragraph", 1),
     ]
     assert [line.level for line in found[1].lines] == [1, 3]
+    assert [line.level for line in found[3].lines] == [1, 0]
 
 
 def test_a_sentence_across_cells_is_anchored_at_its_row():

@@ -37,9 +37,15 @@ def test_structure_is_kept():
 
 def test_cells_of_a_table_never_fuse():
     assert told("| ship | tons |\n|---|---|\n| Ada | **40** |\n") == [
-        ("row", 0, "ship\ttons"),
+        ("row", 1, "ship\ttons"),
         ("row", 0, "Ada\t40"),
     ]
+
+
+def test_a_row_without_a_head_for_each_column_heads_none():
+    page = "| | tons |\n|---|---|\n| Ada | 40 |\n\n| ship | tons |\n|---|---|\n| Ada | 40 |\n"
+
+    assert [level for _, level, _ in told(page)] == [0, 0, 1, 0]
 
 
 def test_each_word_knows_its_raw_line():

@@ -122,7 +122,7 @@ class _Writer(Struct, frozen=True):
             return Line(block.level, (self.pieces(block.text, 0, len(block.text), places, runs),))
         cells, crossing = _cells(block.text, places)
         return Line(
-            0,
+            block.level,
             tuple(self.pieces(block.text, low, high, inside, runs) for low, high, inside in cells),
             crossing,
         )

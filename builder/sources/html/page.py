@@ -302,7 +302,8 @@ class _Reader(Struct):
         cells, self.cells = self.cells, []
         first = cells[0]
         if len(cells) > 1:
-            block = row([piece.block for piece in cells])
+            heads = all(piece.tag == "th" for piece in cells)
+            block = row([piece.block for piece in cells], heads=heads)
             words, linked = sum(p.words for p in cells), sum(p.linked for p in cells)
             first = Piece(block, "tr", first.roles, first.parent, words, linked)
         self.page.pieces.append(first)

@@ -42,7 +42,7 @@ def test_cells_never_fuse_and_a_cell_alone_is_a_paragraph():
     page = "<table><tr><th>ship<th>tons<tr><td>Ada</td><td><b>4</b>0</td></tr><tr><td>sum</table>"
 
     assert told(page) == [
-        ("row", 0, "ship\ttons"),
+        ("row", 1, "ship\ttons"),
         ("row", 0, "Ada\t40"),
         ("paragraph", 0, "sum"),
     ]
