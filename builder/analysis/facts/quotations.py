@@ -39,6 +39,11 @@ LONGEST = 1500
 
 _DENSE = late(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _WORD = late(r"[^\W\d_][\w'’-]*")
+_QUOTED = late(
+    r"(?<!was )(?<!were )(?<!been )(?<!is )\bquot(?:ed|es|ing) (?!by\b)"
+    r"([^\"“”,;:]{2,60}?) as (?:saying|telling)\b"
+)
+"""Who speaks where another quotes him: "the agency quoted the mayor as saying"."""
 
 
 def find(
@@ -77,7 +82,11 @@ def find(
                 continue
             if not runs_on and not _is_speech(said, first, last, whole, language):
                 continue
-            speaker = find_speaker(said, (first, last), whole, language)
+            quoted = _QUOTED.search(said) if language == "en" else None
+            if quoted and not any(begin <= quoted.start() < stop for begin, stop in whole):
+                speaker: Span | None = quoted.span(1)
+            else:
+                speaker = find_speaker(said, (first, last), whole, language)
             if (
                 not speaker
                 and language not in SILENT_SUBJECTS
