@@ -13,12 +13,11 @@ from msgspec.structs import replace
 from builder.editorial.phrases.candidates import Candidates
 from builder.editorial.phrases.places import with_capitals
 from builder.editorial.phrases.prints import Finder, Prints
-from builder.editorial.terms import radix
+from builder.editorial.terms import digests, radix
 from builder.editorial.terms.trie import NONE
 from builder.editorial.terms.wording import Wording, numbering, stretches
-from builder.memo import KEY_BYTES, Memo, key
+from builder.memo import Memo
 from builder.model import Article
-from builder.packed import pack
 
 AT_ONCE = 256
 """Articles whose texts are looked through together."""
@@ -64,7 +63,7 @@ class Asked(Struct, frozen=True):
     """For each article where its phrases begin; one more for the end."""
     phrases: Any
     """By number, ascending for each article."""
-    digests: Any
+    signs: Any
     """For each phrase a digest of its key and of the forms by which it is known."""
 
     @staticmethod
@@ -88,9 +87,9 @@ class Asked(Struct, frozen=True):
         first = radix.unique(owners, phrases)
         first = first[first >= len(own[0])]
         starts = np.searchsorted(owners[first], np.arange(articles + 1))
-        digests = b"".join(key(pack(each)) for each in zip(names, told, strict=True))
-        rows = np.frombuffer(digests, np.uint8).reshape(-1, KEY_BYTES)
-        return Asked(names, starts, phrases[first].astype(np.int64), rows)
+        known = zip(names, told, strict=True)
+        signs = digests.of(["\0".join((name, *forms)) for name, forms in known])
+        return Asked(names, starts, phrases[first].astype(np.int64), signs)
 
     def slots(self, spelt: Spelt) -> Any:
         """For each phrase of each article where its pairs begin if all stood in one row."""
@@ -106,15 +105,13 @@ class Asked(Struct, frozen=True):
         found[found == len(codes)] = NONE
         return np.where(codes[found] == wanted, found, NONE) if len(codes) else found
 
-    def key(self, article: int, digest: bytes) -> bytes:
-        """All that the places of what is looked for in an article are found by.
+    def keys(self, own: Any) -> list[bytes]:
+        """For each article a digest of all by which the places of what is looked for are found.
 
         Args:
-            article: its number.
-            digest: of the article and its analysis.
+            own: for each article a digest of it and of its analysis.
         """
-        some = self.phrases[self.starts[article] : self.starts[article + 1]]
-        return key(digest, self.digests[some].tobytes())
+        return digests.rows(own[:, None] + digests.sums(self.signs[self.phrases], self.starts))
 
 
 def search(
@@ -133,7 +130,7 @@ def search(
         Four rows of int32, phrase, article, beginning and end, in no order; and for each of the
         places the number of the phrase with the form that stands there.
     """
-    keys = [asked.key(each, memo.article(article.id)) for each, article in enumerate(articles)]
+    keys = asked.keys(digests.column([memo.article(article.id) for article in articles]))
     answers = memo.answers("places", keys, _Search(articles, held, asked, spelt).answers)
     slots, starts = np.frombuffer(b"".join(answers), np.int32).reshape(-1, 2).T.astype(np.int64)
     owners = np.repeat(np.arange(len(answers)), [len(each) // _ROW_BYTES for each in answers])
