@@ -12,9 +12,12 @@ from msgspec import Struct
 from builder.model import (
     Account,
     Copy,
+    DateNamed,
     Entry,
+    Figure,
     Note,
     Phrase,
+    Quotation,
     Related,
     Sentence,
     Story,
@@ -224,13 +227,15 @@ def _article(entry: Entry, copy: Copy | None, addresses: Addresses) -> dict[str,
 
 def _facts(entry: Entry, text: str, sentences: Sequence[Sentence]) -> dict[str, object]:
     """What the article's sentences name: every string as it stands at its offsets."""
+
+    def stands(each: Figure | DateNamed | Quotation) -> dict[str, object]:
+        sentence, start, end = sentences[each.sentence].id, each.start, each.end
+        return {"sentence": sentence, "start": start, "end": end, "text": text[start:end]}
+
     return {
         "figures": [
             {
-                "sentence": sentences[each.sentence].id,
-                "start": each.start,
-                "end": each.end,
-                "text": text[each.start : each.end],
+                **stands(each),
                 "qualifier": each.qualifier,
                 "number": each.number,
                 "unit": each.unit,
@@ -241,10 +246,7 @@ def _facts(entry: Entry, text: str, sentences: Sequence[Sentence]) -> dict[str, 
         ],
         "dates": [
             {
-                "sentence": sentences[each.sentence].id,
-                "start": each.start,
-                "end": each.end,
-                "text": text[each.start : each.end],
+                **stands(each),
                 "value": each.value or None,
                 "rule": each.rule or None,
             }
@@ -252,10 +254,7 @@ def _facts(entry: Entry, text: str, sentences: Sequence[Sentence]) -> dict[str, 
         ],
         "quotations": [
             {
-                "sentence": sentences[each.sentence].id,
-                "start": each.start,
-                "end": each.end,
-                "text": text[each.start : each.end],
+                **stands(each),
                 "speaker": text[each.speaker_start : each.speaker_end] or None,
                 "speaker_start": each.speaker_start if each.named else None,
                 "speaker_end": each.speaker_end if each.named else None,
