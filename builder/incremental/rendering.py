@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
+from functools import partial
 from itertools import chain
 from typing import cast
 
@@ -13,6 +14,9 @@ from msgspec.structs import replace
 from builder.incremental.traces import TraceRecorder
 from builder.model import Batch, Before, File, Kept, Long, Plan, Recipe, Rest
 from builder.processes.forking import flat_map
+
+MOST_TOLD = 1 << 24
+"""Bytes of a long file from which it is not handed over by a copy of this process."""
 
 
 class Made(Struct, frozen=True):
@@ -98,16 +102,18 @@ def _kept_last(made: Iterable[Made]) -> Iterator[Made]:
 def render_all(plan: Plan, renderer: Renderer, workers: int = 1) -> Iterator[Made]:
     """Every file of a plan, made or kept; those of ``Plan.ending`` last.
 
-    Copies of this process begin at once with the pages that have no trace. Meanwhile this process
-    verifies the traces of the others, and yields those that are kept and what is long: where
-    there are any, it counts as one of the workers.
+    Copies of this process begin at once with the pages that have no trace, and tell of long files
+    what is new in them. Meanwhile this process verifies the traces of the others, and yields those
+    that are kept: where there are any, it counts as one of the workers.
     """
     indexed: list[str] = []
     copies = workers if workers > 1 else 0
     new = [batch for batch in plan.batches if batch.path not in renderer.recorder.before]
-    with _shared(
-        new, renderer, copies if len(new) == len(plan.batches) else workers - 1
-    ) as made_anew:
+    helped = copies if len(new) == len(plan.batches) else workers - 1
+    long = [*plan.long(renderer.before)]
+    again = {each.path: each for each in long if renderer.before.note(each.path)}
+    new += [Batch(partial(_told, each)) for each in again.values()]
+    with _shared(new, renderer, helped) as made_anew:
         same = renderer.recorder.unchanged()
         kept, changed = [], []
         for batch in plan.batches:
@@ -115,13 +121,41 @@ def render_all(plan: Plan, renderer: Renderer, workers: int = 1) -> Iterator[Mad
                 kept.append(batch)
             elif batch.path in renderer.recorder.before:
                 changed.append(batch)
-        long = map(Made, plan.long(renderer.before))
         with _shared(changed, renderer, copies) as made_again:
-            for made in chain(renderer.kept(kept), long, made_again, made_anew):
+            once = (Made(each) for each in long if each.path not in again)
+            opened = _opened(made_anew, again)
+            for made in chain(renderer.kept(kept), once, made_again, opened):
                 if made.indexed:
                     indexed += made.paths
                 yield made
+    yield from map(Made, again.values())
     yield from map(renderer.make, plan.ending(indexed))
+
+
+def _told(file: Long, _: Before) -> Iterator[Recipe]:
+    """A long file with all that is new in it, unless that is too much to be handed over."""
+    parts = [*file.parts()]
+    if sum(len(each) for each in parts if isinstance(each, bytes)) < MOST_TOLD:
+        told = Long(file.path, partial(iter, parts), note=partial(bytes, file.note()))
+        yield Recipe(file.path, (), partial(_same, told))
+
+
+def _same(file: Long) -> Long:
+    return file
+
+
+def _opened(made: Iterable[Made], long: dict[str, Long]) -> Iterator[Made]:
+    """The same files, the long ones with that which they are partly as.
+
+    Args:
+        made: told or made.
+        long: by path; those that come are taken out.
+    """
+    for each in made:
+        file = each.file
+        if isinstance(file, Long):
+            each = replace(each, file=replace(file, last=long.pop(file.path).last))  # noqa: PLW2901
+        yield each
 
 
 def _shared(

@@ -85,7 +85,7 @@ class Recipe(Struct, frozen=True):
     parts: tuple[object, ...]
     """What alone decides its bytes beside code, templates and settings, as values that the cache
     can dump; empty: nobody can tell before it is made, or ``reads`` tells enough."""
-    make: Callable[[], Page | Kept]
+    make: Callable[[], Page | Kept | Long]
     indexed: bool = False
     """True if it is a page that search engines may list."""
     reads: tuple[str, ...] = ()

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
+from io import BytesIO
 
-from builder.incremental.rendering import Made, Renderer
-from builder.model import Batch, Before, Kept, Page, Recipe, Rest
+import pytest
+
+from builder.incremental import rendering
+from builder.incremental.rendering import Made, Renderer, render_all
+from builder.model import Batch, Before, Kept, Long, Page, Plan, Recipe, Rest
 
 THERE = {name: f"digest {name}" for name in "abcd"}
 
@@ -48,3 +53,30 @@ def test_pages_that_stand_are_one_for_each_thing_that_is_told_of_them():
         (Rest({"a": THERE["a"], "c": THERE["c"]}), False, None, b""),
         (Rest({"b": THERE["b"]}), True, None, b""),
     ]
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+@pytest.mark.parametrize("most", [0, 100], ids=["too much", "little"])
+@pytest.mark.parametrize("note", [b"", b"known"], ids=["new", "made before"])
+def test_a_long_file_has_what_stays_of_it_and_what_is_new(
+    workers: int, most: int, note: bytes, monkeypatch: pytest.MonkeyPatch
+):
+    def parts() -> Iterator[bytes | tuple[int, int]]:
+        yield from ((0, 4), b" gate", (4, 8))
+
+    def last() -> BytesIO:
+        return BytesIO(b"tide now")
+
+    plan = Plan(
+        (Batch(lambda _: [Recipe("a", (), lambda: Page("a", b"a"))], weight=100),),
+        lambda _: [Long("long", parts, last, lambda: b"note of " + note)],
+        lambda _: [],
+        lambda _: None,
+        lambda code: code,
+    )
+    monkeypatch.setattr(rendering, "MOST_TOLD", most)
+    made = [*render_all(plan, Renderer(make, Before(lambda _: note)), workers)]
+
+    assert sorted(path for each in made for path in each.paths) == ["a", "long"]
+    [(long, told)] = [(each.file, each.told()) for each in made if isinstance(each.file, Long)]
+    assert (b"".join(long.chunks()), told) == (b"tide gate now", b"note of " + note)
