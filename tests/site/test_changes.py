@@ -13,7 +13,7 @@ from builder.editions import SiteRecord, load_edition
 from builder.editorial import compose
 from builder.settings import Settings
 from tests.check.sites import sealed
-from tests.editorial.articles import FOLDER, analyses
+from tests.editorial.articles import FOLDER, analyses, article
 from tests.files import rendered
 from tests.site.later import BEFORE, GONE, LATE, earlier, files, later
 
@@ -137,6 +137,22 @@ def test_what_was_rewritten_and_withdrawn_is_told_with_its_dates():
     assert "Date before: 14 August 2023" in told
     assert f"{GONE.title} Harbour Post, 10 August 2023" in told
     assert list(check(sealed(site))) == []
+
+
+def test_what_a_foreign_text_says_no_longer_names_its_language():
+    then = article("elbe.txt", "Die Elbe steigt", "Das sagte das Amt.", language="de")
+    now = replace(then, title="Die Elbe steigt weiter")
+    before = rendered(compose([then], analyses([then]), Settings()))["briefing.json"]
+    since = load_edition(before, "briefing.json")
+    edition = compose([now], analyses([now]), Settings(), since=since)
+    assert edition.changes
+    (altered,) = edition.changes.rewritten
+    told = replace(edition.changes, rewritten=(replace(altered, dropped=("Das war es.",)),))
+
+    site = rendered(replace(edition, changes=told))
+
+    (gone,) = page("changes.html", site).xpath("//li/del")
+    assert (gone.text, gone.get("lang")) == ("Das war es.", "de")
 
 
 def test_an_edition_that_is_issued_again_says_so():
