@@ -63,6 +63,15 @@ def test_ci_runs_the_test_command_of_the_readme():
     assert command in (ROOT / "README.md").read_text("utf-8").splitlines()
 
 
+def test_the_readme_names_every_part_of_the_program():
+    section = (ROOT / "README.md").read_text("utf-8").partition("\n## How it works\n")[2]
+    named = re.findall(r"`(?:builder/)?([a-z]+)(?:/|\.py)?`", section.partition("\n## ")[0])
+    paths = (path.relative_to(ROOT / "builder") for path in (ROOT / "builder").rglob("*.py"))
+    parts = {path.parts[0].removesuffix(".py") for path in paths}
+
+    assert parts - {*named, "__init__", "__main__"} == set()
+
+
 def test_no_module_carries_a_path_of_a_machine():
     found = [
         path.relative_to(ROOT).as_posix()
