@@ -407,6 +407,8 @@ def test_words_that_run_on_stand_together_under_their_speaker():
         "“We counted them twice,” said Jo Park. “There were nine of them that night.” “Then it "
         "went very dark. We saw nothing more of them,” said Ann Ito. “Nobody told us.”",
         "“It was the loudest night of the year. I shall not forget it.” He paused at the door.",
+        "“Nobody sleeps in this port,” said Bo Lind. “The siren is very loud. It howls for an "
+        "hour. It has a rusty voice.”",
     )
     found = view_story_facts(told.stories[0].articles, opened(told), "stories/")
 
@@ -418,6 +420,10 @@ def test_words_that_run_on_stand_together_under_their_speaker():
     assert quoted == [
         ("Jo Park", ["“We counted them twice,”", "“There were nine of them that night.”"]),
         ("Ann Ito", ["“Then it went very dark.", "We saw nothing more of them,”"]),
+        (
+            "Bo Lind",
+            ["“Nobody sleeps in this port,”", "“The siren is very loud.", "It howls for an hour."],
+        ),
         ("", ["“It was the loudest night of the year.", "I shall not forget it.”"]),
     ]
 

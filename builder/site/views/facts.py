@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain, islice
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -153,7 +154,8 @@ def _speeches(entry: Entry, text: str) -> list[_Speech]:
         speaker = (each.speaker_start, each.speaker_end) if each.named else (0, 0)
         one = _Speech(entry, speaker, text[slice(*speaker)], {each.sentence: []})
         runs_on = each.start == sentences[each.sentence].start and not MARK.match(text, each.start)
-        if whole and runs_on and _follows(one, whole[-1], sentences):
+        room = whole and len(whole[-1].said) < MOST_SENTENCES
+        if room and runs_on and _follows(one, whole[-1], sentences):
             one = _joined(whole.pop(), one)
         elif whole and one.speaker == whole[-1].speaker and each.sentence in whole[-1].said:
             one = whole.pop()
@@ -172,14 +174,14 @@ def _follows(one: _Speech, before: _Speech, sentences: Sequence[Sentence]) -> bo
     """Whether it begins in the sentence after another of the block, and both may stand together."""
     last, first = next(reversed(before.said)), next(iter(one.said))
     beside = first == last + 1 and sentences[first].block == sentences[last].block
-    together = len(before.said) + len(one.said) <= MOST_SENTENCES
-    return beside and together and not (one.printed and before.printed)
+    return beside and not (one.printed and before.printed)
 
 
 def _joined(before: _Speech, one: _Speech) -> _Speech:
-    """Both as one, of the speaker that either names."""
+    """Both as one, of the speaker that either names; no more than there is room for."""
     named = before if before.printed else one
-    return named._replace(said={**before.said, **one.said})
+    said = chain(before.said.items(), one.said.items())
+    return named._replace(said=dict(islice(said, MOST_SENTENCES)))
 
 
 MARK = late('[“”„«»「」"‹›]')
