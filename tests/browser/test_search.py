@@ -346,12 +346,25 @@ def foreign(tmp_path_factory: pytest.TempPathFactory) -> Path:
             [
                 Told("Solène Achard quitte le quai", ("Solène Achard est partie.",), language="fr"),
                 Told("Pyŏngyang", ("A report from Pyŏngyang. The reports differ.",)),
+                Told("הנמל נסגר", ("הנמל נסגר בגלל סערה.",), language="he"),
                 Told(f"Evil {HOSTILE}", (f"It said {HOSTILE} twice.",), publisher=HOSTILE),
             ]
         ),
         Settings(),
     )
     return write(pages, tmp_path_factory.mktemp("foreign"))
+
+
+def test_a_headline_from_the_right_is_parted_from_its_source(foreign: Path, tab: Page):
+    tab.goto((foreign / "search.html").as_uri())
+    tab.wait_for_selector("#search:not([hidden])")
+
+    headline = ask(tab, "סערה").first.locator(".why a")
+
+    part = "(each) => getComputedStyle(each.nextElementSibling, '::before').content"
+    assert headline.evaluate("(each) => getComputedStyle(each, '::after').display") == "none"
+    assert headline.evaluate(part) == '"· "'
+    assert tab.locator("#q:dir(rtl)").count() == 1
 
 
 def test_accents_and_numbers_make_no_difference(foreign: Path, tab: Page):
