@@ -26,7 +26,7 @@ import random
 import re
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
@@ -294,9 +294,6 @@ def _is_content(said: str) -> bool:
 
 def _paragraphs(sentences: Sequence[str]) -> list[str]:
     return [" ".join(sentences[start : start + 3]) for start in range(0, len(sentences), 3)]
-
-
-Printed = Callable[[str, Sequence[str], str, date, random.Random], tuple[str, str]]
 
 
 def _text(

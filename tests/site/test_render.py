@@ -31,8 +31,6 @@ MAIL = "email.html"
 FRONT_BYTES = 100_000
 ARTICLE_BYTES = 60_000
 
-NOT_SHOWN = {"script", "style", "title"}
-
 
 @pytest.fixture(scope="module")
 def pages() -> tuple[Page, ...]:
