@@ -80,12 +80,12 @@ class Tally(Struct, frozen=True, dict=True):
         around = f"{self.before} {self.after}"
         return frozenset(stems(around, self.entry.article.language))
 
-    @property
+    @cached_property
     def fate(self) -> str:
         """What befell those whom it counts, as ``fate_of`` has it."""
         return "" if self.measured else fate_of(self.before, self.printed, self.after)
 
-    @property
+    @cached_property
     def share(self) -> str:
         """``whole`` where the sentence tells of a part of that, ``part`` where it counts one.
 
@@ -261,7 +261,9 @@ _NUMBER = late(r"\d[\d,]*")
 def _is_far(one: Tally, other: Tally) -> bool:
     """True if the amounts are so far apart that they cannot count the same thing."""
     low, high = sorted(float(each.figure.amount.rpartition("-")[2]) for each in (one, other))
-    return high > (FAR_FATES if one.fate and one.fate == other.fate else FAR) * low
+    if high <= FAR * low:
+        return False
+    return high > FAR_FATES * low or not one.fate or one.fate != other.fate
 
 
 def _may_be_near(one: Tally, other: Tally) -> bool:
