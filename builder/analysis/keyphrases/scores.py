@@ -44,8 +44,7 @@ class Scores:
         score = self._phrases.get(word)
         if score is None or word not in self._counts:
             return None
-        inner = score * self._counts[word]
-        return inner / (1 - inner) if inner < MOST_INNER else MOST_OWN
+        return _outer(score * self._counts[word])
 
     @cached_property
     def _counts(self) -> Mapping[str, int]:
@@ -57,8 +56,15 @@ class Scores:
 
     @cached_property
     def _typical(self) -> float:
-        known = sorted(own for word in self._counts if (own := self._own(word)) is not None)
-        return known[len(known) // 2] if known else 1.0
+        """The median of the words' own H; the order is that of the scores that they come from."""
+        scores = self._phrases
+        inner = sorted(scores[word] * n for word, n in self._counts.items() if word in scores)
+        return _outer(inner[len(inner) // 2]) if inner else 1.0
+
+
+def _outer(inner: float) -> float:
+    """A word's own H from its score as a phrase times its mentions."""
+    return inner / (1 - inner) if inner < MOST_INNER else MOST_OWN
 
 
 def yake_phrase(words: Sequence[str]) -> str:
