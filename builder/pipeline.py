@@ -208,10 +208,13 @@ def finish(
         UsageError: as ``build``.
         BuilderError: as ``build``.
     """
+    from builder import publish, site  # noqa: PLC0415
+
+    if not (memory and memory.is_compiled):  # workers load what they need meanwhile
+        site.compile_ahead(keys.overrides(content))
     briefing = lean(editing.edit(begun, settings, how, since, archive))
     if not briefing.entries:
         raise _nothing(content, briefing.not_included)
-    from builder import publish, site  # noqa: PLC0415
     from builder.editorial.rights import release  # noqa: PLC0415
     from builder.incremental import pages  # noqa: PLC0415
 

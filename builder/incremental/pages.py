@@ -122,17 +122,25 @@ class Memory(Struct):
         self.store.put(self.name, cache.dump(record))
 
     @property
+    def is_compiled(self) -> bool:
+        """True if the cache has the compiled templates."""
+        return bool(self.store.holds([self._code]))
+
+    @property
     def name(self) -> str:
         """The cache key of the folder's ``Record``."""
         return cache.key("pages", str(self.output.resolve()))
 
     def _prepare(self, plan: Plan) -> None:
         """Load the templates, from their compiled form where the cache has it."""
-        name = cache.key("code", self.program)
-        known = self.store.get(name) or b""
+        known = self.store.get(self._code) or b""
         code = plan.prepare(known)
         if code != known:
-            self.store.put(name, code)
+            self.store.put(self._code, code)
+
+    @property
+    def _code(self) -> str:
+        return cache.key("code", self.program)
 
     def _recalled(self) -> Record:
         there = self.standing.manifest

@@ -27,9 +27,9 @@ from builder.site.search import FRONT, renew_index
 from builder.site.single import render_single
 from builder.site.sitemap import render_sitemap
 from builder.site.strings import load_strings
-from builder.site.templates import Templates, load_templates
+from builder.site.templates import Templates, compile_ahead, load_templates
 
-__all__ = ["plan", "render", "single"]
+__all__ = ["compile_ahead", "plan", "render", "single"]
 
 INDEXED, TOLD, COUNTED = 8, 40, 100
 """Articles whose index for search, whose feeds and citations, and whose part in a page that reads

@@ -90,9 +90,7 @@ class Templates(Struct, frozen=True):
         """
         with suppress(msgspec.DecodeError):
             COMPILED.update(msgspec.msgpack.decode(code, type=dict[str, bytes]))
-        for name in self.environment.list_templates(filter_func=_is_of_pages):
-            with suppress(TemplateError, OSError, UnicodeError):
-                self.environment.get_template(name)
+        _compile(self.environment)
         return msgspec.msgpack.encode(COMPILED, order="sorted")
 
     def assets(self) -> Iterator[Page]:
@@ -246,6 +244,22 @@ fifty pages."""
 _COMPILED, _LENIENT = _Compiled(COMPILED), _Compiled({})
 
 
+def compile_ahead(overrides: Path | None = None) -> None:
+    """Compile all templates of pages, which ``Templates.prepare`` then need not do.
+
+    Args:
+        overrides: as for ``load_templates``.
+    """
+    folders = (*([overrides] if overrides else []), resources.templates())
+    _compile(_environment(Quick, folders, _COMPILED))
+
+
+def _compile(environment: Environment) -> None:
+    for name in environment.list_templates(filter_func=_is_of_pages):
+        with suppress(TemplateError, OSError, UnicodeError):
+            environment.get_template(name)
+
+
 def load_templates(strings: Strings, site: SiteView, overrides: Path | None = None) -> Templates:
     """Make the templates ready.
 
@@ -263,7 +277,6 @@ def load_templates(strings: Strings, site: SiteView, overrides: Path | None = No
     whole = _environment(Quick, folders, _COMPILED)
     lenient = _environment(Environment, folders, _LENIENT)
     for each in (whole, lenient):
-        each.filters["sha256"] = _hash_source
         each.globals["t"] = SimpleNamespace(**strings.table)
         each.globals["site"] = site
         each.globals["language"] = strings.language
@@ -283,7 +296,7 @@ def _hash_source(text: str) -> str:
 def _environment(
     kind: type[Environment], folders: Sequence[Path], compiled: BytecodeCache
 ) -> Environment:
-    return kind(
+    environment = kind(
         loader=FileSystemLoader(folders),
         undefined=StrictUndefined,
         autoescape=True,
@@ -293,6 +306,8 @@ def _environment(
         cache_size=-1,
         bytecode_cache=compiled,
     )
+    environment.filters["sha256"] = _hash_source
+    return environment
 
 
 def _problem(name: str, error: TemplateError) -> Problem:

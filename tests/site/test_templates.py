@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,7 +14,7 @@ from markupsafe import Markup, escape
 from builder.errors import UsageError
 from builder.model import Page
 from builder.settings import Settings
-from builder.site import plan, render
+from builder.site import compile_ahead, plan, render
 from builder.site.templates import COMPILED, Quick
 from tests.site.editions import Told, block, briefing
 from tests.site.small import small
@@ -131,6 +132,16 @@ def test_a_template_may_ask_whether_something_is_there(tmp_path: Path):
     own = write(tmp_path, "404.html", text)
 
     assert page(render(small(), Settings(), overrides=own), "404.html") == "False 404.html BRIEFING"
+
+
+def test_templates_that_are_compiled_ahead_are_not_compiled_again(monkeypatch: pytest.MonkeyPatch):
+    COMPILED.clear()
+    compile_ahead()
+    known = dict(COMPILED)
+    monkeypatch.setattr(Quick, "compile", None)
+
+    assert msgspec.msgpack.decode(plan(small(), Settings()).prepare(b"")) == known
+    assert known
 
 
 def test_templates_are_compiled_once_and_for_another_process_too():
