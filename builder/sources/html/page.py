@@ -30,6 +30,9 @@ from builder.text.patterns import late
 LOOK_BACK = 24
 """Open elements that an implied end tag looks through; pages nest list items less deeply."""
 
+MOST_IN_CELL = 100
+"""Words in a cell of a table that holds data; more are a text that the table sets beside others."""
+
 ELSEWHERE = frozenset(("related", "comment", "aside", "nav", "footer"))
 """Roles of places where a time is that of another page."""
 
@@ -112,7 +115,8 @@ class _Reader(Struct):
     open: dict[str, int] = field(default_factory=dict)
     marks: list[tuple[str, int, str]] = field(default_factory=list)
     naming: dict[tuple[str, str], tuple[frozenset[str], bool]] = field(default_factory=dict)
-    cells: list[Piece] = field(default_factory=list)
+    cells: list[tuple[int, Piece]] = field(default_factory=list)
+    """Pieces of the table row at hand, each with the number of its cell."""
     elements: int = 0
     links: int = 0
     """Open links that have an address."""
@@ -286,7 +290,7 @@ class _Reader(Struct):
             return
         piece = Piece(block, own.name, self.stack[-1].roles, outer, count_words(block.text), linked)
         if own.name in ("td", "th"):
-            self.cells.append(piece)
+            self.cells.append((own.number, piece))
         else:
             self._row()
             self.page.pieces.append(piece)
@@ -296,10 +300,17 @@ class _Reader(Struct):
         return list(islice((frame for frame in reversed(self.stack) if frame.block), 2))
 
     def _row(self) -> None:
-        """End the table row that is being gathered: one cell alone is a paragraph."""
+        """End the table row that is being gathered: one cell alone is a paragraph.
+
+        So is each paragraph of a table that parts a page: a cell of it holds several, or a text.
+        """
         if not self.cells:
             return
-        cells, self.cells = self.cells, []
+        numbers, cells = {number for number, _ in self.cells}, [piece for _, piece in self.cells]
+        self.cells = []
+        if len(numbers) < len(cells) or max(piece.words for piece in cells) > MOST_IN_CELL:
+            self.page.pieces += cells
+            return
         first = cells[0]
         if len(cells) > 1:
             heads = all(piece.tag == "th" for piece in cells)

@@ -121,6 +121,22 @@ def test_what_nobody_sees_is_no_text(hidden: str):
     ]
 
 
+def test_a_table_that_parts_a_page_is_no_row():
+    page = "<table><tr><td>Home<td>The wall held.<br><br>The quay did not.</table>"
+    long = "The wall held all night. " * 25
+
+    assert told(page) == [
+        ("paragraph", 0, "Home"),
+        ("paragraph", 0, "The wall held."),
+        ("paragraph", 0, "The quay did not."),
+    ]
+    assert told(f"<table><tr><td>Home<td>{long}</table>") == [
+        ("paragraph", 0, "Home"),
+        ("paragraph", 0, long.strip()),
+    ]
+    assert told("<table><tr><td>Wall<td>It held.</table>") == [("row", 0, "Wall\tIt held.")]
+
+
 @pytest.mark.parametrize(
     "how",
     [
