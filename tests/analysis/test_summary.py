@@ -127,6 +127,42 @@ def test_a_list_a_transcript_and_a_live_blog_say_so():
     assert analyse(article("As it happened", *times)).unsuitable == "live-blog"
 
 
+def test_a_statement_whose_paragraphs_have_bullets_is_summed_up_from_them():
+    items: list[tuple[BlockKind, str]] = [
+        (
+            "item",
+            "The town of Sandhaven raises its tide gate by two metres, the mayor said on Friday.",
+        ),
+        (
+            "item",
+            "The works at the tide gate begin in October and close the quay for eleven months.",
+        ),
+        (
+            "item",
+            "Sandhaven pays nine million crowns for the gate, and the province pays the rest.",
+        ),
+        (
+            "item",
+            "The mayor said that eels may pass the gate by a slit of ten centimetres at night.",
+        ),
+    ]
+    told = article(
+        "Sandhaven raises its tide gate", *items, "Annex: one sheet.", "End of statement."
+    )
+    found = analyse(told)
+
+    assert {told.blocks[found.sentences[at].block].kind for at in found.summary} == {"item"}
+
+
+def test_interviews_and_minutes_are_transcripts():
+    asked = [text for number in range(4) for text in (f"What of gate {number}?", LONG)]
+    turns = [f"{name} {LONG}" for name in ("Mr. Marsh.", "Commander Tersk.") * 4]
+
+    assert analyse(article("Five gates", *asked)).unsuitable == "transcript"
+    assert analyse(article("The committee met", *turns)).unsuitable == "transcript"
+    assert analyse(article("A gate", "Who pays?", *[LONG] * 6)).unsuitable == ""
+
+
 def test_times_that_a_page_sets_apart_tell_a_live_blog_as_well():
     told = article("As it happened", *(f"{LONG} Number {number}." for number in range(6)))
 

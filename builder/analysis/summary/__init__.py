@@ -47,6 +47,10 @@ SHORT_ARTICLE = 120
 MOST_SENTENCES = 120
 """Sentences that are compared with each other; news says it all before."""
 
+FEWEST_TOLD = 0.25
+"""Share of the text that paragraphs have at least if items are not to be chosen: statements of some
+offices set each paragraph behind a bullet."""
+
 LONGEST_ENTRY = 80
 """Characters of a line that heads an entry of a list; a numbered sentence is longer or ends."""
 
@@ -62,7 +66,14 @@ _CAPTION = late(
     r"[:：.)]",
     re.IGNORECASE,
 )
-_SPEAKER = late(r"[A-ZÀ-Ý][\w.'’ -]{0,30}:\s|[QA][:.]\s")
+_SPEAKER = late(
+    r"[A-ZÀ-Ý][\w.'’ -]{0,30}:\s|[QA][:.]\s|(?:M(?:r|r?s|x)\.|Dr\.|The|Chair(?:man|woman)?|"
+    r"Senator|Sen\.|Rep\.|Secretary|Commander|General|Gen\.|Admiral|Adm\.|Ambassador|Director) "
+    r"[A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-Ý][\w'’-]+)?\.\s"
+)
+"""How a turn of a conversation begins: "MARSH: ", "Q. ", in minutes "Mr. Marsh. "."""
+_ASKED = late(r"[^?]{8,250}\?")
+"""A paragraph that only asks, as an interviewer does."""
 
 
 def summarise(
@@ -99,6 +110,8 @@ def summarise(
         for index in whole
         if article.blocks[sentences[index].block].kind in ("paragraph", "quote")
     ]
+    if _length(sentences, told) < FEWEST_TOLD * _length(sentences, whole):
+        told = whole
     eligible = (told or whole or anything)[:MOST_SENTENCES]
     said = part_all(article, sentences) if said is None else said
     scored = score(article, sentences, said, eligible, candidates)
@@ -106,6 +119,10 @@ def summarise(
     if not chosen and scored:
         chosen = [scored[0].number]
     return tuple(sorted(chosen)), unsuitable
+
+
+def _length(sentences: Sequence[Sentence], indices: Sequence[int]) -> int:
+    return sum(sentences[index].end - sentences[index].start for index in indices)
 
 
 def _anything(article: Article, sentences: Sequence[Sentence]) -> list[int]:
@@ -135,7 +152,9 @@ def _manner(article: Article) -> Unsuitable:
     told = [block.text for block in article.blocks if block.kind in ("paragraph", "quote")]
     if 2 * sum(bool(_CAPTION.match(each)) for each in told) > len(told):
         return "captions"
-    if len(told) >= 2 * USUAL and 3 * sum(bool(_SPEAKER.match(each)) for each in told) > len(told):
+    turns = sum(bool(_SPEAKER.match(each)) for each in told)
+    asked = sum(bool(_ASKED.fullmatch(each)) for each in told)
+    if len(told) >= 2 * USUAL and 3 * max(turns, asked) > len(told):
         return "transcript"
     first, last = article.blocks[0].first_line, article.blocks[-1].last_line
     times = [each.text for each in article.removed if first <= each.first_line <= last]
