@@ -18,8 +18,11 @@ FIELDS: Mapping[str, Field] = {
 }
 """What the head of a message calls its parts -> field."""
 
+MOST_ABOVE, HIGHEST = 30, 4000
+"""Words at most above the head of a message that was sent on, and characters up to its end."""
+
 _NAME = r"[^\W\d_][\w-]{1,30} ?[:：]"
-_HEAD = late(rf"\s{{0,100}}((?:{_NAME}[^\n]*\n(?:[ \t]+\S[^\n]*\n)*){{3,60}})\s*?\n")
+_HEAD = late(rf"(?m)^((?:{_NAME}[^\n]*\n(?:[ \t]+\S[^\n]*\n)*){{3,60}})\s*?\n")
 _LINE = late(r"(?m)^([^\W\d_][\w-]{1,30}) ?[:：][ \t]*([^\n]*(?:\n[ \t]+[^\n]*)*)")
 _ADDRESS = late(r"\s*[<\[(][^<>\[\]()]*@[^<>\[\]()]*[>\])]")
 _AGAIN = late(r"(?i:(?:re|fwd?|aw|wg|tr|rv|enc|i)\s?[:：]\s*)+")
@@ -30,10 +33,11 @@ def head(text: str) -> tuple[Sequence[tuple[Field, str]], int] | None:
     """What the head of a message says, and how many lines it has.
 
     It is lines ``Name: value`` up to an empty one, subject and sender among them (RFC 5322, 2.2);
-    one that begins with white space carries on the line above. None if the text has no such head.
+    one that begins with white space carries on the line above. A few words to whom it was sent on
+    may stand above it. None if the text has no such head.
     """
-    found = _HEAD.match(text)
-    if not found:
+    found = _HEAD.search(text, 0, HIGHEST)
+    if not found or len(text[: found.start(1)].split()) > MOST_ABOVE:
         return None
     said: dict[Field, str] = {}
     for line in _LINE.finditer(found[1]):
@@ -43,4 +47,6 @@ def head(text: str) -> tuple[Sequence[tuple[Field, str]], int] | None:
         return None
     said["title"] = _AGAIN.sub("", said["title"], count=1)
     said["author"] = _ADDRESS.sub("", said["author"]).strip(" \"'")
-    return [(field, value) for field, value in said.items() if value], found[0].count("\n")
+    return [(field, value) for field, value in said.items() if value], text.count(
+        "\n", 0, found.end()
+    )

@@ -48,6 +48,21 @@ def test_other_heads_are_no_message(text: str):
     assert (front.claims, front.block, front.body) == ((), None, text)
 
 
+@pytest.mark.parametrize("above", ["FYI\n\n---------- Forwarded message ---------\n", "> \n\n"])
+def test_a_message_that_was_sent_on_has_its_own_head(above: str):
+    front = split(above + HEAD.format(sender="Harbour Desk <desk@a.example>", subject="The quay"))
+
+    assert [claim.value for claim in front.claims if claim.field == "title"] == ["The quay"]
+    assert front.body.strip() == "The quay is open again."
+
+
+def test_what_was_written_above_a_message_is_the_text():
+    text = "The wall held all night, and the quay did not. " * 6
+    text += "\n\n" + HEAD.format(sender="Harbour Desk <desk@a.example>", subject="The quay")
+
+    assert split(text).block is None
+
+
 def test_a_message_may_ask_to_be_held_back():
     head = "From: Ana Ruiz\nSubject: Boats\nDate: 3 May 2024\nprivate: true\n\nThe boats.\n"
 
