@@ -52,6 +52,8 @@ _CHINESE_BREAK = late(
     "[的了在是和与及对将也有为不这那他她它们我你就都而以于其之从到被把让向说称等个着过地得但并又或则"
     "年月日时分第一二三四五六七八九十百千万亿两]"
 )
+_CHINESE_MEASURES = "次名艘架枚届"
+"""What counts the noun behind it, and begins none: "首次联合演练" ("first joint drill")."""
 _KOREAN_EMPTY = frozenset(
     """
     그는 그녀는 이날 지난 오는 올해 작년 내년 오늘 내일 어제 이번 대한 대해 위해 위한 통해 따라
@@ -128,7 +130,8 @@ def _chinese(said: str) -> Iterator[tuple[int, int]]:
         for piece in _CHINESE_BREAK.split(run[0]):
             for size in range(SHORTEST, min(LONGEST_STRETCH, len(piece)) + 1):
                 for index in range(len(piece) - size + 1):
-                    yield start + index, start + index + size
+                    if piece[index] not in _CHINESE_MEASURES:
+                        yield start + index, start + index + size
             start += len(piece) + 1
 
 

@@ -36,7 +36,6 @@ lines of their own cut sentences so. A shorter one may be a button: "Follow us o
 
 LONGEST_LABEL = 12
 """Characters before the date in such a line: "Published:", "등록"."""
-
 LONGEST_DATE = 40
 """Characters of a line that dates an article: the day, its name, the time and the zone."""
 
@@ -46,6 +45,7 @@ SURE_LINES = 3
 WIDE_COLUMNS = 2
 """Columns that a Chinese, Japanese or Korean character takes up."""
 
+_ENDS = ".!?:;…。！？»”\"'"
 _LINE_END = late(r"\r\n|\r|\n")
 _BULLET = late(r"[-*+•‣◦▪●○■□►▸⁃∙·]\s+(?=\S)")
 _NUMBER = late(r"(\d{1,3})[.)]\s+(?=\S)")
@@ -254,6 +254,10 @@ def _paragraphs(lines: Sequence[_Line], width: int) -> Iterator[_Piece]:
         return
     own = max(_width(line.text) for line in lines)
     wrap = next((each for each in (width, own) if _is_wrapped(lines, each)), 0)
+    if own <= width and all(
+        _is_filled(*each, width) and each[0].text[-1] not in _ENDS for each in pairwise(lines)
+    ):
+        wrap = width  # as wide as the rest of the file, a sentence ends at no line's end
     start = 0
     for at in range(1, len(lines) + 1):
         if at == len(lines) or not _belongs(lines[at - 1], lines[at], wrap):

@@ -238,6 +238,19 @@ def test_a_korean_noun_that_is_made_a_verb_and_a_unit_are_no_phrases():
     assert not {"공유하", "공유하기", "척이", "척"} & {*shown}
 
 
+def test_what_counts_a_chinese_noun_begins_no_phrase():
+    told = article(
+        "两国首次联合演练",
+        "两国海军举行首次联合演练。上一次联合演练在五年前，当时有六艘驱逐舰参加，今年有九艘驱逐舰参加。",
+        language="zh",
+    )
+
+    shown = forms(analyse(told))
+
+    assert "联合演练" in shown
+    assert not [form for form in shown if form[0] in "次艘"]
+
+
 def test_hebrew_phrases_are_no_function_words_and_no_weekdays():
     told = article(
         "קיר חדש בנמל",

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import textwrap
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -205,6 +207,18 @@ def letters(text: str) -> str:
 
 def test_a_megabyte_without_a_space_is_one_block():
     assert len(blocks("a" * 1_000_000)) == 1
+
+
+def test_a_wrapped_sentence_may_run_on_with_a_name():
+    name = (
+        "The wall held all night, and so did the gate, said the old commander\n"
+        "Margaret Ruiz, who had asked for both of them."
+    )
+
+    wrapped = "\n".join(textwrap.wrap("The wall of the harbour and its gate are old. " * 6, 70))
+
+    assert len(texts(f"{wrapped}\n\n{name}")) == 2
+    assert len(texts(name)) == 2
 
 
 @pytest.mark.parametrize(

@@ -74,7 +74,7 @@ _LISTED: Final[Mapping[str, Mapping[str, str]]] = {
     "de": {
         "never": """Hr Fr Frl Hrn Dipl Ing Mag Priv Doz z.B d.h u.a i.d.R z.T u.U o.g bzw ca vgl
             evtl ggf inkl exkl bzgl sog zzgl lt max min geb gest gem Hl Gen Bgm Min Abg phil med jur
-            rer nat""",
+            rer nat Az Vgl""",
         "perhaps": "Mio Mrd Tsd Str str Abs Jh o.Ä e.V Tel Red",
         "closing": "usw usf v.Chr n.Chr Jan Feb Aug Sept Okt Nov Dez",
         "numbered": "Abs Kap Bd S Rn Ziff",

@@ -130,8 +130,8 @@ def _pass(
     cut = {
         **strangers(own_blocks, own, page),
         **standfirst(own_blocks, own, page),
-        **presented(own_blocks, own, page),
         **outside(own_blocks, own, page),
+        **presented(own_blocks, own, page, authors),
         **introduced(own_blocks, own, page, authors),
         **intruders(own_blocks, own, page),
     }

@@ -77,6 +77,15 @@ _CREDITED: Final = late(
 """How a caption ends: "ANNA KERR / THE LEDGER", "… quay. / A. KERR (EFE)", "Photograph: Anna Kerr",
 "Anna Kerr for The …"."""
 
+_PRICED: Final = late(
+    r"^(?:only |just |nur |dès )?(?:[$€£¥] ?\d[\d.,]*|\d[\d.,]* ?[$€£¥]) ?"
+    r"(?:for|per|a|every|/|pro|im|par|al|por|no)? ?(?:your |the |den |le |el |o )?"
+    r"(?:first |ersten? |premier |primer )?(?:\d+ )?(?:weeks?|months?|years?|quarter|monate?|"
+    r"wochen?|jahr|mois|semaines?|mes(?:es)?|mês|mese)\b[^.]{0,40}$",
+    re.IGNORECASE,
+)
+"""What a subscription costs: "$1 for 4 weeks", "9,99 € pro Monat"."""
+
 _FED: Final = late(
     r"(?:The post|Der Beitrag|L[’']article|La entrada|L[’']articolo|Het bericht|O post) .{2,250} "
     r"(?:appeared first on|first appeared on|erschien zuerst auf|est apparu en premier sur|"
@@ -114,9 +123,13 @@ _POST: Final = late(
 POST_WORDS: Final = 6
 """Words of such a line at most."""
 
+PRICE_WORDS: Final = 10
+"""Words of a line that names a price at most."""
+
 _FORMED: Final = (
     ("caption", MOST_WORDS, ("/", "hotograph", " for The "), _CREDITED),
     ("caption", POST_WORDS, (" of ", "/"), _COUNTED),
+    ("newsletter", PRICE_WORDS, ("$", "€", "£", "¥"), _PRICED),
     ("notice", MOST_WORDS, ("@",), _ASKED),
     (
         "source-line",

@@ -177,8 +177,8 @@ def _edges(
                 break
             edges[at] = rule
         teasers = _teasers(looks, page, {**found, **edges}, order)
-        if order[0] > order[-1] or any(blocks[at].kind != "item" for at in teasers):
-            edges.update(teasers)  # a list above the first sentence says in brief what follows
+        listed = {"row", "item" if order[0] <= order[-1] else ""}  # above, it tells what follows
+        edges.update(teasers if {blocks[at].kind for at in teasers} - listed else {})
     edges.update(_signatures(blocks, looks, page, {**found, **edges}))
     edges.update(_trailing(blocks, looks, page, {**found, **edges}))
     lines = [each for each in looks[: page.first + EDGE] if each.rule == "byline"]

@@ -31,7 +31,8 @@ NOTICES: Final[Mapping[str, str]] = {
         luister; bewaar; bewaar artikel; geef cadeau…; lettergrootte; いいね; ブックマーク;
         クリップ; 記事を保存…; 記事を印刷…; 文字サイズ…; 音声で聞く; 投稿する; リンクをコピー;
         글자크기…; 글자 크기…; 음성으로 듣기; 본문 듣기…; 기사 듣기…; 다크모드…; 스크랩하기;
-        좋아요…; 싫어요; 이 기사를 추천합니다…; 공감…; 字号; 朗读; слушать; сохранить; в закладки;
+        좋아요…; 싫어요; 이 기사를 추천합니다…; 공감…; 字号; 朗读;
+        阅读原文…; … 阅读原文 …; … 点个在看 …; … 点赞 …; слушать; сохранить; в закладки;
         was this helpful…; is this page useful…; did you find this…; rate this…; send us…;
         share your story…; got a story…; do you have a tip…; have a news tip…;
         war dieser beitrag…; war das hilfreich…; wie gefällt ihnen…; sie haben fotos…;
@@ -192,6 +193,7 @@ NOTICES: Final[Mapping[str, str]] = {
         editorial guidelines…; editorial standards…; editorial policy…; code of ethics…;
         advertiser disclosure…; affiliate disclosure…; … authorised and regulated by …;
         … is a member of the independent press …; modal title; ficha técnica…;
+        si está interesado en licenciar…;
         ficha técnica e estatuto editorial; estatuto editorial; aviso de privacidad…;
         una publicación de…; depósito legal…; tirage…; mentions…; disclaimer…; voorwaarden…;
         voorwaarden en privacy; … ai 학습 이용 금지 …; … 無断での …; … 著作権 …; 저작권…;
@@ -212,6 +214,8 @@ NOTICES: Final[Mapping[str, str]] = {
         with files from…; with reporting by…; with reporting from…;
         fact checked by…; reviewed by…; edited by…; produced by…; words by…; photography by…;
         personal finance writer; local democracy reporter; ein beitrag von…; ein gastbeitrag von…;
+        gastbeitrag von…; kolumne von…; eine kolumne von…;
+        eine analyse von…; analyse von…; chronique de…; columna de…;
         von unserem korrespondenten…; von unserer redaktion…; par notre correspondant…;
         article rédigé par…; avec afp…; propos recueillis par…; por nuestro corresponsal…;
         texto e fotos…; da nossa redação…; dal nostro inviato…; van onze redactie…; door onze…;
@@ -250,7 +254,7 @@ NOTICES: Final[Mapping[str, str]] = {
         roteiros; puzzels; familieberichten; regio; jump to…; on this page…; in this article;
         key takeaways; table of contents; contents; presseportal; zurück zur übersicht…;
         zur startseite…; media kit; newsroom; investor relations; watch live; live tv; programmes;
-        begin text; end text;
+        begin text; end text; end;
         schedule; tv guide; multimedia; all images; すべての画像; 会員メニュー; 紙面ビューアー;
         速報; 地域; くらし; 마이페이지; 지면보기; 오피니언; 지역
     """,

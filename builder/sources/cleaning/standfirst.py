@@ -50,6 +50,9 @@ _PERSON: Final = late(
 
 _NAME: Final = late(r"[^\W\d_a-z][\w.'’-]*(?: (?:[^\W\d_a-z][\w.'’-]*|de|van|von|bin|al)){1,3}")
 
+_JOINED: Final = late(r", | (?:and|und|et|y|e|en) ")
+"""What stands between the authors of one article."""
+
 _POSTED: Final = late(r"^\W|@")
 """How a line begins or what it holds that dates a post shown in the article."""
 
@@ -69,10 +72,16 @@ def standfirst(blocks: Sequence[Block], looks: Sequence[Look], page: Page) -> di
     return {at: "standfirst" for at in range(top, last) if not looks[at].rule}
 
 
-def presented(blocks: Sequence[Block], looks: Sequence[Look], page: Page) -> dict[int, str]:
-    """Index -> ``author-blurb`` from the line on that prints a name of the byline once more."""
+def presented(
+    blocks: Sequence[Block], looks: Sequence[Look], page: Page, authors: Sequence[str]
+) -> dict[int, str]:
+    """Index -> ``author-blurb`` from the line on that prints a name of the byline once more.
+
+    ``authors`` are the names that something else than the page's text gives.
+    """
     if page.headline is None:
         return {}
+    named = {" ".join(folded_words(each)) for name in authors for each in _JOINED.split(name)}
     lowest = min(len(looks), page.headline + REACH + REACH)
     about = [
         at
@@ -86,22 +95,20 @@ def presented(blocks: Sequence[Block], looks: Sequence[Look], page: Page) -> dic
         if at < page.last and looks[at].size <= ABOUT_WORDS and not looks[at].ends
     ]
     least, most = NAME_WORDS
-    left = 0.0
     most_below = max(BLURB_WORDS, BLURB_SHARE * _told(looks, page.first, page.last + 1))
-    for at in range(page.last, page.first, -1):
-        seen = looks[at]
-        if (
-            least <= seen.size <= most
-            and not seen.ends
-            and seen.key == seen.fingerprint
-            and any(f" {seen.key} " in line for above, line in lines if above < at)
-        ):
-            if _told(looks, page.first, at) < FEWEST_BELOW:
-                return {}
-            return dict.fromkeys(range(at, page.last + 1), "author-blurb")
-        left += seen.size
-        if left > most_below:
-            break
+    for bottom in dict.fromkeys((page.last, len(looks) - 1)):
+        left = 0.0
+        for at in range(bottom, page.first, -1):
+            seen = looks[at]
+            alone = least <= seen.size <= most and not seen.ends and seen.key == seen.fingerprint
+            again = (f" {seen.key} " in line for above, line in lines if above < at)
+            if alone and (seen.key in named or any(again)):
+                if _told(looks, page.first, at) < FEWEST_BELOW:
+                    return {}
+                return dict.fromkeys(range(at, bottom + 1), "author-blurb")
+            left += seen.size
+            if left > most_below:
+                break
     return {}
 
 

@@ -85,6 +85,7 @@ TONGUES: Final[Mapping[str, str]] = {
         أحدث الأخبار…; أخبار متعلقة…; موضوعات ذات صلة…; قد يعجبك أيضا…; son dakika haberleri…;
         en çok okunanlar…; günün öne çıkanları…; diğer haberler…; benzer haberler…; polecamy;
         polecane artykuły…; najchętniej czytane…; więcej na temat…; najpopularniejsze…;
+        往期推荐…; 往期回顾…; 往期精彩…; 延伸阅读…;
         热门推荐…; 相关报道…; 精彩推荐…; 最新资讯…; 編集部のおすすめ…; 人気の記事…;
         あなたにおすすめ…; 포토뉴스…; 관련 뉴스…; 인기 기사…; 주요기사…; 전체 기사…
     """,

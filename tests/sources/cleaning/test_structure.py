@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from builder.model import Block, BlockKind, Draft
+from builder.model import Block, BlockKind, Claim, Draft
 from builder.sources.cleaning import clean
 from builder.sources.cleaning.forms import known_form
 
@@ -53,6 +53,16 @@ def test_a_first_paragraph_above_no_byline_stays():
     assert keep(HEADLINE, "By Anna Kerr", *STORY[:1], "Share", *STORY[1:]) == list(STORY)
 
 
+def test_an_author_whom_the_page_s_head_names_is_presented_below_the_article():
+    lines = (HEADLINE, *STORY, "Buy a licence", "Anna Kerr", "Valley Press", "She grows apples.")
+    blocks = tuple(Block(text, ((0, at),)) for at, text in enumerate(lines, 1))
+    claims = (Claim("author", "Jo Bram and Anna Kerr", "json-ld"),)
+
+    found = clean(Draft("page", "html", blocks, claims), title=HEADLINE, language="en")
+
+    assert [lines[at] for at, rule in found.removed if rule == "author-blurb"] == list(lines[-3:])
+
+
 @pytest.mark.parametrize(("kind", "kept"), [("item", True), ("paragraph", False)])
 def test_a_list_above_the_first_sentence_says_in_brief_what_follows(kind: BlockKind, kept: bool):
     brief = (
@@ -69,6 +79,23 @@ def test_a_list_above_the_first_sentence_says_in_brief_what_follows(kind: BlockK
     found = clean(Draft("page", "html", tuple(blocks)), title=HEADLINE, language="en")
 
     assert [lines[at] for at in found.kept] == [*(brief if kept else ()), *STORY]
+
+
+def test_a_table_at_the_end_is_no_list_of_headlines():
+    table = (
+        "Valley\tPresses in all\tCast in a year",
+        "Upper end\t1 press\t1884 and later",
+        "Lower end\t2 presses\t1911 and later",
+    )
+    lines = (HEADLINE, *STORY, *table)
+    blocks = [
+        Block(text, ((0, at),), "row" if text in table else "paragraph")
+        for at, text in enumerate(lines, 1)
+    ]
+
+    kept = clean(Draft("page", "markdown", tuple(blocks)), title=None, language="en").kept
+
+    assert [lines[at] for at in kept] == [*STORY, *table]
 
 
 def test_a_month_in_a_table_dates_no_article():
