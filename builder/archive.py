@@ -150,13 +150,7 @@ class Archive:
     """Earlier editions; what they hold is read when it is asked for."""
 
     def __init__(self, folder: Path, volumes: tuple[_Volume, ...], *, kept: bool) -> None:
-        """Hold them.
-
-        Args:
-            folder: in which they lie, without links.
-            volumes: by name.
-            kept: False where what is made is only told from them.
-        """
+        """Hold those of a folder, by name; not kept: what is made is only told from them."""
         self.folder = folder
         self._volumes = volumes
         self._kept = kept
@@ -227,34 +221,36 @@ def open_archive(folder: Path, *others: Path, making: Path | None = None) -> Arc
     for other in (each.resolve() for each in others):
         if place.is_relative_to(other) or other.is_relative_to(place):
             what = f"the archive and '{other.name}' lie in one another"
-            remedy = (
-                "Keep earlier editions beside the articles and beside the site: in the settings, "
-                "../editions as seen from the content folder"
-            )
+            remedy = "Keep earlier editions beside both: ../editions, as seen from the articles"
             raise _refusal(folder, "E543", what, remedy)
+    made = making.resolve() if making else place
+    if made.parent == place:
+        _expect_usable(made)
     try:
-        found = sorted(each for each in folder.iterdir() if not each.name.startswith("."))
+        there = () if made.parent == place and not place.exists() else folder.iterdir()
+        found = sorted(each for each in there if not each.name.startswith("."))
     except OSError as error:
         what = f"the archive cannot be read: {error.strerror or error}"
-        remedy = (
-            "Name a folder with a folder for each earlier edition, in the settings as seen from "
-            "the content folder"
-        )
+        remedy = "Name the folder of earlier editions; the settings do as seen from the articles"
         raise _refusal(folder, "E543", what, remedy) from error
-    made = making.resolve() if making else None
     volumes = tuple(_open(each) for each in found if place / each.name != made)
     return Archive(place, volumes, kept=not making)
 
 
-def _open(folder: Path) -> _Volume:
+def _expect_usable(folder: Path) -> None:
+    """Accept an edition's folder whose name can be part of an address, and no other."""
     name = folder.name
-    if folder.is_symlink() or not folder.is_dir():
-        raise _no_edition(folder, "it is no folder")
     usable = len(name) <= LONGEST_NAME and is_safe(f"{EDITIONS}{name}/{DATA}")
     if not usable or not _NAME.fullmatch(name):
         what = "the name of the folder cannot be part of an address"
         remedy = "Use lower-case letters, digits and hyphens, such as 2026-11-16"
         raise _refusal(folder, "E544", what, remedy)
+
+
+def _open(folder: Path) -> _Volume:
+    if folder.is_symlink() or not folder.is_dir():
+        raise _no_edition(folder, "it is no folder")
+    _expect_usable(folder)
     try:
         if stat.S_ISREG((folder / MANIFEST).lstat().st_mode):
             return _Volume(folder, (folder / MANIFEST).read_bytes())

@@ -217,7 +217,7 @@ def test_an_archive_that_is_missing_is_an_error(desk: Desk, capsys: pytest.Captu
 
     assert make(desk.content, desk.site) == 2
 
-    assert "as seen from the content folder" in capsys.readouterr().err
+    assert "as seen from the articles" in capsys.readouterr().err
 
 
 def test_an_edition_in_the_archive_and_one_file_are_told_from_it_and_keep_none(desk: Desk):
@@ -236,6 +236,8 @@ def test_an_edition_in_the_archive_and_one_file_are_told_from_it_and_keep_none(d
     assert one.read_text("utf-8") == alone
     shutil.rmtree(desk.editions)
     assert make(desk.content, desk.editions / "first", "--no-cache") == 0
+    assert make(desk.content, desk.editions / "Last One", "--no-cache") == 2
+    assert [each.name for each in desk.editions.iterdir()] == ["first"]
 
 
 def test_without_an_archive_nothing_is_another(desk: Desk):

@@ -149,11 +149,8 @@ def read_archive(options: argparse.Namespace, settings: Settings) -> Archive | N
         raise UsageError(Problem("--archive", "E547", what, remedy, "error"))
     from builder.archive import open_archive  # noqa: PLC0415
 
-    if output and output.resolve().parent == folder.resolve():
-        known = output.parent.exists()  # else this is the first edition
-        return open_archive(folder, options.content, making=output) if known else None
-    if single:
-        return open_archive(folder, options.content, making=single)
+    if single or (output and output.resolve().parent == folder.resolve()):
+        return open_archive(folder, options.content, making=single or output)
     return open_archive(folder, options.content, *([output] if output else []))
 
 
