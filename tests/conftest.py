@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -52,6 +53,16 @@ def demonstration(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Editi
     edition = assemble(content, load_settings(content), Assembling())
     publish(edition.pages, output)
     return output, edition
+
+
+@pytest.fixture(scope="session", autouse=True)
+def remembered_pages() -> Iterator[None]:
+    """The check parses a page once, however many altered sites have it: most of its time."""
+    from builder.check import markup
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(markup, "_mistakes", lru_cache(maxsize=2_000)(markup._mistakes))
+        yield
 
 
 @pytest.fixture(scope="session")
