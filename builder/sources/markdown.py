@@ -230,7 +230,7 @@ def _mark_kind(token: Token) -> MarkKind:
 def _write_text(content: str, text: BlockWriter, tags: BlockWriter) -> None:
     """Write what stands between tags to ``text``, and the tags themselves to ``tags``."""
     place = 0
-    for found in TAG.finditer(content) if "<" in content else ():
+    for found in TAG.finditer(content) if "<" in content or "{" in content else ():
         text.write(content[place : found.start()])
         if not WITHIN.match(found[0]):
             text.write(" ")

@@ -194,3 +194,15 @@ def test_words_come_in_the_order_of_the_file_and_stand_in_their_lines(text: str)
             assert word in raw[block.line_at(place) - 1]
     shown = re.findall(r"[a-z]+", " ".join(block.text for block in blocks(text)))
     assert shown == re.findall(r"[a-z]+", text)
+
+
+def test_what_a_generator_of_sites_replaces_is_no_text():
+    found = parse(
+        "a.md", "{% include toc.html %}\n\nThe wall {{< ref >}} held {x} all night.\n"
+    ).blocks
+
+    assert [(block.text, block.dropped) for block in found] == [
+        ("{% include toc.html %}", MARKUP),
+        ("The wall held {x} all night.", ""),
+        ("{{< ref >}}", MARKUP),
+    ]
