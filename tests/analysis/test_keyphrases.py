@@ -251,6 +251,30 @@ def test_what_counts_a_chinese_noun_begins_no_phrase():
     assert not [form for form in shown if form[0] in "次艘"]
 
 
+def test_a_german_noun_has_no_number_that_counts_something_else():
+    told = article(
+        "Deiche",
+        "Im Schnitt 61 Jahre alt sind die Deiche. Für den Küstenschutz 25 Millionen Euro "
+        "fordert das Land, und im Haushalt 2023 stehen sie für den Küstenschutz schon.",
+        language="de",
+    )
+
+    shown = forms(analyse(told))
+
+    assert "Haushalt 2023" in shown
+    assert not [form for form in shown if form.endswith((" 61", " 25"))]
+
+
+def test_a_part_of_a_weekday_is_no_phrase():
+    told = article(
+        "Die Fähre",
+        "Die Fähre fuhr am Dienstagmorgen aus. Am Freitagnachmittag kam sie mit dem Lotsen zurück.",
+        language="de",
+    )
+
+    assert not {"Dienstagmorgen", "Freitagnachmittag"} & {*forms(analyse(told))}
+
+
 def test_hebrew_phrases_are_no_function_words_and_no_weekdays():
     told = article(
         "קיר חדש בנמל",

@@ -5,6 +5,8 @@ from __future__ import annotations
 from builder.analysis.lexicon.kinds import Lexicon, words
 from builder.text.patterns import late
 
+_WEEKDAYS = "montag dienstag mittwoch donnerstag freitag samstag sonntag".split()  # noqa: SIM905
+
 _EMPTY = """
 januar februar märz april mai juni juli august september oktober november dezember montag dienstag
 mittwoch donnerstag freitag samstag sonnabend sonntag montagabend dienstagabend mittwochabend
@@ -65,8 +67,10 @@ wissen woche wort worte wunsch zeichen zentrum ziel ziele zugang zukunft zusamme
 
 LEXICON = Lexicon(
     verb_like=late(r"[a-zäöüß]{3,}(?:te|ten|t|en)"),
-    adverb_like=late(r"[a-zäöüß]{3,}weise"),
-    empty=words(_EMPTY),
+    adverb_like=late(r"[a-zäöüß]{3,}weise|(?:jahre|monate|wochen|tage|stunden|jahrzehnte)lang"),
+    empty=words(_EMPTY)
+    | {f"{day}{part}" for day in _WEEKDAYS for part in ("morgen", "vormittag", "mittag")}
+    | {f"{day}{part}" for day in _WEEKDAYS for part in ("nachmittag", "abend", "nacht")},
     openers=words(_OPENERS),
     titles=words(
         "präsident präsidentin minister ministerin bundeskanzler bundeskanzlerin kanzler "

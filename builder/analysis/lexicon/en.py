@@ -49,7 +49,7 @@ swore sworn taken taught thought threw thrown told took torn tore undertook unde
 undergone went withdrew withdrawn won wore worn wrote written did does done doing be been being am
 is are was were has have having will would can could may might must shall should cannot gets goes
 makes comes says gonna let's saying going coming making taking trying looking getting putting blew
-feeds hung bought drank ends fits begins lies
+feeds hung bought drank ends fits begins lies slid sank sunk swept swung clung dug stuck shrank wept
 """
 
 _ADVERBS = """

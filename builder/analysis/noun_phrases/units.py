@@ -68,7 +68,10 @@ def _name_end(line: Line, kinds: str, start: int, words: Lexicon, seen: Seen) ->
             end += 1
         elif kinds[end] == DIGITS:
             decimal = kinds.startswith(DIGITS, end + 1) and line.gaps[end + 1]
-            return end if decimal else end + 1
+            counts = (
+                end + 1 < len(kinds) and not line.gaps[end + 1] and _measures(line, end + 1, words)
+            )
+            return end if decimal or counts else end + 1
         else:
             reach = _over_particle(line, kinds, end) or _over_link(line, kinds, start, end, words)
             reach = reach or _over_and(line, kinds, end, words, seen)
@@ -76,6 +79,11 @@ def _name_end(line: Line, kinds: str, start: int, words: Lexicon, seen: Seen) ->
                 break
             end = reach
     return end
+
+
+def _measures(line: Line, index: int, words: Lexicon) -> bool:
+    """True for what a number before it counts: in "61 Jahre" it belongs to no name."""
+    return line.folds[index] in words.empty or line.folds[index] in words.numbers
 
 
 def _over_particle(line: Line, kinds: str, end: int) -> int:
