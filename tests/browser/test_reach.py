@@ -47,6 +47,17 @@ def test_nothing_scrolls_sideways(small_site: Path, tab: Page, width: int, heigh
     assert {path: pixels for path, pixels in over.items() if pixels > 0} == {}
 
 
+def test_what_copies_a_sentence_stays_on_the_page(demonstration_site: Path, tab: Page):
+    over = {}
+    for width in (840, 900, 1000, 1120, 1216, 1280):
+        tab.set_viewport_size({"width": width, "height": 800})
+        for path in ("figures.html", "timeline.html"):
+            tab.goto((demonstration_site / path).as_uri())
+            over[width, path] = tab.evaluate(OVERFLOW)
+
+    assert {where: pixels for where, pixels in over.items() if pixels > 0} == {}
+
+
 LONG = "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetzentwurfsberatungsausschuss"
 
 
