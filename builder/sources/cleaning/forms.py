@@ -242,7 +242,7 @@ _PATTERNS: tuple[tuple[str, int, re.Pattern[str] | None, re.Pattern[str]], ...] 
             r"|[(\[（【](?:fot|kuva|fotoğraf|φωτ|صورة|archiv|symbol)\w{0,10}[.:]?[^)\]）】]{0,80}"
             r"[)\]）】]\s*$"
             r"|(?:photo|image|foto|bild|фото|写真|사진|图)\s?[:：]\s?[^.!?]{2,60}$"
-            r"|[ⓒ©]\s?(?:[A-Z][\w ./]{2,40}|[^\W\d][^.!?]{1,40})$"
+            r"|(?<![ÃÂ])[ⓒ©]\s?(?:[A-Z][\w ./]{2,40}|[^\W\d][^.!?]{1,40})$"
             r"|/ ?(?:ap|afp|reuters|epa|getty)(?: images?| photos?| file)*\W*$"
             # Not after what it is short for: "the news agency (dpa)" ends a report.
             r"|(?<!agency )(?<!agence )(?<!agentur )(?<!agencia )(?<!press )(?<!presse )(?<!told )"

@@ -341,3 +341,8 @@ def test_a_short_first_comment_takes_no_paragraph_of_the_article_with_it():
     thread = (*short, *long, *long, *short)
 
     assert keep(HEADLINE, "3 May 2021", *STORY, *thread) == list(STORY)
+
+
+def test_a_word_in_a_wrong_encoding_is_no_credit():
+    assert known_form("CafÃ© am Hafen wieder auf", 5) == ""
+    assert known_form("Am Hafen ©Jo Bram", 4) == "caption"
