@@ -60,6 +60,15 @@ def test_each_sentence_is_where_it_says(demonstration: tuple[Path, Edition]):
         assert {sentence["id"] for sentence in article["summary"]} <= known
 
 
+def test_the_demonstration_has_figures_that_clash(demonstration: tuple[Path, Edition]):
+    output, _ = demonstration
+    page = (output / "figures.html").read_text("utf-8")
+    clashing = page.partition('id="differ"')[2].partition("</section>")[0]
+
+    assert "1.34 million" in clashing
+    assert "1.25 million" in clashing
+
+
 def test_the_demonstration_passes_the_check_with_its_raw_files(
     demonstration: tuple[Path, Edition],
 ):
