@@ -48,30 +48,32 @@ def split(text: str) -> tuple[list[tuple[int, str]], list[tuple[int, str]]]:
     not even these. Entities become what they stand for.
     """
     lines: list[tuple[int, str]] = []
-    tags: list[tuple[int, str]] = []
-    number, begun, place = 1, "", 0
+    tags: dict[int, list[str]] = {}
+    number, place = 1, 0
+    begun: list[str] = []
     for found in TAG.finditer(text):
-        begun, number = _write(text[place : found.start()], begun, number, lines)
-        same = tags[-1][1] + " " if tags and tags[-1][0] == number else ""
-        tags[-1 if same else len(tags) :] = [(number, same + " ".join(found[0].split()))]
+        number = _write(text[place : found.start()], begun, number, lines)
+        tags.setdefault(number, []).append(" ".join(found[0].split()))
         place = found.end()
         if WITHIN.match(found[0]):
             number += found[0].count("\n")
             continue
-        lines.append((number, begun))
+        lines.append((number, "".join(begun)))
         number += found[0].count("\n")
-        begun = "• " if _ITEM.match(found[0]) else ""
+        begun[:] = ["• "] if _ITEM.match(found[0]) else []
         if not _LINE.match(found[0]):
             lines.append((number, ""))
-    begun, number = _write(text[place:], begun, number, lines)
-    return [*lines, (number, begun)], tags
+    number = _write(text[place:], begun, number, lines)
+    marked = [(line, " ".join(there)) for line, there in tags.items()]
+    return [*lines, (number, "".join(begun))], marked
 
 
-def _write(text: str, begun: str, number: int, lines: list[tuple[int, str]]) -> tuple[str, int]:
-    """Add a text to the line that was begun; the line that it leaves begun, and its number."""
-    first, *others = text.split("\n")
-    begun += mend(html.unescape(first)).replace("\n", " ")
-    for other in others:
-        lines.append((number, begun))
-        number, begun = number + 1, mend(html.unescape(other)).replace("\n", " ")
-    return begun, number
+def _write(text: str, begun: list[str], number: int, lines: list[tuple[int, str]]) -> int:
+    """Add a text to the parts of the line that is begun; the number of the line that it leaves."""
+    for turn, part in enumerate(text.split("\n")):
+        if turn:
+            lines.append((number, "".join(begun)))
+            begun.clear()
+            number += 1
+        begun.append(mend(html.unescape(part)).replace("\n", " "))
+    return number
