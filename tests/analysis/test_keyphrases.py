@@ -434,3 +434,30 @@ def test_what_is_a_post_elsewhere_may_belong_to_a_name(name: str):
     text = f"The lock was closed on Monday for the {name}. The lock is old, the {name} said."
 
     assert name in forms(analyse(article("Lock", text)))
+
+
+def test_chinese_phrases_are_whole_words_and_no_verbs_of_saying():
+    told = article(
+        "行为准则磋商",
+        "日本代表表示，东海沿岸渔业联合管理委员会应当继续开展行为准则磋商。今天记者获悉，日本支持行为准则。"
+        "东海沿岸渔业联合管理委员会表示，今天没有问题，日本渔民也没有问题。",
+        language="zh",
+    )
+
+    shown = forms(analyse(told))
+
+    assert {"日本", "行为准则"} <= {*shown}
+    assert not {"表示", "今天", "问题", "没有", "准则磋"} & {*shown}
+
+
+def test_japanese_phrases_keep_or_leave_what_makes_a_verb_of_them():
+    told = article(
+        "制度の見直し",
+        "政府は制度の見直しを急ぐ。電力買い取りの期間を延ばす。",
+        language="ja",
+    )
+
+    shown = forms(analyse(told))
+
+    assert "見直し" in shown
+    assert not {"見直", "電力買"} & {*shown}

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from builder import cache
 from builder.editorial import compose
 from builder.errors import Problem
-from builder.model import Article, Briefing, NotIncluded
+from builder.model import Article, Briefing, Candidate, NotIncluded
 from builder.settings import (
     GroupSettings,
     KeyphraseSettings,
@@ -20,7 +20,7 @@ from builder.settings import (
     SiteSettings,
     ThemeSettings,
 )
-from tests.editorial.articles import BRIDGE, FOLDER, ORCHARD, analyses, article
+from tests.editorial.articles import BRIDGE, FOLDER, ORCHARD, analyse, analyses, article
 
 UNRELATED = article(
     "post/violin.txt",
@@ -350,3 +350,13 @@ def test_what_always_holds_of_an_edition(articles):
             assert link.because
             assert all(phrase in printed for phrase in link.because)
             assert name in {back.id for back in entries[link.id].related}
+
+
+def test_no_phrase_of_a_script_without_spaces_lies_within_another():
+    ferry = article("a.txt", "渡轮", "跨海渡轮线路停航. 跨海渡轮很慢. 港口安静.", language="zh")
+    phrases = ("跨海渡轮线路", "跨海渡轮", "渡轮", "港口")
+    found = [Candidate(each, ((each, 1),), 4.0 - at, ((0, 1),)) for at, each in enumerate(phrases)]
+    told = replace(analyse(ferry), candidates=tuple(found))
+    (entry,) = compose((ferry,), (told,), Settings()).entries
+
+    assert [each.text for each in entry.keyphrases] == ["跨海渡轮线路", "港口"]

@@ -20,6 +20,7 @@ from builder.errors import Problem
 from builder.memo import Memo, key
 from builder.model import Article, Candidate
 from builder.settings import FILE_NAME, KeyphraseSettings
+from builder.text.patterns import late
 from builder.text.words import MemoDict, aliases, key_of
 
 KNOWN = 2.05
@@ -80,6 +81,9 @@ def choose(
     return shown, steering.unused()
 
 
+UNPARTED = late("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+"""What no space parts into words of one form."""
+
 DIGITS = 4
 """Decimals of a score."""
 
@@ -115,7 +119,7 @@ class _Ranking:
         """What is pinned besides, counted on from the candidates; it grows."""
         self._held, self._articles = held, articles
         self._shown = held.shown
-        self._words = MemoDict(lambda name: frozenset(name.split()))
+        self._words = MemoDict(_words)
         self._named: dict[str | None, frozenset[str]] = {}
         self._same = same
         counts, places = np.unique(held.holders, return_inverse=True)
@@ -274,6 +278,13 @@ def _shown(
             held.append(words)
             seen |= words
     return sorted(taken, key=ranking.order) if pinned else taken
+
+
+def _words(name: str) -> frozenset[str]:
+    """The words of a key; of a run of Han, Kana or Hangul every two characters side by side."""
+    if " " in name or not UNPARTED.search(name):
+        return frozenset(name.split())
+    return frozenset(map("".join, pairwise(name)))
 
 
 def _gains(holders: int, articles: int) -> tuple[float, float]:
