@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from builder.errors import BuilderError, Problem, UsageError
-    from builder.pipeline import Assembling, Edition, Outline, assemble, build
+    from builder.pipeline import Assembling, Edition, Outline, Past, assemble, build
     from builder.settings import Settings, load_settings
 
 __all__ = [
@@ -21,6 +21,7 @@ __all__ = [
     "BuilderError",
     "Edition",
     "Outline",
+    "Past",
     "Problem",
     "Settings",
     "UsageError",
@@ -36,6 +37,7 @@ HOMES = {
     "BuilderError": "builder.errors",
     "Edition": "builder.pipeline",
     "Outline": "builder.pipeline",
+    "Past": "builder.pipeline",
     "Problem": "builder.errors",
     "Settings": "builder.settings",
     "UsageError": "builder.errors",

@@ -16,14 +16,12 @@ from msgspec.structs import replace
 
 from builder.assembly import editing
 from builder.assembly.batch import Assembling
-from builder.assembly.editing import Begun, begin, find, lean
+from builder.assembly.editing import NO_PAST, Begun, Past, begin, find, lean
 from builder.errors import BuilderError, Problem
 from builder.incremental import keys, unchanged
 from builder.processes.collector import uncollected
 
 if TYPE_CHECKING:
-    from builder.archive import Archive
-    from builder.editions import Edition as Earlier
     from builder.incremental.deltas import Delta
     from builder.incremental.pages import Memory
     from builder.incremental.preview import PreviewFiles
@@ -36,6 +34,7 @@ __all__ = [
     "Built",
     "Edition",
     "Outline",
+    "Past",
     "archived",
     "assemble",
     "bind",
@@ -118,8 +117,7 @@ def build(
     how: Assembling,
     *,
     force: bool = False,
-    since: Earlier | None = None,
-    archive: Archive | None = None,
+    past: Past = NO_PAST,
 ) -> Built:
     """Make the whole site anew and bring the output folder up to date.
 
@@ -131,9 +129,7 @@ def build(
 
     publish.expect_ours(output, content, force=force)
     with begin(content, find(content, settings), settings, how) as begun:
-        return finish(
-            begun, content, output, settings, how, force=force, since=since, archive=archive
-        )[0]
+        return finish(begun, content, output, settings, how, force=force, past=past)[0]
 
 
 def bind(
@@ -143,8 +139,7 @@ def bind(
     how: Assembling,
     *,
     force: bool = False,
-    since: Earlier | None = None,
-    archive: Archive | None = None,
+    past: Past = NO_PAST,
 ) -> Bound:
     """Make the whole edition as one file of HTML.
 
@@ -154,8 +149,7 @@ def bind(
         settings: of the edition.
         how: how to go about it.
         force: replace a file that holds no edition.
-        since: the earlier edition from which changes are told.
-        archive: editions of which none is kept.
+        past: earlier editions, of which none is kept.
 
     Raises:
         UsageError: wrong settings or templates, or a file that is not ours.
@@ -164,7 +158,7 @@ def bind(
     from builder import publish, site  # noqa: PLC0415
 
     publish.expect_file(file, content, force=force)
-    briefing = lean(_released(content, settings, how, since, archive))
+    briefing = lean(_released(content, settings, how, past))
     if not briefing.entries:
         raise _nothing(content, briefing.not_included)
     with uncollected():
@@ -186,9 +180,8 @@ def finish(
     settings: Settings,
     how: Assembling,
     *,
-    force: bool = False,
-    since: Earlier | None = None,
-    archive: Archive | None = None,
+    force: bool,
+    past: Past,
     memory: Memory | None = None,
 ) -> tuple[Built, str]:
     """Edit, render and publish what has begun, and tell the folder's stamp.
@@ -200,8 +193,7 @@ def finish(
         settings: of the edition.
         how: how to go about it.
         force: take over an output folder that holds other files.
-        since: the earlier edition from which changes are told.
-        archive: editions that the site keeps.
+        past: earlier editions.
         memory: what is known of the output folder: pages that are as they were are kept.
 
     Raises:
@@ -212,7 +204,7 @@ def finish(
 
     if not (memory and memory.is_compiled):  # workers load what they need meanwhile
         site.compile_ahead(keys.overrides(content))
-    briefing = lean(editing.edit(begun, settings, how, since, archive))
+    briefing = lean(editing.edit(begun, settings, how, past))
     if not briefing.entries:
         raise _nothing(content, briefing.not_included)
     from builder.editorial.rights import release  # noqa: PLC0415
@@ -223,30 +215,24 @@ def finish(
     make = memory.files if memory else pages.make
     with uncollected():
         plan = site.plan(briefing, settings, overrides=keys.overrides(content))
-        files = chain(make(plan, workers=how.workers), archived(archive, output, memory))
+        files = chain(make(plan, workers=how.workers), archived(past, output, memory))
         done = publish.publish(files, output, force=force)
     log.info(unchanged.PUBLISHED, len(done.written), done.unchanged, len(done.removed))
     built = Built(Outline.of(briefing), done.written, done.unchanged, done.removed)
     return built, done.stamp
 
 
-def archived(archive: Archive | None, output: Path, memory: Memory | None) -> Iterator[File]:
-    """The files of earlier editions that a site keeps; what stands in the output is not read.
-
-    Args:
-        archive: the editions.
-        output: the folder of the site.
-        memory: what is known of it.
-    """
+def archived(past: Past, output: Path, memory: Memory | None) -> Iterator[File]:
+    """The files of earlier editions that a site keeps; what stands in the output is not read."""
     from builder import publish  # noqa: PLC0415
 
-    if archive:
+    if past.archive:
         standing = memory.standing if memory else publish.look(output)
-        yield from archive.files(standing.files)
+        yield from past.archive.files(standing.files)
 
 
 def assemble(
-    content: Path, settings: Settings, how: Assembling, *, since: Earlier | None = None
+    content: Path, settings: Settings, how: Assembling, *, past: Past = NO_PAST
 ) -> Edition:
     """Turn a content folder into a finished site, in memory.
 
@@ -254,14 +240,14 @@ def assemble(
         content: the folder.
         settings: of the edition.
         how: how to go about it.
-        since: the earlier edition from which changes are told.
+        past: earlier editions.
 
     Raises:
         UsageError: the folder is missing, or settings or templates are wrong.
     """
     from builder import site  # noqa: PLC0415
 
-    briefing = _released(content, settings, how, since)
+    briefing = _released(content, settings, how, past)
     pages = site.render(briefing, settings, overrides=keys.overrides(content))
     log.info("rendered: %d files", len(pages))
     return Edition(briefing, pages)
@@ -273,8 +259,7 @@ def refill(
     settings: Settings,
     how: Assembling,
     *,
-    since: Earlier | None = None,
-    archive: Archive | None = None,
+    past: Past = NO_PAST,
 ) -> Iterator[Page | Delta | Kept]:
     """Every file of the site that ``assemble`` makes; ``Kept`` where the preview has it already.
 
@@ -283,8 +268,7 @@ def refill(
         content: as for ``assemble``.
         settings: as for ``assemble``.
         how: as for ``assemble``.
-        since: as for ``assemble``.
-        archive: editions that the site keeps; their files are not among these.
+        past: as for ``assemble``; the files that are kept of it are not among these.
 
     Raises:
         UsageError: as ``assemble``.
@@ -296,7 +280,7 @@ def refill(
         preview.recall(how.store, content, program)
     if program != preview.program:
         how.tables.clear()
-    briefing = _released(content, settings, how, since, archive)
+    briefing = _released(content, settings, how, past)
     with uncollected():
         plan = site.plan(briefing, settings, overrides=keys.overrides(content))
         yield from preview.files(program, plan, workers=how.workers)
@@ -304,18 +288,12 @@ def refill(
         preview.program = ""
 
 
-def _released(
-    content: Path,
-    settings: Settings,
-    how: Assembling,
-    since: Earlier | None,
-    archive: Archive | None = None,
-) -> Briefing:
+def _released(content: Path, settings: Settings, how: Assembling, past: Past) -> Briefing:
     """The edition of a content folder, with the rights that readers have to it."""
     with begin(content, find(content, settings), settings, how) as begun:
         from builder.editorial.rights import release  # noqa: PLC0415
 
-        briefing = release(editing.edit(begun, settings, how, since, archive), settings)
+        briefing = release(editing.edit(begun, settings, how, past), settings)
     how.progress("rendering", 0, len(briefing.entries))
     return briefing
 

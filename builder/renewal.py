@@ -17,15 +17,13 @@ from msgspec.structs import replace
 
 from builder import cache
 from builder.assembly.batch import beforehand
-from builder.assembly.editing import begin, find
+from builder.assembly.editing import NO_PAST, Past, begin, find
 from builder.errors import are_reproducible
 from builder.incremental import keys, signatures, unchanged
 from builder.pipeline import Built, archived, build, finish
 
 if TYPE_CHECKING:
-    from builder.archive import Archive
     from builder.assembly.batch import Assembling
-    from builder.editions import Edition as Earlier
     from builder.incremental.pages import Memory
     from builder.incremental.signatures import Signature
     from builder.settings import Settings
@@ -40,8 +38,7 @@ def renew(
     how: Assembling,
     *,
     force: bool = False,
-    since: Earlier | None = None,
-    archive: Archive | None = None,
+    past: Past = NO_PAST,
     look: unchanged.Look | None = None,
 ) -> Built:
     """Bring the output folder up to date; nothing is done if nothing has changed.
@@ -57,8 +54,7 @@ def renew(
         settings: of the edition.
         how: how to go about it.
         force: take over an output folder that holds other files.
-        since: the earlier edition from which changes are told.
-        archive: editions that the site keeps.
+        past: earlier editions.
         look: how the folders and the program look, if somebody looked a moment ago.
 
     Raises:
@@ -67,10 +63,9 @@ def renew(
     """
     store = how.store
     if store is None:
-        return build(content, output, settings, how, force=force, since=since, archive=archive)
+        return build(content, output, settings, how, force=force, past=past)
     look = look or unchanged.look(content, output)
     settled = look.content.is_settled  # told by the clock: before the work
-    past = _told_from(since, archive)
     known = _recall(store, _look_key(look.digest, settings, past)) if look.digest else None
     if known is not None:
         log.info(unchanged.PUBLISHED, 0, known.unchanged, 0)
@@ -79,9 +74,7 @@ def renew(
 
     seen = look.output.digest
     sound = bool(seen) and store.get(cache.key("sound", seen)) is not None
-    anew = partial(
-        _renew, content, output, settings, how, store, force=force, since=since, archive=archive
-    )
+    anew = partial(_renew, content, output, settings, how, store, force=force, past=past)
     try:
         built, stamp = anew(sound=sound)
     except LostError:
@@ -128,8 +121,7 @@ def _renew(
     store: cache.Cache,
     *,
     force: bool,
-    since: Earlier | None,
-    archive: Archive | None,
+    past: Past,
     sound: bool = False,
     spared: bool = True,
 ) -> tuple[Built, str]:
@@ -142,8 +134,7 @@ def _renew(
         how: as for ``renew``.
         store: its cache.
         force: as for ``renew``.
-        since: as for ``renew``.
-        archive: as for ``renew``.
+        past: as for ``renew``.
         sound: True if the files of the output folder are known to be as its manifest says.
         spared: use files that were kept beside the cache.
 
@@ -162,7 +153,7 @@ def _renew(
         from builder.incremental.pages import Memory  # noqa: PLC0415
 
         saved, program = keys.template_times(content), keys.program(content, settings)
-        whole = cache.key(keys.site(found, program), _told_from(since, archive))
+        whole = cache.key(keys.site(found, program), past.key)
         del found  # and with it, once they are understood, the bytes of all files
         memory = Memory.of(store, program, output, unread=sound)
         stamp = memory.standing.stamp
@@ -171,16 +162,8 @@ def _renew(
             return known, ""
         if spared and not stamp:
             memory.take(spares.Spares.of(store, content))
-        built, stamp = _filled(memory, whole, archive, force=force) or finish(
-            begun,
-            content,
-            output,
-            settings,
-            how,
-            force=force,
-            since=since,
-            archive=archive,
-            memory=memory,
+        built, stamp = _filled(memory, whole, past, force=force) or finish(
+            begun, content, output, settings, how, force=force, past=past, memory=memory
         )
     # A template may have been saved while it was at work, and saved once more as it was.
     if (keys.template_times(content), keys.program(content, settings)) == (saved, program):
@@ -191,15 +174,13 @@ def _renew(
     return built, stamp
 
 
-def _filled(
-    memory: Memory, whole: str, archive: Archive | None, *, force: bool
-) -> tuple[Built, str] | None:
+def _filled(memory: Memory, whole: str, past: Past, *, force: bool) -> tuple[Built, str] | None:
     """An output folder whose whole site is kept beside the cache, filled again; with its stamp.
 
     Args:
         memory: of the folder.
         whole: digest of all that the site is made from.
-        archive: editions that the site keeps.
+        past: earlier editions.
         force: as for ``build``.
     """
     from builder import publish  # noqa: PLC0415
@@ -208,21 +189,15 @@ def _filled(
     known = _recall(memory.store, cache.key(whole, spares.manifest)) if spares.is_whole else None
     if known is None:
         return None
-    files = chain(memory.same(), archived(archive, memory.output, memory))
+    files = chain(memory.same(), archived(past, memory.output, memory))
     done = publish.publish(files, memory.output, force=force)
     log.info(unchanged.PUBLISHED, len(done.written), done.unchanged, len(done.removed))
     return Built(known.outline, done.written, done.unchanged, done.removed), done.stamp
 
 
-def _look_key(look: str, settings: Settings, past: bytes) -> str:
+def _look_key(look: str, settings: Settings, past: Past) -> str:
     """The cache key of what a build told, by ``Look.digest`` and all that a look does not cover."""
-    return cache.key(look, repr(settings), past)
-
-
-def _told_from(since: Earlier | None, archive: Archive | None) -> bytes:
-    """What stands for the earlier editions in keys."""
-    told = cache.dump(since) if since else b""
-    return cache.dump((told, archive.digest)) if archive else told
+    return cache.key(look, repr(settings), past.key)
 
 
 def _recall(store: cache.Cache, key: str) -> Built | None:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from builder import cli
 from builder.editions import Edition, diff, load_edition, tell
 from builder.errors import UsageError
-from builder.pipeline import Assembling, build
+from builder.pipeline import Assembling, Past, build
 from builder.settings import load_settings
 
 TIDES = ("The gate opened.", "It turns each tide into power.")
@@ -352,7 +352,7 @@ def test_nothing_of_a_file_that_is_withheld_now_is_told_as_withdrawn(tmp_path: P
     else:
         (content / "Brinwick.md").write_text("---\npublish: false\n---\n\nBrinwick\n", "utf-8")
 
-    build(content, after, load_settings(content), how, since=since)
+    build(content, after, load_settings(content), how, past=Past(since))
 
     files = [path for path in after.rglob("*") if path.is_file()]
     assert not [path for path in files if b"brinwick" in path.read_bytes().lower()]

@@ -17,7 +17,7 @@ from builder.cache import Cache
 from builder.editions import load_edition
 from builder.incremental import spares
 from builder.incremental.spares import LostError
-from builder.pipeline import Assembling, Built, build
+from builder.pipeline import Assembling, Built, Past, build
 from builder.publish import MANIFEST
 from builder.renewal import renew
 from builder.settings import load_settings
@@ -179,7 +179,7 @@ def test_without_a_cache_changes_since_an_earlier_edition_are_told(folder: Path)
     since = load_edition((folder / "site" / "briefing.json").read_bytes(), "briefing.json")
     content, settings = folder / "content", load_settings(folder / "content")
 
-    renew(content, folder / "other", settings, Assembling(), since=since)
+    renew(content, folder / "other", settings, Assembling(), past=Past(since))
 
     assert (folder / "other" / "changes.html").is_file()
 

@@ -42,6 +42,24 @@ class Begun(Struct, frozen=True):
     """Of the folder's tables in the cache."""
 
 
+class Past(Struct, frozen=True):
+    """Earlier editions, as far as this one has to do with them."""
+
+    since: Edition | None = None
+    """From which changes are told; without it from the newest of an earlier day in the archive."""
+    archive: Archive | None = None
+    """What the site keeps."""
+
+    @property
+    def key(self) -> bytes:
+        """Stands for them in keys of the cache."""
+        told = cache.dump(self.since) if self.since else b""
+        return cache.dump((told, self.archive.digest)) if self.archive else told
+
+
+NO_PAST = Past()
+
+
 def find(content: Path, settings: Settings) -> sources.Found:
     """What a content folder holds.
 
@@ -81,22 +99,14 @@ def begin(
 
 
 @uncollected()
-def edit(
-    begun: Begun,
-    settings: Settings,
-    how: Assembling,
-    since: Edition | None = None,
-    archive: Archive | None = None,
-) -> Briefing:
+def edit(begun: Begun, settings: Settings, how: Assembling, past: Past = NO_PAST) -> Briefing:
     """Understand the files and edit all that became articles.
 
     Args:
         begun: the folder; its outcomes can be asked for once.
         settings: of the edition.
         how: how to go about it.
-        since: the earlier edition from which changes are told.
-        archive: editions that the site keeps, the newest before this one of which stands in for
-            ``since``.
+        past: earlier editions.
     """
     import_module("builder.site")  # what comes next needs it, and workers load what they need
     from builder import editorial  # noqa: PLC0415
@@ -109,10 +119,11 @@ def edit(
     log.info("analysed: %d articles", len(articles))
     how.progress("editing", 0, len(articles))
     notes, unreadable = _read_notes(found.notes)
-    if archive:
+    since = past.since
+    if past.archive:
         from builder.editorial.dating import day_of  # noqa: PLC0415
 
-        shelf = archive.read(how.store, keys.editing(settings))
+        shelf = past.archive.read(how.store, keys.editing(settings))
         since = since or shelf.before(day_of(articles, settings.site.edition))
     briefing = editorial.compose(
         articles,
@@ -134,7 +145,7 @@ def edit(
         background=answers.background(len(articles), how),
         memo=memo,
     )
-    if archive:
+    if past.archive:
         briefing = shelf.shelve(briefing)
     log.info(
         "edited: %d themes, %d stories, %d phrases",

@@ -19,17 +19,20 @@ if TYPE_CHECKING:
     from builder.archive import Archive
     from builder.incremental.deltas import Delta
     from builder.model import Kept, Page
+    from builder.pipeline import Past
     from builder.serve import Making
     from builder.settings import Settings
 
 
 def _build(options: argparse.Namespace) -> int:
+    from builder.pipeline import Past  # noqa: PLC0415
     from builder.renewal import renew  # noqa: PLC0415
 
     settings = inputs.read_settings(options)
     archive = inputs.read_archive(options, settings)
+    past = Past(inputs.read_since(options), archive)
     if options.single_file:
-        return _bind(options, settings, archive)
+        return _bind(options, settings, past)
     with inputs.assembling(options) as how:
         built = renew(
             options.content,
@@ -37,8 +40,7 @@ def _build(options: argparse.Namespace) -> int:
             settings,
             how,
             force=options.force,
-            since=inputs.read_since(options),
-            archive=archive,
+            past=past,
             look=options.look,
         )
         plain = built.look and inputs.is_plain(options) and not archive
@@ -49,25 +51,17 @@ def _build(options: argparse.Namespace) -> int:
     return talk.tell_said(talk.summary(built, settings, options))
 
 
-def _bind(options: argparse.Namespace, settings: Settings, archive: Archive | None) -> int:
+def _bind(options: argparse.Namespace, settings: Settings, past: Past) -> int:
     from builder.pipeline import bind  # noqa: PLC0415
 
-    since = inputs.read_since(options)
     with inputs.assembling(options) as how:
-        bound = bind(
-            options.content,
-            options.single_file,
-            settings,
-            how,
-            force=options.force,
-            since=since,
-            archive=archive,
-        )
+        file, force = options.single_file, options.force
+        bound = bind(options.content, file, settings, how, force=force, past=past)
     status, lines = talk.problems(bound.outline.problems, options)
     for line in lines:
         talk.say(line)
     if options.level < logging.ERROR:
-        talk.tell_result(talk.bound(bound, options.single_file))
+        talk.tell_result(talk.bound(bound, file))
     return status
 
 
@@ -213,7 +207,7 @@ def _opened(options: argparse.Namespace) -> Iterator[Callable[[], Making]]:
 
     from builder.assembly.editing import warm_up  # noqa: PLC0415
     from builder.incremental.preview import PreviewFiles  # noqa: PLC0415
-    from builder.pipeline import refill  # noqa: PLC0415
+    from builder.pipeline import Past, refill  # noqa: PLC0415
     from builder.serve import Making  # noqa: PLC0415
 
     talk.set_up_log(options.level)
@@ -222,12 +216,10 @@ def _opened(options: argparse.Namespace) -> Iterator[Callable[[], Making]]:
         how = replace(once, kept={})
 
         def files(settings: Settings) -> Iterator[Page | Delta | Kept]:
-            archive = inputs.read_archive(options, settings)
+            past = Past(since, inputs.read_archive(options, settings))
             with inputs.progress(options) as progress:
                 told = replace(how, progress=progress)
-                yield from refill(
-                    preview, options.content, settings, told, since=since, archive=archive
-                )
+                yield from refill(preview, options.content, settings, told, past=past)
 
         def make() -> Making:
             settings = inputs.read_settings(options)

@@ -20,7 +20,7 @@ from builder.editions import Edition, load_edition
 from builder.incremental.deltas import Delta
 from builder.incremental.preview import PreviewFiles
 from builder.model import Kept, Page
-from builder.pipeline import Assembling, build, refill
+from builder.pipeline import Assembling, Past, build, refill
 from builder.publish import MANIFEST
 from builder.renewal import renew
 from builder.settings import load_settings
@@ -148,7 +148,7 @@ class _Preview:
     def refill(self, content: Path, since: Edition | None) -> None:
         """Bring them up to date."""
         settings, last = load_settings(content), self.files
-        told = refill(self._preview, content, settings, self._how, since=since)
+        told = refill(self._preview, content, settings, self._how, past=Past(since))
         self.files = {file.path: _body(file, last.get(file.path, b"")) for file in told}
 
 
@@ -182,10 +182,10 @@ def differing(folder: Path, seed: int) -> Sequence[str]:
             early = chance.random() < 1 / 2
             if early:
                 seen.refill(content, since)
-            renew(content, site, load_settings(content), how, since=since)
+            renew(content, site, load_settings(content), how, past=Past(since))
             if not early:
                 seen.refill(content, since)
-    build(content, clean, load_settings(content), Assembling(), since=since)
+    build(content, clean, load_settings(content), Assembling(), past=Past(since))
     (site / MANIFEST).unlink()
     (clean / MANIFEST).unlink()
     one, two, three = read_files(site), read_files(clean), seen.files
