@@ -150,8 +150,7 @@ def _copied(
 
     from builder.processes import forking  # noqa: PLC0415
 
-    if how.kept is None:
-        heap.trim()
+    heap.trim()  # both would copy free memory as well, page by page, when they use it
     with forking.in_background(on_the_copy) as later:
         yield wait
 

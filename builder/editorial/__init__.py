@@ -57,9 +57,9 @@ def compose(
         problems: what was found wrong before.
         notes: the analyst's, with their file's stem in the place of their story.
         since: the edition to tell changes from; what goes on from there keeps its id.
-        background: runs one part beside another: articles are grouped while phrases are chosen
-            and found, themes named and articles linked while phrases are told, and stories set
-            side by side while related articles are.
+        background: runs one part beside another: articles are grouped while phrases are chosen,
+            found and told, themes named while articles are linked, and stories set side by side
+            while related articles are.
         memo: what is known of an earlier edition, begun with these articles.
 
     Returns:

@@ -42,7 +42,7 @@ class Belonging(Struct, frozen=True):
 
     @staticmethod
     def of(texts: Texts, settings: Settings, background: Background, memo: Memo) -> Belonging:
-        """Group articles while phrases are chosen; name and link them while phrases are listed.
+        """Group articles while phrases are told; name what belongs together while it is linked.
 
         Args:
             texts: the articles that count.
@@ -52,16 +52,17 @@ class Belonging(Struct, frozen=True):
         """
         with background(partial(_group, texts, settings, memo), groups.load) as grouped:
             phrases = Selection.of(texts, settings.keyphrases, memo)
-            together = grouped()
-        shared, problems = phrases.shared, (*phrases.unused, *together.problems)
-        relate = partial(Relations.of, texts, shared, together, memo)
-        with background(relate, relations.load) as related:
             concordance, keyphrases = phrases.concordance(texts, memo)
+            shared, unused = phrases.shared, phrases.unused
             del phrases  # 6 kB an article
+            together = grouped()
+        name = partial(relations.name, texts, shared, together, memo)
+        with background(name, relations.load) as named:
+            related = relations.link(texts, shared, together, memo)
             because = labels.reasons(together.members, shared, together.alike.pairs, memo)
-            return Belonging(
-                together, related(), shared, concordance, keyphrases, because, problems
-            )
+            tied = Relations(named(), related)
+        problems = (*unused, *together.problems)
+        return Belonging(together, tied, shared, concordance, keyphrases, because, problems)
 
 
 def _group(texts: Texts, settings: Settings, memo: Memo) -> Groups:

@@ -21,36 +21,11 @@ from builder.packed import unpack
 
 
 class Relations(Struct, frozen=True):
-    """The themes by name, and the links between articles; a copy of the process may tell it."""
+    """The themes by name, and the links between articles."""
 
     themes: tuple[Theme, ...]
     related: tuple[tuple[Related, ...], ...]
     """For each article those close to it."""
-
-    @staticmethod
-    def of(texts: Texts, shared: Shared, together: Groups, memo: Memo) -> Relations:
-        """Name the themes, and link articles, each with its reason."""
-        pairs, events, members = together.alike.pairs, together.events, together.members
-        return Relations(
-            labels.describe(
-                members,
-                [each.name for each in together.subjects],
-                shared,
-                pairs,
-                stories.reading_order(events, texts.articles),
-                titles=texts.titles,
-                memo=memo,
-            ),
-            links.relate(
-                [each.id for each in texts.articles],
-                pairs,
-                evidence.prefer(together.alike.close, events),
-                partial(reasons.between, shared, "links"),
-                themes=members,
-                stories=events,
-                memo=memo,
-            ),
-        )
 
     def homes(self, texts: Texts) -> list[str | None]:
         """For each article the id of its theme."""
@@ -96,6 +71,34 @@ class Relations(Struct, frozen=True):
         ]
 
 
-def load(data: bytes) -> Relations:
-    """What ``Relations.of`` gave, of the bytes that the cache makes of it."""
-    return unpack(data, Relations)
+def name(texts: Texts, shared: Shared, together: Groups, memo: Memo) -> tuple[Theme, ...]:
+    """Name the themes; a copy of the process may do it."""
+    return labels.describe(
+        together.members,
+        [each.name for each in together.subjects],
+        shared,
+        together.alike.pairs,
+        stories.reading_order(together.events, texts.articles),
+        titles=texts.titles,
+        memo=memo,
+    )
+
+
+def load(data: bytes) -> tuple[Theme, ...]:
+    """What ``name`` gave, of the bytes that the cache makes of it."""
+    return unpack(data, tuple[Theme, ...])
+
+
+def link(
+    texts: Texts, shared: Shared, together: Groups, memo: Memo
+) -> tuple[tuple[Related, ...], ...]:
+    """For each article those close to it, each with its reason."""
+    return links.relate(
+        [each.id for each in texts.articles],
+        together.alike.pairs,
+        evidence.prefer(together.alike.close, together.events),
+        partial(reasons.between, shared, "links"),
+        themes=together.members,
+        stories=together.events,
+        memo=memo,
+    )

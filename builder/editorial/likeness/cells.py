@@ -45,8 +45,8 @@ class Cells(Struct, frozen=True):
             Features numbered in the order of what tells them. A value is one and the logarithm of
             how often the article has the feature, times the mean of its places.
         """
-        at = radix.argsort(*told)
-        owners, other = owners[at], radix.changes(*(each[at] for each in told))
+        at, other = radix.ordered(*told)
+        owners = owners[at]
         fresh = np.flatnonzero(other | radix.changes(owners))
         counts = np.diff(fresh, append=len(at))
         values = np.log(np.arange(1, counts.max(initial=0) + 1))[counts - 1] + 1

@@ -139,12 +139,10 @@ def sums(groups: Sequence[Sequence[int]], pairs: Iterable[Pair]) -> tuple[Any, A
     met = np.flatnonzero((first >= 0) & (second >= 0) & (first != second))
     met = met[(pairs.first[met] * np.int64(1 << 32) + pairs.second[met]).argsort(kind="stable")]
     first, second = first[met], second[met]
-    codes = np.minimum(first, second) * np.int64(len(groups)) + np.maximum(first, second)
-    order = codes.argsort(kind="stable")
-    codes = codes[order]
-    fresh = np.diff(codes, prepend=-1) > 0
+    low, high = np.minimum(first, second), np.maximum(first, second)
+    order, fresh = radix.ordered(low, high)
     totals = np.bincount(np.cumsum(fresh) - 1, pairs.scores[met[order]], minlength=0)
-    return (*np.divmod(codes[fresh], max(1, len(groups))), totals)
+    return low[order[fresh]], high[order[fresh]], totals
 
 
 def _lowest(count: int, first: Any, second: Any) -> Any:

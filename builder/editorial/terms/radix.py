@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -20,18 +21,9 @@ def argsort(*columns: Any) -> Any:
     Args:
         columns: of one length, of whole numbers from 0.
     """
-    sizes = [int(column.max(initial=0)).bit_length() for column in columns]
-    behind = len(columns[0]).bit_length()
+    sizes, behind = _bits(columns)
     if sum(sizes) + behind < WORD:
-        rows = np.zeros(len(columns[0]), np.int64)
-        for column, size in zip(columns, sizes, strict=True):
-            rows <<= size
-            rows |= column.astype(np.int64, copy=False)
-        rows <<= behind
-        rows |= np.arange(len(rows))
-        rows.sort()
-        rows &= (1 << behind) - 1
-        return rows
+        return _sorted(columns, sizes, behind) & ((1 << behind) - 1)
     digits = [
         (column >> shift).astype(np.uint16)
         for column, size in zip(reversed(columns), reversed(sizes), strict=True)
@@ -46,8 +38,22 @@ def unique(*columns: Any) -> Any:
     Args:
         columns: of one length, one or more, of whole numbers from 0.
     """
+    at, fresh = ordered(*columns)
+    return at[fresh]
+
+
+def ordered(*columns: Any) -> tuple[Any, Any]:
+    """What ``argsort`` gives, and for each row there whether it is another than the one before it.
+
+    Args:
+        columns: as for ``argsort``.
+    """
+    sizes, behind = _bits(columns)
+    if sum(sizes) + behind < WORD:
+        rows = _sorted(columns, sizes, behind)
+        return rows & ((1 << behind) - 1), changes(rows >> behind)
     at = argsort(*columns)
-    return at[changes(*(column[at] for column in columns))]
+    return at, changes(*(column[at] for column in columns))
 
 
 def changes(*columns: Any) -> Any:
@@ -57,3 +63,21 @@ def changes(*columns: Any) -> Any:
     for column in columns[1:]:
         fresh[1:] |= column[1:] != column[:-1]
     return fresh
+
+
+def _bits(columns: Sequence[Any]) -> tuple[list[int], int]:
+    """How many bits the numbers of each column take, and how many those of the places."""
+    sizes = [int(column.max(initial=0)).bit_length() for column in columns]
+    return sizes, len(columns[0]).bit_length()
+
+
+def _sorted(columns: Sequence[Any], sizes: Sequence[int], behind: int) -> Any:
+    """Rows as numbers, each before its place, ascending."""
+    rows = np.zeros(len(columns[0]), np.int64)
+    for column, size in zip(columns, sizes, strict=True):
+        rows <<= size
+        rows |= column.astype(np.int64, copy=False)
+    rows <<= behind
+    rows |= np.arange(len(rows))
+    rows.sort()
+    return rows

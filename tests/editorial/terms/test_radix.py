@@ -4,7 +4,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.editorial.terms.radix import argsort, unique
+from builder.editorial.terms.radix import argsort, ordered, unique
 
 numbers = st.integers(0, 9) | st.integers(0, 1 << 40)
 
@@ -21,3 +21,14 @@ def test_finds_each_different_row_where_it_first_comes(rows):
     columns = np.array(rows, np.int64).reshape(-1, 2).T
 
     assert unique(*columns).tolist() == [rows.index(row) for row in sorted({*rows})]
+
+
+@given(st.lists(st.tuples(numbers, numbers), max_size=40))
+def test_tells_where_a_row_is_another_than_the_one_before_it(rows):
+    columns = np.array(rows, np.int64).reshape(-1, 2).T
+    told = sorted(rows)
+
+    places, fresh = ordered(*columns)
+
+    assert places.tolist() == argsort(*columns).tolist()
+    assert fresh.tolist() == [at == 0 or told[at - 1] != row for at, row in enumerate(told)]
