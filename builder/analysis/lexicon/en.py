@@ -10,7 +10,7 @@ from builder.text.patterns import late
 _VERBS = """
 accept achieve acknowledge acquire add admit adopt affect agree allow announce anticipate apologise
 apologize appear apply appoint approve argue arise arrange arrive ask assert assess assume assure
-attend avoid await become begin believe belong bolster bring calculate carry catch choose
+attend avoid await become begin believe belong bolster bring calculate carry catch choose coincide
 collaborate collect combine come commit compare compete complain complete comply condemn confirm
 consider consist constitute construct contain continue contribute convince cooperate create crush
 declare dedicate deepen defend define delete deliver deny depart depend deploy describe deserve
@@ -60,7 +60,7 @@ much nearby never nevertheless next nonetheless now nowadays nowhere often once 
 overnight overseas perhaps pretty quite rather so sometimes somewhat soon still straight then there
 thereby therefore though thus together too twice upward upwards very well whatsoever worldwide yet
 downward downwards inside outside earlier however more less least indoors outdoors upstairs
-downstairs midway ashore aloft onboard aboard
+downstairs underway midway ashore aloft onboard aboard
 """
 
 _DATES = """
@@ -83,7 +83,7 @@ zero one two three four five six seven eight nine ten eleven twelve thirteen fou
 sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred
 hundreds thousand thousands million millions billion billions trillion trillions dozen dozens half
 quarter percent pct per cent cents first second third fourth fifth sixth seventh eighth ninth tenth
-1st 2nd 3rd mn bn m b km kg mph
+eleventh twelfth 1st 2nd 3rd mn bn m b km kg mph
 """
 
 _OTHER = """
@@ -91,94 +91,80 @@ across beyond beneath besides throughout underneath amongst except whilst wherea
 according due fellow former latest likely mere own same several such sure various whole worth
 unlikely last past via amid amidst alongside despite unlike regarding concerning including excluding
 following versus vs plus minus few many other others another every each both either neither
-everything thing things lot lots bit kind kinds sort sorts way ways ones someone anyone everyone
-something anything nothing nobody everybody guy guys stuff number numbers amount amounts part parts
-example image images photo photos picture pictures file caption mr mrs ms inc corp ltd co llc plc
-etc eg ie ok yes no thanks thank please hi hello goodbye don doesn didn isn wasn aren won't t s re
-ve ll d
+everything thing things lot lots plenty bit kind kinds sort sorts way ways ones someone anyone
+everyone something anything nothing nobody everybody guy guys stuff number numbers amount amounts
+part parts example image images photo photos picture pictures file caption mr mrs ms inc corp ltd co
+llc plc etc eg ie ok yes no thanks thank please hi hello goodbye don doesn didn isn wasn aren won't
+t s re ve ll d
 """
 
 _OPENERS = """
 blind bold bright broken cool correct crazy deaf deep dim dirty dry dull dumb empty equal exact
-famous frozen funny golden hollow hot humble idle ill inner modern naked near neat normal open outer
-pale poor proper pure quiet remote rich ripe rusty safe secure shy sick silent silly simple single
-slim smart smooth sober soft solid sorry sour sweet tender thick thin unknown unpaid wicked wild
-wrong new old big good great bad better best worse worst high higher highest low lower lowest large
-larger largest long longer little small smaller early late recent real true false different similar
-possible available entire full close closer clear hard main major minor key top strong stronger
-important significant serious special general current previous total average additional extra nice
-huge beautiful wonderful terrific happy ready certain young easy difficult necessary unable
-successful popular shortest longest deepest biggest oldest youngest fastest strongest weakest
-richest poorest greatest earliest nearest farthest hardest easiest cheapest busiest heaviest closest
-exclusive abrupt absurd abundant accountable accurate adamant adequate adjacent administrative
-adverse affordable afraid aggressive agricultural alike alive ambiguous ambitious ample angry
-anxious apparent appropriate arbitrary artificial asleep attractive authentic autonomous awake aware
-awful awkward beneficial bilateral bipartisan bitter bizarre bleak blunt brave breathless brilliant
-broad brutal busy careful careless cautious charming cheap cheaper clever coastal coherent colder
-comfortable comparable compatible compelling competent competitive comprehensive compulsory
-considerable consistent conspicuous constitutional contentious controversial convenient conventional
-convincing countless credible crucial cruel cultural curious dangerous daring decent decisive deeper
-deliberate delicate delicious delightful democratic dense desirable desperate devastating diplomatic
-dire disappointing disastrous disparate distant distinct distinctive diverse domestic doubtful
-dramatic drastic dreadful dubious durable eager economic economical educational effective efficient
-elaborate electoral electrical eligible eminent emotional endless enormous enthusiastic
-environmental erratic ethical evident exceptional excessive excited exciting exotic expensive
-explicit extensive extraordinary fabulous faithful fantastic fascinating fashionable faster fatal
-favorable favourable feasible federal fertile fierce financial fiscal flawed flexible foreign
-formidable fortunate fragile frantic frequent friendlier frightening fruitful frustrated frustrating
-furious futile generous gentle genuine geographic geopolitical glad gloomy glorious gorgeous gradual
-grateful greedy grim guilty handsome handy harmful harmless harsh hazardous healthier healthy heavy
-hectic helpful helpless heroic hesitant high-profile high-tech hilarious historic homespun honest
-hopeful hopeless horrible horrific hostile humane humanitarian hungry ignorant illegal illicit
-imaginary immediate immense imminent immune impatient impressive inadequate inappropriate incapable
-incomplete inconsistent incorrect incredible indefinite independent indifferent indirect indoor
-industrial ineffective inevitable infamous infectious infinite influential informal inherent
-innocent innovative insane insufficient intact intelligent intense intensive interesting
-international intimate intriguing invisible irregular irrelevant irresponsible jealous keen lasting
+frozen funny golden hollow hot humble idle ill inner modern naked near neat normal open outer pale
+poor proper pure quiet remote rich ripe rusty safe secure shy sick silent silly simple single slim
+smart smooth sober soft solid sorry sour sweet tender thick thin unknown unpaid wicked wild wrong
+new old big good great bad better best worse worst high higher highest low lower lowest large larger
+largest long longer little small smaller early late recent real true false different similar entire
+full close closer clear hard main major minor key top strong stronger important significant special
+general current total average additional extra nice huge beautiful wonderful terrific happy ready
+certain young easy difficult necessary unable successful popular shortest longest deepest biggest
+oldest youngest fastest strongest weakest richest poorest greatest earliest nearest farthest hardest
+easiest cheapest busiest heaviest closest exclusive abrupt absurd abundant accurate adamant adequate
+adjacent administrative adverse afraid aggressive agricultural alike alive ample angry apparent
+appropriate arbitrary artificial asleep attractive authentic awake aware awful awkward beneficial
+bilateral bipartisan bitter bizarre bleak blunt brave brilliant broad brutal busy careful charming
+cheap cheaper clever coastal coherent colder compelling competent competitive comprehensive
+compulsory consistent constitutional controversial convenient conventional convincing crucial cruel
+cultural daring decent decisive deeper deliberate delicate delightful democratic dense desperate
+devastating diplomatic dire disappointing disparate distant distinct distinctive diverse domestic
+doubtful dramatic drastic dreadful durable eager economic economical educational effective efficient
+elaborate electoral electrical eminent emotional enthusiastic environmental erratic ethical evident
+exceptional excessive excited exciting exotic expensive explicit extensive extraordinary faithful
+fantastic fascinating faster fatal federal fertile fierce financial fiscal flawed foreign fortunate
+fragile frantic frequent friendlier frightening fruitful frustrated frustrating futile gentle
+genuine geographic geopolitical glad gloomy gradual grateful greedy grim guilty handsome handy
+harmful harsh healthier healthy heavy hectic helpful heroic hesitant high-profile high-tech historic
+homespun honest hopeful horrific hostile humane humanitarian hungry ignorant illegal illicit
+imaginary immediate immense imminent immune impatient impressive inadequate inappropriate incomplete
+inconsistent incorrect indefinite independent indifferent indirect indoor industrial ineffective
+infinite influential informal inherent innocent innovative insane insufficient intact intelligent
+intense intensive interesting international intimate intriguing irregular irrelevant keen lasting
 lavish lawful lazy legendary legislative legitimate lengthy lenient lighter likable literary lively
-logical lone lonely long-awaited long-range long-term loose loud lucky lucrative luxurious
-magnificent mandatory marvellous marvelous massive mature meaningful meaningless mechanical medical
-medieval mediocre memorable messy mild minimal miserable misleading modest monetary mundane
-municipal mutual mysterious naive narrow narrower nasty naval nervous newer noisy notable noteworthy
-noticeable notorious nuclear numerous obscure obsolete obvious occasional odd older ongoing
-optimistic optional ordinary outdoor outrageous outspoken outstanding overdue overwhelming painful
-parliamentary particular passionate patriotic peaceful peculiar permanent persistent pessimistic
-philosophical plausible playful pleasant pleased polite political poorer portable post-war powerful
-practical pragmatic precious precise predictable preferable pregnant preliminary premature
-presidential prestigious pretentious prevalent probable productive profitable profound prolific
-prolonged prominent promising prompt prone prosperous proud provincial provisional provocative
-prudent psychological quick quicker random rapid rare raw reasonable reckless regional regrettable
-relevant reliable reluctant remarkable renowned repetitive respective responsible restless
-ridiculous rigid rigorous risky robust rough rude rural ruthless sad safer satisfied scarce scary
-sceptical scientific seasonal secular selective sensible sensitive separate severe sexual shaky
-shallow sharp sheer shocking short-lived short-range short-term shorter simultaneous sincere
-skeptical slender slight slimmer slippery sloppy slow slower smarter softer sophisticated spacious
-spectacular splendid spontaneous stark startling state-run statutory steady steep stiff
-straightforward strange strategic strict striking structural stubborn stunning stupid stylish
-substantial subtle sudden sufficient suitable superb superfluous surprising susceptible suspicious
-sustainable swift symbolic sympathetic systematic tactical tall taller tangible tedious temporary
-tentative terrified terrifying territorial theoretical thorough thoughtful thrilled thrilling tight
-timely tiny tired tiresome tough tougher toxic tragic transparent tremendous tricky trilateral
-trivial tropical typical ubiquitous ugly unacceptable unanimous unaware uncertain unclear
-uncomfortable unconstitutional uneasy unequal uneven unexpected unfair unfamiliar unforgettable
-unfortunate unhappy unhealthy unique unlawful unnecessary unpleasant unpopular unpredictable
-unrelated unsafe unstable unsuccessful unusual unwanted unwatchable unwilling upbeat upcoming urban
-urgent useful useless usual vague vast versatile viable vibrant vicious vigorous violent visible
-vital vivid volatile voluntary vulnerable warmer wary weak weaker wealthy weird wet wide wider
-widespread willing wise woeful wooden worldwide worried worthless worthwhile worthy younger
-confident stagnant inexcusable reversible tolerable workable avoidable inaccessible unavoidable
-undesirable unreasonable unthinkable complacent reminiscent resilient dormant elusive evasive
-intrusive persuasive pervasive
+logical lone lonely long-range long-term loose loud lucky lucrative magnificent mandatory massive
+mature meaningful mechanical medical medieval mediocre messy mild minimal misleading modest monetary
+mundane municipal mutual naive narrow narrower nasty naval newer noisy notable noteworthy nuclear
+obscure obsolete occasional odd older ongoing optimistic optional ordinary outdoor outspoken
+outstanding overdue overwhelming painful parliamentary particular passionate patriotic peaceful
+peculiar permanent persistent pessimistic philosophical playful pleasant pleased polite political
+poorer post-war powerful practical pragmatic precise pregnant preliminary premature presidential
+prevalent productive profound prolific prolonged prominent promising prompt prone proud provincial
+provisional provocative prudent psychological quick quicker random rapid rare raw regional relevant
+reluctant renowned repetitive respective rigid risky robust rough rude rural sad safer satisfied
+scarce scary sceptical scientific seasonal secular selective sensitive separate severe sexual shaky
+shallow sharp sheer shocking short-range short-term shorter sincere skeptical slender slight slimmer
+slippery sloppy slow slower smarter softer sophisticated spectacular splendid stark startling
+statutory steady steep stiff straightforward strange strategic strict striking structural stubborn
+stunning stupid stylish substantial subtle sudden sufficient superb surprising swift symbolic
+sympathetic systematic tactical tall taller temporary tentative terrified terrifying territorial
+theoretical thorough thoughtful thrilled thrilling tight timely tiny tired tiresome tough tougher
+toxic tragic transparent tricky trilateral trivial tropical typical ugly unaware uncertain unclear
+uneasy uneven unexpected unfair unfamiliar unfortunate unhappy unhealthy unique unpleasant unpopular
+unrelated unsafe unwanted unwilling upbeat upcoming urban urgent useful usual vague vast versatile
+viable vibrant violent visible vital vivid volatile voluntary warmer wary weak weaker wealthy weird
+wet wide wider widespread willing wise woeful wooden worldwide worried worthwhile worthy younger
+confident stagnant complacent reminiscent resilient dormant elusive evasive intrusive persuasive
+pervasive constant valiant stricken interim gloomier retaliatory inflammatory collective moderate
+conservative free black male female born traditional radical tantamount consecutive incoherent
 """
 
 _PARTICIPLES = """
 united armed unarmed advanced limited combined disputed divided occupied organised organized
 unidentified unmanned alleged proposed planned enriched displaced disabled elected renewed detailed
-unprecedented so-called forced wounded guided registered mixed fixed shared trained skilled
-sustained controlled classified protected undocumented convicted accused assisted aged
-motion-controlled oil-rich heated used continued increased improved expected stolen hidden lost
-flying driving running working rising growing fighting leading falling missing breaking living
-cooking drinking hanging sleeping killing training testing building meeting swimming shooting
+unprecedented forced wounded guided registered mixed fixed shared trained skilled sustained
+controlled classified protected undocumented convicted accused assisted aged oil-rich heated used
+continued increased improved expected stolen hidden lost flying driving running working rising
+growing fighting leading falling missing breaking living cooking drinking hanging sleeping killing
+training testing building meeting swimming shooting
 """
 
 _NOUNS = """
@@ -196,10 +182,10 @@ proceeding proceedings setting settings sibling siblings darling outing listing 
 crossing landing launching lobbying monitoring networking parking programming publishing railing
 rowing screening searching sentencing shelling sightseeing skiing sewing teaching tracking
 translating uprising surfing wrestling blogging gaming streaming counselling counseling upbringing
-wellbeing well-being clothing being beings offspring laundering packaging proofing rebuilding
-pudding family families ally allies supply supplies assembly july italy reply replies monopoly
-anomaly rally rallies bully jelly belly lily fly butterfly billy sally emily kelly molly early
-elderly weekly monthly daily friendly deadly lovely costly orderly homily tally
+vegetable variable wellbeing well-being clothing being beings offspring laundering packaging
+proofing rebuilding pudding family families ally allies supply supplies assembly july italy reply
+replies monopoly anomaly rally rallies bully jelly belly lily fly butterfly billy sally emily kelly
+molly early elderly weekly monthly daily friendly deadly lovely costly orderly homily tally
 """
 
 _TITLES = """
@@ -260,55 +246,59 @@ def _inflected() -> Iterator[str]:
 
 
 _VAGUE = """
-security administration cooperation encouragement preparation preparations conclusion conclusions
-hardship imagination
+suggestion suggestions indication indications combination creation proportion characteristic
+characteristics occasion occasions willingness absence possession direction directions achievement
+achievements description descriptions estimate estimates throng possibility possibilities expression
+expressions variety beginning expectation embodiment impression impressions variation distaste
+suspicion confusion perception perceptions sentiment sentiments authorities investigator
+investigators organiser organisers emphasis comparison misjudgement security administration
+cooperation encouragement preparation preparations conclusion conclusions hardship imagination
 capability capabilities foundation foundations argument arguments scenario scenarios consideration
-considerations implication implications intention intentions destination destinations
-ability access account action actions activity addition advantage agency aim ambassador answer
-approach area areas arrangement aspect attempt attempts attention author authorities authority
-awareness background balance basis behalf benefit benefits body box call calls case cases cause
-center centre challenge challenges chance chances change changes choice choices circumstances city
-claim claims class code comment comments commitment committee communication community companies
-company comparison concept concern concerns condition conditions conference connection consequence
-consequences consultation contact content context contract contrast control conversation copy corner
-cost costs council countries country couple course criticism culture cut cuts damage danger data
-date deal deals debate decision decisions decline degree delay demand demands department design
-desire detail details development developments difference differences difficulty direction
-discussion discussions distance document documents door doubt edge editor effect effects effort
-efforts element elements emphasis end event events evidence example examples exception exchange
-expectation expectations experience experiences expert experts explanation extent eye eyes face fact
-factor factors facts failure faith family favor favour feature features field figure figures firm
-focus force form forms founder framework freedom friend friends function future gain game goal goals
-government governments ground grounds group groups growth hand hands head heart help history home
-hope hopes house idea ideas impact importance improvement increase individual individuals industry
-influence information initiative insight instance institution interest interests interview
-involvement issue issues item items job journey key knowledge lack language leader leaders
-leadership letter level levels life light limit limits line lines link links list lives location
-loss love mail majority man manner material materials matter matters measure measures meeting
-meetings member members memory men mention message method methods mind mission mistake money mood
-name names nation nations nature need needs news note notice object objective offer office official
-officials operation operations opinion opportunities opportunity option options order orders
-organisation organization outcome owner owners pace page pages panel paper papers participant
-participants partner partners party passage past path pattern people performance period person
-perspective phase phone phones phrase piece pieces place places plan plans player players point
-points policies policy population position possibility potential power practice presence present
+considerations implication implications intention intentions destination destinations ability access
+account action actions activity addition advantage agency aim ambassador answer approach area areas
+arrangement aspect attempt attempts attention author authority awareness background balance basis
+behalf benefit benefits body box call calls case cases cause center centre challenge challenges
+chance chances change changes choice choices circumstances city claim claims class code comment
+comments commitment committee communication community companies company concept concern concerns
+condition conditions conference connection consequence consequences consultation contact content
+context contract contrast control conversation copy corner cost costs council countries country
+couple course criticism culture cut cuts damage danger data date deal deals debate decision
+decisions decline degree delay demand demands department design desire detail details development
+developments difference differences difficulty discussion discussions distance document documents
+door doubt edge editor effect effects effort efforts element elements end event events evidence
+example examples exception exchange expectations experience experiences expert experts explanation
+extent eye eyes face fact factor factors facts failure faith family favor favour feature features
+field figure figures firm focus force form forms founder framework freedom friend friends function
+future gain game goal goals government governments ground grounds group groups growth hand hands
+head heart help history home hope hopes house idea ideas impact importance improvement increase
+individual individuals industry influence information initiative insight instance institution
+interest interests interview involvement issue issues item items job journey key knowledge lack
+language leader leaders leadership letter level levels life light limit limits line lines link links
+list lives location loss love mail majority man manner material materials matter matters measure
+measures meeting meetings member members memory men mention message method methods mind mission
+mistake money mood name names nation nations nature need needs news note notice object objective
+offer office official officials operation operations opinion opportunities opportunity option
+options order orders organisation organization outcome owner owners pace page pages panel paper
+papers participant participants partner partners party passage past path pattern people performance
+period person perspective phase phone phones phrase piece pieces place places plan plans player
+players point points policies policy population position potential power practice presence present
 president pressure price prices principle problem problems procedure process product products
 professional profile program programme progress project projects promise proposal proposals
 provision public purpose quality question questions race range rate rates reaction read reader
 readers reality reason reasons recognition record reference regard relation relations relationship
 relationships release rent report reporter reporters reports request requirement requirements
-research resource resources respect response responses responsibility rest result results return
-review right rights rise risk risks role roles room round route rule rules run sale sales sample
-scale scene schedule section sector sectors sense sentence sentences series service services session
-set shape share shift side sides sign significance signs site sites situation size skill skills
-society solution solutions source sources space speech speed spirit spokesman spokeswoman spot stage
-stages standard standards start state statement statements states status step steps stop story
-strategy street strength structure student students study style subject success support surprise
-system systems table talk talks target targets task team teams term terms text theory thought
-thoughts threat threats title today tone tool tools top topic total touch town track tradition trend
-trip trouble truth try type types understanding unit use user users value values version video view
-views village voice vote wave week wish witness witnesses woman women word words work worker workers
-world youth
+research resource resources respect response responses rest result results return review right
+rights rise risk risks role roles room round route rule rules run sale sales sample scale scene
+schedule section sector sectors sense sentence sentences series service services session set shape
+share shift side sides sign significance signs site sites situation size skill skills society
+solution solutions source sources space speech speed spirit spokesman spokeswoman spot stage stages
+standard standards start state statement statements states status step steps stop story strategy
+street strength structure student students study style subject success support surprise system
+systems table talk talks target targets task team teams term terms text theory thought thoughts
+threat threats title today tone tool tools top topic total touch town track tradition trend trip
+trouble truth try type types understanding unit use user users value values version video view views
+village voice vote wave week wish witness witnesses woman women word words work worker workers world
+youth
 """
 
 LEXICON = Lexicon(
@@ -325,8 +315,18 @@ LEXICON = Lexicon(
     noun_like=late(r"[a-z]{2,}(?:tion|ment|ness|ship|ity|ism|ist|ance|ence|ology|eer|ian)s?"),
     deed_like=late(r"[a-z]{2,}(?:[ts]ion|ment|ness|ship|ity|ism|ance|ence|ology)s?"),
     openers=words(_OPENERS),
+    opener_like=late(
+        r"[a-z]{3,}(?:ous|less)|[a-z]{4,}[ai]ble|un[a-z]{3,}(?:al|ic|ive|ful|ary)"
+        r"|i[lr][lr][a-z]{3,}(?:al|ic|ive|ate)"
+        rf"|(?:\d+|{'|'.join(_NUMBERS.split()[:30])})-[a-z]+"
+        r"|[\w-]+-(?:[a-z]{2,}ed|led|born|made|run|held|built|bound|wide|long|old|style|only|winning"
+        r"|selling|providing|speaking|looking|growing|paying|producing|scoring|carrying|serving)"
+    ),
     people_like=late(
-        r"(?:\w+ )?\w+(?:ese|ish|ian|ean|ican|ench|utch|zech|ippine|raeli|raqi|stani|ipino)"
+        r"(?:\w+ )?(?:\w+(?:ese|ish|ian|ean|ican|ench|utch|zech|ippine|raeli|raqi|stani|ipino)"
+        r"|swiss|chechen|afghan|basque|islami(?:c|st)|yemeni|saudi|kuwaiti|omani|qatari|thai|greek"
+        r"|uzbek|kazakh|tajik|kyrgyz|slovak|libyan|kenyan|cuban|german|tibetan|ugandan|catalan"
+        r"|moroccan|hispanic|european|israeli|turkic|kurd|arab|emirati|nepali|bangladeshi)"
     ),
     adjective_like=late(r"\w{2,}(?:al|ic|ous|ive|ful|less|ible|able|ary|ern)"),
     titles=words(_TITLES),

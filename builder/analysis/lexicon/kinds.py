@@ -38,6 +38,8 @@ class Lexicon(Struct, frozen=True):
     """Matches whole nouns of deeds and states by their endings ("election", "shipment")."""
     openers: frozenset[str] = NONE
     """Adjectives that may begin a phrase but neither end it nor be one ("high school")."""
+    opener_like: re.Pattern[str] = NEVER
+    """Matches whole words that are such adjectives by their looks ("cash-strapped")."""
     partial: frozenset[str] = NONE
     """Words that are no phrase by themselves but may be part of a name ("Theresa May")."""
     people_like: re.Pattern[str] = NEVER

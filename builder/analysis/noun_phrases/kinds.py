@@ -116,6 +116,7 @@ class Kinds:
         return (
             len(text) >= SHORTEST_WORD
             and word not in seen.small
+            and not self._is_compound(text)
             and not any(
                 word in listed
                 for listed in (
@@ -151,10 +152,15 @@ class Kinds:
             return NOTHING
         if "." in text and text.islower():
             return NOTHING  # the name of a site
-        if not text[0].isupper():
+        if not text[0].isupper() or self._is_compound(text):
             return self._small[fold(text)]
         barred = self._is_barred(fold(text), opens=False) and not _is_acronym(text)
         return CAPITAL + (NOTHING if barred else NAME)
+
+    def _is_compound(self, text: str) -> bool:
+        """True for "US-designed", where the capital is that of the name before the hyphen."""
+        ending = text.rpartition("-")[2]
+        return ending != text and ending.islower() and self._opens(fold(text))
 
     def _capital_kind(self, line: Line, index: int, seen: Seen) -> str:
         """The letter of a word with a capital that other words may have there as well."""
@@ -187,7 +193,7 @@ class Kinds:
         words = self._words
         if word in self._empty or word in words.empty:
             return NOTHING
-        listed = word in words.nouns or word in words.openers or word in words.participles
+        listed = word in words.nouns or word in words.participles or self._opens(word)
         if not listed and word in words.verbs:
             return NOTHING
         sure = listed or bool(words.noun_like.fullmatch(word))
@@ -197,12 +203,17 @@ class Kinds:
         kinds = seldom + often + (seldom + often if sure else NOTHING + NOTHING)
         return kinds[0] if len(set(kinds)) == 1 else kinds
 
+    def _opens(self, word: str) -> bool:
+        words = self._words
+        like = words.opener_like.fullmatch(word)
+        return word in words.openers or bool(like and word not in words.nouns)
+
     def _noun_kinds(self, word: str) -> tuple[str, str]:
         """What a word that is no verb is if it never stands where nouns do, and if it does."""
         words = self._words
         if words.nouns_capital:
             kind = ADJECTIVE if word.endswith(GERMAN_ENDINGS) else NOTHING
-        elif word in words.openers or (word in words.participles and word not in words.nouns):
+        elif self._opens(word) or (word in words.participles and word not in words.nouns):
             kind = ADJECTIVE
         elif word in words.nouns or not words.verb_like.fullmatch(word):
             kind = NOUN

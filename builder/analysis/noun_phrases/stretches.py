@@ -65,7 +65,7 @@ def phrases(line: Line, units: Units, words: Lexicon, partial: frozenset[str]) -
             if kind == NAME and end > start + 2:
                 reaches += _remainder(line, units, first, words)
             elif kind == NOUN and first + JOINED < len(kinds) and folds[end] in words.joints:
-                reaches += _joined(line, units, first)
+                reaches += _joined(line, units, first, noun_first=words.noun_first)
     found = []
     for start, first, last, name in reaches:
         end = bounds[last + 1]
@@ -118,13 +118,19 @@ def _remainder(line: Line, units: Units, number: int, words: Lexicon) -> Iterato
             yield start + size, number, number, True
 
 
-def _joined(line: Line, units: Units, first: int) -> Iterator[_Reach]:
-    """A noun with the one behind the small word that joins them."""
+def _joined(line: Line, units: Units, first: int, *, noun_first: bool) -> Iterator[_Reach]:
+    """A noun with the one behind the small word that joins them ("weapons of mass destruction")."""
     kinds, bounds = units
     joint, second = bounds[first + 1], bounds[first + 2]
+    last = first + JOINED
     if (
-        not line.gaps[joint]
-        and kinds[first + 2] in _NOUNS
-        and (not line.gaps[second] or len(line.texts[joint]) == 1)
+        line.gaps[joint]
+        or kinds[last] not in _NOUNS
+        or (line.gaps[second] and len(line.texts[joint]) > 1)
     ):
-        yield bounds[first], first, first + JOINED, kinds[first + 2] == NAME
+        return
+    name = kinds[last] == NAME
+    more = not (name or noun_first) and kinds.startswith(NOUN, last + 1)
+    if more and not line.gaps[bounds[last + 1]]:
+        last += 1
+    yield bounds[first], first, last, name
