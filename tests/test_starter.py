@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
@@ -49,6 +51,32 @@ def test_a_file_in_the_place_of_the_folder_is_told(tmp_path: Path):
 
     with pytest.raises(UsageError):
         start(tmp_path / "content")
+
+
+def test_half_a_file_does_not_stay_on_a_full_disk(tmp_path: Path):
+    program = """
+import resource, signal, sys
+from pathlib import Path
+from builder.errors import UsageError
+from builder.starter import eject
+
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (500, 500))
+try:
+    eject(Path(sys.argv[1]), "base.html")
+except UsageError as error:
+    print(error.problem.code, error.problem.what)
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program, str(tmp_path)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    assert done.stdout.startswith("E531 it cannot be written: File too large")
+    assert not (tmp_path / "templates" / "base.html").exists()
 
 
 def test_the_demonstration_is_written_whole_and_only_into_an_empty_folder(tmp_path: Path):

@@ -9,6 +9,7 @@ what some of them tell, ``talk`` prints.
 from __future__ import annotations
 
 import argparse
+import errno
 import logging
 import os
 import sys
@@ -28,6 +29,9 @@ __all__ = ["main"]
 
 INTERRUPTED = 130
 """Exit status after Ctrl-C, as shells give it: 128 and the number of SIGINT."""
+
+_DENIED = frozenset({errno.EACCES, errno.EPERM, errno.ELOOP, errno.ENAMETOOLONG, errno.EIO})
+"""What a system says of a path that was named wrongly, or that this user may not even look at."""
 
 
 def main(argv: Sequence[str] | None = None, *, look: Look | None = None) -> int:
@@ -69,17 +73,25 @@ def _guarded(options: argparse.Namespace) -> int:
         return FINE
     except KeyboardInterrupt:
         return INTERRUPTED
-    except MemoryError:
+    except Exception as error:  # the program's edge
         if debug:
             raise
+        return _stopped(error)
+    return status
+
+
+def _stopped(error: Exception) -> int:
+    """The status after what nobody expected; a fault of ours is told in one line."""
+    if isinstance(error, MemoryError):
         remedy = "Close what else is open, or build fewer articles at a time"
         talk.tell(Problem("briefing", "E506", "there is not enough memory", remedy, "error"))
         return PROBLEMS
-    except Exception as error:  # the program's edge: a fault of ours is told in one line
-        if debug:
-            raise
-        note = "".join(f" ({each})" for each in getattr(error, "__notes__", ()))
-        talk.say(f"briefing: {type(error).__name__}: {error}{note}")
-        talk.say("  This is a fault of the program; run with --debug to see where")
-        return PROBLEMS
-    return status
+    if isinstance(error, OSError) and error.errno in _DENIED and error.filename:
+        what = f"it can be neither read nor written: {error.strerror}"
+        remedy = "Give permission to use it, or name another place"
+        talk.tell(Problem(os.fspath(error.filename), "E507", what, remedy, "error"))
+        return USAGE
+    note = "".join(f" ({each})" for each in getattr(error, "__notes__", ()))
+    talk.say(f"briefing: {type(error).__name__}: {error}{note}")
+    talk.say("  This is a fault of the program; run with --debug to see where")
+    return PROBLEMS

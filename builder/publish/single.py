@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from builder.errors import Problem, UsageError
@@ -65,7 +66,8 @@ def write_file(parts: Iterable[bytes], file: Path) -> int:
             what = f"it cannot be written: {error.strerror}"
             raise _refusal(file, "E408", what, "Make room, or name another place") from error
     finally:
-        aside.unlink(missing_ok=True)
+        with suppress(OSError):
+            aside.unlink()
     return size
 
 

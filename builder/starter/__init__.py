@@ -149,12 +149,16 @@ def eject(content: Path, name: str) -> Path:
 
 
 def _write(path: Path, body: bytes) -> Path:
-    """A new file, with its folders."""
+    """A new file, with its folders; half a one does not stay."""
+    made = False
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with path.open("xb") as file:
+            made = True
             file.write(body)
     except OSError as error:
+        if made:
+            path.unlink()
         raise _refusal(path, error) from error
     return path
 
@@ -164,5 +168,5 @@ def _refusal(path: Path, error: OSError) -> UsageError:
         what, remedy = "the file is there already", "Edit it, or move it away first"
         return UsageError(Problem(str(path), "E530", what, remedy, "error"))
     what = f"it cannot be written: {error.strerror or error}"
-    remedy = "Name a folder that you may write to"
+    remedy = "Make room, or name a folder that you may write to"
     return UsageError(Problem(str(path), "E531", what, remedy, "error"))

@@ -22,6 +22,9 @@ from tests.files import read_files
 
 ROOT = Path(__file__).parent.parent.parent
 
+TOO_LONG = "a" * 300
+"""A name that no file system takes."""
+
 NOBODY = 65534
 """A user without rights, by the custom of Unix; the tests may run as root, who may do anything."""
 
@@ -262,6 +265,15 @@ def test_a_disk_that_fails_under_the_content_folder_is_told(
         ["diff", "absent.json", "absent.json"],
         ["nothing"],
         [],
+        ["build", TOO_LONG],
+        ["build", "content", "-o", TOO_LONG],
+        ["build", "content", "--single-file", TOO_LONG],
+        ["build", "content", "--since", TOO_LONG],
+        ["check", TOO_LONG],
+        ["config", TOO_LONG],
+        ["init", TOO_LONG],
+        ["demo", TOO_LONG],
+        ["serve", TOO_LONG],
     ],
     ids=" ".join,
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -69,4 +71,15 @@ def test_what_cannot_be_written_is_told(tmp_path: Path):
     (tmp_path / "one.html" / "in").write_bytes(b"")
 
     with pytest.raises(UsageError, match="cannot be written"):
+        write_file([b"tide"], tmp_path / "one.html")
+
+
+def test_a_folder_that_takes_no_file_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(errno.EROFS, os.strerror(errno.EROFS))
+
+    monkeypatch.setattr(Path, "open", refuse)
+    monkeypatch.setattr(Path, "unlink", refuse)
+
+    with pytest.raises(UsageError, match="Read-only file system"):
         write_file([b"tide"], tmp_path / "one.html")
