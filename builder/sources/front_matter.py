@@ -47,6 +47,7 @@ KEYS: Mapping[str, Field] = {
     "publish_date": "published",
     "date_published": "published",
     "pubdate": "published",
+    "published_time": "published",
     "updated": "updated",
     "modified": "updated",
     "lastmod": "updated",
@@ -59,6 +60,7 @@ KEYS: Mapping[str, Field] = {
     "url": "original_url",
     "link": "original_url",
     "source_url": "original_url",
+    "url_source": "original_url",
     "theme": "theme",
     "language": "language",
     "lang": "language",
@@ -82,6 +84,12 @@ one (``data``, ``size``)."""
 
 OTHERS = frozenset(("local",))
 """Keys of other programs that are one slip away from ours."""
+
+SERVED = "Markdown Content:"
+"""The line that ends the head of a page which a reader's service turned into Markdown; empty lines
+part the others."""
+SERVED_LINES = 20
+"""Lines among which it stands."""
 
 KEY = re.compile(r"([A-Za-z][\w -]{0,40}?)[ \t]*[:=]")
 """How a line begins that has a key."""
@@ -160,8 +168,10 @@ def _letter(text: str) -> FrontMatter | None:
 
 def _bare(text: str) -> FrontMatter | None:
     """A head of lines ``key: value`` up to an empty one, a title and more among them."""
-    inside = [*takewhile(str.strip, text[:MOST].split("\n"))]
-    found = [PAIR.fullmatch(line) for line in inside]
+    lines = text[:MOST].split("\n")
+    served = lines.index(SERVED) + 1 if SERVED in lines[:SERVED_LINES] else 0
+    inside = lines[:served] or [*takewhile(str.strip, lines)]
+    found = [PAIR.fullmatch(line) for line in inside if line.strip() and line != SERVED]
     claims = _claims([(each[1], each[2]) for each in found if each])
     fields = {claim.field for claim in claims}
     if not all(found) or "title" not in fields or len(fields) == 1:

@@ -1,4 +1,4 @@
-"""What a file is: by its ending, but a saved page is a page whatever it is called."""
+"""What a file is: by its ending, but a page is a page and Markdown is Markdown in any ``.txt``."""
 
 from __future__ import annotations
 
@@ -14,6 +14,10 @@ _PAGE = re.compile(
 )
 """How a whole page begins (HTML 13.1: a comment or none, then the doctype, then ``html``)."""
 
+FEWEST = 3
+"""Links that show a text to be Markdown; a message may hold one. As many empty lines: in Markdown
+lines without one between them are one paragraph."""
+
 _MARKS = b"\xef\xbb\xbf\xff\xfe"
 """Bytes of a byte order mark."""
 
@@ -21,7 +25,8 @@ _MARKS = b"\xef\xbb\xbf\xff\xfe"
 def ending(path: str, data: bytes) -> str:
     """The ending in lower case that says how a file is understood.
 
-    Scrapers save pages as ``.txt`` or ``.md``; read as these, their tags would be the text.
+    Scrapers save pages as ``.txt`` or ``.md``, and Markdown as ``.txt``; read as these, their tags
+    and addresses would be the text.
 
     Args:
         path: of the file.
@@ -29,4 +34,14 @@ def ending(path: str, data: bytes) -> str:
     """
     own = path[path.rfind(".") :].lower()
     head = data[:HEAD].lstrip(_MARKS).replace(b"\0", b"")  # without the zeros of UTF-16
-    return PAGES[-1] if own not in PAGES and _PAGE.match(head) else own
+    if own not in PAGES and _PAGE.match(head):
+        return PAGES[-1]
+    return ".md" if own == ".txt" and _is_markdown(data) else own
+
+
+def _is_markdown(data: bytes) -> bool:
+    """Whether a text has links or images of Markdown, and empty lines that part its blocks."""
+    if b"\nMarkdown Content:" in data[:HEAD]:
+        return True
+    linked = data.count(b"](http") + data.count(b"](/")
+    return linked >= FEWEST and data.replace(b"\r", b"").count(b"\n\n") >= FEWEST

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache, partial
+from urllib.parse import quote
 
 from markdown_it import MarkdownIt
+from markdown_it.rules_core import StateCore
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 from msgspec import Struct, field
@@ -28,6 +30,16 @@ MOST_INDENT = 60
 
 IMAGE = "markdown-image"
 """Name of the rule that takes the text beside an image: a caption, not prose."""
+
+WRAP = "\ue000"
+"""Stands for the end of a line inside an address while inline text is parsed."""
+
+WRAPPED = late(r"(?<=\]\()[^\s()<>]+(?:\n[^\s()<>]+)+(?=\)|\s\")")
+"""An address that a program broke at the end of a line: CommonMark takes it for no address."""
+
+LOOSE = late(r"\]\((?:https?:|/|#|mailto:)[^\s()]*(?:\s\"[^\"]{0,300}\")?\)")
+"""The end of a link whose text is several paragraphs, which CommonMark takes for text."""
+
 MARKERS = late(r"(?>(?:[\s>*+-]|\d{1,9}[.)](?=\s))*)")
 """All that can stand before the text of a line to open quotations and lists."""
 
@@ -69,8 +81,15 @@ def _parser() -> MarkdownIt:
         rules = parser.inline.ruler
         rule = rules.getRules("")[rules.get_active_rules().index(name)]
         rules.at(name, partial(_located, rule))
+    parser.core.ruler.before("inline", "wrapped", _join_addresses)
     parser.validateLink = lambda url: True  # type: ignore[method-assign]  # marks keep the web only
     return parser
+
+
+def _join_addresses(state: StateCore) -> None:
+    for token in state.tokens:
+        if token.type == "inline" and "](" in token.content:
+            token.content = WRAPPED.sub(lambda found: found[0].replace("\n", WRAP), token.content)
 
 
 def _located(rule: Callable[[StateInline, bool], bool], state: StateInline, silent: bool) -> bool:
@@ -202,7 +221,7 @@ def _inline(token: Token, line: int, context: _Context) -> Iterator[Block]:
             text.write_lines(_code_lines(child))
             text.mark(start, "code")
         elif child.nesting > 0:
-            target = str(child.attrs.get("href", ""))
+            target = str(child.attrs.get("href", "")).replace(_ENCODED, "")
             opened.append(_Opened(_mark_kind(child), text.place(), target, text.line))
         elif child.nesting < 0 and opened:
             begun = opened.pop()
@@ -210,11 +229,16 @@ def _inline(token: Token, line: int, context: _Context) -> Iterator[Block]:
             text.line = max(text.line, begun.line + _line_ends(child))
         else:
             _write_text(child.content, text, tags)
-    yield from _taken(text.take(*context.kind()), *images, tags.take("paragraph", dropped=MARKUP))
+    empty = not any(any(map(str.isalnum, part)) for part in text.parts)
+    told = text.take(*context.kind(), dropped=MARKUP if empty else "")
+    yield from _taken(told, *images, tags.take("paragraph", dropped=MARKUP))
+
+
+_ENCODED = quote(WRAP)
 
 
 def _line_ends(token: Token) -> int:
-    return str(token.meta.get(RAW, "")).count("\n")
+    return len(re.findall(f"[\n{WRAP}]", str(token.meta.get(RAW, ""))))
 
 
 def _code_lines(token: Token) -> str:
@@ -230,14 +254,20 @@ def _mark_kind(token: Token) -> MarkKind:
 def _write_text(content: str, text: BlockWriter, tags: BlockWriter) -> None:
     """Write what stands between tags to ``text``, and the tags themselves to ``tags``."""
     place = 0
-    for found in TAG.finditer(content) if "<" in content or "{" in content else ():
-        text.write(content[place : found.start()])
+    marks = [*TAG.finditer(content)] if "<" in content or "{" in content else []
+    if "](" in content:
+        marks = sorted((*marks, *LOOSE.finditer(content)), key=lambda found: found.start())
+    for found in marks:
+        if found.start() < place:
+            continue
+        text.write_lines(content[place : found.start()].replace(WRAP, "\n"))
         if not WITHIN.match(found[0]):
             text.write(" ")
         tags.line = text.line
-        tags.write(f"{found[0]} ")
+        tags.write(f"{found[0].replace(WRAP, '')} ")
+        text.line += found[0].count(WRAP)
         place = found.end()
-    text.write(content[place:])
+    text.write_lines(content[place:].replace(WRAP, "\n"))
 
 
 def _first_heading(blocks: Sequence[Block]) -> Iterator[Claim]:

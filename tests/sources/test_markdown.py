@@ -71,6 +71,9 @@ def test_each_word_knows_its_raw_line():
         "One ![a\npicture](one.png) two\nthree",
         "One ![a](one.png\n'x') two\nthree",
         "One `one [two\nthree](x two\nthree",
+        "One [one](https://a.example/one-\ntwo) two\nthree",
+        "One ![one](https://a.example/one-\ntwo.png) two\nthree",
+        "One one](https://a.example/one-\ntwo) two\nthree",
     ],
 )
 def test_each_word_knows_its_raw_line_behind_code_and_addresses(text: str):
@@ -205,4 +208,30 @@ def test_what_a_generator_of_sites_replaces_is_no_text():
         ("{% include toc.html %}", MARKUP),
         ("The wall held {x} all night.", ""),
         ("{{< ref >}}", MARKUP),
+    ]
+
+
+def test_an_address_that_a_program_broke_is_one():
+    (block,) = blocks("The [harbour\nwall](https://a.example/a-\nlong/way-\nround) stands.")
+
+    assert block.text == "The harbour wall stands."
+    assert [mark.target for mark in block.marks] == ["https://a.example/a-long/way-round"]
+
+
+def test_what_is_left_of_a_link_around_paragraphs_is_no_text():
+    page = (
+        '[\n\n### Gulls return\n\nThey came back.\n\n](https://a.example/x "Gulls")Then rain fell.'
+    )
+
+    assert [text for _, _, text in told(page)] == [
+        "Gulls return",
+        "They came back.",
+        "Then rain fell.",
+    ]
+    assert {block.dropped for block in blocks(page)} == {"", MARKUP}
+
+
+def test_a_note_in_brackets_behind_a_bracket_is_text():
+    assert [text for _, _, text in told("He said [twice](of the ship) so.")] == [
+        "He said [twice](of the ship) so."
     ]

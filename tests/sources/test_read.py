@@ -299,3 +299,38 @@ def test_a_page_is_one_in_any_encoding(encoding: str):
 def test_a_text_that_speaks_of_pages_is_none(text: str):
     assert article("a.md", text).format == "markdown"
     assert article("a.txt", text).format == "text"
+
+
+MENU = "".join(f"*   [Section {number}](https://news.example/s/{number})\n" for number in range(24))
+LINKED = f"{MENU}\n# Ministers agree on storms\n\n{PROSE}\n\nFollow us\n\n{MENU}"
+
+
+@pytest.mark.parametrize("ending", ["txt", "md"])
+def test_a_page_turned_into_markdown_is_markdown_without_its_menus(ending: str):
+    found = article(f"a.{ending}", LINKED)
+
+    assert found.format == "markdown"
+    assert found.title == "Ministers agree on storms"
+    assert found.text == PROSE
+
+
+def test_the_head_of_a_service_that_turns_pages_into_markdown_is_its_front_matter():
+    head = (
+        "Title: Ministers agree on storms\n\nURL Source: https://news.example/storms\n\n"
+        "Published Time: 2023-08-18T09:00:00Z\n\nMarkdown Content:\n"
+    )
+    found = article("a.txt", f"{head}{PROSE}\n")
+
+    assert found.title == "Ministers agree on storms"
+    assert (found.original_url, found.published) == ("https://news.example/storms", "2023-08-18")
+    assert found.text == PROSE
+
+
+def test_a_list_of_links_that_somebody_wrote_stays():
+    page = f"# What to read\n\n{PROSE}\n\n{MENU}"
+    assert article("a.md", page).text.endswith("Section 23")
+
+
+def test_a_text_with_a_link_or_two_is_no_markdown():
+    page = f"Ministers agree on storms\n\n{PROSE}\n\nSee [this](https://news.example/) too.\n"
+    assert article("a.txt", page).format == "text"

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -17,7 +18,7 @@ from msgspec.structs import replace
 from builder.model import Block, Draft
 from builder.settings import CleanRule
 from builder.sources.cleaning.inside import intruders, outside
-from builder.sources.cleaning.look import HELD, LABEL_WORDS, LIKELY, SURE, Look, look
+from builder.sources.cleaning.look import HELD, LABEL_WORDS, LIKELY, PROSE_WORDS, SURE, Look, look
 from builder.sources.cleaning.page import find_article
 from builder.sources.cleaning.standfirst import introduced, leads, presented, standfirst
 from builder.sources.cleaning.strangers import strangers
@@ -27,7 +28,12 @@ from builder.text import stopwords
 __all__ = ["Cleaned", "clean", "fingerprint"]
 
 PARSED_PRIOR = 10.0
-"""Evidence added for each block of a Markdown or HTML draft, whose parser has cut already."""
+"""Evidence added for each block of a draft that holds an article and little else: of HTML, whose
+parser has cut already, and of Markdown that somebody wrote."""
+
+MENU_LINES = 20
+"""Blocks above the first prose that show Markdown to be a whole page, turned into it by a program:
+menus. Nobody writes so many lines before the first sentence."""
 
 FEWEST_WORDS = 12
 """Words that must be left of a page; with fewer the cleaner takes out only what it knows."""
@@ -93,7 +99,7 @@ def _clean(
             removed[at] = "user-rule"
     small = stopwords.of(language)
     looks = [_look(block, small, recurring) for block in draft.blocks]
-    prior = 0.0 if draft.format == "text" else PARSED_PRIOR
+    prior = PARSED_PRIOR if _is_parted(draft, looks) else 0.0
     authors = [claim.value for claim in draft.claims if claim.field == "author"]
     authors += [draft.blocks[at].text for at in removed if looks[at].rule == "byline"]
     headline: int | None = None
@@ -110,6 +116,13 @@ def _clean(
     if not kept and headline is not None and looks[headline].ends:
         kept, headline = (headline,), None
     return Cleaned(headline, kept, tuple(sorted(removed.items())))
+
+
+def _is_parted(draft: Draft, looks: Sequence[Look]) -> bool:
+    """Whether a draft is an article rather than a page: that of HTML, and of most Markdown."""
+    shown = (at for at, block in enumerate(draft.blocks) if not block.dropped)
+    above = takewhile(lambda at: not (looks[at].ends and looks[at].size >= PROSE_WORDS), shown)
+    return draft.format == "html" or (draft.format == "markdown" and len([*above]) < MENU_LINES)
 
 
 def _pass(
