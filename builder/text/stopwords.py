@@ -110,7 +110,7 @@ perciò però più poco poi possono prima proprio può qual quale quali qualche 
 quella quelle quelli quello quest' questa queste questi questo qui quindi sarà saranno se secondo
 sei sempre senza si sia siamo solo sono sopra soprattutto sotto sta stata state stati stato su sua
 subito sue sugli sui sul sull' sulla sulle suo suoi tra tranne troppo tutta tutte tutti tutto un
-un' una uno verso vi voi
+un' una uno verso vi voi sullo
 """
 
 _DUTCH = """

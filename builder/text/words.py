@@ -110,6 +110,10 @@ _PIECE = late(
 """A word, where "U.S." keeps its last full stop: half as fast as without. Written so that every
 way begins with the same kind of character, which makes up for a half of that."""
 
+_SUFFIXED = ("tr",)
+_SUFFIX = late(r"(?<=\w\w)['’]\w+$")
+"""Where the endings of names follow an apostrophe: "Ankara'dan"."""
+
 _POSSESSIVE = ("'s", "’s", "'S", "’S")
 
 
@@ -293,6 +297,8 @@ def _bare(printed: str, language: str | None) -> list[str]:
     joint = elided.match(printed) if elided else None
     start = joint.end() if joint else 0
     end = len(printed) - (2 if printed.endswith(_POSSESSIVE, start) else 0)
+    if language in _SUFFIXED and (suffix := _SUFFIX.search(printed)):
+        end = suffix.start()
     own = [printed[start:end], printed[end:]]
     return [printed[: start - 1], printed[start - 1], *own] if joint else own
 

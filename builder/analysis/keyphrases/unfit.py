@@ -80,6 +80,8 @@ def unfit(
     }
     found |= set(_kin(gathered, text, words))
     found |= {name for name in _signatures(article) if f" {name} " not in title}
+    if untold:
+        found |= set(_inner({name: gathered[name] for name in gathered.keys() - found}))
     if words.noun_first:
         found |= {name for name in _bare(gathered, said, words) if f" {name} " not in title}
     return found
@@ -129,6 +131,23 @@ def _kin(gathered: Mapping[str, Gathered], text: str, words: Lexicon) -> Iterato
 def _is_people_of_one(gathered: Gathered, text: str, words: Lexicon) -> bool:
     start, end = gathered.spans[0]
     return matching(words.people_like)[text[start:end].removesuffix(PLURAL)]
+
+
+def _inner(gathered: Mapping[str, Gathered]) -> Iterator[str]:
+    """Words that stand nowhere but within one longer phrase, which may be half a name."""
+    for name, each in gathered.items():
+        said = name.split()
+        for size in range(1, len(said)):
+            for start in range(len(said) - size + 1):
+                inner = " ".join(said[start : start + size])
+                if inner in gathered and _lies_within(gathered[inner].spans, each.spans):
+                    yield inner
+
+
+def _lies_within(spans: Sequence[tuple[int, int]], longer: Sequence[tuple[int, int]]) -> bool:
+    return len(spans) <= len(longer) and all(
+        any(start <= first and last <= end for start, end in longer) for first, last in spans
+    )
 
 
 def _signatures(article: Article) -> Iterator[str]:

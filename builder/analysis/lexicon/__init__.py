@@ -10,18 +10,24 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from builder.analysis.lexicon import de, en, es, fr, it, nl, pt
+from builder.analysis.lexicon import de, en, es, fr, it, nl, pt, slight
 from builder.analysis.lexicon.kinds import Lexicon
 
 LEXICONS: Final[Mapping[str, Lexicon]] = MappingProxyType(
     {
+        "ar": slight.ARABIC,
         "de": de.LEXICON,
         "en": en.LEXICON,
         "es": es.LEXICON,
         "fr": fr.LEXICON,
         "it": it.LEXICON,
         "nl": nl.LEXICON,
+        "pl": slight.POLISH,
         "pt": pt.LEXICON,
+        "ru": slight.RUSSIAN,
+        "sv": slight.SWEDISH,
+        "tr": slight.TURKISH,
+        "uk": slight.UKRAINIAN,
     }
 )
 """ISO 639-1 -> what is known of the language's words."""

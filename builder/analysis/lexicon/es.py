@@ -105,7 +105,10 @@ LEXICON = Lexicon(
     ),
     vague=words(_VAGUE),
     links=words("de del la las los y"),
-    bodies=words("ministerio universidad banco consejo tribunal partido república asociación"),
+    bodies=words(
+        "ministerio universidad banco consejo tribunal partido república asociación comisión corte "
+        "instituto fundación federación confederación agencia organización cámara junta sindicato"
+    ),
     joints=words("de del"),
     before_nouns=words(
         "el la los las un una unos unas al del de en con sin por para sobre entre contra su "

@@ -168,7 +168,8 @@ LEXICON = Lexicon(
     vague=words(_VAGUE),
     links=words("de du des d la le les l et sur en"),
     bodies=words(
-        "ministère république union université parti banque conseil cour tribunal assemblée"
+        "ministère république union université parti banque conseil cour tribunal assemblée "
+        "commission institut fondation fédération agence organisation comité chambre ordre office"
     ),
     joints=words("de du des d"),
     before_nouns=words(

@@ -99,7 +99,8 @@ LEXICON = Lexicon(
     vague=words(_VAGUE),
     links=words("di del della dei delle dello degli dell d e"),
     bodies=words(
-        "ministero università banca consiglio tribunale partito repubblica associazione corte"
+        "ministero università banca consiglio tribunale partito repubblica associazione corte "
+        "commissione camera consorzio istituto fondazione federazione agenzia comitato ordine"
     ),
     joints=words("di del della dei delle dello degli dell d"),
     before_nouns=words(

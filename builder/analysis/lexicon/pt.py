@@ -123,7 +123,9 @@ LEXICON = Lexicon(
     vague=words(_VAGUE),
     links=words("de da do das dos e"),
     bodies=words(
-        "ministério universidade banco câmara conselho tribunal partido república associação"
+        "ministério universidade banco câmara conselho tribunal partido república associação "
+        "comissão instituto fundação federação confederação agência organização assembleia ordem "
+        "sindicato faculdade"
     ),
     joints=words("de da do das dos"),
     before_nouns=words(

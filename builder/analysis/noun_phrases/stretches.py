@@ -49,6 +49,7 @@ def phrases(line: Line, units: Units, words: Lexicon, partial: frozenset[str]) -
     kinds, bounds = units
     texts, folds, starts, ends, gaps = line[:5]
     tells = words.tells_verbs
+    adjective = words.people_like.fullmatch
     name_last = tells and (words.noun_first or words.nouns_capital)
     reaches: list[_Reach] = []
     for stretch in _CONTENT.finditer(kinds):
@@ -60,11 +61,16 @@ def phrases(line: Line, units: Units, words: Lexicon, partial: frozenset[str]) -
             ):
                 reaches.append((start, first, first, kind == NAME))
             if first + 1 < stop:
-                most = MOST_UNITS if tells else _MOST_UNTOLD[kind == NAME]
+                alone = kind == NAME and not tells and not adjective(folds[end - 1])
+                most = 1 if alone else MOST_UNITS
                 reaches += _longer(gaps, units, first, most, name_last=name_last)
             if kind == NAME and end > start + 2:
                 reaches += _remainder(line, units, first, words)
-            elif kind == NOUN and first + JOINED < len(kinds) and folds[end] in words.joints:
+            elif (
+                (kind == NOUN or (kind == NAME and folds[start] in words.bodies))
+                and first + JOINED < len(kinds)
+                and folds[end] in words.joints
+            ):
                 reaches += _joined(line, units, first, noun_first=words.noun_first)
     found = []
     for start, first, last, name in reaches:
@@ -103,10 +109,6 @@ def _longer(
             named = True
         if kind != ADJECTIVE:
             yield bounds[first], first, last, named
-
-
-_MOST_UNTOLD = {True: 1, False: MOST_UNITS - 1}
-"""Units of a phrase at most where verbs are not known: a name stands alone."""
 
 
 def _remainder(line: Line, units: Units, number: int, words: Lexicon) -> Iterator[_Reach]:

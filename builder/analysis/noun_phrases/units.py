@@ -32,6 +32,10 @@ PARTICLES = frozenset({"der", "den", "de", "het", "ten", "ter", "la", "las", "lo
 "Van der Velde", "De la Cruz"."""
 
 
+HOLDERS = ("minist", "secretar", "secrétaire")
+"""How titles begin that an office follows before the name, in most languages."""
+
+
 class Units(NamedTuple):
     """The units of a sentence in reading order; every word is in one."""
 
@@ -149,11 +153,24 @@ def _named(line: Line, start: int, end: int, words: Lexicon) -> Iterator[tuple[s
     if begin == end:
         yield TITLE, start
         return
-    if end - begin > SHORT_NAME and _is_people(line, begin, words):
+    if end - begin > SHORT_NAME and (
+        _is_people(line, begin, words) or (begin == start and _is_held(line, begin, words))
+    ):
         begin += 1
     if begin > start:
         yield TITLE, start
     yield NAME, begin
+
+
+def _is_held(line: Line, index: int, words: Lexicon) -> bool:
+    """True for "Infrastrutture" in "il ministro delle Infrastrutture Chiara Bonfanti": an office.
+
+    A person's name has two words, and what a title has between it and them is no part of it.
+    """
+    before = index - 1
+    while before > 0 and line.folds[before] in words.links and not line.gaps[before]:
+        before -= 1
+    return before < index - 1 and line.folds[before].startswith(HOLDERS)
 
 
 def _is_people(line: Line, index: int, words: Lexicon) -> bool:
