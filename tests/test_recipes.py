@@ -66,7 +66,8 @@ def home(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def shell(home: Path, commands: str, **more: str) -> None:
+def shell(home: Path, commands: str, **more: str) -> str:
+    """What the commands said."""
     path = f"{home / '.venv' / 'bin'}{os.pathsep}{os.environ['PATH']}"
     around = {"HOME": str(home), "PATH": path, "PYTHONPATH": str(ROOT), "LANG": "C.UTF-8"}
     words = ("bash", "-euo", "pipefail", "-c", commands)
@@ -74,6 +75,7 @@ def shell(home: Path, commands: str, **more: str) -> None:
         words, cwd=home, env=around | more, capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout + done.stderr
 
 
 def edition(folder: Path) -> Any:
@@ -105,8 +107,9 @@ def scheduled(home: Path) -> None:
     assert when == "0 6 * * 1-5 "
     assert "%" not in command  # which a crontab takes for the end of a line
 
-    shell(home, command, PATH=os.environ["PATH"])
+    mail = shell(home, command, PATH=os.environ["PATH"])
 
+    assert mail == ""
     assert len(edition(home / "public")["changes"]["new"]) == 1
     assert (home / "public" / "changes.html").is_file()
 

@@ -80,7 +80,8 @@ def _check(options: argparse.Namespace) -> int:
             talk.tell_result(line)
         few = {0: "no problem", 1: "1 problem"}
         said = few.get(len(found), f"{len(found)} problems")
-        talk.tell_result(f"{options.output}: {talk.counts(files)}, {said} found")
+        if found or options.level < logging.ERROR:
+            talk.tell_result(f"{options.output}: {talk.counts(files)}, {said} found")
     return PROBLEMS if talk.is_wrong(found, options) else FINE
 
 
