@@ -69,6 +69,11 @@ PHRASES: Final[Mapping[str, str]] = {
     """,
     "cookie-notice": """
         accept; accept all; accept cookies; i agree; agree; got it; ok; manage preferences;
+        … this website uses cookies …; … your experience while you navigate …;
+        … stored in your browser only with your consent …; … opt out of these cookies …;
+        … essential for the website to function …; … running these cookies …;
+        … understand how you use this website …; … cookies and other tracking technologies …;
+        … cookies help provide …; … gdpr cookie consent …;
         manage options; cookie settings; privacy settings; … cookies …; … cookie policy …;
         … your privacy …; … recaptcha …; … gdpr …; … adblock …; … ad blocker …; … javascript …;
         alle akzeptieren; akzeptieren; zustimmen; accepter; tout accepter; j'accepte; aceptar;
