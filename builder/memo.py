@@ -80,10 +80,16 @@ class Memo:
         """What ``keep`` was given for the last edition; empty if nothing was."""
         return next(iter(self._tables.get(kind, {}).values()), b"") if self._articles else b""
 
-    def keep(self, kind: str, data: bytes) -> None:
-        """Keep one value for the next edition, under no key: its reader checks what holds."""
+    def keep(self, kind: str, data: bytes, made_of: bytes) -> None:
+        """Keep one value for the next edition: its reader checks what holds.
+
+        Args:
+            kind: of value.
+            data: the value.
+            made_of: all that it is made from, which takes less time to digest.
+        """
         if self._articles:
-            self._tables[kind] = {key(data): data}
+            self._tables[kind] = {key(made_of): data}
 
 
 def key(*parts: bytes) -> bytes:

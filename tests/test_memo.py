@@ -87,8 +87,8 @@ def test_other_parts_have_another_key(one, other):
 
 def test_what_is_kept_as_a_whole_is_there_for_the_next_edition():
     tables: dict[str, Table] = {}
-    Memo(tables, ARTICLES).keep("kind", b"first")
-    Memo(tables, ARTICLES).keep("kind", b"second")
+    Memo(tables, ARTICLES).keep("kind", b"first", b"one")
+    Memo(tables, ARTICLES).keep("kind", b"second", b"two")
 
     assert Memo(tables, ARTICLES).recall("kind") == b"second"
     assert Memo(tables, ARTICLES).recall("other kind") == b""
@@ -96,7 +96,7 @@ def test_what_is_kept_as_a_whole_is_there_for_the_next_edition():
 
 def test_without_articles_nothing_is_kept_as_a_whole():
     tables: dict[str, Table] = {}
-    Memo(tables).keep("kind", b"data")
+    Memo(tables).keep("kind", b"data", b"one")
 
     assert tables == {}
     assert Memo().recall("kind") == b""

@@ -12,6 +12,7 @@ earlier edition. ``rights`` and ``excerpt`` cut an edition that goes out.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from msgspec.structs import replace
 
@@ -162,5 +163,9 @@ def compose(
 
 def _newest(article: Article) -> tuple[bool, tuple[int, ...], str, str]:
     """Sorts by date, newest first, undated last, then by path."""
-    backwards = tuple(-ord(character) for character in article.published or "")
-    return (not article.published, backwards, article.path, article.id)
+    return (not article.published, _backwards(article.published or ""), article.path, article.id)
+
+
+@lru_cache
+def _backwards(published: str) -> tuple[int, ...]:
+    return tuple(-ord(character) for character in published)

@@ -11,6 +11,7 @@ import numpy as np
 
 from builder.editorial.likeness.pairs import Pair, Pairs
 from builder.editorial.phrases.reasons import Reason, agreed
+from builder.editorial.terms import radix
 from builder.memo import Memo
 from builder.model import Related
 
@@ -26,6 +27,9 @@ MOST = 5
 
 DIGITS = 4
 """Decimals of a score."""
+
+_WHOLE = 10**9
+"""Parts of one in which likeness is told: more than it has decimals."""
 
 AT_ONCE = 1 << 10
 """Wishes that are looked at before those that cannot come true any more are left out."""
@@ -64,9 +68,10 @@ def relate(
     pairs, close = Pairs.of(pairs), Pairs.of(close)
     told, subject = _kinship(stories, pairs), _kinship(themes, pairs)
     wanted = pairs.scores >= np.where(subject, FLOOR_WITHIN, FLOOR)
-    keys = (pairs.second, pairs.first, -close.scores, ~subject, ~told)
     wishes = close.those(wanted)
-    wishes = wishes.those(np.lexsort([key[wanted] for key in keys]))
+    marks = np.rint((1 - wishes.scores) * _WHOLE).astype(np.int64)
+    ranks = ~told[wanted], ~subject[wanted], marks, wishes.first, wishes.second
+    wishes = wishes.those(radix.argsort(*ranks))
     found: list[list[Related]] = [[] for _ in ids]
     because = agreed(partial(_come_true, wishes, len(ids)), wishes, reason, memo or Memo())
     linked = wishes.those([*because])

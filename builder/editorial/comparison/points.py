@@ -15,7 +15,7 @@ from builder.editorial.comparison import matches
 from builder.editorial.comparison.products import products
 from builder.editorial.comparison.sayings import Saying, Sayings
 from builder.editorial.comparison.stems import FINE_GRAIN, MARKS, exact
-from builder.memo import Memo, key
+from builder.memo import Memo
 from builder.model import Cite, Entry, Related
 from builder.packed import pack, unpack
 
@@ -78,7 +78,8 @@ def attach(
             for pair, points in zip(chunk, sides.meet(chunk), strict=True):
                 yield pack([_cited(entries, pair, point) for point in points])
 
-    names = [key(*(said.keys[entries[each].article.id] for each in pair)) for pair in pairs]
+    keys = [said.keys.get(entry.article.id, b"") for entry in entries]
+    names = [keys[one] + keys[other] for one, other in pairs]
     found = {
         pair: points
         for pair, answer in zip(pairs, memo.answers("points", names, make), strict=True)

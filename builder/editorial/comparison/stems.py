@@ -115,9 +115,10 @@ class Vocabulary(Struct, frozen=True):
     """For each of these its rarity."""
     _stems: dict[str | None, Stems]
     """By language."""
-    _wording: Wording
-    _rarity: Any
-    """float64: how much each word of the wording says, by its number there."""
+    _said: bytes
+    """int32: how much each different word of an article says, article after article, in grains."""
+    _starts: Sequence[int]
+    """For each article where its own begin there; one more for the end."""
 
     @staticmethod
     def of(entries: Sequence[Entry], wording: Wording | None = None) -> Vocabulary:
@@ -139,8 +140,10 @@ class Vocabulary(Struct, frozen=True):
         for british, american in SPELLED.items():
             if british in rarity:
                 rarity[american] = min(rarity[british], rarity.get(american, math.inf))
-        told = np.array([*map(rarity.__getitem__, wording.numbers)])
-        return Vocabulary(rarity, {"": 0}, [0.0], {}, wording, told)
+        told = np.array([*map(rarity.__getitem__, wording.numbers)]) * GRAIN
+        said = told.astype(np.int32)[wording.distinct.words]
+        starts = (said.itemsize * wording.distinct.starts).tolist()
+        return Vocabulary(rarity, {"": 0}, [0.0], {}, said.tobytes(), starts)
 
     @property
     def says(self) -> Any:
@@ -159,10 +162,9 @@ class Vocabulary(Struct, frozen=True):
         return told
 
     def saying(self, article: int, further: Sequence[str]) -> bytes:
-        """How much each term of an article says, in their order, and each of some stems."""
-        row = slice(*self._wording.starts[article : article + 2])
+        """How much each different term of an article says, and each of some stems."""
         get = self.rarity.get
-        told: bytes = self._rarity[self._wording.row[row]].tobytes()
+        told = self._said[self._starts[article] : self._starts[article + 1]]
         return told + array("d", [get(stem, UNKNOWN) for stem in further]).tobytes()
 
     def stems(self, language: str | None) -> Stems:

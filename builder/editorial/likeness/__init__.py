@@ -70,7 +70,7 @@ class Likeness(Struct, frozen=True):
         names = digests.rows(prints)
         near = closest.find(rows, names, (before.names, before.near) if before else None)
         marks = _strengthened(near, views, before)
-        memo.keep(_KIND, pack(_Kept.of(prints, near, marks)))
+        memo.keep(_KIND, pack(_Kept.of(prints, near, marks)), prints.tobytes())
         pairs, told = near.pairs, near.told
         close = Pairs(pairs.first, pairs.second, marks[told] / _WHOLE)
         dated = Moments.read(articles, dates, wording, memo).tell(close)

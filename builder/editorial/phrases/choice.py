@@ -8,16 +8,17 @@ from array import array
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain, pairwise
+from typing import Any
 
 import numpy as np
 
 from builder.editorial.likeness.vectors import FEW
 from builder.editorial.phrases.candidates import Candidates, Chosen, Pinned
 from builder.editorial.phrases.index import canonical
-from builder.editorial.terms import radix
+from builder.editorial.terms import digests, radix
 from builder.editorial.terms.wording import stretches
 from builder.errors import Problem
-from builder.memo import Memo, key
+from builder.memo import Memo
 from builder.model import Article, Candidate
 from builder.settings import FILE_NAME, KeyphraseSettings
 from builder.text.patterns import late
@@ -69,11 +70,8 @@ def choose(
             yield array("i", chain.from_iterable(zip(places, marks, strict=True))).tobytes()
 
     known = memo if memo and not (settings.pin or settings.block) else Memo()
-    keys = [
-        key(known.article(article.id), ranking.told(start, end))
-        for article, (start, end) in zip(articles, pairwise(starts), strict=True)
-    ]
-    answers = known.answers("chosen", keys, make)
+    own = digests.column([known.article(each.id) for each in articles])
+    answers = known.answers("chosen", digests.rows(ranking.prints(own)), make)
     places, marks = np.frombuffer(b"".join(answers), np.int32).reshape(-1, 2).T
     counts = np.array([len(each) // _ROW_BYTES for each in answers], np.int64)
     chosen = np.repeat(held.starts[:-1], counts) + places
@@ -127,10 +125,16 @@ class _Ranking:
         plain = np.array([*map(is_plain, held.forms)], np.int64)
         self._scores = held.scores + gains[places[held.keys], plain[self._shown]]
 
-    def told(self, start: int, end: int) -> bytes:
-        """The scores of some candidates."""
-        scores: bytes = self._scores[start:end].tobytes()
-        return scores
+    def prints(self, own: Any) -> Any:
+        """For each article a digest of it and of the scores of its candidates, as two columns.
+
+        Args:
+            own: for each article a digest of it.
+        """
+        starts, owners = self._held.starts, self._held.owners
+        places = (np.arange(len(owners)) - starts[owners]).astype(np.uint64) * digests.SPREAD
+        told = (places ^ self._scores.view(np.uint64)) * digests.SPREAD + own[owners]
+        return digests.sums(told, starts)
 
     def each(self, articles: Sequence[int]) -> Iterator[list[int]]:
         """For each of some articles, ascending, its candidates, best first, ties by key."""

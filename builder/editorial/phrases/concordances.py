@@ -245,8 +245,8 @@ def _sentences(
         places: four rows, of which the last three tell article, beginning and end.
 
     Returns:
-        The id of each sentence of all articles; for each place the number of its sentence, or
-        ``NONE`` for one across two sentences.
+        The id of each sentence of articles that have places; for each place the number of its
+        sentence, or ``NONE`` for one across two sentences.
     """
 
     def make(numbers: Sequence[int]) -> Iterator[bytes]:
@@ -256,12 +256,14 @@ def _sentences(
             yield pack((" ".join([each.id for each in some]), bounds.tobytes()))
 
     answers = memo.answers("sentences", signs, make)
-    told = [unpack(each, tuple[str, bytes]) for each in answers]
+    _, owners, first, last = places
+    some = np.flatnonzero(np.bincount(owners, minlength=len(answers)))
+    owners = np.searchsorted(some, owners)
+    told = [unpack(answers[number], tuple[str, bytes]) for number in some.tolist()]
     begins, ends = np.frombuffer(b"".join([row for _, row in told]), np.int32).reshape(-1, 2).T
     counts = np.array([len(row) for _, row in told], np.int64) // _ROW_BYTES
     length = int(max(ends.max(initial=0), places[3].max(initial=0))) + 1
     before = np.repeat(np.arange(len(counts)) * length, counts)
-    _, owners, first, last = places
     asked = first + owners * np.int64(length)
     homes = np.searchsorted(begins + before, asked, side="right") - 1
     inside = (homes >= (np.cumsum(counts) - counts)[owners]) & (last <= ends[homes])

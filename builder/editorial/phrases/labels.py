@@ -115,7 +115,7 @@ def reasons(
         return (answers[members[number],] for number in numbers)
 
     memo = memo or Memo()
-    prints = shared.prints(memo)[members]
+    prints = shared.prints[members]
     borders = np.searchsorted(homes, np.arange(len(groups) + 1))
     together = digests.sums(prints[:, 0] ^ prints[:, 1], borders)
     found = memo.answers("themes", digests.rows(together[homes], prints), make)

@@ -87,7 +87,7 @@ def between(shared: Shared, kind: str, pairs: Sequence[Pair], memo: Memo) -> lis
         each as the first article prints it and as the second does.
     """
     first, second = np.array(pairs, np.int64).reshape(-1, 2).T
-    prints = shared.prints(memo)
+    prints = shared.prints
 
     def make(numbers: Sequence[int]) -> Iterator[bytes]:
         some = np.array(numbers, np.int64)

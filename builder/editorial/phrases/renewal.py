@@ -51,7 +51,7 @@ def read(
         at = np.array([places[each] for each in digests], np.int64)
         languages = [article.language for article in articles]
         held = replace(_together(kept.candidates(wording), held, at), languages=languages)
-    memo.keep(_KIND, pack(_Kept.of(held, digests)))
+    memo.keep(_KIND, pack(_Kept.of(held, digests)), b"".join(digests))
     return held
 
 

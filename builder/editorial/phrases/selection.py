@@ -34,7 +34,7 @@ class Selection(Struct, frozen=True):
         articles = texts.articles
         held = renewal.read(articles, texts.analyses, texts.wording, texts.digests, memo)
         chosen, unused = choice.choose(articles, held, settings, memo)
-        told = shared.share(articles, held, chosen, settings.block)
+        told = shared.share(articles, held, chosen, settings.block, memo)
         printed = mentions.find(articles, held, chosen, memo)
         return Selection(held, chosen, printed, told, unused)
 

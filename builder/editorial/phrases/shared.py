@@ -74,6 +74,8 @@ class Shared(Struct, frozen=True, dict=True):
     """For each phrase its printed forms in any article, commonest first."""
     named: Sequence[bool]
     """For each phrase whether it is a name: its last word has a capital in every form."""
+    own: Any
+    """uint64: for each article a digest of it."""
     blocked: frozenset[str] = frozenset()
     """Keys of what the editor wants to see nowhere; none of them is among ``names``."""
     _printed: dict[tuple[int, int], str] = field(default_factory=dict)
@@ -85,15 +87,15 @@ class Shared(Struct, frozen=True, dict=True):
         told = zip(self.names, self.forms, strict=True)
         return digests.of(["\0".join((name, *forms)) for name, forms in told])
 
-    def prints(self, memo: Memo) -> Any:
+    @cached_property
+    def prints(self) -> Any:
         """For each article a digest of it, of its phrases and of what they say, as two columns.
 
         What some articles have in common follows from theirs.
         """
-        own = digests.column([memo.article(each.id) for each in self.articles])
         signs = self.digests + self.worth.view(np.uint64) * digests.SPREAD
         said = signs[self.rows.names] + self.rows.weights.view(np.uint64)
-        return own[:, None] + digests.sums(said, self.rows.starts)
+        return self.own[:, None] + digests.sums(said, self.rows.starts)
 
     def printable(self, names: Iterable[int], members: Sequence[int], limit: int) -> list[int]:
         """The first phrases that each of the articles prints, none much like another.
@@ -174,7 +176,11 @@ class Shared(Struct, frozen=True, dict=True):
 
 
 def share(
-    articles: Sequence[Article], held: Candidates, chosen: Chosen, block: Sequence[str] = ()
+    articles: Sequence[Article],
+    held: Candidates,
+    chosen: Chosen,
+    block: Sequence[str] = (),
+    memo: Memo | None = None,
 ) -> Shared:
     """Collect the phrases of all articles.
 
@@ -186,6 +192,7 @@ def share(
         held: their candidates.
         chosen: the phrases that each shows.
         block: phrases that the editor wants to see nowhere.
+        memo: tells the digests of articles.
     """
     languages = {each.language for each in articles} if block else ()
     blocked = frozenset(key_of(phrase, each) for phrase in block for each in languages)
@@ -215,8 +222,9 @@ def share(
     worth = shapes * np.array([rarity[count] for count in counts[kept].tolist()])
     text = lru_cache(AT_HAND)(lambda number: articles[number].text)
     wording, holders = held.wording, counts[kept]
+    own = digests.column([(memo or Memo()).article(each.id) for each in articles])
     return Shared(
-        articles, text, wording, known, rows, holders, worth, shapes, printed, named, blocked
+        articles, text, wording, known, rows, holders, worth, shapes, printed, named, own, blocked
     )
 
 

@@ -12,7 +12,7 @@ from msgspec import Struct
 NONE = -1
 """Stands for a word or a phrase that is not there."""
 
-SPARSE = 16
+SPARSE = 4
 """Bits of a sieve for each code in it."""
 
 
@@ -88,16 +88,20 @@ class _Level(Struct, frozen=True):
     """Number of different words."""
     names: Any
     """For each node the phrase that ends there, or ``NONE``."""
-    sieve: Any
-    """A Bloom filter with one hash, the lowest bits of a code: most words of a row fail it, so that
-    few are looked up, which takes ten times as long."""
+    slots: Any
+    """A hash table, by the lowest bits of a code: a node that has them; ``NONE`` if none has."""
+    crowded: Any
+    """For each slot whether several nodes have its bits: a code that is not that of the node there
+    is looked up among all, which takes ten times as long."""
 
     @staticmethod
     def of(codes: Any, total: int, names: Any) -> _Level:
-        """Make the nodes' sieve."""
-        sieve = np.zeros(1 << (SPARSE * max(1, len(codes)) - 1).bit_length(), bool)
-        sieve[codes & (len(sieve) - 1)] = True
-        return _Level(codes, total, names, sieve)
+        """Make the nodes' hash table."""
+        slots = np.full(1 << (SPARSE * max(1, len(codes)) - 1).bit_length(), NONE, np.int32)
+        crowded, own = np.zeros(len(slots), bool), codes & (len(slots) - 1)
+        slots[own] = np.arange(len(codes))
+        crowded[own[slots[own] != np.arange(len(codes))]] = True
+        return _Level(codes, total, names, slots, crowded)
 
     def step(self, state: Any, words: Any, places: Any) -> tuple[Any, Any]:
         """Go down by one word each; the nodes that exist, and the places they were reached from.
@@ -108,9 +112,12 @@ class _Level(Struct, frozen=True):
             places: for each where it begins in the row.
         """
         wanted = state * self.total + words
-        left = np.flatnonzero(self.sieve[wanted & (len(self.sieve) - 1)])
-        wanted, places = wanted[left], places[left]
-        found = np.searchsorted(self.codes, wanted)
-        found[found == len(self.codes)] = 0
+        slots = wanted & (len(self.slots) - 1)
+        found = self.slots[slots]
+        left = np.flatnonzero(found != NONE)
+        wanted, found, slots, places = wanted[left], found[left], slots[left], places[left]
         known = self.codes[found] == wanted
-        return found[known], places[known]
+        again = np.flatnonzero(~known & self.crowded[slots])
+        found[again] = np.minimum(np.searchsorted(self.codes, wanted[again]), len(self.codes) - 1)
+        known[again] = self.codes[found[again]] == wanted[again]
+        return found[known].astype(np.int64), places[known]

@@ -71,7 +71,7 @@ class Wording(Struct, frozen=True, dict=True):
         short = np.uint16 if len(self.numbers) <= np.iinfo(np.uint16).max else np.int32
         rows = self.row.astype(short), self.starts, self.distinct.words.astype(short)
         columns = (each.tobytes() for each in (*rows, self.distinct.starts))
-        memo.keep(_KIND, pack(_Kept([*digests], [*self.numbers], *columns)))
+        memo.keep(_KIND, pack(_Kept([*digests], [*self.numbers], *columns)), b"".join(digests))
 
     @cached_property
     def owners(self) -> Any:
