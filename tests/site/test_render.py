@@ -106,11 +106,10 @@ def test_every_page_has_one_headline_ordered_headings_and_no_repeated_id(pages: 
     for path, tree in trees(pages).items():
         levels = [int(each.tag[1]) for each in tree.xpath("//body//*[re:test(name(), '^h[1-6]$')]",
                   namespaces={"re": "http://exslt.org/regular-expressions"})]  # fmt: skip
-        in_text = [level for level in levels if level]
         ids = tree.xpath("//@id")
 
         assert levels.count(1) == 1, path
-        assert all(later <= earlier + 1 for earlier, later in pairwise(in_text))
+        assert all(later <= earlier + 1 for earlier, later in pairwise(levels))
         assert len(ids) == len(set(ids)), path
 
 

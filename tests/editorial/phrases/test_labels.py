@@ -118,8 +118,11 @@ def test_articles_are_told_in_reading_order():
 
 
 def test_the_id_follows_the_label():
-    assert [each.id for each in described()] == [each.id for each in described()]
-    assert described("Crossings", "")[0].id != described()[0].id
+    other = described(groups=[(0, 1), (3, 4)])
+    renamed = described("Crossings", "")
+
+    assert [each.id for each in other] == [each.id for each in described()]
+    assert renamed[0].id != described()[0].id
 
 
 def two_themes(*pairs: tuple[int, int, float]) -> tuple[Theme, ...]:

@@ -96,7 +96,7 @@ def test_a_phrase_that_too_many_have_is_never_a_reason():
     told = shared(*crowd, *others)
 
     assert "port merl" not in told.names
-    assert all("Port Merle" not in pair for pair in why(told, 0, 1))
+    assert why(told, 0, 1) == ()
 
 
 def test_in_a_tiny_edition_what_all_have_is_a_reason():
