@@ -144,7 +144,10 @@ def describe(
     found: list[Story] = []
     taken: Counter[str] = Counter()
     for members in groups:
-        label = min((-next(specific), articles[number].title) for number in members)[1]
+        label = min(
+            (_is_cut(articles[number]), -next(specific), articles[number].title)
+            for number in members
+        )[2]
         digest = hashlib.sha256(label.encode()).hexdigest()[:ID_DIGITS]
         taken[digest] += 1
         repeat = f"-{taken[digest]}" if taken[digest] > 1 else ""
@@ -179,6 +182,12 @@ def reading_order(groups: Sequence[Sequence[int]], articles: Sequence[Article]) 
     for place, number in enumerate(order):
         places[number] = place
     return places
+
+
+def _is_cut(article: Article) -> bool:
+    """Whether the headline breaks off within the first sentence of the text."""
+    title, text = article.title, article.text
+    return text.startswith(title) and text[len(title) : len(title) + 1] not in {"", "\n", *".!?"}
 
 
 def _specific(groups: Sequence[Sequence[int]], wording: Wording, titles: Wording) -> Any:

@@ -116,6 +116,17 @@ def test_a_headline_that_the_event_does_not_bear_out_is_not_its_label():
     assert story.label == "Ferry sinks off Quillon"
 
 
+def test_a_headline_that_breaks_off_where_its_text_goes_on_gives_way():
+    whole = "The ferry sank off Quillon at dawn with its cargo of salt."
+    articles = (
+        article("a", "The ferry sank off Quillon at dawn with its", whole),
+        article("b", "Ferry sinks", "Ferry sinks. It was the ferry of Quillon."),
+    )
+    (story,) = described([(0, 1)], articles, [None, None])
+
+    assert story.label == "Ferry sinks"
+
+
 def test_what_two_headlines_say_is_borne_out_by_the_texts_alone():
     texts = ("the ferry sinks, a siren", "the ferry sinks, a siren", "a siren")
     titles = ("Ferry sinks", "Ferry sinks", "Siren")
