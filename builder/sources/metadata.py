@@ -264,6 +264,7 @@ def _part(claim: Claim, known: set[str], claims: Sequence[Claim]) -> tuple[str, 
     if len(head.split()) < LEAST_HEAD and _key(tail) not in known and not page_title:
         return claim.value, ""
     barred = bar in "|‖¦::»" and claim.rule != "front-matter"
+    barred = barred and not (bar == ":" and tail[0].islower())  # which French sets apart
     sure = _key(tail) in known or OUTLET.fullmatch(tail) or page_title or barred
     if not sure or len(tail.split()) > MOST_SUFFIX:
         return claim.value, ""

@@ -227,6 +227,13 @@ def test_a_short_headline_that_the_page_shows_parts_from_its_publisher_too():
     assert won(("title", said, "title-element")).value("publisher") is None
 
 
+def test_a_colon_that_french_sets_apart_is_no_bar_before_a_publisher():
+    said = "Le delta du Velm : alerte aux crues"
+
+    assert told(won(("title", said, "first-line"))) == {"title": (said, "first-line")}
+    assert won(("title", "Le delta du Velm : La Gazette", "first-line")).value("publisher")
+
+
 def test_a_page_title_that_holds_the_headline_names_the_publisher():
     chosen = won(
         ("title", "Harbour Gazette of the North : Boats stay in as the tide goes", "title-element"),
