@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
-from functools import partial
 from itertools import chain
 from typing import cast
 
@@ -14,9 +13,6 @@ from msgspec.structs import replace
 from builder.incremental.traces import TraceRecorder
 from builder.model import Batch, Before, File, Kept, Long, Plan, Recipe, Rest
 from builder.processes.forking import flat_map
-
-MOST_TOLD = 1 << 24
-"""Bytes of a long file from which it is not handed over by a copy of this process."""
 
 
 class Made(Struct, frozen=True):
@@ -102,18 +98,15 @@ def _kept_last(made: Iterable[Made]) -> Iterator[Made]:
 def render_all(plan: Plan, renderer: Renderer, workers: int = 1) -> Iterator[Made]:
     """Every file of a plan, made or kept; those of ``Plan.ending`` last.
 
-    Copies of this process begin at once with the pages that have no trace, and tell of long files
-    what is new in them. Meanwhile this process verifies the traces of the others, and yields those
-    that are kept: where there are any, it counts as one of the workers.
+    Copies of this process begin at once with the pages that have no trace. Meanwhile this process
+    verifies the traces of the others, and yields those that are kept: where there are any, it
+    counts as one of the workers and then helps the copies.
     """
     indexed: list[str] = []
-    copies = workers if workers > 1 else 0
     new = [batch for batch in plan.batches if batch.path not in renderer.recorder.before]
-    helped = copies if len(new) == len(plan.batches) else workers - 1
-    long = [*plan.long(renderer.before)]
-    again = {each.path: each for each in long if renderer.before.note(each.path)}
-    new += [Batch(partial(_told, each)) for each in again.values()]
-    with _shared(new, renderer, helped) as made_anew:
+    helps = len(new) < len(plan.batches)
+    copies = workers if workers > 1 and not helps else workers - 1
+    with _shared(new, renderer, copies, helps=helps) as made_anew:
         same = renderer.recorder.unchanged()
         kept, changed = [], []
         for batch in plan.batches:
@@ -121,46 +114,18 @@ def render_all(plan: Plan, renderer: Renderer, workers: int = 1) -> Iterator[Mad
                 kept.append(batch)
             elif batch.path in renderer.recorder.before:
                 changed.append(batch)
-        with _shared(changed, renderer, copies) as made_again:
-            once = (Made(each) for each in long if each.path not in again)
-            opened = _opened(made_anew, again)
-            for made in chain(renderer.kept(kept), once, made_again, opened):
+        with _shared(changed, renderer, copies, helps=helps) as made_again:
+            long = map(Made, plan.long(renderer.before))
+            for made in chain(renderer.kept(kept), long, made_again, made_anew):
                 if made.indexed:
                     indexed += made.paths
                 yield made
-    yield from map(Made, again.values())
     yield from map(renderer.make, plan.ending(indexed))
 
 
-def _told(file: Long, _: Before) -> Iterator[Recipe]:
-    """A long file with all that is new in it, unless that is too much to be handed over."""
-    parts = [*file.parts()]
-    if sum(len(each) for each in parts if isinstance(each, bytes)) < MOST_TOLD:
-        told = Long(file.path, partial(iter, parts), note=partial(bytes, file.note()))
-        yield Recipe(file.path, (), partial(_same, told))
-
-
-def _same(file: Long) -> Long:
-    return file
-
-
-def _opened(made: Iterable[Made], long: dict[str, Long]) -> Iterator[Made]:
-    """The same files, the long ones with that which they are partly as.
-
-    Args:
-        made: told or made.
-        long: by path; those that come are taken out.
-    """
-    for each in made:
-        file = each.file
-        if isinstance(file, Long):
-            each = replace(each, file=replace(file, last=long.pop(file.path).last))  # noqa: PLW2901
-        yield each
-
-
 def _shared(
-    batches: Sequence[Batch], renderer: Renderer, copies: int
+    batches: Sequence[Batch], renderer: Renderer, copies: int, *, helps: bool
 ) -> AbstractContextManager[Iterator[Made]]:
-    """The files of all batches, made by this many copies of this process, or by itself."""
+    """The files of all batches, made by this many copies of this process, or with its help."""
     weight = sum(batch.weight for batch in batches)
-    return flat_map(renderer.each, batches, copies=copies, weight=weight)
+    return flat_map(renderer.each, batches, copies=copies, weight=weight, helps=helps)

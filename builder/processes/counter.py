@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import mmap
 import os
+import sys
 from collections.abc import Callable
+from select import select
 
 _COUNT_BYTES, _TOKEN = 8, b"."
+
+LOST_SECONDS = 5.0
+"""After so long, a lock that is held for microseconds is held by a process that was killed."""
 
 
 class SharedCounter:
@@ -25,9 +30,13 @@ class SharedCounter:
     def take(self, some: Callable[[int], int]) -> int:
         """Take the next items: the number of the first, from 0; nobody else gets them.
 
+        A number beyond all items if the process that held the lock was killed.
+
         Args:
             some: gives how many to take, from the number of the first.
         """
+        if not select([self._lock], [], [], LOST_SECONDS)[0]:
+            return sys.maxsize
         os.read(self._lock, len(_TOKEN))
         start = int.from_bytes(self._count[:], "big")
         self._count[:] = (start + some(start)).to_bytes(_COUNT_BYTES, "big")

@@ -14,7 +14,7 @@ import threading
 import warnings
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from itertools import chain
+from itertools import chain, islice
 from queue import Queue
 from typing import TYPE_CHECKING, Any, BinaryIO, NoReturn, TypeVar, cast
 
@@ -61,6 +61,7 @@ def flat_map(
     *,
     copies: int,
     weight: int | None = None,
+    helps: bool = False,
 ) -> Iterator[Iterator[Result]]:
     """Map a function over items on forked copies and flatten its results, in no certain order.
 
@@ -74,6 +75,7 @@ def flat_map(
             when its results are asked for.
         weight: for how many items of the usual size they count; as many as they are if None. Large
             ones come first.
+        helps: this process takes items as well from the moment at which results are asked for.
 
     Raises:
         BuilderError: when results are asked for: a copy died.
@@ -84,8 +86,9 @@ def flat_map(
     if not count or not can_fork():
         yield chain.from_iterable(map(function, items))
         return
-    with _team(function, items, count) as pipes:
-        yield _results(pipes)
+    with _team(function, items, count) as (pipes, counter):
+        own = _own(function, items, counter) if helps else iter(())
+        yield _results(pipes, own)
 
 
 @contextmanager
@@ -208,8 +211,8 @@ def _received(pipe: BinaryIO) -> object:
 @contextmanager
 def _team(
     function: Callable[[Item], Iterable[Result]], items: Sequence[Item], count: int
-) -> Iterator[list[Connection]]:
-    """Fork a team of children; a pipe from each. On leaving, all are ended."""
+) -> Iterator[tuple[list[Connection], SharedCounter]]:
+    """Fork a team of children; a pipe from each, and their counter. On leaving, all are ended."""
     import multiprocessing  # noqa: PLC0415 - .02 s, and of what changed few need a team
 
     context = multiprocessing.get_context("fork")
@@ -226,7 +229,7 @@ def _team(
                 process.start()
             theirs.close()
             team.append(process)
-        yield pipes
+        yield pipes, counter
     finally:
         for pipe in pipes:
             pipe.close()
@@ -293,13 +296,28 @@ def _sender(pipe: Connection) -> Iterator[Callable[[object], None]]:
 
 _STOP = object()
 
+_Message = tuple[int | None, Any]
+"""None and results, or None at the end; the number of an item and its error."""
+
 
 def _chunk(start: int) -> int:
     """How many items are taken at once, from the number of the first."""
     return CHUNK if start >= FIRST else 1
 
 
-def _results(pipes: Sequence[Connection]) -> Iterator[Any]:
+def _own(
+    function: Callable[[Item], Iterable[Result]], items: Sequence[Item], counter: SharedCounter
+) -> Iterator[_Message]:
+    """In the parent: take items one by one, and tell of each as a child does."""
+    while (index := counter.take(lambda _: 1)) < len(items):
+        try:
+            yield None, [*function(items[index])]
+        except Exception as error:  # that of an item before it goes first
+            counter.take(lambda _: len(items))  # nobody begins another
+            yield index, error
+
+
+def _results(pipes: Sequence[Connection], own: Iterator[_Message]) -> Iterator[Any]:
     """Results as they arrive; after the last, the error of the first item that failed, if any.
 
     Items are taken in order, so that those before one that fails are all done or at work.
@@ -309,16 +327,18 @@ def _results(pipes: Sequence[Connection]) -> Iterator[Any]:
     failed: dict[int, Exception] = {}
     open_ones = list(pipes)
     while open_ones:
-        for pipe in cast("list[Connection]", wait(open_ones)):
+        told = [*islice(own, 1)]
+        for pipe in cast("list[Connection]", wait(open_ones, 0 if told else None)):
             try:
-                index, result = pipe.recv()
+                told.append(pipe.recv())
             except EOFError:
                 raise worker_died() from None
+            if told[-1][0] is not None or told[-1][1] is None:
+                open_ones.remove(pipe)
+        for index, result in told:
             if index is not None:
                 failed[index] = result
-            if index is not None or result is None:
-                open_ones.remove(pipe)
-            elif not failed:
+            elif result and not failed:
                 yield from result
     if failed:
         raise failed[min(failed)]

@@ -138,9 +138,11 @@ def test_of_so_many_workers_this_process_is_one_where_it_has_work(
     kitchen: Kitchen, monkeypatch: pytest.MonkeyPatch
 ):
     asked: list[int] = []
+    helped: list[bool] = []
 
-    def told(*work: Any, copies: int, weight: int) -> Any:
+    def told(*work: Any, copies: int, weight: int, helps: bool) -> Any:
         asked.append(copies)
+        helped.append(helps)
         return flat_map(*work, copies=0, weight=weight)
 
     monkeypatch.setattr("builder.incremental.rendering.flat_map", told)
@@ -150,7 +152,8 @@ def test_of_so_many_workers_this_process_is_one_where_it_has_work(
         for _ in preview.files("p", kitchen.plan(a="1"), workers=workers):
             pass
 
-    assert asked == [3, 3, 2, 3, 0, 0]
+    assert asked == [3, 3, 2, 2, 0, 0]
+    assert helped == [False, False, True, True, True, True]
 
 
 def _recalled(folder: Path, program: str = "p") -> PreviewFiles:

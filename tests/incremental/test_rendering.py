@@ -8,7 +8,6 @@ from io import BytesIO
 
 import pytest
 
-from builder.incremental import rendering
 from builder.incremental.rendering import Made, Renderer, render_all
 from builder.model import Batch, Before, Kept, Long, Page, Plan, Recipe, Rest
 
@@ -56,11 +55,8 @@ def test_pages_that_stand_are_one_for_each_thing_that_is_told_of_them():
 
 
 @pytest.mark.parametrize("workers", [1, 2])
-@pytest.mark.parametrize("most", [0, 100], ids=["too much", "little"])
 @pytest.mark.parametrize("note", [b"", b"known"], ids=["new", "made before"])
-def test_a_long_file_has_what_stays_of_it_and_what_is_new(
-    workers: int, most: int, note: bytes, monkeypatch: pytest.MonkeyPatch
-):
+def test_a_long_file_has_what_stays_of_it_and_what_is_new(workers: int, note: bytes):
     def parts() -> Iterator[bytes | tuple[int, int]]:
         yield from ((0, 4), b" gate", (4, 8))
 
@@ -74,7 +70,6 @@ def test_a_long_file_has_what_stays_of_it_and_what_is_new(
         lambda _: None,
         lambda code: code,
     )
-    monkeypatch.setattr(rendering, "MOST_TOLD", most)
     made = [*render_all(plan, Renderer(make, Before(lambda _: note)), workers)]
 
     assert sorted(path for each in made for path in each.paths) == ["a", "long"]

@@ -65,11 +65,13 @@ def fails_at(*numbers: int) -> Callable[[int], list[int]]:
     return function
 
 
+@pytest.mark.parametrize("helps", [False, True])
 @pytest.mark.parametrize("copies", [0, 1, 3])
-def test_each_item_has_its_result_once(copies: int):
+def test_each_item_has_its_result_once(copies: int, helps: bool):
     held = {number: str(number) * 1000 for number in NUMBERS}
 
-    with flat_map(lambda number: [(number, held[number])], NUMBERS, copies=copies) as results:
+    work = flat_map(lambda number: [(number, held[number])], NUMBERS, copies=copies, helps=helps)
+    with work as results:
         found = list(results)
 
     assert sorted(found) == sorted(held.items())
@@ -108,9 +110,30 @@ def test_the_work_is_shared_among_processes_and_few_items_are_not():
     assert few == {os.getpid()}
 
 
+@linux
+@forked
+def test_this_process_takes_items_as_well_where_it_is_to_help():
+    both = multiprocessing.get_context("fork").Barrier(2)
+    met: set[int] = set()
+
+    def process_of(number: int) -> list[int]:
+        if not met:
+            both.wait()
+            met.add(number)
+        return [os.getpid()]
+
+    with flat_map(process_of, NUMBERS, copies=1, helps=True) as results:
+        found = list(results)
+
+    assert len(found) == len(NUMBERS)
+    assert os.getpid() in found
+    assert len({*found}) == 2
+
+
+@pytest.mark.parametrize("helps", [False, True])
 @pytest.mark.parametrize("copies", [0, 1, 3])
-def test_of_several_errors_the_first_item_s_is_raised(copies: int):
-    work = flat_map(fails_at(310, 41, 44, 120), NUMBERS, copies=copies)
+def test_of_several_errors_the_first_item_s_is_raised(copies: int, helps: bool):
+    work = flat_map(fails_at(310, 41, 44, 120), NUMBERS, copies=copies, helps=helps)
     with pytest.raises(UsageError) as caught, work as results:
         list(results)
 
