@@ -8,7 +8,7 @@ Background Knowledge", ICML 2001).
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, product
 
 from msgspec import Struct, field
@@ -126,17 +126,12 @@ def read(
         for index, names in enumerate(getattr(groups, kind)):
             listed = finder.find(f"groups.{kind}", names)
             events = [tuple(together.get(each, (each,))) for each in listed]
-            for number, (one, other) in enumerate(combinations(events, 2)):
+            for one, other in combinations(events, 2):
                 if one == other:
                     finder.contradicted(kind, names, one)
-                    continue
-                # Where each stands for itself, one mark does for the whole list.
-                plain = all(len(each) == 1 for each in events)
-                for place, pair in enumerate(product(one, other)):
-                    mark = f"{kind}-{index}" if plain else f"{kind}-{index}-{number}-{place}"
-                    for here, there in (pair, pair[::-1]):
-                        apart.setdefault(here, {})[there] = None
-                        marks.setdefault(here, set()).add(mark)
+            for here, there, mark in _parted(events, f"{kind}-{index}"):
+                apart.setdefault(here, {})[there] = None
+                marks.setdefault(here, set()).add(mark)
     return Constraints(
         {name: tuple(whole) for name, whole in together.items()},
         {name: tuple(others) for name, others in apart.items()},
@@ -144,6 +139,20 @@ def read(
         wishes,
         tuple(finder.problems),
     )
+
+
+def _parted(events: Sequence[tuple[str, ...]], mark: str) -> Iterator[tuple[str, str, str]]:
+    """``(article, another, mark)`` for all of different events, both ways.
+
+    Where each article stands for itself, one mark does for the whole list; else each two articles
+    have their own.
+    """
+    plain = all(len(each) == 1 for each in events)
+    for number, (one, other) in enumerate(combinations(events, 2)):
+        for place, (here, there) in enumerate(product(one, other) if one != other else ()):
+            own = mark if plain else f"{mark}-{number}-{place}"
+            yield here, there, own
+            yield there, here, own
 
 
 def of_themes(marks: Iterable[frozenset[str]]) -> list[frozenset[str]]:

@@ -73,28 +73,17 @@ def find(
         whole = [(max(first, start) - start, min(last, end) - start) for first, last in inside]
         said = text[start:end]
         for (first, last), (opening, closing) in zip(whole, inside, strict=True):
-            runs_on = opening < start or closing > end
-            if len(_WORD.findall(said[first:last])) < FEWEST_HERE and not _DENSE.search(
-                said[first:last]
-            ):
+            here = said[first:last]
+            if len(_WORD.findall(here)) < FEWEST_HERE and not _DENSE.search(here):
                 continue
             if not _says_enough(text[opening:closing], language):
                 continue
+            runs_on = opening < start or closing > end
             if not runs_on and not _is_speech(said, first, last, whole, language):
                 continue
-            quoted = _QUOTED.search(said) if language == "en" else None
-            if quoted and not any(begin <= quoted.start() < stop for begin, stop in whole):
-                speaker: Span | None = quoted.span(1)
-            else:
-                speaker = find_speaker(said, (first, last), whole, language)
-            if (
-                not speaker
-                and language not in SILENT_SUBJECTS
-                and is_spoken(said, (first, last), whole, language)
-            ):
-                continue
-            begin, stop = speaker or (first, first)
-            yield index, FoundQuotation(start + first, start + last, start + begin, start + stop)
+            if speaker := _speaker(said, (first, last), whole, language):
+                begin, stop = (start + each for each in speaker)
+                yield index, FoundQuotation(start + first, start + last, begin, stop)
 
 
 def _pairs(text: str) -> Iterator[Span]:
@@ -121,7 +110,7 @@ def _pairs(text: str) -> Iterator[Span]:
             opened, closing = at, PAIRS[mark]
 
 
-def _faces(text: str, at: int) -> Span:
+def _faces(text: str, at: int) -> tuple[bool, bool]:
     """``(opens, closes)``: whether a word follows and none goes before, and the other way.
 
     A Korean particle may follow a mark that closes.
@@ -135,7 +124,7 @@ def _faces(text: str, at: int) -> Span:
     opens = bool(after) and not after.isspace() and (not before or not before.isalnum())
     particle = "가" <= after <= "힣"
     closes = bool(before) and not before.isspace() and (particle or not after.isalnum())
-    return int(opens and not year and before not in (".", ",", "!", "?")), int(closes)
+    return opens and not year and before not in (".", ",", "!", "?"), closes
 
 
 def _says_enough(quoted: str, language: str) -> bool:
@@ -153,6 +142,18 @@ def _is_speech(said: str, first: int, last: int, whole: Sequence[Span], language
     if outside <= 1 or introduced or said[last - 2 : last - 1] in (",", "?", "!"):
         return True
     return is_spoken(said, (first, last), whole, language)
+
+
+def _speaker(said: str, quoted: Span, whole: Sequence[Span], language: str) -> Span | None:
+    """Who says it: nobody where the place is empty; None where that is not understood."""
+    reported = _QUOTED.search(said) if language == "en" else None
+    if reported and not any(begin <= reported.start() < stop for begin, stop in whole):
+        return reported.span(1)
+    if speaker := find_speaker(said, quoted, whole, language):
+        return speaker
+    if language not in SILENT_SUBJECTS and is_spoken(said, quoted, whole, language):
+        return None
+    return quoted[0], quoted[0]
 
 
 def _is_title(words: str, language: str) -> bool:

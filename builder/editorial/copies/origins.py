@@ -227,14 +227,7 @@ def _credits(article: Article, wires: tuple[str, ...]) -> Iterator[Origin]:
     for text in texts[:EDGES]:
         if agency := datelines.find(text, wires):
             yield Origin(agency, "dateline")
-    edges = texts if len(texts) <= 2 * EDGES else [*texts[:EDGES], *texts[-EDGES:]]
-    lines = [(text, True) for text in edges]
-    end = article.blocks[-1].last_line if article.blocks else 0
-    lines += [
-        (each.text, each.rule in CREDITED or each.rule == CAPTION)
-        for each in article.removed
-        if "caption" not in each.rule or (each.rule == CAPTION and each.first_line > end)
-    ]
+    lines = _lines(article, texts)
     for text, trusted in lines:
         if agency := _line(text, names, trusted):
             yield Origin(agency, "credit")
@@ -243,6 +236,21 @@ def _credits(article: Article, wires: tuple[str, ...]) -> Iterator[Origin]:
     signed = any(each.rule == "dateline" for each in article.claims if each.field == "publisher")
     if not signed and any(STYLE.fullmatch(text.strip()) for text, _ in lines):
         yield Origin("Reuters", "style")
+
+
+def _lines(article: Article, texts: Sequence[str]) -> list[tuple[str, bool]]:
+    """Blocks that may credit an agency, and whether the agency's bare name does.
+
+    Those at the ends of the text, then what was removed, captions only from below it.
+    """
+    edges = texts if len(texts) <= 2 * EDGES else [*texts[:EDGES], *texts[-EDGES:]]
+    end = article.blocks[-1].last_line if article.blocks else 0
+    removed = [
+        (each.text, each.rule in CREDITED or each.rule == CAPTION)
+        for each in article.removed
+        if "caption" not in each.rule or (each.rule == CAPTION and each.first_line > end)
+    ]
+    return [*((text, True) for text in edges), *removed]
 
 
 def _line(text: str, names: _Names, trusted: bool) -> str:

@@ -104,15 +104,15 @@ def seed(
     numbers = {theme.name.casefold(): number for number, theme in enumerate(themes)}
     wishes = {article: name.casefold() for article, name in wishes.items()}
     firm = {article: numbers[name] for article, name in wishes.items() if name in numbers}
-    wanted = tuple(
-        firm[article]
-        if article in firm
-        else max(range(len(each)), key=lambda number: (round(each[number], 6), -number))
-        if any(each)
-        else None
-        for article, each in enumerate(scores)
-    )
+    wanted = tuple(firm.get(article, _likeliest(each)) for article, each in enumerate(scores))
     return Seeds(wanted, tuple(problems), frozenset(firm))
+
+
+def _likeliest(scores: Sequence[float]) -> int | None:
+    """The theme with the highest score, the first of equals; None if all are 0."""
+    if not any(scores):
+        return None
+    return max(range(len(scores)), key=lambda number: (round(scores[number], 6), -number))
 
 
 def group(
