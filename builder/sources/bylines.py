@@ -72,17 +72,8 @@ NO_PERSON = frozenset(
         *("times", "post", "herald", "daily", "weekly", "monday", "tuesday", "wednesday"),
         *("thursday", "friday", "saturday", "sunday", "redaktion", "agentur", "rédaction"),
         *("redacción", "redação", "redazione", "redactie", "agencia", "agência", "agence"),
-        *(
-            "read",
-            "more",
-            "share",
-            "comments",
-            "politics",
-            "business",
-            "world",
-            "opinion",
-            "latest",
-        ),
+        *("text", "font", "read", "more", "share", "comments", "politics", "business", "world"),
+        *("opinion", "latest"),
     )
 )
 """Words of lines that have the form of a name."""
@@ -94,7 +85,9 @@ _REPORTER = late(
 """How Korean and Japanese papers sign, the name, then "reporter", and how Chinese ones do."""
 _NAME_ENDS = late(
     r",\s(?=[^,]{0,40}\b(?i:reporter|correspondent|editor|writer|critic|columnist)s?\b)|"
-    r"\s[-–—]\s|\s(?:on|am|le|el|il|for)\s|,\s(?=[^\W\d_A-ZÀ-Þ])|"
+    r"\s[-–—]\s|\s(?:on|am|le|el|il|for)\s|"
+    r"\s(?=[\w.+-]+@[\w-]+\.\w)|\s?@(?=\w)|,?\s[Ss]pecial to\s|\s(?:avec|mit|con)\s|"
+    r",\s(?=[^\W\d_A-ZÀ-Þ])|"
     r"[\s,;:.]+(?i:published|updated|posted|last|publié|mis|stand|veröffentlicht|"
     r"aktualisiert|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
@@ -118,6 +111,7 @@ _SOURCE = late(
     r"(?:source|via|quelle|fuente|fonte|bron|publisher|publication)\s*[:：]\s*(?P<name>[^\W_][^|·•]*)",
     re.IGNORECASE,
 )
+_REPORTED = late(r"\(?Reporting by (?P<name>[^\W\d_][^;:.()]{2,80}?)\s?(?:[;.:)]|$)")
 _AGENCIES = late(
     r" (?:and|und|et|y|e|en) (?:news |other )?(?:agenc(?:y|ies)|agenturen|agences|agencias)$"
 )
@@ -268,7 +262,15 @@ def _at_the_end(blocks: Sequence[Block]) -> Iterator[Claim]:
     for block in reversed(blocks[-AT_THE_END:]):
         if len(block.text.split(maxsplit=MOST_WORDS)) <= MOST_WORDS:
             yield from _source(block.text)
+            yield from _reported(block.text)
             yield from _owner(block.text)
+
+
+def _reported(text: str) -> Iterator[Claim]:
+    """The authors whom the last line of an agency's report names."""
+    found = _REPORTED.match(text)
+    if found and _is_name(_WHERE.sub("", found["name"])):
+        yield Claim("author", found["name"], "byline")
 
 
 def _owner(text: str) -> Iterator[Claim]:

@@ -66,13 +66,25 @@ OUTLET = late(
 )
 """What names a publication wherever it stands after a dash."""
 BY = late(
-    r"(?:(?:by|von|par|por)\s+|(?:authors?|autor(?:in|en|es|a)?|auteurs?|autor[ei])\s?[:：]\s?)(?=\S)",
+    r"(?:(?:analysis|opinion)\s+(?:by\s+)?|(?:by|von|par|por)\s+|"
+    r"(?:authors?|autor(?:in|en|es|a)?|auteurs?|autor[ei])\s?[:：]\s?)(?=\S)",
     re.IGNORECASE,
 )
 WHERE = late(
     r"\sin\s[^\W\d_a-zß-ÿ][\w.'’-]*(?:\s[^\W\d_a-zß-ÿ][\w.'’-]*){0,2}(?=\s(?:and|und|&)\s|,|;|$)"
 )
 """From where an author reports: "Anna Kerr in Oslo and Jo Bram in New York"."""
+POST = late(r".*\b(?:editor|reporter|correspondent|writer|columnist|bureau chief)s?", re.IGNORECASE)
+"""What an author is, behind the name."""
+TITLES = frozenset(("Jr", "Sr", "Esq", "Phd"))
+"""Words behind a comma that are neither a place nor a paper."""
+MOST_BEHIND = 2
+"""Parts behind a name: "Anna Kerr, BBC News, Oslo"."""
+BESIDE = late(
+    r"(\S+(?:\s\S+){1,3}?)\s(?:AP|AFP|BBC|CNN|CNBC|NPR|NBC|CBS|ABC|ESPN|PBS|UPI|MSNBC|Reuters|"
+    r"Bloomberg|Associated Press|USA TODAY|(?:Fox|Sky) News)(?:\.com)?(?:\s[A-Z].*)?"
+)
+"""A name with a broadcaster or an agency behind it, and no comma between."""
 NOBODY = late(
     r"[\w-]{2,40}(?:\.[\w-]{2,40}){1,3}|.*\b(?:gmbh|inc\.?|ltd\.?|llc|s\.a\.|ag)\b.*|"
     r"admin(?:istrator)?|editor(?:ial)?|redaktion|redacci[oó]n|r[ée]daction|staff|unknown",
@@ -157,14 +169,24 @@ def _folded(claim: Claim) -> str:
     if claim.field == "original_url":
         return addresses.web_address(value) or ""
     if claim.field == "author":
-        value = WHERE.sub("", BY.sub("", value, count=1))
-        head, _, tail = value.rpartition(", ")
-        value = head if head and OUTLET.fullmatch(tail) else value
+        value = _person(WHERE.sub("", BY.sub("", value, count=1)), claim.rule != "front-matter")
         return "" if "://" in value or "@" in value or NOBODY.fullmatch(value) else value
     if claim.field == "publisher":
         value = one_line(re.split(r"\s\|\s", value)[0]).lstrip("@")
         return addresses.domain(value) or value.removeprefix("www.")
     return value
+
+
+def _person(value: str, placed: bool) -> str:
+    """Authors without the paper, the post and, if ``placed``, the place behind the last."""
+    for _ in range(MOST_BEHIND):
+        head, _, tail = value.rpartition(", ")
+        named = all(" " in part for part in head.split(", "))
+        place = placed and named and tail.isalpha() and tail.istitle() and tail not in TITLES
+        if head and (OUTLET.fullmatch(tail) or POST.fullmatch(tail) or place):
+            value = head
+    found = BESIDE.fullmatch(value)
+    return found[1].rstrip(",") if found else value
 
 
 def _most(field: Field) -> int:

@@ -59,7 +59,9 @@ def test_a_name_alone_beside_the_date_wrote_the_article(line: str):
     assert line.startswith(told[-1].value)
 
 
-@pytest.mark.parametrize("line", ["Getty Images", "Edição Impressa", "Grey Harbour", "Long Quay"])
+@pytest.mark.parametrize(
+    "line", ["Getty Images", "Edição Impressa", "Text Size", "Grey Harbour", "Long Quay"]
+)
 def test_what_else_stands_beside_the_date_wrote_nothing(line: str):
     prose = "The long way to Grey Harbour is closed. " + PROSE
 
@@ -92,6 +94,21 @@ def test_captions_above_the_text_do_not_hide_the_byline():
 
     assert {claim.field for claim in read(page, 0, 5)} == {"author", "published"}
     assert read(page, 0) == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("(Reporting by Ana Ruiz in Oslo; Editing by Jo Bram)", ["Ana Ruiz in Oslo"]),
+        ("Reporting by Ana Ruiz and Jo Bram.", ["Ana Ruiz and Jo Bram"]),
+        ("Reporting by hand takes longer.", []),
+        ("Additional reporting by Jo Bram", []),
+    ],
+)
+def test_an_agency_names_its_reporters_at_the_end(line: str, author: list[str]):
+    told = read(blocks("A headline", PROSE, PROSE, line), 0)
+
+    assert [claim.value for claim in told if claim.field == "author"] == author
 
 
 def test_a_source_may_stand_at_the_end():

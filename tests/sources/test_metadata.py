@@ -51,10 +51,25 @@ def test_the_strongest_rule_wins_whatever_the_order(field: Field):
         ("Anna Kerr in New York and Jo Bram in Oslo", "Anna Kerr and Jo Bram"),
         ("Anna Kerr, Jo in der Au", "Anna Kerr, Jo in der Au"),
         ("Anna Kerr and Jo Bram, CNN", "Anna Kerr and Jo Bram"),
+        ("Anna Kerr, Oslo", "Anna Kerr"),
+        ("Anna Kerr BBC News, Oslo", "Anna Kerr"),
+        ("ANNA KERR Associated Press Writer", "ANNA KERR"),
+        ("Anna Kerr, AP National Political Writer", "Anna Kerr"),
+        ("Analysis by Anna Kerr, CNN Editor-at-large", "Anna Kerr"),
+        ("Anna Kerr, Jr", "Anna Kerr, Jr"),
+        ("Kerr, Anna", "Kerr, Anna"),
+        ("Kerr, Anna, Bram, Jo", "Kerr, Anna, Bram, Jo"),
+        ("Anna Reuters", "Anna Reuters"),
     ],
 )
 def test_an_author_has_no_place_and_no_paper(named: str, author: str):
     assert won(("author", named, "json-ld")).value("author") == author
+
+
+def test_authors_of_one_name_stand_where_somebody_wrote_them_down():
+    assert won(("author", "Anna Kerr, Prince", "front-matter")).value("author") == (
+        "Anna Kerr, Prince"
+    )
 
 
 def test_front_matter_alone_names_a_theme():

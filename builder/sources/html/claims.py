@@ -70,6 +70,15 @@ META_KEYS: Sequence[tuple[str, Field]] = (
     ("pubdate", "published"),
     ("publishdate", "published"),
     ("publication_date", "published"),
+    *(
+        (name, "published")
+        for name in (
+            *("publish_date", "publish-date", "published_date", "published-date", "date_published"),
+            *("published_time", "og:published_time", "og:pubdate", "article:published"),
+            *("article.published", "publicationdate", "publisheddate", "rnews:datepublished"),
+            *("dc.date.created", "dcterms.created", "displaydate", "bt:pubdate", "sort_date"),
+        )
+    ),
     ("date", "published"),
     ("article:modified_time", "updated"),
     ("og:updated_time", "updated"),

@@ -55,6 +55,7 @@ def test_meta_elements_are_read_the_better_names_first():
             ("og:site_name", "Harbour News"),
             ("citation_author", "Ruiz, A."),
             ("citation_author", "Lee, K."),
+            ("publish_date", "Sat, 19 Aug 2023"),
             ("article:published_time", "2023-08-18"),
             ("og:description", "not for us"),
             ("author", " "),
@@ -67,6 +68,7 @@ def test_meta_elements_are_read_the_better_names_first():
         ("publisher", "Harbour News", "meta"),
         ("author", "Ruiz, A., Lee, K.", "meta"),
         ("published", "2023-08-18", "meta"),
+        ("published", "Sat, 19 Aug 2023", "meta"),
     ]
 
 
