@@ -121,6 +121,7 @@ def test_paper_leads_and_lists_as_the_data_do(site: Site):
     themes = [each["articles"] for each in site.data["themes"]]
     told = [texts(each, ".//h3") for each in page.find_class("chapter")]
 
+    assert texts(page, "//ol[@class='leads']/li/h3") == site.leads
     assert texts(page, "//ol[@class='leads']//a[@class='said']") == site.sentences
     for articles, shown in zip(themes, told, strict=False):
         events: dict[str, list[str]] = {}

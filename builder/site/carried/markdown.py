@@ -103,7 +103,7 @@ def _theme(theme: ThemeBlock, base: str, strings: Strings) -> Iterator[str]:
 
 def _items(links: Iterable[Link], base: str) -> Iterator[str]:
     for link in links:
-        note = f" ({plain(link.note)})" if link.note else ""
+        note = f" — {plain(link.note)}" if link.note else ""
         yield f"- {_link(link, base)}{note}"
 
 

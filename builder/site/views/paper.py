@@ -9,11 +9,11 @@ from msgspec.structs import replace
 
 from builder.model import Cite, Entry, Lead
 from builder.model import Note as Analyst
-from builder.site.views.front import view_coverage
+from builder.site.views.front import lead_headline, view_coverage
 from builder.site.views.head import base_address
 from builder.site.views.lookup import Lookup, original, shown_headline
 from builder.site.views.notes import NoteView, view_note
-from builder.site.views.shared import Link, View, frame, joined, origins
+from builder.site.views.shared import Link, View, frame, headline, joined, origins
 
 MOST_NOTES = 1_500
 """Most notes that a summary whole may need; they fill some forty pages of paper. An edition with
@@ -33,8 +33,9 @@ class Cited(Struct, frozen=True):
 class Told(Struct, frozen=True):
     """An article, or a lead: its headline and what it says."""
 
-    headline: str
+    headline: Link
     lang: str
+    """Of the sentences."""
     sentences: tuple[Cited, ...]
     source: str
     note: str
@@ -135,7 +136,8 @@ class _Writer(Struct, frozen=True):
         """A lead point with the number of its origins."""
         entries = [self.lookup.entries[article] for article in lead.articles]
         entry = self.lookup.entries[lead.article]
-        return self._told(entry, [lead.sentence], origins(self.lookup, entries))
+        told = self._told(entry, [lead.sentence], origins(self.lookup, entries))
+        return replace(told, headline=lead_headline(self.lookup, entry))
 
     def analyst(self, notes: Sequence[tuple[int, Analyst]]) -> tuple[NoteView, ...]:
         """An analyst's notes by number; what they name has a number like any sentence."""
@@ -174,7 +176,7 @@ class _Writer(Struct, frozen=True):
     def _told(self, entry: Entry, sentences: Iterable[str], note: str) -> Told:
         article = entry.article
         return Told(
-            shown_headline(article.title),
+            headline(self.lookup, article, ""),
             self.lookup.foreign(article),
             tuple(self._cited(article.id, sentence) for sentence in sentences),
             self.lookup.sources[article.id],

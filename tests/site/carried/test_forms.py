@@ -133,8 +133,8 @@ def test_an_event_is_told_with_its_origins_and_a_report_with_its_source(
 ):
     told = words(path, private[path])
 
-    assert re.search(r"What the three leaders did not say at the lake \(?Meridian Wire, 20", told)
-    assert re.search(r"argued over for a night \(?2 origins \(2 articles", told)
+    assert re.search(r"What the three leaders did not say at the lake (— )?Meridian Wire, 20", told)
+    assert re.search(r"argued over for a night (— )?2 origins \(2 articles", told)
 
 
 def test_a_mail_has_no_table_script_or_request(private: Mapping[str, str]):
