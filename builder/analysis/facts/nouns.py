@@ -184,7 +184,7 @@ _DOES = late(
 
 
 def _is_verb(low: str, known: lexicon.kinds.Lexicon) -> bool:
-    if low in known.participles or low in known.nouns or low in known.openers:
+    if low in known.nouns or low in known.openers:
         return False
     if low.startswith("un"):
         return False

@@ -184,7 +184,7 @@ def _leads_on(after: str, words: Lexicon) -> bool:
         return False
     between, first, second = match.groups()
     if between == " ":
-        return first in words.participles or first in words.openers
+        return first in words.openers
     people = matching(words.people_like)
     return people[first] or people[f"{first} {second or ''}"]
 

@@ -155,16 +155,12 @@ wet wide wider widespread willing wise woeful wooden worldwide worried worthwhil
 confident stagnant complacent reminiscent resilient dormant elusive evasive intrusive persuasive
 pervasive constant valiant stricken interim gloomier retaliatory inflammatory collective moderate
 conservative free black male female born traditional radical tantamount consecutive incoherent
-"""
-
-_PARTICIPLES = """
 united armed unarmed advanced limited combined disputed divided occupied organised organized
 unidentified unmanned alleged proposed planned enriched displaced disabled elected renewed detailed
 unprecedented forced wounded guided registered mixed fixed shared trained skilled sustained
 controlled classified protected undocumented convicted accused assisted aged oil-rich heated used
 continued increased improved expected stolen hidden lost flying driving running working rising
-growing fighting leading falling missing breaking living cooking drinking hanging sleeping killing
-training testing building meeting swimming shooting
+growing leading falling missing breaking living cooking drinking hanging sleeping
 """
 
 _NOUNS = """
@@ -306,7 +302,6 @@ LEXICON = Lexicon(
     verb_like=late(r"[a-z]{2,}[a-z]ed|[a-z]{3,}ing|[a-z]+n't|[a-z]+'(?:ve|re|ll|d|m)"),
     adverb_like=late(r"[a-z]{3,}ly|[a-z]+wards?"),
     nouns=words(_NOUNS, "award awards reward rewards forward coward ward steward"),
-    participles=words(_PARTICIPLES),
     empty=words(_ADVERBS, _DATES, _NUMBERS, _OTHER) - {"home", "march", "may"},
     partial=words(
         _UNITS, "home march may north south east west new prime northern southern western eastern"

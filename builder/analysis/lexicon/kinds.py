@@ -26,8 +26,6 @@ class Lexicon(Struct, frozen=True):
     """Matches whole words that look like adverbs."""
     nouns: frozenset[str] = NONE
     """Exceptions: words that only look like verbs or adverbs."""
-    participles: frozenset[str] = NONE
-    """Verbs by their looks that may begin a phrase, as adjectives do ("armed forces")."""
     empty: frozenset[str] = NONE
     """Adverbs, dates, number words and whatever says nothing at either edge of a phrase."""
     numbers: frozenset[str] = NONE
@@ -37,7 +35,8 @@ class Lexicon(Struct, frozen=True):
     deed_like: re.Pattern[str] = NEVER
     """Matches whole nouns of deeds and states by their endings ("election", "shipment")."""
     openers: frozenset[str] = NONE
-    """Adjectives that may begin a phrase but neither end it nor be one ("high school")."""
+    """Adjectives that may begin a phrase but neither end it nor be one ("high school", "armed
+    forces")."""
     opener_like: re.Pattern[str] = NEVER
     """Matches whole words that are such adjectives by their looks ("cash-strapped")."""
     partial: frozenset[str] = NONE

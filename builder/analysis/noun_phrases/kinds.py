@@ -124,7 +124,6 @@ class Kinds:
                     words.empty,
                     words.verbs,
                     words.openers,
-                    words.participles,
                     words.titles,
                     words.before_nouns,
                     words.before_verbs,
@@ -193,14 +192,14 @@ class Kinds:
         words = self._words
         if word in self._empty or word in words.empty:
             return NOTHING
-        listed = word in words.nouns or word in words.participles or self._opens(word)
+        listed = word in words.nouns or self._opens(word)
         if not listed and word in words.verbs:
             return NOTHING
         sure = listed or bool(words.noun_like.fullmatch(word))
         if not sure and words.adverb_like.fullmatch(word):
             return NOTHING
         seldom, often = self._noun_kinds(word)
-        kinds = seldom + often + (seldom + often if sure else NOTHING + NOTHING)
+        kinds = seldom + often + (seldom if sure else NOTHING)
         return kinds[0] if len(set(kinds)) == 1 else kinds
 
     def _opens(self, word: str) -> bool:
@@ -213,7 +212,7 @@ class Kinds:
         words = self._words
         if words.nouns_capital:
             kind = ADJECTIVE if word.endswith(GERMAN_ENDINGS) else NOTHING
-        elif self._opens(word) or (word in words.participles and word not in words.nouns):
+        elif self._opens(word):
             kind = ADJECTIVE
         elif word in words.nouns or not words.verb_like.fullmatch(word):
             kind = NOUN

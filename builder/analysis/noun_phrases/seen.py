@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import chain, compress
 from operator import not_
@@ -14,7 +14,7 @@ BEFORE_NOUNS, BEFORE_VERBS, AFTER_VERBS = 1, 2, 4
 
 
 class Seen:
-    """How often each folded word stands in which surroundings."""
+    """In which surroundings each folded word stands."""
 
     def __init__(self, lines: Sequence[Line]) -> None:
         """Look at all words of an article."""
@@ -30,9 +30,9 @@ class Seen:
             if not opens
         )
         """With a capital that means something."""
-        self._noun: defaultdict[str, int] = defaultdict(int)
+        self._noun: set[str] = set()
         """In small letters after an article, a possessive or a preposition."""
-        self._verb: defaultdict[str, int] = defaultdict(int)
+        self._verb: set[str] = set()
         """After a subject or an auxiliary, or before an article."""
         for line in lines:
             self._look(line)
@@ -44,17 +44,16 @@ class Seen:
             if not sign:
                 continue
             if sign & AFTER_VERBS and not gaps[index]:
-                verb[folds[index - 1]] += 1
+                verb.add(folds[index - 1])
             if index < last and not capitals[index + 1]:
                 if sign & BEFORE_NOUNS:
-                    noun[folds[index + 1]] += 1
+                    noun.add(folds[index + 1])
                 elif sign & BEFORE_VERBS and not gaps[index + 1]:
-                    verb[folds[index + 1]] += 1
+                    verb.add(folds[index + 1])
 
     def use(self, word: str) -> int:
-        """How the article uses a folded word in small letters, 0 to 3.
+        """How the article uses a folded word in small letters.
 
-        1 if it ever stands where nouns and adjectives do, 2 more if more often where verbs do.
+        1 if it ever stands where nouns and adjectives do, else 2 if where verbs do, else 0.
         """
-        nouns = self._noun.get(word, 0)
-        return (nouns > 0) + 2 * (self._verb.get(word, 0) > nouns)
+        return 1 if word in self._noun else 2 if word in self._verb else 0
