@@ -55,15 +55,17 @@ def _record(entry: Entry) -> ArticleRecord:
     """An article as a comparison needs it."""
     article = entry.article
     return ArticleRecord(
-        article.id,
-        article.path,
-        article.title,
-        article.text,
-        tuple(SentenceRecord(each.id, each.start, each.end) for each in entry.analysis.sentences),
-        article.publisher,
-        article.published,
-        article.original_url,
-        article.sha256,
+        id=article.id,
+        source_path=article.path,
+        title=article.title,
+        text=article.text,
+        sentences=tuple(
+            SentenceRecord(each.id, each.start, each.end) for each in entry.analysis.sentences
+        ),
+        publisher=article.publisher,
+        published=article.published,
+        original_url=article.original_url,
+        sha256=article.sha256,
     )
 
 

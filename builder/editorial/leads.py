@@ -159,14 +159,14 @@ def _event(
     theme = held[0].theme
     fresh = [each.article.id in new for each in held]
     return _Event(
-        tuple(held),
-        headline,
-        theme,
-        len({each.voice for each in held}),
-        size.get(theme or "", 0),
-        max(each.article.published or "" for each in held),
-        "new" if all(fresh) else "grown" if any(fresh) else "",
-        any(each.article.id in priority for each in held),
+        entries=tuple(held),
+        headline=headline,
+        theme=theme,
+        origins=len({each.voice for each in held}),
+        size=size.get(theme or "", 0),
+        published=max(each.article.published or "" for each in held),
+        news="new" if all(fresh) else "grown" if any(fresh) else "",
+        priority=any(each.article.id in priority for each in held),
     )
 
 

@@ -81,31 +81,31 @@ def date_patterns(language: str) -> DatePatterns:
     relative = "|".join(map(re.escape, _longest(words.relative))).replace("'", "['’]")
     units = "|".join(_longest(tongue.times))
     return DatePatterns(
-        tongue,
-        words,
-        pieces(*tongue.months),
-        pieces(*tongue.weekdays),
-        frozenset(_last_piece(each) for each in words.relative),
-        _compiled(rf"(?<!\w){words.full}", parts),
-        _compiled(_NUMERIC, parts),
-        _compiled(rf"(?<!\w){words.month_year}", parts),
-        _compiled(rf"(?<!\w)(?P<before>{words.month}){{M}}(?!\w)(?!\.?\ \d)", parts),
-        late(
+        tongue=tongue,
+        words=words,
+        months=pieces(*tongue.months),
+        weekdays=pieces(*tongue.weekdays),
+        relatives=frozenset(_last_piece(each) for each in words.relative),
+        full=_compiled(rf"(?<!\w){words.full}", parts),
+        numeric=_compiled(_NUMERIC, parts),
+        month_year=_compiled(rf"(?<!\w){words.month_year}", parts),
+        month=_compiled(rf"(?<!\w)(?P<before>{words.month}){{M}}(?!\w)(?!\.?\ \d)", parts),
+        decade=late(
             r"(?<![\w.,-])(?:(?:in|since|during|from|of)\ )?(?:the\ )?(?:(?:early|mid|late)"
             r"[\ -])?(?P<y>(?:19|20)\d0)['’]?s(?!\w)"
         )
         if language == "en"
         else _NEVER,
-        _compiled(rf"(?<![\w.,$€£-]){words.year}{{Y}}(?![\w%])(?!['’]\d)", parts),
-        late(
+        year=_compiled(rf"(?<![\w.,$€£-]){words.year}{{Y}}(?![\w%])(?!['’]\d)", parts),
+        weekday=late(
             rf"(?<![\w-])(?-i:(?P<w>{weekday}))(?!\w)"
             rf"(?:[\ ]?(?P<after>{words.after})(?!\w))?(?!\ (?:-|–)\ )"
             rf"(?!\ (?:{PAPERS})(?!\w))",
             re.I,
         ),
-        late(rf"(?<![\w-])(?:{words.weekday})\ $", re.I),
-        late(rf"(?<![\w-])(?<!\bthe\s)(?P<r>{relative})(?!\w)", re.I),
-        late(
+        lead=late(rf"(?<![\w-])(?:{words.weekday})\ $", re.I),
+        relative=late(rf"(?<![\w-])(?<!\bthe\s)(?P<r>{relative})(?!\w)", re.I),
+        ago=late(
             r"(?<!\w)(?P<vague>(?:about|around|roughly|almost|nearly|more than|over|some|at least)"
             rf"\ )?(?P<n>\d{{1,3}}|a|an|{'|'.join(_longest(tongue.numbers))})\ (?P<unit>{units})"
             r"\ ago(?!\w)",
@@ -113,12 +113,12 @@ def date_patterns(language: str) -> DatePatterns:
         )
         if language == "en"
         else _NEVER,
-        late(rf"(?:{words.range})(?P<y>{_YEAR}|\d\d)(?![\w.,:%-]\d|\w)"),
-        late(
+        range=late(rf"(?:{words.range})(?P<y>{_YEAR}|\d\d)(?![\w.,:%-]\d|\w)"),
+        ahead=late(
             rf"(?<![\w-])(?:{'|'.join(_longest(tongue.ahead))}|{words.future})(?!\w)"
             r"|\b(?:von|ab)\ (?:Mon|Diens|Mitt|Donners|Frei|Sams|Sonn)\w+\ an\b|à\ partir\ d"
         ),
-        late(rf"(?<![\w-])(?:{words.past})(?!\w)"),
+        past=late(rf"(?<![\w-])(?:{words.past})(?!\w)"),
     )
 
 

@@ -318,31 +318,31 @@ def _rules(language: str) -> _Rules:
     apostrophe = "" if tongue.nouns == "first" else r"(?!['’]\w)"
     of = rf"(?:(?:{tongue.of})(?:\s|(?<=['’])))?" if tongue.nouns == "first" and tongue.of else ""
     return _Rules(
-        tongue,
-        numbers,
-        late(rf"(?:{_CURRENCY})\s?$|(?:{_CURRENCY})$"),
-        by_last_word(tongue.qualifiers),
-        late(
+        tongue=tongue,
+        numbers=numbers,
+        money=late(rf"(?:{_CURRENCY})\s?$|(?:{_CURRENCY})$"),
+        qualifiers=by_last_word(tongue.qualifiers),
+        trailing=late(
             r"(?i)\s(?:" + "|".join(map(re.escape, tongue.trailing)) + r")(?!\w)"
             if tongue.trailing
             else r"(?!)"
         ),
-        late(
+        unit=late(
             rf"[\s\u00a0\u202f]?(?:(?P<sign>(?i:{tongue.percent})(?!\w)|(?:{symbols})(?![\w/]))"
             rf"|(?<=[\s\u00a0\u202f-])(?i:{of}(?P<word>{joint}(?:(?P<time>{times})|{listed})))"
             rf"(?![\w-]){apostrophe})"
         ),
-        late(
+        span=late(
             rf"(?:[\s\u00a0](?:{tongue.span})[\s\u00a0]|\s?[-–—]\s?)(?:{_CURRENCY})?(?=[\d\w])",
             re.I,
         ),
-        frozenset(tongue.span.split("|")),
-        late(rf"(?i)(?<!\w)(?:\d+|{'|'.join(tongue.numbers)})\s(?:{tongue.span})\s$"),
-        late(
+        spans=frozenset(tongue.span.split("|")),
+        opened=late(rf"(?i)(?<!\w)(?:\d+|{'|'.join(tongue.numbers)})\s(?:{tongue.span})\s$"),
+        joint=late(
             rf"(?i)\s(?:{tongue.between.partition(' ')[2] or '(?!)'})\s(?:{_CURRENCY})?(?=[\d\w])"
         ),
-        _IDLE_ENDS | tongue.ages,
-        late(
+        idle_ends=_IDLE_ENDS | tongue.ages,
+        idle=late(
             r"(?i)(?:\b(?:per|every|one in|1 in|no\.|nos\.|few|several|many|couple of|top|half"
             rf"|quarter of|third of|{'|'.join(tongue.ages)})\s|\d\s(?:in|von|sur|su|op)\s"
             r"|(?:mineurs|enfants|jeunes|menores|niños|crianças) de )$"

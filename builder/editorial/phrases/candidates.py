@@ -70,19 +70,19 @@ class Candidates(Struct, frozen=True, dict=True):
         told, of_name = _ascending(names)
         spelt, of_form = _ascending(forms)
         return Candidates(
-            wording or Wording.of([each.terms for each in analyses]),
-            [article.language for article in articles],
-            told,
-            spelt,
-            np.array(starts, np.int64),
-            of_name[np.array(keys, np.int32)],
-            np.frombuffer(scores, np.float64),
-            Printed(
+            wording=wording or Wording.of([each.terms for each in analyses]),
+            languages=[article.language for article in articles],
+            names=told,
+            forms=spelt,
+            starts=np.array(starts, np.int64),
+            keys=of_name[np.array(keys, np.int32)],
+            scores=np.frombuffer(scores, np.float64),
+            printed=Printed(
                 borders(np.frombuffer(kinds, np.int32)),
                 of_form[np.array(said, np.int32)],
                 np.frombuffer(counts, np.int32),
             ),
-            Places(
+            places=Places(
                 borders(np.frombuffer(mentions, np.int32)),
                 *np.frombuffer(spans, np.int32).reshape(-1, 2).T,
             ),

@@ -224,7 +224,18 @@ def share(
     wording, holders = held.wording, counts[kept]
     own = digests.column([(memo or Memo()).article(each.id) for each in articles])
     return Shared(
-        articles, text, wording, known, rows, holders, worth, shapes, printed, named, own, blocked
+        articles=articles,
+        text=text,
+        wording=wording,
+        names=known,
+        rows=rows,
+        holders=holders,
+        worth=worth,
+        shapes=shapes,
+        forms=printed,
+        named=named,
+        own=own,
+        blocked=blocked,
     )
 
 

@@ -85,14 +85,14 @@ def tell(
     base = base_address(lookup)
     events = lookup.events(order)[:MOST]
     return Feed(
-        _tag(lookup, name),
-        plain(title),
-        stem,
-        base + page,
-        base,
-        lookup.strings.language,
-        lookup.strings.say("no_publisher"),
-        tuple(_item(lookup, members) for members in events),
+        id=_tag(lookup, name),
+        title=plain(title),
+        stem=stem,
+        home=base + page,
+        base=base,
+        language=lookup.strings.language,
+        unnamed=lookup.strings.say("no_publisher"),
+        items=tuple(_item(lookup, members) for members in events),
     )
 
 
@@ -110,14 +110,14 @@ def _item(lookup: Lookup, members: Sequence[Entry]) -> Item:
     story = lookup.stories.get(first.story or "") if len(members) > 1 else None
     named = {each.article.publisher for each in members if each.article.publisher}
     return Item(
-        _tag(lookup, story.id if story else first.article.id),
-        plain(story.label if story else first.article.title),
-        base_address(lookup) + _page(lookup, first, story),
-        max(_moment(each.article) for each in members),
-        tuple(plain(name) for name in sorted(named)),
-        plain(lookup.themes[first.theme].label) if first.theme else "",
-        first.article.language or "",
-        plain("\n".join(_told(lookup, each, whole=len(members) == 1) for each in members)),
+        id=_tag(lookup, story.id if story else first.article.id),
+        title=plain(story.label if story else first.article.title),
+        url=base_address(lookup) + _page(lookup, first, story),
+        updated=max(_moment(each.article) for each in members),
+        publishers=tuple(plain(name) for name in sorted(named)),
+        theme=plain(lookup.themes[first.theme].label) if first.theme else "",
+        language=first.article.language or "",
+        html=plain("\n".join(_told(lookup, each, whole=len(members) == 1) for each in members)),
     )
 
 

@@ -138,48 +138,54 @@ def view_article(entry: Entry, lookup: Lookup) -> ArticleView:
     path = lookup.addresses.articles[article.id]
     uses = lookup.uses.get(article.id, {})
     head = head_article(lookup, entry, path, lookup.sources[article.id])
+    publisher = source_link(lookup, article.publisher, FOLDER)
+    languages = strings.catalogue.languages
+    before, after = (
+        headline(lookup, lookup.articles[name], FOLDER) if name else None
+        for name in (entry.previous, entry.next)
+    )
     return ArticleView(
-        frame(lookup, article.title, path, *_trail(entry, lookup), indexed=False, head=head),
-        article.id,
-        article.title,
-        lookup.foreign(article),
-        source_link(lookup, article.publisher, FOLDER) or Link(strings.say("no_publisher"), ""),
-        lookup.sources[article.id],
-        _published(article, lookup),
-        article.published or "",
-        strings.say("by_author", author=article.author) if article.author else "",
-        strings.named(strings.catalogue.languages, article.language) if article.language else "",
-        strings.count("words", count_words(lookup.texts[article.id])),
-        original(article),
-        _summary(entry, lookup),
-        _unsuitable(entry, lookup),
-        tuple(_phrase(entry, phrase, lookup) for phrase in entry.keyphrases),
-        view_body(entry, lookup, FOLDER),
-        tuple(_nearby(entry, lookup, event=True)),
-        tuple(_nearby(entry, lookup, event=False)),
-        kept_apart(lookup, (entry,), FOLDER),
-        view_points(entry, lookup),
-        _used_in(uses),
-        _origin(entry, lookup),
-        _copy(lookup.copies[article.id], lookup) if article.id in lookup.copies else None,
-        carried_by(lookup, entry, FOLDER),
-        story_link(lookup, entry.story, FOLDER, strings.say("to_story"))
+        frame=frame(lookup, article.title, path, *_trail(entry, lookup), indexed=False, head=head),
+        id=article.id,
+        title=article.title,
+        lang=lookup.foreign(article),
+        publisher=publisher or Link(strings.say("no_publisher"), ""),
+        source=lookup.sources[article.id],
+        published=_published(article, lookup),
+        datetime=article.published or "",
+        author=strings.say("by_author", author=article.author) if article.author else "",
+        language=strings.named(languages, article.language) if article.language else "",
+        words=strings.count("words", count_words(lookup.texts[article.id])),
+        original=original(article),
+        summary=_summary(entry, lookup),
+        unsuitable=_unsuitable(entry, lookup),
+        phrases=tuple(_phrase(entry, phrase, lookup) for phrase in entry.keyphrases),
+        body=view_body(entry, lookup, FOLDER),
+        event=tuple(_nearby(entry, lookup, event=True)),
+        related=tuple(_nearby(entry, lookup, event=False)),
+        parted=kept_apart(lookup, (entry,), FOLDER),
+        beside=view_points(entry, lookup),
+        uses=_used_in(uses),
+        origin=_origin(entry, lookup),
+        copy=_copy(lookup.copies[article.id], lookup) if article.id in lookup.copies else None,
+        carried=carried_by(lookup, entry, FOLDER),
+        story=story_link(lookup, entry.story, FOLDER, strings.say("to_story"))
         if entry.story and entry.story in lookup.addresses.stories
         else None,
-        theme_link(lookup, entry.theme, FOLDER) if entry.theme else None,
-        bool(entry.theme and entry.wish)
+        theme=theme_link(lookup, entry.theme, FOLDER) if entry.theme else None,
+        themed=bool(entry.theme and entry.wish)
         and lookup.labels[str(entry.theme)].casefold() == entry.wish.casefold(),
-        joined(entry.because),
-        headline(lookup, lookup.articles[entry.previous], FOLDER) if entry.previous else None,
-        headline(lookup, lookup.articles[entry.next], FOLDER) if entry.next else None,
-        view_facts(entry, lookup),
-        _removed_title(article, lookup),
-        tuple(_removed(each, lookup) for each in article.removed),
-        article.path,
-        article.sha256,
-        article.encoding,
-        strings.count("replaced", article.replaced) if article.replaced else "",
-        article.problems,
+        because=joined(entry.because),
+        previous=before,
+        next=after,
+        facts=view_facts(entry, lookup),
+        removed_title=_removed_title(article, lookup),
+        removed=tuple(_removed(each, lookup) for each in article.removed),
+        file=article.path,
+        sha256=article.sha256,
+        encoding=article.encoding,
+        replaced=strings.count("replaced", article.replaced) if article.replaced else "",
+        problems=article.problems,
     )
 
 

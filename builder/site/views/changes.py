@@ -118,19 +118,19 @@ def view_changes(lookup: Lookup, changes: Changes) -> ChangesView:
         "quiet": changes.quiet,
     }
     return ChangesView(
-        frame(lookup, strings.say("changes"), PAGE, Link(strings.say("brief"), "index.html")),
-        strings.say("changes_since", since=since(lookup, changes)),
-        counts(lookup, changes),
-        strings.say("issued_again", date=strings.date(changes.before))
+        frame=frame(lookup, strings.say("changes"), PAGE, Link(strings.say("brief"), "index.html")),
+        title=strings.say("changes_since", since=since(lookup, changes)),
+        told=counts(lookup, changes),
+        again=strings.say("issued_again", date=strings.date(changes.before))
         if changes.before and changes.before == briefing.edition
         else "",
-        tuple(_story(each, lookup) for each in changes.stories[:MOST]),
-        tuple(_grown(each, lookup) for each in changes.grown[:MOST]),
-        tuple(_report(each, lookup) for each in reports[:MOST]),
-        tuple(_rewritten(each, lookup) for each in changes.rewritten[:MOST]),
-        tuple(_withdrawn(each, lookup) for each in changes.withdrawn[:MOST]),
-        tuple(event_link(lookup, each, "") for each in changes.quiet[:MOST]),
-        {name: _section(each, lookup) for name, each in lists.items()},
+        stories=tuple(_story(each, lookup) for each in changes.stories[:MOST]),
+        grown=tuple(_grown(each, lookup) for each in changes.grown[:MOST]),
+        reports=tuple(_report(each, lookup) for each in reports[:MOST]),
+        rewritten=tuple(_rewritten(each, lookup) for each in changes.rewritten[:MOST]),
+        withdrawn=tuple(_withdrawn(each, lookup) for each in changes.withdrawn[:MOST]),
+        quiet=tuple(event_link(lookup, each, "") for each in changes.quiet[:MOST]),
+        sections={name: _section(each, lookup) for name, each in lists.items()},
     )
 
 
@@ -204,20 +204,22 @@ def _rewritten(found: Rewritten, lookup: Lookup) -> RewrittenView:
     more = max(len(found.added), len(found.dropped)) - MOST_SENTENCES
     silent = lookup.settings.site.rights == "excerpt" and found.title_before == title
     return RewrittenView(
-        anchor(found.article),
-        headline(lookup, entry.article, ""),
-        lookup.sources[found.article],
-        strings.say("updated", date=strings.date(entry.article.updated))
+        anchor=anchor(found.article),
+        headline=headline(lookup, entry.article, ""),
+        source=lookup.sources[found.article],
+        updated=strings.say("updated", date=strings.date(entry.article.updated))
         if entry.article.updated
         else "",
-        found.title_before if found.title_before != title else "",
-        strings.date(found.published_before)
+        title_before=found.title_before if found.title_before != title else "",
+        date_before=strings.date(found.published_before)
         if found.published_before != entry.article.published
         else "",
-        found.dropped[:MOST_SENTENCES],
-        tuple(quote(lookup, entry.article, name, "") for name in found.added[:MOST_SENTENCES]),
-        lookup.strings.count("more", more) if more > 0 else "",
-        lookup.strings.say("other_file") if silent else "",
+        dropped=found.dropped[:MOST_SENTENCES],
+        added=tuple(
+            quote(lookup, entry.article, name, "") for name in found.added[:MOST_SENTENCES]
+        ),
+        more=lookup.strings.count("more", more) if more > 0 else "",
+        note=lookup.strings.say("other_file") if silent else "",
     )
 
 

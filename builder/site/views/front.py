@@ -173,31 +173,32 @@ def view_brief(lookup: Lookup, plan: Plan, whole: Whole) -> FrontView:
     left_out = tuple(
         LeftOut(each.path, each.reason) for each in briefing.not_included[: plan.left_out]
     )
-    left = len(briefing.not_included) - len(left_out)
+    left, beyond = len(briefing.not_included) - len(left_out), len(briefing.themes) - len(themes)
     words = _words(whole, themes, others, left_out) + _strip_words(whole.strip)
     end = strings.say(
         "end", words=strings.count("words", words), minutes=strings.reading_time(words)
     )
     led = [lookup.entries[lead.article] for lead in briefing.leads]
     about = " · ".join(link.text for link in whole.coverage)
+    head = head_report(lookup, "", "index.html", led, about)
     return FrontView(
-        frame(lookup, "", "index.html", head=head_report(lookup, "", "index.html", led, about)),
-        whole.coverage,
-        whole.changes,
-        whole.notes,
-        whole.leads,
-        themes,
-        _more(lookup, len(briefing.themes) - len(themes), "themes.html", plan, "more_themes"),
-        whole.strip,
-        whole.facts,
-        strings.say("other_reports" if briefing.themes else "all_reports"),
-        f"{len(whole.loners):,}",
-        others,
-        _more(lookup, len(whole.loners) - len(others), "themes.html#other", plan),
-        left_out,
-        _more(lookup, left, "quality.html#not-included", plan, "more_files"),
-        words,
-        end,
+        frame=frame(lookup, "", "index.html", head=head),
+        coverage=whole.coverage,
+        changes=whole.changes,
+        notes=whole.notes,
+        leads=whole.leads,
+        themes=themes,
+        more_themes=_more(lookup, beyond, "themes.html", plan, "more_themes"),
+        strip=whole.strip,
+        facts=whole.facts,
+        others_title=strings.say("other_reports" if briefing.themes else "all_reports"),
+        others_count=f"{len(whole.loners):,}",
+        others=others,
+        more_others=_more(lookup, len(whole.loners) - len(others), "themes.html#other", plan),
+        left_out=left_out,
+        more_left_out=_more(lookup, left, "quality.html#not-included", plan, "more_files"),
+        words=words,
+        end=end,
     )
 
 

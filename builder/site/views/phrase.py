@@ -103,24 +103,26 @@ def view_phrase(phrase: Phrase, lookup: Lookup) -> PhraseView:
         Link(strings.say("phrases"), relative("phrases.html", FOLDER)),
     )
     return PhraseView(
-        frame(lookup, phrase.text, lookup.addresses.phrases[phrase.id], *trail),
-        phrase.text,
-        joined(phrase.variants),
-        _count(sentences, len(phrase.articles), lookup),
-        view_spark(phrase, days, lookup) if days else None,
-        phrase.common,
-        tuple(theme_link(lookup, each, FOLDER) for each in lookup.sharing.get(phrase.id, ())),
-        holders,
-        strings.say("further", count=_count(unseen, left, lookup)) if left else "",
-        tuple(
+        frame=frame(lookup, phrase.text, lookup.addresses.phrases[phrase.id], *trail),
+        text=phrase.text,
+        variants=joined(phrase.variants),
+        count=_count(sentences, len(phrase.articles), lookup),
+        spark=view_spark(phrase, days, lookup) if days else None,
+        common=phrase.common,
+        themes=tuple(
+            theme_link(lookup, each, FOLDER) for each in lookup.sharing.get(phrase.id, ())
+        ),
+        holders=holders,
+        further=strings.say("further", count=_count(unseen, left, lookup)) if left else "",
+        listed=tuple(
             headline(lookup, lookup.articles[each], FOLDER, note=f"{told[each]:,}")
             for each in listed
         ),
-        strings.count("more", left - len(listed)) if left > len(listed) else "",
-        strings.say("phrase_limits", most=str(MOST_SENTENCES), each=str(MOST_OF_AN_ARTICLE))
+        unlisted=strings.count("more", left - len(listed)) if left > len(listed) else "",
+        limits=strings.say("phrase_limits", most=str(MOST_SENTENCES), each=str(MOST_OF_AN_ARTICLE))
         if cut
         else "",
-        Link(strings.say("phrase_search"), _search(phrase)) if cut else None,
+        search=Link(strings.say("phrase_search"), _search(phrase)) if cut else None,
     )
 
 

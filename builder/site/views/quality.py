@@ -78,36 +78,38 @@ def view_quality(lookup: Lookup) -> QualityView:
     unpublished = [each for each in articles if not each.publisher]
     excerpt = lookup.settings.site.rights == "excerpt"  # what they said is not known here
     return QualityView(
-        frame(lookup, strings.say("quality"), "quality.html"),
-        (
+        frame=frame(lookup, strings.say("quality"), "quality.html"),
+        sums=(
             _row(strings.say("sum_files"), len(articles) + len(briefing.not_included)),
             _row(strings.say("sum_articles"), len(briefing.entries)),
             _row(strings.say("sum_copies"), len(briefing.copies)),
             _row(strings.say("sum_left_out"), len(briefing.not_included)),
         ),
-        tuple(_copy(copy, lookup) for copy in briefing.copies),
-        briefing.not_included,
-        tuple(problems[:MOST_PROBLEMS]),
-        _more(problems, MOST_PROBLEMS, lookup),
-        tuple(
+        copies=tuple(_copy(copy, lookup) for copy in briefing.copies),
+        left_out=briefing.not_included,
+        problems=tuple(problems[:MOST_PROBLEMS]),
+        more_problems=_more(problems, MOST_PROBLEMS, lookup),
+        removed=tuple(
             Row(rule, f"{count:,}", "" if excerpt else f"{words[rule]:,}")
             for rule, count in _ranked(blocks)
         ),
-        strings.count("blocks", blocks.total())
+        removed_total=strings.count("blocks", blocks.total())
         if excerpt
         else strings.say(
             "removed_totals",
             blocks=strings.count("blocks", blocks.total()),
             words=strings.count("words", words.total()),
         ),
-        tuple(headline(lookup, each, "", note=each.path) for each in undated[:MOST_LISTED]),
-        _more(undated, MOST_LISTED, lookup),
-        tuple(headline(lookup, each, "", note=each.path) for each in unpublished[:MOST_LISTED]),
-        _more(unpublished, MOST_LISTED, lookup),
-        _named_rows(
+        undated=tuple(headline(lookup, each, "", note=each.path) for each in undated[:MOST_LISTED]),
+        more_undated=_more(undated, MOST_LISTED, lookup),
+        unpublished=tuple(
+            headline(lookup, each, "", note=each.path) for each in unpublished[:MOST_LISTED]
+        ),
+        more_unpublished=_more(unpublished, MOST_LISTED, lookup),
+        languages=_named_rows(
             lookup, strings.catalogue.languages, (article.language or "" for article in articles)
         ),
-        _named_rows(
+        dates=_named_rows(
             lookup,
             strings.catalogue.date_rules,
             (

@@ -62,14 +62,14 @@ def view_search(lookup: Lookup) -> SearchView:
     every = lookup.briefing.every
     days = [date for each in every if len(date := each.article.published or "") == FULL_DATE]
     return SearchView(
-        frame(lookup, strings.say("search"), "search.html"),
-        find_filters(lookup),
-        find_letters(lookup, sparks=False),
-        len(lookup.briefing.phrases) > LISTED,
-        tuple(_headline(each, lookup) for each in entries[:LISTED]),
-        Link(strings.count("more", left), "themes.html") if left > 0 else None,
-        min(days, default=""),
-        max(days, default=""),
+        frame=frame(lookup, strings.say("search"), "search.html"),
+        filters=find_filters(lookup),
+        letters=find_letters(lookup, sparks=False),
+        letters_apart=len(lookup.briefing.phrases) > LISTED,
+        headlines=tuple(_headline(each, lookup) for each in entries[:LISTED]),
+        more_headlines=Link(strings.count("more", left), "themes.html") if left > 0 else None,
+        first=min(days, default=""),
+        last=max(days, default=""),
     )
 
 

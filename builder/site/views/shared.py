@@ -104,14 +104,14 @@ def view_site(lookup: Lookup) -> SiteView:
     """What every page of the site says alike."""
     brand = lookup.settings.brand
     return SiteView(
-        lookup.settings.site.title,
-        edition_name(lookup, lookup.briefing.edition),
-        tuple(Link(lookup.strings.say(key), path) for key, path in SECTIONS),
-        base_address(lookup),
-        brand.logo and f"assets/{brand.logo}",
-        brand.logo_dark and f"assets/{brand.logo_dark}",
-        any(path.endswith(".woff2") for path in brand.files),
-        bool(lookup.briefing.archive),
+        title=lookup.settings.site.title,
+        edition=edition_name(lookup, lookup.briefing.edition),
+        sections=tuple(Link(lookup.strings.say(key), path) for key, path in SECTIONS),
+        base=base_address(lookup),
+        logo=brand.logo and f"assets/{brand.logo}",
+        logo_dark=brand.logo_dark and f"assets/{brand.logo_dark}",
+        fonts=any(path.endswith(".woff2") for path in brand.files),
+        archive=bool(lookup.briefing.archive),
     )
 
 

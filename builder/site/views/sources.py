@@ -96,17 +96,17 @@ def view_source(publisher: str, lookup: Lookup) -> SourceView:
     left = len(entries) - MOST_MEMBERS - MOST_LINES
     more_only = len(told.only) - MOST_ONLY
     return SourceView(
-        frame(lookup, told.name, path, *trail),
-        told.name,
-        tuple(_facts(entries, lookup)),
-        tuple(_only_here(*each, lookup) for each in told.only[:MOST_ONLY]),
-        strings.count("more", more_only) if more_only > 0 else "",
-        tuple(view_member(entry, lookup, FOLDER) for entry in entries[:MOST_MEMBERS]),
-        tuple(
+        frame=frame(lookup, told.name, path, *trail),
+        name=told.name,
+        facts=tuple(_facts(entries, lookup)),
+        only=tuple(_only_here(*each, lookup) for each in told.only[:MOST_ONLY]),
+        more_only=strings.count("more", more_only) if more_only > 0 else "",
+        members=tuple(view_member(entry, lookup, FOLDER) for entry in entries[:MOST_MEMBERS]),
+        lines=tuple(
             headline(lookup, entry.article, FOLDER)
             for entry in entries[MOST_MEMBERS : MOST_MEMBERS + MOST_LINES]
         ),
-        strings.count("more", left) if left > 0 else "",
+        more=strings.count("more", left) if left > 0 else "",
     )
 
 

@@ -121,36 +121,36 @@ def view_story(account: Account, lookup: Lookup) -> StoryView:
     more = len(story.joined) - MOST_SENTENCES
     names = [_name(voice, lookup) for voice in account.voices]
     return StoryView(
-        frame(lookup, story.label, path, *trail, head=head),
-        story.label,
-        story_link(lookup, story.id, FOLDER).lang,
-        words,
-        news(lookup, entries),
-        _dates([entry.article.published or "" for entry in entries], lookup),
-        theme,
-        tuple(headline(lookup, each.article, FOLDER) for each in entries if each.merged),
-        kept_apart(lookup, entries, FOLDER),
-        view_notes(lookup, story.id, FOLDER),
-        tuple(show.sentence(cite) for cite in account.digest),
-        tuple(
+        frame=frame(lookup, story.label, path, *trail, head=head),
+        label=story.label,
+        lang=story_link(lookup, story.id, FOLDER).lang,
+        origins=words,
+        news=news(lookup, entries),
+        dates=_dates([entry.article.published or "" for entry in entries], lookup),
+        theme=theme,
+        merged=tuple(headline(lookup, each.article, FOLDER) for each in entries if each.merged),
+        parted=kept_apart(lookup, entries, FOLDER),
+        notes=view_notes(lookup, story.id, FOLDER),
+        digest=tuple(show.sentence(cite) for cite in account.digest),
+        columns=tuple(
             _column(voice, name, lookup) for voice, name in zip(account.voices, names, strict=True)
         ),
-        len(account.voices) > MOST_COLUMNS,
-        tuple(_point(point, names, show) for point in account.points),
-        tuple(
+        wide=len(account.voices) > MOST_COLUMNS,
+        points=tuple(_point(point, names, show) for point in account.points),
+        only=tuple(
             Only(name, tuple(show.sentence(cite) for cite in voice.only))
             for voice, name in zip(account.voices, names, strict=True)
             if voice.only
         ),
-        view_story_facts(story.articles, lookup, FOLDER),
-        tuple(view_member(entry, lookup, FOLDER) for entry in entries),
-        tuple(_appearance(each, lookup) for each in story.history),
-        tuple(
+        facts=view_story_facts(story.articles, lookup, FOLDER),
+        members=tuple(view_member(entry, lookup, FOLDER) for entry in entries),
+        history=tuple(_appearance(each, lookup) for each in story.history),
+        joined=tuple(
             headline(lookup, lookup.articles[each], FOLDER, lookup.sources[each])
             for each in story.joined[:MOST_SENTENCES]
         ),
-        strings.count("more", more) if more > 0 else "",
-        tuple(
+        more=strings.count("more", more) if more > 0 else "",
+        related=tuple(
             story_link(lookup, each.id, FOLDER, joined(each.because)) for each in account.related
         ),
     )

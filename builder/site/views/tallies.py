@@ -172,17 +172,19 @@ def tally(entry: Entry, lookup: Lookup) -> Iterator[Tally]:
         measured = (not figure.thing or bool(unit)) and unit not in COUNTED
         head, words = ("", frozenset[str]()) if unit else named(figure.thing, language)
         yield Tally(
-            entry,
-            number,
-            figure,
-            unit or head,
-            words if not unit else frozenset(stems(figure.thing, language)) | ({unit} & COUNTED),
-            text[place.start : figure.start],
-            text[figure.start : figure.end],
-            text[figure.end : place.end],
-            measured,
-            units[figure.sentence, unit] == 1,
-            entry.story,
+            entry=entry,
+            number=number,
+            figure=figure,
+            head=unit or head,
+            words=words
+            if not unit
+            else frozenset(stems(figure.thing, language)) | ({unit} & COUNTED),
+            before=text[place.start : figure.start],
+            printed=text[figure.start : figure.end],
+            after=text[figure.end : place.end],
+            measured=measured,
+            alone=units[figure.sentence, unit] == 1,
+            story=entry.story,
         )
 
 

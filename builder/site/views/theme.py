@@ -153,22 +153,22 @@ def every_part(theme: Theme, lookup: Lookup) -> Iterator[tuple[str, ThemeView]]:
         yield (
             path,
             ThemeView(
-                frame(
+                frame=frame(
                     lookup,
                     title,
                     path,
                     *trail,
                     head=head_collection(lookup, title, path, shown, told),
                 ),
-                theme.label,
-                here,
-                told,
-                new,
-                _named(theme, lookup),
-                tuple(_phrase(text, lookup) for text in theme.phrases if not number),
-                part,
-                tuple(_event(*each, lookup) for each in events),
-                tuple(
+                label=theme.label,
+                here=here,
+                count=told,
+                news=new,
+                named=_named(theme, lookup),
+                phrases=tuple(_phrase(text, lookup) for text in theme.phrases if not number),
+                part=part,
+                events=tuple(_event(*each, lookup) for each in events),
+                neighbours=tuple(
                     theme_link(lookup, each.id, FOLDER, note=joined(each.because))
                     for each in theme.neighbours
                     if not number
@@ -213,17 +213,17 @@ def view_themes(lookup: Lookup) -> ThemesView:
     told = lookup.briefing.themes[:MOST_TOLD]
     points = view_map(lookup)
     return ThemesView(
-        frame(lookup, strings.say("themes"), "themes.html"),
-        points,
-        None if points else view_whole_strip(lookup),
-        (
+        frame=frame(lookup, strings.say("themes"), "themes.html"),
+        map=points,
+        strip=None if points else view_whole_strip(lookup),
+        themes=(
             *(_row(theme, lookup, HEADLINES) for theme in told),
             *(_row(theme, lookup, 0) for theme in lookup.briefing.themes[MOST_TOLD:]),
         ),
-        _others_title(lookup),
-        strings.count("articles", len(loners)),
-        tuple(view_member(entry, lookup, "") for entry in loners[:MOST_OTHERS]),
-        view_part(0, len(loners), MOST_OTHERS, others_page, lookup),
+        others_title=_others_title(lookup),
+        others_count=strings.count("articles", len(loners)),
+        others=tuple(view_member(entry, lookup, "") for entry in loners[:MOST_OTHERS]),
+        part=view_part(0, len(loners), MOST_OTHERS, others_page, lookup),
     )
 
 
@@ -281,14 +281,14 @@ def view_member(entry: Entry, lookup: Lookup, folder: str) -> Member:
     """An article in a list, with the sentence that stands for it."""
     article = entry.article
     return Member(
-        article.id,
-        headline(lookup, article, folder),
-        lookup.sources[article.id],
-        news(lookup, [entry]),
-        original(article),
-        best_quote(lookup, entry, folder),
-        joined(entry.because),
-        carried_by(lookup, entry, folder),
+        id=article.id,
+        headline=headline(lookup, article, folder),
+        source=lookup.sources[article.id],
+        news=news(lookup, [entry]),
+        original=original(article),
+        quote=best_quote(lookup, entry, folder),
+        because=joined(entry.because),
+        carried=carried_by(lookup, entry, folder),
     )
 
 
