@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from builder.text.patterns import late
@@ -33,6 +33,9 @@ NEAR = 12
 FEWEST_BROKEN = 1 / 3
 """Share of the page ends that must part a sentence: numbered headings part none."""
 
+HEAD_WORDS = 2
+"""Words, and prints, of a line that shows pages where no sentence is parted."""
+
 _NUMBER = late(r"(?<![\d.,])\d{1,4}(?![\d.,]\d)")
 _COLUMNS = late(r"\S\s{3,}\S")
 _DENSE = late(r"[\u3040-\u30ff\u3400-\u9fff]")
@@ -50,7 +53,8 @@ def part(raws: Sequence[str]) -> tuple[Sequence[int], Sequence[int]]:
 
     Returns:
         Ascending indices of the text's lines, without the empty ones where the end of a page parts
-        a sentence, and of the others. Nothing is parted where no page's end does.
+        a sentence, and of the others. Nothing is parted where no page's end does and no line comes
+        again beside the numbers.
     """
     told = [at for at, raw in enumerate(raws) if raw.strip()]
     beside: set[int] = set()
@@ -60,7 +64,8 @@ def part(raws: Sequence[str]) -> tuple[Sequence[int], Sequence[int]]:
             first = {_key(raws[at]): at for at in reversed(told)}
         lines = _with_heads(raws, told, chain, first)
         ends = [_is_broken(raws, told, at, lines) for at in chain]
-        if any(ends) and sum(ends) >= FEWEST_BROKEN * (len(ends) - 1):
+        broken = any(ends) and sum(ends) >= FEWEST_BROKEN * (len(ends) - 1)
+        if broken or _is_headed(raws, lines.difference(chain), chain):
             beside |= lines
     if not beside:
         return range(len(raws)), ()
@@ -91,6 +96,12 @@ def _with_heads(
     heads = {key for key, count in counts.items() if count > 1 and len(key) <= LONGEST}
     found = {*chain, *(at for at in near if _key(raws[at]) in heads)}
     return found | {first[key] for key in heads if _shows(raws[first[key]])}
+
+
+def _is_headed(raws: Sequence[str], heads: Collection[int], chain: Sequence[int]) -> bool:
+    """Whether one line of some words stands beside nearly every number."""
+    counts = Counter(_key(raws[at]) for at in heads if raws[at].count(" ") >= HEAD_WORDS - 1)
+    return max(counts.values(), default=0) >= max(HEAD_WORDS, len(chain) - 1)
 
 
 def _runs_on(above: str, below: str) -> bool:

@@ -87,3 +87,27 @@ def test_numbered_headings_and_lists_stay():
 
     assert parted(chapters)[1] == []
     assert parted(ranks)[1] == []
+
+
+def test_a_head_beside_each_number_shows_pages_that_end_with_a_sentence():
+    told = "Most of the freight of the forty islands lands on quays from before the war. " * 4
+    pages = "".join(f"\n{told}\n\n{page}\n\nInstitute of Tides\n" for page in (1, 2, 3))
+    kept, heads = parted(f"The Quays of the North\n{pages}{told}")
+
+    assert [each.text[:10] for each in kept] == ["The Quays ", *["Most of th"] * 4]
+    assert heads == [
+        "1",
+        "Institute of Tides",
+        "2",
+        "Institute of Tides",
+        "3",
+        "Institute of Tides",
+    ]
+
+
+def test_numbers_of_an_interview_with_one_line_between_stay():
+    told = "Most of the freight of the forty islands lands on quays from before the war. " * 4
+    kept, heads = parted("".join(f"{each}\n\n{told}\n\n" for each in (1, 2, 3)))
+
+    assert len(kept) == 6
+    assert heads == []
