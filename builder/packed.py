@@ -130,7 +130,8 @@ def digest(value: object) -> bytes:
 
 def unpack(data: bytes, kind: type[Value]) -> Value:
     """The value of a kind that was packed; ``msgspec.Raw`` in it stands for what stays packed."""
-    value: Value = msgspec.msgpack.decode(data, type=kind)
+    hashable: Any = kind
+    value: Value = _whole_decoder(hashable).decode(data)
     return value
 
 
@@ -143,6 +144,11 @@ def _decoded(data: bytes, kind: Any) -> tuple[Any, ...]:
 @lru_cache
 def _decoder(kind: Any) -> Any:
     return msgspec.msgpack.Decoder(tuple[kind, ...])
+
+
+@lru_cache
+def _whole_decoder(kind: Any) -> Any:
+    return msgspec.msgpack.Decoder(kind)
 
 
 @lru_cache

@@ -328,4 +328,6 @@ def _cite(entry: Entry, index: int) -> Cite:
 def _with(
     related: Sequence[Related], told: Mapping[str, tuple[tuple[Cite, Cite], ...]]
 ) -> tuple[Related, ...]:
-    return tuple(replace(link, points=told.get(link.id, ())) for link in related)
+    return tuple(
+        replace(link, points=told[link.id]) if link.id in told else link for link in related
+    )

@@ -149,18 +149,19 @@ def _weighed(cells: Cells, heard: Any) -> Cells:
         cells: which article has which feature, and how strongly.
         heard: which articles count in document frequencies.
     """
-    told = cells.features if heard.all() else cells.features[heard[cells.owners]]
-    idf = _idf(np.bincount(told, minlength=cells.total), int(heard.sum()))
+    holders = cells.holders
+    unheard = cells.features[(~heard)[cells.owners]]
+    idf = _idf(holders - np.bincount(unheard, minlength=cells.total), int(heard.sum()))
     weights = idf[cells.features] * cells.values
     lengths = np.sqrt(np.bincount(cells.owners, weights**2, minlength=cells.count))
     lengths[lengths == 0] = 1
-    shared = ((idf > 0) & (cells.holders > 1))[cells.features]
-    rows = cells.those(shared)
-    rows = Cells(rows.count, rows.features, rows.owners, weights[shared] / lengths[rows.owners])
-    marks = np.rint(rows.values * 10.0**DIGITS).astype(np.int64)
-    return rows.those(
-        marks >= closest.kth_largest(MOST_TERMS, rows.owners, marks, rows.count)[rows.owners]
-    )
+    rows = Cells(cells.count, cells.features, cells.owners, weights)
+    rows = rows.those(((idf > 0) & (holders > 1))[cells.features])
+    values = rows.values / lengths[rows.owners]
+    rows = Cells(rows.count, rows.features, rows.owners, values)
+    marks = np.rint(values * 10.0**DIGITS).astype(np.int64)
+    least = closest.kth_largest(MOST_TERMS, rows.owners, marks, rows.count)
+    return rows.those(marks >= least[rows.owners]) if least.any() else rows
 
 
 def _features(said: Wording) -> tuple[Cells, Cells, Any]:

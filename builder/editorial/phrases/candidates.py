@@ -129,9 +129,11 @@ class Candidates(Struct, frozen=True, dict=True):
     def holders(self) -> Any:
         """For each key the number of articles that hold it, candidate there or not."""
         articles, keys = self.index.holders()
-        keys = np.concatenate((keys, self.keys))
-        held = radix.unique(keys, np.concatenate((articles, self.owners)))
-        return np.bincount(keys[held], minlength=len(self.names))
+        keys = np.concatenate((keys, self.keys)).astype(np.int64)
+        held = keys * len(self.starts) + np.concatenate((articles, self.owners))
+        held.sort()
+        keys = held[radix.changes(held)] // len(self.starts)
+        return np.bincount(keys, minlength=len(self.names))
 
     @cached_property
     def everywhere(self) -> tuple[Any, Any, Any, Any]:

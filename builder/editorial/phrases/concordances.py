@@ -168,14 +168,14 @@ def _phrases(
     for (number, start, end), places in zip(ranges, mentions, strict=True):
         told = holders[start:end].tolist()
         forms = found.forms[number]
-        text = min(forms, key=lambda form: (-forms[form], form))
+        text, *others = sorted(forms, key=lambda form: (-forms[form], form))
         digest = hashlib.sha256(found.names[number].encode()).hexdigest()
         yield (
             number,
             Phrase(
                 id=f"p-{digest[:ID_DIGITS]}",
                 text=text,
-                variants=tuple(sorted(set(forms) - {text})),
+                variants=tuple(sorted(others)),
                 articles=tuple(map(ids.__getitem__, told)),
                 mentions=PackedMentions(places, Mention),
                 common=len(articles) >= FEW and len(told) > COMMON * len(articles),
