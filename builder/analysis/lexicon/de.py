@@ -81,7 +81,7 @@ LEXICON = Lexicon(
     ),
     title_like=late(
         r"[a-zäöüß]{2,}(?:(?:er|or|ent|ist|ant|log|at|än|eur)in(?:nen)?|minister|präsident|meister"
-        r"|sprecher|trainer|leiter|chef|vorsitzender?|beauftragter?|richter|forscher|direktor)"
+        r"|sprecher|trainer|leiter|chef(?:in)?|vorsitzender?|beauftragter?|richter|forscher|direktor)"
     ),
     vague=words(_VAGUE),
     links=words("der des für von zu zur van und la le de"),

@@ -8,29 +8,30 @@ from builder.analysis.lexicon.kinds import Lexicon, words
 from builder.text.patterns import late
 
 _VERBS = """
-accept achieve acknowledge acquire add admit adopt affect agree allow announce anticipate apologise
-apologize appear apply appoint approve argue arise arrange arrive ask assert assess assume assure
-attend avoid await become begin believe belong bolster bring calculate carry catch choose coincide
-collaborate collect combine come commit compare compete complain complete comply condemn confirm
-consider consist constitute construct contain continue contribute convince cooperate create crush
-declare dedicate deepen defend define delete deliver deny depart depend deploy describe deserve
-destroy detect determine develop die differ disappear discover discuss dismiss distribute embark
-emerge emphasise emphasize enable encourage endorse endure enforce engage enhance enjoy enlarge
-ensure enter escalate establish evacuate examine exceed exclude expand expect explain explore
-express extend facilitate fail feel fill find finish flee forbid forget gather get give go govern
-grab grow happen hear hesitate hide identify ignore imagine implement imply impose improve include
-indicate inform insist inspect inspire install intend intensify interfere introduce invade invest
-investigate invite involve keep know lay learn lend let listen lose maintain make manage negotiate
-obtain occur omit oppose organise organize overcome owe participate perform persuade possess
-postpone predict prefer prepare prevail prevent produce prohibit propose prosecute protect prove
-provide publish pull punish pursue put react realise realize reassure recall receive recognise
-recognize recommend reduce refer reflect read refuse regard reject relate relinquish rely remain
-remember remind remove replace represent require resemble reside resign resist resolve respond
-restore restrain restrict resume retain retire reveal revive see seek seem select sell send serve
-sit snatch soar solve speak spend steal strengthen strive submit succeed suffer suggest suppose
-surrender survive swear take teach tell tend threaten throw tighten transform undergo undermine
-understand undertake unite unveil urge usher utilise utilize vary vow warn weaken withdraw write
-yield struggle want lead turn meet win try use say mean hope push lie wait stay consult
+imprison hibernate decommission accept achieve acknowledge acquire add admit adopt affect agree
+allow announce anticipate apologise apologize appear apply appoint approve argue arise arrange
+arrive ask assert assess assume assure attend avoid await become begin believe belong bolster bring
+calculate carry catch choose coincide collaborate collect combine come commit compare compete
+complain complete comply condemn confirm consider consist constitute construct contain continue
+contribute convince cooperate create crush declare dedicate deepen defend define delete deliver deny
+depart depend deploy describe deserve destroy detect determine develop die differ disappear discover
+discuss dismiss distribute embark emerge emphasise emphasize enable encourage endorse endure enforce
+engage enhance enjoy enlarge ensure enter escalate establish evacuate examine exceed exclude expand
+expect explain explore express extend facilitate fail feel fill find finish flee forbid forget
+gather get give go govern grab grow happen hear hesitate hide identify ignore imagine implement
+imply impose improve include indicate inform insist inspect inspire install intend intensify
+interfere introduce invade invest investigate invite involve keep know lay learn lend let listen
+lose maintain make manage negotiate obtain occur omit oppose organise organize overcome owe
+participate perform persuade possess postpone predict prefer prepare prevail prevent produce
+prohibit propose prosecute protect prove provide publish pull punish pursue put react realise
+realize reassure recall receive recognise recognize recommend reduce refer reflect read refuse
+regard reject relate relinquish rely remain remember remind remove replace represent require
+resemble reside resign resist resolve respond restore restrain restrict resume retain retire reveal
+revive see seek seem select sell send serve sit snatch soar solve speak spend steal strengthen
+strive submit succeed suffer suggest suppose surrender survive swear take teach tell tend threaten
+throw tighten transform undergo undermine understand undertake unite unveil urge usher utilise
+utilize vary vow warn weaken withdraw write yield struggle want lead turn meet win try use say mean
+hope push lie wait stay consult
 """
 """Base forms that are hardly nouns; -s, -ed and -ing forms follow by rule."""
 
@@ -40,16 +41,17 @@ lead turn meet win try use mean hope push lie wait stay struggle yield vow catch
 """Of those, the ones whose base form is too often a noun to be barred; -s and -ed forms count."""
 
 _IRREGULAR = """
-ate became begun began broke broken brought built came caught chose chosen dealt drawn drew driven
-drove fallen fell felt fled flew flown forbade forbidden forgot forgotten fought found gave given
-gone got gotten grew grown had heard held hid hidden kept knew known laid lain led left lent lost
-made meant met overcame paid proved proven ran ridden risen rode rose said sang sat saw seen sent
-shaken shook shot showed shown slept sold sought spent spoke spoken stole stolen stood struck sung
-swore sworn taken taught thought threw thrown told took torn tore undertook understood underwent
-undergone went withdrew withdrawn won wore worn wrote written did does done doing be been being am
-is are was were has have having will would can could may might must shall should cannot gets goes
-makes comes says gonna let's saying going coming making taking trying looking getting putting blew
-feeds hung bought drank ends fits begins lies slid sank sunk swept swung clung dug stuck shrank wept
+dying lying wanna gotta ate became begun began broke broken brought built came caught chose chosen
+dealt drawn drew driven drove fallen fell felt fled flew flown forbade forbidden forgot forgotten
+fought found gave given gone got gotten grew grown had heard held hid hidden kept knew known laid
+lain led left lent lost made meant met overcame paid proved proven ran ridden risen rode rose said
+sang sat saw seen sent shaken shook shot showed shown slept sold sought spent spoke spoken stole
+stolen stood struck sung swore sworn taken taught thought threw thrown told took torn tore undertook
+understood underwent undergone went withdrew withdrawn won wore worn wrote written did does done
+doing be been being am is are was were has have having will would can could may might must shall
+should cannot gets goes makes comes says gonna let's saying going coming making taking trying
+looking getting putting blew feeds hung bought drank ends fits begins lies slid sank sunk swept
+swung clung dug stuck shrank wept
 """
 
 _ADVERBS = """
@@ -94,8 +96,8 @@ following versus vs plus minus few many other others another every each both eit
 everything thing things lot lots plenty bit kind kinds sort sorts way ways ones someone anyone
 everyone something anything nothing nobody everybody guy guys stuff number numbers amount amounts
 part parts example image images photo photos picture pictures file caption mr mrs ms inc corp ltd co
-llc plc etc eg ie ok yes no thanks thank please hi hello goodbye don doesn didn isn wasn aren won't
-t s re ve ll d
+llc plc etc eg ie ok yes yeah no thanks thank please hi hello goodbye don doesn didn isn wasn aren
+won't t s re ve ll d
 """
 
 _OPENERS = """
@@ -242,41 +244,41 @@ def _inflected() -> Iterator[str]:
 
 
 _VAGUE = """
-suggestion suggestions indication indications combination creation proportion characteristic
-characteristics occasion occasions willingness absence possession direction directions achievement
-achievements description descriptions estimate estimates throng possibility possibilities expression
-expressions variety beginning expectation embodiment impression impressions variation distaste
-suspicion confusion perception perceptions sentiment sentiments authorities investigator
-investigators organiser organisers emphasis comparison misjudgement security administration
-cooperation encouragement preparation preparations conclusion conclusions hardship imagination
-capability capabilities foundation foundations argument arguments scenario scenarios consideration
-considerations implication implications intention intentions destination destinations ability access
-account action actions activity addition advantage agency aim ambassador answer approach area areas
-arrangement aspect attempt attempts attention author authority awareness background balance basis
-behalf benefit benefits body box call calls case cases cause center centre challenge challenges
-chance chances change changes choice choices circumstances city claim claims class code comment
-comments commitment committee communication community companies company concept concern concerns
-condition conditions conference connection consequence consequences consultation contact content
-context contract contrast control conversation copy corner cost costs council countries country
-couple course criticism culture cut cuts damage danger data date deal deals debate decision
-decisions decline degree delay demand demands department design desire detail details development
-developments difference differences difficulty discussion discussions distance document documents
-door doubt edge editor effect effects effort efforts element elements end event events evidence
-example examples exception exchange expectations experience experiences expert experts explanation
-extent eye eyes face fact factor factors facts failure faith family favor favour feature features
-field figure figures firm focus force form forms founder framework freedom friend friends function
-future gain game goal goals government governments ground grounds group groups growth hand hands
-head heart help history home hope hopes house idea ideas impact importance improvement increase
-individual individuals industry influence information initiative insight instance institution
-interest interests interview involvement issue issues item items job journey key knowledge lack
-language leader leaders leadership letter level levels life light limit limits line lines link links
-list lives location loss love mail majority man manner material materials matter matters measure
-measures meeting meetings member members memory men mention message method methods mind mission
-mistake money mood name names nation nations nature need needs news note notice object objective
-offer office official officials operation operations opinion opportunities opportunity option
-options order orders organisation organization outcome owner owners pace page pages panel paper
-papers participant participants partner partners party passage past path pattern people performance
-period person perspective phase phone phones phrase piece pieces place places plan plans player
+man person suggestion suggestions indication indications combination creation proportion
+characteristic characteristics occasion occasions willingness absence possession direction
+directions achievement achievements description descriptions estimate estimates throng possibility
+possibilities expression expressions variety beginning expectation embodiment impression impressions
+variation distaste suspicion confusion perception perceptions sentiment sentiments authorities
+investigator investigators organiser organisers emphasis comparison misjudgement security
+administration cooperation encouragement preparation preparations conclusion conclusions hardship
+imagination capability capabilities foundation foundations argument arguments scenario scenarios
+consideration considerations implication implications intention intentions destination destinations
+ability access account action actions activity addition advantage agency aim ambassador answer
+approach area areas arrangement aspect attempt attempts attention author authority awareness
+background balance basis behalf benefit benefits body box call calls case cases cause center centre
+challenge challenges chance chances change changes choice choices circumstances city claim claims
+class code comment comments commitment committee communication community companies company concept
+concern concerns condition conditions conference connection consequence consequences consultation
+contact content context contract contrast control conversation copy corner cost costs council
+countries country couple course criticism culture cut cuts damage danger data date deal deals debate
+decision decisions decline degree delay demand demands department design desire detail details
+development developments difference differences difficulty discussion discussions distance document
+documents door doubt edge editor effect effects effort efforts element elements end event events
+evidence example examples exception exchange expectations experience experiences expert experts
+explanation extent eye eyes face fact factor factors facts failure faith family favor favour feature
+features field figure figures firm focus force form forms founder framework freedom friend friends
+function future gain game goal goals government governments ground grounds group groups growth hand
+hands head heart help history home hope hopes house idea ideas impact importance improvement
+increase individual individuals industry influence information initiative insight instance
+institution interest interests interview involvement issue issues item items job journey key
+knowledge lack language leader leaders leadership letter level levels life light limit limits line
+lines link links list lives location loss love mail majority manner material materials matter
+matters measure measures meeting meetings member members memory men mention message method methods
+mind mission mistake money mood name names nation nations nature need needs news note notice object
+objective offer office official officials operation operations opinion opportunities opportunity
+option options order orders organisation organization outcome owner owners pace page pages panel
+paper papers participant participants partner partners party passage past path pattern people
+performance period perspective phase phone phones phrase piece pieces place places plan plans player
 players point points policies policy population position potential power practice presence present
 president pressure price prices principle problem problems procedure process product products
 professional profile program programme progress project projects promise proposal proposals
@@ -304,7 +306,9 @@ LEXICON = Lexicon(
     nouns=words(_NOUNS, "award awards reward rewards forward coward ward steward"),
     empty=words(_ADVERBS, _DATES, _NUMBERS, _OTHER) - {"home", "march", "may"},
     partial=words(
-        _UNITS, "home march may north south east west new prime northern southern western eastern"
+        _UNITS,
+        "home march may ariz calif colo conn fla minn mich okla ore penn tenn wis sen sens gov rep "
+        "reps advertisement north south east west new prime northern southern western eastern",
     ),
     numbers=words(_NUMBERS),
     noun_like=late(r"[a-z]{2,}(?:tion|ment|ness|ship|ity|ism|ist|ance|ence|ology|eer|ian)s?"),

@@ -120,5 +120,8 @@ LEXICON = Lexicon(
         "es son está están era puede pueden debe deben va van le les lo me también"
     ),
     after_verbs=words("el los un una su sus le lo esto eso"),
+    adjective_like=late(
+        r"\w{2,}(?:ic[oa]s?|al(?:es)?|iv[oa]s?|os[oa]s?|[ai]d(?:as?|os)|bles?|és|es[ae]s?|an[oa]s?|ari[oa]s?)"
+    ),
     noun_first=True,
 )

@@ -113,5 +113,8 @@ LEXICON = Lexicon(
         "deve devono viene vengono stato stata ci ne lo mi già"
     ),
     after_verbs=words("il lo gli un uno una suo sua loro"),
+    adjective_like=late(
+        r"\w{2,}(?:ic[oai]|ich[ei]|al[ei]|iv[oaie]|os[oaie]|[aiu]t[oaie]|bil[ei]|es[ei]|an[oaie]|ari[oae]?|ist[aei])"
+    ),
     noun_first=True,
 )

@@ -63,7 +63,9 @@ vrouwen waarde weg wegen wereld werk wet woord woorden woordvoerder ziekte zin z
 
 LEXICON = Lexicon(
     verbs=words(_VERBS),
-    verb_like=late(r"ge[a-z]{3,}(?:d|t|en)|[a-z]{4,}(?:de|te)n?"),
+    verb_like=late(
+        r"(?:aan|af|door|in|op|toe|uit|voor)?ge[a-z]{3,}(?:d|t|en)|[a-z]{4,}(?:de|te)n?"
+    ),
     nouns=words(
         "gebied gebieden gebouw geluid geweld gevecht gevechten gezin geheim geheimen "
         "gemeente gemeenten gevolg gevolgen gesprek gesprekken gebruik geld gezondheid "
@@ -80,7 +82,7 @@ LEXICON = Lexicon(
     openers=words(_OPENERS),
     titles=words(
         "president premier minister staatssecretaris burgemeester dr prof generaal meneer "
-        "mevrouw woordvoerder voorzitter koning koningin"
+        "mevrouw woordvoerder voorzitter kamerlid hoogleraar koning koningin"
     ),
     vague=words(_VAGUE),
     links=words("van de der den ter voor en"),

@@ -139,5 +139,8 @@ LEXICON = Lexicon(
         "têm vai vão pode podem deve devem há nunca lhe me também"
     ),
     after_verbs=words("o um uma seu sua lhe me isso isto"),
+    adjective_like=late(
+        r"\w{2,}(?:ic[oa]s?|al|ais|iv[oa]s?|os[oa]s?|[ai]d[oa]s?|vel|veis|ês|es[ae]s?|an[oa]s?|ári[oa]s?)"
+    ),
     noun_first=True,
 )
