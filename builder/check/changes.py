@@ -21,7 +21,7 @@ def check_changes(site: Site) -> Iterator[Problem]:
         return
     if PAGE not in site.by_path:
         yield _wrong(f"the page '{PAGE}' is missing")
-    articles = {article.id: article for article in site.articles}
+    articles = site.by_id
     stories = {story.id: story for story in site.edition.stories}
     groups = (*changes.stories, *changes.quiet, *(each.story for each in changes.grown))
     for name in (*changes.new, *(each.article for each in changes.rewritten)):
@@ -30,11 +30,8 @@ def check_changes(site: Site) -> Iterator[Problem]:
     if sorted(groups) != sorted(stories):
         yield _wrong("not every story is said once to be new, to have gone on, or to be quiet")
     for each in changes.rewritten:
-        known = (
-            {one.id for one in articles[each.article].sentences}
-            if each.article in articles
-            else set()
-        )
+        article = articles.get(each.article)
+        known = {one.id for one in article.sentences} if article else set()
         if not known.issuperset(each.added):
             yield _wrong(f"{each.article} is said to have gained a sentence that it does not hold")
     for grown in changes.grown:

@@ -35,7 +35,7 @@ def check_table(site: Site) -> Iterator[Problem]:
     body = site.files.get(TABLE)
     if body is None:
         return
-    articles = {article.id: article for article in site.articles}
+    articles = site.by_id
     sentences = {article.id: sentences_of(article) for article in site.articles}
     try:
         rows = _rows(body)

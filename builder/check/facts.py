@@ -55,7 +55,7 @@ def check_numbers(site: Site) -> Iterator[Problem]:
 
 def check_places(site: Site) -> Iterator[Problem]:
     """Pages: each fact shown reads as at its place, beside the sentence that holds it."""
-    articles = {article.id: article for article in site.articles}
+    articles = site.by_id
     for path in sorted(site.by_path):
         body = site.files[path]
         if MARK in body:

@@ -40,7 +40,7 @@ def check_labels(site: Site) -> Iterator[Problem]:
 
 def check_counts(site: Site) -> Iterator[Problem]:
     """Pages: a lead point and a story say as many origins and articles as the edition counts."""
-    articles = {article.id: article for article in site.articles}
+    articles = site.by_id
     counted = [
         (FRONT, f"//li[@id='lead-{number}']/p[@class='why']/span[2]", lead.articles)
         for number, lead in enumerate(site.edition.leads, 1)

@@ -23,7 +23,7 @@ _Place = tuple[str, str]
 
 def check_points(site: Site) -> Iterator[Problem]:
     """``briefing.json``: each side of a point is its own article's; the link back has it turned."""
-    articles = {article.id: article for article in site.articles}
+    articles = site.by_id
     told = {
         (article.id, link.id): set(link.points)
         for article in site.articles
@@ -45,7 +45,7 @@ def check_points(site: Site) -> Iterator[Problem]:
 
 def check_rows(site: Site) -> Iterator[Problem]:
     """Pages: the two sentences of a point stand next to each other on the article's page."""
-    articles = {article.id: article for article in site.articles}
+    articles = site.by_id
     for article in site.articles:
         page = site.by_path.get(article.url)
         points = [point for link in article.related for point in link.points]

@@ -37,6 +37,8 @@ class Site(Struct, frozen=True):
     """The content folder, by paths as an edition writes them; None if it was not given."""
     by_path: Mapping[str, Document]
     """Path of a page -> its facts."""
+    by_id: Mapping[str, Article]
+    """Id of an article -> the article."""
     unreadable: tuple[Problem, ...] = ()
     """Why ``edition`` is empty, if it is."""
     manifest: bytes | None = None
@@ -75,6 +77,7 @@ def read(files: Mapping[str, bytes], raw: Mapping[str, bytes] | None = None) -> 
         edition=edition,
         raw=raw and _composed(raw),
         by_path={document.path: document for document in documents},
+        by_id={article.id: article for article in edition.articles},
         unreadable=problems,
         manifest=files.get(MANIFEST),
         aside=tuple(path for path in sorted(files) if path.startswith(ASIDE)),

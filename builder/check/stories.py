@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from builder.check.addresses import is_outside, resolve
 from builder.check.data import BRIEFING, Article, Story
@@ -33,7 +33,7 @@ _REMEDY = "Build the site again: a page or briefing.json was altered after it wa
 
 def check_copies(site: Site) -> Iterator[Problem]:
     """Each copy names the article that stands for it, which names it back; no list holds it."""
-    articles = {article.id: article for article in site.articles}
+    articles = site.by_id
     for article in site.articles:
         kept = articles.get(article.copy_of or "")
         if kept and (kept.copy_of or article.id not in kept.copies):
@@ -51,7 +51,7 @@ def check_likeness(site: Site) -> Iterator[Problem]:
     """A copy has as much of the kept article's text as it says, where the whole is published."""
     if site.edition.site.rights == "excerpt":
         return
-    articles = {article.id: article for article in site.articles}
+    articles = site.by_id
     for article in site.articles:
         kept = articles.get(article.copy_of or "")
         if kept and article.likeness is not None:
@@ -66,7 +66,7 @@ def check_likeness(site: Site) -> Iterator[Problem]:
 
 def check_differences(site: Site) -> Iterator[Problem]:
     """A copy's page shows each of its sentences that the kept article lacks, and links to that."""
-    articles = {article.id: article for article in site.articles}
+    articles = site.by_id
     for article in site.articles:
         kept = articles.get(article.copy_of or "")
         page = site.by_path.get(article.url)
@@ -88,7 +88,7 @@ def check_differences(site: Site) -> Iterator[Problem]:
 
 def check_origins(site: Site) -> Iterator[Problem]:
     """Stories and leads count each origin once, and each article under its own."""
-    articles = {article.id: article for article in site.articles}
+    articles = site.by_id
     for story in site.edition.stories:
         voices = {articles[each].voice for each in story.articles if each in articles}
         if story.url is None:
@@ -111,7 +111,7 @@ def check_origins(site: Site) -> Iterator[Problem]:
 
 def check_accounts(site: Site) -> Iterator[Problem]:
     """Each sentence of a story is one of its articles', under its origin, and on its page."""
-    articles = {article.id: article for article in site.articles}
+    articles = site.by_id
     sentences = {each.id: {one.id for one in each.sentences} for each in site.articles}
     for story in site.edition.stories:
         if story.url is None:
@@ -127,7 +127,7 @@ def check_accounts(site: Site) -> Iterator[Problem]:
 
 def check_story_links(site: Site) -> Iterator[Problem]:
     """A story and each of its articles lead to each other; so do related stories."""
-    articles = {article.id: article for article in site.articles}
+    articles = site.by_id
     stories = {story.id: story for story in site.edition.stories}
     for story in site.edition.stories:
         page = site.by_path.get(story.url or "")
@@ -152,7 +152,7 @@ def check_story_links(site: Site) -> Iterator[Problem]:
 
 def check_notes(site: Site) -> Iterator[Problem]:
     """Each sentence that a note names is there, and the note's page leads to it."""
-    articles = {article.id: article for article in site.articles}
+    articles = site.by_id
     pages = {story.id: story.url for story in site.edition.stories}
     for note in site.edition.notes:
         path = (pages.get(note.story) or "") if note.story else "index.html"
@@ -184,7 +184,7 @@ def _lists(site: Site) -> Iterator[tuple[str, Sequence[str]]]:
         yield article.id, [each.id for each in article.related]
 
 
-def _check_points(story: Story, articles: dict[str, Article]) -> Iterator[Problem]:
+def _check_points(story: Story, articles: Mapping[str, Article]) -> Iterator[Problem]:
     """A row has a cell for each origin, two of them filled, each by its own origin's article."""
     for point in story.points:
         if len(point) != len(story.origins) or sum(cite is not None for cite in point) < 2:  # noqa: PLR2004
@@ -197,7 +197,7 @@ def _check_points(story: Story, articles: dict[str, Article]) -> Iterator[Proble
                 yield _wrong("C165", f"{story.id} shows {cite.sentence} under another's name")
 
 
-def _check_page(site: Site, story: Story, articles: dict[str, Article]) -> Iterator[Problem]:
+def _check_page(site: Site, story: Story, articles: Mapping[str, Article]) -> Iterator[Problem]:
     page = site.by_path.get(story.url or "")
     if page is None:
         return
