@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import lxml.html
 import pytest
 from msgspec.structs import replace
 
@@ -67,6 +68,21 @@ def test_the_demonstration_has_figures_that_clash(demonstration: tuple[Path, Edi
 
     assert "1.34 million" in clashing
     assert "1.25 million" in clashing
+
+
+def test_links_that_lead_on_are_told_apart_where_they_are_read_alone(
+    demonstration: tuple[Path, Edition],
+):
+    output, _ = demonstration
+    pages = [output / "index.html", output / "figures.html", *(output / "themes").glob("*.html")]
+    for page in pages:
+        links = lxml.html.parse(page).xpath(
+            "//a[starts-with(., 'and ') or .='all sources side by side']"
+        )
+        names = [each.get("aria-label", "") for each in links]
+
+        assert len({*names}) == len(names)
+        assert all(name.startswith(f"{a.text}: ") for a, name in zip(links, names, strict=True))
 
 
 def test_the_demonstration_passes_the_check_with_its_raw_files(
