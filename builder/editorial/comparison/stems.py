@@ -21,23 +21,11 @@ from builder.text.words import WORD, fold, key, parts
 MARKS = ".,;:!?-'\"()“”‘’"
 """What may stand before or after a word without being part of it."""
 
+COLOURS = "arm behavi col endeav fav harb hon lab neighb rum vap"
+"""What stands before "-our" in Britain, before "-or" in America."""
+
 SPELLED: Mapping[str, str] = {
-    **{
-        f"{stem}our": f"{stem}or"
-        for stem in (
-            "arm",
-            "behavi",
-            "col",
-            "endeav",
-            "fav",
-            "harb",
-            "hon",
-            "lab",
-            "neighb",
-            "rum",
-            "vap",
-        )
-    },
+    **{f"{stem}our": f"{stem}or" for stem in COLOURS.split()},
     "calibr": "calib",
     "centr": "center",
     "chequ": "check",
