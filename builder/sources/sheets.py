@@ -33,8 +33,9 @@ NEAR = 12
 FEWEST_BROKEN = 1 / 3
 """Share of the page ends that must part a sentence: numbered headings part none."""
 
-HEAD_WORDS = 2
-"""Words, and prints, of a line that shows pages where no sentence is parted."""
+HEAD_WORDS, HEAD_PRINTS = 2, 3
+"""Words of a line, and how often it stands beside a number at least, that shows pages where no
+sentence is parted."""
 
 _NUMBER = late(r"(?<![\d.,])\d{1,4}(?![\d.,]\d)")
 _COLUMNS = late(r"\S\s{3,}\S")
@@ -101,7 +102,7 @@ def _with_heads(
 def _is_headed(raws: Sequence[str], heads: Collection[int], chain: Sequence[int]) -> bool:
     """Whether one line of some words stands beside nearly every number."""
     counts = Counter(_key(raws[at]) for at in heads if raws[at].count(" ") >= HEAD_WORDS - 1)
-    return max(counts.values(), default=0) >= max(HEAD_WORDS, len(chain) - 1)
+    return max(counts.values(), default=0) >= max(HEAD_PRINTS, len(chain) - 1)
 
 
 def _runs_on(above: str, below: str) -> bool:

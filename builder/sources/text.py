@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from builder.model import CELL_JOINER, Block, BlockKind, Draft
-from builder.sources import dates, sheets, tags
+from builder.sources import dates, pieces, sheets, tags
 from builder.text.patterns import late
 
 RULE_LINE = "rule-line"
@@ -29,10 +30,6 @@ FLOWING = 0.3
 RUNS_ON = 35
 """Columns from which a line that stops inside a sentence is carried on by a lower-case line below
 it, however ragged the chunk; shorter ones may be entries of a menu in lower case."""
-
-LEAST_WORDS = 5
-"""Words of a line that is carried on because it stops at a small word: links that a scraper put on
-lines of their own cut sentences so. A shorter one may be a button: "Follow us on"."""
 
 LONGEST_LABEL = 12
 """Characters before the date in such a line: "Published:", "등록"."""
@@ -58,27 +55,6 @@ _SIGNED = late(r"(?:by|von|par|por|di|door)(?:\s[^\W\d_a-zß-ÿ][\w.'’-]*){2,4
 """A byline in small letters: it stands below a headline, and carries no sentence on."""
 _SUSPENDED = frozenset(
     ("and", "or", "to", "und", "oder", "bis", "et", "ou", "y", "o", "e", "ed", "en", "och")
-)
-_SMALL = frozenset(
-    (
-        *("a", "an", "the", "of", "to", "and", "or", "than", "into", "its", "their"),
-        *("der", "die", "das", "den", "dem", "des", "ein", "eine", "einer", "von", "für", "und"),
-        *("oder", "dass", "le", "la", "les", "de", "du", "des", "au", "aux", "et", "ou", "que"),
-        *("qui", "dans", "el", "los", "las", "del", "y", "o", "con", "do", "da", "dos", "das"),
-        *("em", "no", "na", "com", "il", "lo", "gli", "di", "che", "della", "het", "een", "en"),
-    )
-)
-"""Small words after which a sentence goes on: articles, conjunctions, and prepositions that are no
-part of a verb, with which headlines end ("steigt auf", "what it stands for")."""
-_ENGLISH_TOO = frozenset(("die", "do", "no"))
-"""Those of them with which English headlines end ("Dozens die"): there a line is carried on only if
-another of its words is German or Portuguese."""
-_FOREIGN = frozenset(
-    (
-        *("der", "das", "den", "dem", "des", "ein", "eine", "einer", "von", "für", "und", "dass"),
-        *("ist", "wird", "auch", "que", "da", "dos", "das", "em", "com", "para", "ao", "um", "uma"),
-        *("o", "e", "é", "não", "por"),
-    )
 )
 _SCRIPT_WITHOUT_SPACES = late(r"[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
 
@@ -106,6 +82,8 @@ def parse(path: str, text: str) -> Draft:
     left, beside = sheets.part([line.raw for line in lines])
     beside_it = [lines[at] for at in beside]
     lines = [lines[at] for at in left]
+    for at in pieces.find_continued([line.text for line in lines]):
+        lines[at] = replace(lines[at], carries_on=True)
     words = _words(lines) if any(line.text.endswith("-") for line in lines) else frozenset()
     numbers = frozenset(int(found[1]) for line in lines if (found := _NUMBER.match(line.text)))
     chunks = list(_chunks(lines))
@@ -125,6 +103,8 @@ class _Line(Struct, frozen=True):
     number: int
     text: str
     raw: str
+    carries_on: bool = False
+    """Whether it is a piece of the line above."""
 
 
 _Piece = tuple[BlockKind, int, Sequence[_Line]]
@@ -268,6 +248,8 @@ def _paragraphs(lines: Sequence[_Line], width: int) -> Iterator[_Piece]:
 
 def _belongs(line: _Line, following: _Line, wrap: int) -> bool:
     """Whether two lines are of one paragraph; ``wrap`` is 0 where the chunk is not wrapped."""
+    if following.carries_on:
+        return True
     if _is_rule(line.text) or _is_rule(following.text):
         return False
     if _is_dated(line.text, following.text) or _is_dated("", line.text):
@@ -277,25 +259,15 @@ def _belongs(line: _Line, following: _Line, wrap: int) -> bool:
     if _SIGNED.fullmatch(following.text):
         return False
     runs_on = _width(line.text) >= RUNS_ON and following.text[0].islower()
-    return (runs_on and _flows(line, following)) or _stops_short(line.text)
+    return (runs_on and _flows(line, following)) or pieces.stops_short(line.text)
 
 
 def _is_dated(text: str, following: str) -> bool:
     """Whether a line is hardly more than a date, and carries on no sentence above it."""
-    if following[-1] in ".,;:!?。" or len(following) > LONGEST_DATE or _stops_short(text):
+    if following[-1] in ".,;:!?。" or len(following) > LONGEST_DATE or pieces.stops_short(text):
         return False
     found = next(dates.search(following), None)
     return found is not None and found.start <= LONGEST_LABEL
-
-
-def _stops_short(text: str) -> bool:
-    """Whether a line of some words ends in a comma or in a small word that needs another."""
-    words = text.split()
-    if len(words) < LEAST_WORDS:
-        return False
-    if words[-1] in _ENGLISH_TOO:
-        return not _FOREIGN.isdisjoint(words)
-    return words[-1] in _SMALL or words[-1].rstrip("\"'”’»").endswith(",")
 
 
 def _is_rule(text: str) -> bool:
@@ -337,6 +309,8 @@ def _joined(text: str, following: str, words: frozenset[str]) -> str:
     A hyphen before a capital belongs to a name ("Guinea-Bissau") and stays; so does one that the
     file has in the same word elsewhere, and one that waits for its word ("pre- and post-war").
     """
+    if pieces.CLOSING.match(following):
+        return text
     end = _WORD_END.search(text, text.rfind(" ") + 1) if text.endswith("-") else None
     start = _WORD_START.match(following)
     if end and start and start[0] not in _SUSPENDED:
