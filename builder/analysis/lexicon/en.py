@@ -75,9 +75,11 @@ moments time times gmt bst utc cet est edt pst pdt am pm a.m p.m a.m. p.m. ago c
 """
 
 _UNITS = """
+ariz calif colo conn fla minn mich okla ore penn tenn wis sen sens gov rep reps advertisement
 kilometer kilometers kilometre kilometres mile miles tonne tonnes ton tons acre acres hectare
 hectares metre meter meters foot feet inch inches yards gallon gallons litre litres liter liters
-gram grams kilograms kilos degrees fortnight magnitude percentage night couple pair dawn dusk metres
+gram grams kilograms kilos degrees fortnight magnitude combination variety percentage night couple
+pair dawn dusk metres
 """
 
 _NUMBERS = """
@@ -101,33 +103,34 @@ won't t s re ve ll d
 """
 
 _OPENERS = """
-blind bold bright broken cool correct crazy deaf deep dim dirty dry dull dumb empty equal exact
-frozen funny golden hollow hot humble idle ill inner modern naked near neat normal open outer pale
-poor proper pure quiet remote rich ripe rusty safe secure shy sick silent silly simple single slim
-smart smooth sober soft solid sorry sour sweet tender thick thin unknown unpaid wicked wild wrong
-new old big good great bad better best worse worst high higher highest low lower lowest large larger
-largest long longer little small smaller early late recent real true false different similar entire
-full close closer clear hard main major minor key top strong stronger important significant special
-general current total average additional extra nice huge beautiful wonderful terrific happy ready
-certain young easy difficult necessary unable successful popular shortest longest deepest biggest
-oldest youngest fastest strongest weakest richest poorest greatest earliest nearest farthest hardest
-easiest cheapest busiest heaviest closest exclusive abrupt absurd abundant accurate adamant adequate
-adjacent administrative adverse afraid aggressive agricultural alike alive ample angry apparent
-appropriate arbitrary artificial asleep attractive authentic awake aware awful awkward beneficial
-bilateral bipartisan bitter bizarre bleak blunt brave brilliant broad brutal busy careful charming
-cheap cheaper clever coastal coherent colder compelling competent competitive comprehensive
-compulsory consistent constitutional controversial convenient conventional convincing crucial cruel
-cultural daring decent decisive deeper deliberate delicate delightful democratic dense desperate
-devastating diplomatic dire disappointing disparate distant distinct distinctive diverse domestic
-doubtful dramatic drastic dreadful durable eager economic economical educational effective efficient
-elaborate electoral electrical eminent emotional enthusiastic environmental erratic ethical evident
-exceptional excessive excited exciting exotic expensive explicit extensive extraordinary faithful
-fantastic fascinating faster fatal federal fertile fierce financial fiscal flawed foreign fortunate
-fragile frantic frequent friendlier frightening fruitful frustrated frustrating futile gentle
-genuine geographic geopolitical glad gloomy gradual grateful greedy grim guilty handsome handy
-harmful harsh healthier healthy heavy hectic helpful heroic hesitant high-profile high-tech historic
-homespun honest hopeful horrific hostile humane humanitarian hungry ignorant illegal illicit
-imaginary immediate immense imminent immune impatient impressive inadequate inappropriate incomplete
+intimidatory constructive resistant obese aging private blind bold bright broken cool correct crazy
+deaf deep dim dirty dry dull dumb empty equal exact frozen funny golden hollow hot humble idle ill
+inner modern naked near neat normal open outer pale poor proper pure quiet remote rich ripe rusty
+safe secure shy sick silent silly simple single slim smart smooth sober soft solid sorry sour sweet
+tender thick thin unknown unpaid wicked wild wrong new old big good great bad better best worse
+worst high higher highest low lower lowest large larger largest long longer little small smaller
+early late recent real true false different similar entire full close closer clear hard main major
+minor key top strong stronger important significant special general current total average additional
+extra nice huge beautiful wonderful terrific happy ready certain young easy difficult necessary
+unable successful popular shortest longest deepest biggest oldest youngest fastest strongest weakest
+richest poorest greatest earliest nearest farthest hardest easiest cheapest busiest heaviest closest
+exclusive abrupt absurd abundant accurate adamant adequate adjacent administrative adverse afraid
+aggressive agricultural alike alive ample angry apparent appropriate arbitrary artificial asleep
+attractive authentic awake aware awful awkward beneficial bilateral bipartisan bitter bizarre bleak
+blunt brave brilliant broad brutal busy careful charming cheap cheaper clever coastal coherent
+colder compelling competent competitive comprehensive compulsory consistent constitutional
+controversial convenient conventional convincing crucial cruel cultural daring decent decisive
+deeper deliberate delicate delightful democratic dense desperate devastating diplomatic dire
+disappointing disparate distant distinct distinctive diverse domestic doubtful dramatic drastic
+dreadful durable eager economic economical educational effective efficient elaborate electoral
+electrical eminent emotional enthusiastic environmental erratic ethical evident exceptional
+excessive excited exciting exotic expensive explicit extensive extraordinary faithful fantastic
+fascinating faster fatal federal fertile fierce financial fiscal flawed foreign fortunate fragile
+frantic frequent friendlier frightening fruitful frustrated frustrating futile gentle genuine
+geographic geopolitical glad gloomy gradual grateful greedy grim guilty handsome handy harmful harsh
+healthier healthy heavy hectic helpful heroic hesitant high-profile high-tech historic homespun
+honest hopeful horrific hostile humane humanitarian hungry ignorant illegal illicit imaginary
+immediate immense imminent immune impatient impressive inadequate inappropriate incomplete
 inconsistent incorrect indefinite independent indifferent indirect indoor industrial ineffective
 infinite influential informal inherent innocent innovative insane insufficient intact intelligent
 intense intensive interesting international intimate intriguing irregular irrelevant keen lasting
@@ -244,17 +247,18 @@ def _inflected() -> Iterator[str]:
 
 
 _VAGUE = """
-man person suggestion suggestions indication indications combination creation proportion
-characteristic characteristics occasion occasions willingness absence possession direction
-directions achievement achievements description descriptions estimate estimates throng possibility
-possibilities expression expressions variety beginning expectation embodiment impression impressions
-variation distaste suspicion confusion perception perceptions sentiment sentiments authorities
-investigator investigators organiser organisers emphasis comparison misjudgement security
-administration cooperation encouragement preparation preparations conclusion conclusions hardship
-imagination capability capabilities foundation foundations argument arguments scenario scenarios
-consideration considerations implication implications intention intentions destination destinations
-ability access account action actions activity addition advantage agency aim ambassador answer
-approach area areas arrangement aspect attempt attempts attention author authority awareness
+assumption assumptions sections momentum examination calculation calculations explanation
+coordination man person suggestion suggestions indication indications combination creation
+proportion characteristic characteristics occasion occasions willingness absence possession
+direction directions achievement achievements description descriptions estimate estimates throng
+possibility possibilities expression expressions variety beginning expectation embodiment impression
+impressions variation distaste suspicion confusion perception perceptions sentiment sentiments
+authorities investigator investigators organiser organisers emphasis comparison misjudgement
+security administration cooperation encouragement preparation preparations conclusion conclusions
+hardship imagination capability capabilities foundation foundations argument arguments scenario
+scenarios consideration considerations implication implications intention intentions destination
+destinations ability access account action actions activity addition advantage agency aim ambassador
+answer approach area areas arrangement aspect attempt attempts attention author authority awareness
 background balance basis behalf benefit benefits body box call calls case cases cause center centre
 challenge challenges chance chances change changes choice choices circumstances city claim claims
 class code comment comments commitment committee communication community companies company concept
@@ -265,38 +269,37 @@ decision decisions decline degree delay demand demands department design desire 
 development developments difference differences difficulty discussion discussions distance document
 documents door doubt edge editor effect effects effort efforts element elements end event events
 evidence example examples exception exchange expectations experience experiences expert experts
-explanation extent eye eyes face fact factor factors facts failure faith family favor favour feature
-features field figure figures firm focus force form forms founder framework freedom friend friends
-function future gain game goal goals government governments ground grounds group groups growth hand
-hands head heart help history home hope hopes house idea ideas impact importance improvement
-increase individual individuals industry influence information initiative insight instance
-institution interest interests interview involvement issue issues item items job journey key
-knowledge lack language leader leaders leadership letter level levels life light limit limits line
-lines link links list lives location loss love mail majority manner material materials matter
-matters measure measures meeting meetings member members memory men mention message method methods
-mind mission mistake money mood name names nation nations nature need needs news note notice object
-objective offer office official officials operation operations opinion opportunities opportunity
-option options order orders organisation organization outcome owner owners pace page pages panel
-paper papers participant participants partner partners party passage past path pattern people
-performance period perspective phase phone phones phrase piece pieces place places plan plans player
-players point points policies policy population position potential power practice presence present
-president pressure price prices principle problem problems procedure process product products
-professional profile program programme progress project projects promise proposal proposals
-provision public purpose quality question questions race range rate rates reaction read reader
-readers reality reason reasons recognition record reference regard relation relations relationship
-relationships release rent report reporter reporters reports request requirement requirements
-research resource resources respect response responses rest result results return review right
-rights rise risk risks role roles room round route rule rules run sale sales sample scale scene
-schedule section sector sectors sense sentence sentences series service services session set shape
-share shift side sides sign significance signs site sites situation size skill skills society
-solution solutions source sources space speech speed spirit spokesman spokeswoman spot stage stages
-standard standards start state statement statements states status step steps stop story strategy
-street strength structure student students study style subject success support surprise system
-systems table talk talks target targets task team teams term terms text theory thought thoughts
-threat threats title today tone tool tools top topic total touch town track tradition trend trip
-trouble truth try type types understanding unit use user users value values version video view views
-village voice vote wave week wish witness witnesses woman women word words work worker workers world
-youth
+extent eye eyes face fact factor factors facts failure faith family favor favour feature features
+field figure figures firm focus force form forms founder framework freedom friend friends function
+future gain game goal goals government governments ground grounds group groups growth hand hands
+head heart help history home hope hopes house idea ideas impact importance improvement increase
+individual individuals industry influence information initiative insight instance institution
+interest interests interview involvement issue issues item items job journey key knowledge lack
+language leader leaders leadership letter level levels life light limit limits line lines link links
+list lives location loss love mail majority manner material materials matter matters measure
+measures meeting meetings member members memory men mention message method methods mind mission
+mistake money mood name names nation nations nature need needs news note notice object objective
+offer office official officials operation operations opinion opportunities opportunity option
+options order orders organisation organization outcome owner owners pace page pages panel paper
+papers participant participants partner partners party passage past path pattern people performance
+period perspective phase phone phones phrase piece pieces place places plan plans player players
+point points policies policy population position potential power practice presence present president
+pressure price prices principle problem problems procedure process product products professional
+profile program programme progress project projects promise proposal proposals provision public
+purpose quality question questions race range rate rates reaction read reader readers reality reason
+reasons recognition record reference regard relation relations relationship relationships release
+rent report reporter reporters reports request requirement requirements research resource resources
+respect response responses rest result results return review right rights rise risk risks role roles
+room round route rule rules run sale sales sample scale scene schedule section sector sectors sense
+sentence sentences series service services session set shape share shift side sides sign
+significance signs site sites situation size skill skills society solution solutions source sources
+space speech speed spirit spokesman spokeswoman spot stage stages standard standards start state
+statement statements states status step steps stop story strategy street strength structure student
+students study style subject success support surprise system systems table talk talks target targets
+task team teams term terms text theory thought thoughts threat threats title today tone tool tools
+top topic total touch town track tradition trend trip trouble truth try type types understanding
+unit use user users value values version video view views village voice vote wave week wish witness
+witnesses woman women word words work worker workers world youth
 """
 
 LEXICON = Lexicon(
@@ -306,9 +309,7 @@ LEXICON = Lexicon(
     nouns=words(_NOUNS, "award awards reward rewards forward coward ward steward"),
     empty=words(_ADVERBS, _DATES, _NUMBERS, _OTHER) - {"home", "march", "may"},
     partial=words(
-        _UNITS,
-        "home march may ariz calif colo conn fla minn mich okla ore penn tenn wis sen sens gov rep "
-        "reps advertisement north south east west new prime northern southern western eastern",
+        _UNITS, "home march may north south east west new prime northern southern western eastern"
     ),
     numbers=words(_NUMBERS),
     noun_like=late(r"[a-z]{2,}(?:tion|ment|ness|ship|ity|ism|ist|ance|ence|ology|eer|ian)s?"),

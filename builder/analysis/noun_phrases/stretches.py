@@ -67,7 +67,8 @@ def phrases(line: Line, units: Units, words: Lexicon, partial: frozenset[str]) -
             if kind == NAME and end > start + 2:
                 reaches += _remainder(line, units, first, words)
             elif (
-                (kind == NOUN or (kind == NAME and folds[start] in words.bodies))
+                kind in _NOUNS
+                and (folds[start] in words.bodies if kind == NAME else folds[start] not in partial)
                 and first + JOINED < len(kinds)
                 and folds[end] in words.joints
             ):
