@@ -23,10 +23,7 @@ from builder.packed import digest
 
 
 class PreviewFiles:
-    """What the files of the last edition are, for a program that makes one edition after another.
-
-    The server holds the files; here are only those from which others are derived.
-    """
+    """What is known of the last edition, for a program that makes one after another."""
 
     def __init__(self) -> None:
         """Begin with none."""

@@ -95,7 +95,7 @@ def _kept_last(made: Iterable[Made]) -> Iterator[Made]:
         yield Made(Rest(files), b"", indexed, reads)
 
 
-def render_all(plan: Plan, renderer: Renderer, workers: int = 1) -> Iterator[Made]:
+def render_all(plan: Plan, renderer: Renderer, workers: int) -> Iterator[Made]:
     """Every file of a plan, made or kept; those of ``Plan.ending`` last.
 
     Copies of this process begin at once with the pages that have no trace. Meanwhile this process

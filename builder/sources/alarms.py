@@ -11,10 +11,13 @@ from builder.sources.front_matter import BROKEN, RULE, misspelt
 
 MOST_REMOVED = 0.6
 """Share of the words that cleaning may take before the alarm (promise C5)."""
+
 LEAST_WORDS = 80
 """Words of an article below which the alarm sounds (promise C5)."""
+
 LONG_BLOCK = 40
 """Words of a removed block that looks like prose, from which the alarm sounds (promise C5)."""
+
 SENTENCE_MARKS = 2
 """Sentence marks in such a block that make it look like prose."""
 

@@ -51,7 +51,10 @@ _SNAPSHOT = (
 """What a picture shows, in the present tense, with the day on which it was taken: no report tells
 so of a day. Of 10,600 paragraphs of English news only captions are such sentences."""
 
-_OPENED: tuple[tuple[str, int, re.Pattern[str] | None, re.Pattern[str]], ...] = (
+_Form = tuple[str, int, re.Pattern[str] | None, re.Pattern[str]]
+"""A rule, the most words of its blocks, what a text needs to be looked at, and the pattern."""
+
+_OPENED: tuple[_Form, ...] = (
     (
         "timestamp",
         24,
@@ -155,7 +158,7 @@ _OPENED: tuple[tuple[str, int, re.Pattern[str] | None, re.Pattern[str]], ...] = 
         ),
     ),
 )
-"""The same for blocks that begin with one of a few words, so that others cost one look."""
+"""For blocks that begin with one of ``_OPENING_WORDS``, so that others cost one look."""
 
 _OPENING_WORDS: Final = (
     "published posted updated modified first last originally page seite página pagina pág pag "
@@ -171,7 +174,7 @@ _OPENING_WORDS: Final = (
 _OPENS: Final = frozenset(_OPENING_WORDS.split())
 _OPENING = late(r"\W{0,8}([^\W\d_]+|\d)")
 
-_PATTERNS: tuple[tuple[str, int, re.Pattern[str] | None, re.Pattern[str]], ...] = (
+_PATTERNS: tuple[_Form, ...] = (
     (
         "comment-form",
         40,
@@ -195,12 +198,7 @@ _PATTERNS: tuple[tuple[str, int, re.Pattern[str] | None, re.Pattern[str]], ...] 
             re.I,
         ),
     ),
-    (
-        "copyright",
-        40,
-        None,
-        late(r"^\W{0,2}(?:©|ⓒ|\(c\)\s?\d{4}|copyright\s(?:©|\d{4}))", re.I),
-    ),
+    ("copyright", 40, None, late(r"^\W{0,2}(?:©|ⓒ|\(c\)\s?\d{4}|copyright\s(?:©|\d{4}))", re.I)),
     (
         "notice",
         60,
@@ -254,12 +252,7 @@ _PATTERNS: tuple[tuple[str, int, re.Pattern[str] | None, re.Pattern[str]], ...] 
         ),
     ),
     ("caption", CAPTION_WORDS, late(r"[a-z.] \d{1,2}(?:[,. ]|$)"), late(_SNAPSHOT)),
-    (
-        "byline",
-        6,
-        late("@"),
-        late(r"(?:^|\s)[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}$"),
-    ),
+    ("byline", 6, late("@"), late(r"(?:^|\s)[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}$")),
     (
         "share-line",
         5,
@@ -346,5 +339,6 @@ _PATTERNS: tuple[tuple[str, int, re.Pattern[str] | None, re.Pattern[str]], ...] 
         ),
     ),
 )
-"""``(rule, most words, what a text needs to be looked at, pattern)``."""
+"""For all others."""
+
 _ALL = (*_OPENED, *_PATTERNS)
