@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
+from functools import lru_cache
 from itertools import chain
 
 from msgspec import Struct, field
@@ -40,6 +41,9 @@ NAME = re.compile("[a-z0-9]+(?:-[a-z0-9]+)*")
 
 FOLDERS = ("articles/", "themes/", "phrases/", "stories/")
 """Where pages stand that keep their addresses from one edition to the next."""
+
+MOST_SLUGS = 1 << 15
+"""Slugs that are remembered from one edition of a preview to the next: those of 10,000 articles."""
 
 LETTERS = str.maketrans(
     {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "ı": "i"}
@@ -154,6 +158,7 @@ def publisher_id(name: str) -> str:
     return f"u-{hashlib.sha256(name.encode()).hexdigest()[:LONG_SUFFIX]}"
 
 
+@lru_cache(maxsize=MOST_SLUGS)
 def slug(title: str) -> str:
     """The title in lower-case ASCII letters, digits and hyphens, at most 60 characters.
 
