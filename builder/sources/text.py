@@ -10,7 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from builder.model import CELL_JOINER, Block, BlockKind, Draft
-from builder.sources import dates, pieces, sheets, tags
+from builder.sources import dates, dumps, pieces, sheets, tags
 from builder.text.patterns import late
 
 RULE_LINE = "rule-line"
@@ -78,6 +78,8 @@ def parse(path: str, text: str) -> Draft:
     numbered, marked = list(enumerate(_LINE_END.split(text), 1)), list[tuple[int, str]]()
     if tags.are_in(text):
         numbered, marked = tags.split(_LINE_END.sub("\n", text))
+    elif dumps.are_in(plain := _LINE_END.sub("\n", text)):
+        numbered, marked = dumps.split(plain)
     lines = [_Line(number, " ".join(raw.split()), raw) for number, raw in numbered]
     left, beside = sheets.part([line.raw for line in lines])
     beside_it = [lines[at] for at in beside]
