@@ -67,5 +67,6 @@ class Belonging(Struct, frozen=True):
 
 def _group(texts: Texts, settings: Settings, memo: Memo) -> Groups:
     """Put articles together, and keep their wording for the next edition."""
-    texts.wording.keep(texts.digests, memo)
-    return Groups.of(texts, settings, memo)
+    told = Groups.of(texts, settings, memo)
+    texts.wording.keep(texts.digests, memo)  # last: the other process keeps its candidates first
+    return told
