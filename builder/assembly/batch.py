@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
 from functools import partial
@@ -14,7 +16,7 @@ from msgspec.structs import replace
 
 from builder import cache
 from builder.incremental import keys
-from builder.memo import Table
+from builder.memo import Table, key
 from builder.processes import forking
 
 if TYPE_CHECKING:
@@ -55,6 +57,8 @@ class Assembling(Struct, frozen=True):
     """Outcomes of the last time by key, for a program that assembles again and again."""
     tables: dict[str, Table] = field(default_factory=dict)
     """What editing found out the last time, where outcomes are kept."""
+    alike: dict[bytes, Mapping[str, frozenset[str]]] = field(default_factory=dict)
+    """Likewise digest of the files of a folder -> the lines that recur there."""
     executor: Executor | None = None
     """Works in place of processes of our own; ``workers`` then says how many it has."""
     ask: Callable[[Mapping[int, Source]], Callable[[], Mapping[int, bytes]]] | None = None
@@ -87,8 +91,9 @@ def understand_all(
     """
     named = how.store is not None or how.kept is not None
     stage = keys.stage(settings) if named else ""
-    found = _with_recurring_lines(found)
-    names = [_name(stage, source) for source in found] if named else []
+    signs = [key(source.data) for source in found] if named else []
+    found = _with_recurring_lines(found, signs, how)
+    names = [*map(partial(_name, stage), found, signs)] if named else []
     absent = _absent(names, how) if names else range(len(found))
     if _worth_copying(len(absent), len(found), how):
         new = {index: found[index] for index in absent}
@@ -183,19 +188,42 @@ def _understood(
     yield from outcomes
 
 
-def _with_recurring_lines(found: Sequence[Source]) -> Sequence[Source]:
-    """The same files, each with the lines that others of its folder print as well."""
+def _with_recurring_lines(
+    found: Sequence[Source], signs: Sequence[bytes], how: Assembling
+) -> Sequence[Source]:
+    """The same files, each with the lines that others of its folder print as well.
+
+    Args:
+        found: all files.
+        signs: a digest of the bytes of each; empty if nothing is kept.
+        how: keeps what was found in folders of which no file has changed since.
+    """
     from builder.sources.recurring import recurring  # noqa: PLC0415
 
-    lines = recurring(found)
+    folders: defaultdict[str, list[int]] = defaultdict(list)
+    for number, each in enumerate(found):
+        folders[each.path.rpartition("/")[0]].append(number)
+    told: dict[bytes, Mapping[str, frozenset[str]]] = {}
+    for some in folders.values():
+        name = key(
+            *(os.fsencode(found[each].path) for each in some),
+            *(signs[each] for each in some if signs),
+        )
+        told[name] = (
+            how.alike[name] if name in how.alike else recurring([found[each] for each in some])
+        )
+    if how.kept is not None:
+        how.alike.clear()
+        how.alike.update(told)
+    lines = dict(chain.from_iterable(each.items() for each in told.values()))
     return [
         replace(each, recurring=lines[each.path]) if each.path in lines else each for each in found
     ]
 
 
-def _name(stage: str, source: Source) -> str:
-    """The cache key of a file's outcome."""
-    return cache.key(stage, source.path, source.data, *sorted(source.recurring))
+def _name(stage: str, source: Source, sign: bytes) -> str:
+    """The cache key of a file's outcome, by a digest of its bytes."""
+    return cache.key(stage, source.path, sign, *sorted(source.recurring))
 
 
 def _all_known(names: Sequence[str], how: Assembling) -> dict[int, Outcome]:
