@@ -200,7 +200,6 @@ _PART = late(
     r"(?:the|its|their|these|those) (?!\d)"
 )
 
-
 _OTHERS = late(
     r"(?i)\b(?:another|other|further|additional|ander|weiter|zusätzlich|autre|otr[oa]|outr[oa]|altr[ie]|"
     r"overige)(?:e?[nrs]?)\b"

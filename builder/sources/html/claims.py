@@ -36,63 +36,28 @@ JSON_KEYS: Sequence[tuple[str, Field]] = (
 )
 """Keys of an article, of one field the better first."""
 
-META_KEYS: Sequence[tuple[str, Field]] = (
-    ("og:title", "title"),
-    ("citation_title", "title"),
-    ("dc.title", "title"),
-    ("dcterms.title", "title"),
-    ("twitter:title", "title"),
-    ("headline", "title"),
-    ("og:site_name", "publisher"),
-    ("citation_journal_title", "publisher"),
-    ("dc.publisher", "publisher"),
-    ("dcterms.publisher", "publisher"),
-    ("application-name", "publisher"),
-    ("author", "author"),
-    ("citation_author", "author"),
-    ("dc.creator", "author"),
-    ("dcterms.creator", "author"),
-    ("article:author", "author"),
-    ("parsely-author", "author"),
-    ("sailthru.author", "author"),
-    ("byl", "author"),
-    ("article:published_time", "published"),
-    ("og:article:published_time", "published"),
-    ("datepublished", "published"),
-    ("citation_publication_date", "published"),
-    ("citation_date", "published"),
-    ("dc.date.issued", "published"),
-    ("dcterms.issued", "published"),
-    ("dc.date", "published"),
-    ("dcterms.date", "published"),
-    ("parsely-pub-date", "published"),
-    ("sailthru.date", "published"),
-    ("pubdate", "published"),
-    ("publishdate", "published"),
-    ("publication_date", "published"),
-    *(
-        (name, "published")
-        for name in (
-            *("publish_date", "publish-date", "published_date", "published-date", "date_published"),
-            *("published_time", "og:published_time", "og:pubdate", "article:published"),
-            *("article.published", "publicationdate", "publisheddate", "rnews:datepublished"),
-            *("dc.date.created", "dcterms.created", "displaydate", "bt:pubdate", "sort_date"),
-        )
+META_NAMES: Mapping[Field, str] = {
+    "title": "og:title citation_title dc.title dcterms.title twitter:title headline",
+    "publisher": (
+        "og:site_name citation_journal_title dc.publisher dcterms.publisher application-name"
     ),
-    ("date", "published"),
-    ("article:modified_time", "updated"),
-    ("og:updated_time", "updated"),
-    ("datemodified", "updated"),
-    ("dcterms.modified", "updated"),
-    ("last-modified", "updated"),
-    ("og:url", "original_url"),
-    ("twitter:url", "original_url"),
-    ("og:locale", "language"),
-    ("language", "language"),
-    ("dc.language", "language"),
-    ("content-language", "language"),
-)
-"""Names of meta elements, of one field the better first."""
+    "author": (
+        "author citation_author dc.creator dcterms.creator article:author parsely-author "
+        "sailthru.author byl"
+    ),
+    "published": (
+        "article:published_time og:article:published_time datepublished citation_publication_date "
+        "citation_date dc.date.issued dcterms.issued dc.date dcterms.date parsely-pub-date "
+        "sailthru.date pubdate publishdate publication_date publish_date publish-date "
+        "published_date published-date date_published published_time og:published_time og:pubdate "
+        "article:published article.published publicationdate publisheddate rnews:datepublished "
+        "dc.date.created dcterms.created displaydate bt:pubdate sort_date date"
+    ),
+    "updated": "article:modified_time og:updated_time datemodified dcterms.modified last-modified",
+    "original_url": "og:url twitter:url",
+    "language": "og:locale language dc.language content-language",
+}
+"""Field -> names of meta elements that tell it, the better first."""
 
 
 def read(page: Page, pieces: Sequence[Piece]) -> tuple[Claim, ...]:
@@ -160,10 +125,10 @@ def _meta(metas: Sequence[tuple[str, str]]) -> Iterator[Claim]:
     for name, content in metas:
         if one_line(content):
             known.setdefault(name, []).append(one_line(content))
-    for key, field in META_KEYS:
-        if key in known:
-            values = list(dict.fromkeys(known[key]))
-            yield Claim(field, ", ".join(values) if field == "author" else values[0], "meta")
+    for field, names in META_NAMES.items():
+        for values in (known[name] for name in names.split() if name in known):
+            one = ", ".join(dict.fromkeys(values)) if field == "author" else values[0]
+            yield Claim(field, one, "meta")
 
 
 def _page(page: Page) -> Iterator[Claim]:
