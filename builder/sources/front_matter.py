@@ -24,48 +24,20 @@ MOST = 64_000
 DEEPEST = 8
 """Levels of nesting in TOML that are followed."""
 
-KEYS: Mapping[str, Field] = {
-    "title": "title",
-    "headline": "title",
-    "publisher": "publisher",
-    "source": "publisher",
-    "outlet": "publisher",
-    "site": "publisher",
-    "site_name": "publisher",
-    "publication": "publisher",
-    "newspaper": "publisher",
-    "publisher.name": "publisher",
-    "source.name": "publisher",
-    "author": "author",
-    "authors": "author",
-    "byline": "author",
-    "author.name": "author",
-    "authors.name": "author",
-    "published": "published",
-    "date": "published",
-    "published_at": "published",
-    "publish_date": "published",
-    "date_published": "published",
-    "pubdate": "published",
-    "published_time": "published",
-    "updated": "updated",
-    "modified": "updated",
-    "lastmod": "updated",
-    "last_modified": "updated",
-    "date_modified": "updated",
-    "updated_at": "updated",
-    "original_url": "original_url",
-    "canonical": "original_url",
-    "canonical_url": "original_url",
-    "url": "original_url",
-    "link": "original_url",
-    "source_url": "original_url",
-    "url_source": "original_url",
+_KEYS_OF: Mapping[Field, str] = {
+    "title": "title headline",
+    "publisher": (
+        "publisher source outlet site site_name publication newspaper publisher.name source.name"
+    ),
+    "author": "author authors byline author.name authors.name",
+    "published": "published date published_at publish_date date_published pubdate published_time",
+    "updated": "updated modified lastmod last_modified date_modified updated_at",
+    "original_url": "original_url canonical canonical_url url link source_url url_source",
     "theme": "theme",
-    "language": "language",
-    "lang": "language",
-    "locale": "language",
+    "language": "language lang locale",
 }
+
+KEYS: Mapping[str, Field] = {key: field for field, keys in _KEYS_OF.items() for key in keys.split()}
 """Key in lower case, its words joined in any way -> field; the earlier wins over the later of one
 field."""
 

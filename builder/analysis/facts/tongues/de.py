@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from builder.analysis.facts.tongues.kinds import Tongue, joined, numbered, words
+from builder.analysis.facts.tongues.kinds import Tongue, joined, numbered, phrases, words
 from builder.text import stopwords
 
 _ONES = numbered("zwei drei vier fünf sechs sieben acht neun", 2)
@@ -48,32 +48,10 @@ GERMAN = Tongue(
     },
     single=words("eine einer"),
     half="eine halbe|einer halben",
-    qualifiers=(
-        "mindestens",
-        "höchstens",
-        "wenigstens",
-        "mehr als",
-        "weniger als",
-        "nicht mehr als",
-        "bis zu",
-        "rund",
-        "etwa",
-        "circa",
-        "ca.",
-        "ungefähr",
-        "fast",
-        "knapp",
-        "gut",
-        "beinahe",
-        "über",
-        "unter",
-        "insgesamt",
-        "nur",
-        "gerade einmal",
-        "je",
-        "jeweils",
-        "weitere",
-        "genau",
+    qualifiers=phrases(
+        "mindestens; höchstens; wenigstens; mehr als; weniger als; nicht mehr als; bis zu; "
+        "rund; etwa; circa; ca.; ungefähr; fast; knapp; gut; beinahe; über; unter; insgesamt; "
+        "nur; gerade einmal; je; jeweils; weitere; genau"
     ),
     trailing=(),
     span="bis|oder",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from builder.analysis.facts.tongues.kinds import Tongue, numbered, words
+from builder.analysis.facts.tongues.kinds import Tongue, numbered, phrases, words
 from builder.text import stopwords
 
 _ONES = "one two three four five six seven eight nine"
@@ -51,63 +51,17 @@ ENGLISH = Tongue(
     late_joint="and",
     half="half an?",
     and_half="and a half",
-    qualifiers=(
-        "at least",
-        "at most",
-        "as many as",
-        "as much as",
-        "as few as",
-        "as little as",
-        "no more than",
-        "no fewer than",
-        "no less than",
-        "not more than",
-        "not less than",
-        "well over",
-        "well above",
-        "just over",
-        "just under",
-        "just above",
-        "just below",
-        "a little over",
-        "a little under",
-        "slightly more than",
-        "slightly less than",
-        "more than",
-        "less than",
-        "fewer than",
-        "greater than",
-        "in excess of",
-        "upwards of",
-        "up to",
-        "a total of",
-        "an estimated",
-        "an additional",
-        "a further",
-        "a record",
-        "an average of",
-        "a maximum of",
-        "a minimum of",
-        "close to",
-        "nearly",
-        "almost",
-        "about",
-        "around",
-        "roughly",
-        "approximately",
-        "some",
-        "over",
-        "above",
-        "below",
-        "under",
-        "exactly",
-        "only",
-        "just",
-        "another",
-        "barely",
-        "estimated",
+    qualifiers=phrases(
+        "at least; at most; as many as; as much as; as few as; as little as; no more than; "
+        "no fewer than; no less than; not more than; not less than; well over; well above; "
+        "just over; just under; just above; just below; a little over; a little under; "
+        "slightly more than; slightly less than; more than; less than; fewer than; "
+        "greater than; in excess of; upwards of; up to; a total of; an estimated; "
+        "an additional; a further; a record; an average of; a maximum of; a minimum of; "
+        "close to; nearly; almost; about; around; roughly; approximately; some; over; above; "
+        "below; under; exactly; only; just; another; barely; estimated"
     ),
-    trailing=("or more", "or so", "or fewer", "or less", "at most", "at least"),
+    trailing=phrases("or more; or so; or fewer; or less; at most; at least"),
     span="to|or",
     between="between and",
     percent=r"percent|per\ cent|percentage\ points?|pct|%",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from builder.analysis.facts.tongues.kinds import Tongue, numbered, words
+from builder.analysis.facts.tongues.kinds import Tongue, numbered, phrases, words
 from builder.text import stopwords
 
 SPANISH = Tongue(
@@ -39,27 +39,10 @@ SPANISH = Tongue(
     single=words("un"),
     joint="y",
     half="medio",
-    qualifiers=(
-        "al menos",
-        "por lo menos",
-        "más de",
-        "menos de",
-        "cerca de",
-        "alrededor de",
-        "en torno a",
-        "hasta",
-        "unos",
-        "unas",
-        "casi",
-        "aproximadamente",
-        "como máximo",
-        "como mínimo",
-        "un total de",
-        "apenas",
-        "solo",
-        "sólo",
-        "otros",
-        "otras",
+    qualifiers=phrases(
+        "al menos; por lo menos; más de; menos de; cerca de; alrededor de; en torno a; hasta; "
+        "unos; unas; casi; aproximadamente; como máximo; como mínimo; un total de; apenas; "
+        "solo; sólo; otros; otras"
     ),
     trailing=(),
     span="a|o",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from builder.analysis.facts.tongues.kinds import Tongue, joined, numbered, words
+from builder.analysis.facts.tongues.kinds import Tongue, joined, numbered, phrases, words
 from builder.text import stopwords
 
 _ONES = numbered("deux trois quatre cinq six sept huit neuf", 2)
@@ -38,24 +38,9 @@ FRENCH = Tongue(
     },
     single=words("un"),
     half="un demi",
-    qualifiers=(
-        "au moins",
-        "au plus",
-        "plus de",
-        "plus d'",
-        "plus d’",
-        "moins de",
-        "près de",
-        "jusqu'à",
-        "jusqu’à",
-        "environ",
-        "quelque",
-        "presque",
-        "à peine",
-        "un total de",
-        "au total",
-        "seulement",
-        "plus que",
+    qualifiers=phrases(
+        "au moins; au plus; plus de; plus d'; plus d’; moins de; près de; jusqu'à; jusqu’à; "
+        "environ; quelque; presque; à peine; un total de; au total; seulement; plus que"
     ),
     trailing=("au moins", "au plus"),
     span="à|ou",

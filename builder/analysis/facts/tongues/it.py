@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from builder.analysis.facts.tongues.kinds import Tongue, numbered, words
+from builder.analysis.facts.tongues.kinds import Tongue, numbered, phrases, words
 from builder.text import stopwords
 
 _ONES = numbered("due tre quattro cinque sei sette otto nove", 2)
@@ -54,22 +54,9 @@ ITALIAN = Tongue(
     },
     single=words("un"),
     half="mezzo",
-    qualifiers=(
-        "almeno",
-        "più di",
-        "meno di",
-        "oltre",
-        "circa",
-        "quasi",
-        "fino a",
-        "appena",
-        "soltanto",
-        "solo",
-        "al massimo",
-        "un totale di",
-        "intorno a",
-        "altri",
-        "altre",
+    qualifiers=phrases(
+        "almeno; più di; meno di; oltre; circa; quasi; fino a; appena; soltanto; solo; "
+        "al massimo; un totale di; intorno a; altri; altre"
     ),
     trailing=("circa", "in meno", "in più"),
     span="a|o",

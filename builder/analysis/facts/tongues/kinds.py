@@ -107,6 +107,11 @@ def words(*listed: str) -> frozenset[str]:
     return frozenset(word for each in listed for word in each.split())
 
 
+def phrases(listed: str) -> tuple[str, ...]:
+    """The phrases of a list that are parted by semicolons, in its order."""
+    return tuple(listed.split("; "))
+
+
 def numbered(listed: str, first: int) -> dict[str, int]:
     """Words parted by white space with numbers from ``first`` on; ``/`` parts other forms."""
     return {

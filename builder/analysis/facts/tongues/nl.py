@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from builder.analysis.facts.tongues.kinds import Tongue, joined, numbered, words
+from builder.analysis.facts.tongues.kinds import Tongue, joined, numbered, phrases, words
 from builder.text import stopwords
 
 _ONES = numbered("twee drie vier vijf zes zeven acht negen", 2)
@@ -48,27 +48,10 @@ DUTCH = Tongue(
     },
     single=words("een één"),
     half="een half|een halve",
-    qualifiers=(
-        "ten minste",
-        "minstens",
-        "minimaal",
-        "maximaal",
-        "hooguit",
-        "meer dan",
-        "minder dan",
-        "tot wel",
-        "ongeveer",
-        "circa",
-        "ca.",
-        "zo'n",
-        "zo’n",
-        "rond de",
-        "ruim",
-        "bijna",
-        "krap",
-        "in totaal",
-        "slechts",
-        "nog eens",
+    qualifiers=phrases(
+        "ten minste; minstens; minimaal; maximaal; hooguit; meer dan; minder dan; tot wel; "
+        "ongeveer; circa; ca.; zo'n; zo’n; rond de; ruim; bijna; krap; in totaal; slechts; "
+        "nog eens"
     ),
     trailing=(),
     span="tot|of|à",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from builder.analysis.facts.tongues.kinds import Tongue, numbered, words
+from builder.analysis.facts.tongues.kinds import Tongue, numbered, phrases, words
 from builder.text import stopwords
 
 PORTUGUESE = Tongue(
@@ -44,25 +44,10 @@ PORTUGUESE = Tongue(
     single=words("um"),
     joint="e",
     half="meio",
-    qualifiers=(
-        "pelo menos",
-        "ao menos",
-        "mais de",
-        "menos de",
-        "cerca de",
-        "perto de",
-        "em torno de",
-        "até",
-        "quase",
-        "aproximadamente",
-        "no máximo",
-        "no mínimo",
-        "um total de",
-        "apenas",
-        "outros",
-        "outras",
-        "uns",
-        "umas",
+    qualifiers=phrases(
+        "pelo menos; ao menos; mais de; menos de; cerca de; perto de; em torno de; até; "
+        "quase; aproximadamente; no máximo; no mínimo; um total de; apenas; outros; outras; "
+        "uns; umas"
     ),
     trailing=(),
     span="a|ou",
