@@ -53,6 +53,6 @@ def __getattr__(name: str) -> Any:
     if name not in HOMES:
         message = f"module 'builder' has no attribute {name!r}"
         raise AttributeError(message)
-    from importlib import import_module  # noqa: PLC0415
+    from importlib import import_module
 
     return getattr(import_module(HOMES[name]), name)

@@ -25,7 +25,7 @@ def run() -> NoReturn:
         except OSError:  # nobody can read it, which the command line knows how to take
             look = None
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # numpy's would spin for .1 s, unused
-    from builder.cli import main  # noqa: PLC0415
+    from builder.cli import main
 
     _exit(main(look=look))
 

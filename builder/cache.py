@@ -175,7 +175,7 @@ def dump(value: object) -> bytes:
 
 def load(data: bytes, kind: type[T]) -> T | None:
     """The value that ``dump`` was given; None if the bytes are not one of this kind."""
-    from msgspec import DecodeError  # noqa: PLC0415
+    from msgspec import DecodeError
 
     try:
         value: T = _decoder(kind).decode(data)  # type: ignore[arg-type]
@@ -242,13 +242,13 @@ def _checksum(key: str, data: bytes) -> bytes:
 
 @lru_cache
 def _encoder() -> Callable[[object], bytes]:
-    from builder.packed import pack  # noqa: PLC0415 - msgspec is not needed to look an answer up
+    from builder.packed import pack  # msgspec is not needed to look an answer up
 
     return pack
 
 
 @lru_cache
 def _decoder(kind: Any) -> Any:
-    from msgspec.msgpack import Decoder  # noqa: PLC0415
+    from msgspec.msgpack import Decoder
 
     return Decoder(kind)

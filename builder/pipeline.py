@@ -125,7 +125,7 @@ def build(
         UsageError: wrong settings or templates, or an output folder that is not ours.
         BuilderError: no file became an article; the output folder stays as it is.
     """
-    from builder import publish  # noqa: PLC0415
+    from builder import publish
 
     publish.expect_ours(output, content, force=force)
     with begin(content, find(content, settings), settings, how) as begun:
@@ -155,7 +155,7 @@ def bind(
         UsageError: wrong settings or templates, or a file that is not ours.
         BuilderError: no file became an article; the file stays as it is.
     """
-    from builder import publish, site  # noqa: PLC0415
+    from builder import publish, site
 
     publish.expect_file(file, content, force=force)
     briefing = lean(_released(content, settings, how, past))
@@ -200,15 +200,15 @@ def finish(
         UsageError: as ``build``.
         BuilderError: as ``build``.
     """
-    from builder import publish, site  # noqa: PLC0415
+    from builder import publish, site
 
     if not (memory and memory.is_compiled):  # workers load what they need meanwhile
         site.compile_ahead(keys.overrides(content))
     briefing = lean(editing.edit(begun, settings, how, past))
     if not briefing.entries:
         raise _nothing(content, briefing.not_included)
-    from builder.editorial.rights import release  # noqa: PLC0415
-    from builder.incremental import pages  # noqa: PLC0415
+    from builder.editorial.rights import release
+    from builder.incremental import pages
 
     briefing = release(briefing, settings)
     how.progress("rendering", 0, len(briefing.entries))
@@ -224,7 +224,7 @@ def finish(
 
 def archived(past: Past, output: Path, memory: Memory | None) -> Iterator[File]:
     """The files of earlier editions that a site keeps; what stands in the output is not read."""
-    from builder import publish  # noqa: PLC0415
+    from builder import publish
 
     if past.archive:
         standing = memory.standing if memory else publish.look(output)
@@ -245,7 +245,7 @@ def assemble(
     Raises:
         UsageError: the folder is missing, or settings or templates are wrong.
     """
-    from builder import site  # noqa: PLC0415
+    from builder import site
 
     briefing = _released(content, settings, how, past)
     pages = site.render(briefing, settings, overrides=keys.overrides(content))
@@ -273,7 +273,7 @@ def refill(
     Raises:
         UsageError: as ``assemble``.
     """
-    from builder import site  # noqa: PLC0415
+    from builder import site
 
     saved, program = keys.template_times(content), keys.program(content, settings)
     if how.store:
@@ -291,7 +291,7 @@ def refill(
 def _released(content: Path, settings: Settings, how: Assembling, past: Past) -> Briefing:
     """The edition of a content folder, with the rights that readers have to it."""
     with begin(content, find(content, settings), settings, how) as begun:
-        from builder.editorial.rights import release  # noqa: PLC0415
+        from builder.editorial.rights import release
 
         briefing = release(editing.edit(begun, settings, how, past), settings)
     how.progress("rendering", 0, len(briefing.entries))

@@ -70,7 +70,7 @@ def renew(
     if known is not None:
         log.info(unchanged.PUBLISHED, 0, known.unchanged, 0)
         return replace(known, look=look.digest)
-    from builder.incremental.spares import LostError  # noqa: PLC0415
+    from builder.incremental.spares import LostError
 
     seen = look.output.digest
     sound = bool(seen) and store.get(cache.key("sound", seen)) is not None
@@ -104,7 +104,7 @@ def _keep_sound(
     Returns:
         None where somebody else may have written into the folder meanwhile.
     """
-    from builder import publish  # noqa: PLC0415
+    from builder import publish
 
     now = signatures.settled(output)
     if not now.digest or not (publish.stamp(output) == stamp if stamp else now == before):
@@ -141,7 +141,7 @@ def _renew(
     Raises:
         LostError: one of those was altered meanwhile, and nothing was done.
     """
-    from builder import publish  # noqa: PLC0415
+    from builder import publish
 
     publish.expect_ours(output, content, force=force)
     there = (output / publish.MANIFEST).exists()
@@ -149,8 +149,8 @@ def _renew(
         beforehand(settings, how) if there else nullcontext(how) as assisted,
         begin(content, found := find(content, settings), settings, assisted) as begun,
     ):
-        from builder.incremental import spares  # noqa: PLC0415
-        from builder.incremental.pages import Memory  # noqa: PLC0415
+        from builder.incremental import spares
+        from builder.incremental.pages import Memory
 
         saved, program = keys.template_times(content), keys.program(content, settings)
         whole = cache.key(keys.site(found, program), past.key)
@@ -183,7 +183,7 @@ def _filled(memory: Memory, whole: str, past: Past, *, force: bool) -> tuple[Bui
         past: earlier editions.
         force: as for ``build``.
     """
-    from builder import publish  # noqa: PLC0415
+    from builder import publish
 
     spares = memory.spares
     known = _recall(memory.store, cache.key(whole, spares.manifest)) if spares.is_whole else None

@@ -49,8 +49,8 @@ def recall(folder: str, articles: Sequence[Article], settings: Settings, how: As
 
 def background(articles: int, how: Assembling) -> Background:
     """How a part of the editing is run beside another: on a copy of this process if that pays."""
-    from builder import editorial  # noqa: PLC0415
-    from builder.processes import forking  # noqa: PLC0415
+    from builder import editorial
+    from builder.processes import forking
 
     least = FEWEST_AGAIN if how.tables else forking.SMALLEST_SHARE
     pays = how.workers > 1 and articles >= least and forking.can_fork()
@@ -148,7 +148,7 @@ def _copied(
             tables[kind] = delta.apply(tables.get(kind, {}))
         return load(made)
 
-    from builder.processes import forking  # noqa: PLC0415
+    from builder.processes import forking
 
     heap.trim()  # both would copy free memory as well, page by page, when they use it
     with forking.in_background(on_the_copy) as later:

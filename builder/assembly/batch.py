@@ -126,7 +126,7 @@ def _worth_copying(absent: int, files: int, how: Assembling) -> bool:
 
 def _all_understood(new: Mapping[int, Source], settings: Settings) -> Mapping[int, bytes]:
     """The packed outcome of each file, by its index."""
-    from builder.assembly.outcomes import understand_packed  # noqa: PLC0415 - the copy alone needs it now
+    from builder.assembly.outcomes import understand_packed  # the copy alone needs it now
 
     return {index: understand_packed(source, settings) for index, source in new.items()}
 
@@ -138,8 +138,8 @@ def _loaded() -> None:
 
 def _load(found: Sequence[Source], absent: Sequence[int], how: Assembling) -> None:
     """Have the workers load what they need, if they are needed."""
-    from builder.processes import parallel  # noqa: PLC0415
-    from builder.sources import kinds  # noqa: PLC0415
+    from builder.processes import parallel
+    from builder.sources import kinds
 
     new = (found[index] for index in absent)
     pages = any(kinds.ending(each.path, each.data) in kinds.PAGES for each in new)
@@ -163,7 +163,7 @@ def _understood(
         how: as for ``understand_all``.
         later: waits for those that a copy understands, and gives them packed, by index.
     """
-    from builder.assembly.outcomes import load_outcome  # noqa: PLC0415
+    from builder.assembly.outcomes import load_outcome
 
     known = _all_known(names, how)
     early = later()
@@ -198,7 +198,7 @@ def _with_recurring_lines(
         signs: a digest of the bytes of each; empty if nothing is kept.
         how: keeps what was found in folders of which no file has changed since.
     """
-    from builder.sources.recurring import recurring  # noqa: PLC0415
+    from builder.sources.recurring import recurring
 
     folders: defaultdict[str, list[int]] = defaultdict(list)
     for number, each in enumerate(found):
@@ -228,7 +228,7 @@ def _name(stage: str, source: Source, sign: bytes) -> str:
 
 def _all_known(names: Sequence[str], how: Assembling) -> dict[int, Outcome]:
     """Outcomes that are in memory or in the cache, by the file's index."""
-    from builder.assembly.outcomes import load_outcome_or_none  # noqa: PLC0415
+    from builder.assembly.outcomes import load_outcome_or_none
 
     kept = how.kept or {}
     found = {index: kept[name] for index, name in enumerate(names) if name in kept}
@@ -244,8 +244,8 @@ def _worked(late: Sequence[Source], settings: Settings, how: Assembling) -> Iter
     """Packed outcomes of new files, in order: made by the executor, by workers or here."""
     if not late:
         return iter(())
-    from builder.assembly.outcomes import understand_packed  # noqa: PLC0415
-    from builder.processes import parallel  # noqa: PLC0415
+    from builder.assembly.outcomes import understand_packed
+    from builder.processes import parallel
 
     understand = partial(understand_packed, settings=settings)
     return parallel.map_ordered(understand, late, workers=how.workers, executor=how.executor)

@@ -66,7 +66,7 @@ def find(content: Path, settings: Settings) -> sources.Found:
     Raises:
         UsageError: the folder is missing.
     """
-    from builder import sources  # noqa: PLC0415
+    from builder import sources
 
     if not content.is_dir():
         what = "this is a file, not a folder" if content.exists() else "there is no such folder"
@@ -79,8 +79,8 @@ def find(content: Path, settings: Settings) -> sources.Found:
 
 def warm_up(content: Path, settings: Settings) -> None:
     """Understand one file and drop the outcome: loading the modules for the first takes .25 s."""
-    from builder import sources  # noqa: PLC0415
-    from builder.assembly.outcomes import understand_packed  # noqa: PLC0415
+    from builder import sources
+    from builder.assembly.outcomes import understand_packed
 
     for source in sources.find(content, settings.input).sources[:1]:
         understand_packed(source, settings)
@@ -109,8 +109,8 @@ def edit(begun: Begun, settings: Settings, how: Assembling, past: Past = NO_PAST
         past: earlier editions.
     """
     import_module("builder.site")  # what comes next needs it, and workers load what they need
-    from builder import editorial  # noqa: PLC0415
-    from builder.sources import agree, idle_rules  # noqa: PLC0415
+    from builder import editorial
+    from builder.sources import agree, idle_rules
 
     found, outcomes = begun.found, [*begun.outcomes]
     heap.hold()
@@ -121,7 +121,7 @@ def edit(begun: Begun, settings: Settings, how: Assembling, past: Past = NO_PAST
     notes, unreadable = _read_notes(found.notes)
     since = past.since
     if past.archive:
-        from builder.editorial.dating import day_of  # noqa: PLC0415
+        from builder.editorial.dating import day_of
 
         shelf = past.archive.read(how.store, keys.editing(settings))
         since = since or shelf.before(day_of(articles, settings.site.edition))
@@ -159,15 +159,15 @@ def edit(begun: Begun, settings: Settings, how: Assembling, past: Past = NO_PAST
 def _read_notes(notes: Sequence[Source]) -> tuple[Sequence[Note], Sequence[Problem]]:
     if not notes:
         return (), ()
-    from builder.sources import read_notes  # noqa: PLC0415 - loads all parsers
+    from builder.sources import read_notes  # loads all parsers
 
     return read_notes(notes)
 
 
 def _unspoken(settings: Settings) -> Iterator[Problem]:
     """A warning where the interface does not speak the language that it is asked to."""
-    from builder.settings import FILE_NAME  # noqa: PLC0415
-    from builder.site.strings import CATALOGUES, find_catalogue  # noqa: PLC0415
+    from builder.settings import FILE_NAME
+    from builder.site.strings import CATALOGUES, find_catalogue
 
     if find_catalogue(settings.site.language) is None:
         known = ", ".join(f'"{each.language}"' for each in CATALOGUES)
@@ -178,7 +178,7 @@ def _unspoken(settings: Settings) -> Iterator[Problem]:
 
 def lean(briefing: Briefing) -> Briefing:
     """The edition without what only editing needs: half of the memory of an article."""
-    from builder.text import words  # noqa: PLC0415 - of no use before
+    from builder.text import words  # of no use before
 
     copies = tuple(replace(each, entry=_without(each.entry)) for each in briefing.copies)
     entries = tuple(map(_without, briefing.entries))

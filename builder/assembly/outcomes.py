@@ -136,8 +136,8 @@ def _with_packed_rows(kept: Article | Analysis, kind: type[Part]) -> Part:
 def understand(source: Source, settings: Settings) -> Outcome:
     """One file, read, cleaned and analysed; pure, and the unit of cache and parallel work."""
     # These take .25 s, which are lost where nothing has to be understood.
-    from builder import analysis  # noqa: PLC0415
-    from builder.sources.reading import read  # noqa: PLC0415
+    from builder import analysis
+    from builder.sources.reading import read
 
     try:
         article = read(source, settings, detect=analysis.detect)

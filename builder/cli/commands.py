@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
 
 def _build(options: argparse.Namespace) -> int:
-    from builder.pipeline import Past  # noqa: PLC0415
-    from builder.renewal import renew  # noqa: PLC0415
+    from builder.pipeline import Past
+    from builder.renewal import renew
 
     settings = inputs.read_settings(options)
     archive = inputs.read_archive(options, settings)
@@ -52,7 +52,7 @@ def _build(options: argparse.Namespace) -> int:
 
 
 def _bind(options: argparse.Namespace, settings: Settings, past: Past) -> int:
-    from builder.pipeline import bind  # noqa: PLC0415
+    from builder.pipeline import bind
 
     with inputs.assembling(options) as how:
         file, force = options.single_file, options.force
@@ -66,7 +66,7 @@ def _bind(options: argparse.Namespace, settings: Settings, past: Past) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from builder.check import check  # noqa: PLC0415
+    from builder.check import check
 
     files = inputs.read_site(options.output)
     raw = inputs.read_files(options.content) if options.content else None
@@ -86,7 +86,7 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _show(options: argparse.Namespace) -> int:
-    from builder.cli import reports  # noqa: PLC0415
+    from builder.cli import reports
 
     briefing = inputs.read_briefing(options)
     entry = inputs.find_article(briefing, options.article, options)
@@ -99,9 +99,9 @@ def _show(options: argparse.Namespace) -> int:
 
 
 def _explain(options: argparse.Namespace) -> int:
-    from msgspec import to_builtins  # noqa: PLC0415
+    from msgspec import to_builtins
 
-    from builder.cli import reports  # noqa: PLC0415
+    from builder.cli import reports
 
     briefing = inputs.read_briefing(options)
     blocked = inputs.read_settings(options).keyphrases.block
@@ -115,7 +115,7 @@ def _explain(options: argparse.Namespace) -> int:
 
 
 def _config(options: argparse.Namespace) -> int:
-    from builder.cli import reports  # noqa: PLC0415
+    from builder.cli import reports
 
     inputs.expect_content(options)
     settings, table = inputs.read_settings(options), inputs.read_settings_file(options)
@@ -131,7 +131,7 @@ def _config(options: argparse.Namespace) -> int:
 
 
 def _reference(options: argparse.Namespace) -> int:
-    from builder import reference  # noqa: PLC0415
+    from builder import reference
 
     rows = [
         reference.CommandRow(name, about, tuple(rows))
@@ -142,9 +142,9 @@ def _reference(options: argparse.Namespace) -> int:
 
 
 def _diff(options: argparse.Namespace) -> int:
-    from msgspec import to_builtins  # noqa: PLC0415
+    from msgspec import to_builtins
 
-    from builder import editions  # noqa: PLC0415
+    from builder import editions
 
     found = editions.diff(*map(inputs.read_edition, (options.old, options.new)))
     if options.json:
@@ -155,7 +155,7 @@ def _diff(options: argparse.Namespace) -> int:
 
 
 def _demo(options: argparse.Namespace) -> int:
-    from builder.starter import demonstrate  # noqa: PLC0415
+    from builder.starter import demonstrate
 
     written = demonstrate(options.folder)
     talk.tell_result(f"{options.folder}: {written} files")
@@ -164,14 +164,14 @@ def _demo(options: argparse.Namespace) -> int:
 
 
 def _eject(options: argparse.Namespace) -> int:
-    from builder.starter import eject  # noqa: PLC0415
+    from builder.starter import eject
 
     talk.tell_result(str(eject(options.content, options.name)))
     return FINE
 
 
 def _init(options: argparse.Namespace) -> int:
-    from builder.starter import start  # noqa: PLC0415
+    from builder.starter import start
 
     for path in start(options.folder, host=options.ci or ""):
         talk.tell_result(str(path))
@@ -182,7 +182,7 @@ def _init(options: argparse.Namespace) -> int:
 
 
 def _serve(options: argparse.Namespace) -> int:
-    from builder import serve  # noqa: PLC0415
+    from builder import serve
 
     def opened() -> Archive | None:
         return inputs.read_archive(options, inputs.read_settings(options))
@@ -204,12 +204,12 @@ def _serve(options: argparse.Namespace) -> int:
 @contextmanager
 def _opened(options: argparse.Namespace) -> Iterator[Callable[[], Making]]:
     """Make the site of a content folder again and again, in a process of its own."""
-    from msgspec.structs import replace  # noqa: PLC0415
+    from msgspec.structs import replace
 
-    from builder.assembly.editing import warm_up  # noqa: PLC0415
-    from builder.incremental.preview import PreviewFiles  # noqa: PLC0415
-    from builder.pipeline import Past, refill  # noqa: PLC0415
-    from builder.serve import Making  # noqa: PLC0415
+    from builder.assembly.editing import warm_up
+    from builder.incremental.preview import PreviewFiles
+    from builder.pipeline import Past, refill
+    from builder.serve import Making
 
     talk.set_up_log(options.level)
     preview, since = PreviewFiles(), inputs.read_since(options)

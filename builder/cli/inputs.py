@@ -30,7 +30,7 @@ BAR_STEPS = 50
 
 def read_settings(options: argparse.Namespace) -> Settings:
     """The settings in force: of flag, environment, file and default the first that speaks."""
-    from builder.settings import load_settings  # noqa: PLC0415
+    from builder.settings import load_settings
 
     settings = load_settings(
         options.content, file=options.config, environment=os.environ, base_url=options.base_url
@@ -43,7 +43,7 @@ def _check_codes(settings: Settings) -> None:
     """Hold ``[severity]`` against the codes that there are."""
     if not settings.severity:
         return
-    from builder import resources  # noqa: PLC0415
+    from builder import resources
 
     known = resources.codes()
     for code in sorted(settings.severity.keys() - known):
@@ -55,7 +55,7 @@ def _check_codes(settings: Settings) -> None:
 
 def read_levels(content: Path | None) -> Mapping[str, Severity]:
     """How much each problem counts by a content folder's settings; nothing without a folder."""
-    from builder.settings import load_settings  # noqa: PLC0415
+    from builder.settings import load_settings
 
     return load_settings(content).severity if content else {}
 
@@ -74,9 +74,9 @@ def expect_content(options: argparse.Namespace) -> None:
 
 def read_settings_file(options: argparse.Namespace) -> dict[str, Any]:
     """The settings file as it stands; empty if there is none."""
-    import tomllib  # noqa: PLC0415
+    import tomllib
 
-    from builder.settings import FILE_NAME  # noqa: PLC0415
+    from builder.settings import FILE_NAME
 
     path = options.config or options.content / FILE_NAME
     there = os.path.isfile(path)  # noqa: PTH113 - raises nothing
@@ -88,7 +88,7 @@ def read_raw(article: Article, options: argparse.Namespace) -> bytes | None:
 
     None if the file has gone since it was read.
     """
-    from builder import sources  # noqa: PLC0415
+    from builder import sources
 
     files = sources.find(options.content, read_settings(options).input).sources
     return next((each.data for each in files if each.path == article.path), None)
@@ -100,7 +100,7 @@ def read_edition(path: Path) -> Edition:
     Raises:
         UsageError: there is none, it cannot be read or is no edition.
     """
-    from builder.editions import load_edition  # noqa: PLC0415
+    from builder.editions import load_edition
 
     file = path / "briefing.json" if path.is_dir() else path
     try:
@@ -147,7 +147,7 @@ def read_archive(options: argparse.Namespace, settings: Settings) -> Archive | N
         what = "a single file keeps no other edition"
         remedy = "Leave --archive out and name the last edition with --since, or build a folder"
         raise UsageError(Problem("--archive", "E547", what, remedy, "error"))
-    from builder.archive import open_archive  # noqa: PLC0415
+    from builder.archive import open_archive
 
     if single or (output and output.resolve().parent == folder.resolve()):
         return open_archive(folder, options.content, making=single or output)
@@ -171,7 +171,7 @@ def _given(options: argparse.Namespace, name: str) -> tuple[str, str]:
 @contextmanager
 def assembling(options: argparse.Namespace) -> Iterator[Assembling]:
     """How to assemble once, with a cache and a progress bar that end with the block."""
-    from msgspec.structs import replace  # noqa: PLC0415
+    from msgspec.structs import replace
 
     with working(options) as how, progress(options) as bar:
         yield replace(how, progress=bar)
@@ -180,7 +180,7 @@ def assembling(options: argparse.Namespace) -> Iterator[Assembling]:
 @contextmanager
 def working(options: argparse.Namespace) -> Iterator[Assembling]:
     """How to assemble any number of times without a word, with a cache that ends with the block."""
-    from builder.pipeline import Assembling  # noqa: PLC0415
+    from builder.pipeline import Assembling
 
     store = _cache(options)
     try:
@@ -201,8 +201,8 @@ def progress(options: argparse.Namespace) -> Iterator[Callable[[str, int, int], 
     if not sys.stderr.isatty() or options.level != logging.WARNING:
         yield lambda *_: None
         return
-    from rich.console import Console  # noqa: PLC0415
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn  # noqa: PLC0415
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
     columns = (TextColumn("{task.description:10}"), BarColumn(), MofNCompleteColumn())
     console = Console(stderr=True)
@@ -224,7 +224,7 @@ def _executor(options: argparse.Namespace) -> Iterator[tuple[Executor | None, in
     if not options.scheduler:
         yield None, options.workers or _processors()
         return
-    from builder.assembly.cluster import connected  # noqa: PLC0415
+    from builder.assembly.cluster import connected
 
     with connected(options.scheduler) as (executor, workers):
         yield executor, workers
@@ -233,7 +233,7 @@ def _executor(options: argparse.Namespace) -> Iterator[tuple[Executor | None, in
 def _cache(options: argparse.Namespace) -> Cache | None:
     if options.no_cache:
         return None
-    from builder.cache import Cache, default_folder  # noqa: PLC0415
+    from builder.cache import Cache, default_folder
 
     folder = options.cache or default_folder()
     return Cache(folder) if folder else None
@@ -254,8 +254,8 @@ def is_plain(options: argparse.Namespace) -> bool:
 
 def ask_others(files: Mapping[str, bytes]) -> list[Problem]:
     """What other sites say of the links to them."""
-    from builder.check import foreign_links  # noqa: PLC0415
-    from builder.cli import external, talk  # noqa: PLC0415
+    from builder.check import foreign_links
+    from builder.cli import external, talk
 
     links = foreign_links(files)
     return list(external.ask(links, progress=lambda address: talk.say(f"asking {address}")))
@@ -267,7 +267,7 @@ def read_briefing(options: argparse.Namespace) -> Briefing:
     Raises:
         UsageError: the folder is missing.
     """
-    from builder import pipeline  # noqa: PLC0415
+    from builder import pipeline
 
     if not options.content.exists():
         remedy = "Name the folder of articles with --content"
@@ -279,7 +279,7 @@ def read_briefing(options: argparse.Namespace) -> Briefing:
 
 def find_article(briefing: Briefing, name: str, options: argparse.Namespace) -> Entry:
     """The article of this name; a path may begin with the content folder, as shells complete it."""
-    from builder.cli import reports  # noqa: PLC0415
+    from builder.cli import reports
 
     prefix = f"{options.content.as_posix()}/"
     return reports.find(briefing, name.replace(os.sep, "/").removeprefix(prefix))
@@ -295,7 +295,7 @@ class Files(Mapping[str, bytes]):
             folder: holds them.
             paths: in it, with ``/``.
         """
-        from builder.model import EDITIONS  # noqa: PLC0415
+        from builder.model import EDITIONS
 
         self._folder = folder
         self._read = {path: b"" if path.startswith(EDITIONS) else self._get(path) for path in paths}

@@ -134,10 +134,10 @@ class Comparison(Struct, frozen=True):
 
 def compare(briefing: Briefing, one: Entry, two: Entry, block: Sequence[str] = ()) -> Comparison:
     """Why two articles are, or are not, linked and grouped; blocked phrases are no reason."""
-    from builder.editorial.likeness.vectors import weigh  # noqa: PLC0415 - these load numpy
-    from builder.editorial.phrases.candidates import Candidates, Chosen  # noqa: PLC0415
-    from builder.editorial.phrases.reasons import between  # noqa: PLC0415
-    from builder.editorial.phrases.shared import share  # noqa: PLC0415
+    from builder.editorial.likeness.vectors import weigh  # these load numpy
+    from builder.editorial.phrases.candidates import Candidates, Chosen
+    from builder.editorial.phrases.reasons import between
+    from builder.editorial.phrases.shared import share
 
     entries = briefing.every
     first, second = entries.index(one), entries.index(two)
@@ -232,7 +232,7 @@ def _range(first: int, last: int) -> str:
 
 def _why_not(one: Entry, two: Entry, likeness: float) -> str:
     """The reason, in words, that two articles are not linked."""
-    from builder.editorial.links import FLOOR, FLOOR_WITHIN, MOST  # noqa: PLC0415
+    from builder.editorial.links import FLOOR, FLOOR_WITHIN, MOST
 
     floor = FLOOR_WITHIN if one.theme is not None and one.theme == two.theme else FLOOR
     if one.article.id == two.article.id:

@@ -48,7 +48,7 @@ def result(outline: Outline, output: Path) -> str:
 
 def counts(files: Iterable[str]) -> str:
     """How many pages and files a site has, and how many earlier editions with theirs."""
-    from builder.model import EDITIONS  # noqa: PLC0415
+    from builder.model import EDITIONS
 
     own: list[str] = []
     kept: list[str] = []

@@ -75,7 +75,7 @@ def _normalised(name: str) -> str:
 
 def _version(package: str) -> str:
     """The release of a distribution that was installed in an unusual way."""
-    from importlib import metadata  # noqa: PLC0415 - costs as much as the rest of the module
+    from importlib import metadata  # costs as much as the rest of the module
 
     try:
         return metadata.version(package)

@@ -64,7 +64,7 @@ class TraceRecorder:
         """Paths of the earlier edition's pages whose traces hold; to be called before ``add``."""
         if not self.before:
             return frozenset()
-        import numpy as np  # noqa: PLC0415 - .06 s, where there is nothing to ask
+        import numpy as np  # .06 s, where there is nothing to ask
 
         changed = np.zeros(len(self._known), bool)
         changed[self._known.renew()] = True
@@ -85,7 +85,7 @@ class TraceRecorder:
 
     def traces(self) -> Traces:
         """The traces of all recorded pages."""
-        import numpy as np  # noqa: PLC0415
+        import numpy as np
 
         known = self._known
         known.finish()

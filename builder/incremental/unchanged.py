@@ -75,7 +75,7 @@ class Look:
     @property
     def digest(self) -> str:
         """Hexadecimal; empty if that cannot be told."""
-        from builder.cache import key  # noqa: PLC0415 - a start without a build does without
+        from builder.cache import key  # a start without a build does without
 
         looks = self.content.digest, self.output.digest, self.program
         return key(*looks) if all(looks) else ""
@@ -91,7 +91,7 @@ def look(content: Path | str, output: Path | str) -> Look:
 
 
 def _program() -> str:
-    from builder.cache import key  # noqa: PLC0415
+    from builder.cache import key
 
     code = signatures.sign(Path(__file__).parents[1], skip=signatures.COMPILED)
     digests = [code.digest, signatures.sign(resources.templates()).digest]
@@ -109,7 +109,7 @@ def answer(arguments: Sequence[str]) -> tuple[Said | None, Look | None]:
     """
     if arguments[:1] != [COMMAND]:
         return None, None
-    from builder.cache import Cache, file_in  # noqa: PLC0415
+    from builder.cache import Cache, file_in
 
     folder = _cache_folder(arguments)
     if folder is None or not os.path.isfile(file_in(folder)):  # noqa: PTH113 - raises nothing
@@ -146,7 +146,7 @@ def remember(
 
 def _key(arguments: Sequence[str]) -> str:
     """The cache key of a call: its arguments, and what else decides its meaning and its print."""
-    from builder.cache import key  # noqa: PLC0415
+    from builder.cache import key
 
     spoken = sys.stdout.encoding, sys.stderr.encoding
     around = [os.environ.get(f"BRIEFING_{name}", "") for name in ("BASE_URL", "ARCHIVE")]
@@ -155,7 +155,7 @@ def _key(arguments: Sequence[str]) -> str:
 
 def _cache_folder(arguments: Sequence[str]) -> Path | None:
     """The cache's folder, by ``--cache DIR`` or ``--cache=DIR``; no abbreviation is understood."""
-    from builder.cache import default_folder  # noqa: PLC0415
+    from builder.cache import default_folder
 
     for number, word in enumerate(arguments):
         name, _, value = word.partition("=")

@@ -213,7 +213,7 @@ def _team(
     function: Callable[[Item], Iterable[Result]], items: Sequence[Item], count: int
 ) -> Iterator[tuple[list[Connection], SharedCounter]]:
     """Fork a team of children; a pipe from each, and their counter. On leaving, all are ended."""
-    import multiprocessing  # noqa: PLC0415 - .02 s, and of what changed few need a team
+    import multiprocessing  # .02 s, and of what changed few need a team
 
     context = multiprocessing.get_context("fork")
     counter = SharedCounter()
@@ -322,7 +322,7 @@ def _results(pipes: Sequence[Connection], own: Iterator[_Message]) -> Iterator[A
 
     Items are taken in order, so that those before one that fails are all done or at work.
     """
-    from multiprocessing.connection import wait  # noqa: PLC0415 - as in ``_team``
+    from multiprocessing.connection import wait  # as in ``_team``
 
     failed: dict[int, Exception] = {}
     open_ones = list(pipes)

@@ -41,7 +41,7 @@ def _function(name: str) -> Any:
     """A function of the GNU C library; None elsewhere."""
     if sys.platform != "linux":
         return None
-    import ctypes  # noqa: PLC0415 - of use only here
+    import ctypes  # of use only here
 
     library = ctypes.CDLL(None)
     return getattr(library, name, None) if hasattr(library, "gnu_get_libc_version") else None

@@ -98,7 +98,7 @@ def _can_start(context: multiprocessing.context.BaseContext) -> bool:
     try:
         context.Lock()
         if context.get_start_method() == FORKSERVER:
-            from multiprocessing import forkserver  # noqa: PLC0415 - not everywhere
+            from multiprocessing import forkserver  # not everywhere
 
             forkserver.ensure_running()
     except (ImportError, OSError):

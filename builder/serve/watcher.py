@@ -39,7 +39,7 @@ class Watcher:
             config: one more file, wherever it is; it may vanish and come again.
             archive: a folder in which every edition is watched that comes, changes or goes.
         """
-        from watchfiles import DefaultFilter  # noqa: PLC0415 - only needed here
+        from watchfiles import DefaultFilter  # only needed here
 
         self._content = content.absolute()
         self._config = config.absolute() if config else None
@@ -56,7 +56,7 @@ class Watcher:
             self._notify = self._begun()
 
     def _begun(self) -> RustNotify:
-        from watchfiles._rust_notify import RustNotify  # noqa: PLC0415
+        from watchfiles._rust_notify import RustNotify
 
         folders = [self._content, self._config and self._config.parent, self._archive]
         return RustNotify(
@@ -90,7 +90,7 @@ class Watcher:
         self._notify.close()
 
     def _concerns(self, kind: int, path: str) -> bool:
-        from watchfiles import Change  # noqa: PLC0415
+        from watchfiles import Change
 
         if self._config and Path(path) == self._config:
             return True

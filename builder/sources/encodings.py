@@ -181,7 +181,7 @@ def _judged(data: bytes) -> str:
 
 
 def _second_opinion(data: bytes) -> str | None:
-    from charset_normalizer import from_bytes  # noqa: PLC0415 - rarely needed, 30 ms to load
+    from charset_normalizer import from_bytes  # rarely needed, 30 ms to load
 
     found = from_bytes(data[: 16 * HEAD], cp_isolation=list(LEGACY)).best()
     return LABELS.get(found.encoding, found.encoding) if found else None

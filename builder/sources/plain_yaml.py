@@ -11,7 +11,7 @@ DEEPEST = 8
 
 def read(text: str) -> Sequence[tuple[str, str]] | None:
     """Every scalar with the path of keys to it; None if broken, empty if it is no mapping."""
-    import yaml  # noqa: PLC0415 - a rebuild with nothing to do need not load it
+    import yaml  # a rebuild with nothing to do need not load it
 
     try:
         return list(

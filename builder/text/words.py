@@ -308,6 +308,6 @@ def _stemmer(language: str) -> Any:
     """The Snowball stemmer of a language, typed loosely because the package has no types."""
     if language not in STEMMERS:
         return None
-    import snowballstemmer  # noqa: PLC0415 - costs 20 ms that a rebuild with nothing to do saves
+    import snowballstemmer  # costs 20 ms that a rebuild with nothing to do saves
 
     return snowballstemmer.stemmer(STEMMERS[language])

@@ -122,6 +122,6 @@ def _goes_on(before: str, after: str) -> bool:
 
 @cache
 def _segtok() -> Any:
-    from segtok import segmenter  # noqa: PLC0415 - costs 20 ms that a rebuild of nothing saves
+    from segtok import segmenter  # costs 20 ms that a rebuild of nothing saves
 
     return segmenter

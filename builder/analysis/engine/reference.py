@@ -52,7 +52,7 @@ def extract(
             edition without phrases would be wrong.
         TypeError: the same.
     """
-    from yake.data import DataCore  # noqa: PLC0415 - costs 300 ms that only this engine spends
+    from yake.data import DataCore  # costs 300 ms that only this engine spends
 
     size = longest if asked is None else 1
     told = {"windows_size": WINDOW, "n": size}
@@ -74,7 +74,7 @@ def extract(
 
 def _add_phrases(core: Any, longest: int, asked: Collection[str]) -> None:
     """Have the package count phrases of several words: those that are asked, a seventh of all."""
-    from yake.data import ComposedWord  # noqa: PLC0415
+    from yake.data import ComposedWord
 
     for block in chain.from_iterable(core.sentences_obj):
         lowers = [word.lower() for _, word, _ in block]

@@ -245,6 +245,6 @@ def _terminals() -> frozenset[str]:
 
 @cache
 def _segtok() -> Any:
-    from segtok import tokenizer  # noqa: PLC0415 - costs 20 ms that a rebuild of nothing saves
+    from segtok import tokenizer  # costs 20 ms that a rebuild of nothing saves
 
     return tokenizer

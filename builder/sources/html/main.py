@@ -154,7 +154,7 @@ def _extract(source: str) -> str:
 @cache
 def _trafilatura() -> Any:
     """The package, told to be quiet."""
-    import trafilatura  # noqa: PLC0415 - half a second that a rebuild with nothing to do saves
+    import trafilatura  # half a second that a rebuild with nothing to do saves
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     return trafilatura
