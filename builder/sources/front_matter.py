@@ -66,6 +66,13 @@ SERVED_LINES = 20
 KEY = re.compile(r"([A-Za-z][\w -]{0,40}?)[ \t]*[:=]")
 """How a line begins that has a key."""
 
+WIKI_LINK = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]")
+"""A name as programs for notes link it."""
+
+ADDRESS = re.compile(r"https?://", re.IGNORECASE)
+SOURCES = frozenset(("source", "site"))
+"""Keys of a publisher under which clippers write the address of the page."""
+
 NOTHING = frozenset({"null", "~", "none"})
 """What stands for no value."""
 
@@ -243,9 +250,10 @@ def _claims(values: Values) -> tuple[Claim, ...]:
     """Claims in the order of KEYS; several authors in one claim."""
     known: dict[str, list[str]] = {}
     for key, value in values:
-        shown = one_line(value)
+        shown = one_line(WIKI_LINK.sub(r"\1", value))
         if shown and shown.lower() not in NO | YES | NOTHING:
-            known.setdefault(_name(key), []).append(shown)
+            named = "link" if ADDRESS.match(shown) and _name(key) in SOURCES else _name(key)
+            known.setdefault(named, []).append(shown)
     return tuple(
         Claim(field, ", ".join(known[name]) if field == "author" else known[name][0], RULE)
         for name, key in NAMES.items()

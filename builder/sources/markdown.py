@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache, partial
 from urllib.parse import quote
 
@@ -37,8 +37,15 @@ WRAP = "\ue000"
 WRAPPED = late(r"(?<=\]\()[^\s()<>]+(?:\n[^\s()<>]+)+(?=\)|\s\")")
 """An address that a program broke at the end of a line: CommonMark takes it for no address."""
 
-LOOSE = late(r"\]\((?:https?:|/|#|mailto:)[^\s()]*(?:\s\"[^\"]{0,300}\")?\)")
-"""The end of a link whose text is several paragraphs, which CommonMark takes for text."""
+LOOSE = late(
+    r"\]\((?:https?:|/|#|mailto:)[^\s()]*(?:\s\"[^\"]{0,300}\")?\)"
+    r"|!\[\[[^\[\]]{1,200}\]\]|\[\^[\w-]{1,40}\]:?|^\[![\w-]{1,20}\][+-]?"
+)
+"""The end of a link whose text is several paragraphs, which CommonMark takes for text; pictures,
+marks of footnotes and names of boxes in dialects."""
+
+WIKI_LINK = late(r"(?<!!)\[\[(?:[^\[\]|]{1,200}\|)?([^\[\]|]{1,200})\]\]")
+"""A link by name, as programs for notes write it: ``[[page]]`` or ``[[page|words]]``."""
 
 MARKERS = late(r"(?>(?:[\s>*+-]|\d{1,9}[.)](?=\s))*)")
 """All that can stand before the text of a line to open quotations and lists."""
@@ -254,20 +261,28 @@ def _mark_kind(token: Token) -> MarkKind:
 def _write_text(content: str, text: BlockWriter, tags: BlockWriter) -> None:
     """Write what stands between tags to ``text``, and the tags themselves to ``tags``."""
     place = 0
-    marks = [*TAG.finditer(content)] if "<" in content or "{" in content else []
-    if "](" in content:
-        marks = sorted((*marks, *LOOSE.finditer(content)), key=lambda found: found.start())
-    for found in marks:
-        if found.start() < place:
+    for start, end in _marks(content):
+        if start < place:
             continue
-        text.write_lines(content[place : found.start()].replace(WRAP, "\n"))
-        if not WITHIN.match(found[0]):
+        text.write_lines(content[place:start].replace(WRAP, "\n"))
+        found = content[start:end]
+        if found[0] != "[" and not found.startswith("]]") and not WITHIN.match(found):
             text.write(" ")
         tags.line = text.line
-        tags.write(f"{found[0].replace(WRAP, '')} ")
-        text.line += found[0].count(WRAP)
-        place = found.end()
+        tags.write(f"{found.replace(WRAP, '')} ")
+        text.line += found.count(WRAP)
+        place = end
     text.write_lines(content[place:].replace(WRAP, "\n"))
+
+
+def _marks(content: str) -> Iterable[tuple[int, int]]:
+    """Where tags stand, and what other dialects of Markdown put beside words, by place."""
+    marks = [each.span() for each in TAG.finditer(content)] if set("<{") & {*content} else []
+    if "[" in content or "](" in content:
+        marks += [each.span() for each in LOOSE.finditer(content)]
+        for link in WIKI_LINK.finditer(content):
+            marks += [(link.start(), link.start(1)), (link.end(1), link.end())]
+    return sorted(marks)
 
 
 def _first_heading(blocks: Sequence[Block]) -> Iterator[Claim]:

@@ -241,3 +241,16 @@ def test_a_bare_head_counts_where_it_may():
 )
 def test_prose_and_heads_without_a_title_are_no_bare_head(text: str):
     assert split(text, bare=True).block is None
+
+
+def test_a_clipper_links_authors_by_name_and_gives_the_address_as_the_source():
+    head = (
+        '---\ntitle: Tides\nsource: "https://harbour.example/tides"\nauthor:\n  - "[[Anna Kerr]]"\n'
+        '  - "[[people/Jo Bram|Jo Bram]]"\n---\n'
+    )
+
+    assert [(claim.field, claim.value) for claim in split(head + "Prose.\n").claims] == [
+        ("title", "Tides"),
+        ("author", "Anna Kerr, Jo Bram"),
+        ("original_url", "https://harbour.example/tides"),
+    ]

@@ -235,3 +235,18 @@ def test_a_note_in_brackets_behind_a_bracket_is_text():
     assert [text for _, _, text in told("He said [twice](of the ship) so.")] == [
         "He said [twice](of the ship) so."
     ]
+
+
+def test_what_programs_for_notes_put_beside_words_is_no_text():
+    page = (
+        "> [!quote] Worth a look\n> The tide turned.\n\nThe [[Petrel]]'s crew met the "
+        "[[people/Anna Kerr|mate]].[^1] Then `[[code]]` and [[2]](https://a.example/2).\n\n"
+        "![[quay.png]]\n\n[^1]: As the log says.\n"
+    )
+
+    assert [text for _, _, text in told(page)] == [
+        "Worth a look The tide turned.",
+        "The Petrel's crew met the mate. Then [[code]] and [2].",
+        "As the log says.",
+    ]
+    assert {block.dropped for block in blocks(page)} == {"", MARKUP}
