@@ -29,6 +29,9 @@ what the best phrase says: two stories in one theme share but "kilometres" and "
 ENOUGH = 0.6
 """A label needs no further phrase once this share of the theme's articles have one of its own."""
 
+PAIR = 2
+"""Articles of a theme that one common word does not name."""
+
 LEAST_HOLDERS = 3
 """Articles of a theme that hold a phrase of its label, where it has more: what two of four share is
 their event, not the subject."""
@@ -235,6 +238,8 @@ def _enough(phrases: Mapping[int, _Phrase], members: Sequence[int], shared: Shar
     gets the best of the other kind beside it, unless another name says much more. Nothing stands
     alone where there are two.
 
+    Two articles that share but one common word ("man") have no label: a headline says more.
+
     Args:
         phrases: those that no other theme has, best first.
         members: the numbers of the theme's articles.
@@ -271,7 +276,13 @@ def _enough(phrases: Mapping[int, _Phrase], members: Sequence[int], shared: Shar
         chosen.append(next(others, noun))
     if len(chosen) == 1:
         chosen += islice((name for name in filterfalse(weak, half) if name not in chosen), 1)
+    if articles == PAIR and len(chosen) == 1 and _is_plain(chosen[0], shared):
+        return []
     return chosen[:MOST_LABEL]
+
+
+def _is_plain(name: int, shared: Shared) -> bool:
+    return not shared.named[name] and " " not in shared.names[name]
 
 
 def _says_more(name: _Phrase, noun: _Phrase) -> bool:

@@ -77,8 +77,15 @@ def test_what_two_stories_have_in_common_by_chance_does_not_name_them():
     assert {"Port Merle", "Ivo Tersk"} <= set(told)
 
 
+def test_one_common_word_names_no_two_articles():
+    told = [article(path, "T", "a gate stuck at dawn") for path in "abc"]
+
+    assert label(*told[:2], phrases=("gate",)) == ()
+    assert label(*told, phrases=("gate",)) == ("gate",)
+
+
 def test_no_phrase_is_used_twice():
-    told = [article(path, "T", "the gate of Port Merle stuck") for path in "ab"]
+    told = [article(path, "T", "the gate of Port Merle stuck") for path in "abc"]
 
     assert label(*told, phrases=("gate",), used=("port merl",)) == ("gate",)
 
