@@ -236,12 +236,6 @@ def assemble(
 ) -> Edition:
     """Turn a content folder into a finished site, in memory.
 
-    Args:
-        content: the folder.
-        settings: of the edition.
-        how: how to go about it.
-        past: earlier editions.
-
     Raises:
         UsageError: the folder is missing, or settings or templates are wrong.
     """
@@ -263,12 +257,7 @@ def refill(
 ) -> Iterator[Page | Delta | Kept]:
     """Every file of the site that ``assemble`` makes; ``Kept`` where the preview has it already.
 
-    Args:
-        preview: what the files of the last time are.
-        content: as for ``assemble``.
-        settings: as for ``assemble``.
-        how: as for ``assemble``.
-        past: as for ``assemble``; the files that are kept of it are not among these.
+    The files of earlier editions that the site keeps are not among these.
 
     Raises:
         UsageError: as ``assemble``.

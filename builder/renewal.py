@@ -127,16 +127,8 @@ def _renew(
 ) -> tuple[Built, str]:
     """``renew`` by the bytes of the files; and the folder's stamp, empty if nothing had changed.
 
-    Args:
-        content: as for ``renew``.
-        output: as for ``renew``.
-        settings: as for ``renew``.
-        how: as for ``renew``.
-        store: its cache.
-        force: as for ``renew``.
-        past: as for ``renew``.
-        sound: True if the files of the output folder are known to be as its manifest says.
-        spared: use files that were kept beside the cache.
+    It is ``sound`` if the files of the output folder are known to be as its manifest says, and
+    ``spared`` to use files that were kept beside the cache.
 
     Raises:
         LostError: one of those was altered meanwhile, and nothing was done.

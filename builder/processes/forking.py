@@ -95,9 +95,6 @@ def flat_map(
 def in_background(function: Callable[[], Result]) -> Iterator[Callable[[], Result]]:
     """Run a function on a forked copy of this process while it does something else.
 
-    Args:
-        function: as for ``flat_map``.
-
     Yields:
         What waits for the result and gives it, once. It raises what ``flat_map`` would.
     """

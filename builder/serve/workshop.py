@@ -61,11 +61,7 @@ class Workshop:
     """Makes one site after the other in a process of its own, which ends with the block."""
 
     def __init__(self, opened: Open) -> None:
-        """Start the process.
-
-        Args:
-            opened: what it is to do.
-        """
+        """Start the process."""
         self._opened = opened
         self._site = Site()
         self._running: _Running | None = _started(opened)

@@ -71,11 +71,6 @@ def single(
 ) -> Iterator[bytes]:
     """The whole edition as one file of HTML, piece by piece.
 
-    Args:
-        briefing: as for ``render``.
-        settings: as for ``render``.
-        overrides: as for ``render``.
-
     Raises:
         UsageError: as ``render``.
     """
@@ -91,13 +86,7 @@ def single(
 
 
 def plan(briefing: Briefing, settings: Settings, *, overrides: Path | None = None) -> Plan:
-    """How to make the files that ``render`` gives, none of which is made yet.
-
-    Args:
-        briefing: as for ``render``.
-        settings: as for ``render``.
-        overrides: as for ``render``.
-    """
+    """How to make the files that ``render`` gives, none of which is made yet."""
     lookup = views.look_up(briefing, settings, load_strings(settings.site.language))
     brand.expect(settings, overrides)
     site = views.view_site(lookup)

@@ -245,11 +245,7 @@ _COMPILED, _LENIENT = _Compiled(COMPILED), _Compiled({})
 
 
 def compile_ahead(overrides: Path | None = None) -> None:
-    """Compile all templates of pages, which ``Templates.prepare`` then need not do.
-
-    Args:
-        overrides: as for ``load_templates``.
-    """
+    """Compile all templates of pages, which ``Templates.prepare`` then need not do."""
     folders = (*([overrides] if overrides else []), resources.templates())
     _compile(_environment(Quick, folders, _COMPILED))
 

@@ -85,13 +85,7 @@ def _compound(tongue: Tongue, listed: str, single: str, scales: str) -> str:
 
 
 def starts(said: str, words: frozenset[str], found: Patterns) -> list[int]:
-    """Where a number may begin in a sentence, ascending.
-
-    Args:
-        said: the sentence.
-        words: its tokens.
-        found: the patterns of its language.
-    """
+    """Where a number may begin in a sentence of these tokens, ascending."""
     cues = words & found.cues
     if not words.isdisjoint(found.scales):
         cues |= found.tongue.single

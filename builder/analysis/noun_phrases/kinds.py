@@ -64,12 +64,7 @@ class Kinds:
         """Folded words that are no phrase by themselves ("Consult", "Great")."""
 
     def tell(self, line: Line, seen: Seen) -> str:
-        """The kind of each word of a sentence, a letter each.
-
-        Args:
-            line: its words.
-            seen: what the article says of its words.
-        """
+        """The kind of each word of a sentence, a letter each."""
         kinds = [*line.kinds]
         for index, kind in enumerate(kinds):
             if len(kind) == 1:

@@ -109,12 +109,7 @@ def tokenise(
 
 
 def _join_owned(lines: Sequence[Line], said: Sequence[Said]) -> None:
-    """Close the gap behind a word that always has a possessive ending, as in "Women's Cup".
-
-    Args:
-        lines: the words of each sentence.
-        said: the same sentences.
-    """
+    """Close the gap behind a word that always has a possessive ending, as in "Women's Cup"."""
     owned = [
         (line, index)
         for line, parted in zip(lines, said, strict=True)

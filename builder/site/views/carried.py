@@ -50,11 +50,7 @@ class CarriedView(FrontView, frozen=True):
 
 
 def every_carried(lookup: Lookup) -> Iterator[CarriedView]:
-    """The brief from all to scant, where its headlines may have room; the last is made in any case.
-
-    Args:
-        lookup: the edition.
-    """
+    """The brief from all to scant, where headlines may have room; the last in any case."""
     whole = Whole.of(lookup)
     events = [len(lookup.events(theme.articles)) for theme in lookup.briefing.themes]
     for plan in PLANS:

@@ -72,12 +72,7 @@ class Single(Struct, frozen=True):
 
 
 def view_single(lookup: Lookup, css: str) -> Single:
-    """The parts of the file, each made when it is asked for.
-
-    Args:
-        lookup: the edition.
-        css: the style sheet.
-    """
+    """The parts of the file, each made when it is asked for."""
     briefing, strings, here = lookup.briefing, lookup.strings, _Places.of(lookup)
     every = max(len(briefing.every), len(briefing.not_included))
     plan = Plan(every, every, every, every, away=True)
