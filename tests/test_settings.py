@@ -134,6 +134,13 @@ def test_broken_toml_names_the_line(tmp_path: Path):
         load_settings(tmp_path)
 
 
+def test_a_table_that_stands_twice_is_named_as_it_is_written(tmp_path: Path):
+    (tmp_path / "briefing.toml").write_text("[a.b]\n[a.b]\n", "utf-8")
+
+    with pytest.raises(UsageError, match=r"briefing\.toml:2: .*\[a\.b\] twice"):
+        load_settings(tmp_path)
+
+
 def test_the_environment_wins_over_the_file(tmp_path: Path):
     (tmp_path / "briefing.toml").write_text('[site]\nbase_url = "https://a.example"\n', "utf-8")
 

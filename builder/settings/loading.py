@@ -107,6 +107,7 @@ def parse_toml(text: str, name: str) -> dict[str, Any]:
     except (ValueError, RecursionError) as error:  # a number of 5,000 digits is a ValueError
         line = re.search(r"at line (\d+)", str(error))
         where = f"{name}:{line[1]}" if line else name
+        told = re.sub(r"\('([^()]*)',?\)", r"[\1]", str(error)).replace("', '", ".")
         raise UsageError(
-            Problem(where, "E102", f"not TOML: {error}", "Mend the syntax of that line", "error")
+            Problem(where, "E102", f"not TOML: {told}", "Mend the syntax of that line", "error")
         ) from error
