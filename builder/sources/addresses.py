@@ -28,6 +28,11 @@ LINE = late(r"\r\n|\r|\n")
 HOST = late(r"(?:[^\W_](?:[\w-]*[^\W_])?\.)*[^\W_](?:[\w-]*[^\W_])?(?::\d{1,5})?")
 
 
+ARCHIVED = late(
+    r"https?://(?:web\.archive\.org/web|archive\.\w\w)/\d{4,14}(?:[a-z]{2}_)?/(?=https?:)"
+)
+"""What an archive of the web puts before the address of an original."""
+
 LOCAL = late(r"(?:.+\.)?localhost|127(?:\.\d+){3}|0\.0\.0\.0", re.IGNORECASE)
 """Hosts that are another machine for every reader: no address of an original."""
 
@@ -37,9 +42,9 @@ def web_address(text: str, *, fragment: bool = False) -> str | None:
 
     Args:
         text: an address, perhaps.
-        fragment: keep what follows ``#``, the place in the page.
+        fragment: keep what follows ``#``, the place in the page, and the copy in an archive.
     """
-    parts = _split(text.strip())
+    parts = _split(text.strip() if fragment else ARCHIVED.sub("", text.strip(), count=1))
     if parts is None:
         return None
     query = "&".join(

@@ -153,7 +153,9 @@ _COMPANY = late(
     r"alle rechten)\b.*$",
     re.IGNORECASE,
 )
-_ADDRESS = late(r"<?(?:(?:url|link|source)\s*:\s*)?(https?://\S+?)>?", re.IGNORECASE)
+_ADDRESS = late(
+    r"<?(?:(?:url|link|source)\s*:\s*|the wayback machine - )?(https?://\S+?)>?", re.IGNORECASE
+)
 
 
 def read(blocks: Sequence[Block], headline: int | None, first: int = 0) -> tuple[Claim, ...]:

@@ -143,6 +143,10 @@ def choose(
     publisher = _best("publisher", read)
     if publisher:
         site = _key(publisher.value)
+        signed = any(each.field == "author" and _key(each.value) == site for each in read)
+        if signed and publisher.rule == "copyright-line":  # a page of one's own
+            read = [each for each in read if each != publisher]
+            site = ""
         read = [each for each in read if each.field != "author" or _key(each.value) != site]
     winners = (_best(field, read) for field in get_args(Field))
     shown = (replace(claim, rule=SHOWN.get(claim.rule, claim.rule)) for claim in winners if claim)
@@ -186,7 +190,7 @@ def _person(value: str, placed: bool) -> str:
         if head and (OUTLET.fullmatch(tail) or POST.fullmatch(tail) or place):
             value = head
     found = BESIDE.fullmatch(value)
-    return found[1].rstrip(",") if found else value
+    return (found[1] if found else value).strip(" ,")
 
 
 def _most(field: Field) -> int:

@@ -14,6 +14,9 @@ from builder.sources.addresses import MOST_TRACKED, domain, path, tracked, web_a
         ("https://a.example/x?gclid=1&mc_cid=2#comments", "https://a.example/x"),
         ("https://a.example:8080/x", "https://a.example:8080/x"),
         ("https://münchen.example/ü", "https://münchen.example/ü"),
+        ("https://web.archive.org/web/20230819101010/https://a.example/x", "https://a.example/x"),
+        ("http://web.archive.org/web/2023id_/http://a.example/x", "http://a.example/x"),
+        ("https://web.archive.org/about", "https://web.archive.org/about"),
         ("javascript:alert(1)", None),
         ("data:text/html,x", None),
         ("//a.example/x", None),
@@ -33,6 +36,11 @@ from builder.sources.addresses import MOST_TRACKED, domain, path, tracked, web_a
 )
 def test_only_addresses_of_the_web_pass_and_without_tracking(text: str, expected: str | None):
     assert web_address(text) == expected
+
+
+def test_a_link_to_an_archive_leads_there():
+    link = "https://web.archive.org/web/20230819101010/https://a.example/x#y"
+    assert web_address(link, fragment=True) == link
 
 
 def test_the_domain_is_the_host_without_its_prefix():

@@ -207,6 +207,12 @@ def test_the_publisher_is_no_author():
     assert chosen.value("publisher") == "HARBOUR NEWS"
 
 
+def test_whose_name_the_rights_and_the_byline_tell_is_the_author():
+    chosen = won(("author", "Anna Kerr", "byline"), ("publisher", "Anna Kerr", "copyright-line"))
+
+    assert (chosen.value("author"), chosen.value("publisher")) == ("Anna Kerr", None)
+
+
 def test_a_label_before_an_author_is_no_part_of_the_name():
     assert won(("author", "Autorin: Anna Kerr", "meta")).value("author") == "Anna Kerr"
 

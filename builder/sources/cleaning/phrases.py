@@ -38,6 +38,7 @@ PHRASES: Final[Mapping[str, str]] = {
         列印; مشاركة; شارك; طباعة
     """,
     "newsletter": """
+        … to receive new posts and support my work …;
         … unsubscribe here …; … to unsubscribe …; … you are receiving this …; … hier abmelden …;
         … newsletter abbestellen …; … sie erhalten diese …; … vous recevez cette lettre …;
         … vous recevez ce …; … se désabonner …; … me désabonner …; … darse de baja …;
@@ -82,6 +83,7 @@ PHRASES: Final[Mapping[str, str]] = {
         … ملفات تعريف الارتباط …
     """,
     "caption": """
+        … purchase licensing rights …;
         image source…; image credit…; image of; bildquelle…; photo; photos; photo…; image caption…;
         image copyright…; media caption…; picture; picture…; credit…; photo credit…; photo by…;
         photograph by…; photo illustration…; file photo…; illustration…; caption; gallery;
