@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from builder.model import Block
@@ -96,20 +96,30 @@ def presented(
     ]
     least, most = NAME_WORDS
     most_below = max(BLURB_WORDS, BLURB_SHARE * _told(looks, page.first, page.last + 1))
+
+    def names_again(at: int) -> bool:
+        seen = looks[at]
+        alone = least <= seen.size <= most and not seen.ends and seen.key == seen.fingerprint
+        again = (f" {seen.key} " in line for above, line in lines if above < at)
+        return alone and (seen.key in named or any(again))
+
     for bottom in dict.fromkeys((page.last, len(looks) - 1)):
-        left = 0.0
-        for at in range(bottom, page.first, -1):
-            seen = looks[at]
-            alone = least <= seen.size <= most and not seen.ends and seen.key == seen.fingerprint
-            again = (f" {seen.key} " in line for above, line in lines if above < at)
-            if alone and (seen.key in named or any(again)):
-                if _told(looks, page.first, at) < FEWEST_BELOW:
-                    return {}
-                return dict.fromkeys(range(at, bottom + 1), "author-blurb")
-            left += seen.size
-            if left > most_below:
-                break
+        reach = _upwards(looks, bottom, page.first, most_below)
+        at = next(filter(names_again, reach), None)
+        if at is not None:
+            enough = _told(looks, page.first, at) >= FEWEST_BELOW
+            return dict.fromkeys(range(at, bottom + 1), "author-blurb") if enough else {}
     return {}
+
+
+def _upwards(looks: Sequence[Look], bottom: int, first: int, most: float) -> Iterator[int]:
+    """Indices from ``bottom`` up to below ``first``, while at most ``most`` words are passed."""
+    below = 0.0
+    for at in range(bottom, first, -1):
+        if below > most:
+            return
+        yield at
+        below += looks[at].size
 
 
 def introduced(
