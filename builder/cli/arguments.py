@@ -113,13 +113,16 @@ def _unknown(word: str, commands: Mapping[str, Command]) -> UsageError:
 
 def add_content(command: argparse.ArgumentParser) -> None:
     """CONTENT, the folder of articles."""
+    _add_folder(command, "content", "CONTENT", "folder of articles", "content")
+
+
+def _add_folder(
+    command: argparse.ArgumentParser, name: str, metavar: str, about: str, usual: str
+) -> None:
+    """A folder that need not be named, since there is a usual one."""
+    about = f"{about} (default: {usual})"
     command.add_argument(
-        "content",
-        metavar="CONTENT",
-        nargs="?",
-        type=Path,
-        default=Path("content"),
-        help="folder of articles (default: content)",
+        name, metavar=metavar, nargs="?", type=Path, default=Path(usual), help=about
     )
 
 
@@ -212,14 +215,7 @@ def add_json(command: argparse.ArgumentParser) -> None:
 
 def add_check(command: argparse.ArgumentParser) -> None:
     """OUTPUT, ``--content`` and ``--strict`` of ``check``."""
-    command.add_argument(
-        "output",
-        metavar="OUTPUT",
-        nargs="?",
-        type=Path,
-        default=Path("public"),
-        help="a built site (default: public)",
-    )
+    _add_folder(command, "output", "OUTPUT", "a built site", "public")
     command.add_argument(
         "--content",
         metavar="DIR",
@@ -250,14 +246,7 @@ def add_log_format(command: argparse.ArgumentParser) -> None:
 
 def add_folder(command: argparse.ArgumentParser) -> None:
     """DIR, the folder that ``init`` makes."""
-    command.add_argument(
-        "folder",
-        metavar="DIR",
-        nargs="?",
-        type=Path,
-        default=Path("content"),
-        help="the new folder (default: content)",
-    )
+    _add_folder(command, "folder", "DIR", "the new folder", "content")
 
 
 def add_ci(command: argparse.ArgumentParser) -> None:

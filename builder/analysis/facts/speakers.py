@@ -49,6 +49,8 @@ _LINKS = words(
     "of for at from in on de du des da do dos das von für del in der für and the zu "
     "to und et y e with à l d"
 )
+_PARTING = words("in on to with from und et y e")
+"""Those of ``_LINKS`` behind which a noun phrase does not go on."""
 _NOT_NAMES = words(
     "in on at after before when while as but and however meanwhile yesterday today later then if "
     "because since although though so still also earlier that which who whom where what this "
@@ -163,7 +165,7 @@ def _phrase_after(bare: str, at: int, speech: _Speech) -> Span | None:
         elif _ends_phrase(low, speech):
             break
         if low in _LINKS:
-            if low in ("in", "on", "to", "with", "from", "und", "et", "y", "e"):
+            if low in _PARTING:
                 break
             continue
         end, count = word.end(), count + 1
@@ -181,7 +183,6 @@ _NAMED = late(
     r"(, [^\W\d_a-z][\w'’-]+(?: (?:[^\W\d_a-z]\.|[^\W\d_a-z][\w'’-]*)){1,3})(?=[,.;]?\s*$|[,.] )"
 )
 """A name between commas, behind the title of whom it names."""
-
 
 _OWNED = late(r"['’]s ")
 """In a title: "Harl's head of purchasing"."""
