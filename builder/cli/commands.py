@@ -67,9 +67,10 @@ def _bind(options: argparse.Namespace, settings: Settings, past: Past) -> int:
 
 def _check(options: argparse.Namespace) -> int:
     from builder.check import check
+    from builder.cli.files import read_files, read_site
 
-    files = inputs.read_site(options.output)
-    raw = inputs.read_files(options.content) if options.content else None
+    files = read_site(options.output)
+    raw = read_files(options.content) if options.content else None
     levels = inputs.read_levels(options.content)
     asked = inputs.ask_others(files) if options.external else []
     found = [each.weighed(levels) for each in (*check(files, raw=raw), *asked)]
