@@ -280,4 +280,5 @@ def _problem(path: str, reason: str) -> Problem:
         return Problem(path, "W103", f"the file is {reason}", remedy)
     if reason == TWIN:
         return Problem(path, "W104", TWIN, "Rename one of the two files")
-    return Problem(path, "W101", f"the file {reason}", "Mend its permissions or ignore it")
+    what = "the folder" if path.endswith("/") else "the file"
+    return Problem(path, "W101", f"{what} {reason}", "Mend its permissions or ignore it")

@@ -112,7 +112,7 @@ def test_a_folder_that_cannot_be_written_stays_as_it_was(folder: Path):
 @pytest.mark.parametrize(
     ("path", "mode", "status", "said"),
     [
-        ("notes", 0o000, 0, "notes/: the file cannot be read (Permission denied) [W101]"),
+        ("notes", 0o000, 0, "notes/: the folder cannot be read (Permission denied) [W101]"),
         ("notes", 0o644, 0, "notes/a.md: this is no note: cannot be read"),
         ("templates", 0o000, 2, "templates: it cannot be read [E202]"),
         ("templates", 0o644, 2, "templates/404.html: it cannot be read [E202]"),
