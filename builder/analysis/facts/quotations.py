@@ -34,6 +34,10 @@ LONGEST_SENTENCE = 5000
 """Characters of the longest sentence with quotations: a longer one is a text without full stops,
 and each of its quotations is held against all of it."""
 
+LONG_WORD, TITLE_CASE = 4, 0.6
+"""A quotation is a title if more than this share of its words of so many characters have a
+capital, its first word left aside."""
+
 LONGEST = 1500
 """Characters between two marks; more come of a mark that is missing."""
 
@@ -159,6 +163,6 @@ def _speaker(said: str, quoted: Span, whole: Sequence[Span], language: str) -> S
 def _is_title(words: str, language: str) -> bool:
     """True if most words have a capital: a headline, a film, a programme."""
     found = _WORD.findall(words)[1:]
-    long = [word for word in found if len(word) > 3]  # noqa: PLR2004
+    long = [word for word in found if len(word) >= LONG_WORD]
     capital = sum(word[0].isupper() for word in long)
-    return language != "de" and len(long) > 1 and capital > 0.6 * len(long)
+    return language != "de" and len(long) > 1 and capital > TITLE_CASE * len(long)
