@@ -44,6 +44,9 @@ LOOSE = late(
 """The end of a link whose text is several paragraphs, which CommonMark takes for text; pictures,
 marks of footnotes and names of boxes in dialects."""
 
+LABELLED = late(r"[*_]{0,2}[^\W\d_][\w -]{1,30}[*_]{0,2}:[*_]{0,2}\s+\S")
+"""A line with a label: ``**Source:** Harbour News``."""
+
 WIKI_LINK = late(r"(?<!!)\[\[(?:[^\[\]|]{1,200}\|)?([^\[\]|]{1,200})\]\]")
 """A link by name, as programs for notes write it: ``[[page]]`` or ``[[page|words]]``."""
 
@@ -214,8 +217,12 @@ def _inline(token: Token, line: int, context: _Context) -> Iterator[Block]:
     """The blocks of one stretch of inline text: the text, then images and tags taken from it."""
     text, tags, images = BlockWriter(line + 1), BlockWriter(line + 1), list[Block | None]()
     opened: list[_Opened] = []
+    told = list[Block | None]()
+    apart = not context.in_row and "\n" in token.content and _is_head(token.content)
     for child in token.children or ():
         if child.type in ("softbreak", "hardbreak"):
+            if apart and not opened:
+                told.append(text.take(*context.kind()))
             text.write(" ")
             text.line += 1
         elif child.type == "image":
@@ -237,8 +244,13 @@ def _inline(token: Token, line: int, context: _Context) -> Iterator[Block]:
         else:
             _write_text(child.content, text, tags)
     empty = not any(any(map(str.isalnum, part)) for part in text.parts)
-    told = text.take(*context.kind(), dropped=MARKUP if empty else "")
-    yield from _taken(told, *images, tags.take("paragraph", dropped=MARKUP))
+    told.append(text.take(*context.kind(), dropped=MARKUP if empty else ""))
+    yield from _taken(*told, *images, tags.take("paragraph", dropped=MARKUP))
+
+
+def _is_head(content: str) -> bool:
+    """Whether all lines of a paragraph have a label: what a program tells of an article."""
+    return all(LABELLED.match(line) for line in content.split("\n"))
 
 
 _ENCODED = quote(WRAP)

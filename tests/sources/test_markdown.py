@@ -250,3 +250,21 @@ def test_what_programs_for_notes_put_beside_words_is_no_text():
         "As the log says.",
     ]
     assert {block.dropped for block in blocks(page)} == {"", MARKUP}
+
+
+def test_lines_with_labels_are_lines():
+    head = "**Author:** Anna Kerr  \n**Source**: [Harbour News](https://a.example/)\nDate: 2024"
+    page = f"# Tides\n\n{head}"
+
+    assert told(page)[1:] == [
+        ("paragraph", 0, "Author: Anna Kerr"),
+        ("paragraph", 0, "Source: Harbour News"),
+        ("paragraph", 0, "Date: 2024"),
+    ]
+    assert [block.first_line for block in blocks(page)] == [1, 3, 4, 5]
+
+
+def test_a_paragraph_with_one_label_is_one():
+    assert told("He told this: the tide\nturned.\n") == [
+        ("paragraph", 0, "He told this: the tide turned.")
+    ]

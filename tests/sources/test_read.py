@@ -334,3 +334,15 @@ def test_a_list_of_links_that_somebody_wrote_stays():
 def test_a_text_with_a_link_or_two_is_no_markdown():
     page = f"Ministers agree on storms\n\n{PROSE}\n\nSee [this](https://news.example/) too.\n"
     assert article("a.txt", page).format == "text"
+
+
+def test_what_lines_with_labels_tell_below_a_headline_of_markdown_counts():
+    head = "**Author:** Anna Kerr  \n**Date:** 2023-08-18  \n**Source:** Harbour News\n"
+    found = article("a.md", f"# Ministers agree on storms\n\n{head}\n{PROSE}\n")
+
+    assert (found.author, found.publisher, found.published) == (
+        "Anna Kerr",
+        "Harbour News",
+        "2023-08-18",
+    )
+    assert found.text == PROSE
