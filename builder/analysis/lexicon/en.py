@@ -97,9 +97,9 @@ unlikely last past via amid amidst alongside despite unlike regarding concerning
 following versus vs plus minus few many other others another every each both either neither
 everything thing things lot lots plenty bit kind kinds sort sorts way ways ones someone anyone
 everyone something anything nothing nobody everybody guy guys stuff number numbers amount amounts
-part parts example image images photo photos picture pictures file caption mr mrs ms inc corp ltd co
-llc plc etc eg ie ok yes yeah no thanks thank please hi hello goodbye don doesn didn isn wasn aren
-won't t s re ve ll d
+part parts example image images photo photos file caption mr mrs ms inc corp ltd co llc plc etc eg
+ie ok yes yeah no thanks thank please hi hello goodbye don doesn didn isn wasn aren won't t s re ve
+ll d
 """
 
 _OPENERS = """
@@ -247,9 +247,9 @@ def _inflected() -> Iterator[str]:
 
 
 _VAGUE = """
-assumption assumptions sections momentum examination calculation calculations explanation
-coordination man person suggestion suggestions indication indications combination creation
-proportion characteristic characteristics occasion occasions willingness absence possession
+picture pictures assumption assumptions sections momentum examination calculation calculations
+explanation coordination man person suggestion suggestions indication indications combination
+creation proportion characteristic characteristics occasion occasions willingness absence possession
 direction directions achievement achievements description descriptions estimate estimates throng
 possibility possibilities expression expressions variety beginning expectation embodiment impression
 impressions variation distaste suspicion confusion perception perceptions sentiment sentiments
@@ -341,7 +341,7 @@ LEXICON = Lexicon(
     bodies=words(_BODIES),
     tails=words(
         "administration service services agency commission authority committee council fair "
-        "organisation organization bureau"
+        "organisation organization bureau development sciences cooperation"
     ),
     joints=words("of"),
     before_nouns=words(_BEFORE_NOUNS),
