@@ -280,5 +280,5 @@ def _problem(path: str, reason: str) -> Problem:
         return Problem(path, "W103", f"the file is {reason}", remedy)
     if reason == TWIN:
         return Problem(path, "W104", TWIN, "Rename one of the two files")
-    what = "the folder" if path.endswith("/") else "the file"
-    return Problem(path, "W101", f"{what} {reason}", "Mend its permissions or ignore it")
+    told = f"the folder {reason}" if path.endswith("/") else f"the file {reason}"
+    return Problem(path, "W101", told, "Mend its permissions or ignore it")
