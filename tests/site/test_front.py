@@ -51,7 +51,7 @@ def text_of_page(edition: Briefing) -> tuple[str, str]:
 def test_the_coverage_line_says_what_there_is():
     assert [part.text for part in front(small()).coverage] == [
         "12 articles",
-        "7 independent origins",
+        "6–7 independent origins",
         "14–21 August 2023",
         "1 undated",
         "2 not included",
@@ -186,3 +186,21 @@ def test_a_figure_under_a_lead_leads_to_its_sentence():
         path, _, sentence = link.href.partition("#")
         (article,) = (name for name, known in lookup.addresses.articles.items() if known == path)
         assert lookup.said(article, sentence) == said
+
+
+def test_an_article_of_unknown_origin_makes_the_count_a_range():
+    crossing = ("The ferry leaves the old quay at noon on Friday.",)
+    told = [
+        Told(
+            f"The ferry leaves, {number}",
+            crossing,
+            publisher,
+            theme="Ferry",
+            event="The ferry leaves, 0",
+        )
+        for number, publisher in enumerate(("Harbour Post", "Quay Times", None, None))
+    ]
+    shown = front(briefing(told, leads=[(0, 0)]))
+
+    assert shown.leads[0].origins == "2–4 origins (4 articles)"
+    assert "2–4 independent origins" in [part.text for part in shown.coverage]

@@ -70,10 +70,14 @@ class Strings(Struct, frozen=True):
         """
         return self.table[key].format(**values) if values else self.table[key]
 
-    def count(self, key: str, n: int) -> str:
-        """The text of a key in its form for ``n`` things, thousands parted by commas."""
+    def count(self, key: str, n: int, least: int | None = None) -> str:
+        """The text of a key in its form for ``n`` things, thousands parted by commas.
+
+        With ``least`` below ``n`` both are told, as bounds: "2–3 origins".
+        """
         one, _, many = self.table[key].partition("|")
-        return (one if n == 1 or not many else many).format(n=f"{n:,}")
+        told = f"{n:,}" if least is None or least == n else f"{least:,}–{n:,}"
+        return (one if n == 1 or not many else many).format(n=told)
 
     def date(self, value: str | None) -> str:
         """A date in words, as precise as it is known; "undated" for none."""

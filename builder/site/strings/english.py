@@ -475,7 +475,7 @@ _METHOD: tuple[tuple[str, tuple[str, ...]], ...] = (
             "or the agency’s own, stands for all; the others are listed under it with what "
             "differs. Datelines, bylines and credits tell which agency’s words an article "
             "prints; one most of whose words stand in an agency’s reports is that agency’s. Such "
-            "origins are counted, not articles.",
+            "origins are counted, not articles: “2–3” where one is not stated.",
             "Stories, and articles with close relatives, set sentences of different origins side "
             "by side where they share weighty words; “no matching sentence found” is said "
             "of the full texts.",

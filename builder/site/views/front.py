@@ -18,6 +18,7 @@ from builder.site.views.shared import (
     Link,
     Quote,
     View,
+    count_origins,
     frame,
     headline,
     joined,
@@ -209,7 +210,7 @@ def view_coverage(lookup: Lookup) -> tuple[Link, ...]:
     parts = [Link(strings.count("articles", len(articles)), "")]
     voices = {entry.voice for entry in briefing.entries}
     if voices != {article.id for article in articles}:
-        parts.append(Link(strings.count("independent", len(voices)), ""))
+        parts.append(Link(count_origins(lookup, briefing.entries, "independent"), ""))
     dates = [date for article in articles if (date := article.published or "")]
     full = [date for date in dates if len(date) == FULL_DATE]
     if full:

@@ -260,16 +260,29 @@ def phrase_link(lookup: Lookup, phrase: str, folder: str, text: str = "") -> Lin
 def origins(lookup: Lookup, entries: Sequence[Entry]) -> str:
     """How many independent origins report an event, and in how many articles, copies included.
 
-    An article of unknown origin counts as an origin of its own.
+    An article of unknown origin may be an origin of its own: "2–3 origins (3 articles)".
     """
     strings = lookup.strings
     carriers = len(entries) + sum(len(entry.copies) for entry in entries)
     articles = strings.count("articles", carriers)
-    voices = {entry.voice for entry in entries}
-    if len(entries) > 1 and voices == {entry.article.id for entry in entries}:
+    if len(entries) > 1 and all(_is_unstated(entry) for entry in entries):
         return strings.say("origins_unknown", articles=articles)
-    told = strings.count("origins_said", len(voices))
+    told = count_origins(lookup, entries, "origins_said")
     return told if carriers == 1 else strings.say("origins", origins=told, articles=articles)
+
+
+def count_origins(lookup: Lookup, entries: Sequence[Entry], key: str) -> str:
+    """The number of their origins in the words of ``key``.
+
+    Whose origin is not stated may be an origin of its own or one of the others: two bounds then.
+    """
+    voices = {entry.voice for entry in entries}
+    stated = {entry.voice for entry in entries if not _is_unstated(entry)}
+    return lookup.strings.count(key, len(voices), max(1, len(stated)))
+
+
+def _is_unstated(entry: Entry) -> bool:
+    return entry.voice == entry.article.id
 
 
 def joined(phrases: tuple[str, ...]) -> str:
