@@ -95,6 +95,17 @@ def test_the_demonstration_passes_the_check_with_its_raw_files(
     assert list(check(files, raw=raw)) == []
 
 
+def test_an_altered_bound_of_origins_is_told(demonstration: tuple[Path, Edition]):
+    files = read_files(demonstration[0])
+    told = files["index.html"].decode()
+    altered = told.replace("2–3 origins (5 articles)", "1–3 origins (5 articles)")
+    assert altered != told
+
+    found = check({**files, "index.html": altered.encode()})
+
+    assert ("index.html", "C202") in {(each.where.split(":")[0], each.code) for each in found}
+
+
 @pytest.mark.parametrize(
     ("seed", "zone", "workers", "options"),
     [

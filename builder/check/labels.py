@@ -75,13 +75,17 @@ def is_source(label: str, article: Article, publishers: set[str]) -> bool:
 
 
 def _counts(said: str, members: Sequence[Article]) -> bool:
-    """Whether the numbers in a text are those of the origins and of the articles with copies."""
+    """Whether the numbers in a text are those of the origins and of the articles with copies.
+
+    Where some articles state no origin, two numbers bound that of the origins.
+    """
     numbers = [int(re.sub(r"\D", "", each)) for each in _NUMBER.findall(said)]
-    origins = len({each.voice for each in members})
+    origins = {each.voice for each in members}
+    stated = origins - {each.id for each in members}
+    bounds = sorted({max(1, len(stated)), len(origins)})
     carriers = len(members) + sum(len(each.copies) for each in members)
-    unknown = all(each.voice == each.id for each in members)
-    allowed = [[origins, carriers]]
-    if origins == 1 or unknown:
+    allowed = [[*bounds, carriers]]
+    if len(origins) == 1 or not stated:
         allowed.append([carriers])
     if carriers == 1:
         allowed.append([])
