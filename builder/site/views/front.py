@@ -208,9 +208,8 @@ def view_coverage(lookup: Lookup) -> tuple[Link, ...]:
     briefing, strings = lookup.briefing, lookup.strings
     articles = [entry.article for entry in briefing.entries]
     parts = [Link(strings.count("articles", len(articles)), "")]
-    voices = {entry.voice for entry in briefing.entries}
-    if voices != {article.id for article in articles}:
-        parts.append(Link(count_origins(lookup, briefing.entries, "independent"), ""))
+    if origins_told := count_origins(lookup, briefing.entries, "independent"):
+        parts.append(Link(origins_told, ""))
     dates = [date for article in articles if (date := article.published or "")]
     full = [date for date in dates if len(date) == FULL_DATE]
     if full:

@@ -265,24 +265,21 @@ def origins(lookup: Lookup, entries: Sequence[Entry]) -> str:
     strings = lookup.strings
     carriers = len(entries) + sum(len(entry.copies) for entry in entries)
     articles = strings.count("articles", carriers)
-    if len(entries) > 1 and all(_is_unstated(entry) for entry in entries):
-        return strings.say("origins_unknown", articles=articles)
     told = count_origins(lookup, entries, "origins_said")
+    if not told and len(entries) > 1:
+        return strings.say("origins_unknown", articles=articles)
+    told = told or strings.count("origins_said", 1)
     return told if carriers == 1 else strings.say("origins", origins=told, articles=articles)
 
 
 def count_origins(lookup: Lookup, entries: Sequence[Entry], key: str) -> str:
-    """The number of their origins in the words of ``key``.
+    """The number of their origins in the words of ``key``; empty if none of them states one.
 
     Whose origin is not stated may be an origin of its own or one of the others: two bounds then.
     """
     voices = {entry.voice for entry in entries}
-    stated = {entry.voice for entry in entries if not _is_unstated(entry)}
-    return lookup.strings.count(key, len(voices), max(1, len(stated)))
-
-
-def _is_unstated(entry: Entry) -> bool:
-    return entry.voice == entry.article.id
+    stated = voices - {entry.article.id for entry in entries}
+    return lookup.strings.count(key, len(voices), len(stated)) if stated else ""
 
 
 def joined(phrases: tuple[str, ...]) -> str:
