@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from operator import itemgetter
 
 from builder.analysis.keyphrases.gathered import Gathered, matching, shouts
 from builder.analysis.lexicon.kinds import Lexicon
@@ -145,9 +146,14 @@ def _inner(gathered: Mapping[str, Gathered]) -> Iterator[str]:
 
 
 def _lies_within(spans: Sequence[tuple[int, int]], longer: Sequence[tuple[int, int]]) -> bool:
-    return len(spans) <= len(longer) and all(
-        any(start <= first and last <= end for start, end in longer) for first, last in spans
-    )
+    if len(spans) > len(longer):
+        return False
+    around = sorted(longer)
+    for first, last in spans:
+        at = bisect_right(around, first, key=itemgetter(0))
+        if not at or around[at - 1][1] < last:
+            return False
+    return True
 
 
 def _signatures(article: Article) -> Iterator[str]:
