@@ -33,7 +33,7 @@ parser has cut already, and of Markdown that somebody wrote."""
 
 MENU_LINES = 20
 """Blocks above the first prose that show Markdown to be a whole page, turned into it by a program:
-menus. Nobody writes so many lines before the first sentence."""
+they are its menus."""
 
 FEWEST_WORDS = 12
 """Words that must be left of a page; with fewer the cleaner takes out only what it knows."""
