@@ -471,11 +471,11 @@ _METHOD: tuple[tuple[str, tuple[str, ...]], ...] = (
             "Articles that share weighty words form a theme, named by what they share; {named}. "
             "Related articles show the phrases that both hold. Reports of one event lie at most "
             "{days} days apart where dates are known. {moved}",
-            "Where one text stands in several articles, whole or in part, the fullest of them, "
-            "or the agency’s own, stands for all; the others are listed under it with what "
-            "differs. Datelines, bylines and credits tell which agency’s words an article "
-            "prints; one most of whose words stand in an agency’s reports is that agency’s. Such "
-            "origins are counted, not articles: “2–3” where one is not stated.",
+            "Where one text stands in several articles, whole or in part, a full one with "
+            "date and publisher, or the agency’s own, stands for all; the others are listed "
+            "under it with what differs. Datelines, bylines and credits tell which agency’s words "
+            "an article prints; one most of whose words stand in an agency’s reports is that "
+            "agency’s. Such origins are counted, not articles: “2–3” where one is not stated.",
             "Stories, and articles with close relatives, set sentences of different origins side "
             "by side where they share weighty words; “no matching sentence found” is said "
             "of the full texts.",

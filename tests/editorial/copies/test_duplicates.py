@@ -75,6 +75,18 @@ def test_the_fullest_text_is_kept_then_the_earliest_then_the_lowest_id():
     assert twins([cut, late, early]) == {"a.txt": "c.txt", "b.txt": "c.txt"}
 
 
+def test_a_dated_and_attributed_print_goes_before_a_little_fuller_one():
+    text = prose(1, 80)
+    cut = article("cut.txt", "Cut", text.rsplit(" ", 20)[0] + ".", published="2023-08-01")
+    scrape = article("scrape.txt", "Scrape", text, "Share this page.")
+    dated = article("dated.txt", "Dated", text, published="2023-08-03")
+    saved = article("saved.txt", "Saved", text, published="2023-08-03", publisher="Quay Post")
+
+    assert twins([cut, scrape]) == {"cut.txt": "scrape.txt"}
+    assert twins([scrape, dated]) == {"scrape.txt": "dated.txt"}
+    assert set(twins([cut, scrape, dated, saved]).values()) == {"saved.txt"}
+
+
 def test_the_agencys_own_print_goes_before_a_fuller_reprint_but_no_excerpt_does():
     text, intro = prose(1, 80), prose(2, 20)
     wire = article("wire.txt", "Wire", text)
