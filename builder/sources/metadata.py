@@ -65,6 +65,8 @@ OUTLET = late(
     re.IGNORECASE,
 )
 """What names a publication wherever it stands after a dash."""
+SHARING = late(r"^(?:share )?all sharing options for:\s?(?=\S)", re.IGNORECASE)
+"""What a button says above a headline to those who hear the page."""
 BY = late(
     r"(?:(?:analysis|opinion)\s+(?:by\s+)?|(?:by|von|par|por)\s+|"
     r"(?:authors?|autor(?:in|en|es|a)?|auteurs?|autor[ei])\s?[:：]\s?)(?=\S)",
@@ -178,6 +180,8 @@ def _folded(claim: Claim) -> str:
     if claim.field == "publisher":
         value = one_line(re.split(r"\s\|\s", value)[0]).lstrip("@")
         return addresses.domain(value) or value.removeprefix("www.")
+    if claim.field == "title":
+        return SHARING.sub("", value, count=1)
     return value
 
 

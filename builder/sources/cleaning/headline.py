@@ -142,7 +142,8 @@ def _own_print(looks: Sequence[Look], best: int, start: int) -> int:
 _ADDRESS = late(r"^\W*(?:\w{1,20}\W{1,3}){0,3}(?:https?://|www\.)\S+$|\w@\w", re.IGNORECASE)
 """An address, perhaps with up to three words before it that say what it is."""
 _LABELLED = late(
-    r"(?:fact[ -]?check|explainer|editor['’]s note|in pictures|in depth|from the archive)\s?[:|–—]",
+    r"(?:fact[ -]?check|explainer|editor['’]s note|in pictures|in depth|from the archive|sources?|"
+    r"videos?|photos?|watch|breaking|(?:share )?all sharing options for)\s?[:|–—]",
     re.IGNORECASE,
 )
 """What stands before headlines, and before those of other articles as well."""

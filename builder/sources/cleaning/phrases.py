@@ -176,7 +176,7 @@ PHRASES: Final[Mapping[str, str]] = {
         reply; replies; reply to…; responses to…; log in to comment…; sign in to comment…;
         tell us what you think…; what do you think…; have your say…; comments are closed…;
         comments off…; report error; report a typo…; report an error…; your name; website;
-        required fields…; cancel reply; thoughts on…; … will not be published …;
+        required fields…; cancel reply; … will not be published …;
         … required fields are marked …; … save my name …; … post comments …;
         … moderating all comments …; … moderate comments …; … our comment policy …;
         … community guidelines …; … log in to leave a comment …; … powered by disqus …; kommentar;
