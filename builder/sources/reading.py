@@ -25,8 +25,10 @@ from builder.sources import html as _html
 from builder.sources import markdown as _markdown
 from builder.sources import text as _text
 from builder.sources.addresses import tracked
+from builder.sources.characters import one_line
 from builder.sources.rules import holds_for
 from builder.sources.time_limit import TooSlow, at_most
+from builder.text.patterns import late
 
 LONGEST_TITLE = 2
 """How many times longer than the title a block may be that only repeats it: quotation marks, a
@@ -147,6 +149,7 @@ def _article(
     if not kept:
         remedy = "Add text to the file, or remove it"
         raise _unreadable(source, "W107", "no article text found", remedy)
+    won = _won(chosen.claims, source.path, [blocks[index].text for index in kept], language)
     return Article(
         id=article_id(source.path),
         path=source.path,
@@ -154,14 +157,14 @@ def _article(
         format=parsed.format,
         encoding=parsed.encoding,
         replaced=parsed.replaced,
-        title=title,
+        title=next(claim.value for claim in won if claim.field == "title"),
         publisher=chosen.value("publisher"),
         author=chosen.value("author"),
         published=chosen.value("published"),
         updated=chosen.value("updated"),
         original_url=chosen.value("original_url"),
         language=language,
-        claims=_won(chosen.claims, title, language),
+        claims=won,
         blocks=tuple(blocks[index] for index in kept),
         removed=(
             *(_removed(blocks[index], rule) for index, rule in sorted(removed.items())),
@@ -237,6 +240,32 @@ def _file_title(path: str) -> str:
     return " ".join(name.replace("_", " ").replace("-", " ").split()) or path
 
 
+LEAST_TELLING = 3
+"""Words of a file's name that tells what is in it; "page 12" and "7e8cbdb9" do not."""
+
+LEAST_OPENING, MOST_OPENING = 25, 80
+"""Characters of the block that begins an article, and of its words that stand for a headline."""
+
+_TELLING = late(r"(?<![^\W_])[^\W\d_]{3,}(?![^\W_])|[^\W\d_a-z]{4,}")
+_SENTENCE = late(r"(.{20,79}?[^\W\d_]{5,})[.。](?:\s|$)")
+_DATELINE = late(r"^[A-ZÀ-Þ]{3,}[^—–]{0,60}? [—–-]{1,2} ")
+
+
+def _stand_in(path: str, texts: Sequence[str]) -> Claim:
+    """What heads an article without a headline: its file's name if that tells, or how it begins."""
+    name = _file_title(path)
+    opening = next((text for text in map(one_line, texts) if len(text) >= LEAST_OPENING), "")
+    if not opening or len(_TELLING.findall(name)) >= LEAST_TELLING:
+        return Claim("title", name, "file-name")
+    opening = _DATELINE.sub("", opening, count=1)
+    if sentence := _SENTENCE.match(opening):
+        opening = sentence[1]
+    elif len(opening) > MOST_OPENING:
+        whole = opening[:MOST_OPENING].rpartition(" ")[0] or opening[: MOST_OPENING // 2]
+        opening = whole.rstrip(" ,;:–—-") + "…"
+    return Claim("title", opening, "opening")
+
+
 def _removals(parsed: Draft, cleaned: cleaning.Cleaned, title: str) -> dict[int, str]:
     """Index -> rule of every block that is not the article's text, the headline among them.
 
@@ -267,10 +296,12 @@ def _repeats(blocks: Sequence[Block], title: str) -> list[int]:
     ]
 
 
-def _won(claims: Sequence[Claim], title: str, language: str | None) -> tuple[Claim, ...]:
+def _won(
+    claims: Sequence[Claim], path: str, texts: Sequence[str], language: str | None
+) -> tuple[Claim, ...]:
     """The winning claims, with those that the text itself or the file name made."""
     won = {claim.field: claim for claim in claims}
-    won.setdefault("title", Claim("title", title, "file-name"))
+    won.setdefault("title", _stand_in(path, texts))
     declared = won.pop("language", None)
     if language:
         agrees = declared and declared.value.lower().replace("_", "-").split("-")[0] == language

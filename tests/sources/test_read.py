@@ -18,6 +18,11 @@ from tests.sources.html.test_html import BODY, PAGE
 
 PROSE = "\n\n".join(BODY)
 
+KEPT = "The keepers of the lighthouse on the northern cape, who had been there for"
+KEPT_SINCE = "forty years, left it on Monday with their goats, a piano and the last of the coal."
+KEEPERS = f"{KEPT} {KEPT_SINCE}"
+KEEPERS_LEAVE = "The keepers leave the lighthouse"
+
 
 def detect(text: str, declared: str | None) -> str | None:
     return (declared or "en")[:2] if text.strip() else None
@@ -74,6 +79,26 @@ def test_plain_text_may_have_front_matter():
     assert found.title == "Ministers agree on storms"
     assert found.publisher == "Harbour News"
     assert BODY[0] in found.text
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "title", "rule"),
+    [
+        ("7e8cbdb9.txt", KEEPERS, f"{KEPT}…", "opening"),
+        ("page 12.txt", f"PORT ORE (Gull Wire) — {KEEPERS}", f"{KEPT}…", "opening"),
+        ("x.txt", f"The keepers leave the lighthouse. {KEEPERS}", KEEPERS_LEAVE, "opening"),
+        ("keepers-leave-the-cape.txt", KEEPERS, "keepers leave the cape", "file-name"),
+    ],
+)
+def test_what_has_no_headline_is_called_by_how_it_begins_unless_its_file_name_tells(
+    path: str, text: str, title: str, rule: str
+):
+    found = article(path, text)
+    (told,) = [claim for claim in found.claims if claim.field == "title"]
+
+    assert found.text == text
+    assert told.rule == rule
+    assert found.title == title
 
 
 def test_a_title_that_is_printed_again_is_taken_out():
