@@ -132,6 +132,29 @@ def test_words_of_windows_1252_among_others_of_utf_8_are_read(every: int):
     assert decode(b" ".join(parts) * 3) == Decoded(MIXED * 3, "utf-8", 0)
 
 
+@pytest.mark.parametrize("text", [FRENCH, RUSSIAN, JAPANESE, KOREAN, "It’s “hers”, not “his”.\n"])
+@pytest.mark.parametrize("wrong", ["cp1252", "latin-1"])
+def test_utf_8_that_was_taken_for_a_western_encoding_is_read_as_what_was_meant(
+    text: str, wrong: str
+):
+    shown = "".join(bytes([byte]).decode(wrong, "ignore") or chr(byte) for byte in text.encode())
+
+    assert decode(shown.encode()) == Decoded(text, "utf-8", 0)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "„Spaß“ und „Schweiß“, dazu „Fleiß“.",
+        "IRMÃ” e MANHÃ” e AMANHÃ”: três “avós” à mesa.",
+        "Une «\u00a0beauté\u00a0» et une «\u00a0qualité\u00a0» d’été.",
+        "La «città» e la «libertà» e la «verità».",
+    ],
+)
+def test_letters_before_quotation_marks_are_what_they_are(text: str):
+    assert decode(text.encode()) == Decoded(text.replace("\u00a0", " "), "utf-8", 0)
+
+
 @pytest.mark.parametrize("half", [b"\xc3", b"\xe2\x80", b"\xe6\xbc"])
 def test_half_a_character_spells_nothing(half: bytes):
     decoded = decode("“Été” et “hiver” ".encode() + half + b" fin")
