@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from itertools import dropwhile, takewhile
+from itertools import dropwhile, repeat, takewhile
 from typing import Any
 
 from msgspec import Struct
@@ -66,6 +66,9 @@ SERVED_LINES = 20
 KEY = re.compile(r"([A-Za-z][\w -]{0,40}?)[ \t]*[:=]")
 """How a line begins that has a key."""
 
+PERCENT = re.compile(r"%[ \t]+\S")
+PANDOC: Sequence[Field] = ("title", "author", "published")
+
 WIKI_LINK = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]")
 """A name as programs for notes link it."""
 
@@ -116,7 +119,7 @@ def split(text: str, *, bare: bool = False) -> FrontMatter:
     """
     found = re.match(r"((?:[ \t]*\n)*+)(---|\+\+\+)[ \t]*\n", text[:MOST])
     if not found:
-        known = _letter(text) or (_bare(text) if bare else None)
+        known = _letter(text) or ((_bare(text) or _percent(text)) if bare else None)
         return known or FrontMatter((), _is_withheld_bare(text[:MOST]), None, text)
     rest = text[found.end(1) :]
     whole = _head(rest, found[2])
@@ -156,6 +159,15 @@ def _bare(text: str) -> FrontMatter | None:
     if not all(found) or "title" not in fields or len(fields) == 1:
         return None
     return _whole(text, len(inside), claims)
+
+
+def _percent(text: str) -> FrontMatter | None:
+    """A head of up to three lines that begin with ``%``, as Pandoc writes title, authors, date."""
+    lines = [*takewhile(PERCENT.match, text[:MOST].split("\n"))]
+    if not 1 < len(lines) <= len(PANDOC):
+        return None
+    said = [one_line(line.lstrip("%")).replace(";", ",") for line in lines]
+    return _whole(text, len(lines), tuple(map(Claim, PANDOC, said, repeat(RULE))))
 
 
 def _whole(text: str, count: int, claims: tuple[Claim, ...]) -> FrontMatter:

@@ -39,10 +39,23 @@ WRAPPED = late(r"(?<=\]\()[^\s()<>]+(?:\n[^\s()<>]+)+(?=\)|\s\")")
 
 LOOSE = late(
     r"\]\((?:https?:|/|#|mailto:)[^\s()]*(?:\s\"[^\"]{0,300}\")?\)"
-    r"|!\[\[[^\[\]]{1,200}\]\]|\[\^[\w-]{1,40}\]:?|^\[![\w-]{1,20}\][+-]?"
+    r"|!\[\[[^\[\]]{1,200}\]\]|\[\^[\w-]{1,40}\]:?|^\[![\w-]{1,20}\][+-]?|^\[[ xX]\](?=\s)"
+    r"|\[(?=[^\[\]]{1,200}\]\{[#.])|\]?\{(?::\s?)?(?:toc|[#.][\w-])[^{}]{0,100}\}"
+    r"|^:{3,}.{0,60}$|%%[^%]{1,400}%%|^\\(?:newpage|pagebreak)$|==(?=\S[^=]{0,300}\S==)"
+    r"|(?<=\S)==(?=[\s.,;:!?)]|$)|(?<=\s)\^[\w-]{1,40}$"
 )
-"""The end of a link whose text is several paragraphs, which CommonMark takes for text; pictures,
-marks of footnotes and names of boxes in dialects."""
+"""The end of a link whose text is several paragraphs, which CommonMark takes for text; in dialects
+pictures, marks of footnotes and of tasks, names of boxes, where a table of contents comes,
+attributes, fences, comments, and marks of passages."""
+
+TOUCHING = ("[", "]]", "]{", "{.", "{#", "{:", "==")
+"""How marks begin that part no words."""
+
+LOOSELY = frozenset("[]{:%\\=^")
+"""Characters of which each of those holds one."""
+
+QUERIES = frozenset(("dataview", "dataviewjs", "query", "tasks"))
+"""Names of code that asks a program for notes for a list."""
 
 LABELLED = late(r"[*_]{0,2}[^\W\d_][\w -]{1,30}[*_]{0,2}:[*_]{0,2}\s+\S")
 """A line with a label: ``**Source:** Harbour News``."""
@@ -188,7 +201,8 @@ def _blocks(tokens: Sequence[Token]) -> Iterator[Block]:
                 yield from found
         elif token.type in ("fence", "code_block"):
             first = line + 1 if token.type == "fence" else line
-            yield from _code(token.content, first)
+            asked = MARKUP if token.info in QUERIES else ""
+            yield from _code(token.content, first, asked)
             yield from _info(token.info, line)
         if token.type == "tr_close":
             if context.cells:
@@ -196,10 +210,10 @@ def _blocks(tokens: Sequence[Token]) -> Iterator[Block]:
             context.cells, context.heads = [], 0
 
 
-def _code(content: str, first: int) -> Iterator[Block]:
+def _code(content: str, first: int, dropped: str) -> Iterator[Block]:
     writer = BlockWriter(first + 1)
     writer.write_lines(content)
-    yield from _taken(writer.take("code"))
+    yield from _taken(writer.take("code", dropped=dropped))
 
 
 def _info(info: str, line: int) -> Iterator[Block]:
@@ -278,7 +292,7 @@ def _write_text(content: str, text: BlockWriter, tags: BlockWriter) -> None:
             continue
         text.write_lines(content[place:start].replace(WRAP, "\n"))
         found = content[start:end]
-        if found[0] != "[" and not found.startswith("]]") and not WITHIN.match(found):
+        if not found.startswith(TOUCHING) and not WITHIN.match(found):
             text.write(" ")
         tags.line = text.line
         tags.write(f"{found.replace(WRAP, '')} ")
@@ -290,7 +304,7 @@ def _write_text(content: str, text: BlockWriter, tags: BlockWriter) -> None:
 def _marks(content: str) -> Iterable[tuple[int, int]]:
     """Where tags stand, and what other dialects of Markdown put beside words, by place."""
     marks = [each.span() for each in TAG.finditer(content)] if set("<{") & {*content} else []
-    if "[" in content or "](" in content:
+    if not LOOSELY.isdisjoint(content):
         marks += [each.span() for each in LOOSE.finditer(content)]
         for link in WIKI_LINK.finditer(content):
             marks += [(link.start(), link.start(1)), (link.end(1), link.end())]

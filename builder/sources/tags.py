@@ -15,7 +15,7 @@ MARKUP = "markup"
 TAG = late(
     r"<(script|style)\b[^<>]{0,400}>.{0,4000}?</\1\s*>"
     r"|</?[a-zA-Z][\w:-]{0,40}(?:\s[^<>]*+|/)?>|<!--.{0,4000}?-->"
-    r"|<!doctype\s[^<>]{0,400}>|\{[%{].{0,400}?[%}]\}",
+    r"|<!doctype\s[^<>]{0,400}>|\{\{%.{0,400}?%\}\}|\{[%{].{0,400}?[%}]\}",
     re.DOTALL | re.IGNORECASE,
 )
 """A tag or comment of HTML, or what a site's generator replaces: ``{% include x %}``."""

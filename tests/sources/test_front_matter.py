@@ -231,6 +231,18 @@ def test_a_bare_head_counts_where_it_may():
     assert split(text).block is None
 
 
+def test_a_head_of_pandoc_tells_title_authors_and_date():
+    front = split("% Tides\n% Anna Kerr; Jo Bram\n% 30 June 2022\n\nThe tide turned.\n", bare=True)
+
+    assert [(claim.field, claim.value) for claim in front.claims] == [
+        ("title", "Tides"),
+        ("author", "Anna Kerr, Jo Bram"),
+        ("published", "30 June 2022"),
+    ]
+    assert front.body == "\n\n\n\nThe tide turned.\n"
+    assert split("% of all ships sank.\n\nSo it was.\n", bare=True).block is None
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -252,6 +252,26 @@ def test_what_programs_for_notes_put_beside_words_is_no_text():
     assert {block.dropped for block in blocks(page)} == {"", MARKUP}
 
 
+def test_what_other_dialects_put_beside_words_is_no_text():
+    page = (
+        "* TOC\n{:toc}\n\nThe tide turned.\n{: .lead}\n\n## Gates {#gates .wide}\n\n"
+        "::: {.note}\nIt was ==late== then, and 2 == 1 + 1 to him. ^late\n:::\n\n%% ask Anna %%\n\n"
+        "{{% notice tip %}}\nMind [the step]{.big}.\n{{% /notice %}}\n\n\\newpage\n\n"
+        "- [x] Mend the gate.\n\n```dataview\nLIST FROM #gates\n```\n\n```\n{: .kept} == %% \n```\n"
+    )
+
+    assert [text for _, _, text in told(page)] == [
+        "TOC",
+        "The tide turned.",
+        "Gates",
+        "It was late then, and 2 == 1 + 1 to him.",
+        "Mind the step.",
+        "Mend the gate.",
+        "{: .kept} == %%",
+    ]
+    assert {block.dropped for block in blocks(page)} == {"", MARKUP}
+
+
 def test_lines_with_labels_are_lines():
     head = "**Author:** Anna Kerr  \n**Source**: [Harbour News](https://a.example/)\nDate: 2024"
     page = f"# Tides\n\n{head}"

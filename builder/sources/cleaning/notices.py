@@ -252,7 +252,7 @@ NOTICES: Final[Mapping[str, str]] = {
         mon espace; portada; provincia; opinión; esquelas; hemeroteca; suscripciones;
         club del lector; saltar menú…; ir al menú…; necrologia; assinaturas; tempo para hoje;
         roteiros; puzzels; familieberichten; regio; jump to…; on this page…; in this article;
-        key takeaways; table of contents; contents; presseportal; zurück zur übersicht…;
+        key takeaways; table of contents; contents; toc; presseportal; zurück zur übersicht…;
         zur startseite…; media kit; newsroom; investor relations; watch live; live tv; programmes;
         begin text; end text; end;
         schedule; tv guide; multimedia; all images; すべての画像; 会員メニュー; 紙面ビューアー;
