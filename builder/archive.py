@@ -21,7 +21,19 @@ from msgspec.structs import replace
 from builder import cache
 from builder.editions import Edition, Outlined, load_edition, load_outline
 from builder.errors import Problem, UsageError
-from builder.model import EDITIONS, Archived, Briefing, File, Kept, Led, Rest, Story, article_id
+from builder.model import (
+    EDITIONS,
+    Archived,
+    Briefing,
+    File,
+    Kept,
+    Led,
+    Rest,
+    Story,
+    Unattributed,
+    article_id,
+    count_origins,
+)
 from builder.publish import MANIFEST
 from builder.publish.manifest import digest, load
 from builder.publish.names import is_safe
@@ -280,6 +292,7 @@ def _told(told: Outlined, root: str, files: Mapping[str, str]) -> Archived:
     articles = {each.id: each for each in told.articles}
     stories = {name: each for each in told.stories for name in each.articles}
     own = [each for each in told.articles if each.copy_of is None]
+    count = count_origins(each.stated or Unattributed(each.id) for each in own)
     leads = []
     for lead in told.leads:
         article, story = articles[lead.article], stories.get(lead.article)
@@ -294,7 +307,8 @@ def _told(told: Outlined, root: str, files: Mapping[str, str]) -> Archived:
         told.site.edition,
         f"{root}index.html",
         len(own),
-        len({each.voice for each in own}),
+        count.most,
+        count.stated,
         len(told.stories),
         tuple(leads),
     )

@@ -13,7 +13,7 @@ import msgspec
 from builder.check.addresses import is_outside, resolve
 from builder.check.data import BRIEFING
 from builder.check.problem import problem
-from builder.check.since import Archived, Outline
+from builder.check.since import Archived, Outline, count_origins
 from builder.check.site import EDITIONS, MANIFEST, Site
 from builder.check.written import read_manifest
 from builder.errors import Problem
@@ -52,8 +52,9 @@ def _wrong(site: Site, folder: str, row: Archived) -> str:
         return f"the earlier edition cannot be read: {error}"
     articles = [each for each in own.articles if each.copy_of is None]
     titles = {*(each.title for each in articles), *(each.label for each in own.stories)}
-    ought = len(articles), len({each.voice for each in articles}), len(own.stories)
-    if (row.edition, row.articles, row.origins, row.stories) != (own.site.edition, *ought):
+    ought = own.site.edition, len(articles), len(own.stories)
+    counted = count_origins(articles).is_told(row.origins, row.origins_stated)
+    if (row.edition, row.articles, row.stories) != ought or not counted:
         return "its date, articles, origins and stories are not those that are told"
     if not titles.issuperset(lead.title for lead in row.leads):
         return "a headline that is told of it is none of its own"

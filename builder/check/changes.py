@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from builder.check.data import BRIEFING
 from builder.check.problem import problem
+from builder.check.since import count_origins
 from builder.check.site import Site
 from builder.errors import Problem
 
@@ -35,9 +36,13 @@ def check_changes(site: Site) -> Iterator[Problem]:
         if not known.issuperset(each.added):
             yield _wrong(f"{each.article} is said to have gained a sentence that it does not hold")
     for grown in changes.grown:
-        members = stories[grown.story].articles if grown.story in stories else ()
-        voices = {articles[name].voice for name in members if name in articles}
-        if len(voices) != grown.origins or not {*grown.joined} <= {*members} & {*changes.new}:
+        members = site.some(stories[grown.story].articles if grown.story in stories else ())
+        before = [each for each in members if each.id not in grown.joined]
+        then, now = count_origins(before), count_origins(members)
+        counted = then.is_told(grown.origins_before, grown.origins_before_stated)
+        counted &= now.is_told(grown.origins, grown.origins_stated)
+        joined = {each.id for each in members} & {*changes.new}
+        if not counted or joined != {*grown.joined}:
             yield _wrong(f"{grown.story} is said to have gone on otherwise than it did")
 
 
@@ -48,8 +53,9 @@ def check_history(site: Site) -> Iterator[Problem]:
             yield _wrong(f"{story.id} is said to have been joined by what is not in it")
         if not {each.url for each in story.history if each.url} <= site.kept:
             yield _wrong(f"{story.id} is said to have a page in an edition that is not there")
-        if any(min(each.articles, each.origins) < 0 for each in story.history):
-            yield _wrong(f"{story.id} is said to have had fewer articles than none")
+        for each in story.history:
+            if not 0 <= (each.origins_stated or 0) <= each.origins <= each.articles:
+                yield _wrong(f"{story.id} is said to have had more origins than articles")
 
 
 def check_news(site: Site) -> Iterator[Problem]:

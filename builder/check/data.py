@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from builder.check.named import DateNamed, Figure, Quotation
 from builder.check.problem import problem
-from builder.check.since import Appearance, Archived, Changes
+from builder.check.since import Appearance, Archived, Attribution, Changes, Unattributed
 from builder.errors import Problem
 
 BRIEFING = "briefing.json"
@@ -110,6 +110,7 @@ class Voice(Struct, frozen=True):
     """One origin of a story, and what it alone tells."""
 
     name: str
+    """Empty for an article that is unattributed."""
     articles: tuple[str, ...]
     only: tuple[Cite, ...]
 
@@ -157,9 +158,9 @@ class Article(Struct, frozen=True):
     quotations: tuple[Quotation, ...] = ()
 
     @property
-    def voice(self) -> str:
-        """What the article counts as: its origin's name, or its own id where none is known."""
-        return (self.origin.name if self.origin else self.publisher) or self.id
+    def attribution(self) -> Attribution:
+        """What the article counts as among origins."""
+        return (self.origin.name if self.origin else self.publisher) or Unattributed(self.id)
 
     def words(self, sentence: Sentence) -> str:
         """What the text says between the sentence's offsets; empty if they are not offsets."""
@@ -215,6 +216,7 @@ class Lead(Struct, frozen=True):
     sentence: str
     articles: tuple[str, ...]
     origins: int = 0
+    origins_stated: int | None = None
     news: str = ""
     """``new`` or ``grown`` since the earlier edition."""
     priority: bool = False

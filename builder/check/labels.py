@@ -12,6 +12,7 @@ from builder.check.addresses import is_outside, resolve
 from builder.check.data import Article
 from builder.check.pages import fold
 from builder.check.problem import problem
+from builder.check.since import count_origins
 from builder.check.site import Site
 from builder.errors import Problem
 
@@ -80,12 +81,11 @@ def _counts(said: str, members: Sequence[Article]) -> bool:
     Where some articles state no origin, two numbers bound that of the origins.
     """
     numbers = [int(re.sub(r"\D", "", each)) for each in _NUMBER.findall(said)]
-    origins = {each.voice for each in members}
-    stated = origins - {each.id for each in members}
-    bounds = sorted({max(1, len(stated)), len(origins)})
+    count = count_origins(members)
+    bounds = sorted({max(1, count.stated), count.most})
     carriers = len(members) + sum(len(each.copies) for each in members)
     allowed = [[*bounds, carriers]]
-    if len(origins) == 1 or not stated:
+    if count.most == 1 or not count.stated:
         allowed.append([carriers])
     if carriers == 1:
         allowed.append([])

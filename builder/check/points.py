@@ -39,7 +39,7 @@ def check_points(site: Site) -> Iterator[Problem]:
                     yield _wrong(f"{what}, and one of them is nowhere")
                 elif (their, own) not in told.get((link.id, article.id), set()):
                     yield _wrong(f"{link.id} does not set {their.sentence} beside {own.sentence}")
-                elif articles[link.id].voice == article.voice:
+                elif articles[link.id].attribution == article.attribution:
                     yield _wrong(f"{article.id} and {link.id} share a point, and are of one origin")
 
 

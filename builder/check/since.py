@@ -2,7 +2,43 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import NamedTuple, Protocol
+
 from msgspec import Struct
+
+
+class Unattributed(NamedTuple):
+    """The origin of an article that states none: one of the others, or one of its own."""
+
+    article: str
+    """The article's id."""
+
+
+Attribution = str | Unattributed
+"""The name of the stated origin, or unattributed."""
+
+
+class OriginCount(NamedTuple):
+    """How many origins articles have: the stated ones at least, else one."""
+
+    most: int
+    stated: int
+
+    def is_told(self, most: int, stated: int | None) -> bool:
+        """Whether two numbers tell it; an edition of an earlier version tells the one alone."""
+        return most == self.most and stated in (None, self.stated)
+
+
+class _Article(Protocol):
+    @property
+    def attribution(self) -> Attribution: ...
+
+
+def count_origins(articles: Iterable[_Article]) -> OriginCount:
+    """How many origins articles have, between two bounds where some are unattributed."""
+    origins = {each.attribution for each in articles}
+    return OriginCount(len(origins), sum(isinstance(each, str) for each in origins))
 
 
 class Grown(Struct, frozen=True):
@@ -12,6 +48,8 @@ class Grown(Struct, frozen=True):
     joined: tuple[str, ...]
     origins_before: int
     origins: int
+    origins_before_stated: int | None = None
+    origins_stated: int | None = None
 
 
 class Rewritten(Struct, frozen=True):
@@ -43,7 +81,9 @@ class Appearance(Struct, frozen=True):
     articles: int
     """How many it held, copies included."""
     origins: int
-    """How many independent origins told it; 0 where none was stated."""
+    """How many independent origins told it at most; 0 where none was stated."""
+    origins_stated: int | None = None
+    """None where an edition of an earlier version tells it."""
     url: str = ""
     """Its page in that edition, where the site keeps it."""
 
@@ -67,6 +107,7 @@ class Archived(Struct, frozen=True):
     origins: int
     stories: int
     leads: tuple[Led, ...]
+    origins_stated: int | None = None
 
 
 class Changes(Struct, frozen=True):
@@ -97,9 +138,9 @@ class OutlineArticle(Struct, frozen=True):
     origin: OutlineOrigin | None = None
 
     @property
-    def voice(self) -> str:
-        """As ``Article.voice``."""
-        return (self.origin.name if self.origin else self.publisher) or self.id
+    def attribution(self) -> Attribution:
+        """As ``Article.attribution``."""
+        return (self.origin.name if self.origin else self.publisher) or Unattributed(self.id)
 
 
 class OutlineStory(Struct, frozen=True):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from msgspec import Struct, field
 
@@ -54,6 +54,10 @@ class Site(Struct, frozen=True):
     def articles(self) -> tuple[Article, ...]:
         """The edition's articles."""
         return self.edition.articles
+
+    def some(self, names: Iterable[str]) -> list[Article]:
+        """Those of the articles with these ids that are there."""
+        return [self.by_id[name] for name in names if name in self.by_id]
 
     def body(self, path: str) -> bytes:
         """The bytes of a file, of an earlier edition or not."""

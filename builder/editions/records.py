@@ -33,15 +33,32 @@ class SentenceRecord(Struct, frozen=True):
     end: int
 
 
-class ArticleRecord(Struct, frozen=True):
-    """An article."""
+class OriginRecord(Struct, frozen=True):
+    """Whose words an article prints."""
+
+    name: str
+
+
+class _Attributed(Struct, frozen=True, kw_only=True):
+    """What tells whose words an article prints."""
 
     id: str
+    publisher: str | None = None
+    origin: OriginRecord | None = None
+
+    @property
+    def stated(self) -> str:
+        """Name of its origin; empty where it is unattributed."""
+        return (self.origin.name if self.origin else self.publisher) or ""
+
+
+class ArticleRecord(_Attributed, frozen=True):
+    """An article."""
+
     source_path: str
     title: str
     text: str
     sentences: tuple[SentenceRecord, ...]
-    publisher: str | None = None
     published: Date | None = None
     original_url: str | None = None
     sha256: str = ""
@@ -64,25 +81,18 @@ class GroupRecord(Struct, frozen=True):
     """Address of its page, if it has one."""
 
 
-class VoiceRecord(Struct, frozen=True):
-    """An origin of a story."""
-
-    name: str
-
-
 class AppearanceRecord(Struct, frozen=True):
     """What a story was in an edition before that."""
 
     edition: Date | None
     articles: Count
     origins: Count
+    origins_stated: Count | None = None
 
 
 class StoryRecord(GroupRecord, frozen=True):
     """A story."""
 
-    origins: tuple[VoiceRecord, ...] = ()
-    """Empty where it has no page of its own."""
     history: tuple[AppearanceRecord, ...] = ()
 
 
@@ -125,22 +135,14 @@ class Edition(Struct, frozen=True):
     moved: tuple[MovedRecord, ...] = ()
 
 
-class OutlinedArticle(Struct, frozen=True):
+class OutlinedArticle(_Attributed, frozen=True):
     """An article in a few words."""
 
-    id: str
     title: str
     url: str
     sha256: str = ""
-    publisher: str | None = None
     language: str | None = None
-    origin: VoiceRecord | None = None
     copy_of: str | None = None
-
-    @property
-    def voice(self) -> str:
-        """What it counts as: its origin's name, or its own id where none is known."""
-        return (self.origin.name if self.origin else self.publisher) or self.id
 
 
 class LeadRecord(Struct, frozen=True):

@@ -6,7 +6,16 @@ from collections.abc import Collection, Mapping, Sequence
 
 from builder import editions
 from builder.editions import ArticleRecord, Edition, SentenceRecord, SiteRecord, Told
-from builder.model import Changes, Entry, Grown, NotIncluded, Rewritten, Story, Withdrawn
+from builder.model import (
+    Changes,
+    Entry,
+    Grown,
+    NotIncluded,
+    Rewritten,
+    Story,
+    Withdrawn,
+    count_origins,
+)
 
 
 def since(
@@ -71,12 +80,12 @@ def _record(entry: Entry) -> ArticleRecord:
 
 def _grown(story: Story, new: Collection[str], every: Mapping[str, Entry]) -> Grown:
     """What is new of a story, if anything; no origin before where all of it is."""
-    return Grown(
-        story.id,
-        tuple(name for name in story.articles if name in new),
-        len({every[name].voice for name in story.articles if name not in new}),
-        len({every[name].voice for name in story.articles}),
+    before, now = (
+        count_origins(every[name].attribution for name in names)
+        for names in ([each for each in story.articles if each not in new], story.articles)
     )
+    joined = tuple(name for name in story.articles if name in new)
+    return Grown(story.id, joined, before.most, before.stated, now.most, now.stated)
 
 
 CONTROLS = dict.fromkeys((*range(32), *range(127, 160), 65534, 65535))

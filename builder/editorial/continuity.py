@@ -16,6 +16,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from builder.editions import (
+    ArticleRecord,
     Edition,
     GroupRecord,
     StoryRecord,
@@ -33,6 +34,8 @@ from builder.model import (
     Phrase,
     Story,
     Theme,
+    Unattributed,
+    count_origins,
 )
 
 MOST_MOVED = 5000
@@ -80,7 +83,7 @@ class Continuity(Struct, frozen=True):
         old, standing = self.before.stories, self._standing
         pairs = continuing(old, found, standing)
         ids = _ids(found, old, pairs, (each.id for each in self.before.moved))
-        copies = {each.id: len(each.copies) for each in self.before.articles}
+        articles = {each.id: each for each in self.before.articles}
         told = []
         for place, (story, name) in enumerate(zip(found, ids, strict=True)):
             was = old[pairs[place]] if place in pairs else None
@@ -89,7 +92,7 @@ class Continuity(Struct, frozen=True):
                 replace(
                     story,
                     id=name,
-                    history=self._history(was, copies) if was else (),
+                    history=self._history(was, articles) if was else (),
                     joined=tuple(each for each in story.articles if each not in had),
                 )
             )
@@ -159,17 +162,20 @@ class Continuity(Struct, frozen=True):
                 moved.setdefault(each.url, Moved(each.url, each.id, to))
         return Lasting(kept, tuple(moved.values())[:MOST_MOVED])
 
-    def _history(self, was: StoryRecord, copies: Mapping[str, int]) -> tuple[Appearance, ...]:
+    def _history(
+        self, was: StoryRecord, articles: Mapping[str, ArticleRecord]
+    ) -> tuple[Appearance, ...]:
         """What a story was; of an edition that was issued again the last issue tells."""
-        names = {each.name for each in was.origins}
-        stated = not names or names != {*was.articles}
+        members = [articles[name] for name in was.articles]
+        count = count_origins(each.stated or Unattributed(each.id) for each in members)
         now = Appearance(
             self.before.site.edition,
-            sum(1 + copies[name] for name in was.articles),
-            max(1, len(names)) if stated else 0,
+            sum(1 + len(each.copies) for each in members),
+            count.most if count.stated else 0,
+            count.stated,
         )
         earlier = (
-            Appearance(each.edition, each.articles, each.origins)
+            Appearance(each.edition, each.articles, each.origins, each.origins_stated)
             for each in was.history
             if each.edition != now.edition
         )

@@ -12,7 +12,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from builder.model import Entry, Lead, Sentence, Story, Theme
+from builder.model import Entry, Lead, OriginCount, Sentence, Story, Theme, count_origins
 from builder.text.words import MemoDict, key_of
 
 MOST = 5
@@ -72,7 +72,7 @@ class _Event(Struct, frozen=True):
     """In the edition's order."""
     headline: str
     theme: str | None
-    origins: int
+    origins: OriginCount
     size: int
     """Articles in its theme."""
     published: str
@@ -91,9 +91,9 @@ def choose(
 ) -> tuple[Lead, ...]:
     """Pick the events that lead the edition: one lead each, best first.
 
-    The order: the editor's priority, anything new since the earlier edition, number of independent
-    origins, whether it is of the edition's last ``CURRENT`` days, number of articles in its theme,
-    date, the first article's id.
+    The order: the editor's priority, anything new since the earlier edition, most independent
+    origins that it can have, whether it is of the edition's last ``CURRENT`` days, number of
+    articles in its theme, date, the first article's id.
 
     Args:
         entries: in the edition's order.
@@ -162,7 +162,7 @@ def _event(
         entries=tuple(held),
         headline=headline,
         theme=theme,
-        origins=len({each.voice for each in held}),
+        origins=count_origins(each.attribution for each in held),
         size=size.get(theme or "", 0),
         published=max(each.article.published or "" for each in held),
         news="new" if all(fresh) else "grown" if any(fresh) else "",
@@ -182,7 +182,7 @@ def _rank(event: _Event, first: str) -> tuple[bool, bool, int, bool, int, tuple[
     return (
         not event.priority,
         not event.news,
-        -event.origins,
+        -event.origins.most,
         event.published < first[: len(event.published)],
         -event.size,
         newest,
@@ -206,7 +206,8 @@ def _lead(event: _Event) -> Lead | None:
         entry.article.id,
         sentence.id,
         tuple(each.article.id for each in event.entries),
-        event.origins,
+        event.origins.most,
+        event.origins.stated,
         event.news,
         event.priority,
     )

@@ -37,6 +37,7 @@ from builder.model.changes import (
 )
 from builder.model.edition import (
     Account,
+    Attribution,
     Briefing,
     Cite,
     Copy,
@@ -46,12 +47,15 @@ from builder.model.edition import (
     Mention,
     Note,
     Origin,
+    OriginCount,
     Phrase,
     Quoted,
     Related,
     Story,
     Theme,
+    Unattributed,
     Voice,
+    count_origins,
 )
 from builder.model.pages import Batch, Before, File, Kept, Long, Page, Plan, Recipe, Rest
 
@@ -64,6 +68,7 @@ __all__ = [
     "Appearance",
     "Archived",
     "Article",
+    "Attribution",
     "Batch",
     "Before",
     "Block",
@@ -95,6 +100,7 @@ __all__ = [
     "NotIncluded",
     "Note",
     "Origin",
+    "OriginCount",
     "Page",
     "Phrase",
     "Plan",
@@ -109,7 +115,9 @@ __all__ = [
     "Source",
     "Story",
     "Theme",
+    "Unattributed",
     "Voice",
     "Withdrawn",
     "article_id",
+    "count_origins",
 ]

@@ -40,9 +40,12 @@ class Grown(Struct, frozen=True):
     joined: tuple[str, ...]
     """Ids of its articles that the earlier edition did not have, in reading order."""
     origins_before: int
-    """Independent origins of its articles that the earlier edition had."""
+    """Independent origins of its articles that the earlier edition had, at most."""
+    origins_before_stated: int
+    """How many of them are stated."""
     origins: int
-    """Of all its articles now."""
+    """Of all its articles now, at most."""
+    origins_stated: int
 
 
 class Changes(Struct, frozen=True):
@@ -72,7 +75,10 @@ class Appearance(Struct, frozen=True, omit_defaults=True):
     articles: int
     """How many it held, copies included."""
     origins: int
-    """How many independent origins told it; 0 where none was stated."""
+    """How many independent origins told it at most; 0 where none was stated."""
+    origins_stated: int | None = None
+    """How many of them were stated; None where an edition of an earlier version tells it, which
+    knew one number."""
     url: str = ""
     """Its page in that edition, where the site keeps it; mostly empty."""
 
@@ -101,7 +107,9 @@ class Archived(Struct, frozen=True):
     articles: int
     """Those that carry another one's text are not counted."""
     origins: int
-    """Independent ones."""
+    """Independent ones, at most."""
+    origins_stated: int
+    """How many of them are stated."""
     stories: int
     leads: tuple[Led, ...]
     """In their order."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple
 
 from msgspec import Struct
@@ -60,6 +60,39 @@ class Origin(Struct, frozen=True):
     for an agency; ``family``, ``own``."""
 
 
+class Unattributed(NamedTuple):
+    """The origin of an article that states none: it may be one of the others or one of its own.
+
+    Equal to itself alone, so that no two articles are taken for one origin's.
+    """
+
+    article: str
+    """The article's id."""
+
+
+Attribution = str | Unattributed
+"""What an article counts as among origins: the name of the stated one, or unattributed."""
+
+
+class OriginCount(NamedTuple):
+    """How many origins articles have, between two bounds."""
+
+    most: int
+    """If each that is unattributed has one of its own."""
+    stated: int
+
+    @property
+    def least(self) -> int:
+        """If each that is unattributed has one of the stated, or all have one."""
+        return self.stated or min(self.most, 1)
+
+
+def count_origins(attributions: Iterable[Attribution]) -> OriginCount:
+    """How many independent origins articles have."""
+    origins = {*attributions}
+    return OriginCount(len(origins), sum(isinstance(each, str) for each in origins))
+
+
 class Entry(Struct, frozen=True):
     """One article's place in the edition."""
 
@@ -90,10 +123,10 @@ class Entry(Struct, frozen=True):
     """The theme that the editor wants it in; empty where nothing is said."""
 
     @property
-    def voice(self) -> str:
-        """What the article counts as: its origin's name, or its own id where none is known."""
+    def attribution(self) -> Attribution:
+        """What the article counts as."""
         name = self.origin.name if self.origin else self.article.publisher
-        return name or self.article.id
+        return name or Unattributed(self.article.id)
 
 
 class Copy(Struct, frozen=True):
@@ -113,9 +146,9 @@ class Voice(Struct, frozen=True):
     """One origin among the sources of a story."""
 
     name: str
-    """As ``Entry.voice``."""
+    """Empty for an article that is unattributed."""
     articles: tuple[str, ...]
-    """Its articles in reading order, without copies."""
+    """Its articles in reading order, without copies; of one that is unattributed the one."""
     only: tuple[Cite, ...]
     """Sentences that match none of the other origins', in reading order."""
 
@@ -240,7 +273,10 @@ class Lead(Struct, frozen=True):
     articles: tuple[str, ...]
     """Every article on the same event, the one shown among them, in the edition's order."""
     origins: int
-    """How many independent origins those articles have; unknown ones count as one each."""
+    """How many independent origins those articles have at most; unattributed ones count as one
+    each."""
+    origins_stated: int
+    """How many of them are stated."""
     news: Literal["", "new", "grown"] = ""
     """Whether all of its articles are new since the earlier edition, or some; empty if none is, or
     if there is no earlier one."""

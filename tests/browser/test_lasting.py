@@ -52,7 +52,7 @@ def test_axe_finds_nothing_on_the_page_of_a_story_with_a_history(home: str, tab:
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_nothing_on_the_page_of_editions(scheme: str, tab: Tab, tmp_path: Path):
-    kept = Archived("2023-08-11", "index.html", 12, 1, 1, (Led("Das Tor", ADDRESS, "de"),))
+    kept = Archived("2023-08-11", "index.html", 12, 1, 1, 1, (Led("Das Tor", ADDRESS, "de"),))
     site = write(render(replace(second().briefing, archive=(kept,)), Settings()), tmp_path)
     tab.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
     tab.goto((site / "archive.html").as_uri())

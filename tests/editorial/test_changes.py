@@ -44,6 +44,7 @@ def test_a_story_with_a_new_article_went_on_and_its_origins_are_counted():
     assert grown.story == story_of(LATE.id)
     assert grown.joined == (LATE.id,)
     assert (grown.origins_before, grown.origins) == (1, 2)
+    assert (grown.origins_before_stated, grown.origins_stated) == (1, 2)
 
 
 def test_every_other_story_is_quiet():

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from builder import cache
 from builder.editorial import compose
 from builder.errors import Problem
-from builder.model import Article, Briefing, Candidate, NotIncluded
+from builder.model import Article, Briefing, Candidate, NotIncluded, Unattributed
 from builder.settings import (
     GroupSettings,
     KeyphraseSettings,
@@ -335,7 +335,7 @@ def test_what_always_holds_of_an_edition(articles):
         assert copy.entry.article.id not in entries
         assert copy.entry.article.id in kept.copies
         assert (copy.entry.theme, copy.entry.story) == (kept.theme, kept.story)
-        assert kept.voice in (copy.entry.voice, kept.article.id)
+        assert kept.attribution in (copy.entry.attribution, Unattributed(kept.article.id))
     assert len(themed) == len(set(themed))
     assert len(told) == len(set(told))
     assert all(len(theme.articles) > 1 for theme in briefing.themes)

@@ -8,13 +8,14 @@ from collections.abc import Mapping
 from typing import Any
 
 import pytest
+from msgspec import convert
 from msgspec.structs import replace
 
 from builder.editions import AppearanceRecord, Edition, SiteRecord, load_edition
-from builder.editions.records import VoiceRecord
 from builder.editorial.continuity import Continuity
 from builder.model import (
     Analysis,
+    Appearance,
     Article,
     Entry,
     Lasting,
@@ -290,15 +291,33 @@ def test_a_history_tells_each_edition_once_and_of_so_many(monkeypatch: pytest.Mo
     assert [each.edition for each in found.history] == ["2024-03-02", "2024-03-03"]
 
 
-def test_origins_that_nobody_states_are_not_counted():
+@pytest.mark.parametrize(
+    ("publishers", "bounds"),
+    [(("Post", "Post"), (1, 1)), (("Post", None), (2, 1)), ((None, None), (0, 0))],
+)
+def test_origins_before_are_told_between_two_bounds(
+    publishers: tuple[str | None, ...], bounds: tuple[int, int]
+):
     before = earlier("a b", stories={"pair": "a b"})
-    voices = tuple(VoiceRecord(each) for each in before.stories[0].articles)
-    unknown = replace(before, stories=(replace(before.stories[0], origins=voices),))
+    named = zip(before.articles, publishers, strict=True)
+    before = replace(before, articles=tuple(replace(each, publisher=name) for each, name in named))
 
-    for edition, origins in ((before, 1), (unknown, 0)):
-        known = Continuity.of(edition, [told("a"), told("b")], {})
-        (found,) = known.stories(stories({"pair": "a b"}))
-        assert [each.origins for each in found.history] == [origins]
+    known = Continuity.of(before, [told("a"), told("b")], {})
+    (found,) = known.stories(stories({"pair": "a b"}))
+
+    assert [(each.origins, each.origins_stated) for each in found.history] == [bounds]
+
+
+def test_an_edition_of_an_earlier_version_knows_one_number_of_origins():
+    before = earlier("a b", stories={"pair": "a b"})
+    data = {"edition": "2024-02-28", "articles": 3, "origins": 2}
+    record = convert(data, AppearanceRecord)
+    before = replace(before, stories=(replace(before.stories[0], history=(record,)),))
+
+    known = Continuity.of(before, [told("a"), told("b")], {})
+    (found,) = known.stories(stories({"pair": "a b"}))
+
+    assert found.history[0] == Appearance("2024-02-28", 3, 2)
 
 
 def test_a_new_story_has_no_id_that_another_had():

@@ -56,7 +56,7 @@ def test_a_lead_is_used():
     edition = briefing([told((0,))], leads=[])
     entry = edition.entries[0]
     last = entry.analysis.sentences[9].id
-    lead = Lead(entry.article.id, last, (entry.article.id,), 1)
+    lead = Lead(entry.article.id, last, (entry.article.id,), 1, 1)
 
     found = cut(replace(edition, leads=(lead,)))
 

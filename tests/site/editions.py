@@ -179,6 +179,7 @@ def briefing(
                     or (other.theme and other.theme == made[article].theme and article == 0)
                 ),
                 3 if article == 0 and articles[0].theme else 1,
+                1,
             )
             for article, sentence in leads
         ),

@@ -15,11 +15,12 @@ OLD = Archived(
     "2023-08-11",
     "editions/2023-08-11/index.html",
     12,
-    1,
+    4,
+    2,
     1,
     (Led("Das <b>Tor</b>", "editions/2023-08-11/articles/tor.html", "de"),),
 )
-UNDATED = replace(OLD, edition=None, leads=())
+UNDATED = replace(OLD, edition=None, origins=12, origins_stated=0, leads=())
 
 
 def page(language: str) -> lxml.html.HtmlElement:
@@ -33,9 +34,9 @@ def page(language: str) -> lxml.html.HtmlElement:
 @pytest.mark.parametrize(
     ("language", "told"),
     [
-        ("en", ["Edition of 11 August 2023", "12 articles · 1 independent origin · 1 story"]),
-        ("ja", ["2023年8月11日版", "記事12件 · 独立した配信元1社 · 出来事1件"]),
-        ("ko", ["2023년 8월 11일 판", "기사 12건 · 독립된 출처 1곳 · 사건 1건"]),
+        ("en", ["Edition of 11 August 2023", "12 articles · 2–4 independent origins · 1 story"]),
+        ("ja", ["2023年8月11日版", "記事12件 · 独立した配信元2–4社 · 出来事1件"]),
+        ("ko", ["2023년 8월 11일 판", "기사 12건 · 독립된 출처 2–4곳 · 사건 1건"]),
     ],
 )
 def test_an_edition_is_told_in_the_language_of_the_site(language: str, told: list[str]):
@@ -43,6 +44,7 @@ def test_an_edition_is_told_in_the_language_of_the_site(language: str, told: lis
 
     assert [each.text_content() for each in first.xpath("h3 | p")] == told
     assert len(undated.xpath(".//a")) == 1
+    assert len(undated.xpath("string(p)").split(" · ")) == 2
     assert this.xpath("h3/a/@href") == ["index.html"]
     assert len(this.xpath(".//li")) == len(later().leads)
 

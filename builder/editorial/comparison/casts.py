@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from builder.editorial.comparison.sayings import Sayings
 from builder.memo import key
-from builder.model import Entry, Story
+from builder.model import Entry, Story, Unattributed, count_origins
 from builder.packed import pack
 
 LEAST_ARTICLES = 3
@@ -23,12 +23,12 @@ def paged(stories: Sequence[Story], entries: Sequence[Entry]) -> list[Story]:
         stories: all of them.
         entries: all articles that count.
     """
-    voices = {entry.article.id: entry.voice for entry in entries}
+    told = {entry.article.id: entry.attribution for entry in entries}
     return [
         story
         for story in stories
         if len(story.articles) >= LEAST_ARTICLES
-        or len({voices[name] for name in story.articles}) > 1
+        or count_origins(told[name] for name in story.articles).most > 1
     ]
 
 
@@ -39,16 +39,17 @@ class Cast(Struct, frozen=True):
     entries: Sequence[Entry]
     """Its articles, in reading order."""
     names: Sequence[str]
-    """Its origins, by the first article of each."""
+    """Its origins, by the first article of each; empty for an article that is unattributed."""
     voices: Sequence[int]
     """For each article the number of its origin."""
 
     @staticmethod
     def of(story: Story, entries: Sequence[Entry]) -> Cast:
         """Who tells a story, of its articles."""
-        said = [entry.voice for entry in entries]
-        names = list(dict.fromkeys(said))
-        return Cast(story, entries, names, [names.index(name) for name in said])
+        said = [entry.attribution for entry in entries]
+        origins = list(dict.fromkeys(said))
+        names = ["" if isinstance(each, Unattributed) else each for each in origins]
+        return Cast(story, entries, names, [origins.index(each) for each in said])
 
     def key(self, said: Sayings) -> bytes:
         """Digest of all that the story's account is made from, but for its links."""

@@ -129,7 +129,7 @@ def _apart(one: Entry, other: Entry, paged: Collection[str]) -> bool:
     """Whether two origins speak in one language, and not side by side on a story's page."""
     together = one.story is not None and one.story == other.story and one.story in paged
     same = one.article.language == other.article.language
-    return same and one.voice != other.voice and not together
+    return same and one.attribution != other.attribution and not together
 
 
 class _Side(Struct, frozen=True):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from builder.model import Archived
+from builder.model import Archived, OriginCount, count_origins
 from builder.site.views.front import lead_headline
 from builder.site.views.lookup import Lookup, shown_headline
 from builder.site.views.shared import Link, View, edition_name, frame
@@ -34,12 +34,8 @@ class ArchiveView(View, frozen=True):
 def view_archive(lookup: Lookup) -> ArchiveView:
     """The page that lists all editions."""
     strings, briefing = lookup.strings, lookup.briefing
-    counts = _counts(
-        len(briefing.entries),
-        len({entry.voice for entry in briefing.entries}),
-        len(briefing.stories),
-        lookup,
-    )
+    count = count_origins(entry.attribution for entry in briefing.entries)
+    counts = _counts(len(briefing.entries), count, len(briefing.stories), lookup)
     title = strings.say("history")
     return ArchiveView(
         frame(lookup, title, PAGE, Link(strings.say("brief"), "index.html")),
@@ -53,7 +49,8 @@ def view_archive(lookup: Lookup) -> ArchiveView:
 
 
 def _row(edition: Archived, lookup: Lookup) -> EditionRow:
-    counts = _counts(edition.articles, edition.origins, edition.stories, lookup)
+    count = OriginCount(edition.origins, edition.origins_stated)
+    counts = _counts(edition.articles, count, edition.stories, lookup)
     own = lookup.strings.language
     return EditionRow(
         Link(edition_name(lookup, edition.edition), edition.url, note=counts),
@@ -68,7 +65,10 @@ def _row(edition: Archived, lookup: Lookup) -> EditionRow:
     )
 
 
-def _counts(articles: int, origins: int, stories: int, lookup: Lookup) -> str:
+def _counts(articles: int, origins: OriginCount, stories: int, lookup: Lookup) -> str:
+    """How much an edition holds; nothing of origins where none is stated."""
     count = lookup.strings.count
-    told = count("articles", articles), count("independent", origins), count("in_stories", stories)
+    told = [count("articles", articles), count("in_stories", stories)]
+    if origins.stated:
+        told.insert(1, count("independent", origins.most, origins.least))
     return " · ".join(told)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from builder.model import Changes, Entry, Grown, Rewritten, Withdrawn
+from builder.model import Changes, Entry, Grown, OriginCount, Rewritten, Withdrawn
 from builder.site.views.lookup import Lookup
 from builder.site.views.news import MOST, MOST_SENTENCES, PAGE, anchor, counts, loose, since
 from builder.site.views.shared import (
@@ -161,13 +161,15 @@ def _grown(grown: Grown, lookup: Lookup) -> GrownView:
     strings = lookup.strings
     more = len(grown.joined) - MOST_SENTENCES
     articles = strings.count("news_grown", len(grown.joined))
-    told = strings.count("origins_said", grown.origins)
-    if grown.origins != grown.origins_before:
-        before = strings.count("origins_said", grown.origins_before)
-        told = strings.say("news_origins", before=before, now=told)
+    before = OriginCount(grown.origins_before, grown.origins_before_stated)
+    now = OriginCount(grown.origins, grown.origins_stated)
+    told = strings.count("origins_said", now.most, now.least)
+    if now != before:
+        was = strings.count("origins_said", before.most, before.least)
+        told = strings.say("news_origins", before=was, now=told)
     return GrownView(
         event_link(lookup, grown.story, ""),
-        f"{articles} · {told}",
+        f"{articles} · {told}" if now.stated else strings.say("origins_unknown", articles=articles),
         tuple(_report(lookup.entries[name], lookup) for name in grown.joined[:MOST_SENTENCES]),
         strings.count("more", more) if more > 0 else "",
         tuple(_moved(grown, lookup))[:MOST_FIGURES],

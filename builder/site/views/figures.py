@@ -163,7 +163,7 @@ def _compared(
     """
     entries, state = lookup.entries, lookup.reads.digest
     for theme, names in _together(lookup):
-        places = [(entries[name].story, entries[name].voice) for name in names]
+        places = [(entries[name].story, entries[name].attribution) for name in names]
         key = digest((places, [state(f"article {name}") for name in names]))
         rows = known.get(key)
         yield key, theme, _merge(compare(names, lookup)) if rows is None else rows

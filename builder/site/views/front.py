@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from builder.model import Entry, Lead, Theme
+from builder.model import Entry, Lead, Theme, count_origins
 from builder.site.strings import FULL_DATE, count_words
 from builder.site.urls import relative
 from builder.site.views.head import head_report
@@ -18,7 +18,6 @@ from builder.site.views.shared import (
     Link,
     Quote,
     View,
-    count_origins,
     frame,
     headline,
     joined,
@@ -208,8 +207,9 @@ def view_coverage(lookup: Lookup) -> tuple[Link, ...]:
     briefing, strings = lookup.briefing, lookup.strings
     articles = [entry.article for entry in briefing.entries]
     parts = [Link(strings.count("articles", len(articles)), "")]
-    if origins_told := count_origins(lookup, briefing.entries, "independent"):
-        parts.append(Link(origins_told, ""))
+    count = count_origins(entry.attribution for entry in briefing.entries)
+    if count.stated:
+        parts.append(Link(strings.count("independent", count.most, count.least), ""))
     dates = [date for article in articles if (date := article.published or "")]
     full = [date for date in dates if len(date) == FULL_DATE]
     if full:

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from msgspec import Struct, field
 
-from builder.model import Article, Entry
+from builder.model import Article, Entry, count_origins
 from builder.site.urls import relative
 from builder.site.views.head import Head, base_address, head_plain
 from builder.site.views.lookup import Lookup, original, shown_headline
@@ -260,26 +260,16 @@ def phrase_link(lookup: Lookup, phrase: str, folder: str, text: str = "") -> Lin
 def origins(lookup: Lookup, entries: Sequence[Entry]) -> str:
     """How many independent origins report an event, and in how many articles, copies included.
 
-    An article of unknown origin may be an origin of its own: "2–3 origins (3 articles)".
+    Where some are unattributed two bounds are told, "2–3 origins (3 articles)"; nothing of origins
+    where all of several are.
     """
-    strings = lookup.strings
+    strings, count = lookup.strings, count_origins(entry.attribution for entry in entries)
     carriers = len(entries) + sum(len(entry.copies) for entry in entries)
     articles = strings.count("articles", carriers)
-    told = count_origins(lookup, entries, "origins_said")
-    if not told and len(entries) > 1:
+    if not count.stated and len(entries) > 1:
         return strings.say("origins_unknown", articles=articles)
-    told = told or strings.count("origins_said", 1)
+    told = strings.count("origins_said", count.most, count.least)
     return told if carriers == 1 else strings.say("origins", origins=told, articles=articles)
-
-
-def count_origins(lookup: Lookup, entries: Sequence[Entry], key: str) -> str:
-    """The number of their origins in the words of ``key``; empty if none of them states one.
-
-    Whose origin is not stated may be an origin of its own or one of the others: two bounds then.
-    """
-    voices = {entry.voice for entry in entries}
-    stated = voices - {entry.article.id for entry in entries}
-    return lookup.strings.count(key, len(voices), len(stated)) if stated else ""
 
 
 def joined(phrases: tuple[str, ...]) -> str:

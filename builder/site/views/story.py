@@ -177,10 +177,8 @@ def anchor_of(cite: Cite) -> str:
 
 
 def _name(voice: Voice, lookup: Lookup) -> str:
-    """The origin's name; where it is unknown, the headline of its article in quotation marks."""
-    if voice.name != voice.articles[0]:
-        return voice.name
-    return by_headline(lookup.articles[voice.name])
+    """The origin's name; of an unattributed article the headline in quotation marks."""
+    return voice.name or by_headline(lookup.articles[voice.articles[0]])
 
 
 def _column(voice: Voice, name: str, lookup: Lookup) -> Column:
@@ -201,9 +199,8 @@ def _appearance(was: Appearance, lookup: Lookup) -> Link:
     strings = lookup.strings
     told = strings.count("articles", was.articles)
     if was.origins:
-        told = strings.say(
-            "history_told", articles=told, origins=strings.count("origins_said", was.origins)
-        )
+        origins = strings.count("origins_said", was.origins, was.origins_stated)
+        told = strings.say("history_told", articles=told, origins=origins)
     else:
         told = strings.say("origins_unknown", articles=told)
     line = (

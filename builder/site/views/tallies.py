@@ -17,7 +17,7 @@ from itertools import combinations
 
 from msgspec import Struct
 
-from builder.model import Entry, Figure
+from builder.model import Attribution, Entry, Figure
 from builder.site.views.counted import COUNTED, PEOPLE, is_short_for, named, stems, unit_of
 from builder.site.views.lookup import Lookup
 from builder.text.fates import fate_of
@@ -229,7 +229,7 @@ def _groups(tallies: Sequence[Tally]) -> Iterator[list[Tally]]:
 
 
 def _is_alike(one: Tally, other: Tally) -> bool:
-    if one.measured != other.measured or one.entry.voice == other.entry.voice:
+    if one.measured != other.measured or one.entry.attribution == other.entry.attribution:
         return False
     if one.entry.article.language != other.entry.article.language or _is_far(one, other):
         return False
@@ -302,10 +302,11 @@ def _distinct(group: Sequence[Tally]) -> list[Tally]:
     whose sentence shares most words with the first one's.
     """
     first = group[0]
-    best: dict[str, tuple[bool, int, int]] = {}
+    best: dict[Attribution, tuple[bool, int, int]] = {}
     for number, each in enumerate(group):
         other = each.figure.amount != first.figure.amount
         rank = (other, -len(first.context & each.context), number)
-        best[each.entry.voice] = min(rank, best.get(each.entry.voice, rank))
+        origin = each.entry.attribution
+        best[origin] = min(rank, best.get(origin, rank))
     chosen = sorted(number for _, _, number in best.values())
     return [group[number] for number in chosen[:MOST_CELLS]]

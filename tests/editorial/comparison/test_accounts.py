@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from builder.editorial import compose
 from builder.editorial.comparison import accounts, matches, sayings, stems
 from builder.memo import Memo
-from builder.model import Account, Article, Briefing, Cite, Entry, Quotation, Story
+from builder.model import Account, Article, Briefing, Cite, Entry, Quotation, Story, Unattributed
 from builder.settings import Settings
 from tests.editorial.articles import BRIDGE, FOLDER, ORCHARD, analyses, article
 from tests.editorial.wires import corpus
@@ -94,7 +94,7 @@ def test_a_digest_is_told_by_two_origins_and_says_nothing_twice():
 
     assert 3 <= len(told) <= 7
     assert len(set(told)) == len(told)
-    assert len({entries[cite.article].voice for cite in account.digest}) >= 2
+    assert len({entries[cite.article].attribution for cite in account.digest}) >= 2
 
 
 def test_copies_of_one_text_are_one_voice():
@@ -194,7 +194,9 @@ def test_what_always_holds_of_an_account(articles):
         )
         assert len(account.digest) <= 7
         for voice in account.voices:
-            assert {entries[name].voice for name in voice.articles} == {voice.name}
+            assert {entries[name].attribution for name in voice.articles} == {
+                voice.name or Unattributed(voice.articles[0])
+            }
         for point in account.points:
             assert len(point) == len(account.voices)
             for voice, cite in zip(account.voices, point, strict=True):
