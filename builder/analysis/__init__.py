@@ -120,10 +120,10 @@ def _pieces(article: Article, sentences: Sequence[Sentence], said: Sequence[Said
     White space lies between two sentences, but where a stop was printed without any.
     """
     text, done = article.text, 0
-    pieces = cut(f"{article.title}\n", article.language)
+    pieces = cut(f"{article.headline}\n", article.language)
     for sentence, each in zip(sentences, said, strict=True):
         if done == sentence.start and done:
-            return cut(f"{article.title}\n{text}", article.language)
+            return cut(f"{article.headline}\n{text}", article.language)
         pieces[-1] += text[done : sentence.start] + each.pieces[0]
         pieces += each.pieces[1:]
         done = sentence.end

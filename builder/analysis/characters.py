@@ -139,7 +139,7 @@ def extract(article: Article, sentences: Sequence[Sentence]) -> tuple[Candidate,
             spans.setdefault(fold(text[slice(*place)]), []).append(place)
     if article.language != "ja":
         spans = _recurring(spans)
-    title = fold(article.title)
+    title = fold(article.headline)
     found = [
         Candidate(
             key=name,

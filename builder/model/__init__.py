@@ -9,6 +9,7 @@ from builder.model.analyses import Analysis, Candidate, DateNamed, Figure, Quota
 from builder.model.articles import (
     BLOCK_JOINER,
     CELL_JOINER,
+    OPENING,
     Article,
     Block,
     BlockKind,
@@ -63,6 +64,7 @@ __all__ = [
     "BLOCK_JOINER",
     "CELL_JOINER",
     "EDITIONS",
+    "OPENING",
     "Account",
     "Analysis",
     "Appearance",

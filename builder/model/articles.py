@@ -122,6 +122,10 @@ class Removed(Struct, frozen=True):
     last_line: int
 
 
+OPENING = "opening"
+"""The rule that makes a title of the words with which a text begins."""
+
+
 class Article(Struct, frozen=True):
     """One cleaned article: what it says, who says it, and what was left out.
 
@@ -137,7 +141,8 @@ class Article(Struct, frozen=True):
     encoding: str
     replaced: int
     title: str
-    """Never empty: a file without a headline shows its file name."""
+    """Never empty: for a file without a headline its file name or, by the rule ``OPENING``, the
+    words with which it begins."""
     publisher: str | None
     author: str | None
     published: str | None
@@ -160,6 +165,11 @@ class Article(Struct, frozen=True):
     key: str = ""
     """Digest of all that the article and its analysis were made from; empty where nothing is kept,
     and where editing made it another."""
+
+    @property
+    def headline(self) -> str:
+        """The title; empty where that is but how the text begins."""
+        return "" if OPENING in column(self.claims, "rule") else self.title
 
     @property
     def text(self) -> str:

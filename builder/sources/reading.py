@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from msgspec.structs import replace
 
 from builder.errors import TOO_SLOW, Problem, UnreadableError
-from builder.model import Article, Block, Claim, Draft, Removed, Source, article_id
+from builder.model import OPENING, Article, Block, Claim, Draft, Removed, Source, article_id
 from builder.settings import Settings
 from builder.sources import (
     alarms,
@@ -263,7 +263,7 @@ def _stand_in(path: str, texts: Sequence[str]) -> Claim:
     elif len(opening) > MOST_OPENING:
         whole = opening[:MOST_OPENING].rpartition(" ")[0] or opening[: MOST_OPENING // 2]
         opening = whole.rstrip(" ,;:–—-") + "…"
-    return Claim("title", opening, "opening")
+    return Claim("title", opening, OPENING)
 
 
 def _removals(parsed: Draft, cleaned: cleaning.Cleaned, title: str) -> dict[int, str]:

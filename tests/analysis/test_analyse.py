@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from builder.model import Block
+from builder.model import OPENING, Block, Claim
 from tests.analysis.articles import SUMMIT, analyse, article
 
 FOUND = analyse(SUMMIT)
@@ -69,6 +69,14 @@ def test_what_turns_to_the_reader_or_tells_of_the_author_is_not_shown_alone():
     )
 
     assert analyse(told).standing == (0, 3)
+
+
+def test_opening_words_that_stand_for_a_headline_count_once():
+    told = article("The ferry sank off Quillon…", "The ferry sank off Quillon at dawn.")
+    bare = replace(told, claims=(Claim("title", told.title, OPENING),))
+
+    assert analyse(told).terms.count("quillon") == 2
+    assert analyse(bare).terms.count("quillon") == 1
 
 
 def test_the_same_article_gives_the_same_analysis():

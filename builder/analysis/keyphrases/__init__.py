@@ -146,7 +146,7 @@ def _keys(language: str | None) -> MemoDict[str]:
 
 def support(article: Article, gathered: Mapping[str, Gathered]) -> dict[str, Evidence]:
     """Key of a phrase -> all that the article says for it."""
-    title = f" {key_of(article.title, article.language)} "
+    title = f" {key_of(article.headline, article.language)} "
     return collect(gathered, article.text, title, lexicon.of(article.language))
 
 

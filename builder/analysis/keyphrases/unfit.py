@@ -69,7 +69,7 @@ def unfit(
         said: its words by sentence.
         words: the word classes of its language.
     """
-    title, text = f" {key_of(article.title, article.language)} ", article.text
+    title, text = f" {key_of(article.headline, article.language)} ", article.text
     untold = not words.tells_verbs
     found = {
         name

@@ -162,7 +162,7 @@ def score(
     weights = weights_of(language)
     said = [parted[index].text for index in eligible]
     told = [_stems(parted[index], language) for index in eligible]
-    title = frozenset(_stems(part(article.title, language), language))
+    title = frozenset(_stems(part(article.headline, language), language))
     phrases = " ".join(each.forms[0][0] for each in candidates[:DENSE_PHRASES])
     telling = frozenset(_stems(part(phrases, language), language))
     bags = [*map(frozenset, told)]

@@ -186,7 +186,7 @@ def reading_order(groups: Sequence[Sequence[int]], articles: Sequence[Article]) 
 
 def _is_cut(article: Article) -> bool:
     """Whether the headline breaks off within the first sentence of the text."""
-    title, text = article.title, article.text
+    title, text = article.title.removesuffix("…"), article.text
     return text.startswith(title) and text[len(title) : len(title) + 1] not in {"", "\n", *".!?"}
 
 

@@ -42,6 +42,10 @@ TOGETHER = 0.1
 MOST_TIMES = 3
 """So many times the likeness of all words at most: names and figures alone are no event."""
 
+BARE = 1 << 7
+"""Set beside the weekdays of an article without a headline: one title of opening words is like the
+other where but their first words are ("The government says")."""
+
 DIGITS = 6
 """Decimals of a likeness: the last bits of a sum differ between machines."""
 
@@ -63,7 +67,7 @@ class Views(Struct, frozen=True):
     """What articles have beside their words."""
 
     days: Any
-    """The weekdays that the lead of each names, as bits."""
+    """The weekdays that the lead of each names, as bits, and ``BARE``."""
     shares: Sequence[tuple[float, Cells]]
     """Figures, names and headlines: how much likeness in them counts, and who has what."""
     signs: Sequence[Any]
@@ -87,7 +91,7 @@ class Views(Struct, frozen=True):
             memo: what is known of articles.
         """
         days, whose, names = _leads(articles, memo)
-        said = titles.row != 0
+        said = (titles.row != 0) & ~(days & BARE).astype(bool)[titles.owners]
         figures, holders, figured = _figures(wording)
         order = np.argsort(names)
         fresh = radix.changes(names[order])
@@ -125,8 +129,10 @@ class Views(Struct, frozen=True):
         scores = pairs.scores
         for share, view in self.shares:
             scores = scores + share * view.dot_products(pairs.first, pairs.second)
-        scores = scores / (1 + sum(share for share, _ in self.shares))
-        scores = scores * _told_of(self.days[pairs.first], self.days[pairs.second])
+        first, second = self.days[pairs.first], self.days[pairs.second]
+        bare = ((first | second) & BARE) > 0
+        scores = scores / (1 + sum(share for share, _ in self.shares) - HEADLINES * bare)
+        scores = scores * _told_of(first & ~BARE, second & ~BARE)
         scores = np.minimum(scores, MOST_TIMES * pairs.scores)
         return Pairs(pairs.first, pairs.second, np.round(np.minimum(scores, 1), DIGITS))
 
@@ -152,15 +158,16 @@ def _leads(articles: Sequence[Article], memo: Memo) -> tuple[Any, Any, Any]:
     """What the leads of articles name.
 
     Returns:
-        For each the weekdays, as bits; and for each name in one the number of the article and a
-        digest of the name, whatever its case.
+        For each the weekdays, as bits, and ``BARE``; and for each name in one the number of the
+        article and a digest of the name, whatever its case.
     """
     sign = cache(lambda name: digests.single(fold(name)))
 
     def told(numbers: Sequence[int]) -> Iterator[bytes]:
         for number in numbers:
             lead = articles[number].text[:LEAD]
-            yield bytes([named(lead)]) + b"".join(map(sign, _NAME.findall(lead)))
+            seen = named(lead) | (0 if articles[number].headline else BARE)
+            yield bytes([seen]) + b"".join(map(sign, _NAME.findall(lead)))
 
     answers = memo.answers("leads", [memo.article(each.id) for each in articles], told)
     names = np.frombuffer(b"".join(each[1:] for each in answers), np.uint64)

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import pytest
+
 from builder.editorial.grouping.stories import describe, group, reading_order
 from builder.editorial.likeness.pairs import Pair
 from builder.editorial.likeness.vectors import weigh
@@ -116,10 +118,11 @@ def test_a_headline_that_the_event_does_not_bear_out_is_not_its_label():
     assert story.label == "Ferry sinks off Quillon"
 
 
-def test_a_headline_that_breaks_off_where_its_text_goes_on_gives_way():
+@pytest.mark.parametrize("end", ["", "…"])
+def test_a_headline_that_breaks_off_where_its_text_goes_on_gives_way(end: str):
     whole = "The ferry sank off Quillon at dawn with its cargo of salt."
     articles = (
-        article("a", "The ferry sank off Quillon at dawn with its", whole),
+        article("a", f"The ferry sank off Quillon at dawn with its{end}", whole),
         article("b", "Ferry sinks", "Ferry sinks. It was the ferry of Quillon."),
     )
     (story,) = described([(0, 1)], articles, [None, None])

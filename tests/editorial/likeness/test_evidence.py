@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
+from msgspec.structs import replace
 
 from builder.editorial.likeness.evidence import LEAD, MOST_TIMES, TOGETHER, Views, prefer
 from builder.editorial.likeness.pairs import Pair, Pairs
 from builder.editorial.terms import headlines
 from builder.editorial.terms.wording import Wording
 from builder.memo import Memo, Table
-from builder.model import Article
+from builder.model import OPENING, Article, Claim
 from tests.editorial.articles import analyses, article
 
 ALIKE = [(0, 1, 0.3), (0, 2, 0.3)]
@@ -75,6 +76,19 @@ def test_words_of_the_headline_speak_for_one_event():
     )
 
     assert second > third
+
+
+def test_opening_words_that_stand_for_a_headline_speak_neither_way():
+    stuck = [article("1", "Bridge stuck", "lorries wait."), article("2", "Ferry late", "a toll.")]
+    called = [article("1", "The mayor says", "lorries."), article("2", "The mayor says", "a toll.")]
+    bare = [replace(each, claims=(Claim("title", each.title, OPENING),)) for each in called]
+
+    def told(articles: Sequence[Article]) -> float:
+        terms = [each.terms for each in analyses(articles)]
+        ((_, _, found),) = strengthen([(0, 1, 0.3)], articles, terms, np.ones(2, dtype=bool))
+        return found
+
+    assert told(called) > told(bare) > told(stuck)
 
 
 def test_other_weekdays_speak_against_one_event():
