@@ -96,6 +96,7 @@ CHECKS: tuple[Callable[[Site], Iterator[Problem]], ...] = (
     origins.check_words,
     origins.check_sources,
     carried.check_carried,
+    carried.check_told,
     carried.check_mail,
     archive.check_archive,
     written.check_written,

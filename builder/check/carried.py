@@ -5,15 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 
-import lxml.etree
-import lxml.html
 from msgspec import Struct
 
 from builder.check.addresses import resolve
 from builder.check.data import BRIEFING
 from builder.check.evidence import bare, sentences_of
-from builder.check.labels import is_source
-from builder.check.pages import line_of, visible
+from builder.check.labels import FRONT, is_source, parse
+from builder.check.pages import fold, line_of, visible
 from builder.check.problem import problem
 from builder.check.safety import MAIL
 from builder.check.site import Site, base_of
@@ -21,6 +19,9 @@ from builder.errors import Problem
 
 SAID = "> "
 """Stands before each line of a sentence, in text and in Markdown."""
+
+ORIGINS = "//p[@class='coverage']/span[2] | //ol[@class='leads']/li/p[@class='why']/span[2]"
+"""Where the front page tells how many origins there are."""
 
 _PLACE = re.compile(r"[^\s`()\"#]+\.html#s-[\w-]+")
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
@@ -60,6 +61,20 @@ def check_carried(site: Site) -> Iterator[Problem]:
         if path in site.files and [each.place for each in told] != leads:
             what = f"the lead points are not those of {BRIEFING}, in their order"
             yield problem(path, 0, "C206", what, _REMEDY)
+
+
+def check_told(site: Site) -> Iterator[Problem]:
+    """Text, Markdown and mail tell as many origins as the front page does, in its order."""
+    front = parse(site.files.get(FRONT))
+    told = front.xpath(ORIGINS) if front is not None else ()
+    for path in filter(site.files.__contains__, READERS):
+        whole = "".join(_ESCAPED.sub(r"\1", site.files[path].decode("utf-8", "replace")).split())
+        for said in (fold(each.text_content()) for each in told):
+            _, found, whole = whole.partition("".join(said.split()))
+            if not found:
+                what = f"'{said}' of the front page does not stand here"
+                yield problem(path, 0, "C202", what, _REMEDY)
+                break
 
 
 def check_mail(site: Site) -> Iterator[Problem]:
@@ -105,12 +120,8 @@ def _read_lines(body: bytes, plain: Callable[[str], str]) -> Iterator[_Statement
 
 
 def _read_mail(body: bytes) -> Iterator[_Statement]:
-    parser = lxml.html.HTMLParser(encoding="utf-8", huge_tree=True)
-    try:
-        root = lxml.html.document_fromstring(body, parser=parser)
-    except (lxml.etree.ParserError, lxml.etree.XMLSyntaxError):
-        return
-    for quote in root.iter("blockquote"):
+    root = parse(body)
+    for quote in root.iter("blockquote") if root is not None else ():
         below = quote.getnext()
         label = visible(below) if below is not None else ""
         links = [each.get("href") or "" for each in below.iter("a")] if below is not None else []

@@ -29,6 +29,12 @@ class OriginCount(NamedTuple):
         """Whether two numbers tell it; an edition of an earlier version tells the one alone."""
         return most == self.most and stated in (None, self.stated)
 
+    @property
+    def ways(self) -> list[list[int]]:
+        """The numbers that may tell it: both bounds where they differ; one may be told in words."""
+        bounds = sorted({self.stated or min(self.most, 1), self.most})
+        return [bounds, []] if bounds == [1] else [bounds]
+
 
 class _Article(Protocol):
     @property

@@ -18,6 +18,7 @@ Data = dict[str, Any]
 
 DATA: Data = json.loads(files()["briefing.json"])
 STORY: str = next(each["url"] for each in DATA["stories"] if WIRE.id in each["articles"])
+THEME: str = next(each["url"] for each in DATA["themes"] if WIRE.id in each["articles"])
 ARTICLE: str = next(each["url"] for each in DATA["articles"] if each["id"] == WIRE.id)
 
 
@@ -35,6 +36,13 @@ def found(changed: dict[str, bytes]) -> set[str]:
         ("index.html", r'(<span class="source">)[^<]*, ', r"\1Nobody, ", "C201"),
         ("index.html", r"(<span>)3( origins \()", r"\g<1>6\2", "C202"),
         ("index.html", r"(<span>3 origins \()6", r"\g<1>9", "C202"),
+        ("index.html", r"(<span>)(\d)( independent)", r"\g<1>9\3", "C202"),
+        ("index.html", r'(class="count">)3( origins \()', r"\g<1>6\2", "C202"),
+        ("print.html", r"(<span>)3( origins \()", r"\g<1>6\2", "C202"),
+        ("edition.txt", r"3( origins \()", r"6\1", "C202"),
+        ("themes.html", r"(<span>)\d( origins \()", r"\g<1>9\2", "C202"),
+        (THEME, r'(class="byline"><span>)\d( origins)', r"\g<1>9\2", "C202"),
+        (THEME, r"(One event: )\d( origins)", r"\g<1>9\2", "C202"),
         (STORY, r'(class="byline"><span>)3 origins', r"\1one origin", "C202"),
         (ARTICLE, r'(<div class="words">)', r"\1<p>Nobody was hurt.</p>", "C204"),
         (ARTICLE, r"(?s)(<p><span.*?</p>)\s*(<p><span.*?</p>)", r"\2\1", "C204"),
@@ -51,6 +59,28 @@ def test_altered_pages_are_told(path: str, old: str, new: str, code: str):
 def test_a_page_of_changes_has_no_problem():
     assert b"origins (" in later.files()["changes.html"]
     assert [each for each in check(sealed(later.files())) if each.code > "C200"] == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (r"(<span>)\d( origins \()", r"\g<1>9\2"),
+        (r"one origin before", "2 origins before"),
+        (r"2 origins now", "2–3 origins now"),
+        (r"(In the edition of [^:]*: )2 articles", r"\1 3 articles"),
+        (r"(In the edition of .*)one origin", r"\g<1>2 origins"),
+    ],
+)
+def test_altered_counts_of_earlier_editions_are_told(old: str, new: str):
+    files = later.files()
+    path = next(
+        path
+        for path, body in files.items()
+        if path.startswith(("changes", "stories/")) and re.search(old, body.decode())
+    )
+    altered = re.sub(old, new, files[path].decode(), count=1).encode()
+
+    assert "C202" in {each.code for each in check(sealed({**files, path: altered}))}
 
 
 def first(data: Data) -> Data:
