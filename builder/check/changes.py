@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from builder.check.data import BRIEFING
-from builder.check.problem import problem
+from builder.check.problem import ALTERED, problem
 from builder.check.since import count_origins
 from builder.check.site import Site
 from builder.errors import Problem
 
 PAGE = "changes.html"
-
-_REMEDY = "Build the site again: a page or briefing.json was altered after it was built"
 
 
 def check_changes(site: Site) -> Iterator[Problem]:
@@ -69,4 +67,4 @@ def check_news(site: Site) -> Iterator[Problem]:
 
 
 def _wrong(what: str) -> Problem:
-    return problem(BRIEFING, 0, "C179", what, _REMEDY)
+    return problem(BRIEFING, 0, "C179", what, ALTERED)

@@ -7,11 +7,9 @@ from collections.abc import Iterator, Mapping
 from builder.check.addresses import is_outside, resolve
 from builder.check.data import BRIEFING, Article
 from builder.check.pages import Document, Passage, fold
-from builder.check.problem import problem
+from builder.check.problem import ALTERED, problem
 from builder.check.site import Site
 from builder.errors import Problem
-
-_REMEDY = "Build the site again: a page or briefing.json was altered after it was built"
 
 _QUOTES = "\u201c\u201d\"'\u2018\u2019\u00ab\u00bb\u2026"
 """What a page may put around a sentence to show that it is quoted."""
@@ -25,7 +23,7 @@ def check_sentences(site: Site) -> Iterator[Problem]:
             words = article.words(sentence)
             if not words or words != words.strip():
                 what = f"{article.id} {sentence.id}: the offsets give no sentence"
-                yield problem(BRIEFING, 0, "C146", what, _REMEDY)
+                yield problem(BRIEFING, 0, "C146", what, ALTERED)
             elif document:
                 yield from _check_place(document, sentence.id, fold(words))
 
@@ -40,18 +38,18 @@ def check_whole(site: Site) -> Iterator[Problem]:
             left.append(article.text[end : sentence.start])
             if sentence.start < end:
                 what = f"{article.id} {sentence.id}: the sentence stands out of its order"
-                yield problem(BRIEFING, 0, "C203", what, _REMEDY)
+                yield problem(BRIEFING, 0, "C203", what, ALTERED)
             end = max(end, sentence.end)
         for words in (*left, article.text[end:]):
             if words.strip():
                 what = f"{article.id}: '{_short(fold(words), '')}' belongs to no sentence"
-                yield problem(BRIEFING, 0, "C203", what, _REMEDY)
+                yield problem(BRIEFING, 0, "C203", what, ALTERED)
         document = site.by_path.get(article.url)
         shown = document.text if document else None
         if shown and bare(shown.text) != bare(article.text):
             is_ = _short(bare(shown.text), bare(article.text))
             what = f"the page does not show the text of {article.id} alone: '{is_}'"
-            yield problem(article.url, shown.line, "C204", what, _REMEDY)
+            yield problem(article.url, shown.line, "C204", what, ALTERED)
 
 
 def check_headlines(site: Site) -> Iterator[Problem]:
@@ -61,7 +59,7 @@ def check_headlines(site: Site) -> Iterator[Problem]:
         for heading in document.headings if document else ():
             if heading.text != fold(article.title):
                 what = f"the page is headed '{_short(heading.text, fold(article.title))}'"
-                yield problem(article.url, heading.line, "C148", what, _REMEDY)
+                yield problem(article.url, heading.line, "C148", what, ALTERED)
 
 
 def check_summaries(site: Site) -> Iterator[Problem]:
@@ -71,7 +69,7 @@ def check_summaries(site: Site) -> Iterator[Problem]:
         for each in article.summary:
             if known.get(each.id) != each.text:
                 what = f"{article.id} {each.id}: the summary says what the article does not"
-                yield problem(BRIEFING, 0, "C142", what, _REMEDY)
+                yield problem(BRIEFING, 0, "C142", what, ALTERED)
 
 
 def check_shown(site: Site) -> Iterator[Problem]:
@@ -88,18 +86,18 @@ def check_keyphrases(site: Site) -> Iterator[Problem]:
         for each in article.keyphrases:
             if each.text not in article.text:
                 what = f"{article.id}: the keyphrase '{each.text}' is not in the text"
-                yield problem(BRIEFING, 0, "C144", what, _REMEDY)
+                yield problem(BRIEFING, 0, "C144", what, ALTERED)
 
 
 def _check_place(document: Document, name: str, words: str) -> Iterator[Problem]:
     shown = document.sentences.get(name)
     if shown is None:
         what = f"the sentence '{name}' has no place in its article"
-        yield problem(document.path, 0, "C141", what, _REMEDY)
+        yield problem(document.path, 0, "C141", what, ALTERED)
     elif shown.text != words and not (shown.tag == "tr" and words in shown.text):
         is_, ought = _short(shown.text, words), _short(words, shown.text)
         what = f"the page shows '{is_}' at '{name}', not '{ought}'"
-        yield problem(document.path, shown.line, "C140", what, _REMEDY)
+        yield problem(document.path, shown.line, "C140", what, ALTERED)
 
 
 def _check_passage(
@@ -112,13 +110,13 @@ def _check_passage(
     source = words.get(target.path, {}).get(target.fragment)
     if source is None:
         what = f"a sentence is shown whose place is unknown: '{passage.name}'"
-        yield problem(document.path, passage.line, "C147", what, _REMEDY)
+        yield problem(document.path, passage.line, "C147", what, ALTERED)
     elif passage.text not in (source, fold(source)) and passage.text.strip(_QUOTES) != fold(
         source
     ).strip(_QUOTES):
         said = _short(passage.text, fold(source))
         what = f"'{said}' is not what {target.path}#{target.fragment} says"
-        yield problem(document.path, passage.line, "C143", what, _REMEDY)
+        yield problem(document.path, passage.line, "C143", what, ALTERED)
 
 
 def sentences_of(article: Article) -> dict[str, str]:

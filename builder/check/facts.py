@@ -10,7 +10,7 @@ import lxml.html
 from builder.check.addresses import is_outside, resolve
 from builder.check.data import BRIEFING, Article, Sentence
 from builder.check.pages import fold, visible
-from builder.check.problem import problem
+from builder.check.problem import ALTERED, problem
 from builder.check.site import Site
 from builder.errors import Problem
 
@@ -20,7 +20,6 @@ MARK = b"data-place="
 PLACE_PARTS = 3
 """Article id, and two offsets into its text."""
 
-_REMEDY = "Build the site again: a page or briefing.json was altered after it was built"
 
 _Fact = tuple[str, str, int, int, str]
 """Its kind, its sentence, its offsets, and what it says."""
@@ -34,13 +33,13 @@ def check_facts(site: Site) -> Iterator[Problem]:
             place = places.get(name)
             if place is None:
                 what = f"{article.id}: the {kind} '{text}' names no sentence of the article"
-                yield problem(BRIEFING, 0, "C172", what, _REMEDY)
+                yield problem(BRIEFING, 0, "C172", what, ALTERED)
             elif not place.start <= start < end <= place.end:
                 what = f"{article.id} {name}: the {kind} '{text}' lies outside its sentence"
-                yield problem(BRIEFING, 0, "C172", what, _REMEDY)
+                yield problem(BRIEFING, 0, "C172", what, ALTERED)
             elif article.text[start:end] != text:
                 what = f"{article.id} {name}: the {kind} '{text}' is not what stands there"
-                yield problem(BRIEFING, 0, "C171", what, _REMEDY)
+                yield problem(BRIEFING, 0, "C171", what, ALTERED)
 
 
 def check_numbers(site: Site) -> Iterator[Problem]:
@@ -50,7 +49,7 @@ def check_numbers(site: Site) -> Iterator[Problem]:
             for part in (each.qualifier, each.number, each.unit, each.thing):
                 if part not in each.text:
                     what = f"{article.id}: '{part}' does not stand in '{each.text}'"
-                    yield problem(BRIEFING, 0, "C173", what, _REMEDY)
+                    yield problem(BRIEFING, 0, "C173", what, ALTERED)
 
 
 def check_places(site: Site) -> Iterator[Problem]:
@@ -89,16 +88,16 @@ def _check_element(
     parts = (element.get("data-place") or "").split(" ")
     article = articles.get(parts[0])
     if article is None or len(parts) != PLACE_PARTS or not all(map(str.isdigit, parts[1:])):
-        yield problem(path, line, "C174", f"'{said}' is shown without a place", _REMEDY)
+        yield problem(path, line, "C174", f"'{said}' is shown without a place", ALTERED)
         return
     start, end = int(parts[1]), int(parts[2])
     if fold(article.text[start:end]) != said:
         what = f"'{said}' is not what {article.id} says at its place"
-        yield problem(path, line, "C175", what, _REMEDY)
+        yield problem(path, line, "C175", what, ALTERED)
     sentence = _around(article.sentences, start, end)
     if sentence is None or (article.url, sentence.id) not in _linked(path, element):
         what = f"'{said}' stands beside another sentence than its own"
-        yield problem(path, line, "C176", what, _REMEDY)
+        yield problem(path, line, "C176", what, ALTERED)
 
 
 def _around(sentences: Sequence[Sentence], start: int, end: int) -> Sentence | None:

@@ -12,7 +12,7 @@ import lxml.html
 from builder.check.addresses import is_outside, resolve
 from builder.check.data import Article, Story, Theme
 from builder.check.pages import fold
-from builder.check.problem import problem
+from builder.check.problem import ALTERED, problem
 from builder.check.since import Grown, OriginCount, count_origins
 from builder.check.site import Site
 from builder.errors import Problem
@@ -24,7 +24,6 @@ ARCHIVE = "archive.html"
 
 _NUMBER = re.compile(r"\d[\d.,]*")
 _PART = re.compile(r" · |: ")
-_REMEDY = "Build the site again: a page or briefing.json was altered after it was built"
 
 
 def check_labels(site: Site) -> Iterator[Problem]:
@@ -41,7 +40,7 @@ def check_labels(site: Site) -> Iterator[Problem]:
             )
             if article and not is_source(label.text, article, publishers):
                 what = f"'{label.text}' stands as the source of what {article.id} says"
-                yield problem(document.path, label.line, "C201", what, _REMEDY)
+                yield problem(document.path, label.line, "C201", what, ALTERED)
 
 
 def check_counts(site: Site) -> Iterator[Problem]:
@@ -58,7 +57,7 @@ def check_counts(site: Site) -> Iterator[Problem]:
                 said, count = fold(element.text_content()), counts.get(number) or counts.get(key)
                 if count and not _says(said, count):
                     what = f"'{said}' is not what the articles behind it come to"
-                    yield problem(path, element.sourceline or 0, "C202", what, _REMEDY)
+                    yield problem(path, element.sourceline or 0, "C202", what, ALTERED)
 
 
 def is_source(label: str, article: Article, publishers: set[str]) -> bool:

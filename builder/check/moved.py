@@ -7,11 +7,9 @@ from collections.abc import Iterator
 from builder.check.addresses import is_outside, resolve
 from builder.check.data import BRIEFING
 from builder.check.pages import Document
-from builder.check.problem import problem
+from builder.check.problem import ALTERED, problem
 from builder.check.site import Site
 from builder.errors import Problem
-
-_REMEDY = "Build the site again: a page or briefing.json was altered after it was built"
 
 
 def check_moved(site: Site) -> Iterator[Problem]:
@@ -50,4 +48,4 @@ def _followed(document: Document) -> set[str]:
 
 
 def _wrong(where: str, line: int, what: str) -> Problem:
-    return problem(where, line, "C109", what, _REMEDY)
+    return problem(where, line, "C109", what, ALTERED)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from builder.check.addresses import is_outside, resolve
 from builder.check.data import BRIEFING, Article, Cite
 from builder.check.pages import Document
-from builder.check.problem import problem
+from builder.check.problem import ALTERED, problem
 from builder.check.site import Site
 from builder.errors import Problem
 
@@ -15,7 +15,6 @@ REACH = 2
 """How many shown sentences on the one beside another may stand: the one that it leans on may come
 between them."""
 
-_REMEDY = "Build the site again: a page or briefing.json was altered after it was built"
 
 _Place = tuple[str, str]
 """Path of an article's page, and the sentence's anchor there."""
@@ -56,7 +55,7 @@ def check_rows(site: Site) -> Iterator[Problem]:
             other = articles.get(their.article)
             if other and not _beside(shown, _place(own, article), _place(their, other)):
                 what = f"'{own.sentence}' does not stand beside '{their.sentence}' of {other.id}"
-                yield problem(article.url, 0, "C178", what, _REMEDY)
+                yield problem(article.url, 0, "C178", what, ALTERED)
 
 
 def _stands(cite: Cite, article: str, known: set[str]) -> bool:
@@ -82,4 +81,4 @@ def _beside(shown: Sequence[_Place], own: _Place, their: _Place) -> bool:
 
 
 def _wrong(what: str) -> Problem:
-    return problem(BRIEFING, 0, "C177", what, _REMEDY)
+    return problem(BRIEFING, 0, "C177", what, ALTERED)

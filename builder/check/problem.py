@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from builder.errors import Problem
 
+ALTERED = "Build the site again: a page or briefing.json was altered after it was built"
+"""What to do where a site says of itself what is not so."""
+
 
 def problem(where: str, line: int, code: str, what: str, remedy: str) -> Problem:
     """A broken promise at a line of a file; line 0 names the whole file."""

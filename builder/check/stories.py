@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from builder.check.addresses import is_outside, resolve
 from builder.check.data import BRIEFING, Article, Story
 from builder.check.pages import Document
-from builder.check.problem import problem
+from builder.check.problem import ALTERED, problem
 from builder.check.since import Attribution, Unattributed, count_origins
 from builder.check.site import Site
 from builder.errors import Problem
@@ -28,7 +28,6 @@ MOST_SHOWN = 100
 
 _TOKEN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[^\W_\u3040-\u30ff\u3400-\u9fff]+")
 _WORD = re.compile(r"\w+")
-_REMEDY = "Build the site again: a page or briefing.json was altered after it was built"
 
 
 def check_copies(site: Site) -> Iterator[Problem]:
@@ -75,7 +74,7 @@ def check_differences(site: Site) -> Iterator[Problem]:
         for one, other in ((article, kept), (kept, article)):
             if other.url not in _targets(site, one):
                 what = f"the link to {other.url}, which has the same text, is missing"
-                yield problem(one.url, 0, "C163", what, _REMEDY)
+                yield problem(one.url, 0, "C163", what, ALTERED)
         shown = _shown(page)
         beside = sum(path in (article.url, kept.url) for path, _ in shown)
         for name in _apart(article, kept) if beside < MOST_SHOWN else ():
@@ -83,7 +82,7 @@ def check_differences(site: Site) -> Iterator[Problem]:
                 what = (
                     f"the sentence '{name}' differs from {kept.id}, and the page does not show it"
                 )
-                yield problem(article.url, 0, "C163", what, _REMEDY)
+                yield problem(article.url, 0, "C163", what, ALTERED)
 
 
 def check_origins(site: Site) -> Iterator[Problem]:
@@ -138,10 +137,10 @@ def check_story_links(site: Site) -> Iterator[Problem]:
             article = articles.get(each)
             if article and article.url not in led:
                 what = f"the link to {article.url}, one of its articles, is missing"
-                yield problem(story.url or "", 0, "C166", what, _REMEDY)
+                yield problem(story.url or "", 0, "C166", what, ALTERED)
             if article and story.url not in _targets(site, article):
                 what = f"the link to {story.url}, its story, is missing"
-                yield problem(article.url, 0, "C166", what, _REMEDY)
+                yield problem(article.url, 0, "C166", what, ALTERED)
         for link in story.related:
             other = stories.get(link.id)
             if not other or story.id not in {back.id for back in other.related}:
@@ -166,7 +165,7 @@ def check_notes(site: Site) -> Iterator[Problem]:
                 (target.path, target.fragment) == (article.url, cite.sentence) for target in led
             ):
                 what = f"the note of {note.source_path} does not lead to {cite.sentence}"
-                yield problem(path, 0, "C168", what, _REMEDY)
+                yield problem(path, 0, "C168", what, ALTERED)
 
 
 def _lists(site: Site) -> Iterator[tuple[str, Sequence[str]]]:
@@ -204,7 +203,7 @@ def _check_page(site: Site, story: Story, articles: Mapping[str, Article]) -> It
         article = articles.get(cite.article)
         if article and (article.url, cite.sentence) not in shown:
             what = f"the sentence '{cite.sentence}' of {cite.article} is not shown"
-            yield problem(story.url or "", 0, "C165", what, _REMEDY)
+            yield problem(story.url or "", 0, "C165", what, ALTERED)
 
 
 def _share(text: str, other: str) -> float:
@@ -259,4 +258,4 @@ def _leads_to(page: Document | None) -> set[str]:
 
 
 def _wrong(code: str, what: str) -> Problem:
-    return problem(BRIEFING, 0, code, what, _REMEDY)
+    return problem(BRIEFING, 0, code, what, ALTERED)

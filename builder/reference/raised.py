@@ -227,6 +227,10 @@ def _values(statement: ast.stmt, name: str) -> Iterator[ast.expr]:
             yield value
         case ast.AnnAssign(ast.Name(target), _, value) if target == name and value:
             yield value
+        case ast.ImportFrom(str(module), [*names]) if any(one.name == name for one in names):
+            path = Path(builder.__file__).parents[1] / f"{module.replace('.', '/')}.py"
+            for there in ast.parse(path.read_text("utf-8")).body if path.is_file() else ():
+                yield from _values(there, name)
         case ast.Assign([ast.Tuple(targets)], ast.Tuple(values)):
             for each, value in zip(targets, values, strict=True):
                 if isinstance(each, ast.Name) and each.id == name:
