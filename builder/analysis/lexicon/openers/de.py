@@ -12,7 +12,9 @@ OPENERS: Final = Openers(
         "es|dies|"
         "diese|dieser|dieses|diesem|diesen|jene|jener|jenes|sein|seine|seinen|seiner|seinem|ihr|"
         "ihre|ihren|ihrer|ihrem|ihm|ihn|ihnen|beide|beides|letztere|letzterer|letzteres|solche|"
-        "solch|andere|einige davon|viele davon|manche davon"
+        "ein weiterer|eine weitere|ein weiteres|ein anderer|eine andere|ein anderes|der andere|"
+        "die andere|das andere|die anderen|die übrigen|die restlichen|ein solcher|eine solche|"
+        "ein solches|solch|andere|einige davon|viele davon|manche davon"
     ),
     connectives=(
         "ursprünglich|grund dafür|grund hierfür|anders in|anders als dort|ähnlich sieht|"
@@ -31,6 +33,9 @@ OPENERS: Final = Openers(
         "hierzu|dementsprechend|bis dahin"
     ),
     pointers=(
+        "(?:der|die|das) (?:zweite|dritte|vierte) (?!weltkrieg|quartal|halbjahr|runde|wahlgang|tag|"
+        "liga|halbzeit)(?-i:[A-ZÄÖÜ][a-zäöüß]{2,}) (?:ist|war|hat|hatte|wird|wurde|kann|soll|will|"
+        r"muss|sei|starb|kam|blieb)\b|"
         "(?:der|die|das) (?!regierung|präsident|papst|könig|polizei|armee|welt|sonne|erde|euro|"
         r"dollar|kanzler|opposition|wirtschaft|bund\w*|parlament|eu)(?-i:[A-ZÄÖÜ][a-zäöüß]{2,}) "
         "(?:ist|war|sind|waren|hat|hatte|haben|hatten|wird|werden|wurde|wurden|kann|soll|sollte|"

@@ -12,7 +12,8 @@ OPENERS: Final = Openers(
         "de ellos|de ellas|de estos|todo ello|"
         "todo esto|todo eso|ninguno de ellos|la mayoría de ellos|él|ella|ellos|ellas|esto|eso|"
         "aquello|este|esta|estos|estas|ese|esa|esos|esas|aquel|aquella|aquellos|aquellas|su|sus|"
-        "ambos|ambas|lo|la misma|el mismo|otros|otras|tal|tales"
+        "ambos|ambas|lo|la misma|el mismo|otro|otra|otros|otras|el otro|la otra|los otros|"
+        "las otras|los demás|las demás|tal|tales"
     ),
     connectives=(
         "ahora|hoy en día|en total|poco después|acto seguido|resultado|se trata|cabe recordar|"
@@ -28,6 +29,9 @@ OPENERS: Final = Openers(
         "esto|tras ello|tras esto|ahora bien|de lo contrario|sino|aunque él|es decir|es más"
     ),
     pointers=(
+        "(?:el|la) (?:segund[oa]|tercer[oa]?|cuart[oa]) (?!trimestre|semestre|tiempo|vuelta|turno|"
+        "guerra|temporada)(?-i:[a-zá-úñ]{3,}) (?:ha|es|era|fue|está|será|había|puede|debe|tiene|"
+        r"quedó|se|no|murió)\b|una? (?-i:[a-zá-úñ]{3,}) así\b|"
         "(?:el|la|los|las) (?!gobierno|parlamento|presidente|papa|rey|reina|policía|ejército|"
         "mundo|mar|sol|luna|tierra|país|economía|euro|dólar|oposición|senado|"
         "congreso)(?-i:[a-zá-úñ]{3,}) (?:ha|han|es|son|era|eran|fue|fueron|está|están|será|serán|"

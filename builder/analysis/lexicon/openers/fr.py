@@ -13,9 +13,10 @@ OPENERS: Final = Openers(
         "constat|même chose|même scénario|même son de cloche|il|elle|ils|elles|celui-ci|celle-ci|"
         "ceux-ci|celles-ci|celui-là|celle-là|ceci|cela|ça|ce|cet|cette|ces|c'|son|sa|ses|leur|"
         "leurs|lui|eux|tous deux|toutes deux|y|en|certains d'entre|la plupart d'entre|l'un d'eux|"
-        "l'une d'elles|d'autres|les autres|l'autre"
+        "l'une d'elles|d'autres|les autres|l'autre|un autre|une autre|même réaction|pour le reste"
     ),
     connectives=(
+        "tandis que|"
         "désormais|dans la foulée|sur place|au total|en tout|à l'époque|dans l'ensemble|résultat|"
         "conséquence|reste à|reste la question|autre|pas question|pas si|pas de quoi|peu après|"
         "dans son sillage|à l'issue de|mais|et|or|donc|ainsi|cependant|toutefois|pourtant|"
@@ -31,6 +32,9 @@ OPENERS: Final = Openers(
         "à ce jour|d'ici là|jusque-là"
     ),
     pointers=(
+        "(?:le|la) (?:deuxième|seconde?|troisième|quatrième) (?!tour|trimestre|semestre|guerre|"
+        "mandat|mi-temps|manche)(?-i:[a-zà-ÿ]{3,}) (?:a|est|avait|était|sera|doit|peut|va|s'est|"
+        r"fut)\b|(?:dans|lors d'|selon|d'après) ?une? autre\b|"
         r"c'(?:est|était|sera)\b|dans la (?:soirée|matinée|nuit|journée),|(?:le|la|les|l') "
         r"?(?-i:[\w'-]+) (?-i:[a-zà-ÿ]+) (?:également|aussi|donc|ensuite|toutefois|cependant)\b|"
         r"(?:malheureusement|heureusement|évidemment|bien sûr),? (?:ce|cet|cette|ces|il|elle)\b|"

@@ -17,7 +17,7 @@ OPENERS: Final = Openers(
         "ciò|egli|ella|esso|essa|essi|esse|lui|lei|loro|questo|questa|questi|queste|quest'|"
         "quello|quella|quelli|quelle|quegli|quell'|ciò|il suo|la sua|i suoi|le sue|suo|sua|suoi|"
         "sue|il loro|la loro|i loro|le loro|entrambi|entrambe|altri|altre|tale|tali|lo stesso|la "
-        "stessa|gli altri"
+        "stessa|gli altri|le altre|l'altro|l'altra|un altro|un'altra|un tale|una tale"
     ),
     connectives=(
         "in tutto|in totale|poco dopo|si tratta|risultato|ma|e|ed|o|oppure|né|però|tuttavia|"
@@ -31,6 +31,8 @@ OPENERS: Final = Openers(
         "ora|già|del quale|per allora|a quel punto|è per questo"
     ),
     pointers=(
+        "(?:il|la) (?:second[oa]|terz[oa]|quart[oa]) (?!trimestre|semestre|turno|tempo|guerra)"
+        r"(?-i:[a-zà-ù]{3,}) (?:ha|è|era|sarà|aveva|può|deve|si|non)\b|"
         "(?:il |lo |la |i |gli |le |l')(?!governo|parlamento|presidente|papa|re|regina|polizia|"
         "esercito|mondo|mare|sole|luna|terra|paese|economia|euro|dollaro|opposizione|"
         "senato)(?-i:[a-zà-ù]{3,}) (?:ha|hanno|è|sono|era|erano|sarà|saranno|aveva|avevano|può|"

@@ -10,6 +10,8 @@ OPENERS: Final = Openers(
     pronouns=(
         "diens|wiens|onder hen|een van hen|geen van beiden|de meesten|hij|zij|ze|dit|dat|deze|"
         "die|zijn|haar|"
+        "een ander|een andere|de ander|de andere|het andere|de overige|het overige|een dergelijk|"
+        "een dergelijke|dergelijke|"
         "hun|hem|hen|beide|beiden|zulke|zo'n|anderen|hiervan|daarvan|hierin|daarin|laatstgenoemde"
     ),
     connectives=(
@@ -24,6 +26,8 @@ OPENERS: Final = Openers(
         "namelijk|alsnog|trouwens|tot dan|tegen die tijd"
     ),
     pointers=(
+        "(?:de|het) (?:tweede|derde|vierde) (?!kamer|wereldoorlog|kwartaal|helft|ronde)"
+        r"(?-i:[a-z]{3,}) (?:is|was|wordt|werd|heeft|had|zal|zou|kan|moet|overleed|stierf|kwam)\b|"
         "het (?:is|was|wordt|werd|gaat|heeft|had|zal|zou|kan|moet|betekent|toont|blijkt|lijkt|"
         r"gebeurde|duurt)\b|(?:de twee|de (?:drie|vier|vijf)|het tweetal|de laatste\b(?! \w)|de "
         r"volgende dag|diezelfde|dezelfde dag|een dag (?:later|eerder))\b|(?:het bedrijf|de "

@@ -11,7 +11,9 @@ OPENERS: Final = Openers(
         "na sua opinião|a seu ver|no seu entender|entre eles|entre elas|entre estes|entre estas|"
         "tudo isto|tudo isso|nenhum deles|ele|ela|"
         "eles|elas|isto|isso|aquilo|este|esta|estes|estas|esse|essa|esses|essas|aquele|aquela|"
-        "aqueles|aquelas|seu|sua|seus|suas|o seu|a sua|os seus|as suas|ambos|ambas|outros|outras|"
+        "aqueles|aquelas|seu|sua|seus|suas|o seu|a sua|os seus|as suas|ambos|ambas|outro|outra|"
+        "outros|outras|um outro|uma outra|o outro|a outra|os outros|as outras|os restantes|"
+        "as restantes|os demais|as demais|"
         "tal|tais|o mesmo|a mesma|nele|nela|dele|dela|deles|delas|disso|disto|nisso|nisto"
     ),
     connectives=(
@@ -27,6 +29,8 @@ OPENERS: Final = Openers(
         "nessa altura|por essa altura|é por isso"
     ),
     pointers=(
+        "(?:o|a) (?:segund[oa]|terceir[oa]|quart[oa]) (?!trimestre|semestre|turno|volta|guerra)"
+        r"(?-i:[a-zá-úçãõ]{3,}) (?:tem|é|era|foi|está|será|tinha|pode|deve|ficou|vai|não|morreu)\b|"
         "(?:o|a|os|as) (?!governo|parlamento|presidente|papa|rei|rainha|polícia|exército|mundo|"
         "mar|sol|lua|terra|país|economia|euro|dólar|oposição|senado|"
         "congresso)(?-i:[a-zá-úçãõ]{3,}) (?:tem|têm|é|são|era|eram|foi|foram|está|estão|será|"
