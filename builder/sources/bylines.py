@@ -39,6 +39,8 @@ FEW_WORDS = 8
 MOST_TOLD = 4
 """Words in small letters before a date that dates the article: "last updated at 5 pm on"."""
 
+MOST_PERSON, _NO_NAME = 4, late(r"[\d:|@#/•·()]|[.!?;。、]$")
+"""Words of a person's name at most, and what no name holds or ends in."""
 _SENTENCE = late(r"(?<![ap]\.m)[.!?][\"'”’»)]*$")
 _BY = late(
     r"(?:^|[\d|·•:,–—-]\s*|\b(?:written|posted|reported|story|words|texte?|testo|texto|"
@@ -47,12 +49,15 @@ _BY = late(
     r"(?P<name>[^\W\d_][^|·•/(\d]*)",
     re.IGNORECASE,
 )
+_LARGE, _LITTLE = "A-ZÀ-ÞĀ-ŽΑ-ΩА-ЯЁІЇЄҐ", "a-zß-ÿā-žά-ώа-яёіїєґ"
 _BARE = late(
-    r"(?P<name>[A-ZÀ-Þ][a-zß-ÿ'’-]+(?:\s[A-ZÀ-Þ]\.?)?(?:\s(?:de|da|van|von|der|del|di|bin|al))?"
-    r"(?:\s[A-ZÀ-Þ][\w'’-]*[a-zß-ÿ]){1,2}?)"
+    rf"(?P<name>[{_LARGE}][{_LITTLE}'’-]+(?:\s[{_LARGE}]\.?)?"
+    rf"(?:\s(?:de|da|van|von|der|del|di|bin|al))?(?:\s[{_LARGE}][\w'’-]*[{_LITTLE}]){{1,2}}?)"
     r"(?:,? (?:Senior |Chief )?(?:Staff )?(?:Reporter|Correspondent|Editor|Writer))?"
 )
 """A name and nothing else, perhaps with what the person is."""
+_BEFORE_DAY = late(r"[\s,|·•–—-]+(?:\w{2,9}day|mon|tue|wed|thu|fri|sat|sun)?[\s,]*$", re.IGNORECASE)
+"""What parts a name from the date behind it."""
 _PAPER = late(
     r"(?!(?:Latest|Next|Previous|Related|Guest|Blog|First|Last|Original|Featured|New|Our|My|This|"
     r"Job|Other|Good|Hard|Modern|Ancient|End|Opening|Peak|Prime|Office)\s\S+$)"
@@ -61,21 +66,17 @@ _PAPER = late(
     r"Mirror|Observer|Post|Sentinel|Telegraph|Times|Tribune|Zeitung|Ilbo|Shimbun)"
 )
 """A paper's name and nothing else. "News", "Daily" and "Press" end names of sections, too."""
-NO_PERSON = frozenset(
-    (
-        *("images", "photo", "photos", "pictures", "getty", "news", "press", "media", "agency"),
-        *("staff", "desk", "team", "editor", "editors", "editorial", "reporter", "reporters"),
-        *("writer", "writers", "senior", "chief", "correspondent", "update", "updates", "live"),
-        *("report", "reports", "release", "story", "stories", "edition", "online", "digital"),
-        *("social", "sharing", "quarterly", "print", "edição", "edición", "edizione", "édition"),
-        *("ausgabe", "editie", "impressa", "impresa", "imprimée"),
-        *("times", "post", "herald", "daily", "weekly", "monday", "tuesday", "wednesday"),
-        *("thursday", "friday", "saturday", "sunday", "redaktion", "agentur", "rédaction"),
-        *("redacción", "redação", "redazione", "redactie", "agencia", "agência", "agence"),
-        *("text", "font", "read", "more", "share", "comments", "politics", "business", "world"),
-        *("opinion", "latest"),
-    )
+_NOBODY = (
+    "images photo photos pictures getty news press media agency staff desk team editor editors "
+    "editorial reporter reporters writer writers senior chief correspondent update updates live "
+    "report reports release story stories edition online digital social sharing quarterly print "
+    "edição edición edizione édition ausgabe editie impressa impresa imprimée times post herald "
+    "daily weekly monday tuesday wednesday thursday friday saturday sunday redaktion agentur "
+    "rédaction redacción redação redazione redactie agencia agência agence text font read more "
+    "share comments politics business world opinion latest about sobre über diario diário "
+    "giornale gazeta zeitung tagblatt dagblad"
 )
+NO_PERSON = frozenset(_NOBODY.split())
 """Words of lines that have the form of a name."""
 _REPORTER = late(
     r"(?P<name>[\uac00-\ud7a3]{2,4})\s(?:선임|전문)?기자\b"
@@ -182,7 +183,7 @@ def read(blocks: Sequence[Block], headline: int | None, first: int = 0) -> tuple
 
 
 def _bare(blocks: Sequence[Block], after: Sequence[Block]) -> Iterator[Claim]:
-    """A name that stands alone right above or below the date under a headline.
+    """A name that stands alone right above, below or before the date under a headline.
 
     No name of a person are words that the file also prints in small letters, and what its prose
     speaks of; that of a paper is told by its last word.
@@ -191,14 +192,17 @@ def _bare(blocks: Sequence[Block], after: Sequence[Block]) -> Iterator[Claim]:
         not _is_prose(each.text) and each.kind != "row" and any(_dates(each.text)) for each in after
     ]
     for at, block in enumerate(after):
-        beside = any(dated[max(0, at - 1) : at + 2]) and not dated[at]
-        if beside and block.dropped not in OTHERS and _PAPER.fullmatch(block.text):
-            yield Claim("publisher", block.text, "source-line")
+        if not any(dated[max(0, at - 1) : at + 2]) or block.dropped in OTHERS:
             continue
-        name = _BARE.fullmatch(block.text) if beside and block.dropped not in OTHERS else None
+        day = next(dates.search(block.text), None) if dated[at] else None
+        text = _BEFORE_DAY.sub("", block.text[: day.start]) if day else block.text
+        if not dated[at] and _PAPER.fullmatch(text):
+            yield Claim("publisher", text, "source-line")
+            continue
+        name = _BARE.fullmatch(text)
         if not name or not NO_PERSON.isdisjoint(name["name"].lower().split()):
             continue
-        if not any(_speaks_of(name["name"], each.text) for each in blocks):
+        if not any(_speaks_of(name["name"], each.text) for each in blocks if each is not block):
             yield Claim("author", name["name"], "byline")
             return
 
@@ -209,6 +213,12 @@ def _speaks_of(name: str, text: str) -> bool:
     return any(
         word in text and re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text) for word in small
     ) or (name in text and _is_prose(text))
+
+
+def is_person(text: str) -> bool:
+    """True for two to four words that can be the name of a person."""
+    named = 1 < len(words := text.lower().split()) <= MOST_PERSON and NO_PERSON.isdisjoint(words)
+    return named and _is_name(text) and not _NO_NAME.search(text)
 
 
 def is_byline(text: str) -> bool:
@@ -290,7 +300,7 @@ def _names(text: str) -> Iterator[Claim]:
     """Whom a line names as author, or as source."""
     by = _BY.search(text)
     signed = _REPORTER.search(text)
-    name = _NAME_ENDS.split(_until_month(by["name"]))[0].strip(" ,;:.-") if by else ""
+    name = _NAME_ENDS.split(_until_month(text, *by.span("name")))[0].strip(" ,;:.-") if by else ""
     name = _POST.sub("", name, count=1) if _POST.match(name) else name
     if name and _is_name(_WHERE.sub("", name)):
         yield Claim("author", name, "byline")
@@ -309,12 +319,11 @@ def _source(text: str) -> Iterator[Claim]:
         )
 
 
-def _until_month(name: str) -> str:
-    """The words without the month at their end, after which the digits of a date were cut."""
-    words = name.split()
-    if len(words) > 1 and dates.is_month(words[-1].strip(".,")):
-        return " ".join(words[:-1])
-    return name
+def _until_month(text: str, start: int, end: int) -> str:
+    """A name without the month at its end, if the digits of a date follow."""
+    *words, last = text[start:end].split()
+    dated = text[end : end + 1].isdigit() and dates.is_month(last.strip(".,"))
+    return " ".join(words) if words and dated else text[start:end]
 
 
 def _is_name(text: str) -> bool:

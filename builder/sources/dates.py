@@ -42,7 +42,7 @@ _PATTERNS = tuple(
     for pattern in (
         rf"(?<![A-Za-z0-9_/-]){_YEAR}-(?P<m>\d\d)-{_NUMBER_DAY}",
         rf"(?<![A-Za-z0-9_/-]){_YEAR}/(?P<m>\d{{1,2}})/{_NUMBER_DAY}",
-        rf"(?<![\w.]){_YEAR}\.\s?(?P<m>\d{{1,2}})\.\s?{_NUMBER_DAY}",
+        rf"(?<![A-Za-z0-9_.]){_YEAR}\.\s?(?P<m>\d{{1,2}})\.\s?{_NUMBER_DAY}",
         r"(?<!\d)(?P<y>(?:19|20)\d\d)\s?年\s?(?P<m>\d{1,2})\s?月\s?(?P<d>\d{1,2})\s?日",
         r"(?P<y>(?:令和|平成)(?:元|\d{1,2}))年\s?(?P<m>\d{1,2})\s?月\s?(?P<d>\d{1,2})\s?日",
         r"(?<!\d)(?P<y>(?:19|20)\d\d)\s?년\s?(?P<m>\d{1,2})\s?월\s?(?P<d>\d{1,2})\s?일",

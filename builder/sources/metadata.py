@@ -27,7 +27,7 @@ RULES: Mapping[Field, tuple[str, ...]] = {
         "front-matter", "publisher-setting", "json-ld", "title-suffix-host", "meta",
         "source-line", "title-suffix", "domain", "copyright-line", "dateline",
     ),
-    "author": ("front-matter", "json-ld", "meta", "byline"),
+    "author": ("front-matter", "json-ld", "meta", "byline", "author-element"),
     "published": (
         "front-matter", "json-ld", "meta", "time-element", "date-line", "dateline", "url-path",
         "file-name",
@@ -39,7 +39,7 @@ RULES: Mapping[Field, tuple[str, ...]] = {
 }  # fmt: skip
 """Field -> its rules, the strongest first; claims of one rule keep their order."""
 
-SHOWN = {"title-suffix-host": "title-suffix"}
+SHOWN = {"title-suffix-host": "title-suffix", "author-element": "byline"}
 """Rules that differ in strength alone -> the name under which they are shown."""
 
 NAMES = ("title", "publisher", "author", "theme")

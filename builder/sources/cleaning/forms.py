@@ -31,6 +31,7 @@ _NAME = r"[^\W\d_a-zà-ÿа-я][\w.'’-]*"
 _NAMES = (
     rf"{_NAME}(?:\s(?:{_NAME}|and|und|et|y|e|i|en|og|och|и|de|da|di|del|van|von|der|den|&)){{0,6}}"
 )
+_ABOUT = r"^(?:About|Über|À propos d[eu’']|Sobre|Acerca de|Over|A proposito di|Об авторе:?)\s?"
 _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
     r"(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.)"
@@ -329,15 +330,8 @@ _PATTERNS: tuple[_Form, ...] = (
             r"columnist|journalist)\b)[^.\d]*\.$"
         ),
     ),
-    (
-        "author-blurb",
-        8,
-        None,
-        late(
-            rf"^(?:About|Über|À propos de|Sobre|Acerca de|Over|Об авторе:?)\s{_NAMES}"
-            r"(?:\s\d+ \w+)?\W*$"
-        ),
-    ),
+    ("author-blurb", 8, None, late(rf"{_ABOUT}{_NAMES}(?:\s\d+ \w+)?\W*$")),
+    ("author-blurb", 90, None, late(_ABOUT + r"(?P<who>[^\W\d_a-z][^.!?]{2,40}?)\W* (?P=who) \w")),
 )
 """For all others."""
 

@@ -12,10 +12,10 @@ from itertools import islice
 
 from msgspec.structs import replace
 
-from builder.model import Draft
-from builder.sources.bylines import is_byline
+from builder.model import Claim, Draft
+from builder.sources.bylines import OTHERS, is_byline, is_person
 from builder.sources.html import claims, main
-from builder.sources.html.page import Piece
+from builder.sources.html.page import ELSEWHERE, Piece
 from builder.sources.html.page import read as read_page
 from builder.sources.html.standfirst import standfirst
 
@@ -41,12 +41,33 @@ def parse(path: str, text: str) -> Draft:
     dropped = main.choose(page.pieces, text, titles=titles, depth=page.depth)
     dropped |= dict.fromkeys(standfirst(page.pieces, dropped), "standfirst")
     dropped |= _bylines(page.pieces, dropped)
+    author = _author(page.pieces, dropped)
+    if author is not None:
+        dropped.setdefault(author, "html-author")
     blocks = tuple(
         replace(piece.block, dropped=dropped[index]) if index in dropped else piece.block
         for index, piece in enumerate(page.pieces)
     )
     kept = [piece for index, piece in enumerate(page.pieces) if index not in dropped]
-    return Draft(path, "html", blocks, claims.read(page, kept[:1]))
+    said = claims.read(page, kept[:1])
+    if author is not None:
+        said = (*said, Claim("author", blocks[author].text, "author-element"))
+    return Draft(path, "html", blocks, said)
+
+
+def _author(pieces: Sequence[Piece], dropped: Mapping[int, str]) -> int | None:
+    """Index of the first piece that the site calls the author's and that is a name alone."""
+    return next(
+        (
+            index
+            for index, piece in enumerate(pieces)
+            if "author" in piece.roles
+            and dropped.get(index) not in OTHERS
+            and not piece.roles & ELSEWHERE
+            and is_person(piece.block.text)
+        ),
+        None,
+    )
 
 
 def _bylines(pieces: Sequence[Piece], dropped: Mapping[int, str]) -> dict[int, str]:

@@ -68,6 +68,9 @@ MOST_APART = 3
 STRETCH_WORDS = 200
 """Words from which a stretch after the chosen one is the rest of the article, not a blurb."""
 
+ITEM_WORDS = 4
+"""Words from which an entry of a list without links, which ends like a sentence, can be prose."""
+
 PROSE_WORDS = 8
 """Words from which a paragraph that trafilatura left out can be prose."""
 
@@ -129,6 +132,7 @@ def _headline(pieces: Sequence[Piece], kept: set[int], titles: Sequence[str]) ->
         and any(title == own or title.startswith(own + " ") for title in wanted)
         and len(own.split()) >= LEAST_TITLE
     ]
+    named += _below_site(pieces, headings, wanted)
     first = prose[0] if prose else 0
     top = [index for index in headings if index < first and pieces[index].block.level == 1]
     above = [index for index in named if index < first] or top
@@ -141,6 +145,21 @@ def _headline(pieces: Sequence[Piece], kept: set[int], titles: Sequence[str]) ->
         if pieces[index].block.level == 1 and sums[bisect_left(prose, index)] < sums[-1] / 2
     ]
     return min(below, default=None)
+
+
+def _below_site(
+    pieces: Sequence[Piece], headings: Sequence[int], wanted: Sequence[str]
+) -> list[int]:
+    """The headings with which a title ends that begins with a heading above, the site's name."""
+    told = {index: fold_words(pieces[index].block.text) for index in headings}
+    return [
+        below
+        for title in wanted
+        for at, index in enumerate(headings)
+        if told[index] and title.startswith(f"{told[index]} ")
+        for below in headings[at + 1 :]
+        if title == f"{told[index]} {told[below]}"
+    ]
 
 
 def _extract(source: str) -> str:
@@ -243,7 +262,7 @@ def _goes_with(
         return False
     if piece.tag == "li":
         return piece.parent in lists
-    if piece.tag not in ("h2", "h3", "h4") or piece.words < HEADING_WORDS:
+    if piece.tag not in ("h1", "h2", "h3", "h4") or piece.words < HEADING_WORDS:
         return False
     return index + 1 in kept and _is_prose(pieces[index + 1])
 
@@ -254,7 +273,8 @@ def _could_be_prose(piece: Piece, telling: frozenset[str], parents: set[int]) ->
     if piece.block.kind == "quote":
         return True
     if piece.tag == "li":
-        return _is_prose(piece) and not piece.roles & telling
+        told = piece.words >= (PROSE_WORDS if piece.linked else ITEM_WORDS)
+        return told and _ends(piece) and not piece.roles & telling
     if piece.tag not in PROSE_TAGS:
         return False
     if piece.parent in parents and not piece.roles & telling:

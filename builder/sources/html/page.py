@@ -36,6 +36,10 @@ MOST_IN_CELL = 100
 ELSEWHERE = frozenset(("related", "comment", "aside", "nav", "footer"))
 """Roles of places where a time is that of another page."""
 
+PICTURED = frozenset(("em", "span"))
+CAPTIONED = late(r"class=[\"'][^\"']{0,60}\b(?:image|img|photo)[_-](?:caption|desc)")
+"""Elements of a line by which some sites set the caption of a picture apart from the text."""
+
 SAVED_FROM = late(r"\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\s*)(\S+)")
 """The comment that browsers, and SingleFile, write into a page they save."""
 
@@ -227,7 +231,11 @@ class _Reader(Struct):
         inherited = parent.roles | own if own - parent.roles else parent.roles
         self.elements += 1
         hidden = parent.hidden or hidden or tag.name in UNSEEN
-        self.stack.append(_Frame(tag.name, inherited, hidden, self.elements, tag.name in BLOCKS))
+        block = tag.name in BLOCKS
+        if tag.name in PICTURED and CAPTIONED.search(tag.raw):
+            self._flush()
+            block = True
+        self.stack.append(_Frame(tag.name, inherited, hidden, self.elements, block))
         self.open[tag.name] = self.open.get(tag.name, 0) + 1
         self.page.depth = max(self.page.depth, len(self.stack))
 
@@ -256,7 +264,7 @@ class _Reader(Struct):
             frame = self.stack[-1]
             if frame.block:
                 self._flush()
-            else:
+            if frame.name not in BLOCKS:
                 self._end_mark(frame.name)
             self.stack.pop()
             self.open[frame.name] -= 1

@@ -43,6 +43,17 @@ def test_what_stands_below_articles_ends_none_in_its_midst(at: int, end: tuple[s
     assert not set(end[:1]) & set(found)
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "About Valley Press Valley Press is a cooperative of nineteen growers, founded in 2009.",
+        "À propos d’Eau Vive Eau Vive est une association de la vallée, fondée en 1987.",
+    ],
+)
+def test_who_presents_itself_below_an_article_is_none_of_it(told: str):
+    assert keep(HEADLINE, "By Anna Kerr", *STORY, told) == list(STORY)
+
+
 def test_what_stands_between_headline_and_byline_is_a_standfirst():
     lead = "Nineteen families in the valley have bought a cider press that nobody else wanted."
 

@@ -152,6 +152,55 @@ def test_a_last_section_of_scraps_is_dropped_and_one_of_prose_is_not():
     assert kept(parse("a.html", prose))[-2] == "What comes next"
 
 
+def test_the_headline_of_a_post_is_told_from_the_name_of_its_blog():
+    blog = PAGE.replace("<title>Ministers agree on storms - Harbour News", "<title>A quay diary: ")
+    blog = blog.replace(": </title>", ": Ministers agree on storms</title>")
+    blog = blog.replace("<h1>", "<h1>A quay diary</h1><p>Notes from the harbour.</p><h3>", 1)
+    blog = blog.replace("storms</h1>", "storms</h3>")
+
+    assert kept(parse("a.html", blog)) == ["Ministers agree on storms", *BODY]
+
+
+def test_sections_headed_like_the_page_and_short_entries_come_back():
+    page = PAGE.replace(f"<p>{BODY[3]}</p>", f"<h1>Who pays</h1><p>{BODY[3]}</p><ul>{{}}</ul>")
+    entries = ["The north has nine masts.", "The south has two masts."]
+    page = page.format("".join(f"<li>{each}</li>" for each in entries))
+
+    assert kept(parse("a.html", page))[4:] == ["Who pays", BODY[3], *entries, BODY[4]]
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ('<p class="byline">Ana Ruiz</p>', "Ana Ruiz"),
+        ('<div class="reporter">北川 遥</div>', "北川 遥"),
+        ('<div class="author">سلمى حداد</div>', "سلمى حداد"),
+        ('<p class="author">About Us</p>', None),
+        ('<p class="author">Harbour News Staff</p>', None),
+        ('<p class="author">3 May 2023</p>', None),
+        ('<aside class="sidebar"><p class="author">Ana Ruiz</p></aside>', None),
+    ],
+)
+def test_a_name_that_the_page_calls_the_authors_is_the_author(line: str, author: str | None):
+    draft = parse("a.html", PAGE.replace('<p class="byline">By Ana Ruiz</p>', line))
+
+    assert kept(draft) == ["Ministers agree on storms", *BODY]
+    assert [claim.value for claim in draft.claims if claim.field == "author"] == [author] * bool(
+        author
+    )
+
+
+def test_a_caption_in_a_line_of_the_text_is_none_of_it():
+    page = PAGE.replace(
+        f"<p>{BODY[1]}</p>",
+        f'<p><span><img src="x"><em class="img_desc">Masts on the quay.</em></span>{BODY[1]}</p>',
+    )
+    draft = parse("a.html", page)
+
+    assert kept(draft) == ["Ministers agree on storms", *BODY]
+    assert rules(draft)["Masts on the quay."] == "html-caption"
+
+
 def test_pages_without_text_have_no_blocks():
     assert parse("a.html", "").blocks == ()
     assert parse("a.html", "<script>x</script>").blocks == ()
