@@ -226,25 +226,25 @@ def _is_idle(number: _Number, rules: _Rules) -> bool:
 
 
 def _is_part(number: _Number, rules: _Rules) -> bool:
-    """True for a part of a longer number in words: "two hundred and fifty", "cinquenta e oito"."""
-    tongue = rules.tongue
-    behind = _AND_BEHIND.search(number.before) if number.before.endswith(_JOINTS_END) else None
-    ahead = _AND_AHEAD.match(number.said, number.last.end())
-    low = behind[1].lower() if behind else ""
+    """True for a part of a longer number in words: "two hundred and fifty", "seis vírgula sete"."""
+    tongue, before = rules.tongue, number.before.lower()
     if number.first is not number.last:
         return False
-    if low in tongue.scales or tongue.numbers.get(low, 0) >= TENS:
+    behind = _AND_BEHIND.search(before) if before.endswith(_JOINTS_END) else None
+    ahead = _AND_AHEAD.match(number.said, number.last.end())
+    low, joint = (behind[1], behind[2]) if behind else ("", "")
+    if low in tongue.scales or tongue.numbers.get(low, -1) >= (0 if joint in _POINTS else TENS):
         return True
     own = tongue.numbers.get((number.first["word"] or "").lower(), 0)
-    large = own >= TENS or bool(number.last["scale"])
-    return bool(large and ahead and ahead[1].lower() in tongue.numbers)
+    large = own >= TENS or number.last["scale"] or (ahead and ahead[1].lower() in _POINTS)
+    return bool(large and ahead and ahead[2].lower() in tongue.numbers)
 
 
-_JOINTS = "and|e|y|et|virgule|vírgula|coma|komma|point"
+_POINTS = ["virgule", "vírgula", "virgola", "coma", "komma", "point"]
+_JOINTS = "|".join(("and", "e", "y", "et", *_POINTS))
 _JOINTS_END = tuple(f" {each} " for each in _JOINTS.split("|"))
-_AND_BEHIND = late(rf"(?i)([^\W\d_]+)\s(?:{_JOINTS})\s$")
-_AND_AHEAD = late(rf"(?i)\s(?:{_JOINTS})\s([^\W\d_]+)")
-
+_AND_BEHIND = late(rf"([^\W\d_]+)\s({_JOINTS})\s$")
+_AND_AHEAD = late(rf"(?i)\s({_JOINTS})\s([^\W\d_]+)")
 _DASHES = ("-", "–", "—")
 _IDLE_ENDS = words("per every in no nos few several many of top half von sur de")
 
