@@ -10,6 +10,7 @@ None repeats a group possessively, as ``(...)*+``: Python up to 3.11.4 matches t
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Any, AnyStr, cast
 
 USES = ("findall", "finditer", "fullmatch", "match", "search", "split", "sub", "subn")
@@ -19,6 +20,17 @@ USES = ("findall", "finditer", "fullmatch", "match", "search", "split", "sub", "
 def late(pattern: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     """What ``re.compile`` gives, once it is needed; a mistake in it is found then, too."""
     return cast("re.Pattern[AnyStr]", _Late(pattern, flags))
+
+
+def words_of(patterns: Iterable[re.Pattern[str]]) -> frozenset[str]:
+    """Every word that is written out in patterns, in small letters.
+
+    Where a pattern begins with such a word what it matches begins with one of these; "notes?" gives
+    both "note" and "notes".
+    """
+    plain = " ".join(re.sub(r"\\.|\[[^\]]*\]", " ", each.pattern) for each in patterns)
+    without = re.sub(r"\w\?", " ", plain)
+    return frozenset(re.findall(r"[^\W\d_]+", f"{plain} {without}".lower()))
 
 
 class _Late:

@@ -11,7 +11,7 @@ import pytest
 
 import builder
 from builder.text import patterns
-from builder.text.patterns import USES, late
+from builder.text.patterns import USES, late, words_of
 
 
 def test_a_pattern_is_compiled_once_and_when_it_is_used(monkeypatch: pytest.MonkeyPatch):
@@ -68,3 +68,9 @@ def test_no_pattern_repeats_a_group_in_a_way_that_older_pythons_get_wrong():
     assert [
         each.pattern for each in _late_ones() if GROUP_TAKEN_WHOLE.search(str(each.pattern))
     ] == []
+
+
+def test_the_words_of_patterns_are_those_that_can_be_written_out_in_what_matches():
+    found = words_of([late(r"^\W?(?:Notes?|page\b)\s[áa]\d"), late("a (?:map|box)$")])
+
+    assert found == {"notes", "note", "page", "a", "map", "box"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from builder.text.patterns import late
+from builder.text.patterns import late, words_of
 
 MOST_WORDS: Final = 60
 """Words of such a remark at most."""
@@ -36,7 +36,7 @@ _OPENED: Final = (
     (
         "source-line",
         late(
-            rf"(?:this {_SELF} )?(?:(?:was )?(?:first |originally )?published|appear(?:s|ed)) in "
+            rf"(?:this {_SELF} )?(?:(?:was )?(?:first |originally )?published|appears|appeared) in "
             r".{0,60}\b(?:print edition|print (?:issue|version)|section of the)\b"
             r"|\W{0,2}(?:doi:? ?|https?://(?:dx\.)?doi\.org/)\S*\d\S*$",
             re.IGNORECASE,
@@ -53,18 +53,10 @@ _OPENED: Final = (
         ),
     ),
 )
-"""``(rule, pattern)`` of blocks that begin with one of a few words; others cost one look."""
+"""``(rule, pattern)`` of blocks that begin with a word of these; others cost one look."""
 
 _OPENING: Final = late(r"\W{0,3}([A-Za-z]+)")
-_OPENS: Final = frozenset(
-    (
-        *("a", "an", "one", "correction", "corrections", "clarification", "clarifications"),
-        *("amendment", "this", "our", "the", "editor", "editors", "first", "originally"),
-        *("published", "appeared", "appears", "doi", "https", "http", "privacy", "listen", "watch"),
-        *("read", "see", "look", "related", "also", "sign", "subscribe", "follow", "photos"),
-        *("video", "gallery", "map", "poll", "quiz", "media", "audio"),
-    )
-)
+_OPENS: Final = words_of(pattern for _, pattern in _OPENED)
 
 _CREDITED: Final = late(
     r"[.!?”\"] [A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){1,3} ?/ ?[A-Z][\w.'’&-]+"

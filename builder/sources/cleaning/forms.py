@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from builder.text.patterns import late
+from builder.text.patterns import late, words_of
 
 CAPTION_WORDS: Final = 60
 """Words up to which a block that ends in a photo credit is a caption."""
@@ -142,7 +142,7 @@ _OPENED: tuple[_Form, ...] = (
         6,
         _DIGIT,
         late(
-            r"^\W?(?:page|seite|p[áa]g(?:ina|\.)|strona|страница|p\.)\s?[:.]?\s?\w?\d{1,4}"
+            r"^\W?(?:page|seite|página|pagina|pág\.|pag\.|strona|страница|p\.)\s?[:.]?\s?\w?\d{1,4}"
             r"(?:\s?(?:of|von|de|di|van|sur|/|z|из)\s?\d{1,4})?\W?$|^\d{1,3}\s?/\s?\d{1,3}$|"
             r"^[-–—]\s?\d{1,4}\s?[-–—]$",
             re.IGNORECASE,
@@ -159,20 +159,9 @@ _OPENED: tuple[_Form, ...] = (
         ),
     ),
 )
-"""For blocks that begin with one of ``_OPENING_WORDS``, so that others cost one look."""
+"""For blocks that begin with a digit or a word of these, so that others cost one look."""
 
-_OPENING_WORDS: Final = (
-    "published posted updated modified first last originally page seite página pagina pág pag "
-    "strona страница p load length publication language distribution journal dateline document "
-    "graphic section a an correction clarification confidentiality confidential disclaimer "
-    "this the if diese ce este esta questa dit from to cc bcc reply von de à para da van aan "
-    "subject betreff objet asunto assunto oggetto onderwerp original forwarded ursprüngliche "
-    "weitergeleitete message mensaje begin anfang only just then pay try get nur dann ab puis "
-    "seulement solo luego desde poi figure fig table chart graph map box abbildung abb tabelle "
-    "grafik graphique tableau figura gráfico tabla tabela grafico tabella figuur tabel 図 表 "
-    "그림 표 0 1 2 3 4 5 6 7 8 9"
-)
-_OPENS: Final = frozenset(_OPENING_WORDS.split())
+_OPENS: Final = words_of(pattern for *_, pattern in _OPENED).union("0123456789")
 _OPENING = late(r"\W{0,8}([^\W\d_]+|\d)")
 
 _PATTERNS: tuple[_Form, ...] = (
