@@ -25,10 +25,12 @@ from builder.editorial.comparison.compared import Compared
 from builder.editorial.continuity import Continuity
 from builder.editorial.copies import carriers
 from builder.editorial.grouping import stories, themes
+from builder.editorial.grouping.groups import Groups
+from builder.editorial.relations import Relations
 from builder.editorial.texts import Texts
 from builder.errors import Problem
 from builder.memo import Memo
-from builder.model import Analysis, Article, Briefing, Lasting, Note, NotIncluded
+from builder.model import Analysis, Article, Briefing, Lasting, Note, NotIncluded, Story
 from builder.settings import Settings
 
 __all__ = ["at_once", "compose"]
@@ -69,10 +71,7 @@ def compose(
     memo = memo or Memo()
     pairs = sorted(zip(articles, analyses, strict=True), key=lambda pair: _newest(pair[0]))
     dated = [article for article, _ in pairs]
-    limits = constraints.read(dated, settings, not_included)
-    marks = [limits.marks.get(each.id, frozenset()) for each in dated]
-    carried = carriers.part(pairs, marks, settings.publishers, memo)
-    limits = limits.fold(carried.folded)
+    limits, carried = _part(pairs, settings, not_included, memo)
     texts = Texts.of(
         carried.articles,
         carried.analyses,
@@ -81,39 +80,23 @@ def compose(
         together=limits.events(carried.articles),
         wishes=limits.homes(carried.articles),
     )
-
     found = Belonging.of(texts, settings, background, memo)
-    grouped, tied = found.together, found.relations
-
     known = Continuity.of(since, dated, carried.folded) if since else None
-    named, unnamed = renaming.rename(
-        tied.themes,
-        settings.groups.rename,
-        carried.names,
-        known.called(tied.themes) if known else {},
-        not_included,
-    )
-    tied = replace(tied, themes=known.themes(named) if known else named)
-    homes = tied.homes(texts)
-    described = stories.describe(grouped.events, texts.articles, texts.wording, texts.titles, homes)
-    if known:
-        described = known.stories(described)
-    entries = carried.sign(
-        tied.entries(texts, described, homes, because=found.because, keyphrases=found.keyphrases)
-    )
-    entries, unmet = limits.sign(entries)
+    tied, unnamed = _name(found.relations, carried, settings, known, not_included)
+    described = _describe(found.together, tied, texts, known)
+    placed = tied.entries(texts, described, because=found.because, keyphrases=found.keyphrases)
+    entries, unmet = limits.sign(carried.sign(placed))
     compared = Compared.of(
         entries,
         described,
         found.shared,
-        grouped.alike.pairs,
+        found.together.alike.pairs,
         leads.news_sentence,
         background=background,
         memo=memo,
     )
     beside, copies = compared.entries, carried.copies(entries)
     others = [copy.entry for copy in copies]
-
     every = (*beside, *others)
     lasting = (
         known.lasting(every, compared.paged, tied.themes, found.concordance, not_included)
@@ -135,7 +118,7 @@ def compose(
         *(*problems, *limits.problems, *unmet, *unnamed, *found.problems, *astray, *unmeant),
         *dating.warn_of_future(dated, settings.site.edition),
         *themes.warn_of_unfollowed(beside, tied.themes),
-        *themes.warn_of_sizes(grouped.subjects, len(texts.articles), tied.themes),
+        *themes.warn_of_sizes(found.together.subjects, len(texts.articles), tied.themes),
     }
     return Briefing(
         edition=day,
@@ -159,6 +142,47 @@ def compose(
         changes=news,
         lasting=lasting,
     )
+
+
+def _part(
+    pairs: Sequence[carriers.Pair],
+    settings: Settings,
+    not_included: Sequence[NotIncluded],
+    memo: Memo,
+) -> tuple[constraints.Constraints, carriers.Carried]:
+    """What the editor asks of the articles that count, and who carries whose text."""
+    articles = [article for article, _ in pairs]
+    limits = constraints.read(articles, settings, not_included)
+    marks = [limits.marks.get(each.id, frozenset()) for each in articles]
+    carried = carriers.part(pairs, marks, settings.publishers, memo)
+    return limits.fold(carried.folded), carried
+
+
+def _name(
+    tied: Relations,
+    carried: carriers.Carried,
+    settings: Settings,
+    known: Continuity | None,
+    not_included: Sequence[NotIncluded],
+) -> tuple[Relations, Sequence[Problem]]:
+    """The themes as the editor calls them, or an earlier edition; what could not be renamed."""
+    named, unnamed = renaming.rename(
+        tied.themes,
+        settings.groups.rename,
+        carried.names,
+        known.called(tied.themes) if known else {},
+        not_included,
+    )
+    return replace(tied, themes=known.themes(named) if known else named), unnamed
+
+
+def _describe(
+    grouped: Groups, tied: Relations, texts: Texts, known: Continuity | None
+) -> tuple[Story, ...]:
+    """The stories, as they went on."""
+    homes = tied.homes(texts)
+    told = stories.describe(grouped.events, texts.articles, texts.wording, texts.titles, homes)
+    return known.stories(told) if known else told
 
 
 def _newest(article: Article) -> tuple[bool, tuple[int, ...], str, str]:

@@ -36,7 +36,6 @@ class Relations(Struct, frozen=True):
         self,
         texts: Texts,
         described: Sequence[Story],
-        homes: Sequence[str | None],
         *,
         because: Sequence[tuple[str, ...]],
         keyphrases: Sequence[Sequence[Keyphrase]],
@@ -46,10 +45,10 @@ class Relations(Struct, frozen=True):
         Args:
             texts: the articles that count.
             described: the stories.
-            homes: for each article the id of its theme.
             because: for each article the phrases that put it into its theme.
             keyphrases: for each article those that it shows.
         """
+        homes = self.homes(texts)
         story_of = {name: story.id for story in described for name in story.articles}
         steps = [step for theme in self.themes for step in pairwise(theme.articles)]
         before, after = {later: earlier for earlier, later in steps}, dict(steps)
