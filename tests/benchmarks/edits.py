@@ -10,7 +10,7 @@ import random
 import shutil
 import sys
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -19,8 +19,8 @@ from builder.cache import Cache
 from builder.editions import Edition, load_edition
 from builder.incremental.deltas import Delta
 from builder.incremental.preview import PreviewFiles
-from builder.model import Kept, Page
-from builder.pipeline import Assembling, Past, build, refill
+from builder.model import Briefing, Kept, Page
+from builder.pipeline import Assembling, Past, brief, build, refill
 from builder.publish import MANIFEST
 from builder.renewal import renew
 from builder.settings import load_settings
@@ -77,7 +77,7 @@ def shorten(content: Path, chance: random.Random) -> None:
 def copy(content: Path, chance: random.Random) -> None:
     """The same text under another name."""
     source = chance.choice(_files(content))
-    shutil.copyfile(source, content / f"copy-{chance.randrange(9)}{source.suffix}")
+    (content / f"copy-{chance.randrange(9)}{source.suffix}").write_bytes(source.read_bytes())
 
 
 def rename(content: Path, chance: random.Random) -> None:
@@ -118,10 +118,31 @@ def note(content: Path, chance: random.Random) -> None:
     (folder / f"{chance.randrange(3)}.md").write_text(chance.choice(LINES), "utf-8")
 
 
-EDITS: tuple[Edit, ...] = (
-    add, add, change, change, shorten, copy, rename, delete, settle, template, note
-)  # fmt: skip
-"""What may be done; twice what is done most."""
+OF_ARTICLES: tuple[Edit, ...] = (add, add, change, change, shorten, copy, rename, delete)
+"""What may be done to articles; twice what is done most."""
+
+EDITS = (*OF_ARTICLES, settle, template, note)
+"""What may be done."""
+
+
+def settled(folder: Path, seed: int, editions: int) -> Iterator[tuple[Briefing, Briefing]]:
+    """Briefings of one folder, edited again and again in one process, each beside a first one.
+
+    Args:
+        folder: an empty folder to work in.
+        seed: of the edits.
+        editions: how many.
+    """
+    chance, how = random.Random(seed), Assembling(kept={})
+    for each in chance.sample(_stock(), ARTICLES // 2):
+        write(folder, each)
+    settings = load_settings(folder)
+    for _ in range(editions):
+        chance.choice(OF_ARTICLES if chance.random() < 0.9 else (settle, note))(folder, chance)
+        if settings != (settings := load_settings(folder)):
+            how.tables.clear()
+        told = brief(folder, settings, how)
+        yield told, brief(folder, settings, Assembling(kept=dict(how.kept or {})))
 
 
 def harm(site: Path, chance: random.Random) -> None:
