@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import Any
 
@@ -20,6 +21,9 @@ from builder.text.words import singular
 
 SHORTEST_STEM = 2
 """Letters by which a form is told from an alias."""
+
+AT_HAND = 1 << 13
+"""Phrases of several forms that are remembered for the next edition, some 4 MB."""
 
 
 class Mentions(Struct, frozen=True):
@@ -97,18 +101,17 @@ def _told(held: Candidates, wanted: Any) -> tuple[Sequence[Sequence[str]], Any]:
     kept = wanted[keys]
     rows = np.flatnonzero(kept)
     printed = [held.forms[form] for form in forms[rows].tolist()]
-    tongues = [held.languages[article] for article in _speakers(held, wanted)[forms[rows]].tolist()]
-    often = counts[rows].tolist()
-    told = []
-    borders = np.flatnonzero(np.diff(keys[rows], prepend=-1)).tolist()
-    for start, end in pairwise((*borders, len(rows))):
-        variants = some = printed[start:end]
-        if len(some) > 1:
-            plain = dict(zip(some, map(singular, some, tongues[start:end]), strict=True))
-            said = dict(zip(some, often[start:end], strict=True))
-            variants = _variants(held.names[keys[rows[start]]], said, plain)
-            kept[rows[start:end]] = [form in variants for form in some]
-        told.append(variants)
+    borders = [*np.flatnonzero(np.diff(keys[rows], prepend=-1)).tolist(), len(rows)]
+    told = [printed[start:end] for start, end in pairwise(borders)]
+    speakers = _speakers(held, wanted)[forms[rows]].tolist()
+    owners, often, known = keys[rows].tolist(), counts[rows].tolist(), [True] * len(rows)
+    for phrase in [number for number, some in enumerate(told) if len(some) > 1]:
+        some, start, end = told[phrase], *borders[phrase : phrase + 2]
+        tongues = tuple([held.languages[article] for article in speakers[start:end]])
+        name, said = held.names[owners[start]], tuple(often[start:end])
+        told[phrase] = variants = _variants(name, tuple(some), said, tongues)
+        known[start:end] = [form in variants for form in some]
+    kept[rows] = known
     return told, kept
 
 
@@ -117,19 +120,23 @@ def _speakers(held: Candidates, wanted: Any) -> Any:
     candidates = held.printed.owners
     there = wanted[held.keys[candidates]]
     last = np.zeros(len(held.forms), np.int64)
-    np.maximum.at(last, held.printed.forms[there], held.owners[candidates[there]])
+    last[held.printed.forms[there]] = held.owners[candidates[there]]  # ascending
     return last
 
 
-def _variants(name: str, counts: Mapping[str, int], plain: Mapping[str, str]) -> list[str]:
+@lru_cache(AT_HAND)
+def _variants(
+    name: str, forms: Sequence[str], counts: Sequence[int], tongues: Sequence[str | None]
+) -> list[str]:
     """The commonest form, those that differ from it in case or number alone, and aliases."""
+    plain = dict(zip(forms, map(singular, forms, tongues), strict=True))
     groups: Counter[str] = Counter()
-    for form, count in counts.items():
+    for form, count in zip(forms, counts, strict=True):
         groups[plain[form]] += count
     kept = min(groups, key=lambda each: (-groups[each], each))
     stems = name.split()
     return sorted(
-        form for form in counts if plain[form] == kept or not _is_stemmed(plain[form], stems)
+        form for form in forms if plain[form] == kept or not _is_stemmed(plain[form], stems)
     )
 
 
@@ -190,13 +197,16 @@ def _counted(
         spelt: the forms that phrases have.
         pairs: which of these stand where articles have phrases as no candidates.
     """
-    counted: list[Counter[str]] = [Counter() for _ in range(len(spelt.starts) - 1)]
     keys, forms, counts, _ = held.everywhere
-    rows = numbers[keys[kept]], forms[kept], counts[kept]
-    for name, form, count in zip(*(each.tolist() for each in rows), strict=True):
-        counted[name][held.forms[form]] += count
+    printed, said = [held.forms[form] for form in forms[kept].tolist()], counts[kept].tolist()
+    borders = np.searchsorted(numbers[keys[kept]], np.arange(len(spelt.starts))).tolist()
+    counted = [
+        dict(zip(printed[start:end], said[start:end], strict=True))
+        for start, end in pairwise(borders)
+    ]
     often = np.bincount(pairs, minlength=len(spelt.names))
     there = np.flatnonzero(often)
     for pair, count in zip(there.tolist(), often[there].tolist(), strict=True):
-        counted[spelt.names[pair]][spelt.forms[spelt.numbers[pair]]] += count
+        some, form = counted[spelt.names[pair]], spelt.forms[spelt.numbers[pair]]
+        some[form] = some.get(form, 0) + count
     return counted
