@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -44,6 +44,8 @@ class Candidates(Struct, frozen=True, dict=True):
     """``Candidate.forms`` of each."""
     places: Places
     """``Candidate.spans`` of each."""
+    standing: Callable[[Sequence[str]], tuple[Any, Any]] | None = None
+    """In place of ``Wording.holding``, if something is known of where names stand."""
 
     @staticmethod
     def of(
@@ -123,7 +125,8 @@ class Candidates(Struct, frozen=True, dict=True):
         np.maximum.at(last, codes, np.arange(1, len(codes) + 1))
         asked = np.flatnonzero(last)
         keys, spoken = np.divmod(asked[np.argsort(last[asked])], max(1, len(tongues)))
-        return Index.of(self.names, keys, spoken, [*tongues], self.wording)
+        standing = self.standing or self.wording.holding
+        return Index.of(self.names, keys, spoken, [*tongues], standing)
 
     @cached_property
     def holders(self) -> Any:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
 from msgspec import Struct
 
 from builder.editorial.terms.trie import NONE
-from builder.editorial.terms.wording import PAUSE, Wording, split
+from builder.editorial.terms.wording import PAUSE, split
 from builder.text import stopwords
 from builder.text.words import aliases, key_of
 
@@ -40,7 +40,7 @@ class Index(Struct, frozen=True):
         keys: Any,
         spoken: Any,
         languages: Sequence[str | None],
-        wording: Wording,
+        standing: Callable[[Sequence[str]], tuple[Any, Any]],
     ) -> Index:
         """Look for keys.
 
@@ -50,15 +50,15 @@ class Index(Struct, frozen=True):
                 meant.
             spoken: for each of them the number of a language of articles that have it.
             languages: each once.
-            wording: of the articles.
+            standing: tells which names stand in which articles, as ``Wording.holding`` does.
         """
-        looked = {name: number for number, name in enumerate(names)}
+        paused: dict[str, int] = {}
         meanings = keys.copy()
         for at in np.flatnonzero(_emptied(names, keys, spoken, languages)).tolist():
             said = _said(names[keys[at]], stopwords.of(languages[spoken[at]]))
-            meanings[at] = looked.setdefault(said, len(looked))
-        articles, found = wording.holding([*looked])
-        return Index(articles, found, keys, meanings, len(looked), len(names))
+            meanings[at] = paused.setdefault(said, len(names) + len(paused))
+        articles, found = standing([*names, *paused])
+        return Index(articles, found, keys, meanings, len(names) + len(paused), len(names))
 
     def verbatim(self) -> tuple[Any, Any]:
         """Which keys stand in which articles as they are, function words and all.
@@ -76,11 +76,11 @@ class Index(Struct, frozen=True):
             wanted: for each key whether it is looked for; all are if None.
         """
         told = np.arange(len(self.keys)) if wanted is None else np.flatnonzero(wanted[self.keys])
-        last = np.full(self.total, NONE)
-        np.maximum.at(last, self.meanings[told], told)
+        last = np.full(self.total, NONE, np.int32)
+        last[self.meanings[told]] = self.keys[told]  # of several the last stays
         meant = last[self.found]
         there = meant != NONE
-        return self.articles[there], self.keys[meant[there]]
+        return self.articles[there], meant[there]
 
 
 def _emptied(names: Sequence[str], keys: Any, spoken: Any, languages: Sequence[str | None]) -> Any:

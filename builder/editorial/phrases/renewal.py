@@ -1,9 +1,10 @@
-"""Renewal: candidates of an edition, of which only what is new since the last one is unpacked."""
+"""Renewal: candidates of an edition and where they stand; only what is new is looked at."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import compress
+from functools import partial
+from itertools import compress, repeat
 from typing import Any
 
 import numpy as np
@@ -11,6 +12,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from builder.editorial.phrases.candidates import Candidates, Places, Printed, borders, joined
+from builder.editorial.terms.trie import NONE
 from builder.editorial.terms.wording import Wording, picked
 from builder.memo import Memo
 from builder.model import Analysis, Article
@@ -18,6 +20,9 @@ from builder.packed import pack, unpack
 
 _KIND = "candidates"
 """Under which they are kept."""
+
+_STANDING = "standing"
+"""Under which is kept where they stand."""
 
 _TYPES = "qidqiiqii"
 """Of columns: beginnings, keys and scores of candidates; beginnings, numbers and counts of forms;
@@ -52,7 +57,29 @@ def read(
         languages = [article.language for article in articles]
         held = replace(_together(kept.candidates(wording), held, at), languages=languages)
     memo.keep(_KIND, pack(_Kept.of(held, digests)), b"".join(digests))
-    return held
+    return replace(held, standing=partial(_standing, wording, digests, memo))
+
+
+def _standing(
+    wording: Wording, digests: Sequence[bytes], memo: Memo, names: Sequence[str]
+) -> tuple[Any, Any]:
+    """Which names stand in which articles, as ``Wording.holding`` tells it, by article.
+
+    Args:
+        wording: of the articles.
+        digests: for each article ``Memo.article``.
+        memo: what is known of an earlier edition.
+        names: as for ``Wording.holding``.
+    """
+    stored = memo.recall(_STANDING)
+    known = unpack(stored, _Standing) if stored else None
+    rows = known.renewed(wording, digests, names) if known else wording.holding(names)
+    order = np.argsort(rows[0], kind="stable")  # fast for what is ordered but for some rows
+    articles, found = (row[order] for row in rows)
+    starts = np.searchsorted(articles, np.arange(len(digests) + 1))
+    columns = starts.tobytes(), found.astype(np.int32, copy=False).tobytes()
+    memo.keep(_STANDING, pack(_Standing(digests, names, *columns)), b"".join(digests))
+    return articles, found
 
 
 class _Kept(Struct, frozen=True, array_like=True):
@@ -82,6 +109,43 @@ class _Kept(Struct, frozen=True, array_like=True):
         return Candidates(
             wording, (), self.names, self.forms, starts, keys, scores, printed, places
         )
+
+
+class _Standing(Struct, frozen=True, array_like=True):
+    """Which names stand in which articles of an edition."""
+
+    digests: Sequence[bytes]
+    """Of the articles."""
+    names: Sequence[str]
+    starts: bytes
+    """int64: for each article where its names begin; one more for the end."""
+    found: bytes
+    """int32: their numbers."""
+
+    def renewed(
+        self, wording: Wording, digests: Sequence[bytes], names: Sequence[str]
+    ) -> tuple[Any, Any]:
+        """The same of another edition, as ``_standing`` is asked.
+
+        All names are looked for in articles that are new, and in all articles those that are.
+        """
+        starts, found = np.frombuffer(self.starts, np.int64), np.frombuffer(self.found, np.int32)
+        known = {digest: number for number, digest in enumerate(self.digests)}
+        at = np.array([known.get(each, len(self.digests)) for each in digests], np.int64)
+        numbers = {name: number for number, name in enumerate(names)}
+        told = np.array([*map(numbers.get, self.names, repeat(NONE))], np.int32)
+        starts, found = picked(at, (starts, told[found]), (np.zeros(2, np.int64), found[:0]))
+        articles = np.repeat(np.arange(len(at), dtype=np.int32), np.diff(starts))
+        new = np.flatnonzero(at == len(self.digests))
+        others, said = wording.those(new).holding(names)
+        unknown = np.ones(len(names), bool)
+        unknown[told[told != NONE]] = False
+        further = np.flatnonzero(unknown)
+        more, these = wording.holding([names[number] for number in further.tolist()])
+        articles = np.concatenate((articles, new[others], more))
+        found = np.concatenate((found, said, further[these]))
+        there = found != NONE
+        return articles[there], found[there]
 
 
 def _together(known: Candidates, fresh: Candidates, at: Any) -> Candidates:

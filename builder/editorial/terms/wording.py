@@ -125,6 +125,15 @@ class Wording(Struct, frozen=True, dict=True):
             first += len(lengths)
         return np.concatenate(articles), np.concatenate(phrases)
 
+    def those(self, articles: Any) -> Wording:
+        """That of some articles, by their numbers; all words keep theirs."""
+        starts = self.starts[articles]
+        counts = self.starts[articles + 1] - starts
+        _, places = stretches(starts, counts)
+        terms = [self.terms[number] for number in articles.tolist()]
+        starts, distinct = np.cumsum([0, *counts]), self.distinct.those(articles)
+        return Wording(terms, self.numbers, self.row[places], starts, distinct)
+
     def _parts(self) -> Iterator[tuple[Any, Any]]:
         """The words of some articles after the other, and where those of each begin among them."""
         first = 0
@@ -256,8 +265,16 @@ def numbering(first: Iterable[str] = ()) -> defaultdict[str, int]:
 
 def split(names: Sequence[str]) -> tuple[list[str], Any]:
     """The words of all names in one row, and how many each has."""
-    counts = np.array([name.count(" ") for name in names], np.int64) + 1
-    return " ".join(names).split(" ") if names else [], counts
+    if not names:
+        return [], np.zeros(0, np.int64)
+    whole = "\n".join(names)
+    letters = np.frombuffer(whole.encode("utf-8", "surrogatepass"), np.uint8)
+    borders = letters[(letters == _SPACE) | (letters == _LINE)]
+    ends = np.flatnonzero(np.append(borders == _LINE, True))
+    return whole.replace("\n", " ").split(" "), np.diff(ends, prepend=-1)
+
+
+_SPACE, _LINE = b" \n"
 
 
 def stretches(starts: Any, counts: Any) -> tuple[Any, Any]:

@@ -1,9 +1,10 @@
-"""Candidates of an edition are the same whatever is known of the edition before it."""
+"""Candidates, and where they stand, are the same whatever is known of the edition before."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -39,6 +40,12 @@ def _told(held: Candidates) -> list[object]:
     return [*texts, *((each.dtype, each.tolist()) for each in rows)]
 
 
+def _standing(held: Candidates) -> list[set[tuple[int, int]]]:
+    index = held.index
+    pairs = index.verbatim(), index.holders(), index.holders(np.arange(len(held.names)) % 2 == 0)
+    return [{*zip(*(each.tolist() for each in some), strict=True)} for some in pairs]
+
+
 @given(st.lists(editions, min_size=2, max_size=4))
 def test_articles_that_come_go_and_move_have_the_candidates_of_a_first_edition(
     every: list[list[int]],
@@ -48,3 +55,4 @@ def test_articles_that_come_go_and_move_have_the_candidates_of_a_first_edition(
         read, anew = _edition(numbers, tables)
 
         assert _told(read) == _told(anew)
+        assert _standing(read) == _standing(anew)
