@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import islice
+from itertools import islice, pairwise
 
 from builder.text.patterns import late
 
@@ -13,6 +13,11 @@ FEWEST = 3
 """Addresses below it, and links numbered above it, that show what it is. In a paper a number stands
 behind the word that it is about, and not before one."""
 
+FULL = 60
+"""Columns of a line that Lynx broke, at least: it breaks them at 72 to 80, numbers of links among
+them, and parts paragraphs by empty lines."""
+
+_ENTRY = late(r"\s*(?:[*+#o-]|\d{1,3}[.)])\s")
 _MARK = late(
     r"\[\d{1,4}\](?=\S)|\(BUTTON\)|IFRAME: \S+|\[_{3,}\]|\[[ X]\]|\( \)|"
     r"\[[^\s\[\]]{1,80}\.(?:jpe?g|png|gif|webp|svg)[^\s\[\]]{0,80}\]"
@@ -28,6 +33,15 @@ def are_in(text: str) -> bool:
         return False
     found = filter(_ADDRESS.match, text[start:].split("\n"))
     return len([*islice(found, FEWEST)]) == FEWEST
+
+
+def find_wrapped(text: str) -> frozenset[int]:
+    """Numbers of the lines that carry on a line above, in which Lynx had no room for more."""
+    return frozenset(
+        number
+        for number, (above, line) in enumerate(pairwise(text.split("\n")), 2)
+        if len(above) >= FULL and line.strip() and not _ENTRY.match(line)
+    )
 
 
 def split(text: str) -> tuple[list[tuple[int, str]], list[tuple[int, str]]]:

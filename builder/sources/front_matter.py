@@ -145,7 +145,10 @@ def _letter(text: str) -> FrontMatter | None:
     if not found:
         return None
     said, count = found
-    return _whole(text, count, tuple(Claim(field, value, RULE) for field, value in said))
+    rules = {"author": "author-element"}  # who sends a report on may not be who signed it
+    return _whole(
+        text, count, tuple(Claim(each, value, rules.get(each, RULE)) for each, value in said)
+    )
 
 
 def _bare(text: str) -> FrontMatter | None:

@@ -24,6 +24,7 @@ MOST_ABOVE, HIGHEST = 30, 4000
 _NAME = r"[^\W\d_][\w-]{1,30} ?[:：]"
 _HEAD = late(rf"(?m)^((?:{_NAME}[^\n]*\n(?:[ \t]+\S[^\n]*\n)*){{3,60}})\s*?\n")
 _LINE = late(r"(?m)^([^\W\d_][\w-]{1,30}) ?[:：][ \t]*([^\n]*(?:\n[ \t]+[^\n]*)*)")
+_SENT = late(r"(?im)^(?:from|von|de|da|van) ?:.*@")
 _ADDRESS = late(r"\s*[<\[(][^<>\[\]()]*@[^<>\[\]()]*[>\])]")
 _AGAIN = late(r"(?i:(?:re|fwd?|aw|wg|tr|rv|enc|i)\s?[:：]\s*)+")
 """What stands before the subject of a message that was answered or sent on."""
@@ -34,10 +35,16 @@ def head(text: str) -> tuple[Sequence[tuple[Field, str]], int] | None:
 
     It is lines ``Name: value`` up to an empty one, subject and sender among them (RFC 5322, 2.2);
     one that begins with white space carries on the line above. A few words to whom it was sent on
-    may stand above it. None if the text has no such head.
+    may stand above it, or the head of the message that did. None if the text has no such head.
     """
-    found = _HEAD.search(text, 0, HIGHEST)
-    if not found or len(text[: found.start(1)].split()) > MOST_ABOVE:
+    found, end = None, 0
+    while (below := _HEAD.search(text, end, end + HIGHEST)) and (
+        len(text[end : below.start(1)].split()) <= MOST_ABOVE
+    ):
+        if found and not _SENT.search(below[1]):
+            break
+        found, end = below, below.end()
+    if not found:
         return None
     said: dict[Field, str] = {}
     for line in _LINE.finditer(found[1]):

@@ -66,7 +66,8 @@ def part(raws: Sequence[str]) -> tuple[Sequence[int], Sequence[int]]:
         lines = _with_heads(raws, told, chain, first)
         ends = [_is_broken(raws, told, at, lines) for at in chain]
         broken = any(ends) and sum(ends) >= FEWEST_BROKEN * (len(ends) - 1)
-        if broken or _is_headed(raws, lines.difference(chain), chain):
+        columns = len(chain) >= HEAD_PRINTS and all(_COLUMNS.search(raws[at]) for at in chain)
+        if broken or columns or _is_headed(raws, lines.difference(chain), chain):
             beside |= lines
     if not beside:
         return range(len(raws)), ()

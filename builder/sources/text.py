@@ -76,11 +76,15 @@ def parse(path: str, text: str) -> Draft:
         set to ``rule-line``. Without blocks if the text is blank.
     """
     numbered, marked = list(enumerate(_LINE_END.split(text), 1)), list[tuple[int, str]]()
+    wrapped: frozenset[int] = frozenset()
     if tags.are_in(text):
         numbered, marked = tags.split(_LINE_END.sub("\n", text))
     elif dumps.are_in(plain := _LINE_END.sub("\n", text)):
+        wrapped = dumps.find_wrapped(plain)
         numbered, marked = dumps.split(plain)
-    lines = [_Line(number, " ".join(raw.split()), raw) for number, raw in numbered]
+    lines = [
+        _Line(number, " ".join(raw.split()), raw, number in wrapped) for number, raw in numbered
+    ]
     left, beside = sheets.part([line.raw for line in lines])
     beside_it = [lines[at] for at in beside]
     lines = [lines[at] for at in left]

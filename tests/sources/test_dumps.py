@@ -46,6 +46,22 @@ def test_numbers_of_links_buttons_and_addresses_are_no_text():
     assert [text for text, _ in dropped[4:]][-1] == "5. https://harbour.example/x"
 
 
+def test_a_line_that_lynx_broke_carries_on_the_one_above():
+    page = PAGE.replace(
+        "References",
+        '   "You could not buy a [5]shed for what they paid for it," said the mayor\n'
+        "   Jo Bram, who voted against.\n\nReferences",
+        1,
+    )
+
+    told = [each.text for each in parse("a.txt", page).blocks if not each.dropped]
+
+    assert told[-1] == (
+        '"You could not buy a shed for what they paid for it," said the mayor Jo Bram, who voted '
+        "against."
+    )
+
+
 @pytest.mark.parametrize(
     "text",
     [

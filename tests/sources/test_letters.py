@@ -56,6 +56,18 @@ def test_a_message_that_was_sent_on_has_its_own_head(above: str):
     assert front.body.strip() == "The quay is open again."
 
 
+def test_a_message_tells_what_it_sends_on():
+    outer = "From: Jo Bram <jo@b.example>\nSubject: Fw: The quay\nSent: 16 May\n\nFYI\n\nJo\n\n"
+    front = split(outer + HEAD.format(sender="Harbour Desk <desk@a.example>", subject="The quay"))
+
+    assert {claim.field: claim.value for claim in front.claims} == {
+        "author": "Harbour Desk",
+        "title": "The quay",
+        "published": "Tue, 14 May 2024 06:30:12 +0900",
+    }
+    assert front.body.strip() == "The quay is open again."
+
+
 def test_what_was_written_above_a_message_is_the_text():
     text = "The wall held all night, and the quay did not. " * 6
     text += "\n\n" + HEAD.format(sender="Harbour Desk <desk@a.example>", subject="The quay")

@@ -111,3 +111,20 @@ def test_numbers_of_an_interview_with_one_line_between_stay():
 
     assert len(kept) == 6
     assert heads == []
+
+
+def test_heads_in_columns_show_pages_where_no_sentence_is_parted():
+    pages = [
+        f"HARBOUR OFFICE\n\n{number}. On {named}\n\n"
+        + f"The shed with the number {number} is dry, and so it will be for many a year. " * 4
+        + f"\n\nPaper 17 | The quays of the north                         {number}\n\n"
+        for number, named in enumerate(("sheds", "cranes", "rails"), 1)
+    ]
+    kept, heads = parted("The quays of the north\n\n" + "".join(pages))
+
+    assert [each.text[:8] for each in kept if "quays" not in each.text] == [
+        "HARBOUR ",
+        *("1. On sh", "The shed", "2. On cr", "The shed", "3. On ra", "The shed"),
+    ]
+    assert heads.count("HARBOUR OFFICE") == 2
+    assert sum("Paper 17" in each for each in heads) == 3

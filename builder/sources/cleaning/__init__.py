@@ -17,6 +17,7 @@ from msgspec.structs import replace
 
 from builder.model import Block, Draft
 from builder.settings import CleanRule
+from builder.sources.cleaning.colophon import signed_off
 from builder.sources.cleaning.inside import intruders, outside
 from builder.sources.cleaning.look import HELD, LABEL_WORDS, LIKELY, PROSE_WORDS, SURE, Look, look
 from builder.sources.cleaning.page import find_article
@@ -93,6 +94,7 @@ def _clean(
 ) -> Cleaned:
     """``clean`` with these recurring fingerprints, once; ``clean`` tries without them as well."""
     removed = {at: block.dropped for at, block in enumerate(draft.blocks) if block.dropped}
+    removed |= signed_off(draft.blocks)
     held = {at for at, block in enumerate(draft.blocks) if _matches(block, rules, "keep_line")}
     for at, block in enumerate(draft.blocks):
         if at not in removed and at not in held and _matches(block, rules, "drop_line"):

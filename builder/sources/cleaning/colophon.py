@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import accumulate
 from typing import Final
 
+from builder.model import Block
 from builder.text.patterns import late, words_of
 
 MOST_WORDS: Final = 60
@@ -132,6 +135,31 @@ _FORMED: Final = (
     ("tags", MOST_WORDS, ("#",), _TAGGED),
 )
 """``(rule, most words, signs of which a block holds one, pattern)``."""
+
+
+_SIGN_OFF: Final = late(
+    r"#{3,}|(?:# ){2,}#|[-–—] ?(?:30|ENDS?|ENDE|FIN|FINE|FIM|EINDE) ?[-–—]|ENDS?|ENDE"
+)
+"""What stands alone below the last line of a press release."""
+
+FEWEST_ABOVE: Final = 50
+"""Words above it at least; below it stand fewer."""
+
+
+LONGEST_SIGN: Final = 9
+
+
+def signed_off(blocks: Sequence[Block]) -> dict[int, str]:
+    """Index -> rule of the line with which a press release ends, and of what it tells below."""
+    shown = ("" if block.dropped else block.text for block in blocks)
+    words = [0, *accumulate(text.count(" ") + 1 if text else 0 for text in shown)]
+    for end, block in enumerate(blocks):
+        if len(block.text) <= LONGEST_SIGN and _SIGN_OFF.fullmatch(block.text):
+            above, below = words[end], words[-1] - words[end + 1]
+            if above >= FEWEST_ABOVE and below < above:
+                told = range(end, len(blocks))
+                return {at: "notice" for at in told if not blocks[at].dropped}
+    return {}
 
 
 def remark(text: str, size: float) -> str:

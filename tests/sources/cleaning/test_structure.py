@@ -54,6 +54,25 @@ def test_who_presents_itself_below_an_article_is_none_of_it(told: str):
     assert keep(HEADLINE, "By Anna Kerr", *STORY, told) == list(STORY)
 
 
+@pytest.mark.parametrize("sign", ["###", "- ENDS -", "– 30 –", "ENDE"])
+def test_a_press_release_ends_where_it_says(sign: str):
+    below = ("Valley Press grows apples for nineteen families.", "Call Jo Bram at the office.")
+
+    assert keep(HEADLINE, *STORY, sign, *below) == list(STORY)
+    assert set(STORY[2:]) <= set(keep(HEADLINE, STORY[0], sign, *STORY[1:]))
+
+
+def test_a_list_whose_entries_end_in_semicolons_belongs_to_the_article():
+    told = (
+        "The families want the district to pay for three things before the autumn:",
+        "a road to the press;",
+        "a second mill;",
+        "a licence for cider.",
+    )
+
+    assert keep(HEADLINE, "By Anna Kerr", *STORY, *told, "Share", "Contact") == [*STORY, *told]
+
+
 def test_what_stands_between_headline_and_byline_is_a_standfirst():
     lead = "Nineteen families in the valley have bought a cider press that nobody else wanted."
 
