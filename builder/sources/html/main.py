@@ -299,7 +299,8 @@ def _continued(
     apart = 0
     for index in places:
         piece = pieces[index]
-        fits = piece.tag == "p" and _is_prose(piece) and not piece.roles & telling
+        bare = piece.tag != "p" and piece.own in parents
+        fits = (bare or piece.tag == "p") and _is_prose(piece) and not piece.roles & telling
         fits = fits and piece.linked < LINKED * piece.words
         if fits and (not found or piece.parent == pieces[found[0]].parent):
             found.append(index)
@@ -307,7 +308,7 @@ def _continued(
         if apart > MOST_APART:
             break
     words = sum(pieces[index].words for index in found)
-    sibling = bool(found) and pieces[found[0]].parent in parents
+    sibling = bool(found) and bool({pieces[found[0]].parent, pieces[found[0]].own} & parents)
     return found if sibling or words >= STRETCH_WORDS else []
 
 

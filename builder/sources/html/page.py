@@ -57,6 +57,8 @@ class Piece(Struct, frozen=True):
     words: int
     linked: int
     """How many of the words are in links."""
+    own: int = 0
+    """Number of the element that it is the text of."""
 
 
 class Page(Struct):
@@ -291,21 +293,17 @@ class _Reader(Struct):
         if not self.writer.length:
             self.writer.take("paragraph")
             return
-        own, *around = self._around()
+        own, *around = islice((frame for frame in reversed(self.stack) if frame.block), 2)
         block = self.writer.take(*_kind(self.stack, own.name))
-        outer = around[0].number if around else 0
         if block is None:
             return
-        piece = Piece(block, own.name, self.stack[-1].roles, outer, count_words(block.text), linked)
+        words, outer = count_words(block.text), around[0].number if around else 0
+        piece = Piece(block, own.name, self.stack[-1].roles, outer, words, linked, own.number)
         if own.name in ("td", "th"):
             self.cells.append((own.number, piece))
         else:
             self._row()
             self.page.pieces.append(piece)
-
-    def _around(self) -> list[_Frame]:
-        """The innermost block element that is open, and the one around it."""
-        return list(islice((frame for frame in reversed(self.stack) if frame.block), 2))
 
     def _row(self) -> None:
         """End the table row that is being gathered: one cell alone is a paragraph.

@@ -130,6 +130,17 @@ def test_the_first_half_of_an_article_comes_back(monkeypatch: pytest.MonkeyPatch
     assert kept(parse("a.html", PAGE)) == ["Ministers agree on storms", *BODY]
 
 
+def test_the_opening_of_an_article_in_no_element_of_its_own_comes_back(
+    monkeypatch: pytest.MonkeyPatch,
+):
+    monkeypatch.setattr(main, "_extract", lambda source: "\n".join(BODY[1:]))
+    side = '<div class="related"><ul><li><a href="/o">The ferry of old</a></li></ul></div>'
+    prose = "".join(f"<p>{each}</p>" for each in BODY[1:])
+    page = f"<body><h1>Ministers agree</h1><div><p>{side}{BODY[0]}</p>{prose}</div></body>"
+
+    assert kept(parse("a.html", page)) == ["Ministers agree", *BODY]
+
+
 def test_a_name_that_covers_the_whole_article_says_nothing():
     page = PAGE.replace("<article>", '<article class="related-content sponsor">')
 
