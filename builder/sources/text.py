@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -37,7 +37,7 @@ LONGEST_DATE = 40
 """Characters of a line that dates an article: the day, its name, the time and the zone."""
 
 SURE_LINES = 3
-"""Lines from which on a chunk alone shows at which column a file is wrapped."""
+"""Lines from which on a chunk alone shows at which column a file is wrapped, or columns a table."""
 
 WIDE_COLUMNS = 2
 """Columns that a Chinese, Japanese or Korean character takes up."""
@@ -48,6 +48,7 @@ _BULLET = late(r"[-*+•‣◦▪●○■□►▸⁃∙·]\s+(?=\S)")
 _NUMBER = late(r"(\d{1,3})[.)]\s+(?=\S)")
 _QUOTE = late(r"(?:>\s?)+(?=\S)")
 _SETEXT = late(r"={3,}|-{3,}")
+_COLUMN = late(r" {2,}| ?\| ?")
 _WORDS = late(r"[^\W_]+(?:-[^\W_]+)*")
 _WORD_END = late(r"([^\W\d_]+)-$")
 _WORD_START = late(r"[^\W\d_]+")
@@ -90,6 +91,7 @@ def parse(path: str, text: str) -> Draft:
     lines = [lines[at] for at in left]
     for at in pieces.find_continued([line.text for line in lines]):
         lines[at] = replace(lines[at], carries_on=True)
+    _set_columns(lines)
     words = _words(lines) if any(line.text.endswith("-") for line in lines) else frozenset()
     numbers = frozenset(int(found[1]) for line in lines if (found := _NUMBER.match(line.text)))
     chunks = list(_chunks(lines))
@@ -103,6 +105,18 @@ def parse(path: str, text: str) -> Draft:
     blocks += [Block(told, ((0, number),), dropped=rule) for number, told, rule in dropped]
     ordered = sorted(blocks, key=lambda block: block.first_line) if dropped else blocks
     return Draft(path, "text", tuple(ordered))
+
+
+def _set_columns(lines: list[_Line]) -> None:
+    """Part by tabulators the cells that spaces align or bars part, if most of them are figures."""
+    parts = [_COLUMN.split(line.raw.strip(" |")) for line in lines]
+    for count, run in groupby(range(len(lines)), key=lambda at: len(parts[at])):
+        rows = [*run] if count > 1 else []
+        cells = [cell for at in rows[1:] for cell in parts[at][1:]]
+        figures = sum(any(map(str.isdecimal, cell)) for cell in cells)
+        if len(rows) >= SURE_LINES and 2 * figures >= len(cells):
+            for at in rows:
+                lines[at] = replace(lines[at], raw="\t".join(parts[at]))
 
 
 class _Line(Struct, frozen=True):
@@ -264,7 +278,8 @@ def _belongs(line: _Line, following: _Line, wrap: int) -> bool:
         return True
     if _SIGNED.fullmatch(following.text):
         return False
-    runs_on = _width(line.text) >= RUNS_ON and following.text[0].islower()
+    parts_word = _WORD_END.search(line.text) is not None
+    runs_on = (parts_word or _width(line.text) >= RUNS_ON) and following.text[0].islower()
     return (runs_on and _flows(line, following)) or pieces.stops_short(line.text)
 
 

@@ -238,3 +238,32 @@ def test_a_date_that_carries_on_a_sentence_is_part_of_it():
     (block,) = blocks("The three towns will open the new wall in the harbour on\n19 December 2023.")
 
     assert block.text.endswith("harbour on 19 December 2023.")
+
+
+@pytest.mark.parametrize(
+    "line", ["{0:<9}{1:>4}{2:>7}", "{0}\t{1}\t{2}", "| {0} | {1} | {2} |", "{0}  {1}  {2}"]
+)
+def test_figures_in_columns_are_rows(line: str):
+    rows = [("Ward", "Lime", "Ash"), ("Mill", "20", "11"), ("North E", "9", "–"), ("Ab", "3", "4")]
+    page = "\n".join(["They counted:", *(line.format(*row) for row in rows), "", "It rained."])
+
+    blocks = parse("a.txt", page).blocks
+
+    assert [each.kind for each in blocks] == ["paragraph", "row", "row", "row", "row", "paragraph"]
+    assert [each.text for each in blocks[1:5]] == ["\t".join(row) for row in rows]
+
+
+def test_words_in_columns_are_no_rows():
+    page = "Home   News   Sport\nHelp   Jobs   About\nShop   Blog   Radio\n"
+
+    assert {each.kind for each in parse("a.txt", page).blocks} == {"paragraph"}
+
+
+def test_a_word_that_a_line_parts_carries_on_in_any_chunk():
+    page = "The bridge stood for years be-\nfore it fell.\nThe mayor\nsaid noth-\ning of it.\n"
+
+    assert [each.text for each in parse("a.txt", page).blocks] == [
+        "The bridge stood for years before it fell.",
+        "The mayor",
+        "said nothing of it.",
+    ]

@@ -52,12 +52,13 @@ def weigh(scene: Scene, *, marked: bool = True) -> list[float]:
     """
     weights = tuple(WEIGHTS.values())
     zone = tuple(WEIGHTS).index("zone")
-    found = []
+    found: list[float] = []
     ahead = resumes(scene, NEAR)
     for row, block, goes_on in zip(features(scene, marked=marked), scene.looks, ahead, strict=True):
         evidence: float = sum(map(mul, weights, row)) * _import(block)
         passed = row[zone] > 0 and (block.is_furniture or goes_on)
-        found.append(max(evidence, PASSED_COST) if passed else evidence)
+        least = 0.0 if len(found) in scene.tables else PASSED_COST if passed else -math.inf
+        found.append(max(evidence, least))
     return found
 
 

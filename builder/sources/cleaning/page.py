@@ -14,6 +14,7 @@ from builder.sources.cleaning.evidence import weigh
 from builder.sources.cleaning.headline import find_titles
 from builder.sources.cleaning.look import LIST_WORDS, PROSE_WORDS, SHORT_SENTENCE, Look, holds_date
 from builder.sources.cleaning.scene import Scene
+from builder.sources.cleaning.tables import find_tables
 from builder.sources.cleaning.ticker import dates, find_ticker
 
 FURNITURE_MASS, OTHER_MASS, SENTENCE_MASS, MOST_MASS = -1.2, -0.6, 0.3, 4.0
@@ -100,7 +101,8 @@ def scene_of(
     dated = dates(looks, texts)
     ticker = find_ticker(looks, texts, dated)
     masses = [_mass(each) for each in looks]
-    for at in ticker:
+    tables = find_tables(looks, texts)
+    for at in (*ticker, *tables):
         masses[at] = max(0.0, masses[at])
     core = best_stretch(masses)
     inside = looks[core[0] : core[1] + 1]
@@ -114,7 +116,7 @@ def scene_of(
     above = max((at for at in titles if at <= core[0]), default=-1)
     if above <= 0:
         above = max(_heading(looks, texts, titles, core), default=above)
-    return Scene(looks, core, kinship, above, dated, ticker), titles
+    return Scene(looks, core, kinship, above, dated, ticker, tables), titles
 
 
 def _heading(

@@ -34,6 +34,8 @@ class Scene(Struct, frozen=True):
     """Whether a block holds hardly more than a date or a time."""
     ticker: range
     """From the first to the last head of an entry, if it is a live blog; else empty."""
+    tables: frozenset[int]
+    """Rows and cells of tables."""
 
 
 def resumes(scene: Scene, window: int) -> list[bool]:

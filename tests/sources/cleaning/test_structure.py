@@ -62,6 +62,18 @@ def test_a_press_release_ends_where_it_says(sign: str):
     assert set(STORY[2:]) <= set(keep(HEADLINE, STORY[0], sign, *STORY[1:]))
 
 
+@pytest.mark.parametrize("form", ["{0}\t{1}\t{2}", "| {0} | {1} | {2} |", "{0}\n{1}\n{2}"])
+@pytest.mark.parametrize("at", [2, 4])
+def test_a_table_parts_no_article(form: str, at: int):
+    wards = ("Mill", "Castle", "Harbour", "Abbey", "Quarry", "Station", "Brook", "Parkside")
+    rows = [form.format(ward, 20 + 7 * number, number) for number, ward in enumerate(wards)]
+    table = "\n".join(rows).split("\n")
+
+    found = keep(HEADLINE, "By Anna Kerr", *STORY[:at], *table, *STORY[at:], "Share", "Contact")
+
+    assert found == [*STORY[:at], *table, *STORY[at:]]
+
+
 def test_a_list_whose_entries_end_in_semicolons_belongs_to_the_article():
     told = (
         "The families want the district to pay for three things before the autumn:",
