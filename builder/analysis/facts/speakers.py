@@ -37,6 +37,7 @@ MOST_TITLES = 4
 
 _WORD = late(r"[^\W\d_][\w.'’&-]*|\d+|[^\w\s]")
 _LETTERS = late(r"[^\W\d_]")
+_LAST_WORD = late(r"[^\W\d_]+$")
 
 _PASSIVE = words("was were is are been be being wurde wurden est été es fue")
 
@@ -59,7 +60,6 @@ _NOT_NAMES = words(
 )
 _YESTERDAY = words("yesterday gestern hier ayer ontem ieri gisteren")
 _BREAKS = _NOT_NAMES - _INSIDE
-_BARE_LINKS = _LINKS - _BEFORE_NOUN
 
 
 class _Speech(Struct, frozen=True):
@@ -143,40 +143,52 @@ def _after(bare: str, at: int, speech: _Speech) -> Span | None:
 
 def _phrase_after(bare: str, at: int, speech: _Speech) -> Span | None:
     """The noun phrase that begins at a place, at most ``MOST_WORDS`` long; None if none does."""
-    inverted = _PRONOUN_AFTER.match(bare, at)
-    if inverted:
+    if inverted := _PRONOUN_AFTER.match(bare, at):
         return inverted.span(1)
-    end, start, count = at, -1, 0
-    for word in _WORD.finditer(bare, at):
-        text = word[0]
-        low = text.lower().rstrip(".")
-        if not _LETTERS.match(text) or count >= MOST_WORDS:
-            break
-        if start < 0:
-            if low in _NOT_NAMES or not (
-                _starts(text, speech) or _leads_to_name(bare, word.start(), speech)
-            ):
-                return None
-            start = word.start()
-            if low in speech.tongue.pronouns:
-                return start, start + len(low)
-        elif low == "and" and bare[word.end() + 1 : word.end() + 2].isupper():
-            continue
-        elif _ends_phrase(low, speech):
-            break
-        if low in _LINKS:
-            if low in _PARTING:
-                break
-            continue
-        end, count = word.end(), count + 1
-        if text.endswith(".") and word.end() >= len(bare.rstrip()):
-            end -= 1
-            break
-    if start < 0 or end <= start:
+    first = _WORD.search(bare, at)
+    if first is None or not _may_begin(bare, first, speech):
+        return None
+    start, low = first.start(), _folded(first)
+    if low in speech.tongue.pronouns:
+        return start, start + len(low)
+    end = _reach_on(bare, start, speech)
+    if end == start:
         return None
     titled = not bare[start].isupper() or _OWNED.search(bare, start, end)
     named = _NAMED.match(bare, end) if titled else None
     return start, named.end(1) if named and _may_be_name(named[1], speech) else end
+
+
+def _folded(word: re.Match[str]) -> str:
+    return word[0].lower().rstrip(".")
+
+
+def _may_begin(bare: str, word: re.Match[str], speech: _Speech) -> bool:
+    if not _LETTERS.match(word[0]) or _folded(word) in _NOT_NAMES:
+        return False
+    return _starts(word[0], speech) or _leads_to_name(bare, word.start(), speech)
+
+
+def _reach_on(bare: str, start: int, speech: _Speech) -> int:
+    """Where the noun phrase ends that begins at a place; there, too, if it has no words."""
+    end, count = start, 0
+    for word in _WORD.finditer(bare, start):
+        low = _folded(word)
+        if not _LETTERS.match(word[0]) or count >= MOST_WORDS:
+            break
+        if word.start() > start:
+            if low == "and" and bare[word.end() + 1 : word.end() + 2].isupper():
+                continue
+            if _ends_phrase(low, speech):
+                break
+        if low in _PARTING:
+            break
+        if low in _LINKS:
+            continue
+        end, count = word.end(), count + 1
+        if word[0].endswith(".") and end >= len(bare.rstrip()):
+            return end - 1
+    return end
 
 
 _NAMED = late(
@@ -225,18 +237,11 @@ def _starts(text: str, speech: _Speech) -> bool:
 def _before(bare: str, at: int, speech: _Speech) -> Span | None:
     """The noun phrase before a verb, over auxiliaries and one inserted title."""
     head = bare[:at].rstrip()
-    while True:
-        last = re.search(r"[^\W\d_]+$", head)
-        if last and last[0].lower() in speech.tongue.auxiliaries:
-            head = head[: last.start()].rstrip()
-        else:
-            break
-    last = re.search(r"[^\W\d_]+$", head)
+    while (last := _LAST_WORD.search(head)) and last[0].lower() in speech.tongue.auxiliaries:
+        head = head[: last.start()].rstrip()
     if last and last[0].lower() in _PASSIVE:
         return None
-    if head.endswith(","):
-        return _appositive(head[:-1], speech)
-    return _suffix(head, speech)
+    return _appositive(head[:-1], speech) if head.endswith(",") else _suffix(head, speech)
 
 
 def _appositive(head: str, speech: _Speech) -> Span | None:
@@ -305,7 +310,7 @@ def _stands_free(head: str, start: int) -> bool:
     before = head[:start].rstrip()
     if not before or before[-1] in ",;:.—–-\uffff”»(":
         return True
-    last = re.search(r"[^\W\d_]+$", before)
+    last = _LAST_WORD.search(before)
     return last is not None and last[0].lower() in _FREES
 
 
@@ -314,16 +319,9 @@ _FREES = words(
     "que comme pero y como mas e maar en ma che dat omdat terwijl mentre quando perché"
 )
 
-
 _OWN = "este|esta|este mesmo|la|los|las|le|les|notre|nos|os|i|gli|de|het|deze"
-_NEVER = late(r"(?!)")
 _NO_ARTICLE = {language: frozenset({"a", "as", "o", "no"}) for language in ("es", "fr", "it", "nl")}
 """Words that begin a noun phrase in another language than this."""
-
-
-def _articles(tongue: Tongue) -> str:
-    """What a subject behind an addressee begins with."""
-    return "|".join(sorted(tongue.determiners)) or "(?!)"
 
 
 @cache
@@ -332,6 +330,7 @@ def _speech(language: str) -> _Speech | None:
     tongue = of(language)
     if tongue is None:
         return None
+    articles = "|".join(sorted(tongue.determiners)) or "(?!)"
     verbs = "|".join(sorted(tongue.said, key=lambda each: (-len(each), each)))
     return _Speech(
         tongue,
@@ -339,12 +338,12 @@ def _speech(language: str) -> _Speech | None:
         late(rf"(?i)(?<!\w)(?:{tongue.source})\s" if tongue.source else r"(?!)"),
         tongue.stops - _LINKS - _BEFORE_NOUN - tongue.determiners,
         (_BEFORE_NOUN | tongue.determiners) - _NO_ARTICLE.get(language, frozenset()),
-        _BARE_LINKS - tongue.determiners,
+        _LINKS - _BEFORE_NOUN - tongue.determiners,
         late(
             rf"(?:\s(?:{'|'.join(sorted({*tongue.weekdays, *_YESTERDAY}))})(?=\s))?"
             rf"(?:\s(?:{tongue.to})(?:\s|(?<=['’]))(?:(?:{_OWN})\s)?(?:[^\W\d_a-z][\w'’-]+|[\w'’-]+"
-            rf"(?:\s[^\W\d_a-z][\w'’-]+)?)(?=\s(?:[^\W\d_a-z]|(?:{_articles(tongue)})\b)))?"
+            rf"(?:\s[^\W\d_a-z][\w'’-]+)?)(?=\s(?:[^\W\d_a-z]|(?:{articles})\b)))?"
         )
         if tongue.to
-        else _NEVER,
+        else late(r"(?!)"),
     )
