@@ -98,8 +98,7 @@ following versus vs plus minus few many other others another every each both eit
 everything thing things lot lots plenty bit kind kinds sort sorts way ways ones someone anyone
 everyone something anything nothing nobody everybody guy guys stuff number numbers amount amounts
 part parts example image images photo photos file caption mr mrs ms inc corp ltd co llc plc etc eg
-ie ok yes yeah no thanks thank please hi hello goodbye don doesn didn isn wasn aren won't t s re ve
-ll d
+ie ok yes yeah no thanks thank please hi hello goodbye don doesn didn isn wasn aren t s re ve ll d
 """
 
 _OPENERS = """
@@ -312,6 +311,7 @@ LEXICON = Lexicon(
         _UNITS, "home march may north south east west new prime northern southern western eastern"
     ),
     numbers=words(_NUMBERS),
+    name_ends=words(_NUMBERS, "worth few both way ways time times today tonight day days week now"),
     noun_like=late(r"[a-z]{2,}(?:tion|ment|ness|ship|ity|ism|ist|ance|ence|ology|eer|ian)s?"),
     deed_like=late(r"[a-z]{2,}(?:[ts]ion|ment|ness|ship|ity|ism|ance|ence|ology)s?"),
     openers=words(_OPENERS),

@@ -30,6 +30,8 @@ class Lexicon(Struct, frozen=True):
     """Adverbs, dates, number words and whatever says nothing at either edge of a phrase."""
     numbers: frozenset[str] = NONE
     """Of the empty words, those that may begin a name ("Second Thomas Shoal")."""
+    name_ends: frozenset[str] = NONE
+    """Of the empty words, those that end a name with a capital ("Fort Worth", "Labor Day")."""
     noun_like: re.Pattern[str] = NEVER
     """Matches whole words whose endings only nouns and adjectives have."""
     deed_like: re.Pattern[str] = NEVER

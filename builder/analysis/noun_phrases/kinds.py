@@ -79,6 +79,8 @@ class Kinds:
             self._drop_dates(line, kinds)
         if NAME in kinds:
             self._begin_names(line, kinds, seen)
+            if not self._words.name_ends.isdisjoint(line.folds):
+                self._end_names(line, kinds)
         return "".join(kinds)
 
     def _drop_dates(self, line: Line, kinds: list[str]) -> None:
@@ -100,6 +102,17 @@ class Kinds:
                 if self._begins_a_name(line.texts[index], line.folds[index], seen):
                     kinds[index] = NAME
             elif line.folds[index] in self._words.numbers:
+                kinds[index] = NAME
+
+    def _end_names(self, line: Line, kinds: list[str]) -> None:
+        """Take "Worth" into the name in "Fort Worth", where no headline gives it its capital."""
+        for index in range(1, len(kinds)):
+            if (
+                line.folds[index] in self._words.name_ends
+                and line.capitals[index]
+                and kinds[index - 1] == NAME
+                and not (line.gaps[index] or line.opens[index] or line.shouted)
+            ):
                 kinds[index] = NAME
 
     def _begins_a_name(self, text: str, word: str, seen: Seen) -> bool:
