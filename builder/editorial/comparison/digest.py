@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import chain
 
 from builder.editorial.comparison.matches import Line
 
@@ -66,27 +67,20 @@ def choose(
     voices = len({line.voice for line in said})
     wanted = min(MOST, max(LEAST, A_VOICE * voices))
     taken = [first] if said[first].standing else []
-    held = {term for number in taken for term in said[number].terms}
     used = Counter(said[number].voice for number in taken)
     queues = _queues(said, near, taken)
     spare: list[int] = []
     while queues and len(taken) < wanted:
-        voice = min(queues, key=lambda voice: (used[voice], queues[voice][-1]))
-        best = queues[voice].pop()[1]
-        if not queues[voice]:
-            del queues[voice]
+        best = _pop(queues, used)
         spent = sum(said[number].length for number in (*taken, best))
-        if len(taken) >= LEAST and spent > MOST_WORDS:
-            continue
-        again = any(alike[best].get(number, 0.0) >= AGAIN for number in taken)
-        if again or len(said[best].terms & held) > WITHIN * len(said[best].terms):
+        too_long = len(taken) >= LEAST and spent > MOST_WORDS
+        if too_long or not _adds(said, alike[best], best, taken):
             continue
         if any(_says_again(said[best], said[number], says) for number in taken):
             spare.append(best)
-            continue
-        taken.append(best)
-        held |= said[best].terms
-        used[said[best].voice] += 1
+        else:
+            taken.append(best)
+            used[said[best].voice] += 1
     spare.sort(key=lambda number: used[said[number].voice])
     alone = bool(spare) and len(used) == 1 and not used[said[spare[0]].voice]
     taken += spare[: max(int(alone), LEAST - len(taken))]
@@ -95,6 +89,26 @@ def choose(
         key=lambda number: (dates[said[number].entry], said[number].place, number),
     )
     return (*taken[:1], *rest)
+
+
+def _pop(queues: dict[int, list[tuple[float, int]]], used: Mapping[int, int]) -> int:
+    """Take the best sentence of the origin that has said least; of two origins the better one's."""
+    voice = min(queues, key=lambda voice: (used[voice], queues[voice][-1]))
+    best = queues[voice].pop()[1]
+    if not queues[voice]:
+        del queues[voice]
+    return best
+
+
+def _adds(
+    said: Sequence[Line], alike: Mapping[int, float], number: int, taken: Sequence[int]
+) -> bool:
+    """Whether a sentence is like none of those chosen, and their words hold too few of its own."""
+    if any(alike.get(other, 0.0) >= AGAIN for other in taken):
+        return False
+    terms = said[number].terms
+    held = terms.intersection(chain.from_iterable(said[other].terms for other in taken))
+    return len(held) <= WITHIN * len(terms)
 
 
 def _says_again(line: Line, other: Line, says: Sequence[float]) -> bool:
