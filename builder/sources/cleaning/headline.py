@@ -196,6 +196,7 @@ def _score(above: _Above, at: int) -> float:
     if at <= LETTERHEAD and block.size <= NAME_WORDS and _is_letterhead(above, at):
         score -= NAME_COST
     score += SIGNED_SCORE * _is_signed(above, at) - BELOW_COST * _is_below(above, at)
+    score -= BELOW_COST * _is_late(above, at) + SENTENCE_COST * _is_name(above, at)
     score -= LOUD_COST * _is_loud(above, at) + DATE_COST * holds_date(text)
     score -= SENTENCE_COST * (text[-1] == ".")
     if _CRUMB.search(text):
@@ -234,7 +235,31 @@ def _is_below(above: _Above, at: int) -> bool:
     text = above.texts[at - 1]
     if holds_date(text) or _CRUMB.search(text):
         return False
-    return _is_known(above, upper) and not _begins_alike(upper.key, own.key)
+    known = KNOWN_TERMS - (_is_signed(above, at - 1) and _is_signed(above, at))
+    return _is_known(above, upper, known) and not _begins_alike(upper.key, own.key)
+
+
+def _is_late(above: _Above, at: int) -> bool:
+    """Whether a date or a byline stands above a line, and a line that it could sign above that."""
+    first = max(0, at - 2 * SIGNED_WITHIN)
+    return any(
+        _signs(above, up)
+        and any(
+            looked.size >= FULL_WORDS and not looked.is_furniture and _is_known(above, looked)
+            for looked in above.looks[max(0, up - 2) : up]
+        )
+        for up in range(first, at)
+    )
+
+
+def _is_name(above: _Above, at: int) -> bool:
+    """Whether a line is of names alone and the one right above is longer, and of other words."""
+    if at == 0 or above.looks[at].size > LABEL_WORDS or not _is_signed(above, at):
+        return False
+    upper, words = above.looks[at - 1], above.texts[at - 1].split()
+    longer = upper.size > above.looks[at].size and not upper.is_furniture
+    named = all(word[0].isupper() for word in above.texts[at].split())
+    return named and longer and any(word[0].islower() for word in words)
 
 
 def _is_loud(above: _Above, at: int) -> bool:
@@ -244,8 +269,8 @@ def _is_loud(above: _Above, at: int) -> bool:
     return above.texts[at].isupper() and not told
 
 
-def _is_known(above: _Above, block: Look) -> bool:
-    return sum(1 for term in block.terms if term in above.counts) >= KNOWN_TERMS
+def _is_known(above: _Above, block: Look, least: int = KNOWN_TERMS) -> bool:
+    return sum(1 for term in block.terms if term in above.counts) >= least
 
 
 def _begins_alike(first: str, own: str) -> bool:
