@@ -152,6 +152,17 @@ def test_what_differs_is_told_in_other_words(one: str, other: str):
             "Charged are 11 members of the Weavers Church of Seoul.",
             "Charged are six leaders of the Weavers Church of Seoul.",
         ),
+        (
+            "Floods killed 20 people on roads in Busan.",
+            "Floods killed 12 people on roads near Ulsan.",
+        ),
+        ("In Busan 20 looms of the dye works burnt.", "In Ulsan 12 looms of the dye works burnt."),
+        ("The dye works of Seoul have 20 looms each.", "The dye works of Seoul have 30 looms."),
+        ("The weavers of Seoul made 5.5 looms a day.", "The weavers of Seoul made 6 looms."),
+        (
+            "The weavers of Seoul got between 6 and 75 years in prison.",
+            "The weavers of Seoul got up to 70 years in prison.",
+        ),
     ],
     ids=[
         "rounded",
@@ -159,6 +170,11 @@ def test_what_differs_is_told_in_other_words(one: str, other: str):
         "cut short",
         "the whole that is counted",
         "others of one body",
+        "two places behind",
+        "two places before",
+        "each of several",
+        "a rate",
+        "within a range",
     ],
 )
 def test_figures_that_may_both_be_true_do_not_differ(one: str, other: str):

@@ -21,7 +21,9 @@ from builder.model import Attribution, Entry, Figure
 from builder.site.views.counted import COUNTED, PEOPLE, is_short_for, named, stems, unit_of
 from builder.site.views.lookup import Lookup
 from builder.text.fates import fate_of
+from builder.text.months import MONTHS
 from builder.text.patterns import late
+from builder.text.weekdays import WEEKDAYS
 
 SHARED_WORDS = 2
 """Content words that the sentences of two counts must share beside what is counted."""
@@ -89,13 +91,23 @@ class Tally(Struct, frozen=True, dict=True):
     def share(self) -> str:
         """``whole`` where the sentence tells of a part of that, ``part`` where it counts one.
 
-        And ``others`` where it counts those who are not the ones told of before.
+        ``each`` where it counts for one of several, ``others`` where it counts those who are not
+        the ones told of before.
         """
         if _WHOLE.search(self.before):
             return "whole"
+        if _EACH.search(self.before) or _EACH_BEHIND.match(self.after):
+            return "each"
         if _OTHERS.search(self.printed):
             return "others"
         return "part" if _PART.search(self.printed + self.after) else ""
+
+    @cached_property
+    def where(self) -> frozenset[str]:
+        """The words of the place or the group of which it tells, where that is named beside it."""
+        found = _WHERE.match(self.after) or _WHERE_BEFORE.search(self.before)
+        said = found[1].split() if found else ()
+        return frozenset(word for word in said if word.lower() not in _DAYS)
 
     @cached_property
     def years(self) -> frozenset[str]:
@@ -195,6 +207,16 @@ _WHOLE = late(
 )
 """What stands before the whole of which a part is told."""
 
+_EACH = late(r"\b[Ee]ach [^,;:.]{0,30}$")
+_EACH_BEHIND = late(r"^,? (?:each|apiece)\b")
+"""What says that an amount is that of one of several."""
+
+_NAMED = r"(?:the )?((?:[A-Z][\w'’-]+ ?)+)"
+_WHERE = late(rf"^(?:(?!\bwh|\bthat\b)[^,;:.\d]){{0,40}}?\b(?:in|on|at|near|across) {_NAMED}")
+_WHERE_BEFORE = late(rf"\b[Ii]n {_NAMED}(?:, where)?[^,;:.\d]{{0,30}}$")
+_DAYS = frozenset((*WEEKDAYS, *MONTHS))
+"""Capitals that name no place."""
+
 _PART = late(
     r"^\D*\d[\d.,]*(?: (?:hundred|thousand|million|billion))? of "
     r"(?:the|its|their|these|those) (?!\d)"
@@ -247,11 +269,27 @@ def _is_alike(one: Tally, other: Tally) -> bool:
 
 
 def _may_differ(one: Tally, other: Tally) -> bool:
-    """False for the dead and the missing, a part and the whole, these and others, and two years."""
+    """False for the dead and the missing, a part and the whole, two places, two years.
+
+    And where one is a rate ("5.5 runs" an over), or lies within the other's range.
+    """
     counted = (*_NUMBER.findall(one.printed)[1:], *_NUMBER.findall(other.printed)[1:])
     if {each.replace(",", "") for each in counted} & {one.figure.amount, other.figure.amount}:
         return False
+    if one.where and other.where and not one.where & other.where:
+        return False
+    if not one.measured and ("." in one.figure.amount) != ("." in other.figure.amount):
+        return False
+    if _spans(one, other) or _spans(other, one):
+        return False
     return (one.fate, one.share, one.years) == (other.fate, other.share, other.years)
+
+
+def _spans(one: Tally, other: Tally) -> bool:
+    """Whether the range that one tells holds what the other does."""
+    low, _, high = one.figure.amount.partition("-")
+    amount = other.figure.amount
+    return bool(high) and "-" not in amount and float(low) <= float(amount) <= float(high)
 
 
 _YEAR = late(r"(?<![\d.,$€£-])(?<!since )(?:19|20)\d\d(?![\d%]|[.,]\d)")
