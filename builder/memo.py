@@ -6,12 +6,15 @@ be given now.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from hashlib import blake2b
-from typing import Protocol
+from typing import Any, Protocol, TypeVar
 
 Table = dict[bytes, bytes]
 """Key of a question -> its answer, packed."""
+
+Key = TypeVar("Key", bound=Hashable)
+Value = TypeVar("Value")
 
 KEY_BYTES = 16
 """Length of a key."""
@@ -33,14 +36,19 @@ class Memo:
     """The answers of the last edition, replaced by those of this one."""
 
     def __init__(
-        self, tables: Tables | None = None, articles: Mapping[str, bytes] | None = None
+        self,
+        tables: Tables | None = None,
+        articles: Mapping[str, bytes] | None = None,
+        objects: dict[str, dict[Any, Any]] | None = None,
     ) -> None:
         """Begin an edition; without articles, nothing is known and nothing kept.
 
         Args:
             tables: what was found out before, and where to keep what is found out now.
             articles: id of each article -> digest of all that it and its analysis were made from.
+            objects: the same as ``tables`` of what this process made and is never packed.
         """
+        self._objects: dict[str, dict[Any, Any]] = {} if objects is None else objects
         self._tables: Tables = {} if tables is None else tables
         self._articles = articles or {}
 
@@ -66,15 +74,27 @@ class Memo:
         if not self._articles:
             return [*make(range(len(keys)))]
         before = self._tables.get(kind, {})
-        missing = [number for number, each in enumerate(keys) if each not in before]
-        made = dict(zip(missing, make(missing), strict=True))
-        answers = [
-            made[number] if number in made else before[each] for number, each in enumerate(keys)
-        ]
+        answers = _answered(keys, before, make)
         now = dict(zip(keys, answers, strict=True))
-        if missing or now.keys() != before.keys():
+        if now.keys() != before.keys():
             self._tables[kind] = now
         return answers
+
+    def objects(
+        self, kind: str, keys: Sequence[Key], make: Callable[[Sequence[int]], Iterable[Value]]
+    ) -> list[Value]:
+        """``answers`` of any kind of value: one that this process knows is the same object again.
+
+        Args:
+            kind: as for ``answers``.
+            keys: all that each is made from.
+            make: as for ``answers``.
+        """
+        if not self._articles:
+            return [*make(range(len(keys)))]
+        values = _answered(keys, self._objects.get(kind, {}), make)
+        self._objects[kind] = dict(zip(keys, values, strict=True))
+        return values
 
     def recall(self, kind: str) -> bytes:
         """What ``keep`` was given for the last edition; empty if nothing was."""
@@ -90,6 +110,17 @@ class Memo:
         """
         if self._articles:
             self._tables[kind] = {key(made_of): data}
+
+
+def _answered(
+    keys: Sequence[Key],
+    known: Mapping[Key, Value],
+    make: Callable[[Sequence[int]], Iterable[Value]],
+) -> list[Value]:
+    """The value of each key, made if it is not known."""
+    missing = [number for number, each in enumerate(keys) if each not in known]
+    made = dict(zip(missing, make(missing), strict=True))
+    return [made[number] if number in made else known[each] for number, each in enumerate(keys)]
 
 
 def key(*parts: bytes) -> bytes:

@@ -269,6 +269,7 @@ def refill(
         preview.recall(how.store, content, program)
     if program != preview.program:
         how.tables.clear()
+        how.objects.clear()
     briefing = _released(content, settings, how, past)
     with uncollected():
         plan = site.plan(briefing, settings, overrides=keys.overrides(content))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -100,3 +101,19 @@ def test_without_articles_nothing_is_kept_as_a_whole():
 
     assert tables == {}
     assert Memo().recall("kind") == b""
+
+
+def test_an_object_is_the_same_as_long_as_each_edition_asks_for_it():
+    kept: dict[str, dict[Any, Any]] = {}
+
+    def ask(memo: Memo, *keys: str) -> list[list[str]]:
+        return memo.objects("kind", keys, lambda numbers: ([keys[each]] for each in numbers))
+
+    one, two = ask(Memo({}, ARTICLES, kept), "one", "two")
+    again, new = ask(Memo({}, ARTICLES, kept), "two", "new")
+    anew, _ = ask(Memo({}, ARTICLES, kept), "one", "new")
+
+    assert (one, two, new) == (["one"], ["two"], ["new"])
+    assert again is two
+    assert anew is not one
+    assert ask(Memo({}, {}, kept), "one")[0] is not anew

@@ -42,9 +42,11 @@ def recall(folder: str, articles: Sequence[Article], settings: Settings, how: As
     """
     known = {each.id: bytes.fromhex(each.key) for each in articles if each.key}
     if how.store is None:
-        return Memo(how.tables, known)
+        return Memo(how.tables, known, how.objects)
     stored = InCache(how.store, folder, keys.editing(settings))
-    return Memo(stored if how.kept is None else InMemory(how.tables, stored), known)
+    if how.kept is None:
+        return Memo(stored, known)
+    return Memo(InMemory(how.tables, stored), known, how.objects)
 
 
 def background(articles: int, how: Assembling) -> Background:

@@ -9,7 +9,7 @@ from contextlib import contextmanager, nullcontext
 from functools import partial
 from importlib import import_module
 from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -57,6 +57,8 @@ class Assembling(Struct, frozen=True):
     """Outcomes of the last time by key, for a program that assembles again and again."""
     tables: dict[str, Table] = field(default_factory=dict)
     """What editing found out the last time, where outcomes are kept."""
+    objects: dict[str, dict[Any, Any]] = field(default_factory=dict)
+    """Likewise what it made then, as it is."""
     alike: dict[bytes, Mapping[str, frozenset[str]]] = field(default_factory=dict)
     """Likewise digest of the files of a folder -> the lines that recur there."""
     executor: Executor | None = None

@@ -141,6 +141,7 @@ def settled(folder: Path, seed: int, editions: int) -> Iterator[tuple[Briefing, 
         chance.choice(OF_ARTICLES if chance.random() < 0.9 else (settle, note))(folder, chance)
         if settings != (settings := load_settings(folder)):
             how.tables.clear()
+            how.objects.clear()
         told = brief(folder, settings, how)
         yield told, brief(folder, settings, Assembling(kept=dict(how.kept or {})))
 

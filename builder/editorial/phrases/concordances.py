@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from array import array
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import pairwise
 from typing import Any
@@ -79,12 +79,14 @@ def _ids(made: Mapping[int, Phrase], owners: Any, found: Mentions) -> Sequence[s
     held, holders = (each.astype(np.int64) for each in found.holders)
     total = int(max(owners.max(initial=0), holders.max(initial=0))) + 1
     known, wanted = held * total + holders, names * total + owners
-    told = (np.append(known, NONE)[np.searchsorted(known, wanted)] == wanted) & (names != NONE)
+    order = np.argsort(wanted)  # what is looked for in order is found four times as fast
+    at = np.empty_like(order)
+    at[order] = np.searchsorted(known, wanted[order])
+    there = np.append(known, NONE)[at] == wanted
     ids = [made[name].id if name in made else None for name in range(len(found.names))]
-    return [
-        ids[name] if there else None
-        for name, there in zip(names.tolist(), told.tolist(), strict=True)
-    ]
+    told: Any = np.array([*ids, None], object)[np.where(there, names, NONE)]
+    linked: list[str | None] = told.tolist()
+    return linked
 
 
 def _linked(
@@ -141,7 +143,7 @@ def _phrases(
     analyses: Sequence[Analysis],
     signs: Sequence[bytes],
     memo: Memo,
-) -> Iterator[tuple[int, Phrase]]:
+) -> Iterable[tuple[int, Phrase]]:
     """Number and phrase, for every phrase that two articles or more hold.
 
     Args:
@@ -163,24 +165,36 @@ def _phrases(
         sentences = partial(_sentences, analyses, signs, memo)
         return map(pack, _placed(found.places, paged[[*numbers]], ids, sentences))
 
-    mentions = memo.answers("mentions", digests.rows(_prints(found.places, own)[paged]), make)
-    ranges = zip(paged.tolist(), borders[paged].tolist(), borders[paged + 1].tolist(), strict=True)
-    for (number, start, end), places in zip(ranges, mentions, strict=True):
-        told = holders[start:end].tolist()
-        forms = found.forms[number]
-        text, *others = sorted(forms, key=lambda form: (-forms[form], form))
-        digest = hashlib.sha256(found.names[number].encode()).hexdigest()
-        yield (
-            number,
-            Phrase(
+    prints = digests.rows(_prints(found.places, own)[paged])
+    mentions = memo.answers("mentions", prints, make)
+    most = COMMON * len(articles) if len(articles) >= FEW else len(articles)
+    ends = borders[paged + 1]
+    common = (ends - borders[paged] > most).tolist()
+    told = [
+        (found.names[number], *_ranked(found.forms[number]), *rest)
+        for number, *rest in zip(paged.tolist(), prints, common, strict=True)
+    ]
+    ranges = [*zip(borders[paged].tolist(), ends.tolist(), strict=True)]
+
+    def phrases(numbers: Sequence[int]) -> Iterator[Phrase]:
+        for number in numbers:
+            name, text, *others = told[number][:-2]
+            digest = hashlib.sha256(name.encode()).hexdigest()
+            yield Phrase(
                 id=f"p-{digest[:ID_DIGITS]}",
                 text=text,
                 variants=tuple(sorted(others)),
-                articles=tuple(map(ids.__getitem__, told)),
-                mentions=PackedMentions(places, Mention),
-                common=len(articles) >= FEW and len(told) > COMMON * len(articles),
-            ),
-        )
+                articles=tuple(map(ids.__getitem__, holders[slice(*ranges[number])].tolist())),
+                mentions=PackedMentions(mentions[number], Mention),
+                common=common[number],
+            )
+
+    return zip(paged.tolist(), memo.objects("phrases", told, phrases), strict=True)
+
+
+def _ranked(forms: Mapping[str, int]) -> Iterable[str]:
+    """Printed forms, commonest first."""
+    return sorted(forms, key=lambda form: (-forms[form], form)) if len(forms) > 1 else forms
 
 
 def _prints(places: Any, own: Any) -> Any:
