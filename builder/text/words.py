@@ -101,6 +101,18 @@ PLURALS = {
 """Language -> endings in which forms of one word differ by number (and, where adjectives agree,
 by gender)."""
 
+ENDINGS = {
+    "pl": late(
+        r"(?<=\w{3})(?:owie|iami|ami|iach|ach|iego|ego|iemu|emu|iej|ej|ów|owi|iem|em|iom|om|ymi|imi|"
+        r"ych|ich|ym|im|ią|ię|ie|ia|iu|io|[aąeęiouy])$"
+    ),
+    "uk": late(
+        r"(?<=\w{3})(?:ами|ями|ах|ях|ові|еві|єві|ого|ому|ими|їми|их|їх|ий|ій|ої|ою|ею|єю|ам|ям|ом|"
+        r"ем|єм|им|їм|[аеєиіїоуьюя])$"
+    ),
+}
+"""Language without a stemmer -> endings by which the cases of its nouns and adjectives differ."""
+
 _PLAIN = late(f"({WORD.pattern})")
 _POINTED = late(r"\.[^\W\d_]\.")
 """Where a word may be that keeps its last full stop."""
@@ -219,12 +231,15 @@ def fold(word: str) -> str:
 
 @lru_cache(maxsize=1 << 12)
 def stem(word: str, language: str | None) -> str:
-    """The folded word's Snowball stem; the folded word itself where there is no stemmer."""
+    """The folded word's Snowball stem, or what its cases share; where neither is known itself."""
     folded = fold(word)
     if folded.endswith("'s"):
         folded = folded[:-2]
     stemmer = _stemmer(language or "")
-    return str(stemmer.stemWord(folded)) if stemmer else folded
+    if stemmer:
+        return str(stemmer.stemWord(folded))
+    endings = ENDINGS.get(language or "")
+    return endings.sub("", folded, count=1) if endings else folded
 
 
 @lru_cache(maxsize=1 << 16)
