@@ -76,6 +76,26 @@ def test_each_kind_of_change_is_told():
     assert "2 origins" in section("stories")
 
 
+@pytest.mark.parametrize(
+    ("publisher", "told"),
+    [
+        (None, "1 new article, origins not stated"),
+        ("Coast Gazette", "1 new article · 1–2 origins before, 1–3 origins now"),
+    ],
+)
+def test_origins_that_are_not_stated_are_told_between_two_bounds(publisher: str | None, told: str):
+    before, now = (
+        [replace(each, publisher=publisher if each.id == LATE.id else None) for each in articles]
+        for articles in (BEFORE, FOLDER)
+    )
+    kept = rendered(compose(before, analyses(before), Settings()))["briefing.json"]
+    since = load_edition(kept, "briefing.json")
+    site = rendered(compose(now, analyses(now), Settings(), since=since))
+
+    assert told in page("changes.html", site).xpath("string(//section[h2/@id='grown'])")
+    assert [*check(sealed(site))] == []
+
+
 def test_a_sentence_shown_there_leads_back():
     tree = page("changes.html")
     said = tree.xpath("//a[contains(@class, 'said')]/@href")
