@@ -62,13 +62,15 @@ class Likeness(Struct, frozen=True):
             dates: that each names.
             memo: what is known of an earlier edition.
         """
-        weighed = vectors.weigh(wording.terms, wording, [each.language for each in articles])
+        names = [memo.article(each.id) for each in articles]
+        languages = [each.language for each in articles]
+        weighed = vectors.weigh(wording.terms, wording, languages, names, memo)
         views = evidence.Views.of(articles, weighed.heard, wording, titles, memo)
-        rows = weighed.compared
         before = _Kept.read(memo)
-        prints = np.concatenate((closest.fingerprints(rows, weighed.signs), views.prints), axis=1)
+        prints = np.concatenate((weighed.prints, views.prints), axis=1)
         names = digests.rows(prints)
-        near = closest.find(rows, names, (before.names, before.near) if before else None)
+        known = (before.names, before.near) if before else None
+        near = closest.find(weighed.compared, names, known)
         marks = _strengthened(near, views, before)
         memo.keep(_KIND, pack(_Kept.of(prints, near, marks)), prints.tobytes())
         pairs, told = near.pairs, near.told

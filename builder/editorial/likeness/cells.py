@@ -17,14 +17,17 @@ long."""
 
 
 class Cells(Struct, frozen=True):
-    """A sparse matrix of articles by features: by feature, then by article, both ascending."""
+    """A sparse matrix of articles by features: article by article, as are its columns.
+
+    What an article has comes in an order that is the same for all features of all of them.
+    """
 
     count: int
     """Of articles."""
     features: Any
-    """For each cell the number of its feature, ascending."""
+    """For each cell the number of its feature."""
     owners: Any
-    """For each cell the number of its article."""
+    """For each cell the number of its article, ascending."""
     values: Any
     """float64: its weight."""
     firsts: Any = None
@@ -42,8 +45,9 @@ class Cells(Struct, frozen=True):
             worth: what a place of each number counts.
 
         Returns:
-            Features numbered in the order of what tells them. A value is one and the logarithm of
-            how often the article has the feature, times the mean of its places.
+            Cells feature by feature; ``by_article`` puts them in order. Features are numbered in
+            the order of what tells them. A value is one and the logarithm of how often the article
+            has the feature, times the mean of its places.
         """
         at, other = radix.ordered(*told)
         owners = owners[at]
@@ -59,7 +63,7 @@ class Cells(Struct, frozen=True):
     @property
     def total(self) -> int:
         """One more than the highest number of a feature."""
-        return int(self.features[-1]) + 1 if len(self.features) else 0
+        return int(self.features.max(initial=-1)) + 1
 
     @property
     def holders(self) -> Any:
@@ -71,7 +75,7 @@ class Cells(Struct, frozen=True):
         return Cells(self.count, self.features[kept], self.owners[kept], self.values[kept])
 
     def and_further(self, others: Cells) -> Cells:
-        """These and other features of the same articles, numbered on."""
+        """These and then other features of the same articles, numbered on."""
         features = others.features + np.int32(self.total)
         columns = zip(
             (self.features, self.owners, self.values),
@@ -80,10 +84,17 @@ class Cells(Struct, frozen=True):
         )
         return Cells(self.count, *map(np.concatenate, columns))
 
+    @property
+    def by_article(self) -> Cells:
+        """The same article by article, each one's in the order in which they are here."""
+        at = radix.argsort(self.owners)
+        return Cells(self.count, self.features[at], self.owners[at], self.values[at])
+
     def products(self, least: float, rows: Any = None) -> Iterator[tuple[Any, Any, Any]]:
         """Dot products of articles with each other.
 
-        What a sum adds up comes in the order of the features, whichever rows are asked for.
+        What a sum adds up comes in the order of an article's features, whichever rows are asked
+        for.
 
         Args:
             least: smaller sums are left out.
@@ -93,15 +104,15 @@ class Cells(Struct, frozen=True):
         Yields:
             ``(first, second, sums)``: articles, and the sum of the products of their values.
         """
-        ends = np.cumsum(self.holders)
+        told = self if rows is None else self._of_features(rows)
+        at = radix.argsort(told.features)
+        told, ends = told.those(at), np.cumsum(told.holders)
         if rows is None:
-            rows, cells = np.arange(self.count), radix.argsort(self.owners)
-            firsts = cells
+            rows, cells = np.arange(self.count), np.arange(len(at))
+            firsts = np.empty(len(at), np.int64)
+            firsts[at] = cells
         else:
-            asked = np.zeros(self.count, bool)
-            asked[rows] = True
-            cells = np.flatnonzero(asked[self.owners])
-            cells = cells[radix.argsort(self.owners[cells])]
+            cells = np.flatnonzero(self._of(rows))
             firsts = np.concatenate(([0], ends))[self.features[cells]]
         counts = ends[self.features[cells]] - firsts
         borders = np.searchsorted(self.owners[cells], [*rows, self.count])
@@ -110,7 +121,7 @@ class Cells(Struct, frozen=True):
             some = rows[start : start + step]
             here = slice(*borders[[start, start + len(some)]].tolist())
             lines = np.repeat(np.arange(len(some)), np.diff(borders[start : start + len(some) + 1]))
-            sums = self._summed(cells[here], firsts[here], counts[here], lines)
+            sums = told._summed(self.values[cells[here]], firsts[here], counts[here], lines)
             found = np.flatnonzero(sums >= least)
             first, second = np.divmod(found, self.count)
             yield some[first], second, sums[found]
@@ -122,9 +133,8 @@ class Cells(Struct, frozen=True):
             first: number of one article of each pair, ascending.
             second: of the other.
         """
-        by_row = radix.argsort(self.owners)
-        features, values = self.features[by_row], self.values[by_row]
-        borders = np.searchsorted(self.owners[by_row], np.arange(self.count + 1))
+        features, values = self.features, self.values
+        borders = np.searchsorted(self.owners, np.arange(self.count + 1))
         step = max(1, AT_ONCE // max(1, self.total))
         table, sums = np.zeros(step * self.total), np.zeros(len(first))
         steps = np.arange(0, self.count + step, step, dtype=first.dtype)
@@ -134,7 +144,7 @@ class Cells(Struct, frozen=True):
             if some.start == some.stop:
                 continue
             here = slice(*borders[[start, min(start + step, self.count)]].tolist())
-            filled = (self.owners[by_row[here]] - start) * self.total + features[here]
+            filled = (self.owners[here] - start) * self.total + features[here]
             table[filled] = values[here]
             starts = borders[second[some]]
             whose, at = stretches(starts, borders[second[some] + 1] - starts)
@@ -144,11 +154,23 @@ class Cells(Struct, frozen=True):
             table[filled] = 0
         return sums
 
-    def _summed(self, cells: Any, firsts: Any, counts: Any, lines: Any) -> Any:
-        """The sums of some rows, one line after the other.
+    def _of(self, rows: Any) -> Any:
+        """For each cell whether it is of one of these articles."""
+        asked = np.zeros(self.count, bool)
+        asked[rows] = True
+        return asked[self.owners]
+
+    def _of_features(self, rows: Any) -> Cells:
+        """All cells of the features that some articles have."""
+        asked = np.zeros(self.total, bool)
+        asked[self.features[self._of(rows)]] = True
+        return self.those(asked[self.features])
+
+    def _summed(self, values: Any, firsts: Any, counts: Any, lines: Any) -> Any:
+        """The sums of some rows, one line after the other; these are cells by feature.
 
         Args:
-            cells: of the rows.
+            values: of the cells of the rows.
             firsts: for each the first cell of its feature with which it is multiplied.
             counts: with how many it is.
             lines: the number of its row among these.
@@ -158,7 +180,7 @@ class Cells(Struct, frozen=True):
         at += np.arange(len(at))
         places = np.repeat(lines * self.count, counts)
         places += self.owners[at]
-        products = np.repeat(self.values[cells], counts)
+        products = np.repeat(values, counts)
         products *= self.values[at]
         most = (int(lines[-1]) + 1 if len(lines) else 0) * self.count
         return np.bincount(places, products, minlength=most)

@@ -224,4 +224,4 @@ a series."""
 def _cells(count: int, owners: Any, marks: Any) -> Cells:
     """Which article has which mark."""
     nowhere = np.zeros(len(owners), np.int32)
-    return Cells.gather(count, owners, (marks,), nowhere, np.ones(1))
+    return Cells.gather(count, owners, (marks,), nowhere, np.ones(1)).by_article

@@ -1,4 +1,8 @@
-"""Vectors: tf-idf weights of words and pairs of words, and their cosines."""
+"""Vectors: tf-idf weights of words and pairs of words, and their cosines.
+
+Of an edition most of whose articles are what they were, only those are weighed that changed or hold
+a term whose weight did.
+"""
 
 from __future__ import annotations
 
@@ -12,10 +16,13 @@ from builder.editorial.likeness import closest
 from builder.editorial.likeness.cells import Cells
 from builder.editorial.likeness.closest import DIGITS
 from builder.editorial.likeness.pairs import Pairs
+from builder.editorial.likeness.standing import Held, Standing, numbered
 from builder.editorial.terms import digests
 from builder.editorial.terms.calendar import without_dates
 from builder.editorial.terms.steps import STEPS, round_up
-from builder.editorial.terms.wording import Wording
+from builder.editorial.terms.trie import NONE
+from builder.editorial.terms.wording import Wording, picked
+from builder.memo import Memo
 
 COMMON = 0.4
 """Phrases in a larger share of the articles never drive a link, a theme or a label (K3)."""
@@ -53,6 +60,9 @@ LEAST_SAID = 0.5
 FEW = 8
 """In smaller editions a share says nothing: there every term counts."""
 
+ALONE = 1 << 6
+"""Added to the level of a term that only one article has."""
+
 MOST_WORK = 5_000
 """Products for each article, at most, so that time grows with the number of articles and not with
 its square; it leaves out nothing in folders of some hundred articles."""
@@ -69,16 +79,16 @@ class Vectors(Struct, frozen=True):
     in an inbox of loners.
     """
 
-    matrix: Cells
-    """The terms that two articles or more have."""
+    compared: Cells
+    """What of the terms that two articles or more have is held against each other."""
     heard: Any
     """For each article whether it counts in document frequencies.
 
     Only articles with ``BONDS`` to another are heard. So one more article that has nothing to do
     with the others changes no weight, and nothing that rests on weights (T7). Where most articles
     of a language have none, all of it are heard."""
-    signs: Any
-    """uint64: for each feature a hash of the word, or pair of words, that it is."""
+    prints: Any
+    """For each article a fingerprint of what is compared of it."""
 
     def neighbours(self) -> Pairs:
         """Give the pairs of articles that are alike.
@@ -89,26 +99,13 @@ class Vectors(Struct, frozen=True):
         """
         return closest.find(self.compared).pairs
 
-    @property
-    def compared(self) -> Cells:
-        """What of the terms is held against each other."""
-        return self.matrix.those(self._affordable())
-
-    def _affordable(self) -> Any:
-        """The cells that are compared: in a huge folder the commonest terms would cost the most."""
-        holders = self.matrix.holders
-        held = np.sort(holders)
-        work = np.cumsum(held.astype(np.float64) ** 2)
-        affordable = np.searchsorted(work, MOST_WORK * self.matrix.count, side="right")
-        if affordable == len(held):
-            return slice(None)
-        return (holders < held[affordable])[self.matrix.features]
-
 
 def weigh(
     terms: Sequence[str],
     wording: Wording | None = None,
     languages: Sequence[str | None] = (),
+    names: Sequence[bytes] = (),
+    memo: Memo | None = None,
 ) -> Vectors:
     """Weigh the terms of all articles: tf-idf over words and pairs, early ones more than late.
 
@@ -116,15 +113,53 @@ def weigh(
         terms: ``Analysis.terms`` of every article, in a stated order.
         wording: of the same terms, if it is there already.
         languages: of the same articles; empty if all are in one.
+        names: ``Memo.article`` of each; empty if nothing is to be kept.
+        memo: what is known of an earlier edition.
 
     Returns:
         A row an article in that order; a zero row for an article that has no word.
     """
-    words, pairs, signs = _features(wording or Wording.of(terms))
-    heard = _heard(pairs, _spoken(languages, pairs.count))
-    both = words.and_further(pairs)
-    del words, pairs  # 60 MB of 10,000 articles
-    return Vectors(_weighed(both, heard), heard, signs)
+    said, memo, count = wording or Wording.of(terms), memo or Memo(), len(terms)
+    before, was = Standing.read(names or [b""] * count, memo, closest.LEAST_SAME)
+    new, signs = _features(said, np.flatnonzero(was == NONE))
+    held = Held.of(before, was, new, signs)
+    holders = held.counted(slice(None))
+    bonds = held.paired & (holders > 1) & (holders <= COMMON_BOND)
+    partners = _bound(held, bonds)
+    heard = _heard(partners != NONE, _spoken(languages, count))
+    folder = round_up(int(heard.sum()))
+    levels = _levels(holders - held.counted((~heard)[held.owners]), folder)
+    levels[holders == 1] += ALONE
+    worth = _worth(folder)[levels % ALONE]
+
+    def weighed() -> tuple[Any, Cells, Any]:
+        some = np.flatnonzero(asked)
+        cells = new if len(some) == new.count else _features(said, some)[0]
+        owners, at = held.cells(some)
+        cells = Cells(len(some), held.features[at], owners, cells.values)
+        return at, *_weighed(cells, worth, (worth > 0) & (levels < ALONE))
+
+    asked = held.fresh | held.holding((levels != held.levels) | (folder != before.folder))
+    at, rows, counting = weighed()
+    told = held.told.copy()
+    told[at] = counting
+    compared = _affordable(held.counted(told), count)
+    others = held.holding(compared != held.compared) & ~asked
+    if others.any():
+        asked |= others
+        at, rows, _ = weighed()
+    rows = rows.those(compared[rows.features])
+    kept = told & compared[held.features]
+    places = numbered(was, asked, len(before.names))
+    ends = np.searchsorted(rows.owners, np.arange(rows.count + 1))
+    borders, values = picked(places, (before.borders, before.values), (ends, rows.values))
+    both = before.prints.reshape(-1, 2), closest.fingerprints(rows, held.signs)
+    prints = np.concatenate(both)[places]
+    terms_now = held.signs, levels, bonds, compared
+    cells = held.starts, held.features, np.packbits(told), borders, values
+    Standing(names, folder, *terms_now, partners, prints, *cells).keep(memo)
+    whole = Cells(count, held.features[kept], held.owners[kept], values)
+    return Vectors(whole, heard, prints)
 
 
 def weigh_marks(owners: Any, marks: Any, heard: Any) -> Cells:
@@ -139,37 +174,47 @@ def weigh_marks(owners: Any, marks: Any, heard: Any) -> Cells:
         Weights of what two articles or more have, of unit length with the rest.
     """
     nowhere = np.zeros(len(owners), np.int32)
-    return _weighed(Cells.gather(len(heard), owners, (marks,), nowhere, np.ones(1)), heard)
+    cells = Cells.gather(len(heard), owners, (marks,), nowhere, np.ones(1)).by_article
+    folder, holders = round_up(int(heard.sum())), cells.holders
+    unheard = np.bincount(cells.features[(~heard)[cells.owners]], minlength=cells.total)
+    worth = _worth(folder)[_levels(holders - unheard, folder)]
+    return _weighed(cells, worth, (worth > 0) & (holders > 1))[0]
 
 
-def _weighed(cells: Cells, heard: Any) -> Cells:
-    """The weights of what two or more articles have, of unit length with the rest.
+def _weighed(cells: Cells, worth: Any, shared: Any) -> tuple[Cells, Any]:
+    """The weights of some articles, of unit length.
 
     Args:
-        cells: which article has which feature, and how strongly.
-        heard: which articles count in document frequencies.
-    """
-    holders = cells.holders
-    unheard = cells.features[(~heard)[cells.owners]]
-    idf = _idf(holders - np.bincount(unheard, minlength=cells.total), int(heard.sum()))
-    weights = idf[cells.features] * cells.values
-    lengths = np.sqrt(np.bincount(cells.owners, weights**2, minlength=cells.count))
-    lengths[lengths == 0] = 1
-    rows = Cells(cells.count, cells.features, cells.owners, weights)
-    rows = rows.those(((idf > 0) & (holders > 1))[cells.features])
-    values = rows.values / lengths[rows.owners]
-    rows = Cells(rows.count, rows.features, rows.owners, values)
-    marks = np.rint(values * 10.0**DIGITS).astype(np.int64)
-    least = closest.kth_largest(MOST_TERMS, rows.owners, marks, rows.count)
-    return rows.those(marks >= least[rows.owners]) if least.any() else rows
-
-
-def _features(said: Wording) -> tuple[Cells, Cells, Any]:
-    """The words of all articles, and the pairs of words, each by its places; without dates.
+        cells: all that these have, and how strongly.
+        worth: for each feature what it says.
+        shared: whether two or more have it, so that it may be held against each other.
 
     Returns:
-        Which article has which word, and which pair; and for each of both a digest of it.
+        The weights of what is shared, of that which says most; and for each cell whether it is
+        among these.
     """
+    weights = worth[cells.features] * cells.values
+    lengths = np.sqrt(np.bincount(cells.owners, weights**2, minlength=cells.count))
+    lengths[lengths == 0] = 1
+    told = shared[cells.features]
+    rows = Cells(cells.count, cells.features, cells.owners, weights).those(told)
+    rows = Cells(rows.count, rows.features, rows.owners, rows.values / lengths[rows.owners])
+    marks = np.rint(rows.values * 10.0**DIGITS).astype(np.int64)
+    least = closest.kth_largest(MOST_TERMS, rows.owners, marks, rows.count)
+    if least.any():
+        kept = marks >= least[rows.owners]
+        rows, told[told] = rows.those(kept), kept
+    return rows, told
+
+
+def _features(said: Wording, articles: Any) -> tuple[Cells, Any]:
+    """The words of some articles, and then the pairs of words, each by its places; without dates.
+
+    Returns:
+        Which of them has which; and for each a hash of it, as ``Standing.signs`` has it.
+    """
+    if len(articles) < len(said.terms):
+        said = Wording.of([said.terms[number] for number in articles.tolist()])
     words = without_dates(said)
     inner = words > 0
     paired = np.append(inner[:-1] & inner[1:], False)[inner]
@@ -183,7 +228,8 @@ def _features(said: Wording) -> tuple[Cells, Cells, Any]:
     double = Cells.gather(count, owners[at], (words[at], words[at + 1]), places[at], worth)
     signs, begins = digests.of([*said.numbers]), at[double.firsts]
     both = signs[words[begins]] * digests.SPREAD + signs[words[begins + 1]]
-    return single, double, np.concatenate((signs[words[single.firsts]], both))
+    own, one = signs[words[single.firsts]], np.uint64(1)
+    return single.and_further(double).by_article, np.concatenate((own & ~one, both | one))
 
 
 def _spoken(languages: Sequence[str | None], count: int) -> Any:
@@ -194,32 +240,60 @@ def _spoken(languages: Sequence[str | None], count: int) -> Any:
     return np.array([numbers[name] for name in languages], np.int64)
 
 
-def _heard(pairs: Cells, spoken: Any) -> Any:
-    """For each article whether it shares enough pairs of words with another.
+def _bound(held: Held, bonds: Any) -> Any:
+    """For each article another that shares enough pairs of words with it; ``NONE`` if none does.
 
     Args:
-        pairs: which article has which pair of words.
-        spoken: for each article the number of its language.
+        held: which article has which pair of words.
+        bonds: for each term whether it binds.
     """
-    sizes = np.sqrt(np.bincount(pairs.owners, minlength=pairs.count))
-    bonds = (pairs.holders > 1) & (pairs.holders <= COMMON_BOND)
-    rows = pairs.those(bonds[pairs.features])
-    rows = Cells(rows.count, rows.features, rows.owners, np.ones(len(rows.owners)))
-    heard = np.zeros(pairs.count, bool)
-    for first, second, shared in rows.products(BONDS):
+    partners = held.partners.copy()
+    asked = held.parted | held.holding(bonds != held.bonds)
+    sizes = np.sqrt(np.bincount(held.owners[held.paired[held.features]], minlength=len(partners)))
+    at = np.flatnonzero(bonds[held.features])
+    rows = Cells(len(partners), held.features[at], held.owners[at], np.ones(len(at)))
+    partners[asked] = NONE
+    for first, second, shared in rows.products(
+        BONDS, None if asked.all() else np.flatnonzero(asked)
+    ):
         enough = (shared >= LEAST_BOND * sizes[first] * sizes[second]) & (first != second)
-        heard[first[enough]] = heard[second[enough]] = True
+        partners[first[enough]], partners[second[enough]] = second[enough], first[enough]
+    return partners
+
+
+def _heard(bound: Any, spoken: Any) -> Any:
+    """For each article whether it counts in document frequencies.
+
+    Args:
+        bound: for each whether it shares enough with another.
+        spoken: for each the number of its language.
+    """
     sizes = np.bincount(spoken)
-    lonely = (sizes >= FEW) & (np.bincount(spoken, heard) < BONDED * sizes)
-    return heard | lonely[spoken]
+    lonely = (sizes >= FEW) & (np.bincount(spoken, bound) < BONDED * sizes)
+    return bound | lonely[spoken]
 
 
-def _idf(holders: Any, count: int) -> Any:
-    """Inverse document frequency of each feature; 0 for those in more than ``MOST_HELD``."""
-    steps = np.array(STEPS, dtype=np.float64)
-    folder = round_up(count)
-    held = steps[np.maximum(np.searchsorted(steps, holders, side="right") - 1, 0)]
-    idf = np.log((1 + folder) / (1 + held)) + LEAST_SAID
-    if count >= FEW:
-        idf[holders > MOST_HELD * folder] = 0
-    return idf
+def _levels(holders: Any, folder: int) -> Any:
+    """For each feature the place in ``_worth`` of what it says, by how many articles have it."""
+    steps = np.searchsorted(STEPS, np.arange(holders.max(initial=0) + 1), side="right")
+    levels = steps.astype(np.uint8)[holders]
+    if folder >= FEW:
+        levels[holders > MOST_HELD * folder] = len(STEPS) + 1
+    return levels
+
+
+def _worth(folder: int) -> Any:
+    """Inverse document frequencies; at the end 0 for what more than ``MOST_HELD`` have."""
+    held = np.array((STEPS[0], *STEPS), np.float64)
+    return np.append(np.log((1 + folder) / (1 + held)) + LEAST_SAID, 0)
+
+
+def _affordable(holders: Any, count: int) -> Any:
+    """The features that are compared: in a huge folder the commonest would cost the most.
+
+    Args:
+        holders: how many articles have each.
+        count: of articles.
+    """
+    work = np.cumsum(np.bincount(holders) * np.arange(holders.max(initial=-1) + 1) ** 2)
+    return holders < np.searchsorted(work, MOST_WORK * count, side="right")

@@ -27,11 +27,11 @@ def cells_of(told: Sequence[str]) -> Cells:
     """Articles whose vectors have unit length over their letters."""
     rows = [sorted({*each}) for each in told]
     cells = sorted(
-        (WORDS.index(letter), owner, each.count(letter))
+        (owner, WORDS.index(letter), each.count(letter))
         for owner, (each, row) in enumerate(zip(told, rows, strict=True))
         for letter in row
     )
-    features, owners, counts = np.array(cells, np.int64).reshape(-1, 3).T
+    owners, features, counts = np.array(cells, np.int64).reshape(-1, 3).T
     lengths = np.sqrt(np.bincount(owners, counts**2.0, minlength=len(told)))
     return Cells(len(told), features, owners, counts / lengths[owners])
 

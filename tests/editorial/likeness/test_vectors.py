@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 import math
+from typing import Any
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from builder.editorial.likeness import closest, vectors
 from builder.editorial.likeness.closest import MOST
 from builder.editorial.likeness.vectors import (
     COMMON_BOND,
@@ -14,9 +16,12 @@ from builder.editorial.likeness.vectors import (
     FEW,
     HEADLINE_PLACE,
     LEAST_PLACE,
+    Vectors,
     weigh,
     weigh_marks,
 )
+from builder.editorial.terms.wording import Wording
+from builder.memo import Memo, Table
 
 texts = st.lists(
     st.lists(st.sampled_from(["gate", "tide", "ship", "frost", "plum", "."]), max_size=12).map(
@@ -143,6 +148,71 @@ def test_an_article_without_bonds_changes_no_likeness_of_the_others(words):
 
     assert not more.heard[-1]
     assert {(one, two): score for one, two, score in after if two < len(texts)} == before
+
+
+def columns(weighed: Vectors) -> list[list[object]]:
+    cells = weighed.compared
+    told = cells.features, cells.owners, cells.values, weighed.heard, weighed.prints
+    return [each.tolist() for each in told]
+
+
+@given(
+    st.lists(
+        st.lists(
+            st.tuples(
+                st.integers(0, 30),
+                st.none()
+                | st.lists(st.sampled_from("abcdefghijklmnop."), max_size=16).map(" ".join),
+            ),
+            max_size=3,
+        ),
+        min_size=2,
+        max_size=30,
+    ),
+    st.sampled_from([2, 64]),
+    st.sampled_from([3, 400]),
+    st.sampled_from([12, 5000]),
+)
+def test_after_any_changes_vectors_are_those_of_a_new_edition(editions, bond, most, work):
+    texts = [
+        f"{one} {two} {one} . {three} {one}" for one in "abc" for two in "def" for three in "gh"
+    ]
+    tables: dict[str, Table] = {}
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(closest, "LEAST_SAME", 0.0)
+        patch.setattr(vectors, "COMMON_BOND", bond)
+        patch.setattr(vectors, "MOST_TERMS", most)
+        patch.setattr(vectors, "MOST_WORK", work)
+        for changes in editions:
+            for place, text in changes:
+                kept = texts[:place], texts[place + 1 :]
+                texts = [*kept[0], *kept[1]] if text is None else [*kept[0], text, *kept[1]]
+            names = [text.encode() for text in texts]
+            memo = Memo(tables, dict(zip(texts, names, strict=True)))
+            tongues = ["fr" if "a" in text else "en" for text in texts]
+
+            found = weigh(texts, None, tongues, names, memo)
+
+            assert columns(found) == columns(weigh(texts, None, tongues))
+
+
+def test_only_what_changed_or_holds_a_term_whose_weight_did_is_weighed(monkeypatch):
+    couples = "gate tide", "ship frost", "plum dyke", "lock weir"
+    texts = [text for couple in couples for text in bound(*couple.split(), "x", "y", "z", "v")]
+    tables: dict[str, Table] = {}
+    features, asked = vectors._features, []
+
+    def spied(said: Wording, articles: Any) -> Any:
+        asked.append(articles.tolist())
+        return features(said, articles)
+
+    monkeypatch.setattr(vectors, "_features", spied)
+    for last in ("lock weir lock . v", "lock weir lock . v v", "lock weir lock . v . x"):
+        now = [*texts[:-1], last]
+        names = [text.encode() for text in now]
+        weigh(now, names=names, memo=Memo(tables, dict(zip(now, names, strict=True))))
+
+    assert asked == [[*range(16)], [15], [15], [0, 4, 8, 12, 15]]
 
 
 def test_early_words_count_more_than_late_ones():
