@@ -18,10 +18,15 @@ from builder.sources.html import claims, main
 from builder.sources.html.page import ELSEWHERE, Piece
 from builder.sources.html.page import read as read_page
 from builder.sources.html.standfirst import standfirst
+from builder.text.patterns import late
 
 ABOUT = 4
 """Kept pieces from the headline on that can be lines about the article: headline, standfirst,
 author, date."""
+
+
+ABOUT_WHOM = late(r"(?:About|Über|Over|Sobre|Acerca de|À propos de)\s+(?=\S+\s)")
+"""What stands before the name of an author who is presented."""
 
 
 def parse(path: str, text: str) -> Draft:
@@ -51,7 +56,8 @@ def parse(path: str, text: str) -> Draft:
     kept = [piece for index, piece in enumerate(page.pieces) if index not in dropped]
     said = claims.read(page, kept[:1])
     if author is not None:
-        said = (*said, Claim("author", blocks[author].text, "author-element"))
+        name = ABOUT_WHOM.sub("", blocks[author].text)
+        said = (*said, Claim("author", name, "author-element"))
     return Draft(path, "html", blocks, said)
 
 
@@ -64,7 +70,7 @@ def _author(pieces: Sequence[Piece], dropped: Mapping[int, str]) -> int | None:
             if "author" in piece.roles
             and dropped.get(index) not in OTHERS
             and not piece.roles & ELSEWHERE
-            and is_person(piece.block.text)
+            and is_person(ABOUT_WHOM.sub("", piece.block.text))
         ),
         None,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
@@ -12,6 +13,7 @@ from typing import Any
 
 from builder.sources.html.align import align, fold_words
 from builder.sources.html.page import Piece
+from builder.text.patterns import late
 
 DEEPEST = 200
 """Nesting beyond which trafilatura is not asked: its tools recurse over the tree, and the
@@ -56,6 +58,14 @@ HEADING_WORDS = 2
 
 LEAST_TITLE = 3
 """Words of a heading from which the page's title can begin with it by no chance."""
+
+_COMMENTS = (
+    r"(?:comments?|responses|replies|kommentare?|kommentarer|commentaires?|comentarios?|"
+    r"comentários?|commenti|reacties)"
+)
+COMMENTS = late(rf"\W*(?:\d[\d.,]* {_COMMENTS}|{_COMMENTS} \(\d+\))\W*", re.IGNORECASE)
+TOLD_WORDS = 40
+"""The heading above what readers wrote, with their number, and the words of an article above it."""
 
 LEFTOVER_WORDS = 15
 """Words of each piece below a last heading up to which that section is no part of the article:
@@ -105,6 +115,8 @@ def _trimmed(pieces: Sequence[Piece], kept: set[int], headline: int | None) -> s
         return kept
     first = min(kept) if headline is None else headline
     left = {index for index in kept if index >= first} | {first}
+    end = _comments(pieces, left)
+    left = {index for index in left if index < end}
     total = sum(pieces[index].words for index in left)
     for place in range(max(left), first, -1):
         if pieces[place].block.kind != "heading":
@@ -114,6 +126,23 @@ def _trimmed(pieces: Sequence[Piece], kept: set[int], headline: int | None) -> s
             break
         left = {index for index in left if index < place}
     return left
+
+
+def _comments(pieces: Sequence[Piece], kept: set[int]) -> int:
+    """Index of the heading above comments, below which no sibling of the prose above stands.
+
+    Without one, that beyond the last piece.
+    """
+    told = 0
+    parents: set[int] = set()
+    for index in range(min(kept), max(kept)):
+        if told >= TOLD_WORDS and COMMENTS.fullmatch(pieces[index].block.text):
+            below = {pieces[each].parent for each in kept if each > index}
+            return index if below.isdisjoint(parents) else len(pieces)
+        if index in kept and _is_prose(pieces[index]):
+            told += pieces[index].words
+            parents.add(pieces[index].parent)
+    return len(pieces)
 
 
 def _headline(pieces: Sequence[Piece], kept: set[int], titles: Sequence[str]) -> int | None:
@@ -247,6 +276,9 @@ def _missed(pieces: Sequence[Piece], kept: set[int], telling: frozenset[str]) ->
         and index - 1 in whole
         and pieces[index - 1].block.text.endswith((":", "："))
     }
+    entries = [index for index in left if pieces[index].tag == "li"]
+    leading = {pieces[index].parent for index in entries if pieces[index].linked}
+    lists |= {pieces[index].parent for index in entries} - leading
     return found | {index for index in left if _goes_with(pieces, index, whole, lists, telling)}
 
 
@@ -264,7 +296,8 @@ def _goes_with(
         return piece.parent in lists
     if piece.tag not in ("h1", "h2", "h3", "h4") or piece.words < HEADING_WORDS:
         return False
-    return index + 1 in kept and _is_prose(pieces[index + 1])
+    below = pieces[index + 1]
+    return (index + 1 in kept and _is_prose(below)) or (below.tag == "li" and below.parent in lists)
 
 
 def _could_be_prose(piece: Piece, telling: frozenset[str], parents: set[int]) -> bool:

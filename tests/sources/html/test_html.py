@@ -186,6 +186,7 @@ def test_sections_headed_like_the_page_and_short_entries_come_back():
         ('<p class="byline">Ana Ruiz</p>', "Ana Ruiz"),
         ('<div class="reporter">北川 遥</div>', "北川 遥"),
         ('<div class="author">سلمى حداد</div>', "سلمى حداد"),
+        ('<p class="author">About Ana Ruiz</p>', "Ana Ruiz"),
         ('<p class="author">About Us</p>', None),
         ('<p class="author">Harbour News Staff</p>', None),
         ('<p class="author">3 May 2023</p>', None),
@@ -210,6 +211,24 @@ def test_a_caption_in_a_line_of_the_text_is_none_of_it():
 
     assert kept(draft) == ["Ministers agree on storms", *BODY]
     assert rules(draft)["Masts on the quay."] == "html-caption"
+
+
+def test_what_stands_below_the_number_of_comments_is_none_of_the_article():
+    talk = "".join(f"<div><b>quay{at}</b><p>{each}</p></div>" for at, each in enumerate(BODY))
+    page = PAGE.replace("</article>", "</article><section><h3>5 comments</h3>{}</section>")
+    above = PAGE.replace(f"<p>{BODY[2]}</p>", f"<h3>5 comments</h3><p>{BODY[2]}</p>")
+
+    told = parse("a.html", page.format(talk.replace("Friday", "Monday").replace("is", "was")))
+
+    assert kept(told) == ["Ministers agree on storms", *BODY]
+    assert [each for each in kept(parse("a.html", above)) if each in BODY] == BODY
+
+
+def test_a_box_with_a_list_in_the_midst_of_the_article_comes_back():
+    box = "<div><h3>The sums</h3><ul><li>38 masts</li><li>three hundred crowns</li></ul></div>"
+    page = PAGE.replace(f"<p>{BODY[2]}</p>", f"<p>{BODY[2]}</p>{box}")
+
+    assert kept(parse("a.html", page))[4:7] == ["The sums", "38 masts", "three hundred crowns"]
 
 
 def test_pages_without_text_have_no_blocks():
