@@ -36,6 +36,10 @@ LEAST_HOLDERS = 3
 """Articles of a theme that hold a phrase of its label, where it has more: what two of four share is
 their event, not the subject."""
 
+OTHERS = 1 / 3
+"""Share of a theme's articles that hold none of the names in its label from which one is added that
+most of these hold: a label with the name of one of two events says nothing of the other."""
+
 HEADLINES = 3.0
 """How many times as much a phrase says that stands in the headline of each article of a theme, less
 one: headlines say what happened in words that a reader knows."""
@@ -236,7 +240,7 @@ def _enough(phrases: Mapping[int, _Phrase], members: Sequence[int], shared: Shar
 
     A label of names alone says who or where, not what, and one of common nouns the reverse: each
     gets the best of the other kind beside it, unless another name says much more. Nothing stands
-    alone where there are two.
+    alone where there are two, and no name for those that hold another.
 
     Two articles that share but one common word ("man") have no label: a headline says more.
 
@@ -276,6 +280,12 @@ def _enough(phrases: Mapping[int, _Phrase], members: Sequence[int], shared: Shar
         chosen.append(next(others, noun))
     if len(chosen) == 1:
         chosen += islice((name for name in filterfalse(weak, half) if name not in chosen), 1)
+    told = [name for name in chosen if shared.named[name]]
+    left = {*members}.difference(*map(holders, told))
+    if told and len(chosen) < MOST_LABEL and len(left) > OTHERS * articles:
+        wide = (name for name in phrases if len(holders(name) & left) > len(left) / 2)
+        other = (each for each in filterfalse(weak, wide) if shared.named[each])
+        chosen[chosen.index(told[-1]) + 1 : 0] = islice(other, 1)
     if articles == PAIR and len(chosen) == 1 and _is_plain(chosen[0], shared):
         return []
     return chosen[:MOST_LABEL]

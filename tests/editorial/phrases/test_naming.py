@@ -77,6 +77,14 @@ def test_what_two_stories_have_in_common_by_chance_does_not_name_them():
     assert {"Port Merle", "Ivo Tersk"} <= set(told)
 
 
+def test_both_events_of_a_kind_name_their_theme():
+    one = [article(path, "T", "a fire in Port Merle, and a fire at dawn") for path in "abcd"]
+    other = [article(path, "T", "a fire in New Tersk, and a fire at noon") for path in "efg"]
+
+    assert label(*one, *other, phrases=("fire",)) == ("Port Merle", "New Tersk", "fire")
+    assert label(*one, *other[:1], phrases=("fire",)) == ("Port Merle", "fire")
+
+
 def test_one_common_word_names_no_two_articles():
     told = [article(path, "T", "a gate stuck at dawn") for path in "abc"]
 
