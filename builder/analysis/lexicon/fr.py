@@ -28,7 +28,10 @@ affirmant justifie proteste participe participé participer célèbre célébré
 traduit croient incite incitant entraîne entraîné effectue effectué organise organisé situe situé
 située basé basée dû due née né agit indiquent utilise utilisé utiliser lu écrit écrite installé
 ayant étant décédé issu issue déclarent conteste contester espère espèrent commence commencé terminé
-termine figure figurent
+termine figure figurent débute débutent sort sortent augmente augmentent diminue
+diminuent monte montent recule reculent grimpe grimpent rapporte rapportent révèle
+révèlent dévoile dévoilent rejoint rejoignent succède souhaite souhaitent arrêté arrêtés arrêtée
+arrêtées
 """
 
 _EMPTY = """
