@@ -30,7 +30,8 @@ veem vem vêm ver vir viu vive vivem viveu volta voltam voltou vota visa diz-se 
 acabou acaba-se candidata envia sabe-se ameaça ameaçam termina terminou coloca caíram subiu sobe
 desce desceu sobem vende vendeu compra comprou elege elegeu abre fecha clarificar consegui fosse
 fossem sejam seja estou estava estavam estive tome tomem fizer puder possa possam quero acho gosto
-lembra
+lembra estamos haver houve eleger elegem eleito satisfeito satisfeita satisfeitos satisfeitas
+marcado marcada marcados marcadas abrangido abrangida abrangidos abrangidas galardoado galardoados
 """
 
 _EMPTY = """
