@@ -53,7 +53,7 @@ _PATTERNS = tuple(
     )
 )
 """Whole dates that can be read in one way only; named groups y, m and d."""
-_NUMERIC = late(rf"(?<![\w/.-])(?P<a>\d{{1,2}})([/.-])(?P<b>\d{{1,2}})\2{_YEAR}")
+_NUMERIC = late(rf"(?<![\w/.-])(?P<a>\d{{1,2}})([/-]|\. ?)(?P<b>\d{{1,2}})\2{_YEAR}")
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 """How the days of the week begin in English, Monday first: hardly any other language leaves open
 whether the day comes first."""
@@ -182,7 +182,7 @@ def _numeric(found: re.Match[str], order: Order) -> str | None:
     """Day and month in the given order, or in the only one that is possible."""
     year, first, second = int(found["y"]), int(found["a"]), int(found["b"])
     as_dmy, as_mdy = _date(year, second, first), _date(year, first, second)
-    dotted = order == "dotted" and found[2] != "/"
+    dotted = (order == "dotted" and found[2] != "/") or found[2] == ". "
     if order == "dmy" or dotted or as_dmy == as_mdy:
         return as_dmy
     if order == "mdy":

@@ -42,7 +42,7 @@ LOOSE = late(
     r"|!\[\[[^\[\]]{1,200}\]\]|\[\^[\w-]{1,40}\]:?|^\[![\w-]{1,20}\][+-]?|^\[[ xX]\](?=\s)"
     r"|\[(?=[^\[\]]{1,200}\]\{[#.])|\]?\{(?::\s?)?(?:toc|[#.][\w-])[^{}]{0,100}\}"
     r"|^:{3,}.{0,60}$|%%[^%]{1,400}%%|^\\(?:newpage|pagebreak)$|==(?=\S[^=]{0,300}\S==)"
-    r"|(?<=\S)==(?=[\s.,;:!?)]|$)|(?<=\s)\^[\w-]{1,40}$"
+    r"|^!!!\+?\s[\w-]{1,20}(?=\s|$)|^\*\[[^\[\]]{1,40}\]:\s.*$|(?<=\S)==(?=[\s.,;:!?)]|$)|(?<=\s)\^[\w-]{1,40}$"
 )
 """The end of a link whose text is several paragraphs, which CommonMark takes for text; in dialects
 pictures, marks of footnotes and of tasks, names of boxes, where a table of contents comes,
@@ -51,7 +51,7 @@ attributes, fences, comments, and marks of passages."""
 TOUCHING = ("[", "]]", "]{", "{.", "{#", "{:", "==")
 """How marks begin that part no words."""
 
-LOOSELY = frozenset("[]{:%\\=^")
+LOOSELY = frozenset("[]{:%\\=^!")
 """Characters of which each of those holds one."""
 
 QUERIES = frozenset(("dataview", "dataviewjs", "query", "tasks"))

@@ -257,7 +257,8 @@ def test_what_other_dialects_put_beside_words_is_no_text():
         "* TOC\n{:toc}\n\nThe tide turned.\n{: .lead}\n\n## Gates {#gates .wide}\n\n"
         "::: {.note}\nIt was ==late== then, and 2 == 1 + 1 to him. ^late\n:::\n\n%% ask Anna %%\n\n"
         "{{% notice tip %}}\nMind [the step]{.big}.\n{{% /notice %}}\n\n\\newpage\n\n"
-        "- [x] Mend the gate.\n\n```dataview\nLIST FROM #gates\n```\n\n```\n{: .kept} == %% \n```\n"
+        "- [x] Mend the gate.\n\n!!! note\n    Wow! It holds.\n\n*[crown]: The coin\n\n"
+        "```dataview\nLIST FROM #gates\n```\n\n```\n{: .kept} == %% \n```\n"
     )
 
     assert [text for _, _, text in told(page)] == [
@@ -267,6 +268,7 @@ def test_what_other_dialects_put_beside_words_is_no_text():
         "It was late then, and 2 == 1 + 1 to him.",
         "Mind the step.",
         "Mend the gate.",
+        "Wow! It holds.",
         "{: .kept} == %%",
     ]
     assert {block.dropped for block in blocks(page)} == {"", MARKUP}

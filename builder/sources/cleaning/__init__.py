@@ -23,6 +23,7 @@ from builder.sources.cleaning.look import HELD, LABEL_WORDS, LIKELY, PROSE_WORDS
 from builder.sources.cleaning.page import find_article
 from builder.sources.cleaning.standfirst import introduced, leads, presented, standfirst
 from builder.sources.cleaning.strangers import strangers
+from builder.sources.cleaning.tables import announced
 from builder.sources.fingerprints import fingerprint
 from builder.text import stopwords
 
@@ -151,7 +152,7 @@ def _pass(
         **intruders(own_blocks, own, page),
     }
     headline = page.headline
-    for at in leads(own_blocks, own, page):
+    for at in (*leads(own_blocks, own, page), *announced(own_blocks, own, page.last)):
         cut.pop(at, None)
     if headline is not None:
         cut.pop(headline, None)

@@ -59,7 +59,7 @@ LIST_WORDS: Final = 15
 """Words from which a block without an end is a list or a cut paragraph rather than a label."""
 
 CLOCK_WORDS: Final = 16
-"""Words up to which a line that ends in a time of day is none: "Feb. 4, 2024, 9:03 a.m."."""
+"""Words up to which a line that ends in a time of day, or a date, is none: "9:03 a.m."."""
 
 SHORT_TERM: Final = 3
 """Letters from which a word can carry a subject."""
@@ -216,7 +216,8 @@ _NUMBERED = late(r"\d[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _DIGIT = late(r"\d")
 _SENTENCE_END = late(r"[.!?;。！？…؟।](?:[\"'”’»」』)\]*\d]|\s)*$")
 _CLOCK = late(
-    r"\d{1,2}[:.]\d{2} ?[ap]\.m\.$|^\W?(?:[Uu]pdated|[Pp]ublished|[Pp]osted)\b.*[ap]\.m\.$"
+    r"\d{1,2}[:.]\d{2} ?[ap]\.m\.$|\d\. (?:19|20)\d\d$"
+    r"|^\W?(?:[Uu]pdated|[Pp]ublished|[Pp]osted)\b.*[ap]\.m\.$"
 )
 _LABEL = late(r"\W*[^\W_]+\s?(?:[:：|–—]|\s-\s|\d)")
 _LABELLED = late(r"\W*([^:：]{2,40})[:：]\s?\S")
@@ -234,7 +235,8 @@ _MONTHS = (
 )
 _MONTH = "|".join(sorted(set(_MONTHS.split(" ")), key=lambda name: (-len(name), name)))
 _DATE = late(
-    r"\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{1,2}:\d{2}(?!\d)|\d{4}[年년]|\d{1,2}月\d{1,2}日"
+    r"\b\d{1,4}(?:[./-]|\. )\d{1,2}(?:[./-]|\. )\d{2,4}\b|\b\d{1,2}:\d{2}(?!\d)"
+    r"|\d{4}[年년]|\d{1,2}月\d{1,2}日"
     rf"|\b\d{{1,2}}\.?\s(?:de\s)?(?:{_MONTH})\b|\b(?:{_MONTH})\.?\s\d{{1,4}}\b",
     re.IGNORECASE,
 )

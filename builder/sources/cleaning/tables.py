@@ -1,12 +1,12 @@
-"""Tables of a page: neither prose nor furniture, they must not part an article in two."""
+"""Tables and lists of a page: neither prose nor furniture, they belong to what stands above."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import groupby
+from itertools import groupby, takewhile
 from typing import Final
 
-from builder.model import CELL_JOINER
+from builder.model import CELL_JOINER, Block
 from builder.sources.cleaning.look import Look
 from builder.text.patterns import late
 
@@ -18,6 +18,9 @@ CELL_WORDS: Final = 4
 
 FEWEST_CELLS: Final = 9
 """Lines in a row that are the cells of a table, half of them figures at least."""
+
+SAID_WORDS: Final = 4
+"""Words from which a line with a colon behind it announces rather than labels a list."""
 
 _FIGURE: Final = late(r"[^\w\s]{0,2}\d[\d.,:/\s%-]*(?:[^\w\s]|[a-zA-Z]{1,3})?")
 
@@ -35,13 +38,38 @@ def find_tables(looks: Sequence[Look], texts: Sequence[str]) -> frozenset[int]:
         rows = [*run]
         if count > 1 and len(rows) >= FEWEST_ROWS:
             found += rows
-    short = [look.size <= CELL_WORDS and not look.ends for look in looks]
+    figures = [_FIGURE.fullmatch(text) is not None for text in texts]
+    short = [
+        figure or (look.size <= CELL_WORDS and not look.ends)
+        for look, figure in zip(looks, figures, strict=True)
+    ]
     for told, run in groupby(range(len(texts)), key=short.__getitem__):
         cells = [*run]
-        if told and len(cells) >= FEWEST_CELLS:
-            figures = sum(_FIGURE.fullmatch(texts[at]) is not None for at in cells)
-            found += cells if 2 * figures >= len(cells) else ()
+        if (
+            told
+            and len(cells) >= FEWEST_CELLS
+            and 2 * sum(figures[at] for at in cells) >= len(cells)
+        ):
+            found += cells
     return frozenset(found)
+
+
+def announced(blocks: Sequence[Block], looks: Sequence[Look], last: int) -> range:
+    """Indices of the list below the last block of an article, with the line that announces it.
+
+    Other articles are announced so, too, but by a label, and by nothing in small letters.
+    """
+    start = last + 1 - blocks[last].text.endswith((":", "："))
+    if start >= len(blocks) or not blocks[start].text.endswith((":", "：")):
+        return range(0)
+    told = takewhile(
+        lambda at: blocks[at].kind == "item" and not looks[at].is_furniture,
+        range(start + 1, len(blocks)),
+    )
+    entries = [*told]
+    says = looks[start].size >= SAID_WORDS or any(blocks[at].text[0].islower() for at in entries)
+    fits = says and len(entries) > 1 and not looks[start].is_furniture
+    return range(start, entries[-1] + 1) if fits else range(0)
 
 
 def _cells(text: str) -> int:

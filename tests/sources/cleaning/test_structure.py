@@ -85,6 +85,20 @@ def test_a_list_whose_entries_end_in_semicolons_belongs_to_the_article():
     assert keep(HEADLINE, "By Anna Kerr", *STORY, *told, "Share", "Contact") == [*STORY, *told]
 
 
+@pytest.mark.parametrize("said", ["The families asked for three things:", "Their wishes:"])
+def test_a_list_that_the_article_announces_belongs_to_it(said: str):
+    entries = ("a road to the press", "A second mill", "A licence for cider")
+    for listed, expected in ((entries, [said, *entries]), (("Seven lighthouses", "A bridge"), [])):
+        lines = [HEADLINE, "By Anna Kerr", *STORY, said if expected else "More:", *listed, "Share"]
+        blocks = tuple(
+            Block(text, ((0, at),), "item" if text in listed else "paragraph")
+            for at, text in enumerate(lines, 1)
+        )
+        kept = clean(Draft("page", "text", blocks), title=None, language="en").kept
+
+        assert [lines[at] for at in kept] == [*STORY, *expected]
+
+
 def test_what_stands_between_headline_and_byline_is_a_standfirst():
     lead = "Nineteen families in the valley have bought a cider press that nobody else wanted."
 
