@@ -28,7 +28,9 @@ from builder.sources.addresses import tracked
 from builder.sources.characters import one_line
 from builder.sources.rules import holds_for
 from builder.sources.time_limit import TooSlow, at_most
+from builder.text import stopwords
 from builder.text.patterns import late
+from builder.text.words import fold
 
 LONGEST_TITLE = 2
 """How many times longer than the title a block may be that only repeats it: quotation marks, a
@@ -251,7 +253,7 @@ _SENTENCE = late(r"(.{20,79}?[^\W\d_]{5,})[.。](?:\s|$)")
 _DATELINE = late(r"^[A-ZÀ-Þ]{3,}[^—–]{0,60}? [—–-]{1,2} ")
 
 
-def _stand_in(path: str, texts: Sequence[str]) -> Claim:
+def _stand_in(path: str, texts: Sequence[str], language: str | None) -> Claim:
     """What heads an article without a headline: its file's name if that tells, or how it begins."""
     name = _file_title(path)
     opening = next((text for text in map(one_line, texts) if len(text) >= LEAST_OPENING), "")
@@ -262,6 +264,8 @@ def _stand_in(path: str, texts: Sequence[str]) -> Claim:
         opening = sentence[1]
     elif len(opening) > MOST_OPENING:
         whole = opening[:MOST_OPENING].rpartition(" ")[0] or opening[: MOST_OPENING // 2]
+        while len(whole) > LEAST_OPENING and fold(whole.split()[-1]) in stopwords.of(language):
+            whole = whole.rpartition(" ")[0]
         opening = whole.rstrip(" ,;:–—-") + "…"
     return Claim("title", opening, OPENING)
 
@@ -301,7 +305,7 @@ def _won(
 ) -> tuple[Claim, ...]:
     """The winning claims, with those that the text itself or the file name made."""
     won = {claim.field: claim for claim in claims}
-    won.setdefault("title", _stand_in(path, texts))
+    won.setdefault("title", _stand_in(path, texts, language))
     declared = won.pop("language", None)
     if language:
         agrees = declared and declared.value.lower().replace("_", "-").split("-")[0] == language

@@ -18,9 +18,11 @@ from tests.sources.html.test_html import BODY, PAGE
 
 PROSE = "\n\n".join(BODY)
 
-KEPT = "The keepers of the lighthouse on the northern cape, who had been there for"
-KEPT_SINCE = "forty years, left it on Monday with their goats, a piano and the last of the coal."
-KEEPERS = f"{KEPT} {KEPT_SINCE}"
+KEPT = "The keepers of the lighthouse on the northern cape"
+KEPT_SINCE = (
+    ", who had been there for forty years, left it with goats, a piano and all of the coal."
+)
+KEEPERS = f"{KEPT}{KEPT_SINCE}"
 KEEPERS_LEAVE = "The keepers leave the lighthouse"
 
 
