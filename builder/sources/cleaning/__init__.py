@@ -21,7 +21,7 @@ from builder.sources.cleaning.colophon import signed_off
 from builder.sources.cleaning.inside import intruders, outside
 from builder.sources.cleaning.look import HELD, LABEL_WORDS, LIKELY, PROSE_WORDS, SURE, Look, look
 from builder.sources.cleaning.page import find_article
-from builder.sources.cleaning.standfirst import introduced, leads, presented, standfirst
+from builder.sources.cleaning.standfirst import captioned, introduced, leads, presented, standfirst
 from builder.sources.cleaning.strangers import strangers
 from builder.sources.cleaning.tables import announced
 from builder.sources.fingerprints import fingerprint
@@ -147,6 +147,7 @@ def _pass(
         **strangers(own_blocks, own, page),
         **standfirst(own_blocks, own, page),
         **outside(own_blocks, own, page),
+        **captioned(own_blocks, own, page),
         **presented(own_blocks, own, page, authors),
         **introduced(own_blocks, own, page, authors),
         **intruders(own_blocks, own, page),

@@ -241,6 +241,12 @@ _PATTERNS: tuple[_Form, ...] = (
             re.IGNORECASE,
         ),
     ),
+    (
+        "caption",
+        CAPTION_WORDS,
+        late("＝|제공$"),
+        late(r"＝[^。]{0,12}\d日[、午][^。]*$|[.다] \S.{1,15} 제공$"),
+    ),
     ("caption", CAPTION_WORDS, late(r"[a-z.] \d{1,2}(?:[,. ]|$)"), late(_SNAPSHOT)),
     ("byline", 6, late("@"), late(r"(?:^|\s)[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}$")),
     (

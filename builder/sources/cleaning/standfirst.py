@@ -53,6 +53,8 @@ _NAME: Final = late(r"[^\W\d_a-z][\w.'’-]*(?: (?:[^\W\d_a-z][\w.'’-]*|de|van
 _JOINED: Final = late(r", | (?:and|und|et|y|e|en) ")
 """What stands between the authors of one article."""
 
+_NUMBERED: Final = late(r"\d{1,3} ?(?:of|von|de|sur|di|/) ?\d{1,3}")
+
 _POSTED: Final = late(r"^\W|@")
 """How a line begins or what it holds that dates a post shown in the article."""
 
@@ -70,6 +72,17 @@ def standfirst(blocks: Sequence[Block], looks: Sequence[Look], page: Page) -> di
     if last is None or _told(looks, last + 1, page.last + 1) < FEWEST_BELOW:
         return {}
     return {at: "standfirst" for at in range(top, last) if not looks[at].rule}
+
+
+def captioned(blocks: Sequence[Block], looks: Sequence[Look], page: Page) -> dict[int, str]:
+    """Index -> ``caption`` for a line between the number of a picture and its credit."""
+    return {
+        at: "caption"
+        for at in range(max(1, page.first), min(page.last, page.first + REACH))
+        if looks[at + 1].rule == "caption"
+        and looks[at].size <= MOST_WORDS
+        and _NUMBERED.fullmatch(blocks[at - 1].text)
+    }
 
 
 def presented(
