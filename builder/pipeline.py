@@ -22,10 +22,11 @@ from builder.incremental import keys, unchanged
 from builder.processes.collector import uncollected
 
 if TYPE_CHECKING:
-    from builder.incremental.deltas import Delta
+    from contextlib import AbstractContextManager
+
     from builder.incremental.pages import Memory
-    from builder.incremental.preview import PreviewFiles
-    from builder.model import Briefing, File, Kept, NotIncluded, Page
+    from builder.incremental.preview import Draft, PreviewFiles, Told
+    from builder.model import Briefing, File, NotIncluded, Page
     from builder.settings import Settings
 
 __all__ = [
@@ -158,7 +159,8 @@ def bind(
     from builder import publish, site
 
     publish.expect_file(file, content, force=force)
-    briefing = lean(_released(content, settings, how, past))
+    begun = begin(content, find(content, settings), settings, how)
+    briefing = lean(_released(begun, settings, how, past))
     if not briefing.entries:
         raise _nothing(content, briefing.not_included)
     with uncollected():
@@ -241,7 +243,8 @@ def assemble(
     """
     from builder import site
 
-    briefing = _released(content, settings, how, past)
+    begun = begin(content, find(content, settings), settings, how)
+    briefing = _released(begun, settings, how, past)
     pages = site.render(briefing, settings, overrides=keys.overrides(content))
     log.info("rendered: %d files", len(pages))
     return Edition(briefing, pages)
@@ -254,36 +257,46 @@ def refill(
     how: Assembling,
     *,
     past: Past = NO_PAST,
-) -> Iterator[Page | Delta | Kept]:
-    """Every file of the site that ``assemble`` makes; ``Kept`` where the preview has it already.
+) -> Iterator[Draft | Told]:
+    """A draft of the site that ``assemble`` makes, then every file of it.
 
-    The files of earlier editions that the site keeps are not among these.
+    ``Kept`` are those that the preview has already. The files of earlier editions that the site
+    keeps are not among these.
 
     Raises:
         UsageError: as ``assemble``.
     """
-    from builder import site
+    from builder import cache, site
 
     saved, program = keys.template_times(content), keys.program(content, settings)
     if how.store:
         preview.recall(how.store, content, program)
-    if program != preview.program:
+    if program != preview.edited:
         how.tables.clear()
         how.objects.clear()
-    briefing = _released(content, settings, how, past)
+    preview.edited = program
+    found = find(content, settings)
+    name = cache.key(keys.site(found, program), past.archive.digest if past.archive else b"")
+    begun = begin(content, found, settings, how)
+    del found  # as in ``begin``
+    briefing = _released(begun, settings, how, past)
     with uncollected():
         plan = site.plan(briefing, settings, overrides=keys.overrides(content))
-        yield from preview.files(program, plan, workers=how.workers)
+        draft = preview.draft(name, program, plan)
+        yield draft
+        yield from preview.files(program, plan, workers=how.workers, meanwhile=draft.look_up)
     if keys.template_times(content) != saved:  # which of them each page was made with is unknown
         preview.program = ""
 
 
-def _released(content: Path, settings: Settings, how: Assembling, past: Past) -> Briefing:
+def _released(
+    begun: AbstractContextManager[Begun], settings: Settings, how: Assembling, past: Past
+) -> Briefing:
     """The edition of a content folder, with the rights that readers have to it."""
-    with begin(content, find(content, settings), settings, how) as begun:
+    with begun as started:
         from builder.editorial.rights import release
 
-        briefing = release(editing.edit(begun, settings, how, past), settings)
+        briefing = release(editing.edit(started, settings, how, past), settings)
     how.progress("rendering", 0, len(briefing.entries))
     return briefing
 

@@ -17,8 +17,7 @@ from builder.incremental import unchanged
 
 if TYPE_CHECKING:
     from builder.archive import Archive
-    from builder.incremental.deltas import Delta
-    from builder.model import Kept, Page
+    from builder.incremental.preview import Draft, Told
     from builder.pipeline import Past
     from builder.serve import Making
     from builder.settings import Settings
@@ -188,10 +187,13 @@ def _serve(options: argparse.Namespace) -> int:
     def opened() -> Archive | None:
         return inputs.read_archive(options, inputs.read_settings(options))
 
+    shelf = serve.Shelf()
     with serve.Workshop(partial(_opened, options)) as workshop:
         serve.serve(
             options.content,
-            workshop.make,
+            lambda: workshop.make(shelf.looked_at),
+            finish=workshop.finish,
+            shelf=shelf,
             config=options.config,
             host=options.host,
             port=options.port,
@@ -217,7 +219,7 @@ def _opened(options: argparse.Namespace) -> Iterator[Callable[[], Making]]:
     with inputs.working(options) as once:
         how = replace(once, kept={})
 
-        def files(settings: Settings) -> Iterator[Page | Delta | Kept]:
+        def files(settings: Settings) -> Iterator[Draft | Told]:
             past = Past(since, inputs.read_archive(options, settings))
             with inputs.progress(options) as progress:
                 told = replace(how, progress=progress)

@@ -11,7 +11,6 @@ import hashlib
 from msgspec import Struct
 
 from builder.model import Long
-from builder.packed import digest
 
 
 class Delta(Struct, frozen=True):
@@ -36,14 +35,6 @@ class Delta(Struct, frozen=True):
                 return ""
             whole.update(each)
         return whole.hexdigest()
-
-    def mark(self, last: bytes) -> bytes:
-        """What tells the file from others with all that went before, without a look at it all.
-
-        Args:
-            last: the same of the file before it.
-        """
-        return digest((self.path, last, self.pieces))
 
     def body(self, last: bytes) -> bytes:
         """All bytes of the file.

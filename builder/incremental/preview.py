@@ -1,13 +1,16 @@
 """The files of a preview: which of the last edition's have changed.
 
-The server holds the files; here are only those from which others are derived.
+The server holds the files; here are only those from which others are derived. What is known is
+always of one edition all of whose files were taken: of one that is given up halfway nothing is, and
+the next is compared with the one before it.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Set
 from contextlib import suppress
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO, cast
@@ -18,8 +21,76 @@ from builder.incremental.pages import Record
 from builder.incremental.rendering import Made, Renderer, render_all
 from builder.incremental.spares import LostError, Spares
 from builder.incremental.traces import TraceRecorder, Traces
-from builder.model import Before, Kept, Long, Page, Plan, Recipe, Rest
+from builder.model import Batch, Before, Kept, Long, Page, Plan, Recipe, Rest
 from builder.packed import digest
+
+Told = Page | Delta | Kept
+"""A file as it is told to whoever has those of the last edition."""
+
+
+class Draft:
+    """An edition any file of which can be had before all of them are made.
+
+    All that pages are made from is in memory: what is saved meanwhile is not in it.
+    """
+
+    def __init__(self, name: str, plan: Plan, told: Callable[[Batch], Iterator[Told]]) -> None:
+        """Begin with no file made.
+
+        Args:
+            name: another where anything of the site may be another.
+            plan: the site's.
+            told: gives the files of a batch.
+        """
+        self.name = name
+        self.meanwhile: Callable[[], object] = lambda: None
+        """Called again and again while all files are made; what it raises ends that."""
+        self._plan, self._told = plan, told
+        self._batches = {batch.path: batch for batch in plan.batches if batch.path}
+
+    @property
+    def paths(self) -> Set[str]:
+        """Paths that the edition is known to have, before it is made."""
+        return self._batches.keys()
+
+    def look_up(self) -> None:
+        """Call ``meanwhile``."""
+        self.meanwhile()
+
+    def opening(self, paths: Iterable[str]) -> Iterator[Told]:
+        """These pages, as far as they are known, and what all pages need."""
+        yield from self._told(self._assets)
+        for path in self.paths & {*paths}:
+            yield from self._told(self._batches[path])
+
+    def find(self, path: str) -> Iterator[Told]:
+        """Files up to the one at a path, if the edition has it."""
+        for batch in [self._batches[path]] if path in self._batches else self._others():
+            for file in self._told(batch):
+                yield file
+                if file.path == path:
+                    return
+
+    @property
+    def _assets(self) -> Batch:
+        return Batch(lambda _: self._plan.assets())
+
+    def _others(self) -> Iterator[Batch]:
+        """What is made beside the pages whose paths are known."""
+        indexed = [path for path, batch in self._batches.items() if batch.indexed]
+
+        def listed(batch: Batch, before: Before) -> Iterator[Recipe]:
+            for recipe in batch.begin(before):
+                if recipe.indexed:
+                    indexed.append(recipe.path)
+                yield recipe
+
+        yield self._assets
+        for batch in self._plan.batches:
+            if not batch.path:
+                yield Batch(partial(listed, batch))
+        yield Batch(lambda before: map(_long, self._plan.long(before)))
+        yield Batch(lambda _: self._plan.ending(indexed))
 
 
 class PreviewFiles:
@@ -29,6 +100,8 @@ class PreviewFiles:
         """Begin with none."""
         self.program = ""
         """Digest of code, templates, settings and packages of the last edition."""
+        self.edited = ""
+        """The same of what was edited last, whether it became an edition or not."""
         self._made: dict[str, Made] = {}
         self._bodies: dict[str, bytes] = {}
         self._traces = Traces()
@@ -65,7 +138,33 @@ class PreviewFiles:
             }
             self.program, self._traces, self._spares = program, record.traces, spares
 
-    def files(self, program: str, plan: Plan, *, workers: int = 1) -> Iterator[Page | Delta | Kept]:
+    def draft(self, name: str, program: str, plan: Plan) -> Draft:
+        """What gives single files, before ``files`` has given all, to who has the last edition's.
+
+        Args:
+            name: of the draft.
+            program: digest of code, templates, settings and packages.
+            plan: the site's.
+        """
+        renderer = self._renderer(program, TraceRecorder())
+
+        def told(batch: Batch) -> Iterator[Told]:
+            for made in renderer.each(batch):
+                if isinstance(made.file, Rest):
+                    yield from (Kept(*each) for each in made.file.files.items())
+                else:
+                    yield self._held(made.file, b"")[0]
+
+        return Draft(name, plan, told)
+
+    def files(
+        self,
+        program: str,
+        plan: Plan,
+        *,
+        workers: int = 1,
+        meanwhile: Callable[[], object] = lambda: None,
+    ) -> Iterator[Told]:
         """Every file; kept if it is the same as in the last edition all of whose files were taken.
 
         Of an edition that was built elsewhere all are given the first time. Should one of them be
@@ -75,24 +174,28 @@ class PreviewFiles:
             program: digest of code, templates, settings and packages.
             plan: the site's.
             workers: processes that make pages.
+            meanwhile: called again and again; what it raises ends the work.
         """
         try:
-            yield from self._files(program, plan, workers)
+            yield from self._files(program, plan, workers, meanwhile)
         except LostError:
             self._made, self._bodies, self._traces, self._spares = {}, {}, Traces(), None
-            yield from self._files(program, plan, workers)
+            yield from self._files(program, plan, workers, meanwhile)
 
-    def _files(self, program: str, plan: Plan, workers: int) -> Iterator[Page | Delta | Kept]:
+    def _files(
+        self, program: str, plan: Plan, workers: int, meanwhile: Callable[[], object]
+    ) -> Iterator[Told]:
         """``files``, without a second try."""
-        same = program == self.program
-        if not same:
-            self._forget(program)
-        if self._spares or not same:
-            plan.prepare(b"")
-        before = Before(self._note, self._file, self._open) if same else Before()
-        read, now, bodies = TraceRecorder(self._traces, plan.state), {}, {}
-        renderer = Renderer(self._settle, before, read, self._made.__contains__)
-        for made in render_all(plan, renderer, workers):
+
+        def state(name: str) -> object:
+            meanwhile()
+            return plan.state(name)
+
+        plan.prepare(b"")
+        read = TraceRecorder(self._traces if program == self.program else Traces(), state)
+        now, bodies = {}, {}
+        for made in render_all(plan, self._renderer(program, read), workers):
+            meanwhile()
             made.note_reads(read)
             if isinstance(made.file, Rest):
                 for path in made.file.files:
@@ -108,20 +211,22 @@ class PreviewFiles:
             now[path] = made.kept(Kept(path, sha256))
             yield self._given(file, body or None)
         self._made, self._bodies, self._traces = now, bodies, read.traces()
-        self._spares = None
+        self.program, self._spares = program, None
 
-    def _given(self, file: Page | Delta | Kept, body: bytes | None) -> Page | Delta | Kept:
+    def _renderer(self, program: str, read: TraceRecorder) -> Renderer:
+        """What makes files of this program; that of another may have made the same from less."""
+        if program == self.program:
+            before = Before(self._note, self._file, self._open)
+            return Renderer(self._settle, before, read, self._made.__contains__)
+        return Renderer(_make, recorder=read)
+
+    def _given(self, file: Told, body: bytes | None) -> Told:
         """A file as it is given to somebody who has the files of the last time, or has none."""
         if self._spares is None or isinstance(file, Page):
             return file
         if isinstance(file, Delta):
             return Page(file.path, file.body(_read(self._spares, file.path)))
         return Page(file.path, _read(self._spares, file.path) if body is None else body)
-
-    def _forget(self, program: str) -> None:
-        """Another program would make other files, though it may make the same."""
-        self._made = {path: Made(made.file) for path, made in self._made.items()}
-        self.program, self._traces = program, Traces()
 
     def _settle(self, recipe: Recipe) -> Made:
         parts = digest(recipe.parts) if recipe.parts else b""
@@ -138,9 +243,7 @@ class PreviewFiles:
     def _open(self, path: str) -> BinaryIO:
         return BytesIO(self._bodies.get(path, b""))
 
-    def _held(
-        self, file: Page | Long | Kept, last: bytes
-    ) -> tuple[Page | Delta | Kept, str, bytes]:
+    def _held(self, file: Page | Long | Kept, last: bytes) -> tuple[Told, str, bytes]:
         """A file, kept if it has the bytes of the last time, with their digest and themselves.
 
         Of a long file only somebody else has the bytes, and their digest is not always known.
@@ -156,6 +259,14 @@ class PreviewFiles:
         sha256 = hashlib.sha256(file.body).hexdigest()
         known = self._file(file.path)
         return (known if known and known.sha256 == sha256 else file), sha256, file.body
+
+
+def _make(recipe: Recipe) -> Made:
+    return Made.of(recipe, recipe.make(), digest(recipe.parts) if recipe.parts else b"")
+
+
+def _long(file: Long) -> Recipe:
+    return Recipe(file.path, (), lambda: file)
 
 
 def _read(spares: Spares, path: str) -> bytes:

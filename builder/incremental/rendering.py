@@ -96,7 +96,7 @@ def _kept_last(made: Iterable[Made]) -> Iterator[Made]:
 
 
 def render_all(plan: Plan, renderer: Renderer, workers: int) -> Iterator[Made]:
-    """Every file of a plan, made or kept; those of ``Plan.ending`` last.
+    """Every file of a plan, made or kept; those of ``Plan.assets`` and ``Plan.ending`` last.
 
     Copies of this process begin at once with the pages that have no trace. Meanwhile this process
     verifies the traces of the others, and yields those that are kept: where there are any, it
@@ -120,7 +120,7 @@ def render_all(plan: Plan, renderer: Renderer, workers: int) -> Iterator[Made]:
                 if made.indexed:
                     indexed += made.paths
                 yield made
-    yield from map(renderer.make, plan.ending(indexed))
+    yield from map(renderer.make, chain(plan.assets(), plan.ending(indexed)))
 
 
 def _shared(

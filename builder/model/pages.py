@@ -124,6 +124,8 @@ class Plan(Struct, frozen=True):
     prepare: Callable[[bytes], bytes]
     """Does what all pages need done once, before copies of this process make some of them. Takes
     what it gave for the same program, if that was kept, and gives what may be."""
+    assets: Callable[[], Iterable[Recipe]] = tuple
+    """The files without which no page looks as it should."""
 
     def recipes(self) -> Iterator[Recipe | Long]:
         """Every file once, one after the other, in a stable order."""
@@ -134,4 +136,5 @@ class Plan(Struct, frozen=True):
                     indexed.append(recipe.path)
                 yield recipe
         yield from self.long(Before())
+        yield from self.assets()
         yield from self.ending(indexed)

@@ -61,8 +61,14 @@ def answer(site: Site, target: str, kept: Callable[[str], bytes | None] = lambda
     if not site.files:
         return _html(HTTPStatus.INTERNAL_SERVER_ERROR, overlay.page(site))
     if path.startswith(site.base):
-        return _inside(site, path.removeprefix(site.base), kept)
+        return _inside(site, name_of(path, site.base), kept)
     return _redirect(site.base) if path in ("/", site.base.rstrip("/")) else _missing(site)
+
+
+def name_of(path: str, base: str) -> str:
+    """Path inside a site of what an address shows: of a folder that is its ``index.html``."""
+    name = path.removeprefix(base)
+    return f"{name}index.html" if not name or name.endswith("/") else name
 
 
 def is_welcome(host: str | None, bound: str) -> bool:
@@ -98,8 +104,6 @@ def _inside(site: Site, name: str, kept: Callable[[str], bytes | None]) -> Answe
 
     Earlier editions alone are on a disk, where only what their manifests list is read.
     """
-    if not name or name.endswith("/"):
-        name += "index.html"
     if name in site.files:
         return _file(site, name, HTTPStatus.OK)
     if name.startswith(EDITIONS) and (body := kept(name)) is not None:

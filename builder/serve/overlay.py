@@ -20,7 +20,8 @@ FILES = {
     SCRIPT: f"""\
 (() => {{
   const version = document.currentScript.dataset.version;
-  const events = new EventSource("{EVENTS}?" + version);
+  const shown = encodeURIComponent(location.pathname);
+  const events = new EventSource("{EVENTS}?" + version + "&" + shown);
   events.addEventListener("reload", () => {{
     events.close();
     location.reload();

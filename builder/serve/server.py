@@ -11,11 +11,12 @@ from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 from typing import Any, Self
+from urllib.parse import unquote
 
 from builder.errors import Problem, UsageError
-from builder.serve.answers import TYPES, Answer, answer, is_welcome
+from builder.serve.answers import TYPES, Answer, answer, is_welcome, name_of
 from builder.serve.overlay import EVENTS
-from builder.serve.shelf import Shelf
+from builder.serve.shelf import Shelf, Site, SupersededError
 
 PORT = 8765
 """The usual port."""
@@ -110,12 +111,20 @@ class _Handler(BaseHTTPRequestHandler):
         elif self.path.partition("?")[0] == EVENTS:
             self._send_events(self.path.partition("?")[2])
         else:
-            self._send(answer(self._shelf.site, self.path, self._kept))
+            self._send(self._answer(self._shelf.site))
 
     do_HEAD = do_GET  # noqa: N815
 
     def log_message(self, format: str, *args: Any) -> None:
         log.debug(format, *args)
+
+    def _answer(self, site: Site) -> Answer:
+        """The answer of this site, or of the one after it if this is never finished."""
+        while True:
+            try:
+                return answer(site, self.path, self._kept)
+            except SupersededError:
+                site = self._shelf.after(site)
 
     def _send(self, reply: Answer) -> None:
         self.send_response(reply.status)
@@ -129,19 +138,21 @@ class _Handler(BaseHTTPRequestHandler):
         if self.command != "HEAD":
             self.wfile.write(reply.body)
 
-    def _send_events(self, version: str) -> None:
+    def _send_events(self, query: str) -> None:
         """Keep the connection open until the site differs from the page that asks, then say so."""
-        self.close_connection = True
-        self.send_response(HTTPStatus.OK)
-        self.send_header("Content-Type", "text/event-stream")
-        self.send_header("Cache-Control", "no-store")
-        self.send_header("Connection", "close")
-        self.end_headers()
-        self.wfile.flush()
-        if self.command == "HEAD":
-            return
-        while not self._shelf.wait(version, HEARTBEAT_SECONDS):
-            self._write(b": waiting\n\n")
+        version, _, path = query.partition("&")
+        with self._shelf.looking(name_of(unquote(path), self._shelf.site.base)):
+            self.close_connection = True
+            self.send_response(HTTPStatus.OK)
+            self.send_header("Content-Type", "text/event-stream")
+            self.send_header("Cache-Control", "no-store")
+            self.send_header("Connection", "close")
+            self.end_headers()
+            self.wfile.flush()
+            if self.command == "HEAD":
+                return
+            while not self._shelf.wait(version, HEARTBEAT_SECONDS):
+                self._write(b": waiting\n\n")
         if self._shelf.is_open:
             self._write(b"event: reload\ndata: now\n\n")
 

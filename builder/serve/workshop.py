@@ -1,60 +1,28 @@
-"""The process that makes the site, while this one answers those who read it.
+"""The sites that another process makes (``worker``), while this one answers those who read them.
 
-It has no threads, so that it can work on copies of itself as ``build`` does; it keeps what it knows
-of the last edition, and hands over only what has changed. When it dies, the next save starts
-another.
+When that dies, the next save starts another.
 """
 
 from __future__ import annotations
 
-import gc
-import logging
 import multiprocessing
 import os
 import signal
 import sys
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import AbstractContextManager, contextmanager, suppress
+from _thread import LockType
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager, suppress
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
-from typing import NamedTuple, NoReturn, Self
-
-from msgspec import Struct
+from threading import Lock, RLock
+from typing import NamedTuple, Self
 
 from builder.errors import BuilderError, Problem
-from builder.incremental.deltas import Delta
-from builder.model import Kept, Page
-from builder.serve.shelf import Site
-
-MOST_SENT = 1 << 20
-"""Bytes of pages from which they are handed over: some 70 pages at a time."""
+from builder.serve.shelf import Site, Unfinished, mounted
+from builder.serve.worker import OUT_OF_MEMORY, Open, Ready, work
 
 LAST_SECONDS = 5.0
 """How long a process that does not answer any more is waited for, to hear how it ended."""
-
-OUT_OF_MEMORY = 70
-"""Exit status of a process that had none left."""
-
-log = logging.getLogger(__name__)
-
-
-class Making(Struct, frozen=True):
-    """A site about to be made."""
-
-    files: Iterable[Page | Delta | Kept]
-    """All of it, made as they are asked for; kept are those that are as they were in the last one
-    whose files were all taken."""
-    base_url: str
-    """The published site's address; empty if it has none."""
-    rest: Callable[[], None] = lambda: None
-    """What is better done while nobody waits, once the site is handed over."""
-
-
-Make = Callable[[], Making]
-"""Gives the site as the content folder and its settings now have it."""
-
-Open = Callable[[], AbstractContextManager[Make]]
-"""Begins to make sites; at the top level of a module, so that another process can find it."""
 
 
 class Workshop:
@@ -63,40 +31,67 @@ class Workshop:
     def __init__(self, opened: Open) -> None:
         """Start the process."""
         self._opened = opened
-        self._site = Site()
+        self._site = self._shown = Site()
+        """The last one that was whole, and the last one."""
+        self._hearing = RLock()
         self._running: _Running | None = _started(opened)
 
-    def make(self) -> Site:
+    def make(self, looked_at: Collection[str] = ()) -> Site:
         """The site as it is to be seen now; a process that has died is replaced.
+
+        All but the files that are looked at may be yet to be made, while ``finish`` is called. What
+        the site before still lacks is given up.
+
+        Args:
+            looked_at: paths.
 
         Raises:
             BuilderError: it cannot be made, or the process died of it.
         """
         if self._running is None or not self._running.process.is_alive():
+            self.close()
             self._site, self._running = Site(), _started(self._opened)
-        try:
-            told = self._ask(self._running.pipe)
-        except (EOFError, OSError):
-            wait([self._running.process.sentinel], LAST_SECONDS)
-            raise BuilderError(ended(self.close())) from None
-        except BaseException:
-            self.close()  # half an answer may be left in the pipe
-            raise
-        if isinstance(told, BuilderError):
-            raise told
-        self._site = told
-        return told
+        self._running.send(tuple(looked_at))
+        running = self._running
+        with self._hearing:
+            with suppress(BuilderError):  # of a site that nobody waits for any more
+                self.finish(self._shown)
+            self._shown = self._hear(running, Unfinished(self._site.files, running.send))
+            return self._shown
+
+    def finish(self, site: Site) -> Site | None:
+        """Wait, in whatever thread, until a site is whole; its files arrive meanwhile.
+
+        Returns:
+            None if it was whole already, or is given up.
+
+        Raises:
+            BuilderError: as ``make``.
+        """
+        with self._hearing:
+            files, running, whole = site.files, self._running, None
+            if not isinstance(files, Unfinished) or files.is_over or running is None:
+                return None
+            try:
+                whole = self._hear(running, files)
+            except _GivenUpError:
+                return None
+            finally:
+                files.end(whole.files if whole else None)
+            return whole
 
     def close(self) -> int:
         """End the process, and those that it works with; its status if it had ended before."""
-        if self._running is None:
+        running, self._running = self._running, None
+        if running is None:
             return 0
-        process, pipe = self._running.process, self._running.pipe
-        self._running = None
-        pipe.close()
-        _kill(process)
-        process.join()
-        return process.exitcode or 0
+        _kill(running.process)
+        running.process.join()
+        with self._hearing:
+            running.pipe.close()
+            if isinstance(self._shown.files, Unfinished):
+                self._shown.files.end(None)
+        return running.process.exitcode or 0
 
     def __enter__(self) -> Self:
         """The workshop itself."""
@@ -106,21 +101,27 @@ class Workshop:
         """Close it."""
         self.close()
 
-    def _ask(self, pipe: Connection) -> Site | BuilderError:
-        """What the process answers when it is asked for a site."""
-        pipe.send_bytes(b"")
-        files: dict[str, bytes | Delta] = {}
-        while isinstance(told := pipe.recv(), list):
-            files |= {file.path: file.body if isinstance(file, Page) else file for file in told}
-        return told if isinstance(told, BuilderError) else self._site.followed(files, *told)
-
-
-def fault(error: Exception) -> Problem:
-    """What keeps a site from being made."""
-    if isinstance(error, BuilderError):
-        return error.problem
-    what = f"{type(error).__name__}: {error}"
-    return Problem("briefing", "E521", what, "Run briefing build --debug to see where", "error")
+    def _hear(self, running: _Running, files: Unfinished) -> Site:
+        """Take files until their site can be shown, or is whole."""
+        try:
+            while not isinstance(told := running.pipe.recv(), Ready | BuilderError | None):
+                files.add(*told)
+        except (EOFError, OSError):
+            if self._running is None:  # it was closed meanwhile
+                raise _GivenUpError from None
+            wait([running.process.sentinel], LAST_SECONDS)
+            raise BuilderError(ended(self.close())) from None
+        except BaseException:
+            self.close()  # half an answer may be left in the pipe
+            raise
+        if told is None:
+            raise _GivenUpError
+        if isinstance(told, BuilderError):
+            raise told
+        if told.gone is None:
+            return Site(files, mounted(told.base_url), name=told.name)
+        self._site = self._site.followed(files.made, told.gone, told.base_url, told.name)
+        return self._site
 
 
 def ended(status: int) -> Problem:
@@ -137,9 +138,19 @@ def ended(status: int) -> Problem:
     return Problem("briefing", "E522", what, remedy, "error")
 
 
+class _GivenUpError(Exception):
+    """The rest of a site is not made any more."""
+
+
 class _Running(NamedTuple):
     process: SpawnProcess
     pipe: Connection
+    sending: LockType
+
+    def send(self, asked: str | tuple[str, ...]) -> None:
+        """Ask for a file; or for a site, some files of which are looked at."""
+        with self.sending, suppress(OSError):  # that it is dead is heard
+            self.pipe.send(asked)
 
 
 def _started(opened: Open) -> _Running:
@@ -150,10 +161,10 @@ def _started(opened: Open) -> _Running:
     """
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe()
-    process = context.Process(target=_work, args=(opened, theirs))
+    process = context.Process(target=work, args=(opened, theirs))
     with theirs, _uninterrupted():
         process.start()
-    return _Running(process, ours)
+    return _Running(process, ours, Lock())
 
 
 @contextmanager
@@ -175,67 +186,3 @@ def _kill(process: SpawnProcess) -> None:
         with suppress(ProcessLookupError):  # it did not come so far as to lead one
             os.killpg(process.pid, signal.SIGKILL)
     process.kill()
-
-
-def _work(opened: Open, pipe: Connection) -> None:
-    """Make a site whenever one is asked for, until nobody asks any more."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    if sys.platform != "win32":
-        os.setpgid(0, 0)
-        signal.signal(signal.SIGTTOU, signal.SIG_IGN)  # its bar is drawn from the background
-    gc.disable()
-    with suppress(EOFError, ConnectionError):
-        pipe.recv_bytes()
-        try:
-            with opened() as make:
-                _answer(pipe, make)
-        except BuilderError as error:
-            pipe.send(error)
-        except MemoryError:
-            os._exit(OUT_OF_MEMORY)
-
-
-def _answer(pipe: Connection, make: Make) -> NoReturn:
-    """Hand over a site, and the next one whenever it is asked for.
-
-    Garbage is collected in between, while nobody waits: an edition holds itself, 30 MB at 1,000
-    articles. What is there afterwards was looked at once, and that is enough.
-    """
-    there: set[str] = set()
-    while True:
-        for told in _answers(make, there):
-            pipe.send(told)
-        gc.collect()
-        gc.freeze()
-        pipe.recv_bytes()
-
-
-def _answers(make: Make, there: set[str]) -> Iterator[object]:
-    """New files, some at a time, and then which are gone and the site's address; or what is wrong.
-
-    Args:
-        make: gives the site.
-        there: paths of the files that were handed over; they become those of this site.
-    """
-    try:
-        making = make()
-        now, some, size = set(), [], 0
-        for file in making.files:
-            now.add(file.path)
-            if not isinstance(file, Kept):
-                some.append(file)
-                size += len(file.body) if isinstance(file, Page) else MOST_SENT
-            if size >= MOST_SENT:
-                yield some
-                some, size = [], 0
-    except MemoryError:
-        raise
-    except Exception as error:  # the preview outlives whatever is wrong with one save
-        log.debug("the build failed", exc_info=True)
-        yield error if isinstance(error, BuilderError) else BuilderError(fault(error))
-        return
-    yield some
-    yield there - now, making.base_url
-    there.clear()
-    there.update(now)
-    making.rest()

@@ -111,9 +111,10 @@ def plan(briefing: Briefing, settings: Settings, *, overrides: Path | None = Non
             *pages,
         ),
         partial(_long, lookup),
-        partial(_ending, lookup, templates),
+        partial(_ending, lookup),
         partial(_state, lookup, site),
         templates.prepare,
+        partial(_assets, lookup, templates),
     )
 
 
@@ -152,9 +153,11 @@ def _long(lookup: views.Lookup, before: Before) -> Iterator[Long]:
     yield long("briefing.json", partial(write_briefing, lookup), before)
 
 
-def _ending(lookup: views.Lookup, templates: Templates, indexed: Iterable[str]) -> Iterator[Recipe]:
-    assets = brand.dress(templates.assets(), lookup.settings.brand, brand.beside)
-    yield from map(_given, assets)
+def _assets(lookup: views.Lookup, templates: Templates) -> Iterator[Recipe]:
+    return map(_given, brand.dress(templates.assets(), lookup.settings.brand, brand.beside))
+
+
+def _ending(lookup: views.Lookup, indexed: Iterable[str]) -> Iterator[Recipe]:
     yield _given(Page(".nojekyll", b""))
     yield from map(_given, render_sitemap(lookup, indexed))
 

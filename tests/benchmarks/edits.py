@@ -11,6 +11,7 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from builder import resources
 from builder.cache import Cache
 from builder.editions import Edition, load_edition
 from builder.incremental.deltas import Delta
-from builder.incremental.preview import PreviewFiles
+from builder.incremental.preview import Draft, PreviewFiles
 from builder.model import Briefing, Kept, Page
 from builder.pipeline import Assembling, Past, brief, build, refill
 from builder.publish import MANIFEST
@@ -159,19 +160,49 @@ def harm(site: Path, chance: random.Random) -> None:
         target.write_bytes(target.read_bytes()[::-1])
 
 
+class _GivenUpError(Exception):
+    """An edition that nobody waits for any more."""
+
+
 class _Preview:
     """The files of a site in memory, of which what changed is replaced."""
 
     def __init__(self, store: Cache) -> None:
         self.files: dict[str, bytes] = {}
+        self.differing: set[str] = set()
+        """Paths of files that were others when they were asked for before all were made."""
         self._preview = PreviewFiles()
         self._how = Assembling(store=store, kept={})
 
-    def refill(self, content: Path, since: Edition | None) -> None:
-        """Bring them up to date."""
+    def refill(self, content: Path, since: Edition | None, chance: random.Random) -> None:
+        """Bring them up to date; some are asked for before, and it may be begun twice."""
+        while self.files and chance.random() < 1 / MOST_EDITS:
+            with suppress(_GivenUpError):
+                self._refill(content, since, chance, most=chance.randrange(40))
+        self._refill(content, since, chance)
+
+    def _refill(
+        self, content: Path, since: Edition | None, chance: random.Random, most: int | None = None
+    ) -> None:
         settings, last = load_settings(content), self.files
-        told = refill(self._preview, content, settings, self._how, past=Past(since))
-        self.files = {file.path: _body(file, last.get(file.path, b"")) for file in told}
+        now: dict[str, bytes] = {}
+        early: dict[str, bytes] = {}
+        asked: list[str] = []
+        for file in refill(self._preview, content, settings, self._how, past=Past(since)):
+            if not isinstance(file, Draft):
+                now[file.path] = _body(file, last.get(file.path, b""))
+            elif last:
+                asked = chance.sample(sorted({*last, *file.paths}), 5)
+                found = [
+                    *file.opening(asked[:2]),
+                    *(each for path in asked for each in file.find(path)),
+                ]
+                early = {each.path: _body(each, last.get(each.path, b"")) for each in found}
+            if len(now) == most:
+                raise _GivenUpError
+        self.differing.update(path for path in early if early[path] != now.get(path))
+        self.differing.update(path for path in {*asked} & {*now} if path not in early)
+        self.files = now
 
 
 def _body(file: Page | Delta | Kept, last: bytes) -> bytes:
@@ -203,18 +234,17 @@ def differing(folder: Path, seed: int) -> Sequence[str]:
             since = chance.choice((None, since, first))
             early = chance.random() < 1 / 2
             if early:
-                seen.refill(content, since)
+                seen.refill(content, since, chance)
             renew(content, site, load_settings(content), how, past=Past(since))
             if not early:
-                seen.refill(content, since)
+                seen.refill(content, since, chance)
     build(content, clean, load_settings(content), Assembling(), past=Past(since))
     (site / MANIFEST).unlink()
     (clean / MANIFEST).unlink()
     one, two, three = read_files(site), read_files(clean), seen.files
     paths = {*one, *two, *three}
-    return sorted(
-        path for path in paths if len({one.get(path), two.get(path), three.get(path)}) > 1
-    )
+    wrong = {path for path in paths if len({one.get(path), two.get(path), three.get(path)}) > 1}
+    return sorted(wrong | seen.differing)
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -4,12 +4,13 @@ import http.client
 import socket
 from collections.abc import Iterator
 from http import HTTPStatus
+from threading import Timer
 
 import pytest
 
 from builder.errors import Problem, UsageError
 from builder.serve.server import PORT, Server
-from builder.serve.shelf import Shelf, Site
+from builder.serve.shelf import Shelf, Site, Unfinished
 
 OLD = Site({"index.html": b"<p>old</p>", "404.html": b"<p>lost</p>"})
 NEW = Site({"index.html": b"<p>new</p>"})
@@ -129,6 +130,23 @@ def test_a_waiting_page_hears_nothing_of_an_equal_site(server: Server, shelf: Sh
         assert shelf.put(Site(dict(OLD.files))) is False
         shelf.close()
         assert b"event: reload" not in b"".join(events)
+
+
+def test_the_page_that_waits_is_known(server: Server, shelf: Shelf):
+    shelf.put(Site(OLD.files, "/x/"))
+    for path, name in [("%2Fx%2F", "index.html"), ("%2Fx%2Fa%2Fb.html", "a/b.html")]:
+        with listening(server, f"{shelf.site.version}&{path}"):
+            assert name in shelf.looked_at
+
+
+def test_what_a_site_that_was_given_up_lacks_is_answered_by_the_next(
+    line: http.client.HTTPConnection, shelf: Shelf
+):
+    files = Unfinished(OLD.files, lambda _: files.end(None))
+    shelf.put(Site(files, name="new"))
+    Timer(0.1, shelf.put, [NEW]).start()
+
+    assert ask(line, "/")[1].startswith(b"<p>new</p>")
 
 
 class listening:  # noqa: N801 - reads as a phrase

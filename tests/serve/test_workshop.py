@@ -5,19 +5,25 @@ import os
 import signal
 import sys
 import weakref
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
 from builder.errors import BuilderError, Problem, UsageError
-from builder.model import Kept, Page
+from builder.incremental.preview import Draft, PreviewFiles, Told
+from builder.model import Batch, Before, Kept, Page, Plan, Recipe
 from builder.processes.forking import can_fork
-from builder.serve.workshop import MOST_SENT, Make, Making, Workshop, ended
+from builder.serve.shelf import Site, SupersededError
+from builder.serve.worker import MOST_SENT, Make, Making
+from builder.serve.workshop import Workshop, ended
 
 FAULT = Problem("briefing.toml:2", "E103", "unknown key 'titel'", "Did you mean?", "error")
+
+NOTHING = Plan((), lambda _: (), lambda _: (), lambda _: None, bytes)
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="processes are copied on Linux only")
 
@@ -257,3 +263,216 @@ def test_a_closed_workshop_is_closed_once_more_in_peace(folder: Path):
     workshop.close()
 
     assert workshop._running is None
+
+
+@contextmanager
+def planning(folder: Path, does: Callable[[str], object] = str) -> Iterator[Make]:
+    """As ``opened``, with a draft; the rest is not begun while there is a file named ``hold``."""
+    preview = PreviewFiles()
+
+    def begin(path: Path, _: Before) -> list[Recipe]:
+        def page() -> Page:
+            does(path.name)
+            return Page(path.name, path.read_bytes())
+
+        return [Recipe(path.name, (path.read_text(),), page)]
+
+    def ending(_: Iterable[str]) -> list[Recipe]:
+        return [Recipe("end.txt", (), lambda: Page("end.txt", b"end"))]
+
+    def files() -> Iterator[Draft | Told]:
+        paths = sorted(folder.glob("*.html"))
+        batches = (Batch(partial(begin, path), path.name) for path in paths)
+        plan = Plan(tuple(batches), lambda _: (), ending, lambda _: None, bytes)
+        draft = preview.draft(" ".join(path.read_text() for path in paths), "p", plan)
+        yield draft
+        while (folder / "hold").exists():
+            draft.meanwhile()
+        yield from preview.files("p", plan, meanwhile=draft.meanwhile)
+
+    yield lambda: Making(files(), "")
+
+
+def breaks(name: str) -> None:
+    if name == "bad.html":
+        raise UsageError(FAULT)
+
+
+def dies_of(name: str) -> None:
+    if name == "bad.html":
+        dies("")
+
+
+@contextmanager
+def finishing(workshop: Workshop, site: Site) -> Iterator[list[Site | BuilderError | None]]:
+    """What became of a site, at the end of the block."""
+    told: list[Site | BuilderError | None] = []
+
+    def finish() -> None:
+        try:
+            told.append(workshop.finish(site))
+        except BuilderError as error:
+            told.append(error)
+
+    thread = Thread(target=finish)
+    thread.start()
+    try:
+        yield told
+    finally:
+        thread.join(60)
+        assert not thread.is_alive()
+
+
+def test_a_site_is_shown_before_all_of_it_is_made_and_what_is_asked_for_comes_first(folder: Path):
+    with Workshop(partial(planning, folder)) as workshop:
+        first = workshop.make()
+        assert first.is_whole
+        (folder / "hold").touch()
+        (folder / "a.html").write_text("<p>new</p>")
+        (folder / "c.html").write_text("<p>c</p>")
+
+        site = workshop.make(["a.html", "gone.html"])
+        assert not site.is_whole
+        assert site.version != first.version
+        assert site.files.get("a.html") == b"<p>new</p>"
+        with finishing(workshop, site) as told:
+            assert [site.files.get(f"{name}.html") for name in "cbx"] == [
+                b"<p>c</p>", b"<p>b</p>", None,
+            ]  # fmt: skip
+            assert site.files["end.txt"] == b"end"
+            (folder / "hold").unlink()
+
+        (whole,) = told
+        assert isinstance(whole, Site)
+        assert whole.is_whole
+        assert whole.version == site.version
+        assert whole.files == dict(site.files)
+        assert {*whole.files} == {"a.html", "b.html", "c.html", "end.txt"}
+        assert workshop.finish(site) is None
+
+
+def test_a_save_gives_up_the_rest_and_the_site_after_it_has_all_that_changed_in_both(folder: Path):
+    with Workshop(partial(planning, folder)) as workshop:
+        workshop.make()
+        (folder / "hold").touch()
+        (folder / "a.html").write_text("<p>new</p>")
+        (folder / "b.html").unlink()
+        (folder / "d.html").write_text("<p>d</p>")
+        one = workshop.make(["a.html"])
+        with finishing(workshop, one) as given_up:
+            (folder / "c.html").write_text("<p>c</p>")
+            (folder / "d.html").unlink()
+            two = workshop.make()
+        assert given_up == [None]
+        assert one.files["a.html"] == b"<p>new</p>"
+        for lost in (one.files.__len__, lambda: one.files["d.html"]):
+            with pytest.raises(SupersededError):
+                lost()
+
+        with finishing(workshop, two) as told:
+            assert two.files["a.html"] == b"<p>new</p>"
+            assert "b.html" not in two.files
+            (folder / "hold").unlink()
+        assert {*two.files} == {"a.html", "c.html", "end.txt"}
+        assert told != [None]
+
+
+def test_a_site_is_given_up_by_the_next_also_where_nobody_waits_for_it(folder: Path):
+    with Workshop(partial(planning, folder)) as workshop:
+        workshop.make()
+        for text in ("1", "2", "3"):
+            (folder / "a.html").write_text(text)
+            site = workshop.make(["a.html"])
+            assert site.files["a.html"] == text.encode()
+        (whole,) = [workshop.finish(site)]
+
+    assert whole
+    assert whole.files["a.html"] == b"3"
+
+
+def test_a_page_that_fails_in_the_rest_is_told_and_the_next_site_is_right(folder: Path):
+    with Workshop(partial(planning, folder, breaks)) as workshop:
+        workshop.make()
+        (folder / "a.html").write_text("<p>new</p>")
+        (folder / "bad.html").touch()
+        site = workshop.make(["a.html"])
+        with pytest.raises(UsageError) as caught:
+            workshop.finish(site)
+        assert caught.value.problem == FAULT
+        with pytest.raises(SupersededError):
+            site.files["b.html"]
+
+        (folder / "bad.html").rename(folder / "good.html")
+        site = workshop.make()
+        whole = workshop.finish(site)
+    assert whole
+    assert {*whole.files} == {"a.html", "b.html", "end.txt", "good.html"}
+
+
+def test_a_page_that_fails_when_it_is_asked_for_or_looked_at_is_told(folder: Path):
+    with Workshop(partial(planning, folder, breaks)) as workshop:
+        workshop.make()
+        (folder / "hold").touch()
+        (folder / "bad.html").touch()
+        with pytest.raises(UsageError):
+            workshop.make(["bad.html"])
+
+        site = workshop.make()
+        with finishing(workshop, site) as told, pytest.raises(SupersededError):
+            site.files["bad.html"]
+        assert isinstance(told[0], UsageError)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no signals")
+def test_a_process_that_dies_of_the_rest_is_told_of_and_replaced(folder: Path):
+    with Workshop(partial(planning, folder, dies_of)) as workshop:
+        workshop.make()
+        (folder / "hold").touch()
+        (folder / "bad.html").touch()
+        site = workshop.make()
+        with finishing(workshop, site) as told, pytest.raises(SupersededError):
+            site.files["bad.html"]
+        assert isinstance(told[0], BuilderError)
+        assert told[0].problem.code == "E522"
+
+        (folder / "bad.html").unlink()
+        (folder / "hold").unlink()
+        assert workshop.make().is_whole
+
+
+def test_a_workshop_is_closed_at_once_whatever_is_left_of_a_site(folder: Path):
+    with Workshop(partial(planning, folder)) as workshop:
+        workshop.make()
+        (folder / "hold").touch()
+        site = workshop.make()
+        with finishing(workshop, site) as told:
+            workshop.close()
+
+    assert told == [None]
+    with pytest.raises(SupersededError):
+        site.files["a.html"]
+
+
+@contextmanager
+def littering_drafts(_: Path) -> Iterator[Make]:
+    rings: list[weakref.ref[Ring]] = []
+
+    def files() -> Iterator[Draft | Told]:
+        left = sum(ring() is not None for ring in rings)
+        ring = Ring()  # lives as long as the edition
+        rings.append(weakref.ref(ring))
+        draft = Draft(str(len(rings)), NOTHING, lambda _: iter([Page("left.txt", b"%d" % left)]))
+        yield draft
+        while len(rings) > 1:
+            draft.meanwhile()
+        yield Page("left.txt", b"")
+
+    yield lambda: Making(files(), "")
+
+
+def test_garbage_of_a_site_that_was_given_up_is_collected_after_the_next(folder: Path):
+    with Workshop(partial(littering_drafts, folder)) as workshop:
+        workshop.make()
+        left = [workshop.make().files["left.txt"] for _ in range(5)]
+
+    assert left == [b"0", *[b"1"] * 4]
