@@ -312,11 +312,11 @@ def _names(text: str) -> Iterator[Claim]:
 def _source(text: str) -> Iterator[Claim]:
     """The publisher whom a line names as its source."""
     source = _SOURCE.match(text)
-    if source and len(source["name"]) <= MOST_NAME and "://" not in source["name"]:
-        name = _AGENCIES.sub("", source["name"].strip())
-        yield Claim(
-            "publisher", name if _INITIALS.fullmatch(name) else name.strip(" ."), "source-line"
-        )
+    told = source["name"] if source else "://"
+    if len(told) <= MOST_NAME and "://" not in told and not next(dates.search(told), None):
+        name = _AGENCIES.sub("", told.strip())
+        name = name if _INITIALS.fullmatch(name) else name.strip(" .")
+        yield Claim("publisher", name, "source-line")
 
 
 def _until_month(text: str, start: int, end: int) -> str:

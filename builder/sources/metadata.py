@@ -95,6 +95,10 @@ NOBODY = late(
 """What systems put in the place of an author: a site, a company, a role."""
 
 
+SECTIONS = frozenset(("u.s.", "u.k.", "us", "uk", "world", "home", "home page", "news"))
+"""What some agencies' pages call their site: a part of it."""
+
+
 class Chosen(Struct, frozen=True):
     """The claims that won, cleaned."""
 
@@ -179,6 +183,8 @@ def _folded(claim: Claim) -> str:
         return "" if "://" in value or "@" in value or NOBODY.fullmatch(value) else value
     if claim.field == "publisher":
         value = one_line(re.split(r"\s\|\s", value)[0]).lstrip("@")
+        if value.casefold() in SECTIONS:
+            return ""
         return addresses.domain(value) or value.removeprefix("www.")
     if claim.field == "title":
         return SHARING.sub("", value, count=1)

@@ -224,6 +224,14 @@ def test_an_address_in_the_place_of_a_publisher_is_told_by_its_host():
     assert won(("publisher", "www.harbour.example", "meta")).value("publisher") == "harbour.example"
 
 
+def test_a_part_of_a_site_is_no_publisher():
+    chosen = won(
+        ("publisher", "U.S.", "meta"), ("original_url", "https://www.gull.example/a", "canonical")
+    )
+
+    assert chosen.value("publisher") == "gull.example"
+
+
 def test_a_hostile_address_is_no_address():
     assert won(("original_url", "javascript:alert(1)", "canonical")).claims == ()
 
