@@ -8,6 +8,7 @@ from builder.errors import Problem
 from builder.model import Draft
 from builder.sources.characters import count_words, is_young
 from builder.sources.front_matter import BROKEN, RULE, misspelt
+from builder.text import walls
 
 MOST_REMOVED = 0.6
 """Share of the words that cleaning may take before the alarm (promise C5)."""
@@ -93,6 +94,10 @@ def _alarms(parsed: Draft, kept: Sequence[int], removed: Mapping[int, str]) -> I
         asked = (at for at, rule in removed.items() if rule == "user-rule")
         most = words + lost + sum(count_words(blocks[at].text) for at in asked)
         yield Problem(parsed.path, "W121", what, SHORT if most < LEAST_WORDS else remedy)
+    below = (block.text for block in blocks[max(kept, default=0) + 1 :])
+    if words < walls.MOST_WORDS and any(map(walls.stands_in, below)):
+        what = "it is but the beginning of an article: the rest is for subscribers"
+        yield Problem(parsed.path, "W125", what, "Save the page while signed in, or leave it so")
     for index in sorted(taken):
         text = blocks[index].text
         marks = sum(text.count(mark) for mark in ".!?。！？")

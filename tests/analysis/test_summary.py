@@ -115,6 +115,15 @@ def test_a_short_article_says_so_and_still_has_sentences():
     assert found.summary
 
 
+def test_the_beginning_of_an_article_says_so():
+    told = article("Ferry", LONG)
+    below = told.blocks[-1].last_line + 1
+    wall = Removed("Subscribe to continue reading", "newsletter", below, below)
+
+    assert analyse(replace(told, removed=(wall,))).unsuitable == "stub"
+    assert analyse(replace(told, removed=(replace(wall, text="Share"),))).unsuitable == ""
+
+
 def test_a_list_a_transcript_and_a_live_blog_say_so():
     items: list[tuple[BlockKind, str]] = [
         ("item", f"{LONG} Number {number}.") for number in range(4)

@@ -24,3 +24,19 @@ def test_what_was_taken_is_blamed_where_it_would_have_made_the_article_long_enou
 def test_neither_the_headline_nor_what_surrounds_a_page_is_blamed():
     assert remedy("Tide " * 90, "headline").startswith("Add the rest")
     assert remedy("Menu " * 90, "html-navigation", "html-navigation").startswith("Add the rest")
+
+
+def test_the_beginning_of_an_article_is_told_by_the_wall_below_it():
+    def codes(*texts: str, last: int) -> list[str]:
+        blocks = tuple(Block(text, ((0, at),)) for at, text in enumerate(texts, 1))
+        removed = {at: "newsletter" for at in range(len(texts)) if at > last}
+        found = alarms.find_problems(Draft("a.txt", "text", blocks), range(last + 1), removed)
+        return [each.code for each in found]
+
+    told = "The tide came late, and the harbour waited for it. " * 12
+    wall = "Subscribe to continue reading"
+
+    assert codes(told, wall, "Help", last=0) == ["W125"]
+    assert codes(told, "Help", last=0) == []
+    assert codes(told * 3, wall, last=0) == []
+    assert codes(wall, told, "Help", last=1) == []

@@ -21,9 +21,10 @@ from builder.analysis.summary.scores import (
     weights_of,
 )
 from builder.model import Article, Candidate, Sentence
+from builder.text import walls
 from builder.text.patterns import late
 
-Unsuitable = Literal["", "short", "list", "live-blog", "transcript", "captions"]
+Unsuitable = Literal["", "stub", "short", "list", "live-blog", "transcript", "captions"]
 """Why an article is not summarised: its summary is then only the best that it has."""
 
 USUAL = 3
@@ -136,7 +137,12 @@ def _anything(article: Article, sentences: Sequence[Sentence]) -> list[int]:
 
 def _unsuitable(article: Article) -> Unsuitable:
     """Why the article cannot be summarised; tables of the reasons are in the method page."""
-    if count_words(article.text, article.language) < SHORT_ARTICLE:
+    words = count_words(article.text, article.language)
+    last = max((block.last_line for block in article.blocks[-1:]), default=0)
+    below = (each.text for each in article.removed if each.first_line >= last)
+    if words < walls.MOST_WORDS and any(map(walls.stands_in, below)):
+        return "stub"
+    if words < SHORT_ARTICLE:
         return "short"
     kinds: Counter[str] = Counter()
     for block in article.blocks:

@@ -637,6 +637,7 @@ _LANGUAGES: Mapping[str, str] = {
 }
 
 _REASONS: Mapping[str, str] = {
+    "stub": "it is but the beginning; the rest is for subscribers",
     "short": "it is short",
     "list": "it is a list",
     "live-blog": "it is a running report",

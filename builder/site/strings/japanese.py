@@ -629,6 +629,7 @@ _LANGUAGES: Mapping[str, str] = {
 }
 
 _REASONS: Mapping[str, str] = {
+    "stub": "冒頭だけで、続きは購読者向けのため",
     "short": "短いため",
     "list": "一覧のため",
     "live-blog": "速報の連載のため",

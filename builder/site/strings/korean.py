@@ -625,6 +625,7 @@ _LANGUAGES: Mapping[str, str] = {
 }
 
 _REASONS: Mapping[str, str] = {
+    "stub": "앞부분뿐이고 나머지는 구독자용이라서",
     "short": "짧은 글이라서",
     "list": "목록이라서",
     "live-blog": "이어지는 속보라서",
