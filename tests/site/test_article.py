@@ -91,7 +91,7 @@ def test_an_article_that_is_not_summarised_says_so():
 
     assert page.summary == ()
     assert page.unsuitable == (
-        "Not a summary, since it is short: sentences from it. The full text stands below."
+        "Not a summary, since it is short: sentences from it. The text stands below."
     )
 
 

@@ -125,7 +125,7 @@ _TABLE: Mapping[str, str] = {
     "encoding": "Encoding",
     "replaced": "{n} byte that stands for no character|{n} bytes that stand for no character",
     "problems_here": "Problems of this article",
-    "shown_whole": "Not a summary, since {reason}: sentences from it. The full text stands below.",
+    "shown_whole": "Not a summary, since {reason}: sentences from it. The text stands below.",
     # phrases
     "phrases_intro": "Phrases that two or more articles share; each page holds the sentences "
     "with the phrase.",

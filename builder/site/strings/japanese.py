@@ -124,7 +124,7 @@ _TABLE: Mapping[str, str] = {
     "encoding": "文字コード",
     "replaced": "文字にならないバイト{n}個",
     "problems_here": "この記事の問題",
-    "shown_whole": "要約ではなく（{reason}）、記事中の文です。全文は下にあります。",
+    "shown_whole": "要約ではなく（{reason}）、記事中の文です。本文は下にあります。",
     # phrases
     "phrases_intro": "二つ以上の記事に共通する語句です。各ページに、"
     "その語句を含む文を並べています。",

@@ -124,7 +124,7 @@ _TABLE: Mapping[str, str] = {
     "encoding": "문자 인코딩",
     "replaced": "문자가 되지 않는 바이트 {n}개",
     "problems_here": "이 기사의 문제",
-    "shown_whole": "요약이 아니라({reason}) 기사 속 문장입니다. 전문은 아래에 있습니다.",
+    "shown_whole": "요약이 아니라({reason}) 기사 속 문장입니다. 본문은 아래에 있습니다.",
     # phrases
     "phrases_intro": "둘 이상의 기사가 함께 쓰는 어구입니다. 각 페이지에 그 어구가 든 문장을 "
     "모았습니다.",
