@@ -10,6 +10,8 @@ from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from hashlib import blake2b
 from typing import Any, Protocol, TypeVar
 
+from builder.packed import pack, unpack
+
 Table = dict[bytes, bytes]
 """Key of a question -> its answer, packed."""
 
@@ -46,9 +48,9 @@ class Memo:
         Args:
             tables: what was found out before, and where to keep what is found out now.
             articles: id of each article -> digest of all that it and its analysis were made from.
-            objects: the same as ``tables`` of what this process made and is never packed.
+            objects: what this process made of the last edition, as it is; None if it makes but one.
         """
-        self._objects: dict[str, dict[Any, Any]] = {} if objects is None else objects
+        self._objects = objects if articles else None
         self._tables: Tables = {} if tables is None else tables
         self._articles = articles or {}
 
@@ -90,7 +92,7 @@ class Memo:
             keys: all that each is made from.
             make: as for ``answers``.
         """
-        if not self._articles:
+        if self._objects is None:
             return [*make(range(len(keys)))]
         values = _answered(keys, self._objects.get(kind, {}), make)
         self._objects[kind] = dict(zip(keys, values, strict=True))
@@ -110,6 +112,21 @@ class Memo:
         """
         if self._articles:
             self._tables[kind] = {key(made_of): data}
+
+    def held(self, kind: str, of: type[Value]) -> Value | None:
+        """What ``hold`` was given for the last edition; None if nothing was."""
+        if self._objects and kind in self._objects:
+            value: Value = self._objects[kind][kind]
+            return value
+        stored = self.recall(kind)
+        return unpack(stored, of) if stored else None
+
+    def hold(self, kind: str, value: object, made_of: bytes) -> None:
+        """``keep`` a struct, which is packed unless this process makes edition after edition."""
+        if self._objects is not None:
+            self._objects[kind], self._tables[kind] = {kind: value}, {}
+        elif self._articles:
+            self.keep(kind, pack(value), made_of)
 
 
 def _answered(

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from builder.memo import Memo, Table, key
+from builder.packed import pack
 
 KEYS = [key(b"one"), key(b"two"), key(b"three")]
 ARTICLES = {"a": b"digest"}
@@ -117,3 +118,18 @@ def test_an_object_is_the_same_as_long_as_each_edition_asks_for_it():
     assert again is two
     assert anew is not one
     assert ask(Memo({}, {}, kept), "one")[0] is not anew
+
+
+def test_what_is_held_is_the_same_object_in_a_process_that_knows_the_last_edition():
+    tables: dict[str, Table] = {}
+    kept: dict[str, dict[Any, Any]] = {}
+    value = ["said"]
+
+    Memo(tables, ARTICLES).hold("kind", value, b"one")
+    assert Memo(tables, ARTICLES).recall("kind") == pack(value)
+    assert Memo(tables, ARTICLES, kept).held("kind", list[str]) == value
+
+    Memo(tables, ARTICLES, kept).hold("kind", value, b"two")
+    assert Memo(tables, ARTICLES, kept).held("kind", list[str]) is value
+    assert tables["kind"] == {}
+    assert Memo({}, {}, kept).held("kind", list[str]) is None

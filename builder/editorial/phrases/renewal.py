@@ -16,7 +16,6 @@ from builder.editorial.terms.trie import NONE
 from builder.editorial.terms.wording import Wording, picked
 from builder.memo import Memo
 from builder.model import Analysis, Article
-from builder.packed import pack, unpack
 
 _KIND = "candidates"
 """Under which they are kept."""
@@ -45,18 +44,18 @@ def read(
         digests: for each article ``Memo.article``.
         memo: what is known of an earlier edition.
     """
-    stored = memo.recall(_KIND)
-    kept = unpack(stored, _Kept) if stored else _Kept((), (), (), ())
+    last = memo.held(_KIND, _Kept)
+    kept = last or _Kept((), (), (), ())
     known = {digest: number for number, digest in enumerate(kept.digests)}
     new = [number for number, digest in enumerate(digests) if digest not in known]
     of_new = [articles[number] for number in new], [analyses[number] for number in new]
     held = Candidates.of(*of_new, wording)
-    if stored:
+    if last:
         places = {**known, **{digests[each]: at for at, each in enumerate(new, len(kept.digests))}}
         at = np.array([places[each] for each in digests], np.int64)
         languages = [article.language for article in articles]
         held = replace(_together(kept.candidates(wording), held, at), languages=languages)
-    memo.keep(_KIND, pack(_Kept.of(held, digests)), b"".join(digests))
+    memo.hold(_KIND, _Kept.of(held, digests), b"".join(digests))
     return replace(held, standing=partial(_standing, wording, digests, memo))
 
 
@@ -71,14 +70,13 @@ def _standing(
         memo: what is known of an earlier edition.
         names: as for ``Wording.holding``.
     """
-    stored = memo.recall(_STANDING)
-    known = unpack(stored, _Standing) if stored else None
+    known = memo.held(_STANDING, _Standing)
     rows = known.renewed(wording, digests, names) if known else wording.holding(names)
     order = np.argsort(rows[0], kind="stable")  # fast for what is ordered but for some rows
     articles, found = (row[order] for row in rows)
     starts = np.searchsorted(articles, np.arange(len(digests) + 1))
-    columns = starts.tobytes(), found.astype(np.int32, copy=False).tobytes()
-    memo.keep(_STANDING, pack(_Standing(digests, names, *columns)), b"".join(digests))
+    columns = starts.data, np.ascontiguousarray(found, np.int32).data
+    memo.hold(_STANDING, _Standing(digests, names, *columns), b"".join(digests))
     return articles, found
 
 
@@ -89,7 +87,7 @@ class _Kept(Struct, frozen=True, array_like=True):
     """Of the articles."""
     names: Sequence[str]
     forms: Sequence[str]
-    columns: Sequence[bytes]
+    columns: Sequence[memoryview]
     """Of ``_TYPES``."""
 
     @staticmethod
@@ -99,7 +97,7 @@ class _Kept(Struct, frozen=True, array_like=True):
         told = places.starts, places.begins, places.ends
         said = printed.starts, printed.forms, printed.counts
         rows = zip((held.starts, held.keys, held.scores, *said, *told), _TYPES, strict=True)
-        columns = [row.astype(kind, copy=False).tobytes() for row, kind in rows]
+        columns = [np.ascontiguousarray(row, kind).data for row, kind in rows]
         return _Kept(digests, held.names, held.forms, columns)
 
     def candidates(self, wording: Wording) -> Candidates:
@@ -117,9 +115,9 @@ class _Standing(Struct, frozen=True, array_like=True):
     digests: Sequence[bytes]
     """Of the articles."""
     names: Sequence[str]
-    starts: bytes
+    starts: memoryview
     """int64: for each article where its names begin; one more for the end."""
-    found: bytes
+    found: memoryview
     """int32: their numbers."""
 
     def renewed(
