@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import compress, pairwise
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -56,7 +56,7 @@ count as well: those that merely begin one are common and weigh little."""
 
 def figures(wording: Wording) -> list[list[int]]:
     """For each article the figures that it names, by number, ascending."""
-    _, owners, numbers = _figures(wording)
+    _, owners, numbers = wording.figures
     once = radix.unique(owners, numbers)
     counts = np.bincount(owners[once], minlength=len(wording.terms))
     told, ends = numbers[once].tolist(), np.cumsum(counts).tolist()
@@ -92,7 +92,7 @@ class Views(Struct, frozen=True):
         """
         days, whose, names = _leads(articles, memo)
         said = (titles.row != 0) & ~(days & BARE).astype(bool)[titles.owners]
-        figures, holders, figured = _figures(wording)
+        figures, holders, figured = wording.figures
         order = np.argsort(names)
         fresh = radix.changes(names[order])
         named = np.empty(len(names), np.int64)
@@ -180,12 +180,3 @@ def _told_of(one: Any, other: Any) -> Any:
     """How much the weekdays that two articles name speak for one event; 1 if one names none."""
     apart = (one > 0) & (other > 0) & (one & other == 0)
     return np.where(apart, OTHER_DAYS, np.where(one & other, SAME_DAY, 1.0))
-
-
-def _figures(wording: Wording) -> tuple[list[str], Any, Any]:
-    """The terms that hold a digit; the article and the number of each place of one."""
-    figures = [not each.isalpha() and any(map(str.isdigit, each)) for each in wording.numbers]
-    told = np.array(figures, bool)[wording.row]
-    numbers = np.cumsum(figures) - 1
-    names = [*compress(wording.numbers, figures)]
-    return names, wording.owners[told], numbers[wording.row[told]]

@@ -187,12 +187,12 @@ def _numbered(wording: Wording) -> tuple[Any, Any, Any]:
     """
     words = wording.numbers
     turns = np.fromiter(map(_turn, words), np.int64, len(words))
-    told = turns[wording.row]
-    at = np.flatnonzero((told > 0) & (told < _QUARTER))
+    at = np.flatnonzero(((turns > 0) & (turns < _QUARTER))[wording.row])
     owners = wording.owners[at]
     early = at - wording.starts[owners] < LEAD_TERMS
     at, owners = at[early], owners[early]
-    short, told = told[at] > MOST_TURNS, told[at] % MOST_TURNS
+    told = turns[wording.row[at]]
+    short, told = told > MOST_TURNS, told % MOST_TURNS
     things = wording.row[at + 1].astype(np.int64)
     quarter = short | (turns[things] == _QUARTER)
     kept = quarter | ((things > 0) & (told > 1))

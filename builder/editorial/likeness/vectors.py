@@ -128,7 +128,8 @@ def weigh(
     partners = _bound(held, bonds)
     heard = _heard(partners != NONE, _spoken(languages, count))
     folder = round_up(int(heard.sum()))
-    levels = _levels(holders - held.counted((~heard)[held.owners]), folder)
+    unheard = held.counted(held.cells(np.flatnonzero(~heard))[1])
+    levels = _levels(holders - unheard, folder)
     levels[holders == 1] += ALONE
     worth = _worth(folder)[levels % ALONE]
 
@@ -143,13 +144,13 @@ def weigh(
     at, rows, counting = weighed()
     told = held.told.copy()
     told[at] = counting
-    compared = _affordable(held.counted(told), count)
+    compared = _affordable(holders - held.counted(np.flatnonzero(~told)), count)
     others = held.holding(compared != held.compared) & ~asked
     if others.any():
         asked |= others
         at, rows, _ = weighed()
     rows = rows.those(compared[rows.features])
-    kept = told & compared[held.features]
+    kept = np.flatnonzero(told & compared[held.features])
     places = numbered(was, asked, len(before.names))
     ends = np.searchsorted(rows.owners, np.arange(rows.count + 1))
     borders, values = picked(places, (before.borders, before.values), (ends, rows.values))

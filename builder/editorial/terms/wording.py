@@ -10,6 +10,7 @@ from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
+from itertools import compress
 from typing import Any
 
 import numpy as np
@@ -97,6 +98,14 @@ class Wording(Struct, frozen=True, dict=True):
     def holders(self) -> Any:
         """For each word the number of articles that have it."""
         return np.bincount(self.distinct.words, minlength=len(self.numbers))
+
+    @cached_property
+    def figures(self) -> tuple[list[str], Any, Any]:
+        """The words that hold a digit; the article and the number of each place of one."""
+        figures = [not each.isalpha() and any(map(str.isdigit, each)) for each in self.numbers]
+        at = np.flatnonzero(np.array(figures, bool)[self.row])
+        numbers, names = np.cumsum(figures) - 1, [*compress(self.numbers, figures)]
+        return names, self.owners[at], numbers[self.row[at]]
 
     def holding(self, names: Sequence[str]) -> tuple[Any, Any]:
         """Tell which phrases stand in which articles.
