@@ -49,6 +49,7 @@ _PATTERNS = tuple(
         rf"{_DAY}\s?(?:de\s|d'|of\s)?\s?(?<![^\W\d_]){_MONTH}(?:,|\sde|\sdel)?\s{_YEAR}",
         rf"(?<![^\W_]){_MONTH}\s{_DAY},?\s{_YEAR}",
         rf"{_DAY}[-/]{_MONTH}[-/]{_YEAR}",
+        rf"(?<![\w.]){_YEAR}\.?\s{_MONTH}\s{_DAY}",
         rf"(?<!\d)(?P<d>\d{{1,2}})\.(?P<m>[^\W\d_]{{3,12}})\.{_YEAR}",
     )
 )

@@ -52,7 +52,9 @@ _COLUMN = late(r" {2,}| ?\| ?")
 _WORDS = late(r"[^\W_]+(?:-[^\W_]+)*")
 _WORD_END = late(r"([^\W\d_]+)-$")
 _WORD_START = late(r"[^\W\d_]+")
-_SIGNED = late(r"(?:by|von|par|por|di|door)(?:\s[^\W\d_a-zß-ÿ][\w.'’-]*){2,4}")
+_SIGNED = late(
+    r"(?:by|von|par|por|di|door)(?:\s[^\W\d_a-zß-ÿ][\w.'’-]*){2,4}(?:\s?[|·•–—].{0,60})?"
+)
 """A byline in small letters: it stands below a headline, and carries no sentence on."""
 _SUSPENDED = frozenset(
     ("and", "or", "to", "und", "oder", "bis", "et", "ou", "y", "o", "e", "ed", "en", "och")
@@ -274,10 +276,10 @@ def _belongs(line: _Line, following: _Line, wrap: int) -> bool:
         return False
     if _is_dated(line.text, following.text) or _is_dated("", line.text):
         return False
+    if _SIGNED.fullmatch(following.text) and (not wrap or "|" in following.text):
+        return False
     if wrap and _is_filled(line, following, wrap):
         return True
-    if _SIGNED.fullmatch(following.text):
-        return False
     parts_word = _WORD_END.search(line.text) is not None
     runs_on = (parts_word or _width(line.text) >= RUNS_ON) and following.text[0].islower()
     return (runs_on and _flows(line, following)) or pieces.stops_short(line.text)

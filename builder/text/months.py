@@ -23,6 +23,7 @@ jan feb mrt apr mei jun jul aug sep okt nov dec
 januari februari mars april maj juni juli augusti september oktober november december
 januar februar marts april maj juni juli august september oktober november december
 stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października november grudnia
+január február március április május június július augusztus szeptember október november december
 ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık
 января февраля марта апреля мая июня июля августа сентября октября ноября декабря
 січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня
@@ -33,9 +34,9 @@ ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık
 يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر
 """
 """Twelve months a line, whole and short, in English, French, German, Spanish, Portuguese,
-Italian and Dutch; whole, as they stand in dates, in Swedish, Danish, Polish, Turkish, Russian,
-Ukrainian, Greek, Hebrew (with its preposition, too) and Arabic. The Polish November is left out: in
-Croatian it is October."""
+Italian and Dutch; whole, as they stand in dates, in Swedish, Danish, Polish, Hungarian, Turkish,
+Russian, Ukrainian, Greek, Hebrew (with its preposition, too) and Arabic. The Polish November is
+left out: in Croatian it is October."""
 
 
 def folded(name: str) -> str:

@@ -267,3 +267,9 @@ def test_a_word_that_a_line_parts_carries_on_in_any_chunk():
         "The mayor",
         "said nothing of it.",
     ]
+
+
+def test_a_byline_in_small_letters_carries_no_headline_on():
+    page = "Seven ways to keep a bicycle alive in winter\nby Hal Brandt | Last updated 3 May 2024\n"
+
+    assert len(parse("a.txt", page).blocks) == 2

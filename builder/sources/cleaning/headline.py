@@ -195,9 +195,9 @@ def _score(above: _Above, at: int) -> float:
         score -= NAME_COST
     if at <= LETTERHEAD and block.size <= NAME_WORDS and _is_letterhead(above, at):
         score -= NAME_COST
-    signed = _is_signed(above, at)
-    score += SIGNED_SCORE * signed - BELOW_COST * (1 + signed) * _is_below(above, at)
-    score -= BELOW_COST * _is_late(above, at) + SENTENCE_COST * _is_name(above, at)
+    late, signed = _is_late(above, at), _is_signed(above, at)
+    score += SIGNED_SCORE * (signed and not late) - 2 * BELOW_COST * late
+    score -= BELOW_COST * (1 + signed) * _is_below(above, at) + SENTENCE_COST * _is_name(above, at)
     score -= LOUD_COST * _is_loud(above, at) + DATE_COST * holds_date(text)
     score -= SENTENCE_COST * (text[-1] == ".")
     if _CRUMB.search(text):

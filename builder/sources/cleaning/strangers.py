@@ -53,6 +53,7 @@ _YOU: Final = late(
     r"(?-i:Sie|Ihre?[mnrs]?|Ihnen))\b|あなた|여러분",
     re.IGNORECASE,
 )
+_THEY: Final = late(r"Sie|Ih(?:r|nen)")
 _YOU_WORDS: Final = frozenset(
     (
         *("you", "your", "yours", "euch", "dich", "dir", "vous", "votre", "vos", "usted"),
@@ -190,7 +191,7 @@ def _addresses(blocks: Sequence[Block], looks: Sequence[Look], page: Page) -> li
 
 
 def _speaks_to_reader(text: str, words: Sequence[str]) -> bool:
-    """Whether a text says "you" outside quotation marks; a German "Sie" at its start is "they".
+    """Whether a text says "you" outside quotation marks; "Sie" at a sentence's start is "they".
 
     Args:
         text: of a block.
@@ -200,10 +201,15 @@ def _speaks_to_reader(text: str, words: Sequence[str]) -> bool:
         return False
     if text.isascii() and len(text) <= LONGEST and _YOU_WORDS.isdisjoint(words):
         return False
-    found = _YOU.search(text)
-    if found and found[0] in ("Sie", "Ihr", "Ihre") and found.start() == 0:
-        found = _YOU.search(text, found.end())
-    return found is not None or (not text.isascii() and _YOU_TOO.search(text) is not None)
+    if any(not _THEY.match(each[0]) or not _is_first(each) for each in _YOU.finditer(text)):
+        return True
+    return not text.isascii() and _YOU_TOO.search(text) is not None
+
+
+def _is_first(word: re.Match[str]) -> bool:
+    """Whether a word begins a sentence."""
+    before = word.string[max(0, word.start() - 2) : word.start()].rstrip()
+    return not before or before[-1] in ".!?:"
 
 
 def _thread(blocks: Sequence[Block], looks: Sequence[Look], page: Page) -> int:

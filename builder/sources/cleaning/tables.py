@@ -7,7 +7,7 @@ from itertools import groupby, takewhile
 from typing import Final
 
 from builder.model import CELL_JOINER, Block
-from builder.sources.cleaning.look import Look
+from builder.sources.cleaning.look import PROSE_WORDS, Look
 from builder.text.patterns import late
 
 FEWEST_ROWS: Final = 3
@@ -57,6 +57,8 @@ def find_tables(looks: Sequence[Look], texts: Sequence[str]) -> frozenset[int]:
 def announced(blocks: Sequence[Block], looks: Sequence[Look], last: int) -> range:
     """Indices of the list below the last block of an article, with the line that announces it.
 
+    Paragraphs right below the list go with it.
+
     Other articles are announced so, too, but by a label, and by nothing in small letters.
     """
     start = last + 1 - blocks[last].text.endswith((":", "："))
@@ -69,7 +71,13 @@ def announced(blocks: Sequence[Block], looks: Sequence[Look], last: int) -> rang
     entries = [*told]
     says = looks[start].size >= SAID_WORDS or any(blocks[at].text[0].islower() for at in entries)
     fits = says and len(entries) > 1 and not looks[start].is_furniture
-    return range(start, entries[-1] + 1) if fits else range(0)
+    if not fits:
+        return range(0)
+    rest = takewhile(
+        lambda at: looks[at].ends and looks[at].size >= PROSE_WORDS and not looks[at].is_furniture,
+        range(entries[-1] + 1, len(blocks)),
+    )
+    return range(start, max(rest, default=entries[-1]) + 1)
 
 
 def _cells(text: str) -> int:

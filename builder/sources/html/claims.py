@@ -18,7 +18,8 @@ MOST_JSON = 500_000
 ARTICLES = frozenset(
     ("Article", "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "BlogPosting",
      "OpinionNewsArticle", "BackgroundNewsArticle", "LiveBlogPosting", "Report",
-     "ReviewNewsArticle", "ScholarlyArticle", "TechArticle", "SocialMediaPosting")
+     "ReviewNewsArticle", "ScholarlyArticle", "TechArticle", "SocialMediaPosting", "Recipe",
+     "Review")
 )  # fmt: skip
 """Types of schema.org that are an article."""
 

@@ -63,7 +63,8 @@ ROLES: Mapping[str, str] = {
     "cookie": r"cookie|consent|gdpr",
     "caption": r"caption|photo-?credit|image-?credit|img-?credit|media-?credit|credit\b|copyright|"
     r"(?:image|img|photo)[_-]?desc(?:ription)?|gallery|slideshow|carousel|mediaplayer|lightbox",
-    "author": r"author|byline|contributor|reporter|journalist|about-?the|(?:\b|[_-])bio(?:\b|[_-])",
+    "author": r"author|byline|contributor|reporter|journalist|"
+    r"(?:\b|[_-])(?:auteur|autor|autora|autore|firma|assinatura)(?:\b|[_-])|about-?the|(?:\b|[_-])bio(?:\b|[_-])",
     "meta": r"(?:\b|[_-])(?:tags?|tag-?list|topics?|categor\w+|meta|metadata|timestamp|dateline|"
     r"date|pub-?date|published|keywords?|post-?info|kicker|label|toolbar|tools)(?:\b|[_-])",
     "aside": r"(?:\b|[_-])(?:side-?bar|widgets?|aside|rail|factbox|infobox|pull-?quote)(?:\b|[_-])",

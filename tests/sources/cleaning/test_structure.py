@@ -99,6 +99,20 @@ def test_a_list_that_the_article_announces_belongs_to_it(said: str):
         assert [lines[at] for at in kept] == [*STORY, *expected]
 
 
+def test_paragraphs_right_below_an_announced_list_go_with_it():
+    entries = ("a road to the press", "a second mill", "a licence for cider")
+    told = "None of these can wait until the mayor is back from his long journey to the coast."
+    lines = [HEADLINE, "By Anna Kerr", *STORY, "Their wishes:", *entries, told, "Share"]
+    blocks = tuple(
+        Block(text, ((0, at),), "item" if text in entries else "paragraph")
+        for at, text in enumerate(lines, 1)
+    )
+
+    kept = clean(Draft("page", "text", blocks), title=None, language="en").kept
+
+    assert [lines[at] for at in kept] == lines[2:-1]
+
+
 def test_what_stands_between_headline_and_byline_is_a_standfirst():
     lead = "Nineteen families in the valley have bought a cider press that nobody else wanted."
 

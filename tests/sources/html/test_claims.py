@@ -26,7 +26,13 @@ ARTICLE = {
 
 
 @pytest.mark.parametrize(
-    "value", [ARTICLE, [ARTICLE], {"@graph": [{"@type": "WebSite", "name": "No"}, ARTICLE]}]
+    "value",
+    [
+        ARTICLE,
+        [ARTICLE],
+        ARTICLE | {"@type": "Recipe"},
+        {"@graph": [{"@type": "WebSite", "name": "No"}, ARTICLE]},
+    ],
 )
 def test_json_ld_is_read_wherever_the_article_stands(value: object):
     assert told(Page(scripts=["{broken", json.dumps(value)])) == [

@@ -187,6 +187,7 @@ def test_sections_headed_like_the_page_and_short_entries_come_back():
         ('<div class="reporter">北川 遥</div>', "北川 遥"),
         ('<div class="author">سلمى حداد</div>', "سلمى حداد"),
         ('<p class="author">About Ana Ruiz</p>', "Ana Ruiz"),
+        ('<div class="firma">Ana Ruiz</div>', "Ana Ruiz"),
         ('<p class="author">About Us</p>', None),
         ('<p class="author">Harbour News Staff</p>', None),
         ('<p class="author">3 May 2023</p>', None),
