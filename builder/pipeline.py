@@ -271,10 +271,11 @@ def refill(
     saved, program = keys.template_times(content), keys.program(content, settings)
     if how.store:
         preview.recall(how.store, content, program)
-    if program != preview.edited:
+    editor = keys.editing(settings)
+    if editor != preview.editor:
         how.tables.clear()
         how.objects.clear()
-    preview.edited = program
+    preview.editor = editor
     found = find(content, settings)
     name = cache.key(keys.site(found, program), past.archive.digest if past.archive else b"")
     begun = begin(content, found, settings, how)

@@ -100,8 +100,8 @@ class PreviewFiles:
         """Begin with none."""
         self.program = ""
         """Digest of code, templates, settings and packages of the last edition."""
-        self.edited = ""
-        """The same of what was edited last, whether it became an edition or not."""
+        self.editor = ""
+        """The same without templates, of what was edited last: it need not be an edition."""
         self._made: dict[str, Made] = {}
         self._bodies: dict[str, bytes] = {}
         self._traces = Traces()
