@@ -41,12 +41,11 @@ def recall(folder: str, articles: Sequence[Article], settings: Settings, how: As
         how: where the tables are kept.
     """
     known = {each.id: bytes.fromhex(each.key) for each in articles if each.key}
+    objects = None if how.kept is None else how.objects
     if how.store is None:
-        return Memo(how.tables, known, how.objects)
+        return Memo(how.tables, known, objects)
     stored = InCache(how.store, folder, keys.editing(settings))
-    if how.kept is None:
-        return Memo(stored, known)
-    return Memo(InMemory(how.tables, stored), known, how.objects)
+    return Memo(stored if how.kept is None else InMemory(how.tables, stored), known, objects)
 
 
 def background(articles: int, how: Assembling) -> Background:
