@@ -163,6 +163,21 @@ def test_so_it_is_under_a_preview(folder: Path):
     assert preview(lambda: None) == b"one"
 
 
+def test_a_preview_keeps_what_editing_found_out_when_templates_change_and_no_longer(folder: Path):
+    content, known, how = folder / "content", PreviewFiles(), Assembling(kept={})
+
+    def is_kept_after(change: Callable[[], object]) -> bool:
+        how.tables["mark"] = {}
+        change()
+        for _ in refill(known, content, load_settings(content), how):
+            pass
+        return "mark" in how.tables
+
+    assert not is_kept_after(lambda: None)
+    assert is_kept_after(lambda: reword(folder, "one"))
+    assert not is_kept_after(lambda: entitle(folder, "Two"))
+
+
 def test_settings_that_change_as_a_build_begins_are_seen_by_the_next(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ):

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from threading import Thread
+from time import monotonic, sleep
 
 import pytest
 
@@ -267,7 +268,7 @@ def test_a_closed_workshop_is_closed_once_more_in_peace(folder: Path):
 
 @contextmanager
 def planning(folder: Path, does: Callable[[str], object] = str) -> Iterator[Make]:
-    """As ``opened``, with a draft; the rest is not begun while there is a file named ``hold``."""
+    """As ``opened``, with a draft; a file named ``hold`` holds up the rest, for half a minute."""
     preview = PreviewFiles()
 
     def begin(path: Path, _: Before) -> list[Recipe]:
@@ -286,8 +287,10 @@ def planning(folder: Path, does: Callable[[str], object] = str) -> Iterator[Make
         plan = Plan(tuple(batches), lambda _: (), ending, lambda _: None, bytes)
         draft = preview.draft(" ".join(path.read_text() for path in paths), "p", plan)
         yield draft
-        while (folder / "hold").exists():
+        until = monotonic() + 30
+        while (folder / "hold").exists() and monotonic() < until:
             draft.meanwhile()
+            sleep(0.005)
         yield from preview.files("p", plan, meanwhile=draft.meanwhile)
 
     yield lambda: Making(files(), "")
@@ -465,6 +468,7 @@ def littering_drafts(_: Path) -> Iterator[Make]:
         yield draft
         while len(rings) > 1:
             draft.meanwhile()
+            sleep(0.005)
         yield Page("left.txt", b"")
 
     yield lambda: Making(files(), "")
