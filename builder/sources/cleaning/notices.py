@@ -254,7 +254,7 @@ NOTICES: Final[Mapping[str, str]] = {
         roteiros; puzzels; familieberichten; regio; jump to…; on this page…; in this article;
         key takeaways; table of contents; contents; toc; presseportal; zurück zur übersicht…;
         zur startseite…; media kit; newsroom; investor relations; watch live; live tv; programmes;
-        begin text; end text; end;
+        begin text; end text; end; quote s; subscribed;
         schedule; tv guide; multimedia; all images; すべての画像; 会員メニュー; 紙面ビューアー;
         速報; 地域; くらし; 마이페이지; 지면보기; 오피니언; 지역
     """,

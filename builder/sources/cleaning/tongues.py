@@ -127,6 +127,9 @@ TONGUES: Final[Mapping[str, str]] = {
         … 광고 …
     """,
     "source-line": """
+        report information from proquest…; proquest document link; abstract none available;
+        links linking service; publication info…; publication title…; publication year…;
+        place of publication…; country of publication…; language of publication…;
         source…; sources…; quelle…; quellen…; fuente…; fuentes…; fonte…; fontes…; fonti…; bron…;
         źródło…; zdroj…; forrás…; sursa…; източник…; izvor…; джерело…; источник…; πηγή…; kaynak…;
         källa…; kilde…; lähde…; sumber…; nguồn…; स्रोत…; מקור…; منبع…; المصدر…; المصدر; 出典…;
