@@ -1,8 +1,9 @@
 """Likeness: how alike all articles are, and how much speaks for one event in each two of them.
 
-``vectors`` are tf-idf weights in ``cells``; ``closest`` finds the nearest neighbours of each
-article, in ``pairs``. ``evidence`` adds what tells events apart: ``moments`` (dates, numbers of a
-series) and figures (``accord``). ``linkage`` clusters by average linkage.
+``vectors`` are tf-idf weights in ``cells``, of which ``standing`` keeps what an edition found out;
+``closest`` finds the nearest neighbours of each article, in ``pairs``. ``evidence`` adds what tells
+events apart: ``moments`` (dates, numbers of a series) and figures (``accord``). ``linkage``
+clusters by average linkage.
 
 The constants here, in ``grouping`` and in ``links`` were set on pools of labelled news that do not
 belong to this project. What another value does to stories, themes and links is told by

@@ -134,6 +134,7 @@ def weigh(
     worth = _worth(folder)[levels % ALONE]
 
     def weighed() -> tuple[Any, Cells, Any]:
+        """Those that are asked for: the places of their cells, and what ``_weighed`` gives."""
         some = np.flatnonzero(asked)
         cells = new if len(some) == new.count else _features(said, some)[0]
         owners, at = held.cells(some)
@@ -146,7 +147,7 @@ def weigh(
     told[at] = counting
     compared = _affordable(holders - held.counted(np.flatnonzero(~told)), count)
     others = held.holding(compared != held.compared) & ~asked
-    if others.any():
+    if others.any():  # a term that is affordable now and was not, or the other way round
         asked |= others
         at, rows, _ = weighed()
     rows = rows.those(compared[rows.features])
@@ -156,9 +157,9 @@ def weigh(
     borders, values = picked(places, (before.borders, before.values), (ends, rows.values))
     both = before.prints.reshape(-1, 2), closest.fingerprints(rows, held.signs)
     prints = np.concatenate(both)[places]
-    terms_now = held.signs, levels, bonds, compared
-    cells = held.starts, held.features, np.packbits(told), borders, values
-    Standing(names, folder, *terms_now, partners, prints, *cells).keep(memo)
+    of_terms, of_articles = (held.signs, levels, bonds, compared), (partners, prints)
+    of_cells = held.starts, held.features, np.packbits(told), borders, values
+    Standing(names, folder, *of_terms, *of_articles, *of_cells).keep(memo)
     whole = Cells(count, held.features[kept], held.owners[kept], values)
     return Vectors(whole, heard, prints)
 
