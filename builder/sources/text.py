@@ -111,7 +111,10 @@ def parse(path: str, text: str) -> Draft:
 
 def _set_columns(lines: list[_Line]) -> None:
     """Part by tabulators the cells that spaces align or bars part, if most of them are figures."""
-    parts = [_COLUMN.split(line.raw.strip(" |")) for line in lines]
+    parts = [
+        _COLUMN.split(raw) if "  " in raw or "|" in raw else [raw]
+        for raw in (line.raw.strip(" |") for line in lines)
+    ]
     for count, run in groupby(range(len(lines)), key=lambda at: len(parts[at])):
         rows = [*run] if count > 1 else []
         cells = [cell for at in rows[1:] for cell in parts[at][1:]]

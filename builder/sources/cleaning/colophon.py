@@ -151,14 +151,17 @@ LONGEST_SIGN: Final = 9
 
 def signed_off(blocks: Sequence[Block]) -> dict[int, str]:
     """Index -> rule of the line with which a press release ends, and of what it tells below."""
-    shown = ("" if block.dropped else block.text for block in blocks)
+    ends = [
+        at
+        for at, block in enumerate(blocks)
+        if len(block.text) <= LONGEST_SIGN and _SIGN_OFF.fullmatch(block.text)
+    ]
+    shown = ("" if block.dropped else block.text for block in blocks if ends)
     words = [0, *accumulate(text.count(" ") + 1 if text else 0 for text in shown)]
-    for end, block in enumerate(blocks):
-        if len(block.text) <= LONGEST_SIGN and _SIGN_OFF.fullmatch(block.text):
-            above, below = words[end], words[-1] - words[end + 1]
-            if above >= FEWEST_ABOVE and below < above:
-                told = range(end, len(blocks))
-                return {at: "notice" for at in told if not blocks[at].dropped}
+    for end in ends:
+        above, below = words[end], words[-1] - words[end + 1]
+        if above >= FEWEST_ABOVE and below < above:
+            return {at: "notice" for at in range(end, len(blocks)) if not blocks[at].dropped}
     return {}
 
 

@@ -38,7 +38,10 @@ def find_tables(looks: Sequence[Look], texts: Sequence[str]) -> frozenset[int]:
         rows = [*run]
         if count > 1 and len(rows) >= FEWEST_ROWS:
             found += rows
-    figures = [_FIGURE.fullmatch(text) is not None for text in texts]
+    figures = [
+        look.size <= CELL_WORDS and _FIGURE.fullmatch(text) is not None
+        for look, text in zip(looks, texts, strict=True)
+    ]
     short = [
         figure or (look.size <= CELL_WORDS and not look.ends)
         for look, figure in zip(looks, figures, strict=True)
@@ -82,4 +85,4 @@ def announced(blocks: Sequence[Block], looks: Sequence[Look], last: int) -> rang
 
 def _cells(text: str) -> int:
     """The cells of a row, which tabulators or bars part."""
-    return 1 + (text.count(CELL_JOINER) or text.strip("| ").count(" | "))
+    return 1 + (text.count(CELL_JOINER) or ("|" in text and text.strip("| ").count(" | ")))
