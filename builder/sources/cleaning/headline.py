@@ -157,6 +157,8 @@ _STATEMENT = late(
 _TIME = late(r"\W{0,4}\d{1,2}[:.h]\d{2}\b")
 """How an entry of a live blog begins."""
 _CRUMB = late(r"\s[»›>*]\s|\s\|\s.*\s\|\s")
+_FIELDS = late(r"\w+: .*\s\w+: ")
+"""How a line of a wire's head begins: "Slug: fish-strike Prio: 3"."""
 
 
 def _is_labelled(block: Look, text: str) -> bool:
@@ -231,26 +233,27 @@ def _is_below(above: _Above, at: int) -> bool:
     if at == 0:
         return False
     upper, own = above.looks[at - 1], above.looks[at]
-    if upper.size < FULL_WORDS or upper.ends or upper.is_furniture or upper.key == own.key:
-        return False
-    text = above.texts[at - 1]
-    if holds_date(text) or _CRUMB.search(text):
+    if upper.ends or upper.key == own.key or holds_date(above.texts[at - 1]):
         return False
     known = KNOWN_TERMS - (_is_signed(above, at - 1) and _is_signed(above, at))
-    return _is_known(above, upper, known) and not _begins_alike(upper.key, own.key)
+    return _tells(above, at - 1, known) and not _begins_alike(upper.key, own.key)
 
 
 def _is_late(above: _Above, at: int) -> bool:
     """Whether a date or a byline stands above a line, and a line that it could sign above that."""
     first = max(0, at - 2 * SIGNED_WITHIN)
     return any(
-        _signs(above, up)
-        and any(
-            looked.size >= FULL_WORDS and not looked.is_furniture and _is_known(above, looked)
-            for looked in above.looks[max(0, up - 2) : up]
-        )
+        _signs(above, up) and any(_tells(above, head) for head in range(max(0, up - 2), up))
         for up in range(first, at)
     )
+
+
+def _tells(above: _Above, at: int, least: int = KNOWN_TERMS) -> bool:
+    """Whether a line could be a headline for what it says, and is neither a path nor fields."""
+    seen, text = above.looks[at], above.texts[at]
+    if seen.size < FULL_WORDS or seen.is_furniture or _CRUMB.search(text) or _FIELDS.match(text):
+        return False
+    return _is_known(above, seen, least)
 
 
 def _is_name(above: _Above, at: int) -> bool:
