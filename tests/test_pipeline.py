@@ -47,6 +47,19 @@ def test_every_file_of_the_content_folder_is_accounted_for(demonstration: tuple[
     assert len(edition.briefing.every) + len(edition.briefing.not_included) == len(files)
 
 
+def test_every_plain_text_of_the_demonstration_has_its_headline(
+    demonstration: tuple[Path, Edition],
+):
+    lines = (ROOT / "tests/cases/headlines.md").read_text("utf-8").splitlines()
+    expected = dict(line[2:].split(" -> ") for line in lines if line.startswith("- "))
+    briefing = demonstration[1].briefing
+    entries = (*briefing.entries, *(copy.entry for copy in briefing.copies))
+
+    found = {each.article.path: each.article.title for each in entries}
+
+    assert {path: found.get(path) for path in expected} == expected
+
+
 def test_each_sentence_is_where_it_says(demonstration: tuple[Path, Edition]):
     output, _ = demonstration
     briefing = json.loads((output / "briefing.json").read_text("utf-8"))
