@@ -122,7 +122,8 @@ def weigh(
     said, memo, count = wording or Wording.of(terms), memo or Memo(), len(terms)
     before, was = Standing.read(names or [b""] * count, memo, closest.LEAST_SAME)
     new, signs = _features(said, np.flatnonzero(was == NONE))
-    held = Held.of(before, was, new, signs)
+    held, fresh, values = Held.of(before, was, new, signs), new.count, new.values
+    del new  # ``held`` has the rest
     holders = held.counted(slice(None))
     bonds = held.paired & (holders > 1) & (holders <= COMMON_BOND)
     partners = _bound(held, bonds)
@@ -136,9 +137,10 @@ def weigh(
     def weighed() -> tuple[Any, Cells, Any]:
         """Those that are asked for: the places of their cells, and what ``_weighed`` gives."""
         some = np.flatnonzero(asked)
-        cells = new if len(some) == new.count else _features(said, some)[0]
-        owners, at = held.cells(some)
-        cells = Cells(len(some), held.features[at], owners, cells.values)
+        every = held.owners, slice(None)  # so that nothing is copied
+        owners, at = every if len(some) == count else held.cells(some)
+        strong = values if len(some) == fresh else _features(said, some)[0].values
+        cells = Cells(len(some), held.features[at], owners, strong)
         return at, *_weighed(cells, worth, (worth > 0) & (levels < ALONE))
 
     asked = held.fresh | held.holding((levels != held.levels) | (folder != before.folder))
@@ -200,7 +202,8 @@ def _weighed(cells: Cells, worth: Any, shared: Any) -> tuple[Cells, Any]:
     lengths[lengths == 0] = 1
     told = shared[cells.features]
     rows = Cells(cells.count, cells.features, cells.owners, weights).those(told)
-    rows = Cells(rows.count, rows.features, rows.owners, rows.values / lengths[rows.owners])
+    del weights
+    np.divide(rows.values, lengths[rows.owners], out=rows.values)
     marks = np.rint(rows.values * 10.0**DIGITS).astype(np.int64)
     least = closest.kth_largest(MOST_TERMS, rows.owners, marks, rows.count)
     if least.any():
@@ -231,7 +234,10 @@ def _features(said: Wording, articles: Any) -> tuple[Cells, Any]:
     signs, begins = digests.of([*said.numbers]), at[double.firsts]
     both = signs[words[begins]] * digests.SPREAD + signs[words[begins + 1]]
     own, one = signs[words[single.firsts]], np.uint64(1)
-    return single.and_further(double).by_article, np.concatenate((own & ~one, both | one))
+    signs = np.concatenate((own & ~one, both | one))
+    cells = single.and_further(double)
+    del single, double
+    return cells.by_article, signs
 
 
 def _spoken(languages: Sequence[str | None], count: int) -> Any:
