@@ -19,21 +19,9 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from builder import cache
-from builder.editions import Edition, Outlined, load_edition, load_outline
+from builder.editions import Edition, load_edition, load_outline, outlines
 from builder.errors import Problem, UsageError
-from builder.model import (
-    EDITIONS,
-    Archived,
-    Briefing,
-    File,
-    Kept,
-    Led,
-    Rest,
-    Story,
-    Unattributed,
-    article_id,
-    count_origins,
-)
+from builder.model import EDITIONS, Archived, Briefing, File, Kept, Rest, Story, article_id
 from builder.publish import MANIFEST
 from builder.publish.manifest import digest, load
 from builder.publish.names import is_safe
@@ -52,7 +40,6 @@ LARGEST = 1 << 30
 
 _NAME = re.compile("[a-z0-9]+(?:-[a-z0-9]+)*")
 
-_PAGE = re.compile(r"(?:articles|stories)/[a-z0-9]+(?:-[a-z0-9]+)*\.html")
 
 _PIECE = 1 << 20
 
@@ -94,9 +81,9 @@ class _Volume(Struct, frozen=True):
             UsageError: it is no edition, or not as it was built.
         """
         files, told = self.files, load_outline(self.read(DATA), str(self.folder / DATA))
-        paged = {each.id: each.url for each in told.stories if _is_page(each.url, files)}
+        paged = {each.id: each.url for each in told.stories if outlines.is_page(each.url, files)}
         return _Outline(
-            _told(told, self.root, files),
+            outlines.tell(told, self.root, files),
             {each.id: each.sha256 for each in told.articles},
             {story: f"{self.root}{url}" for story, url in paged.items()},
         )
@@ -287,41 +274,10 @@ def _day(outline: _Outline) -> str:
     return outline.archived.edition or ""
 
 
-def _told(told: Outlined, root: str, files: Mapping[str, str]) -> Archived:
-    """An edition as the site that keeps it tells of it, with addresses in that site."""
-    articles = {each.id: each for each in told.articles}
-    stories = {name: each for each in told.stories for name in each.articles}
-    own = [each for each in told.articles if each.copy_of is None]
-    count = count_origins(each.stated or Unattributed(each.id) for each in own)
-    leads = []
-    for lead in told.leads:
-        article, story = articles[lead.article], stories.get(lead.article)
-        title, url = article.title, article.url
-        if story and story.url:  # the front page gives its headline
-            title, url = story.label, story.url
-            members = (articles[name] for name in story.articles)
-            article = next((each for each in members if each.title == title), article)
-        if _is_page(url, files):
-            leads.append(Led(title, root + url, article.language))
-    return Archived(
-        told.site.edition,
-        f"{root}index.html",
-        len(own),
-        count.most,
-        count.stated,
-        len(told.stories),
-        tuple(leads),
-    )
-
-
 def _linked(story: Story, pages: Mapping[tuple[str | None, str], str]) -> Story:
     """The story, whose history leads to its pages in editions that are kept."""
     history = (replace(each, url=pages.get((each.edition, story.id), "")) for each in story.history)
     return replace(story, history=tuple(history)) if story.history else story
-
-
-def _is_page(path: str | None, files: Mapping[str, str]) -> bool:
-    return bool(path and path in files and _PAGE.fullmatch(path))
 
 
 def _copy(folder: Path, path: str, sha256: str, target: Path) -> None:

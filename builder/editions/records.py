@@ -12,6 +12,7 @@ import msgspec
 from msgspec import Meta, Struct
 
 from builder.errors import Problem, UsageError
+from builder.model import Attribution, Unattributed
 
 SCHEMA = "briefing/1"
 """The one form that is understood."""
@@ -47,9 +48,9 @@ class _Attributed(Struct, frozen=True, kw_only=True):
     origin: OriginRecord | None = None
 
     @property
-    def stated(self) -> str:
-        """Name of its origin; empty where it is unattributed."""
-        return (self.origin.name if self.origin else self.publisher) or ""
+    def attribution(self) -> Attribution:
+        """What it counts as among origins."""
+        return (self.origin.name if self.origin else self.publisher) or Unattributed(self.id)
 
 
 class ArticleRecord(_Attributed, frozen=True):

@@ -34,7 +34,6 @@ from builder.model import (
     Phrase,
     Story,
     Theme,
-    Unattributed,
     count_origins,
 )
 
@@ -167,7 +166,7 @@ class Continuity(Struct, frozen=True):
     ) -> tuple[Appearance, ...]:
         """What a story was; of an edition that was issued again the last issue tells."""
         members = [articles[name] for name in was.articles]
-        count = count_origins(each.stated or Unattributed(each.id) for each in members)
+        count = count_origins(each.attribution for each in members)
         now = Appearance(
             self.before.site.edition,
             sum(1 + len(each.copies) for each in members),
