@@ -20,7 +20,7 @@ from msgspec.structs import replace
 
 from builder import cache
 from builder.editions import Edition, load_edition, load_outline, outlines
-from builder.errors import Problem, UsageError
+from builder.errors import UsageError
 from builder.model import EDITIONS, Archived, Briefing, File, Kept, Rest, Story, article_id
 from builder.publish import MANIFEST
 from builder.publish.manifest import digest, load
@@ -71,7 +71,7 @@ class _Volume(Struct, frozen=True):
         if any(path.startswith(EDITIONS) for path in listed):
             what = "it was built with an archive, and holds editions of its own"
             remedy = "Put there what build makes of the same articles without --archive"
-            raise _refusal(self.folder, "E544", what, remedy)
+            raise UsageError.of(self.folder, "E544", what, remedy)
         return {**listed, MANIFEST: digest(self.manifest)}
 
     def outline(self) -> _Outline:
@@ -135,7 +135,7 @@ class Shelf:
             if count := sum(not held.isdisjoint(each) for each in outline.articles.items()):
                 what = f"{count} of its articles are withheld now"
                 remedy = "Take the edition out of the archive, or build it again without them"
-                raise _refusal(volume.folder, "E546", what, remedy)
+                raise UsageError.of(volume.folder, "E546", what, remedy)
             for story, url in outline.stories.items():
                 pages[outline.archived.edition, story] = url
         return replace(
@@ -221,7 +221,7 @@ def open_archive(folder: Path, *others: Path, making: Path | None = None) -> Arc
         if place.is_relative_to(other) or other.is_relative_to(place):
             what = f"the archive and '{other.name}' lie in one another"
             remedy = "Keep earlier editions beside both: ../editions, as seen from the articles"
-            raise _refusal(folder, "E543", what, remedy)
+            raise UsageError.of(folder, "E543", what, remedy)
     made = making.resolve() if making else place
     if made.parent == place:
         _expect_usable(made)
@@ -231,7 +231,7 @@ def open_archive(folder: Path, *others: Path, making: Path | None = None) -> Arc
     except OSError as error:
         what = f"the archive cannot be read: {error.strerror or error}"
         remedy = "Name the folder of earlier editions; the settings do as seen from the articles"
-        raise _refusal(folder, "E543", what, remedy) from error
+        raise UsageError.of(folder, "E543", what, remedy) from error
     volumes = tuple(_open(each) for each in found if place / each.name != made)
     return Archive(place, volumes, kept=not making)
 
@@ -243,7 +243,7 @@ def _expect_usable(folder: Path) -> None:
     if not usable or not _NAME.fullmatch(name):
         what = "the name of the folder cannot be part of an address"
         remedy = "Use lower-case letters, digits and hyphens, such as 2026-11-16"
-        raise _refusal(folder, "E544", what, remedy)
+        raise UsageError.of(folder, "E544", what, remedy)
 
 
 def _open(folder: Path) -> _Volume:
@@ -307,13 +307,9 @@ def _pieces(folder: Path, path: str, sha256: str) -> Iterator[bytes]:
 
 def _altered(file: Path, what: str) -> UsageError:
     remedy = "Bring back the edition as it was built (have git leave bytes alone), or take it out"
-    return _refusal(file, "E545", what, remedy)
+    return UsageError.of(file, "E545", what, remedy)
 
 
 def _no_edition(folder: Path, what: str) -> UsageError:
     remedy = "Keep in an archive only what build wrote, whole, with its hidden files"
-    return _refusal(folder, "E544", what, remedy)
-
-
-def _refusal(where: Path, code: str, what: str, remedy: str) -> UsageError:
-    return UsageError(Problem(str(where), code, what, remedy, "error"))
+    return UsageError.of(folder, "E544", what, remedy)

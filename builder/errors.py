@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, Self
 
 Severity = Literal["note", "warning", "error"]
 
@@ -45,6 +45,11 @@ class BuilderError(Exception):
         super().__init__(str(problem))
         self.problem = problem
 
+    @classmethod
+    def of(cls, where: object, code: str, what: str, remedy: str) -> Self:
+        """The error of a problem that stops a command; ``where`` is a path or what names one."""
+        return cls(Problem(str(where), code, what, remedy, "error"))
+
 
 class UsageError(BuilderError):
     """Wrong arguments, settings, templates or folders: exit status 2."""
@@ -61,12 +66,9 @@ def are_reproducible(problems: Iterable[Problem]) -> bool:
 
 def worker_died() -> BuilderError:
     """What to raise when a process that works for this one has ended too early."""
-    return BuilderError(
-        Problem(
-            "workers",
-            "E420",
-            "a worker process ended before its work was done",
-            "Run again with --workers 1, and with less open if memory is short",
-            "error",
-        )
+    return BuilderError.of(
+        "workers",
+        "E420",
+        "a worker process ended before its work was done",
+        "Run again with --workers 1, and with less open if memory is short",
     )

@@ -318,4 +318,4 @@ def _nothing(content: Path, left_out: Sequence[NotIncluded]) -> BuilderError:
     remedy = reasons or "Put articles there: .txt, .md or .html files"
     many = "1 file" if len(left_out) == 1 else f"{len(left_out)} files"
     what = f"no article in {many}" if left_out else "no article in it"
-    return BuilderError(Problem(str(content), "E431", what, remedy, "error"))
+    return BuilderError.of(content, "E431", what, remedy)

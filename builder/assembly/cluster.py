@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from importlib import import_module
 from typing import Any
 
-from builder.errors import Problem, UsageError
+from builder.errors import UsageError
 from builder.incremental.installed import code, versions
 from builder.incremental.keys import PACKAGES
 
@@ -34,12 +34,12 @@ def connected(address: str) -> Iterator[tuple[Executor, int]]:
         client_of: Any = import_module("distributed").Client
     except ImportError as error:
         remedy = "Install it: pip install 'briefing-builder[cluster]'"
-        raise _refusal(address, "E422", "distributed is not installed", remedy) from error
+        raise UsageError.of(address, "E422", "distributed is not installed", remedy) from error
     try:
         client = client_of(address, timeout=SECONDS, set_as_default=False)
     except (OSError, TimeoutError, ValueError) as error:
         remedy = "Start one with dask-scheduler, or mend the address"
-        raise _refusal(address, "E423", "no scheduler answers there", remedy) from error
+        raise UsageError.of(address, "E423", "no scheduler answers there", remedy) from error
     with client:
         yield client.get_executor(retries=3), _threads(client, address)
 
@@ -55,15 +55,11 @@ def _threads(client: Any, address: str) -> int:
         client.wait_for_workers(1, timeout=SECONDS)
     except TimeoutError as error:
         remedy = "Start some with dask-worker"
-        raise _refusal(address, "E424", "the scheduler has no worker", remedy) from error
+        raise UsageError.of(address, "E424", "the scheduler has no worker", remedy) from error
     own = fingerprint()
     for worker, theirs in sorted(client.run(fingerprint).items()):
         if theirs != own:
             remedy = "Install the same release there as here"
-            raise _refusal(worker, "E425", "this worker has another release", remedy)
+            raise UsageError.of(worker, "E425", "this worker has another release", remedy)
     threads: dict[str, int] = client.nthreads()
     return sum(threads.values())
-
-
-def _refusal(where: str, code: str, what: str, remedy: str) -> UsageError:
-    return UsageError(Problem(where, code, what, remedy, "error"))

@@ -71,7 +71,7 @@ def find(content: Path, settings: Settings) -> sources.Found:
     if not content.is_dir():
         what = "this is a file, not a folder" if content.exists() else "there is no such folder"
         remedy = "Name a folder of articles: .txt, .md or .html files"
-        raise UsageError(Problem(str(content), "E430", what, remedy, "error"))
+        raise UsageError.of(content, "E430", what, remedy)
     found = sources.find(content, settings.input, settings.brand.files)
     log.info("found: %d files", len(found.sources))
     return found

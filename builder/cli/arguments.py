@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple, NoReturn
 
 from builder import __version__
-from builder.errors import Problem, UsageError
+from builder.errors import UsageError
 
 DESCRIPTION = "A folder of articles in, a static briefing site out: every sentence a source's own."
 
@@ -36,7 +36,7 @@ def parse(words: list[str], commands: Mapping[str, Command]) -> argparse.Namespa
     """
     if not words:
         remedy = f"Name one of {', '.join(commands)}; briefing --help tells what each does"
-        raise UsageError(Problem("briefing", "E501", "no command is named", remedy, "error"))
+        raise UsageError.of("briefing", "E501", "no command is named", remedy)
     if not words[0].startswith("-") and words[0] not in commands:
         raise _unknown(words[0], commands)
     options, unknown = _parser(commands).parse_known_args(words)
@@ -89,7 +89,7 @@ class _Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Stop with the message and where help is."""
-        raise UsageError(Problem(self.prog, "E501", message, f"See {self.prog} --help", "error"))
+        raise UsageError.of(self.prog, "E501", message, f"See {self.prog} --help")
 
     def known(self) -> list[argparse.Action]:
         """Every argument but ``--help``."""
@@ -102,13 +102,13 @@ def _astray(word: str, name: str, command: Command) -> UsageError:
     near = difflib.get_close_matches(word.partition("=")[0], [*known, "--help"], n=1)
     remedy = f"Did you mean '{near[0]}'?" if near else f"See briefing {name} --help"
     what = f"unknown argument '{word}'"
-    return UsageError(Problem(f"briefing {name}", "E501", what, remedy, "error"))
+    return UsageError.of(f"briefing {name}", "E501", what, remedy)
 
 
 def _unknown(word: str, commands: Mapping[str, Command]) -> UsageError:
     near = difflib.get_close_matches(word, commands, n=1, cutoff=0.4)
     remedy = f"Did you mean '{near[0]}'?" if near else f"Known: {', '.join(commands)}"
-    return UsageError(Problem("briefing", "E502", f"unknown command '{word}'", remedy, "error"))
+    return UsageError.of("briefing", "E502", f"unknown command '{word}'", remedy)
 
 
 def add_content(command: argparse.ArgumentParser) -> None:

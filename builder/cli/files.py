@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from builder.errors import Problem, UsageError
+from builder.errors import UsageError
 
 
 def read_site(folder: Path) -> Mapping[str, bytes]:
@@ -18,7 +18,7 @@ def read_site(folder: Path) -> Mapping[str, bytes]:
     files = read_files(folder)
     if not files.keys() & {"index.html", "briefing.json", ".briefing-manifest.json"}:
         what, remedy = "no site lies in this folder", "Name a folder that was built, or build one"
-        raise UsageError(Problem(str(folder), "E503", what, remedy, "error"))
+        raise UsageError.of(folder, "E503", what, remedy)
     return files
 
 
@@ -31,7 +31,7 @@ def read_files(folder: Path) -> Mapping[str, bytes]:
     if not folder.is_dir():
         what = "this is a file, not a folder" if folder.exists() else "there is no such folder"
         remedy = "Name a folder that was built, or build one first"
-        raise UsageError(Problem(str(folder), "E503", what, remedy, "error"))
+        raise UsageError.of(folder, "E503", what, remedy)
     found = []
     for parent, folders, names in os.walk(folder):
         folders.sort()
@@ -76,4 +76,4 @@ class Files(Mapping[str, bytes]):
             what = f"it cannot be read: {error.strerror}"
             remedy = "Mend its permissions, or build the site once more"
             where = str(self._folder / path)
-            raise UsageError(Problem(where, "E505", what, remedy, "error")) from error
+            raise UsageError.of(where, "E505", what, remedy) from error

@@ -50,7 +50,7 @@ def _check_codes(settings: Settings) -> None:
         near = difflib.get_close_matches(code, sorted(known), n=1, cutoff=0.7)
         remedy = f"Did you mean '{near[0]}'?" if near else "See briefing reference codes"
         what = f"no problem has the code '{code}'"
-        raise UsageError(Problem(settings.place_of(code), "E104", what, remedy, "error"))
+        raise UsageError.of(settings.place_of(code), "E104", what, remedy)
 
 
 def read_levels(content: Path | None) -> Mapping[str, Severity]:
@@ -72,7 +72,7 @@ def expect_content(options: argparse.Namespace) -> None:
 
 
 def _no_folder(content: Path, remedy: str) -> UsageError:
-    return UsageError(Problem(str(content), "E430", "there is no such folder", remedy, "error"))
+    return UsageError.of(content, "E430", "there is no such folder", remedy)
 
 
 def read_settings_file(options: argparse.Namespace) -> dict[str, Any]:
@@ -111,7 +111,7 @@ def read_edition(path: Path) -> Edition:
     except OSError as error:
         what = f"it cannot be read: {error.strerror or error}"
         remedy = "Name the briefing.json of an edition, or the folder of its site"
-        raise UsageError(Problem(str(file), "E541", what, remedy, "error")) from error
+        raise UsageError.of(file, "E541", what, remedy) from error
     return load_edition(data, str(file))
 
 
@@ -128,7 +128,7 @@ def read_since(options: argparse.Namespace) -> Edition | None:
     if output and options.since.resolve().is_relative_to(output.resolve()):
         what = f"the earlier edition lies in '{output}', which this build writes anew"
         remedy = "Keep its briefing.json elsewhere, or write the new edition to another folder"
-        raise UsageError(Problem(str(options.since), "E542", what, remedy, "error"))
+        raise UsageError.of(options.since, "E542", what, remedy)
     return read_edition(options.since)
 
 
@@ -149,7 +149,7 @@ def read_archive(options: argparse.Namespace, settings: Settings) -> Archive | N
     if single and origin == "flag":
         what = "a single file keeps no other edition"
         remedy = "Leave --archive out and name the last edition with --since, or build a folder"
-        raise UsageError(Problem("--archive", "E547", what, remedy, "error"))
+        raise UsageError.of("--archive", "E547", what, remedy)
     from builder.archive import open_archive
 
     if single or (output and output.resolve().parent == folder.resolve()):

@@ -10,7 +10,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from builder.errors import Problem, UsageError
+from builder.errors import UsageError
 from builder.memo import Memo
 from builder.model import Briefing, Entry, Sentence
 from builder.settings import Settings
@@ -34,7 +34,7 @@ def find(briefing: Briefing, name: str) -> Entry:
     found = [each for each in briefing.every if each.article.title.casefold().startswith(wanted)]
     if len(found) == 1:
         return found[0]
-    raise UsageError(_not_one(briefing, name, found))
+    raise _not_one(briefing, name, found)
 
 
 def show(entry: Entry, raw: bytes | None) -> list[str]:
@@ -209,17 +209,17 @@ def origins(
         yield key, *(given.get(key) or (value, "file" if _is_in(table, key) else "default"))
 
 
-def _not_one(briefing: Briefing, name: str, found: list[Entry]) -> Problem:
+def _not_one(briefing: Briefing, name: str, found: list[Entry]) -> UsageError:
     if found:
         several = "\n".join(f"    {each.article.id}  {each.article.title}" for each in found[:5])
         what = f"{len(found)} titles begin with '{name}'"
-        return Problem("briefing", "E511", what, f"Use more of it, or an id:\n{several}", "error")
+        return UsageError.of("briefing", "E511", what, f"Use more of it, or an id:\n{several}")
     names = [word for each in briefing.entries for word in (each.article.path, each.article.title)]
     if name.startswith("a-"):  # no other text is like an id
         names += [each.article.id for each in briefing.entries]
     near = difflib.get_close_matches(name, names, n=1, cutoff=0.3)
     remedy = f"Did you mean '{near[0]}'?" if near else "Use an id, a path or a title's beginning"
-    return Problem("briefing", "E510", f"no article is called '{name}'", remedy, "error")
+    return UsageError.of("briefing", "E510", f"no article is called '{name}'", remedy)
 
 
 def _place(sentence: Sentence) -> str:

@@ -232,7 +232,7 @@ def _heard() -> Iterator[None]:
         sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
         what = f"the result cannot be written: {error.strerror}"
         remedy = "Make room where it goes, or send it elsewhere"
-        raise BuilderError(Problem("standard output", "E504", what, remedy, "error")) from None
+        raise BuilderError.of("standard output", "E504", what, remedy) from None
 
 
 def _printable(line: str, encoding: str | None) -> str:

@@ -11,7 +11,7 @@ from typing import Annotated, TypeVar
 import msgspec
 from msgspec import Meta, Struct
 
-from builder.errors import Problem, UsageError
+from builder.errors import UsageError
 from builder.model import Attribution, Unattributed
 
 SCHEMA = "briefing/1"
@@ -183,7 +183,7 @@ def load_outline(data: bytes, where: str) -> Outlined:
     """The same in a few words, in a fraction of the room; leads are articles of the edition."""
     outline = _load(data, where, Outlined)
     if not {each.id for each in outline.articles}.issuperset(one.article for one in outline.leads):
-        raise UsageError(_refusal(where, "this is no edition: a lead is no article of it"))
+        raise _refusal(where, "this is no edition: a lead is no article of it")
     return outline
 
 
@@ -191,18 +191,18 @@ def _load(data: bytes, where: str, kind: type[Kind]) -> Kind:
     try:
         edition: Kind = msgspec.json.decode(data, type=kind)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise UsageError(_refusal(where, f"this is no edition: {error}")) from error
+        raise _refusal(where, f"this is no edition: {error}") from error
     if edition.schema != SCHEMA:
         what = f"its schema is '{edition.schema}', not '{SCHEMA}'"
-        raise UsageError(_refusal(where, what))
+        raise _refusal(where, what)
     known = {each.id for each in edition.articles}
     for group in (*edition.stories, *edition.themes):
         if not known.issuperset(group.articles):
             what = f"this is no edition: '{group.id}' names an article that is not there"
-            raise UsageError(_refusal(where, what))
+            raise _refusal(where, what)
     return edition
 
 
-def _refusal(where: str, what: str) -> Problem:
+def _refusal(where: str, what: str) -> UsageError:
     remedy = "Name the briefing.json of an edition that this version of the program made"
-    return Problem(where, "E540", what, remedy, "error")
+    return UsageError.of(where, "E540", what, remedy)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from builder import cache, resources
-from builder.errors import Problem, UsageError
+from builder.errors import UsageError
 from builder.incremental import installed
 
 if TYPE_CHECKING:
@@ -142,4 +142,4 @@ def overrides(content: Path) -> Path | None:
 
 def _unreadable(file: str | Path) -> UsageError:
     remedy = "Mend its permissions, or remove it so that the program's own is used"
-    return UsageError(Problem(str(file), "E202", "it cannot be read", remedy, "error"))
+    return UsageError.of(file, "E202", "it cannot be read", remedy)

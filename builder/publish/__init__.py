@@ -22,7 +22,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from builder.errors import Problem, UsageError
+from builder.errors import UsageError
 from builder.model import File
 from builder.publish.folder import claim, expect_ours
 from builder.publish.lock import locked
@@ -176,12 +176,9 @@ def _told(output: Path) -> Iterator[None]:
 
 
 def _unwritable(output: Path, error: OSError) -> UsageError:
-    return UsageError(
-        Problem(
-            str(output),
-            "E407",
-            f"the output folder cannot be written: {error.strerror or error}",
-            "Make room or give write permission, or choose another folder with --output",
-            "error",
-        )
+    return UsageError.of(
+        output,
+        "E407",
+        f"the output folder cannot be written: {error.strerror or error}",
+        "Make room or give write permission, or choose another folder with --output",
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from builder.errors import Problem, UsageError
+from builder.errors import UsageError
 from builder.publish.manifest import MANIFEST, load
 
 
@@ -20,7 +20,7 @@ def claim(output: Path, *, force: bool) -> Mapping[str, str]:
         UsageError: the folder is a file, or holds what no build of ours wrote.
     """
     if output.exists() and not output.is_dir():
-        raise _refusal(output, "E401", "the output is a file, not a folder", "Name a folder")
+        raise UsageError.of(output, "E401", "the output is a file, not a folder", "Name a folder")
     try:
         body = (output / MANIFEST).read_bytes()
     except (FileNotFoundError, NotADirectoryError):
@@ -59,7 +59,7 @@ def _refuse_overlap(output: Path, content: Path) -> None:
         what = "the content folder lies inside the output folder"
     else:
         return
-    raise _refusal(
+    raise UsageError.of(
         output, "E402", what, "Choose an output folder beside the content folder, with --output"
     )
 
@@ -71,13 +71,9 @@ def _holds_other_files(output: Path) -> bool:
 
 
 def _foreign(output: Path, what: str) -> UsageError:
-    return _refusal(
+    return UsageError.of(
         output,
         "E403",
         f"the output folder {what}",
         "Choose a new or empty folder with --output, or give --force to write beside what is there",
     )
-
-
-def _refusal(output: Path, code: str, what: str, remedy: str) -> UsageError:
-    return UsageError(Problem(str(output), code, what, remedy, "error"))

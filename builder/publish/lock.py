@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from builder.errors import Problem, UsageError
+from builder.errors import UsageError
 
 WAIT_SECONDS = 10.0
 """How long a second build waits; writing ten thousand pages takes less."""
@@ -48,14 +48,11 @@ def locked(folder: Path, *, wait: float = WAIT_SECONDS) -> Iterator[None]:
 
 
 def _busy(folder: Path) -> UsageError:
-    return UsageError(
-        Problem(
-            str(folder),
-            "E404",
-            "another build is writing into this folder",
-            "Wait until it has ended, or choose another folder with --output",
-            "error",
-        )
+    return UsageError.of(
+        folder,
+        "E404",
+        "another build is writing into this folder",
+        "Wait until it has ended, or choose another folder with --output",
     )
 
 

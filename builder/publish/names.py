@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Collection
 
-from builder.errors import BuilderError, Problem
+from builder.errors import BuilderError
 
 ASIDE = ".briefing-aside"
 """Folder inside the output in which files are written before they move into place."""
@@ -90,6 +90,4 @@ def _is_safe_part(part: str) -> bool:
 
 
 def _refusal(path: str, what: str) -> BuilderError:
-    return BuilderError(
-        Problem(path, "E410", what, "This is a fault of the program: please report it", "error")
-    )
+    return BuilderError.of(path, "E410", what, "This is a fault of the program: please report it")

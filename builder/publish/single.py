@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
-from builder.errors import Problem, UsageError
+from builder.errors import UsageError
 
 MARK = b'<meta name="generator" content="Briefing, one file">'
 """Stands near the beginning of every such file, and in no other."""
@@ -28,20 +28,20 @@ def expect_file(file: Path, content: Path, *, force: bool = False) -> None:
         UsageError: it is a folder, no build of ours made it, or it would be read as an article.
     """
     if file.is_dir():
-        raise _refusal(
-            file, "E408", "it is a folder, not a file", "Name a file, such as brief.html"
-        )
+        what = "it is a folder, not a file"
+        raise UsageError.of(file, "E408", what, "Name a file, such as brief.html")
     if not file.parent.is_dir():
-        raise _refusal(file, "E408", "there is no such folder", "Make the folder first")
+        raise UsageError.of(file, "E408", "there is no such folder", "Make the folder first")
     if file.resolve().is_relative_to(content.resolve()):
         what = "the file would lie inside the content folder, and be an article of the next edition"
-        raise _refusal(file, "E408", what, "Name a file elsewhere")
+        raise UsageError.of(file, "E408", what, "Name a file elsewhere")
     if file.exists() and not force:
         with file.open("rb") as there:
             ours = MARK in there.read(BEGINNING)
         if not ours:
             what = "the file is there and was not written by an earlier build"
-            raise _refusal(file, "E408", what, "Name another file, or add --force to replace it")
+            remedy = "Name another file, or add --force to replace it"
+            raise UsageError.of(file, "E408", what, remedy)
 
 
 def write_file(parts: Iterable[bytes], file: Path) -> int:
@@ -64,12 +64,8 @@ def write_file(parts: Iterable[bytes], file: Path) -> int:
             aside.replace(file)
         except OSError as error:
             what = f"it cannot be written: {error.strerror}"
-            raise _refusal(file, "E408", what, "Make room, or name another place") from error
+            raise UsageError.of(file, "E408", what, "Make room, or name another place") from error
     finally:
         with suppress(OSError):
             aside.unlink()
     return size
-
-
-def _refusal(file: Path, code: str, what: str, remedy: str) -> UsageError:
-    return UsageError(Problem(str(file), code, what, remedy, "error"))

@@ -11,7 +11,7 @@ from os.path import lexists
 from pathlib import Path
 from typing import BinaryIO, Literal, Self
 
-from builder.errors import Problem, UsageError
+from builder.errors import UsageError
 from builder.model import File, Kept, Long, Rest
 from builder.publish.manifest import digest
 from builder.publish.names import ASIDE, Names, fold
@@ -226,17 +226,14 @@ def _copy(source: Path, length: int, to: BinaryIO) -> None:
 
 
 def _linked(output: Path, folder: str) -> UsageError:
-    return UsageError(
-        Problem(
-            f"{output.name}/{folder}",
-            "E405",
-            "a symbolic link stands where a folder of the site goes",
-            "Remove the link, or choose another output folder",
-            "error",
-        )
+    return UsageError.of(
+        f"{output.name}/{folder}",
+        "E405",
+        "a symbolic link stands where a folder of the site goes",
+        "Remove the link, or choose another output folder",
     )
 
 
 def _in_the_way(output: Path, path: str, remedy: str) -> UsageError:
     what = "what stands here was not written by an earlier build"
-    return UsageError(Problem(f"{output.name}/{path}", "E406", what, remedy, "error"))
+    return UsageError.of(f"{output.name}/{path}", "E406", what, remedy)

@@ -175,4 +175,4 @@ def _tell(problems: Sequence[Problem], say: Callable[[str], None]) -> None:
 def _missing(content: Path) -> UsageError:
     what = "this is a file, not a folder" if content.exists() else "there is no such folder"
     remedy = f"Name a folder of articles; settings go into its {FILE_NAME}"
-    return UsageError(Problem(str(content), "E503", what, remedy, "error"))
+    return UsageError.of(content, "E503", what, remedy)

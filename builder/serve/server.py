@@ -13,7 +13,7 @@ from threading import Thread
 from typing import Any, Self
 from urllib.parse import unquote
 
-from builder.errors import Problem, UsageError
+from builder.errors import UsageError
 from builder.serve.answers import TYPES, Answer, answer, is_welcome, name_of
 from builder.serve.overlay import EVENTS
 from builder.serve.shelf import Shelf, Site, SupersededError
@@ -171,8 +171,7 @@ def _bind(handler: Any, host: str, port: int | None) -> _Http:
             if error.errno not in (errno.EADDRINUSE, errno.EACCES):
                 what = f"nobody can be served there: {error.strerror or error}"
                 remedy = "Name an address of this machine with --host"
-                problem = Problem(f"{host}:{each}", "E520", what, remedy, "error")
-                raise UsageError(problem) from error
+                raise UsageError.of(f"{host}:{each}", "E520", what, remedy) from error
             if each == ports[-1]:
                 raise _refusal(host, each, busy=error.errno == errno.EADDRINUSE) from error
     raise AssertionError("there is always a port to try")
@@ -181,4 +180,4 @@ def _bind(handler: Any, host: str, port: int | None) -> _Http:
 def _refusal(host: str, port: int, *, busy: bool) -> UsageError:
     what = "the port is busy" if busy else "the port may not be used"
     remedy = "Choose another with --port, or leave it out for the next free one"
-    return UsageError(Problem(f"{host}:{port}", "E520", what, remedy, "error"))
+    return UsageError.of(f"{host}:{port}", "E520", what, remedy)

@@ -11,7 +11,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from builder.errors import Problem, UsageError
+from builder.errors import UsageError
 from builder.settings.limits import check, check_address
 from builder.settings.sections import FILE_NAME, Settings, Written
 from builder.settings.tables import Reader
@@ -72,8 +72,7 @@ def parse_settings(table: Mapping[str, Any], *, where: str = FILE_NAME, text: st
         settings: Settings = reader.build(Settings, table, ())
         check(settings, reader)
     except ValueError as error:  # a number that Python will not even print
-        problem = Problem(where, "E103", str(error), "Write a smaller number", "error")
-        raise UsageError(problem) from error
+        raise UsageError.of(where, "E103", str(error), "Write a smaller number") from error
     return settings
 
 
@@ -81,14 +80,11 @@ def _read(path: Path) -> str:
     try:
         return path.read_text("utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        raise UsageError(
-            Problem(
-                path.name,
-                "E101",
-                f"the settings cannot be read: {getattr(error, 'strerror', 0) or 'not UTF-8'}",
-                "Give the path of a UTF-8 file in TOML, or leave it out for the defaults",
-                "error",
-            )
+        raise UsageError.of(
+            path.name,
+            "E101",
+            f"the settings cannot be read: {getattr(error, 'strerror', 0) or 'not UTF-8'}",
+            "Give the path of a UTF-8 file in TOML, or leave it out for the defaults",
         ) from error
 
 
@@ -108,6 +104,6 @@ def parse_toml(text: str, name: str) -> dict[str, Any]:
         line = re.search(r"at line (\d+)", str(error))
         where = f"{name}:{line[1]}" if line else name
         told = re.sub(r"\('([^()]*)',?\)", r"[\1]", str(error)).replace("', '", ".")
-        raise UsageError(
-            Problem(where, "E102", f"not TOML: {told}", "Mend the syntax of that line", "error")
+        raise UsageError.of(
+            where, "E102", f"not TOML: {told}", "Mend the syntax of that line"
         ) from error

@@ -13,7 +13,7 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import fields
 
-from builder.errors import Problem, UsageError
+from builder.errors import UsageError
 
 QUOTED = re.compile(r"'(.+?)' (?:in|of) ")
 """How a problem names what it is about: "'x' in leads.priority", "'x' of the theme"."""
@@ -92,7 +92,7 @@ class Reader(Struct, frozen=True):
     def error(self, path: Sequence[str], what: str, remedy: str) -> UsageError:
         """What is wrong with the value at a path, with the first line that names its key."""
         where = self.place_of(path[-1]) if path else self.where
-        return UsageError(Problem(where, "E103", what, remedy, "error"))
+        return UsageError.of(where, "E103", what, remedy)
 
     def place(self, what: str) -> str:
         """The file; with the line where the name that a problem quotes stands on one alone."""

@@ -6,7 +6,7 @@ from base64 import b64encode
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
-from builder.errors import Problem, UsageError
+from builder.errors import UsageError
 from builder.model import Page
 from builder.settings import BrandSettings, Settings
 from builder.settings.brand import GROUNDS, nearest
@@ -57,7 +57,7 @@ def expect(settings: Settings, overrides: Path | None) -> None:
             what = _fault(overrides, path) if path in settings.brand.files else None
             if what:
                 remedy = f"Put such a file of at most {LARGEST // 1000} kB there, or name another"
-                raise UsageError(Problem(settings.place_of(key), "E204", what, remedy, "error"))
+                raise UsageError.of(settings.place_of(key), "E204", what, remedy)
 
 
 def beside(path: str) -> str:

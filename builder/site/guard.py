@@ -6,7 +6,7 @@ import os
 import re
 from pathlib import Path
 
-from builder.errors import Problem, UsageError
+from builder.errors import UsageError
 from builder.text.patterns import late
 
 KINDS = (".html", ".js", ".css", ".svg", ".txt", ".json", ".webmanifest")
@@ -44,20 +44,20 @@ def refuse(folder: Path) -> None:
             text = file.read_text("utf-8", "replace")
             place = f"{folder.name}/{file.relative_to(folder).as_posix()}"
             for number, line in enumerate(text.splitlines(), 1):
-                if problem := _leak(f"{place}:{number}", line):
-                    raise UsageError(problem)
+                if refusal := _leak(f"{place}:{number}", line):
+                    raise refusal
 
 
-def _leak(where: str, line: str) -> Problem | None:
+def _leak(where: str, line: str) -> UsageError | None:
     if found := ADDRESS.search(line):
         what = f"an address of one machine: '{found[0]}'"
         remedy = "Write it relative to the page, or write the public address"
-        return Problem(where, "E203", what, remedy, "error")
+        return UsageError.of(where, "E203", what, remedy)
     if found := PATH.search(line):
         what = f"a path of one machine: '{found['path']}'"
         remedy = "Put the file into templates/assets, and name it relative to the page"
-        return Problem(where, "E203", what, remedy, "error")
+        return UsageError.of(where, "E203", what, remedy)
     if RELOAD in line:
         what, remedy = "the preview server's reload code", "Take it out: the preview adds its own"
-        return Problem(where, "E203", what, remedy, "error")
+        return UsageError.of(where, "E203", what, remedy)
     return None

@@ -30,7 +30,7 @@ from markupsafe import Markup, escape
 from msgspec import Struct
 
 from builder import resources
-from builder.errors import Problem, UsageError
+from builder.errors import UsageError
 from builder.model import Page
 from builder.site import guard
 from builder.site.strings import Strings
@@ -65,7 +65,7 @@ class Templates(Struct, frozen=True):
         try:
             text = self._text(name, view)
         except TemplateError as error:
-            raise UsageError(_problem(name, error)) from error
+            raise _refusal(name, error) from error
         return Page(path, text.encode("utf-8", "replace"))
 
     def _text(self, name: str, view: object) -> str:
@@ -306,7 +306,7 @@ def _environment(
     return environment
 
 
-def _problem(name: str, error: TemplateError) -> Problem:
+def _refusal(name: str, error: TemplateError) -> UsageError:
     """Where a template is at fault and why, found through the traceback if need be."""
     if isinstance(error, TemplateSyntaxError):
         place = f"{error.name or name}:{error.lineno}"
@@ -314,10 +314,9 @@ def _problem(name: str, error: TemplateError) -> Problem:
         frames = traceback.extract_tb(error.__traceback__)
         inside = [frame for frame in frames if re.search(r"\.html$", frame.filename)]
         place = f"{Path(inside[-1].filename).name}:{inside[-1].lineno}" if inside else name
-    return Problem(
+    return UsageError.of(
         f"templates/{place}",
         "E201",
         f"the template fails: {error.message or type(error).__name__}",
         "Mend that line, or remove the file so that the program's own template is used",
-        "error",
     )

@@ -12,7 +12,7 @@ from itertools import chain
 
 from msgspec import Struct, field
 
-from builder.errors import Problem, UsageError
+from builder.errors import UsageError
 from builder.model import Briefing, Moved
 
 SLUG_LENGTH = 60
@@ -278,12 +278,9 @@ def _cut(text: str) -> str:
 
 def _collision(path: str, keys: Sequence[str]) -> UsageError:
     others = sorted(keys)[:2] if keys[1:] else (*keys, "something of the earlier edition")
-    return UsageError(
-        Problem(
-            path,
-            "E301",
-            f"{' and '.join(others)} would have the same address",
-            "Change one of the titles",
-            "error",
-        )
+    return UsageError.of(
+        path,
+        "E301",
+        f"{' and '.join(others)} would have the same address",
+        "Change one of the titles",
     )

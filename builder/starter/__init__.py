@@ -6,7 +6,7 @@ import difflib
 from pathlib import Path
 
 from builder import resources
-from builder.errors import Problem, UsageError
+from builder.errors import UsageError
 from builder.settings import FILE_NAME
 from builder.starter.workflows import FILES, write_workflow
 
@@ -96,7 +96,7 @@ def _inside(folder: Path, root: Path) -> str:
     if not whole.is_relative_to(top):
         what = "the content folder lies outside the working folder"
         remedy = "Run the command at the root of the repository that holds the content folder"
-        raise UsageError(Problem(str(folder), "E533", what, remedy, "error"))
+        raise UsageError.of(folder, "E533", what, remedy)
     return whole.relative_to(top).as_posix()
 
 
@@ -114,7 +114,7 @@ def demonstrate(folder: Path) -> int:
     """
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         what, remedy = "there is something there already", "Name a folder that is new or empty"
-        raise UsageError(Problem(str(folder), "E533", what, remedy, "error"))
+        raise UsageError.of(folder, "E533", what, remedy)
     ours = resources.demonstration()
     files = sorted(file for file in ours.rglob("*") if file.is_file())
     for file in files:
@@ -141,10 +141,10 @@ def eject(content: Path, name: str) -> Path:
         near = difflib.get_close_matches(name, known, n=1, cutoff=0.4)
         remedy = f"Did you mean '{near[0]}'?" if near else f"Known: {', '.join(known)}"
         what = f"no template is called '{name}'"
-        raise UsageError(Problem("briefing", "E532", what, remedy, "error"))
+        raise UsageError.of("briefing", "E532", what, remedy)
     if not content.is_dir():
         remedy = "Name a content folder with --content"
-        raise UsageError(Problem(str(content), "E503", "there is no such folder", remedy, "error"))
+        raise UsageError.of(content, "E503", "there is no such folder", remedy)
     return _write(content / "templates" / name, (ours / name).read_bytes())
 
 
@@ -166,7 +166,7 @@ def _write(path: Path, body: bytes) -> Path:
 def _refusal(path: Path, error: OSError) -> UsageError:
     if path.exists():
         what, remedy = "the file is there already", "Edit it, or move it away first"
-        return UsageError(Problem(str(path), "E530", what, remedy, "error"))
+        return UsageError.of(path, "E530", what, remedy)
     what = f"it cannot be written: {error.strerror or error}"
     remedy = "Make room, or name a folder that you may write to"
-    return UsageError(Problem(str(path), "E531", what, remedy, "error"))
+    return UsageError.of(path, "E531", what, remedy)
