@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from builder.model import Block, Claim
-from builder.sources import dates
+from builder.sources import dates, publishers
 from builder.text import datelines
 from builder.text.patterns import late
 
@@ -58,14 +58,6 @@ _BARE = late(
 """A name and nothing else, perhaps with what the person is."""
 _BEFORE_DAY = late(r"[\s,|·•–—-]+(?:\w{2,9}day|mon|tue|wed|thu|fri|sat|sun)?[\s,]*$", re.IGNORECASE)
 """What parts a name from the date behind it."""
-_PAPER = late(
-    r"(?!(?:Latest|Next|Previous|Related|Guest|Blog|First|Last|Original|Featured|New|Our|My|This|"
-    r"Job|Other|Good|Hard|Modern|Ancient|End|Opening|Peak|Prime|Office)\s\S+$)"
-    r"(?:[A-ZÀ-Þ][\w.'’&-]*\s){1,4}"
-    r"(?:Chronicle|Courier|Dispatch|Examiner|Gazette|Globe|Guardian|Herald|Inquirer|Journal|Ledger|"
-    r"Mirror|Observer|Post|Sentinel|Telegraph|Times|Tribune|Zeitung|Ilbo|Shimbun)"
-)
-"""A paper's name and nothing else. "News", "Daily" and "Press" end names of sections, too."""
 _NOBODY = (
     "images photo photos pictures getty news press media agency staff desk team editor editors "
     "editorial reporter reporters writer writers senior chief correspondent update updates live "
@@ -196,7 +188,7 @@ def _bare(blocks: Sequence[Block], after: Sequence[Block]) -> Iterator[Claim]:
             continue
         day = next(dates.search(block.text), None) if dated[at] else None
         text = _BEFORE_DAY.sub("", block.text[: day.start]) if day else block.text
-        if not dated[at] and _PAPER.fullmatch(text):
+        if not dated[at] and publishers.PAPER.fullmatch(text):
             yield Claim("publisher", text, "source-line")
             continue
         name = _BARE.fullmatch(text)

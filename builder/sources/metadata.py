@@ -65,8 +65,18 @@ OUTLET = late(
     re.IGNORECASE,
 )
 """What names a publication wherever it stands after a dash."""
-SHARING = late(r"^(?:share )?all sharing options for:\s?(?=\S)", re.IGNORECASE)
-"""What a button says above a headline to those who hear the page."""
+BEFORE = late(
+    r"(?i:(?:share )?all sharing options for:)\s?(?=\S)|(?:SUBJECT|Subject):\s(?=\S)|"
+    r"\((?:\d?(?:st|nd|rd|th)?\s?(?:LEAD|LD)|URGENT)\)\s(?=\S)|"
+    r"(?:(?:UPDATE|WRAPUP|REFILE|RPT|RECAST|CORRECT(?:ED|ION))(?: \d{1,2})?(?: \(OFFICIAL\))?"
+    r"\s?[-–—]\s?)+(?=\S)"
+)
+"""What is no part of the headline behind it: a button's label, the marks of a wire's version."""
+BEHIND = late(
+    r"(?<=[^\W_]['’\"”.?!\w])(?:\s?:?\s?\[[\w ]{1,20} [Ee]dition\]|"
+    r"\s\d{1,2}[/.]\d{1,2}[/.]\d\d(?:\d\d)?(?:\s[-–—]\s[A-ZÀ-Þ][\w.'’ ]{2,30})?)$"
+)
+"""What is none before it: the edition of a paper; the day, and the place behind it."""
 BY = late(
     r"(?:(?:analysis|opinion)\s+(?:by\s+)?|(?:by|von|par|por)\s+|"
     r"(?:authors?|autor(?:in|en|es|a)?|auteurs?|autor[ei])\s?[:：]\s?)(?=\S)",
@@ -187,7 +197,8 @@ def _folded(claim: Claim) -> str:
             return ""
         return addresses.domain(value) or value.removeprefix("www.")
     if claim.field == "title":
-        return SHARING.sub("", value, count=1)
+        cut = BEFORE.match(value)
+        return BEHIND.sub("", value[cut.end() :] if cut else value)
     return value
 
 

@@ -11,8 +11,21 @@ from msgspec.structs import replace
 
 from builder.model import Article
 from builder.sources import addresses
+from builder.text.patterns import late
 
 _WORDS = re.compile(r"\w+")
+
+PAPER = late(
+    r"(?!(?:Latest|Next|Previous|Related|Guest|Blog|First|Last|Original|Featured|New|Our|My|This|"
+    r"Job|Other|Good|Hard|Modern|Ancient|End|Opening|Peak|Prime|Office|Book|Film|Policy|Year)"
+    r"\s\S+$)"
+    r"(?P<name>(?:[A-ZÀ-Þ][\w.'’-]*\s(?:&\s)?){1,4}"
+    r"(?:Bulletin|Chronicle|Courier|Dispatch|Examiner|Gazette|Globe|Guardian|Herald|Inquirer|"
+    r"Journal|Ledger|Mercury|Mirror|Observer|Post|Quarterly|Review|Sentinel|Standard|Telegraph|"
+    r"Times|Tribune|Tageblatt|Zeitung|Ilbo|Shimbun))"
+    r"(?:\s(?:e-?[Ee]dition|Online|Digital|Home))?"
+)
+"""A paper's name and nothing else. "News", "Daily" and "Press" end names of sections, too."""
 
 
 def fold(name: str) -> str:

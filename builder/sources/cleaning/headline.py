@@ -10,6 +10,7 @@ from typing import Final
 
 from msgspec import Struct
 
+from builder.sources import publishers
 from builder.sources.cleaning.look import PROSE_WORDS, SPEECH_WORDS, SURE, Look, holds_date, look
 from builder.text.patterns import late
 
@@ -156,9 +157,19 @@ _STATEMENT = late(
 """What stands between the name of an office and the headline of its statement."""
 _TIME = late(r"\W{0,4}\d{1,2}[:.h]\d{2}\b")
 """How an entry of a live blog begins."""
-_CRUMB = late(r"\s[»›>*]\s|\s\|\s.*\s\|\s")
+_CRUMB = late(
+    r"\s[»›>*]\s|\s\|\s.*\s\|\s|^(?:Home|Start|Startseite|Accueil|Inicio|Início|Portada)\s[/|–—-]\s"
+)
 _FIELDS = late(r"\w+: .*\s\w+: ")
 """How a line of a wire's head begins: "Slug: fish-strike Prio: 3"."""
+_ISSUE = late(
+    r".*\b(?:no|nr|n[º°]|num|vol|issue|ausgabe|numéro|número)\.?\s?\d{1,4}\W*", re.IGNORECASE
+)
+"""How a series heads its issues: "Harbour Brief No. 12"."""
+_CALLED = late(r"(?:The|Der|Die|Das|Le|La|Les|L['’]|El|Il|Lo|O|De|Het)\s?[A-ZÀ-Þ][\w-]+")
+"""An article and one name: what papers and magazines call themselves."""
+_JOINED = late(r"[^\W\d_a-z][\w.'’-]*(?:,? (?:[^\W\d_a-z][\w.'’-]*|and|und|et|y|de|van|von)){3,9}")
+"""Names of several authors."""
 
 
 def _is_labelled(block: Look, text: str) -> bool:
@@ -193,8 +204,11 @@ def _score(above: _Above, at: int) -> float:
         score += SHORTER_SCORE
     if block.size <= NAME_WORDS and len(block.terms & above.site) >= NAME_SHARE * len(block.terms):
         score -= SITE_COST
-    if block.size <= NAME_WORDS and f" {block.fingerprint} " in above.told:
+    if block.size <= NAME_WORDS and f" {block.fingerprint} " in above.told and text[0].isalnum():
         score -= NAME_COST
+    if block.size <= NAME_WORDS:
+        score -= (SITE_COST + NAME_COST) * _names_site(above, at)
+        score -= FIRST_SCORE * (_ISSUE.fullmatch(text) is not None)
     if at <= LETTERHEAD and block.size <= NAME_WORDS and _is_letterhead(above, at):
         score -= NAME_COST
     late, signed = _is_late(above, at), _is_signed(above, at)
@@ -206,6 +220,14 @@ def _score(above: _Above, at: int) -> float:
         parts = (look(part).fingerprint for part in _CRUMB.split(text))
         score -= CRUMB_COST + NAME_COST * sum(f" {part} " in above.told for part in parts if part)
     return score
+
+
+def _names_site(above: _Above, at: int) -> bool:
+    """Whether a line is the name of a paper or of its issue, told by its words."""
+    text, kin = above.texts[at], _is_known(above, above.looks[at], 1)
+    if publishers.PAPER.fullmatch(text) or _ISSUE.fullmatch(text):
+        return True
+    return at == 0 and not kin and _CALLED.fullmatch(text) is not None
 
 
 def _is_letterhead(above: _Above, at: int) -> bool:
@@ -258,11 +280,17 @@ def _tells(above: _Above, at: int, least: int = KNOWN_TERMS) -> bool:
 
 def _is_name(above: _Above, at: int) -> bool:
     """Whether a line is of names alone and the one right above is longer, and of other words."""
-    if at == 0 or above.looks[at].size > LABEL_WORDS or not _is_signed(above, at):
+    text = above.texts[at]
+    joined = ("and", "und", "et", "y") if _JOINED.fullmatch(text) else ()
+    words = text.split()
+    if (at == 0 or above.looks[at].size > LABEL_WORDS) and not ({*joined} & {*words}):
         return False
-    upper, words = above.looks[at - 1], above.texts[at - 1].split()
+    if at == 0 or not _is_signed(above, at):
+        return False
+    upper = above.looks[at - 1]
     longer = upper.size > above.looks[at].size and not upper.is_furniture
-    named = all(word[0].isupper() for word in above.texts[at].split())
+    named = all(word[0].isupper() or word in joined for word in words)
+    words = above.texts[at - 1].split()
     return named and longer and any(word[0].islower() for word in words)
 
 
