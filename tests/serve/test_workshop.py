@@ -19,7 +19,7 @@ from builder.incremental.preview import Draft, PreviewFiles, Told
 from builder.model import Batch, Before, Kept, Page, Plan, Recipe
 from builder.processes.forking import can_fork
 from builder.serve.shelf import Site, SupersededError
-from builder.serve.worker import MOST_SENT, Make, Making
+from builder.serve.worker import MOST_LITTER, MOST_SENT, QUIET_SECONDS, Make, Making
 from builder.serve.workshop import Workshop, ended
 
 FAULT = Problem("briefing.toml:2", "E103", "unknown key 'titel'", "Did you mean?", "error")
@@ -474,9 +474,20 @@ def littering_drafts(_: Path) -> Iterator[Make]:
     yield lambda: Making(files(), "")
 
 
-def test_garbage_of_a_site_that_was_given_up_is_collected_after_the_next(folder: Path):
+def test_garbage_of_sites_that_were_given_up_is_collected_once_it_is_quiet(folder: Path):
     with Workshop(partial(littering_drafts, folder)) as workshop:
         workshop.make()
-        left = [workshop.make().files["left.txt"] for _ in range(5)]
+        left = [workshop.make().files["left.txt"]]
+        for _ in range(2):
+            left.append(workshop.make().files["left.txt"])
+            sleep(QUIET_SECONDS + 0.1)
 
-    assert left == [b"0", *[b"1"] * 4]
+    assert left == [b"0", b"1", b"1"]
+
+
+def test_garbage_of_many_sites_that_were_given_up_is_collected_at_once(folder: Path):
+    with Workshop(partial(littering_drafts, folder)) as workshop:
+        workshop.make()
+        left = [int(workshop.make().files["left.txt"]) for _ in range(2 * MOST_LITTER)]
+
+    assert max(left) in (MOST_LITTER - 1, MOST_LITTER)
