@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from builder.model import Block, Claim
-from builder.sources import dates, publishers
+from builder.sources import citations, dates, publishers
+from builder.sources.names import in_line, is_name
 from builder.text import datelines
 from builder.text.patterns import late
 
@@ -27,9 +28,6 @@ THE_WORD = 2
 MOST_WORDS = 25
 """Words up to which a block can be a line about the article; a longer one is prose."""
 
-MOST_NAME_WORDS = 10
-"""Words of the longest list of authors: three names with their small words."""
-
 MOST_NAME = 80
 """Characters of the longest author or publisher; three names with their titles."""
 
@@ -39,8 +37,6 @@ FEW_WORDS = 8
 MOST_TOLD = 4
 """Words in small letters before a date that dates the article: "last updated at 5 pm on"."""
 
-MOST_PERSON, _NO_NAME = 4, late(r"[\d:|@#/•·()]|[.!?;。、]$")
-"""Words of a person's name at most, and what no name holds or ends in."""
 _SENTENCE = late(r"(?<![ap]\.m)[.!?][\"'”’»)]*$")
 _BY = late(
     r"(?:^|[\d|·•:,–—-]\s*|\b(?:written|posted|reported|story|words|texte?|testo|texto|"
@@ -49,27 +45,18 @@ _BY = late(
     r"(?P<name>[^\W\d_][^|·•/(\d]*)",
     re.IGNORECASE,
 )
-_LARGE, _LITTLE = "A-ZÀ-ÞĀ-ŽΑ-ΩА-ЯЁІЇЄҐ", "a-zß-ÿā-žά-ώа-яёіїєґ"
-_BARE = late(
-    rf"(?P<name>[{_LARGE}][{_LITTLE}'’-]+(?:\s[{_LARGE}]\.?)?"
-    rf"(?:\s(?:de|da|van|von|der|del|di|bin|al))?(?:\s[{_LARGE}][\w'’-]*[{_LITTLE}]){{1,2}}?)"
-    r"(?:,? (?:Senior |Chief )?(?:Staff )?(?:Reporter|Correspondent|Editor|Writer))?"
-)
-"""A name and nothing else, perhaps with what the person is."""
 _BEFORE_DAY = late(r"[\s,|·•–—-]+(?:\w{2,9}day|mon|tue|wed|thu|fri|sat|sun)?[\s,]*$", re.IGNORECASE)
 """What parts a name from the date behind it."""
-_NOBODY = (
-    "images photo photos pictures getty news press media agency staff desk team editor editors "
-    "editorial reporter reporters writer writers senior chief correspondent update updates live "
-    "report reports release story stories edition online digital social sharing quarterly print "
-    "edição edición edizione édition ausgabe editie impressa impresa imprimée times post herald "
-    "daily weekly monday tuesday wednesday thursday friday saturday sunday redaktion agentur "
-    "rédaction redacción redação redazione redactie agencia agência agence text font read more "
-    "share comments politics business world opinion latest about sobre über diario diário "
-    "giornale gazeta zeitung tagblatt dagblad"
+_BUTTON = late(
+    r"\W*|\d{1,5}|(?:follow(?:ing)?|share|save|listen|subscribe|view original)|"
+    r"(?:about )?\d{1,2}[ -]min(?:ute)?s?(?: read)?",
+    re.IGNORECASE,
 )
-NO_PERSON = frozenset(_NOBODY.split())
-"""Words of lines that have the form of a name."""
+"""What stands between a name and a date, and is no line of its own."""
+_PRESENTS = (
+    r"(?:,[^,.]{1,60},)? (?:is an?|is the|was an?|covers|writes|reports|teaches|leads|directs)\b"
+)
+"""What stands behind the name of an author where a page says who it is."""
 _REPORTER = late(
     r"(?P<name>[\uac00-\ud7a3]{2,4})\s(?:선임|전문)?기자\b"
     r"|(?<![^\W\d_])(?P<ja>[\u4e00-\u9fff々]{3,5})記者(?![^\W\d_])"
@@ -93,9 +80,6 @@ _POST = late(
 """What stands before the name in a byline: "Health Reporter"."""
 _WHERE = late(r"\sin(?=\s[^\W\d_a-zß-ÿ])")
 """What stands between an author and the place of a report: "Anna Kerr in Oslo"."""
-_SMALL = "and und et y e en de da van von der del di la bin den het ten ter dos das du des las los"
-SMALL = frozenset(_SMALL.split())
-"""Words of names, and between names, that have no capital."""
 _TITLE = late(
     r"(?:title|headline|titel|titre|título|titolo|件名|제목)\s*[:：]\s*(?P<title>[^\W_].*)",
     re.IGNORECASE,
@@ -170,16 +154,22 @@ def read(blocks: Sequence[Block], headline: int | None, first: int = 0) -> tuple
     ]
     claims = [claim for block in near for claim in _of(block.text)]
     own = _title(blocks[place].text) if place >= 0 else ()
+    cited = citations.read([each.text for each in blocks])
+    heads = (_paper(each.text) for each in before)
     bare = _bare(blocks, after) if place >= 0 else ()
-    return (*own, *claims, *bare, *_at_the_end(blocks))
+    return (*own, *cited, *claims, *bare, *_at_the_end(blocks), *filter(None, heads))
 
 
 def _bare(blocks: Sequence[Block], after: Sequence[Block]) -> Iterator[Claim]:
-    """A name that stands alone right above, below or before the date under a headline.
+    """Names that stand alone right above, below or before the date under a headline.
 
     No name of a person are words that the file also prints in small letters, and what its prose
     speaks of; that of a paper is told by its last word.
     """
+    after = [each for each in after if not _BUTTON.fullmatch(each.text)]
+    papers = [_paper(each.text) for each in after]
+    yield from filter(None, papers)
+    after = [each for each, paper in zip(after, papers, strict=True) if not paper]
     dated = [
         not _is_prose(each.text) and each.kind != "row" and any(_dates(each.text)) for each in after
     ]
@@ -188,29 +178,30 @@ def _bare(blocks: Sequence[Block], after: Sequence[Block]) -> Iterator[Claim]:
             continue
         day = next(dates.search(block.text), None) if dated[at] else None
         text = _BEFORE_DAY.sub("", block.text[: day.start]) if day else block.text
-        if not dated[at] and publishers.PAPER.fullmatch(text):
-            yield Claim("publisher", text, "source-line")
-            continue
-        name = _BARE.fullmatch(text)
-        if not name or not NO_PERSON.isdisjoint(name["name"].lower().split()):
-            continue
-        if not any(_speaks_of(name["name"], each.text) for each in blocks if each is not block):
-            yield Claim("author", name["name"], "byline")
+        names = in_line(text)
+        others = [each.text for each in blocks if each is not block]
+        if names and not any(_speaks_of(name, other) for name in names for other in others):
+            several = [", ".join(names[:-1])] if names[1:] else []
+            yield Claim("author", " and ".join((*several, names[-1])), "byline")
             return
 
 
+def _paper(text: str) -> Claim | None:
+    """The paper that a line above the headline names, and nothing else."""
+    found = publishers.PAPER.fullmatch(text)
+    return Claim("publisher", found["name"], "source-line") if found else None
+
+
 def _speaks_of(name: str, text: str) -> bool:
-    """Whether a text prints a word of a name in small letters, or prose prints the name."""
+    """Whether a text prints a word of a name in small letters, or prose prints the name.
+
+    Prose that says who somebody is, or how to write to the one, presents an author.
+    """
     small = [word.lower() for word in name.split() if word[0].isupper()]
-    return any(
-        word in text and re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text) for word in small
-    ) or (name in text and _is_prose(text))
-
-
-def is_person(text: str) -> bool:
-    """True for two to four words that can be the name of a person."""
-    named = 1 < len(words := text.lower().split()) <= MOST_PERSON and NO_PERSON.isdisjoint(words)
-    return named and _is_name(text) and not _NO_NAME.search(text)
+    if any(word in text and re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text) for word in small):
+        return True
+    presents = "@" in text or re.search(rf"{re.escape(name)}{_PRESENTS}", text) is not None
+    return name in text and not presents and _is_prose(text)
 
 
 def is_byline(text: str) -> bool:
@@ -273,7 +264,7 @@ def _at_the_end(blocks: Sequence[Block]) -> Iterator[Claim]:
 def _reported(text: str) -> Iterator[Claim]:
     """The authors whom the last line of an agency's report names."""
     found = _REPORTED.match(text)
-    if found and _is_name(_WHERE.sub("", found["name"])):
+    if found and is_name(_WHERE.sub("", found["name"])):
         yield Claim("author", found["name"], "byline")
 
 
@@ -284,7 +275,7 @@ def _owner(text: str) -> Iterator[Claim]:
         whole = found["name"].strip(" -–,&")
         short = _COMPANY.sub("", whole).strip(" -–,&")
         name = whole if short.startswith("The ") and len(short.split()) == THE_WORD else short
-        if _is_name(name):
+        if is_name(name):
             yield Claim("publisher", name, "copyright-line")
 
 
@@ -294,7 +285,7 @@ def _names(text: str) -> Iterator[Claim]:
     signed = _REPORTER.search(text)
     name = _NAME_ENDS.split(_until_month(text, *by.span("name")))[0].strip(" ,;:.-") if by else ""
     name = _POST.sub("", name, count=1) if _POST.match(name) else name
-    if name and _is_name(_WHERE.sub("", name)):
+    if name and is_name(_WHERE.sub("", name)):
         yield Claim("author", name, "byline")
     elif signed:
         yield Claim("author", signed["name"] or signed["ja"] or signed["zh"], "byline")
@@ -316,14 +307,6 @@ def _until_month(text: str, start: int, end: int) -> str:
     *words, last = text[start:end].split()
     dated = text[end : end + 1].isdigit() and dates.is_month(last.strip(".,"))
     return " ".join(words) if words and dated else text[start:end]
-
-
-def _is_name(text: str) -> bool:
-    """True for a run of words in capitals, with the small words that names hold."""
-    words = text.replace(",", " ").split()
-    return 0 < len(words) <= MOST_NAME_WORDS and all(
-        word[0].isupper() or word.lower() in SMALL or not word[0].isascii() for word in words
-    )
 
 
 def _dates(text: str) -> Iterator[Claim]:

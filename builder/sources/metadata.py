@@ -198,7 +198,7 @@ def _folded(claim: Claim) -> str:
         return addresses.domain(value) or value.removeprefix("www.")
     if claim.field == "title":
         cut = BEFORE.match(value)
-        return BEHIND.sub("", value[cut.end() :] if cut else value)
+        return value[cut.end() :] if cut else value
     return value
 
 
@@ -271,7 +271,7 @@ def _titles(
     for claim in claims:
         if claim.field == "title":
             title, suffix = _part(claim, known, claims)
-            titles.append(replace(claim, value=title))
+            titles.append(replace(claim, value=BEHIND.sub("", title)))
             if suffix:
                 suffixes.append(Claim("publisher", suffix, "title-suffix"))
     return _seen_first(titles), suffixes

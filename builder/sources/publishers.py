@@ -16,7 +16,7 @@ from builder.text.patterns import late
 _WORDS = re.compile(r"\w+")
 
 PAPER = late(
-    r"(?!(?:Latest|Next|Previous|Related|Guest|Blog|First|Last|Original|Featured|New|Our|My|This|"
+    r"(?!(?:Search|Subscribe|About|Join|Read)\s)(?!(?:Latest|Next|Previous|Related|Guest|Blog|First|Last|Original|Featured|New|Our|My|This|"
     r"Job|Other|Good|Hard|Modern|Ancient|End|Opening|Peak|Prime|Office|Book|Film|Policy|Year)"
     r"\s\S+$)"
     r"(?P<name>(?:[A-ZÀ-Þ][\w.'’-]*\s(?:&\s)?){1,4}"

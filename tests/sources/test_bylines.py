@@ -132,3 +132,58 @@ def test_a_source_may_stand_at_the_end():
 
 def test_a_file_without_blocks_claims_nothing():
     assert read([], None) == ()
+
+
+def told(*texts: str, headline: int = 0) -> dict[str, str]:
+    return {claim.field: claim.value for claim in reversed(read(blocks(*texts), headline))}
+
+
+def test_a_name_stands_above_buttons_and_the_date():
+    assert told("A headline", "Ana Ruiz", "Follow", "7 min read", "·", "3 May 2023", PROSE) == {
+        "author": "Ana Ruiz",
+        "published": "3 May 2023",
+    }
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("Ana Ruiz and Jo Bram", "Ana Ruiz and Jo Bram"),
+        ("Ana Ruiz, Jo Bram and Ida Munk", "Ana Ruiz, Jo Bram and Ida Munk"),
+        ("Ana Ruiz, Tri-County Ledger", "Ana Ruiz"),
+        ("Ana Ruiz, AP Auto Writer", "Ana Ruiz"),
+    ],
+)
+def test_names_stand_alone_above_the_date(line: str, authors: str):
+    assert told("A headline", line, "3 May 2023", PROSE)["author"] == authors
+
+
+def test_a_note_that_presents_an_author_makes_no_other_of_the_name():
+    note = "Ana Ruiz is a senior fellow at the Institute for Northern Seas, and lives in Oslo. " * 2
+
+    assert told("A headline", "Ana Ruiz", "3 May 2023", PROSE, note)["author"] == "Ana Ruiz"
+
+
+def test_a_paper_above_the_headline_printed_it():
+    assert told("The Harbour Observer", "Opinion", "A headline", PROSE, headline=2) == {
+        "publisher": "The Harbour Observer"
+    }
+
+
+def test_databases_name_the_paper_below_the_words_or_below_a_label():
+    factiva = (
+        "A headline",
+        "412 words",
+        "18 October 2023",
+        "04:00 GMT",
+        "Baltic Mercury",
+        "BALMER",
+    )
+    details = ("Publication title:", "Baltic Mercury; Riga", "Publication date:", "18 Oct 2023")
+
+    assert told(*factiva, PROSE) == {"publisher": "Baltic Mercury", "published": "18 October 2023"}
+    assert told("A headline", PROSE, PROSE, *details, "Author:", "Munk, Ida") == {
+        "publisher": "Baltic Mercury",
+        "published": "18 Oct 2023",
+        "author": "Ida Munk",
+    }

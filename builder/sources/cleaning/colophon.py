@@ -8,6 +8,7 @@ from itertools import accumulate
 from typing import Final
 
 from builder.model import Block
+from builder.sources import citations
 from builder.text.patterns import late, words_of
 
 MOST_WORDS: Final = 60
@@ -133,6 +134,8 @@ _FORMED: Final = (
         _FED,
     ),
     ("tags", MOST_WORDS, ("#",), _TAGGED),
+    ("source-line", MOST_WORDS, ("; ", " on "), citations.CITED),
+    ("byline", MOST_WORDS, (" by ",), citations.TRANSLATED),
 )
 """``(rule, most words, signs of which a block holds one, pattern)``."""
 

@@ -13,11 +13,12 @@ from itertools import islice
 from msgspec.structs import replace
 
 from builder.model import Claim, Draft
-from builder.sources.bylines import OTHERS, is_byline, is_person
+from builder.sources.bylines import OTHERS, is_byline
 from builder.sources.html import claims, main
 from builder.sources.html.page import ELSEWHERE, Piece
 from builder.sources.html.page import read as read_page
 from builder.sources.html.standfirst import standfirst
+from builder.sources.names import is_person
 from builder.text.patterns import late
 
 ABOUT = 4
