@@ -65,14 +65,17 @@ def check_likeness(site: Site) -> Iterator[Problem]:
 
 def check_differences(site: Site) -> Iterator[Problem]:
     """A copy's page shows each of its sentences that the kept article lacks, and links to that."""
-    articles = site.by_id
-    for article in site.articles:
-        kept = articles.get(article.copy_of or "")
-        page = site.by_path.get(article.url)
-        if not kept or not page:
-            continue
+    pairs = [
+        (article, kept, page)
+        for article in site.articles
+        if (kept := site.by_id.get(article.copy_of or ""))
+        and (page := site.by_path.get(article.url))
+    ]
+    both = {url for article, kept, _ in pairs for url in (article.url, kept.url)}
+    led = {url: _leads_to(site.by_path.get(url)) for url in both}
+    for article, kept, page in pairs:
         for one, other in ((article, kept), (kept, article)):
-            if other.url not in _targets(site, one):
+            if other.url not in led[one.url]:
                 what = f"the link to {other.url}, which has the same text, is missing"
                 yield problem(one.url, 0, "C163", what, ALTERED)
         shown = _shown(page)
@@ -138,7 +141,7 @@ def check_story_links(site: Site) -> Iterator[Problem]:
             if article and article.url not in led:
                 what = f"the link to {article.url}, one of its articles, is missing"
                 yield problem(story.url or "", 0, "C166", what, ALTERED)
-            if article and story.url not in _targets(site, article):
+            if article and story.url not in _leads_to(site.by_path.get(article.url)):
                 what = f"the link to {story.url}, its story, is missing"
                 yield problem(article.url, 0, "C166", what, ALTERED)
         for link in story.related:
@@ -242,19 +245,12 @@ def _shown(page: Document) -> set[tuple[str, str]]:
     return {(target.path, target.fragment) for target in found}
 
 
-def _targets(site: Site, article: Article) -> set[str]:
-    page = site.by_path.get(article.url)
-    return _leads_to(page) if page else set()
-
-
 def _leads_to(page: Document | None) -> set[str]:
     """Paths inside the site that the page's links lead to."""
-    links = page.links if page else ()
-    return {
-        resolve(page.path, link.address).path
-        for link in links
-        if page and not is_outside(link.address)
-    }
+    if page is None:
+        return set()
+    inside = {link.address for link in page.links if not is_outside(link.address)}
+    return {resolve(page.path, address).path for address in inside}
 
 
 def _wrong(code: str, what: str) -> Problem:
