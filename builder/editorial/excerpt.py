@@ -10,7 +10,6 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby, pairwise
-from typing import TypeVar
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -38,7 +37,6 @@ FEWEST = 2
 """Articles that a phrase needs to have a page."""
 
 _Span = tuple[int, int]
-_Placed = TypeVar("_Placed")
 
 
 class _Piece(Struct, frozen=True):

@@ -23,7 +23,7 @@ from builder.site.citations import write_csv
 from builder.site.exports import write_briefing
 from builder.site.extras import render_extras
 from builder.site.pieces import long
-from builder.site.search import FRONT, renew_index
+from builder.site.search import FRONT, render_index
 from builder.site.single import render_single
 from builder.site.sitemap import render_sitemap
 from builder.site.strings import load_strings
@@ -135,7 +135,7 @@ def _state(lookup: views.Lookup, site: views.SiteView, name: str) -> object:
 
 
 def _index(lookup: views.Lookup, before: Before) -> Iterator[Recipe]:
-    files, note = renew_index(lookup, before)
+    files, note = render_index(lookup, before)
     for file in files:
         yield Recipe(file.path, (), partial(_same, file), note=note if file.path == FRONT else b"")
 

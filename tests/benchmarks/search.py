@@ -26,7 +26,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from builder.model import Article, Block, Briefing, Entry, Page, Sentence
+from builder.model import Article, Before, Block, Briefing, Entry, Page, Sentence
 from builder.pipeline import Assembling, brief
 from builder.settings import Settings, load_settings
 from builder.site import views
@@ -178,7 +178,8 @@ def publish(edition: Briefing, settings: Settings, folder: Path) -> Figures:
     strings = load_strings(settings.site.language)
     lookup = views.look_up(edition, settings, strings)
     start = time.perf_counter()
-    index = render_index(lookup)
+    files, _ = render_index(lookup, Before())
+    index = [file for file in files if isinstance(file, Page)]
     seconds = time.perf_counter() - start
     templates = load_templates(strings, views.view_site(lookup))
     page = templates.render("search.html", "search.html", view_search(lookup))

@@ -17,7 +17,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from builder.model import Briefing, Copy, Page
+from builder.model import Before, Briefing, Copy, Page
 from builder.pipeline import Edition
 from builder.settings import Settings, SiteSettings
 from builder.site import render, views
@@ -35,7 +35,8 @@ SHARE = 0.45
 
 
 def index_of(edition: Briefing) -> tuple[Page, ...]:
-    return render_index(views.look_up(edition, Settings(), load_strings("en")))
+    files, _ = render_index(views.look_up(edition, Settings(), load_strings("en")), Before())
+    return tuple(file for file in files if isinstance(file, Page))
 
 
 def read(page: Page) -> Any:

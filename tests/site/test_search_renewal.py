@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from builder.model import Before, Briefing, Copy, Kept, Page
 from builder.settings import Settings
 from builder.site import views
-from builder.site.search import FRONT, render_index, renew_index, shards
+from builder.site.search import FRONT, render_index, shards
 from builder.site.strings import load_strings
 from tests.site.editions import Told, briefing
 from tests.site.small import ARTICLES, small
@@ -37,7 +37,7 @@ def look(edition: Briefing) -> views.Lookup:
 
 def left_by(edition: Briefing) -> tuple[Before, dict[str, bytes]]:
     """What the build of an edition leaves, and its files."""
-    files, note = renew_index(look(edition), Before())
+    files, note = render_index(look(edition), Before())
     bodies = {file.path: file.body for file in files if isinstance(file, Page)}
 
     def kept(path: str) -> Kept | None:
@@ -54,13 +54,13 @@ def left_by(edition: Briefing) -> tuple[Before, dict[str, bytes]]:
 def renewed(edition: Briefing, last: Briefing) -> tuple[dict[str, bytes], list[str]]:
     """The index of an edition after that of another, and the paths that were made anew."""
     left, bodies = left_by(last)
-    files, _ = renew_index(look(edition), left)
+    files, _ = render_index(look(edition), left)
     made = {file.path: file.body for file in files if isinstance(file, Page)}
     return {file.path: made.get(file.path, bodies.get(file.path, b"")) for file in files}, [*made]
 
 
 def whole(edition: Briefing) -> dict[str, bytes]:
-    return {page.path: page.body for page in render_index(look(edition))}
+    return left_by(edition)[1]
 
 
 @settings(deadline=None)
@@ -106,7 +106,7 @@ def test_a_copy_that_comes_or_goes_is_found_or_not(monkeypatch: pytest.MonkeyPat
 
 def test_a_note_that_says_nothing_is_none():
     edition = small()
-    files, _ = renew_index(look(edition), Before(lambda _: b"\xc1"))
+    files, _ = render_index(look(edition), Before(lambda _: b"\xc1"))
 
     assert all(isinstance(file, Page) for file in files)
     assert len(files) == len(whole(edition))

@@ -28,18 +28,13 @@ from builder.site.search.terms import LETTERS, PART, PLURALS, RUN, WORD
 from builder.site.views import Lookup
 from builder.site.views.search import find_filters
 
-__all__ = ["FRONT", "render_index", "renew_index"]
+__all__ = ["FRONT", "render_index"]
 
 
-def render_index(lookup: Lookup) -> tuple[Page, ...]:
-    """The scripts of the index, by path; the work grows with the length of the texts."""
-    entries = ordered(lookup)
-    index, pages = _make(entries, lookup)
-    return tuple(sorted([_front(index, pages, entries, lookup), *pages], key=lambda p: p.path))
+def render_index(lookup: Lookup, before: Before) -> tuple[list[Page | Kept], bytes]:
+    """The scripts of the index, kept where they have not changed; and a note for next time.
 
-
-def renew_index(lookup: Lookup, before: Before) -> tuple[list[Page | Kept], bytes]:
-    """The scripts of ``render_index``, kept where they have not changed; and a note for next time.
+    The work grows with the length of the texts.
 
     Args:
         lookup: the edition.
