@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import argparse
 import difflib
-import logging
 from collections.abc import Callable, Mapping
+from logging import DEBUG, ERROR, INFO, WARNING
 from pathlib import Path
-from typing import NamedTuple, NoReturn
+from typing import Any, NamedTuple, NoReturn
 
 from builder import __version__
 from builder.errors import UsageError
@@ -17,13 +17,16 @@ DESCRIPTION = "A folder of articles in, a static briefing site out: every senten
 LAST_PORT = 65535
 
 
+Adds = Callable[[argparse._ActionsContainer], object]
+
+
 class Command(NamedTuple):
     """One command: its function, what it does in words, and its arguments."""
 
     run: Callable[[argparse.Namespace], int]
     """Gives the exit status."""
     about: str
-    arguments: tuple[Callable[[argparse.ArgumentParser], None], ...]
+    arguments: tuple[Adds, ...]
     """Each adds some arguments to the command's parser."""
 
 
@@ -58,7 +61,7 @@ def usage(commands: Mapping[str, Command]) -> list[tuple[str, str, list[tuple[st
 def _arguments(command: Command) -> list[argparse.Action]:
     """Every argument of a command but ``--help``."""
     parser = _Parser()
-    for add in (*command.arguments, add_talk):
+    for add in (*command.arguments, TALK):
         add(parser)
     return parser.known()
 
@@ -78,7 +81,7 @@ def _parser(commands: Mapping[str, Command]) -> argparse.ArgumentParser:
     known = parser.add_subparsers(metavar="COMMAND", required=True, parser_class=_Parser)
     for name, command in commands.items():
         inner = known.add_parser(name, help=command.about, description=command.about)
-        for add in (*command.arguments, add_talk):
+        for add in (*command.arguments, TALK):
             add(inner)
         inner.set_defaults(run=command.run)
     return parser
@@ -111,214 +114,6 @@ def _unknown(word: str, commands: Mapping[str, Command]) -> UsageError:
     return UsageError.of("briefing", "E502", f"unknown command '{word}'", remedy)
 
 
-def add_content(command: argparse.ArgumentParser) -> None:
-    """CONTENT, the folder of articles."""
-    _add_folder(command, "content", "CONTENT", "folder of articles", "content")
-
-
-def _add_folder(
-    command: argparse.ArgumentParser, name: str, metavar: str, about: str, usual: str
-) -> None:
-    """A folder that need not be named, since there is a usual one."""
-    about = f"{about} (default: {usual})"
-    command.add_argument(
-        name, metavar=metavar, nargs="?", type=Path, default=Path(usual), help=about
-    )
-
-
-def add_content_option(command: argparse.ArgumentParser) -> None:
-    """``--content``."""
-    command.add_argument(
-        "--content",
-        metavar="DIR",
-        type=Path,
-        default=Path("content"),
-        help="folder of articles (default: content)",
-    )
-
-
-def add_output(command: argparse.ArgumentParser) -> None:
-    """``--output``, or ``--single-file``, and what goes with writing."""
-    place = command.add_mutually_exclusive_group()
-    place.add_argument(
-        "-o",
-        "--output",
-        metavar="DIR",
-        type=Path,
-        default=Path("public"),
-        help="folder for the site (default: public)",
-    )
-    about = "write the whole edition into one HTML file, and no folder"
-    place.add_argument("--single-file", metavar="FILE", type=Path, help=about)
-    about = "write into a folder, or over a file, that no build made"
-    command.add_argument("--force", action="store_true", help=about)
-    add_strict(command)
-
-
-def add_strict(command: argparse.ArgumentParser) -> None:
-    """``--strict``."""
-    command.add_argument("--strict", action="store_true", help="exit 1 on any warning")
-
-
-def add_since(command: argparse.ArgumentParser) -> None:
-    """``--since`` and ``--archive``."""
-    command.add_argument(
-        "--since",
-        metavar="FILE",
-        type=Path,
-        help="an earlier edition (its briefing.json): tell what changed, keep its addresses",
-    )
-    add_archive(command)
-
-
-def add_archive(command: argparse.ArgumentParser) -> None:
-    """``--archive``."""
-    about = "a folder of earlier editions, a folder each: keep them in the site as they are"
-    command.add_argument("--archive", metavar="DIR", help=about)
-
-
-def add_settings(command: argparse.ArgumentParser) -> None:
-    """``--base-url`` and ``--config``."""
-    command.add_argument("--base-url", metavar="URL", help="address of the published site")
-    command.add_argument(
-        "-c",
-        "--config",
-        metavar="FILE",
-        type=Path,
-        help="settings file (default: CONTENT/briefing.toml)",
-    )
-
-
-def add_work(command: argparse.ArgumentParser) -> None:
-    """``--workers`` and the cache."""
-    command.add_argument(
-        "--workers",
-        metavar="N",
-        type=_positive,
-        default=0,
-        help="processes that analyse articles (default: one a processor)",
-    )
-    command.add_argument(
-        "--scheduler",
-        metavar="ADDRESS",
-        help="analyse articles on the Dask cluster of this scheduler",
-    )
-    cache = command.add_mutually_exclusive_group()
-    cache.add_argument("--cache", metavar="DIR", type=Path, help="folder of the cache")
-    cache.add_argument("--no-cache", action="store_true", help="analyse every article anew")
-
-
-def add_json(command: argparse.ArgumentParser) -> None:
-    """``--json``."""
-    command.add_argument("--json", action="store_true", help="print JSON")
-
-
-def add_check(command: argparse.ArgumentParser) -> None:
-    """OUTPUT, ``--content`` and ``--strict`` of ``check``."""
-    _add_folder(command, "output", "OUTPUT", "a built site", "public")
-    command.add_argument(
-        "--content",
-        metavar="DIR",
-        type=Path,
-        help="hold each sentence against the raw files in this folder, too",
-    )
-    add_strict(command)
-
-
-def add_external(command: argparse.ArgumentParser) -> None:
-    """``--external``."""
-    command.add_argument(
-        "--external",
-        action="store_true",
-        help="ask the sites of others, too, whether what is linked is still there (slow)",
-    )
-
-
-def add_log_format(command: argparse.ArgumentParser) -> None:
-    """``--log-format``."""
-    command.add_argument(
-        "--log-format",
-        choices=("text", "github"),
-        default="text",
-        help="github: tell problems as annotations with file and line",
-    )
-
-
-def add_folder(command: argparse.ArgumentParser) -> None:
-    """DIR, the folder that ``init`` makes."""
-    _add_folder(command, "folder", "DIR", "the new folder", "content")
-
-
-def add_ci(command: argparse.ArgumentParser) -> None:
-    """``--ci``."""
-    command.add_argument(
-        "--ci",
-        choices=("github", "gitlab"),
-        help="write a workflow beside the folder, too, that builds, checks and publishes the site",
-    )
-
-
-def add_demo(command: argparse.ArgumentParser) -> None:
-    """DIR, the folder that ``demo`` makes."""
-    command.add_argument("folder", metavar="DIR", type=Path, help="the new folder")
-
-
-def add_diff(command: argparse.ArgumentParser) -> None:
-    """OLD and NEW, the two editions."""
-    for name, about in (("old", "the edition before"), ("new", "the edition after")):
-        told = f"{about}: its briefing.json, or the folder of its site"
-        command.add_argument(name, metavar=name.upper(), type=Path, help=told)
-
-
-def add_eject(command: argparse.ArgumentParser) -> None:
-    """NAME, the template that ``eject`` copies."""
-    command.add_argument("name", metavar="NAME", help="a template or asset, such as index.html")
-
-
-def add_reference(command: argparse.ArgumentParser) -> None:
-    """PAGE, what ``reference`` prints."""
-    command.add_argument(
-        "page",
-        choices=("commands", "settings", "schema", "templates", "codes"),
-        help="which page",
-    )
-
-
-def add_show(command: argparse.ArgumentParser) -> None:
-    """ARTICLE and ``--raw``."""
-    command.add_argument("article", metavar="ARTICLE", help="id, path or beginning of the title")
-    command.add_argument("--raw", action="store_true", help="print the raw lines, too")
-
-
-def add_explain(command: argparse.ArgumentParser) -> None:
-    """A and B, the two articles."""
-    for name in ("a", "b"):
-        command.add_argument(
-            name, metavar=name.upper(), help="an article: id, path or beginning of the title"
-        )
-
-
-def add_serve(command: argparse.ArgumentParser) -> None:
-    """``--host``, ``--port`` and ``--open``."""
-    command.add_argument("--host", default="127.0.0.1", help="address to bind (default: 127.0.0.1)")
-    command.add_argument(
-        "--port", type=_port, help="port (default: 8765, or the next free one; 0: any)"
-    )
-    command.add_argument("--open", action="store_true", help="open the site in a browser")
-
-
-def add_talk(command: argparse.ArgumentParser) -> None:
-    """``--quiet``, ``--verbose`` and ``--debug``."""
-    talk = command.add_mutually_exclusive_group()
-    for flags, level, about in (
-        (("-q", "--quiet"), logging.ERROR, "say only what is wrong"),
-        (("-v", "--verbose"), logging.INFO, "say what is done, and every problem"),
-        (("--debug",), logging.DEBUG, "say everything, with tracebacks"),
-    ):
-        talk.add_argument(*flags, dest="level", action="store_const", const=level, help=about)
-    command.set_defaults(level=logging.WARNING)
-
-
 def _positive(text: str) -> int:
     number = _number(text)
     if number < 1:
@@ -338,3 +133,168 @@ def _number(text: str) -> int:
         return int(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"'{text}' is not a whole number") from None
+
+
+def _argument(*names: str, **how: Any) -> Adds:
+    """What adds one argument, which is told as to ``ArgumentParser.add_argument``."""
+    return lambda command: command.add_argument(*names, **how)
+
+
+def _flag(name: str, about: str) -> Adds:
+    return _argument(name, action="store_true", help=about)
+
+
+def _path(*names: str, metavar: str, about: str, usual: str = "", **how: Any) -> Adds:
+    """What adds a file or folder; one that need not be named, where there is a usual one."""
+    about += f" (default: {usual})" if usual else ""
+    default = Path(usual) if usual else None
+    return _argument(*names, metavar=metavar, type=Path, default=default, help=about, **how)
+
+
+def _one_of(*adds: Adds) -> Adds:
+    """What adds arguments of which at most one may be given."""
+
+    def add(command: argparse._ActionsContainer) -> None:
+        group = command.add_mutually_exclusive_group()
+        for each in adds:
+            each(group)
+
+    return add
+
+
+CONTENT = _path(
+    "content", metavar="CONTENT", about="folder of articles", usual="content", nargs="?"
+)
+
+CONTENT_OPTION = _path("--content", metavar="DIR", about="folder of articles", usual="content")
+
+STRICT = _flag("--strict", "exit 1 on any warning")
+
+OUTPUT = (
+    _one_of(
+        _path("-o", "--output", metavar="DIR", about="folder for the site", usual="public"),
+        _path(
+            "--single-file",
+            metavar="FILE",
+            about="write the whole edition into one HTML file, and no folder",
+        ),
+    ),
+    _flag("--force", "write into a folder, or over a file, that no build made"),
+    STRICT,
+)
+
+ARCHIVE = _argument(
+    "--archive",
+    metavar="DIR",
+    help="a folder of earlier editions, a folder each: keep them in the site as they are",
+)
+
+EARLIER = (
+    _path(
+        "--since",
+        metavar="FILE",
+        about="an earlier edition (its briefing.json): tell what changed, keep its addresses",
+    ),
+    ARCHIVE,
+)
+
+SETTINGS = (
+    _argument("--base-url", metavar="URL", help="address of the published site"),
+    _path("-c", "--config", metavar="FILE", about="settings file (default: CONTENT/briefing.toml)"),
+)
+
+WORK = (
+    _argument(
+        "--workers",
+        metavar="N",
+        type=_positive,
+        default=0,
+        help="processes that analyse articles (default: one a processor)",
+    ),
+    _argument(
+        "--scheduler",
+        metavar="ADDRESS",
+        help="analyse articles on the Dask cluster of this scheduler",
+    ),
+    _one_of(
+        _path("--cache", metavar="DIR", about="folder of the cache"),
+        _flag("--no-cache", "analyse every article anew"),
+    ),
+)
+
+JSON = _flag("--json", "print JSON")
+
+LOG_FORMAT = _argument(
+    "--log-format",
+    choices=("text", "github"),
+    default="text",
+    help="github: tell problems as annotations with file and line",
+)
+
+CHECK = (
+    _path("output", metavar="OUTPUT", about="a built site", usual="public", nargs="?"),
+    _path(
+        "--content",
+        metavar="DIR",
+        about="hold each sentence against the raw files in this folder, too",
+    ),
+    STRICT,
+    _flag(
+        "--external", "ask the sites of others, too, whether what is linked is still there (slow)"
+    ),
+)
+
+INIT = (
+    _path("folder", metavar="DIR", about="the new folder", usual="content", nargs="?"),
+    _argument(
+        "--ci",
+        choices=("github", "gitlab"),
+        help="write a workflow beside the folder, too, that builds, checks and publishes the site",
+    ),
+)
+
+DEMO = _path("folder", metavar="DIR", about="the new folder")
+
+DIFF = tuple(
+    _path(
+        name,
+        metavar=name.upper(),
+        about=f"the edition {when}: its briefing.json, or the folder of its site",
+    )
+    for name, when in (("old", "before"), ("new", "after"))
+)
+
+TEMPLATE = _argument("name", metavar="NAME", help="a template or asset, such as index.html")
+
+PAGE = _argument(
+    "page", choices=("commands", "settings", "schema", "templates", "codes"), help="which page"
+)
+
+SHOW = (
+    _argument("article", metavar="ARTICLE", help="id, path or beginning of the title"),
+    _flag("--raw", "print the raw lines, too"),
+)
+
+EXPLAIN = tuple(
+    _argument(name, metavar=name.upper(), help="an article: id, path or beginning of the title")
+    for name in ("a", "b")
+)
+
+SERVE = (
+    _argument("--host", default="127.0.0.1", help="address to bind (default: 127.0.0.1)"),
+    _argument("--port", type=_port, help="port (default: 8765, or the next free one; 0: any)"),
+    _flag("--open", "open the site in a browser"),
+)
+
+TALK = _one_of(
+    *(
+        _argument(
+            *flags, dest="level", action="store_const", const=level, default=WARNING, help=about
+        )
+        for flags, level, about in (
+            (("-q", "--quiet"), ERROR, "say only what is wrong"),
+            (("-v", "--verbose"), INFO, "say what is done, and every problem"),
+            (("--debug",), DEBUG, "say everything, with tracebacks"),
+        )
+    )
+)

@@ -242,89 +242,71 @@ COMMANDS: Mapping[str, Command] = {
         _build,
         "Make the site from a folder of articles",
         (
-            arguments.add_content,
-            arguments.add_output,
-            arguments.add_since,
-            arguments.add_settings,
-            arguments.add_work,
-            arguments.add_log_format,
+            arguments.CONTENT,
+            *arguments.OUTPUT,
+            *arguments.EARLIER,
+            *arguments.SETTINGS,
+            *arguments.WORK,
+            arguments.LOG_FORMAT,
         ),
     ),
     "serve": Command(
         _serve,
         "Preview the site in a browser, made anew and reloaded on every save",
         (
-            arguments.add_content,
-            arguments.add_serve,
-            arguments.add_since,
-            arguments.add_settings,
-            arguments.add_work,
+            arguments.CONTENT,
+            *arguments.SERVE,
+            *arguments.EARLIER,
+            *arguments.SETTINGS,
+            *arguments.WORK,
         ),
     ),
     "check": Command(
         _check,
         "Check a built site: links, HTML, evidence, leaks, altered files",
-        (
-            arguments.add_check,
-            arguments.add_external,
-            arguments.add_json,
-            arguments.add_log_format,
-        ),
+        (*arguments.CHECK, arguments.JSON, arguments.LOG_FORMAT),
     ),
     "show": Command(
         _show,
         "Show one article's sentences, and what was removed from its file",
         (
-            arguments.add_show,
-            arguments.add_content_option,
-            arguments.add_settings,
-            arguments.add_work,
-            arguments.add_json,
+            *arguments.SHOW,
+            arguments.CONTENT_OPTION,
+            *arguments.SETTINGS,
+            *arguments.WORK,
+            arguments.JSON,
         ),
     ),
     "explain": Command(
         _explain,
         "Explain why two articles are, or are not, linked or grouped",
         (
-            arguments.add_explain,
-            arguments.add_content_option,
-            arguments.add_settings,
-            arguments.add_work,
-            arguments.add_json,
+            *arguments.EXPLAIN,
+            arguments.CONTENT_OPTION,
+            *arguments.SETTINGS,
+            *arguments.WORK,
+            arguments.JSON,
         ),
     ),
-    "init": Command(
-        _init,
-        "Begin a folder of articles with its settings",
-        (arguments.add_folder, arguments.add_ci),
-    ),
+    "init": Command(_init, "Begin a folder of articles with its settings", arguments.INIT),
     "demo": Command(
-        _demo, "Write the articles of the demonstration into a folder", (arguments.add_demo,)
+        _demo, "Write the articles of the demonstration into a folder", (arguments.DEMO,)
     ),
     "diff": Command(
-        _diff,
-        "Tell what changed from one edition to the next",
-        (arguments.add_diff, arguments.add_json),
+        _diff, "Tell what changed from one edition to the next", (*arguments.DIFF, arguments.JSON)
     ),
     "eject": Command(
         _eject,
         "Copy a template or asset into the content folder, where it wins over ours",
-        (arguments.add_eject, arguments.add_content_option),
+        (arguments.TEMPLATE, arguments.CONTENT_OPTION),
     ),
     "config": Command(
         _config,
         "List the settings in force, and where each comes from",
-        (
-            arguments.add_content,
-            arguments.add_settings,
-            arguments.add_archive,
-            arguments.add_json,
-        ),
+        (arguments.CONTENT, *arguments.SETTINGS, arguments.ARCHIVE, arguments.JSON),
     ),
     "reference": Command(
-        _reference,
-        "Print a page of the reference, made from the code",
-        (arguments.add_reference,),
+        _reference, "Print a page of the reference, made from the code", (arguments.PAGE,)
     ),
 }
 """Name -> what it does, in code and in words, and its arguments."""
