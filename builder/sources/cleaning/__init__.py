@@ -21,7 +21,14 @@ from builder.sources.cleaning.colophon import signed_off
 from builder.sources.cleaning.inside import intruders, outside
 from builder.sources.cleaning.look import HELD, LABEL_WORDS, LIKELY, PROSE_WORDS, SURE, Look, look
 from builder.sources.cleaning.page import find_article
-from builder.sources.cleaning.standfirst import captioned, introduced, leads, presented, standfirst
+from builder.sources.cleaning.standfirst import (
+    captioned,
+    introduced,
+    leads,
+    presented,
+    standfirst,
+    trails,
+)
 from builder.sources.cleaning.strangers import strangers
 from builder.sources.cleaning.tables import announced
 from builder.sources.fingerprints import fingerprint
@@ -153,7 +160,11 @@ def _pass(
         **intruders(own_blocks, own, page),
     }
     headline = page.headline
-    for at in (*leads(own_blocks, own, page), *announced(own_blocks, own, page.last)):
+    for at in (
+        *leads(own_blocks, own, page),
+        *trails(own, page),
+        *announced(own_blocks, own, page.last),
+    ):
         cut.pop(at, None)
     if headline is not None:
         cut.pop(headline, None)

@@ -38,6 +38,32 @@ _OPENED: Final = (
         ),
     ),
     (
+        "cookie-notice",
+        late(
+            r"(?:we|wir|nous|nosotros|noi|nós) (?:and our|und unsere|et nos|y nuestros|e i nostri|"
+            r"e os nossos) (?:(?:bis zu )?\d+ )?(?:partners?|partenaires|socios|parceiros)\b|"
+            r"you (?:may|can) (?:click to )?consent to our\b|some of our partners process\b|"
+            r"please note that some processing of your\b|your preferences will apply to\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "copyright",
+        late(
+            r"(?:commentary|analysis|(?:this|the) (?:report|brief|paper)) is produced by .{3,90}, "
+            r"an? (?:private|independent|non-?partisan|non-?profit)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "newsletter",
+        late(r"(?:enjoying|liked?|enjoyed) this (?:article|story|piece|post)\?", re.IGNORECASE),
+    ),
+    (
+        "notice",
+        late(r"(?:contact|reach|e-?mail) (?:the )?(?:reporter|author|editor|writer)s?\b", re.I),
+    ),
+    (
         "source-line",
         late(
             rf"(?:this {_SELF} )?(?:(?:was )?(?:first |originally )?published|appears|appeared) in "

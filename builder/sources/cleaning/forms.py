@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from builder.sources.cleaning.pictures import PROVIDED, SNAPSHOT
 from builder.text.patterns import late, words_of
 
 CAPTION_WORDS: Final = 60
@@ -32,26 +33,6 @@ _NAMES = (
     rf"{_NAME}(?:\s(?:{_NAME}|and|und|et|y|e|i|en|og|och|и|de|da|di|del|van|von|der|den|&)){{0,6}}"
 )
 _ABOUT = r"^(?:About|Über|À propos d[eu’']|Sobre|Acerca de|Over|A proposito di|Об авторе:?)\s?"
-_MONTH = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
-    r"(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.)"
-)
-_WITHIN = r"(?:[^.]|\.(?! [A-Z])){0,300}?"
-"""Up to there in a first sentence, abbreviations among it."""
-_SNAPSHOT = (
-    r"^(?!As of\b)(?=[A-Z0-9][^!?]{20,400}$)"
-    rf"(?={_WITHIN}(?:day,? {_MONTH} \d{{1,2}}\b|{_MONTH} \d{{1,2}}, \d{{4}}"
-    rf"|on {_MONTH} \d{{1,2}}\b))"
-    rf"(?={_WITHIN}\b(?:poses?|looks? on|walks? (?:past|through|along|in|by|on|down|near)|"
-    r"waits? (?:in|for|at|outside)|stands? (?:in|near|next|beside|outside|by|guard|behind)|"
-    r"sits? (?:during|in|at|next|on|beside)|gestures?|waves?|adjusts?|(?<![Tt]he )boards?|"
-    r"greets?|hugs?|shakes? hands|makes? (?:his|her|their) way|"
-    r"(?:is|are) (?:seen|pictured|shown))\b)"
-    rf"(?!{_WITHIN}\b(?:said|says|told|was|were|had|did|will|would|has|have|could|should|can)\b)"
-)
-"""What a picture shows, in the present tense, with the day on which it was taken: no report tells
-so of a day. Of 10,600 paragraphs of English news only captions are such sentences."""
-
 _Form = tuple[str, int, re.Pattern[str] | None, re.Pattern[str]]
 """A rule, the most words of its blocks, what a text needs to be looked at, and the pattern."""
 
@@ -154,8 +135,8 @@ _OPENED: tuple[_Form, ...] = (
         late(":"),
         late(
             r"^(?:(?:LOAD-DATE|PUBLICATION-TYPE|LANGUAGE|DISTRIBUTION|JOURNAL-CODE|DATELINE|"
-            r"DOCUMENT-TYPE|GRAPHIC|LENGTH|SECTION|Length|Section|Load-Date|Publication-Type):\s?\S"
-            r"|Length: \d+ words)"
+            r"DOCUMENT-TYPE|GRAPHIC|HIGHLIGHT|LENGTH|SECTION|Length|Section|Load-Date|"
+            r"Publication-Type):\s?\S|Length: \d+ words|Word count: \d)"
         ),
     ),
 )
@@ -247,7 +228,8 @@ _PATTERNS: tuple[_Form, ...] = (
         late("＝|제공$"),
         late(r"＝[^。]{0,12}\d日[、午][^。]*$|[.다] \S.{1,15} 제공$"),
     ),
-    ("caption", CAPTION_WORDS, late(r"[a-z.] \d{1,2}(?:[,. ]|$)"), late(_SNAPSHOT)),
+    ("caption", 60, late("photo|image|picture|frame|PHOTO"), late(PROVIDED)),
+    ("caption", CAPTION_WORDS, late(r"[a-z.] \d{1,2}(?:[,. ]|$)"), late(SNAPSHOT)),
     ("byline", 6, late("@"), late(r"(?:^|\s)[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}$")),
     (
         "share-line",

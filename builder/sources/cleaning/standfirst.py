@@ -10,6 +10,7 @@ from builder.sources.cleaning.look import PROSE_WORDS, SPEECH_WORDS, Look
 from builder.sources.cleaning.page import Page
 from builder.sources.cleaning.ticker import dates_day
 from builder.sources.fingerprints import folded_words
+from builder.sources.names import in_line
 from builder.text.patterns import late
 
 REACH: Final = 14
@@ -38,6 +39,12 @@ BLURB_SHARE: Final = 0.2
 
 LEAD_KIN: Final = 0.2
 """Least kinship with the article of a paragraph that belongs to it though it stands apart."""
+
+TAIL_KIN: Final = 0.5
+"""What such a paragraph right below a box at the foot has of that, or of the mean of the others."""
+
+BOXES: Final = frozenset({"advertisement", "newsletter", "share-line"})
+"""Rules of what may part the last paragraphs from the others."""
 
 _PERSON: Final = late(
     r"(?:(?:Mr|Ms|Mrs|Dr|Prof|Professor)\.? )?(?P<name>[^\W\d_a-z][\w.'’-]*"
@@ -75,13 +82,13 @@ def standfirst(blocks: Sequence[Block], looks: Sequence[Look], page: Page) -> di
 
 
 def captioned(blocks: Sequence[Block], looks: Sequence[Look], page: Page) -> dict[int, str]:
-    """Index -> ``caption`` for a line between the number of a picture and its credit."""
+    """Index -> ``caption`` for a line between a picture's number, or its button, and its credit."""
     return {
         at: "caption"
         for at in range(max(1, page.first), min(page.last, page.first + REACH))
         if looks[at + 1].rule == "caption"
         and looks[at].size <= MOST_WORDS
-        and _NUMBERED.fullmatch(blocks[at - 1].text)
+        and (_NUMBERED.fullmatch(blocks[at - 1].text) or looks[at - 1].key == "hide caption")
     }
 
 
@@ -92,7 +99,7 @@ def presented(
 
     ``authors`` are the names that something else than the page's text gives.
     """
-    if page.headline is None:
+    if page.headline is None or page.live:
         return {}
     named = {" ".join(folded_words(each)) for name in authors for each in _JOINED.split(name)}
     lowest = min(len(looks), page.headline + REACH + REACH)
@@ -164,6 +171,12 @@ def introduced(
             and _told(looks, page.first, page.last + 1) - looks[at].size >= FEWEST_BELOW
         )
 
+    top = 0 if page.headline is None else page.headline + 1
+    names += [
+        frozenset(folded_words(name))
+        for at in range(top, min(top + ABOVE, page.last))
+        for name in in_line(blocks[at].text)
+    ]
     found = {at: "author-blurb" for at in sorted(ends) if tells(at, names)}
     for at in _alone(blocks, looks, page):
         if tells(at + 1, [frozenset(folded_words(blocks[at].text))]):
@@ -209,6 +222,24 @@ def leads(blocks: Sequence[Block], looks: Sequence[Look], page: Page) -> frozens
         and not looks[at].is_furniture
         and page.kinship[at] >= LEAD_KIN
     )
+
+
+def trails(looks: Sequence[Look], page: Page) -> list[int]:
+    """Indices of paragraphs right below the stretch that a box of the page parts from it."""
+    found: list[int] = []
+    own = [page.kinship[at] for at in range(page.first, page.last + 1) if _tells(looks[at])]
+    least = TAIL_KIN * min(LEAD_KIN, sum(own) / max(1, len(own)))
+    for at in range(page.last + 1, len(looks)):
+        if looks[at].rule in BOXES:
+            continue
+        if not _tells(looks[at]) or page.kinship[at] < least:
+            break
+        found.append(at)
+    return found
+
+
+def _tells(seen: Look) -> bool:
+    return seen.ends and seen.size >= PROSE_WORDS and not seen.is_furniture
 
 
 def _about(blocks: Sequence[Block], looks: Sequence[Look], page: Page, top: int) -> int | None:

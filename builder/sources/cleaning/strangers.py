@@ -76,6 +76,11 @@ _ASKED: Final = late(
     r"(?:[QFPDV]|Question|Frage|Pregunta|Pergunta|Domanda|Vraag)(?:\s?[:.]|\s)\s?\S"
 )
 """How a transcript marks who asks."""
+_SPEAKER: Final = late(
+    r"[^\W\d_a-z][\w.'’-]*(?: (?:[^\W\d_a-z][\w.'’-]*|of|the|for|and)){1,8}"
+    r"(?: \([A-Z][^()]{1,50}\))+:?"
+)
+"""How the record of a parliament names who speaks: "Ida Munk (Oslo East) (Lab)"."""
 _LISTED: Final = ":;：；"
 """With what a line ends that is an entry of a list, or that others follow."""
 _QUOTED: Final = late(r"[\"“”„«»「」『』]")
@@ -142,6 +147,8 @@ def _others(blocks: Sequence[Block], looks: Sequence[Look], page: Page) -> list[
         if blocks[at].kind != "paragraph" or not least <= block.size <= most:
             continue
         if at in numbered or blocks[at].text[0].islower() or _ASKED.match(blocks[at].text):
+            continue
+        if _SPEAKER.fullmatch(blocks[at].text):
             continue
         if blocks[at].text[-1] in _LISTED or blocks[at - 1].text[-1] in _LISTED:
             continue

@@ -127,7 +127,9 @@ TONGUES: Final[Mapping[str, str]] = {
         … 광고 …
     """,
     "source-line": """
-        report information from proquest…; proquest document link; abstract none available;
+        report information from proquest…; find a copy; … links to publisher website …; full text;
+        full document; body; view highlight; opens in new window; lesedauer…;
+        proquest document link; abstract none available;
         links linking service; publication info…; publication title…; publication year…;
         place of publication…; country of publication…; language of publication…;
         source…; sources…; quelle…; quellen…; fuente…; fuentes…; fonte…; fontes…; fonti…; bron…;
