@@ -28,9 +28,10 @@ from numpy.typing import NDArray
 
 from builder.analysis import keyphrases, lexicon
 from builder.analysis.keyphrases.evidence import NOUN_FIRST, WEIGHTS, Evidence
-from builder.analysis.keyphrases.gathered import candidate
+from builder.analysis.keyphrases.gathered import Gathered, candidate
 from builder.editorial.phrases import choice
 from builder.editorial.phrases.candidates import Candidates
+from builder.model import Article
 from builder.settings import load_settings
 from builder.text.words import key_of
 from tests.quality import program
@@ -213,7 +214,7 @@ def _documents(corpus: Corpus) -> Iterator[Document]:
             continue
         gathered = keyphrases.gather(article, analysis.sentences, settings)
         shown = {each.key: each.forms[0][0] for each in analysis.candidates}
-        told = keyphrases.support(article, gathered)
+        told = _told_by(article, gathered)
         likely = sorted(told, key=lambda name: (-float(np.dot(told[name], WEIGHTS)), name))
         first = lexicon.of(article.language).noun_first
         wanted = {" ".join(stems(each, label.language)) for each in label.keyphrases} - {""}
@@ -236,6 +237,13 @@ def _documents(corpus: Corpus) -> Iterator[Document]:
             article.language,
             label.language,
         )
+
+
+def _told_by(article: Article, gathered: Mapping[str, Gathered]) -> dict[str, Evidence]:
+    """Key of each phrase -> its evidence: what it weighs where nothing else is worth anything."""
+    alone = (Evidence(*row) for row in np.eye(len(Evidence._fields)).tolist())
+    columns = [keyphrases.weighed_by(weights, article, gathered) for weights in alone]
+    return {name: Evidence(*(column[name] for column in columns)) for name in gathered}
 
 
 def _document(

@@ -16,7 +16,7 @@ from functools import cache
 from math import inf
 
 from builder.analysis import characters, engine, lexicon, noun_phrases
-from builder.analysis.keyphrases.evidence import Evidence, collect, weigh, weights_of
+from builder.analysis.keyphrases.evidence import Evidence, weigh, weights_of
 from builder.analysis.keyphrases.gathered import Gathered, candidate, matching
 from builder.analysis.keyphrases.scores import Scores, yake_phrase, yake_text
 from builder.analysis.keyphrases.unfit import notices, unfit
@@ -49,9 +49,6 @@ LONGEST_PEOPLE = 2
 LONGEST_LEAD = 40
 """Characters that are looked at for it."""
 
-SCORE_DIGITS = 6
-"""Digits of a score after the point."""
-
 
 def extract(
     article: Article,
@@ -76,11 +73,7 @@ def extract(
     if characters.is_spaceless(language):
         return characters.extract(article, sentences)[:LIMIT]
     gathered = gather(article, sentences, settings, said)
-    weights = weights_of(language)
-    weighed = {
-        name: round(weigh(each, weights), SCORE_DIGITS)
-        for name, each in support(article, gathered).items()
-    }
+    weighed = weighed_by(weights_of(language), article, gathered)
     for name in _further_countries(weighed, language):
         weighed[name] -= FURTHER_COUNTRY
     best = sorted([(-score, name) for name, score in weighed.items()])[:LIMIT]
@@ -144,10 +137,12 @@ def _keys(language: str | None) -> MemoDict[str]:
     return MemoDict(lambda word: key(word, language))
 
 
-def support(article: Article, gathered: Mapping[str, Gathered]) -> dict[str, Evidence]:
-    """Key of a phrase -> all that the article says for it."""
+def weighed_by(
+    weights: Evidence, article: Article, gathered: Mapping[str, Gathered]
+) -> dict[str, float]:
+    """Key of a phrase -> how much the article says for it, by these weights."""
     title = f" {key_of(article.headline, article.language)} "
-    return collect(gathered, article.text, title, lexicon.of(article.language))
+    return weigh(gathered, article.text, title, lexicon.of(article.language), weights)
 
 
 def _further_countries(weighed: Mapping[str, float], language: str | None) -> list[str]:
