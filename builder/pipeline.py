@@ -276,7 +276,7 @@ def refill(
         how.tables.clear()
         how.objects.clear()
     preview.editor = editor
-    found = find(content, settings)
+    found = find(content, settings, how)
     name = cache.key(keys.site(found, program), past.archive.digest if past.archive else b"")
     begun = begin(content, found, settings, how)
     del found  # as in ``begin``

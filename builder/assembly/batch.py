@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from builder.assembly.outcomes import Outcome
     from builder.model import Source
     from builder.settings import Settings
+    from builder.sources import Known
 
 Progress = Callable[[str, int, int], None]
 """Told ``(what is being done, how many are done, of how many)``."""
@@ -59,6 +60,8 @@ class Assembling(Struct, frozen=True):
     """What editing found out the last time, where outcomes are kept."""
     objects: dict[str, dict[Any, Any]] = field(default_factory=dict)
     """Likewise what it made then, as it is."""
+    read: Known = field(default_factory=dict)
+    """Likewise the files that were found then."""
     alike: dict[bytes, Mapping[str, frozenset[str]]] = field(default_factory=dict)
     """Likewise digest of the files of a folder -> the lines that recur there."""
     executor: Executor | None = None
@@ -93,7 +96,7 @@ def understand_all(
     """
     named = how.store is not None or how.kept is not None
     stage = keys.stage(settings) if named else ""
-    signs = [key(source.data) for source in found] if named else []
+    signs = [source.sign for source in found] if named else []
     found = _with_recurring_lines(found, signs, how)
     names = [*map(partial(_name, stage), found, signs)] if named else []
     absent = _absent(names, how) if names else range(len(found))

@@ -60,8 +60,13 @@ class Past(Struct, frozen=True):
 NO_PAST = Past()
 
 
-def find(content: Path, settings: Settings) -> sources.Found:
+def find(content: Path, settings: Settings, how: Assembling | None = None) -> sources.Found:
     """What a content folder holds.
+
+    Args:
+        content: the folder.
+        settings: of the edition.
+        how: what it knows of the last time is used and renewed.
 
     Raises:
         UsageError: the folder is missing.
@@ -72,7 +77,8 @@ def find(content: Path, settings: Settings) -> sources.Found:
         what = "this is a file, not a folder" if content.exists() else "there is no such folder"
         remedy = "Name a folder of articles: .txt, .md or .html files"
         raise UsageError.of(content, "E430", what, remedy)
-    found = sources.find(content, settings.input, settings.brand.files)
+    known = how.read if how and how.kept is not None else None
+    found = sources.find(content, settings.input, settings.brand.files, known)
     log.info("found: %d files", len(found.sources))
     return found
 

@@ -120,7 +120,7 @@ def site(found: Found, program: str) -> str:
         program,
         repr((found.not_included, found.problems)),
         str(len(found.sources)),
-        *(part for source in (*found.sources, *found.notes) for part in (source.path, source.data)),
+        *(part for source in (*found.sources, *found.notes) for part in (source.path, source.sign)),
     )
 
 

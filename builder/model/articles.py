@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import Literal
 
 from msgspec import Struct
 
 from builder.errors import Problem
-from builder.packed import column
+from builder.packed import DIGEST_BYTES, column
 
 BLOCK_JOINER = "\n\n"
 """What stands between two blocks in an article's text."""
@@ -25,7 +26,7 @@ Field = Literal[
 ]
 
 
-class Source(Struct, frozen=True):
+class Source(Struct, frozen=True, dict=True):
     """A file of the content folder, found and read but not yet understood."""
 
     path: str
@@ -34,6 +35,11 @@ class Source(Struct, frozen=True):
     """The file's bytes as they are on disk."""
     recurring: frozenset[str] = frozenset()
     """Fingerprints of lines that other files of its folder print as well."""
+
+    @cached_property
+    def sign(self) -> bytes:
+        """A digest of its bytes."""
+        return hashlib.blake2b(self.data, digest_size=DIGEST_BYTES).digest()
 
 
 class Claim(Struct, frozen=True):

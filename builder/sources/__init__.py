@@ -14,7 +14,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from builder.sources.files import Found, find
+from builder.sources.files import Found, Known, find
 
 if TYPE_CHECKING:
     from builder.sources.notes import read_notes
@@ -22,7 +22,17 @@ if TYPE_CHECKING:
     from builder.sources.reading import PARSERS, draft, read
     from builder.sources.rules import idle_rules
 
-__all__ = ["PARSERS", "Found", "agree", "draft", "find", "idle_rules", "read", "read_notes"]
+__all__ = [
+    "PARSERS",
+    "Found",
+    "Known",
+    "agree",
+    "draft",
+    "find",
+    "idle_rules",
+    "read",
+    "read_notes",
+]
 
 HOMES = {
     "PARSERS": "builder.sources.reading",

@@ -6,6 +6,7 @@ import hashlib
 import os
 import re
 import stat
+import time
 import unicodedata
 from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
@@ -63,7 +64,23 @@ class Found(Struct, frozen=True):
     """The analyst's notes, by path; none of them is an article."""
 
 
-def find(folder: Path, settings: InputSettings, assets: Collection[str] = ()) -> Found:
+_Look = tuple[int, int, int, int]
+"""Size, times and inode of a file."""
+
+Known = dict[str, tuple[_Look, Source]]
+"""Path -> how a file looked when it was read, and what was in it."""
+
+MOMENT, SECOND = 20_000_000, 1_000_000_000
+"""Nanoseconds after which a further save carries another time, as ``incremental.signatures`` has
+them."""
+
+
+def find(
+    folder: Path,
+    settings: InputSettings,
+    assets: Collection[str] = (),
+    known: Known | None = None,
+) -> Found:
     """Read every text, Markdown and HTML file of a folder and the folders within.
 
     No link is followed: what it points to inside the folder is read at its own place, and what
@@ -74,7 +91,10 @@ def find(folder: Path, settings: InputSettings, assets: Collection[str] = ()) ->
         folder: the content folder.
         settings: which files are read.
         assets: paths inside ``templates/`` that other settings name.
+        known: what was read the last time, to be renewed: of a file that looks as it did then
+            nothing is read, and what it is found as is the same object.
     """
+    now: Known = {}
     ignored, withheld = _globs(settings.ignore), _globs(settings.withhold)
     held: list[str] = []
     sources: dict[str, Source] = {}
@@ -89,15 +109,24 @@ def find(folder: Path, settings: InputSettings, assets: Collection[str] = ()) ->
             continue
         reason = "ignored by the settings" if ignored and ignored.fullmatch(path) else None
         reason = reason or _unfit(path, file, folder)
-        outcome = reason or _read(file, settings.max_bytes)
+        look = _look(file, settings.max_bytes) if known is not None and not reason else None
+        seen = known.get(path) if known and look else None
+        same = seen[1] if seen and seen[0] == look else None
+        outcome = reason or same or _read(file, settings.max_bytes)
         if path in sources:
             outcome = TWIN
-        if isinstance(outcome, bytes):
-            sources[path] = Source(path, outcome)
+        if not isinstance(outcome, str):
+            source = Source(path, outcome) if isinstance(outcome, bytes) else outcome
+            sources[path] = source
+            if look:
+                now[path] = look, source
             continue
         refused.append(NotIncluded(path, outcome, article_id(path)))
         if not reason:
             problems.append(_problem(path, outcome))
+    if known is not None:
+        known.clear()
+        known.update(now)
     notes, useless = _notes(folder / NOTES, settings.max_bytes, ignored, withheld, held)
     useless += [*_idle(settings.withhold, held), *overrides.idle(folder, assets)]
     return Found(
@@ -270,6 +299,19 @@ def _read(file: _Entry, most: int) -> bytes | str:
     if len(data) > most:
         return f"larger than {most} bytes"
     return data if data.strip(b"\xef\xbb\xbf\xff\xfe\x00 \t\r\n\f") else "empty"
+
+
+def _look(file: _Entry, most: int) -> _Look | None:
+    """How a file looks; None if it is too large, or may be saved once more and look the same."""
+    try:
+        status = file.stat(follow_symlinks=False)
+    except OSError:
+        return None
+    saved, changed = status.st_mtime_ns, status.st_ctime_ns
+    moment = MOMENT if saved % SECOND or changed % SECOND else 2 * SECOND
+    if status.st_size > most or not status.st_ino or max(saved, changed) + moment > time.time_ns():
+        return None
+    return status.st_size, saved, changed, status.st_ino
 
 
 def _problem(path: str, reason: str) -> Problem:

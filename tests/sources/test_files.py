@@ -3,11 +3,12 @@ from __future__ import annotations
 import os
 import re
 from pathlib import Path
+from time import sleep
 
 import pytest
 
 from builder.settings import InputSettings
-from builder.sources.files import Found, find, glob
+from builder.sources.files import Found, Known, find, glob
 
 DEFAULT = InputSettings()
 
@@ -233,3 +234,40 @@ def test_a_missing_folder_is_listed(folder: Path):
 
     assert found.sources == ()
     assert len(found.problems) == 1
+
+
+def test_a_file_that_looks_as_it_did_is_not_read_again(folder: Path):
+    known: Known = {}
+    write(folder, "a.txt", "b.txt", text="Words.")
+    for name in ("a.txt", "b.txt"):
+        os.utime(folder / name, (1, 1.5))
+    sleep(0.05)  # the time at which a file was last altered cannot be set
+    before = find(folder, DEFAULT, known=known).sources
+
+    write(folder, "b.txt", text="Other!")  # of the same length
+    after = find(folder, DEFAULT, known=known).sources
+
+    assert after[0] is before[0]
+    assert [each.data for each in after] == [b"Words.", b"Other!"]
+
+
+def test_what_was_saved_a_moment_ago_is_read_again(folder: Path):
+    known: Known = {}
+    write(folder, "a.txt")
+
+    find(folder, DEFAULT, known=known)
+
+    assert not known
+
+
+def test_a_known_file_that_is_gone_or_too_large_by_now_is_not_found(folder: Path):
+    known: Known = {}
+    write(folder, "a.txt", "b.txt")
+    sleep(0.05)
+    find(folder, DEFAULT, known=known)
+    (folder / "a.txt").unlink()
+
+    found = find(folder, InputSettings(max_bytes=3), known=known)
+
+    assert paths(found) == []
+    assert reasons(found) == {"b.txt": "larger than 3 bytes"}
