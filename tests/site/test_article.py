@@ -6,13 +6,14 @@ import lxml.html
 from msgspec.structs import replace
 
 from builder.editorial import compose
+from builder.model import Briefing
 from builder.settings import Settings
 from builder.site import render, single
 from builder.site.strings import load_strings
 from builder.site.urls import assign
 from builder.site.views import look_up, view_article, view_phrase, view_theme
 from builder.site.views.article import ArticleView
-from builder.site.views.uses import find_uses
+from builder.site.views.uses import Uses
 from tests.check.test_points import files
 from tests.editorial.articles import FOLDER, analyses
 from tests.editorial.comparison.test_points import LOCKS
@@ -169,7 +170,7 @@ def test_sentences_beside_those_of_several_reports_are_told_apart_by_number():
     (link,) = [each for each in entry.related if each.points]
     several = replace(entry, related=(link, replace(link, id=FOLDER[0].id)))
     entries = tuple(several if each is entry else each for each in edition.entries)
-    uses = find_uses(replace(edition, entries=entries), load_strings("en"), assign(edition))
+    uses = _uses(replace(edition, entries=entries))
 
     shown = [use for each in uses.of(LOCKS[0].id).values() for use in each]
 
@@ -193,7 +194,7 @@ def test_a_sentence_names_the_list_that_holds_its_article_as_that_names_itself()
     for themes, name in ((small().themes, "other reports"), ((), "all reports")):
         entries = tuple(replace(each, theme=None) for each in small().entries)
         edition = replace(small(), entries=entries, themes=themes, stories=(), accounts=())
-        uses = find_uses(edition, load_strings("en"), assign(edition))
+        uses = _uses(edition)
 
         assert {use.words for use in uses.listed.values()} == {name}
 
@@ -208,3 +209,8 @@ def test_the_head_of_a_table_is_marked_as_such_in_the_site_and_in_one_file():
         found = page.xpath("//*[@class='words']//table//tr/*")
         assert [each.tag for each in found] == ["th", "th", "td", "td"]
         assert [each.get("scope") for each in found] == ["col", "col", None, None]
+
+
+def _uses(edition: Briefing) -> Uses:
+    entries = {entry.article.id: entry for entry in edition.every}
+    return Uses(edition, load_strings("en"), assign(edition), entries)

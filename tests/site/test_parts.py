@@ -98,9 +98,9 @@ def test_a_page_that_reads_the_same_is_the_same(name: str, start: int):
     for other in islice(altered(told), start * STEP // 4, None, STEP):
         try:
             after = opened(other)
+            changed = {each for each, state in states.items() if after.reads.digest(each) != state}
         except (KeyError, IndexError, AttributeError, ValueError):
             continue
-        changed = {each for each, state in states.items() if after.reads.digest(each) != state}
         for sheaf in every(after):
             page = pages.get(sheaf.path)
             if page and changed.isdisjoint(page.reads):

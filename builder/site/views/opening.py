@@ -17,7 +17,7 @@ from builder.site.views.lazy_tables import LateTable, LazyTable, Mentions
 from builder.site.views.lookup import Lookup, Published
 from builder.site.views.parts import watched
 from builder.site.views.reads import Reads
-from builder.site.views.uses import find_uses
+from builder.site.views.uses import Uses
 
 SPARK_COLUMNS = 30
 """Most columns of a phrase's line, which is as large as a word."""
@@ -32,7 +32,7 @@ def look_up(briefing: Briefing, settings: Settings, strings: Strings) -> Lookup:
     days = lay_out((entry.article.published for entry in briefing.entries), SPARK_COLUMNS)
     columns = _columns(briefing, days) if days else {}
     mentions = Mentions(briefing.phrases, addresses.phrases)
-    uses = find_uses(briefing, strings, addresses)
+    uses = Uses(briefing, strings, addresses, entries)
     whole = Lookup(
         Reads(),
         briefing,

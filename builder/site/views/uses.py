@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
+from functools import cache, cached_property
 from itertools import chain
 from typing import NamedTuple
 
@@ -40,16 +40,59 @@ empty where it is made of article and sentence; ``Use.page``. An edition has as 
 and nearly all of their texts are those of many others: paths would take 1 MB at 1,000 articles."""
 
 
-class Uses(Struct, frozen=True):
-    """Where the site shows the sentences of each article: brief, theme, summary."""
+class Uses(Struct, frozen=True, dict=True):
+    """Where the site shows the sentences of each article: brief, theme, summary.
 
+    It is found out when it is first asked for: not before the pages that a reader of a preview
+    looks at, unless these are of articles.
+    """
+
+    briefing: Briefing
+    strings: Strings
+    addresses: Addresses
     entries: Mapping[str, Entry]
     """Every article, by id."""
-    apart: Mapping[str, list[_Place]]
-    """Article id -> where its sentences are shown outside lists and summaries."""
-    listed: Mapping[str, Use]
-    """Article id -> the list that holds it; none for a copy."""
-    summarised: Use
+
+    @cached_property
+    def apart(self) -> Mapping[str, list[_Place]]:
+        """Article id -> where its sentences are shown outside lists and summaries."""
+        briefing, strings, addresses = self.briefing, self.strings, self.addresses
+        found: dict[str, list[_Place]] = defaultdict(list)
+        for number, lead in enumerate(briefing.leads, 1):
+            words, page = strings.say("lead_number", n=number), strings.say("lead_page", n=number)
+            place = (lead.sentence, words, "index.html#", f"lead-{number}", page)
+            found[lead.article].append(place)
+        for kind in (_told, _beside, _noted):
+            for words, cite, page, anchor in kind(briefing, strings, addresses):
+                found[cite.article].append((cite.sentence, words, page, anchor, ""))
+        for name, sentence in news.cited(briefing):
+            shown = sentence or best_sentence(self.entries[name])
+            if shown:
+                place = (shown, strings.say("use_changes"), f"{news.PAGE}#", news.anchor(name), "")
+                found[name].append(place)
+        return found
+
+    @cached_property
+    def listed(self) -> Mapping[str, Use]:
+        """Article id -> the list that holds it; none for a copy."""
+        briefing, strings = self.briefing, self.strings
+        loners = [entry.article.id for entry in briefing.entries if entry.theme is None]
+        alone = strings.say("use_other" if briefing.themes else "use_all")
+        others = {
+            each: Use(alone, f"{others_page(place // MOST_OTHERS)}#{each}")
+            for place, each in enumerate(loners)
+        }
+        parts = _parts(briefing, self.entries)
+        return {
+            entry.article.id: others.get(entry.article.id)
+            or _listed(entry, strings, self.addresses, parts)
+            for entry in briefing.entries
+        }
+
+    @cached_property
+    def summarised(self) -> Use:
+        """The summary of an article."""
+        return Use(self.strings.say("use_summary"), "")
 
     def of(self, article: str) -> dict[str, tuple[Use, ...]]:
         """By sentence id, where each is shown."""
@@ -74,36 +117,6 @@ class Uses(Struct, frozen=True):
     def state(self, article: str) -> object:
         """What tells, beside the article itself, whether its sentences are shown elsewhere now."""
         return self.apart.get(article), self.listed.get(article)
-
-
-def find_uses(briefing: Briefing, strings: Strings, addresses: Addresses) -> Uses:
-    """Where each shown sentence is shown."""
-    entries = {entry.article.id: entry for entry in briefing.every}
-    found: dict[str, list[_Place]] = defaultdict(list)
-    for number, lead in enumerate(briefing.leads, 1):
-        words, page = strings.say("lead_number", n=number), strings.say("lead_page", n=number)
-        place = (lead.sentence, words, "index.html#", f"lead-{number}", page)
-        found[lead.article].append(place)
-    for kind in (_told, _beside, _noted):
-        for words, cite, page, anchor in kind(briefing, strings, addresses):
-            found[cite.article].append((cite.sentence, words, page, anchor, ""))
-    for name, sentence in news.cited(briefing):
-        shown = sentence or best_sentence(entries[name])
-        if shown:
-            place = (shown, strings.say("use_changes"), f"{news.PAGE}#", news.anchor(name), "")
-            found[name].append(place)
-    loners = [entry.article.id for entry in briefing.entries if entry.theme is None]
-    alone = strings.say("use_other" if briefing.themes else "use_all")
-    others = {
-        each: Use(alone, f"{others_page(place // MOST_OTHERS)}#{each}")
-        for place, each in enumerate(loners)
-    }
-    parts = _parts(briefing, entries)
-    listed = {
-        entry.article.id: others.get(entry.article.id) or _listed(entry, strings, addresses, parts)
-        for entry in briefing.entries
-    }
-    return Uses(entries, found, listed, Use(strings.say("use_summary"), ""))
 
 
 def others_page(number: int) -> str:
