@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from hashlib import blake2b
+from itertools import repeat
 from typing import Any, Protocol, TypeVar
 
 from builder.packed import pack, unpack
@@ -20,6 +21,15 @@ Value = TypeVar("Value")
 
 KEY_BYTES = 16
 """Length of a key."""
+
+
+class Named(Protocol):
+    """What has an id; an article is."""
+
+    @property
+    def id(self) -> str:
+        """Of its own."""
+        ...
 
 
 class Tables(Protocol):
@@ -57,6 +67,10 @@ class Memo:
     def article(self, name: str) -> bytes:
         """Digest of an article and its analysis, to make keys of; empty for an unknown id."""
         return self._articles.get(name, b"")
+
+    def digests(self, articles: Iterable[Named]) -> list[bytes]:
+        """``article`` of each."""
+        return [*map(self._articles.get, [each.id for each in articles], repeat(b""))]
 
     def answers(
         self,
@@ -98,6 +112,43 @@ class Memo:
         self._objects[kind] = dict(zip(keys, values, strict=True))
         return values
 
+    def read(
+        self,
+        kind: str,
+        keys: Sequence[bytes],
+        make: Callable[[Sequence[int]], Iterable[bytes]],
+        of: type[Value],
+    ) -> list[Value]:
+        """``answers`` of values that are packed, each of which this process unpacks once.
+
+        Args:
+            kind: as for ``answers``.
+            keys: likewise.
+            make: likewise.
+            of: of value, which nobody alters.
+        """
+        told = self.answers(kind, keys, make)
+        return self.objects(kind, told, lambda some: (unpack(told[each], of) for each in some))
+
+    @property
+    def lasts(self) -> bool:
+        """True in a process that makes edition after edition, where ``objects`` stay."""
+        return self._objects is not None
+
+    def one_by_one(self, kind: str) -> Callable[[Hashable, Callable[[], Value]], Value]:
+        """``objects`` asked for one after the other, each by its key and what makes it."""
+        before = self._objects.get(kind, {}) if self._objects is not None else {}
+        now: dict[Hashable, Any] = {}
+        if self._objects is not None:
+            self._objects[kind] = now
+
+        def get(name: Hashable, make: Callable[[], Value]) -> Value:
+            value: Value = before[name] if name in before else make()
+            now[name] = value
+            return value
+
+        return get
+
     def recall(self, kind: str) -> bytes:
         """What ``keep`` was given for the last edition; empty if nothing was."""
         return next(iter(self._tables.get(kind, {}).values()), b"") if self._articles else b""
@@ -135,9 +186,14 @@ def _answered(
     make: Callable[[Sequence[int]], Iterable[Value]],
 ) -> list[Value]:
     """The value of each key, made if it is not known."""
-    missing = [number for number, each in enumerate(keys) if each not in known]
-    made = dict(zip(missing, make(missing), strict=True))
-    return [made[number] if number in made else known[each] for number, each in enumerate(keys)]
+    values: list[Any] = [*map(known.get, keys, repeat(_UNKNOWN))]
+    missing = [number for number, each in enumerate(values) if each is _UNKNOWN]
+    for number, value in zip(missing, make(missing), strict=True):
+        values[number] = value
+    return values
+
+
+_UNKNOWN = object()
 
 
 def key(*parts: bytes) -> bytes:

@@ -133,3 +133,18 @@ def test_what_is_held_is_the_same_object_in_a_process_that_knows_the_last_editio
     assert Memo(tables, ARTICLES, kept).held("kind", list[str]) is value
     assert tables["kind"] == {}
     assert Memo({}, {}, kept).held("kind", list[str]) is None
+
+
+def test_what_is_read_is_unpacked_once():
+    tables: dict[str, Table] = {}
+    objects: dict[str, dict[Any, Any]] = {}
+
+    def make(numbers: Sequence[int]) -> list[bytes]:
+        return [pack((number, "told")) for number in numbers]
+
+    first = Memo(tables, ARTICLES, objects).read("kind", KEYS[:2], make, tuple[int, str])
+    again = Memo(tables, ARTICLES, objects).read("kind", KEYS[1:], make, tuple[int, str])
+
+    assert first == [(0, "told"), (1, "told")]
+    assert again[0] is first[1]
+    assert again[1] == (1, "told")

@@ -83,7 +83,7 @@ def compose(
     found = Belonging.of(texts, settings, background, memo)
     known = Continuity.of(since, dated, carried.folded) if since else None
     tied, unnamed = _name(found.relations, carried, settings, known, not_included)
-    described = _describe(found.together, tied, texts, known)
+    described = _describe(found.together, tied, texts, known, memo)
     placed = tied.entries(texts, described, because=found.because, keyphrases=found.keyphrases)
     entries, unmet = limits.sign(carried.sign(placed))
     compared = Compared.of(
@@ -177,11 +177,12 @@ def _name(
 
 
 def _describe(
-    grouped: Groups, tied: Relations, texts: Texts, known: Continuity | None
+    grouped: Groups, tied: Relations, texts: Texts, known: Continuity | None, memo: Memo
 ) -> tuple[Story, ...]:
     """The stories, as they went on."""
     homes = tied.homes(texts)
-    told = stories.describe(grouped.events, texts.articles, texts.wording, texts.titles, homes)
+    words = texts.wording, texts.titles
+    told = stories.describe(grouped.events, texts.articles, *words, homes, memo=memo)
     return known.stories(told) if known else told
 
 

@@ -8,7 +8,7 @@ from functools import partial
 from msgspec import Struct
 
 from builder.editorial import relations
-from builder.editorial.background import Background
+from builder.editorial.background import Background, at_once
 from builder.editorial.grouping import groups
 from builder.editorial.grouping.groups import Groups
 from builder.editorial.phrases import labels
@@ -57,7 +57,7 @@ class Belonging(Struct, frozen=True):
             del phrases  # 6 kB an article
             together = grouped()
         name = partial(relations.name, texts, shared, together, memo)
-        with background(name, relations.load) as named:
+        with (at_once if memo.lasts else background)(name, relations.load) as named:
             related = relations.link(texts, shared, together, memo)
             because = labels.reasons(together.members, shared, together.alike.pairs, memo)
             tied = Relations(named(), related)

@@ -42,7 +42,7 @@ class Texts(Struct, frozen=True):
         wishes: Mapping[int, str] = MappingProxyType({}),
     ) -> Texts:
         """Number the words of articles; those of an earlier edition are known."""
-        digests = [memo.article(each.id) for each in articles]
+        digests = memo.digests(articles)
         wording = Wording.read([each.terms for each in analyses], digests, memo)
         titles = headlines.wording(articles, memo)
         return Texts(articles, analyses, marks, digests, wording, titles, together, wishes)

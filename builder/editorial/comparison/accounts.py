@@ -83,8 +83,8 @@ def align(
 
     names = [cast.key(said) for cast in casts]
     return tuple(
-        replace(unpack(told, Account), related=links)
-        for told, links in zip(memo.answers("accounts", names, make), related, strict=True)
+        replace(told, related=links)
+        for told, links in zip(memo.read("accounts", names, make, Account), related, strict=True)
     )
 
 

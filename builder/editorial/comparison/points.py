@@ -80,17 +80,13 @@ def attach(
 
     keys = [said.keys.get(entry.article.id, b"") for entry in entries]
     names = [keys[one] + keys[other] for one, other in pairs]
-    found = {
-        pair: points
-        for pair, answer in zip(pairs, memo.answers("points", names, make), strict=True)
-        if (points := unpack(answer, list[_Cited]))
-    }
-    told: defaultdict[int, dict[str, tuple[tuple[Cite, Cite], ...]]] = defaultdict(dict)
-    for (one, other), points in found.items():
-        for here, there, turned in ((one, other, points), (other, one, map(_turned, points))):
-            told[here][entries[there].article.id] = tuple(
-                (each.one, each.other) for each in sorted(turned)
-            )
+    answers = memo.answers("points", names, make)
+    found = memo.objects("points", answers, lambda new: [_both_ways(answers[n]) for n in new])
+    told: defaultdict[int, dict[str, _Points]] = defaultdict(dict)
+    for (one, other), (here, there) in zip(pairs, found, strict=True):
+        if here:
+            told[one][entries[other].article.id] = here
+            told[other][entries[one].article.id] = there
     return tuple(
         replace(entry, related=_with(entry.related, told[number])) if number in told else entry
         for number, entry in enumerate(entries)
@@ -313,8 +309,18 @@ def _cited(entries: Sequence[Entry], pair: Pair, point: Point) -> _Cited:
     return _Cited(point, one, other)
 
 
-def _turned(cited: _Cited) -> _Cited:
-    return _Cited(cited.place[::-1], cited.other, cited.one)
+_Points = tuple[tuple[Cite, Cite], ...]
+"""What an article tells as another does, each point with its own sentence first."""
+
+
+def _both_ways(answer: bytes) -> tuple[_Points, _Points]:
+    """The points of two articles as packed, for the link of the first and for that of the other."""
+    cited = unpack(answer, list[_Cited])
+    turned = (_Cited(each.place[::-1], each.other, each.one) for each in cited)
+    one, other = (
+        tuple((each.one, each.other) for each in sorted(some)) for some in (cited, turned)
+    )
+    return one, other
 
 
 def _cite(entry: Entry, index: int) -> Cite:
@@ -325,9 +331,7 @@ def _cite(entry: Entry, index: int) -> Cite:
     return Cite(entry.article.id, sentences[index].id, after)
 
 
-def _with(
-    related: Sequence[Related], told: Mapping[str, tuple[tuple[Cite, Cite], ...]]
-) -> tuple[Related, ...]:
+def _with(related: Sequence[Related], told: Mapping[str, _Points]) -> tuple[Related, ...]:
     return tuple(
         replace(link, points=told[link.id]) if link.id in told else link for link in related
     )

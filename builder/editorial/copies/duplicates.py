@@ -188,7 +188,7 @@ class _Texts(Struct, frozen=True):
             for start in range(0, len(numbers), AT_ONCE):
                 yield from _packed(articles[each].text for each in numbers[start : start + AT_ONCE])
 
-        answers = memo.answers("shingles", [memo.article(each.id) for each in articles], told)
+        answers = memo.answers("shingles", memo.digests(articles), told)
         row = np.frombuffer(b"".join(answers), np.uint64)
         lengths = np.array([*map(len, answers)], np.int64) // row.itemsize
         heads = np.cumsum(lengths) - lengths

@@ -32,7 +32,7 @@ def containment(
             first, second = pairs[number]
             yield _SHARE.pack(covered(second, first))
 
-    digests = [memo.article(each.id) for each in articles]
+    digests = memo.digests(articles)
     keys = [key(digests[second], digests[first]) for first, second in pairs]
     answers = memo.answers("shares of copies", keys, told)
     return [(*pair, *_SHARE.unpack(each)) for pair, each in zip(pairs, answers, strict=True)]

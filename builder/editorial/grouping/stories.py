@@ -17,6 +17,7 @@ from builder.editorial.likeness.pairs import Pair
 from builder.editorial.likeness.vectors import FEW
 from builder.editorial.terms.trie import NONE
 from builder.editorial.terms.wording import Wording, stretches
+from builder.memo import Memo
 from builder.model import Article, Story
 
 BAR = Bar(floor=0.16, few=0.3, many=0.1)
@@ -127,6 +128,8 @@ def describe(
     wording: Wording,
     titles: Wording,
     themes: Sequence[str | None],
+    *,
+    memo: Memo | None = None,
 ) -> tuple[Story, ...]:
     """Give each group its headline and its articles in reading order.
 
@@ -136,18 +139,19 @@ def describe(
         wording: of their terms.
         titles: their headlines.
         themes: for each article the id of its theme.
+        memo: what is known of articles.
 
     Returns:
         The stories in the order of the groups.
     """
     specific = iter(_specific(groups, wording, titles).tolist() if groups else ())
+    every, memo = [articles[number] for number in chain.from_iterable(groups)], memo or Memo()
+    names = memo.digests(every)
+    cut = iter(memo.objects("cut", names, lambda new: [_is_cut(every[each]) for each in new]))
     found: list[Story] = []
     taken: Counter[str] = Counter()
     for members in groups:
-        label = min(
-            (_is_cut(articles[number]), -next(specific), articles[number].title)
-            for number in members
-        )[2]
+        label = min((next(cut), -next(specific), articles[number].title) for number in members)[2]
         digest = hashlib.sha256(label.encode()).hexdigest()[:ID_DIGITS]
         taken[digest] += 1
         repeat = f"-{taken[digest]}" if taken[digest] > 1 else ""

@@ -63,7 +63,7 @@ class Likeness(Struct, frozen=True):
             dates: that each names.
             memo: what is known of an earlier edition.
         """
-        names = [memo.article(each.id) for each in articles]
+        names = memo.digests(articles)
         languages = [each.language for each in articles]
         weighed = vectors.weigh(wording.terms, wording, languages, names, memo)
         views = evidence.Views.of(articles, weighed.heard, wording, titles, memo)

@@ -169,7 +169,7 @@ def _leads(articles: Sequence[Article], memo: Memo) -> tuple[Any, Any, Any]:
             seen = named(lead) | (0 if articles[number].headline else BARE)
             yield bytes([seen]) + b"".join(map(sign, _NAME.findall(lead)))
 
-    answers = memo.answers("leads", [memo.article(each.id) for each in articles], told)
+    answers = memo.answers("leads", memo.digests(articles), told)
     names = np.frombuffer(b"".join(each[1:] for each in answers), np.uint64)
     counts = [len(each) // names.itemsize for each in answers]
     days = np.array([each[0] for each in answers], np.int64)

@@ -101,7 +101,7 @@ class Moments(Struct, frozen=True):
                 months, days = months_and_days(articles[number].text, dates[number], LEAD)
                 yield np.array((months, *days), _SHORT).tobytes()
 
-        keys = [memo.article(each.id) for each in articles]
+        keys = memo.digests(articles)
         told = [
             np.frombuffer(each, _SHORT).tolist() for each in memo.answers("moments", keys, named)
         ]

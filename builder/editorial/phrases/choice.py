@@ -70,7 +70,7 @@ def choose(
             yield array("i", chain.from_iterable(zip(places, marks, strict=True))).tobytes()
 
     known = memo if memo and not (settings.pin or settings.block) else Memo()
-    own = digests.column([known.article(each.id) for each in articles])
+    own = digests.column(known.digests(articles))
     answers = known.answers("chosen", digests.rows(ranking.prints(own)), make)
     places, marks = np.frombuffer(b"".join(answers), np.int32).reshape(-1, 2).T
     counts = np.array([len(each) // _ROW_BYTES for each in answers], np.int64)

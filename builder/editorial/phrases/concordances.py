@@ -57,7 +57,7 @@ def list_phrases(
         memo: what is known of an earlier edition.
     """
     memo = memo or Memo()
-    signs = [memo.article(each.id) for each in articles]
+    signs = memo.digests(articles)
     own = digests.column(signs)
     made = dict(_phrases(found, articles, analyses, signs, memo))
     ids = _ids(made, chosen.owners, found)

@@ -15,13 +15,12 @@ from builder.editorial.likeness.pairs import Pair, Pairs
 from builder.editorial.phrases import naming
 from builder.editorial.phrases.naming import Subjects
 from builder.editorial.phrases.reasons import Ranked, common, printable
-from builder.editorial.phrases.rows import Totals, best_first, chunks
+from builder.editorial.phrases.rows import best_first, chunks
 from builder.editorial.phrases.shared import LEAST_REASONS, Shared, without
 from builder.editorial.terms import digests
 from builder.editorial.terms.wording import Wording
 from builder.memo import Memo
 from builder.model import Article, Related, Theme
-from builder.packed import unpack
 
 ID_DIGITS = 10
 """Hexadecimal digits of a theme's id."""
@@ -69,17 +68,16 @@ def describe(
     """
     ranked = sorted(zip(groups, names, strict=True), key=lambda each: (-len(each[0]), each[0]))
     groups = [members for members, _ in ranked]
-    totals = shared.rows.totals(groups)
-    subjects = naming.Subjects.of(groups, totals, shared, titles, memo)
+    subjects = naming.Subjects.of(groups, shared, titles, memo)
     labels, told = _labels([name for _, name in ranked], subjects)
     ids = ["t-" + hashlib.sha256(label.encode()).hexdigest()[:ID_DIGITS] for label in labels]
-    near = _neighbours(groups, ids, totals, pairs, shared)
+    near = _neighbours(subjects, ids, pairs, memo or Memo())
     return tuple(
         Theme(
             ids[number],
             labels[number],
             tuple(shared.articles[each].id for each in sorted(members, key=order.__getitem__)),
-            tuple(shared.forms[name][0] for name in told[number][:MOST_PHRASES]),
+            tuple(shared.forms[shared.numbers[name]][0] for name in told[number][:MOST_PHRASES]),
             near[number],
             seeded=bool(ranked[number][1]),
         )
@@ -115,11 +113,9 @@ def reasons(
         return (answers[members[number],] for number in numbers)
 
     memo = memo or Memo()
-    prints = shared.prints[members]
-    borders = np.searchsorted(homes, np.arange(len(groups) + 1))
-    together = digests.sums(prints[:, 0] ^ prints[:, 1], borders)
-    found = memo.answers("themes", digests.rows(together[homes], prints), make)
-    told = [unpack(each, list[tuple[str]]) for each in found]
+    together, prints = shared.together(groups), digests.rows(shared.prints[members])
+    keys = [together[home] + own for home, own in zip(homes.tolist(), prints, strict=True)]
+    told = memo.read("themes", keys, make, list[tuple[str]])
     few = any(len(phrases) < LEAST_REASONS for phrases in told)
     closest = _closest(groups, pairs) if few else {}
     because: list[tuple[str, ...]] = [()] * len(shared.articles)
@@ -161,14 +157,14 @@ def _closest(groups: Sequence[Sequence[int]], pairs: Sequence[Pair]) -> dict[int
     return {member: other for member, (_, other) in best.items()}
 
 
-def _labels(names: Sequence[str], subjects: Subjects) -> tuple[list[str], list[list[int]]]:
+def _labels(names: Sequence[str], subjects: Subjects) -> tuple[list[str], list[list[str]]]:
     """A label for each group, and its phrases, those of the label first.
 
     No phrase is in two labels, and no label repeats another or a configured name.
     """
     shared = subjects.shared
     taken = {name.casefold() for name in names if name}
-    used: set[int] = set()
+    used: set[str] = set()
     spoken = Counter(each.language for each in shared.articles)
     labels, told = [], []
     for number, (members, name) in enumerate(zip(subjects.groups, names, strict=True)):
@@ -176,7 +172,9 @@ def _labels(names: Sequence[str], subjects: Subjects) -> tuple[list[str], list[l
         chosen = () if name else named.label
         label = name
         if not label:
-            label = _unused(", ".join(shared.forms[each][0] for each in chosen), taken)
+            label = _unused(
+                ", ".join(shared.forms[shared.numbers[each]][0] for each in chosen), taken
+            )
             within = [shared.articles[each] for each in members]
             label = label or _unused(_headline(within, spoken), taken)
         used.update(chosen)
@@ -202,15 +200,13 @@ def _unused(label: str, taken: Collection[str]) -> str:
 
 
 def _neighbours(
-    groups: Sequence[Sequence[int]],
-    ids: Sequence[str],
-    totals: Totals,
-    pairs: Sequence[Pair],
-    shared: Shared,
+    subjects: Subjects, ids: Sequence[str], pairs: Sequence[Pair], memo: Memo
 ) -> list[tuple[Related, ...]]:
     """For each theme those closest to it, if they are close and share a phrase with it."""
+    groups = subjects.groups
     low, high, likeness = sums(groups, pairs)
-    likeness = likeness / (totals.sizes[low] * totals.sizes[high])
+    sizes = np.array([*map(len, groups)], np.int64)
+    likeness = likeness / (sizes[low] * sizes[high])
     inside = _inside(groups, pairs)
     close = likeness >= LEAST_NEAR * np.sqrt(inside[low] * inside[high])
     low, high, scores = low[close], high[close], _rounded(likeness[close])
@@ -226,7 +222,7 @@ def _neighbours(
         here.tolist(),
         there.tolist(),
         scores.tolist(),
-        _both(here, there, totals, shared),
+        _both([*zip(here.tolist(), there.tolist(), strict=True)], subjects, memo),
         strict=True,
     ):
         if because:
@@ -257,9 +253,22 @@ HALF = 1e-6
 """Further from a half than a product's last bits."""
 
 
-def _both(one: Any, other: Any, totals: Totals, shared: Shared) -> Iterator[tuple[str, ...]]:
-    """Phrases that articles of both groups of each pair have, strongest first."""
-    ranked = common(totals.rows, one, other, shared.worth)
-    for start, end in pairwise(ranked.starts.tolist()):
-        names = shared.printable(ranked.names[start:end].tolist(), (), MOST_BOTH)
-        yield tuple(shared.forms[name][0] for name in names)
+def _both(
+    pairs: Sequence[tuple[int, int]], subjects: Subjects, memo: Memo
+) -> Sequence[tuple[str, ...]]:
+    """Phrases that articles of both themes of each pair have, strongest first."""
+    shared, prints = subjects.shared, subjects.prints
+
+    def make(numbers: Sequence[int]) -> Iterator[tuple[str, ...]]:
+        some = [pairs[number] for number in numbers]
+        places = {each: place for place, each in enumerate({*chain.from_iterable(some)})}
+        rows = shared.rows.totals([subjects.groups[each] for each in places]).rows
+        ends = np.array([(places[one], places[other]) for one, other in some], np.int64).reshape(
+            -1, 2
+        )
+        ranked = common(rows, ends[:, 0], ends[:, 1], shared.worth)
+        for start, end in pairwise(ranked.starts.tolist()):
+            names = shared.printable(ranked.names[start:end].tolist(), (), MOST_BOTH)
+            yield tuple(shared.forms[name][0] for name in names)
+
+    return memo.objects("both", [prints[one] + prints[other] for one, other in pairs], make)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import chain, filterfalse, islice, pairwise
 from typing import Any
@@ -10,8 +10,9 @@ from typing import Any
 import numpy as np
 from msgspec import Struct
 
-from builder.editorial.phrases.rows import Totals, best_first
-from builder.editorial.phrases.shared import Shared, is_printed
+from builder.editorial.phrases.places import is_printed
+from builder.editorial.phrases.rows import best_first
+from builder.editorial.phrases.shared import Shared
 from builder.editorial.terms.trie import NONE
 from builder.editorial.terms.wording import Wording, stretches
 from builder.memo import Memo, key
@@ -60,11 +61,11 @@ MOST_PLAIN = 0.25
 
 
 class Named(Struct, frozen=True):
-    """Phrases of a theme, by number."""
+    """Phrases of a theme, by their keys."""
 
-    label: tuple[int, ...]
+    label: tuple[str, ...]
     """One to ``MOST_LABEL`` that name it; none if its articles share no phrase."""
-    phrases: tuple[int, ...]
+    phrases: tuple[str, ...]
     """All that its articles share, strongest first, none much like another."""
 
 
@@ -74,79 +75,95 @@ class Subjects(Struct, frozen=True):
     groups: Sequence[Sequence[int]]
     """The articles of each, by number."""
     shared: Shared
-    names: Any
-    """The phrases theme after theme, those that say most of it first."""
-    scores: Any
-    """For each how much it says of what most articles share and others do not."""
-    held: Any
-    """How many articles of the theme have it."""
-    considered: Sequence[tuple[Any, Any]]
-    """For each theme the places of at most ``CONSIDERED`` that are not much like another, and the
-    same with those of names in full in the place of words that end them."""
+    considered: Sequence[Mapping[str, _Phrase]]
+    """For each theme the keys of at most ``CONSIDERED`` that are not much like another, those that
+    say most of it first, and names in full in the place of words that end them."""
+    prints: Sequence[bytes]
+    """For each theme a digest of what decides them, if anything is known of an earlier edition."""
+    known: Callable[[Hashable, Callable[[], tuple[str, ...]]], tuple[str, ...]]
+    """The labels of that."""
 
     @staticmethod
     def of(
-        groups: Sequence[Sequence[int]],
-        totals: Totals,
-        shared: Shared,
-        titles: Wording,
-        memo: Memo | None = None,
+        groups: Sequence[Sequence[int]], shared: Shared, titles: Wording, memo: Memo | None = None
     ) -> Subjects:
         """Weigh the phrases of all themes.
 
         Args:
             groups: the numbers of the articles of each.
-            totals: what they have together.
             shared: all articles and their phrases.
             titles: the articles' headlines.
             memo: what is known of an earlier edition.
         """
-        several = totals.held > 1
-        names, held, homes = totals.names[several], totals.held[several], totals.homes[several]
-        share = _headlined(groups, homes, names, shared, titles)
-        sizes = totals.sizes[homes]
-        scores = (
-            totals.weights[several]
-            * np.sqrt(held / sizes)
-            * (held / shared.holders[names])
-            * (1 + HEADLINES * share)
-            * shared.shapes[names]
-        )
-        starts = np.searchsorted(homes, np.arange(len(groups) + 1))
-        order = best_first(starts, scores)
-        names, held = names[order], held[order]
-        memo, rows = memo or Memo(), [np.arange(*some) for some in pairwise(starts.tolist())]
-        ranks = _apart("subjects", names, rows, shared, memo)
-        looked = [row[some] for row, some in zip(rows, ranks, strict=True)]
-        longer = _longer(names, held, homes[order], looked, shared)
-        full = [
-            np.array([longer.get(place, place) for place in row.tolist()], np.int64)
-            for row in looked
-        ]
-        ranks = _apart("subjects in full", names, full, shared, memo)
-        considered = [
-            (row[some], each[some]) for row, each, some in zip(looked, full, ranks, strict=True)
-        ]
-        return Subjects(groups, shared, names, scores[order], held, considered)
+        memo = memo or Memo()
 
-    def choose(self, number: int, used: Collection[int]) -> Named:
+        def make(numbers: Sequence[int]) -> Iterator[Mapping[str, _Phrase]]:
+            return _weighed([groups[number] for number in numbers], shared, titles, memo)
+
+        prints = shared.together(groups) if memo.lasts else [b""] * len(groups)
+        considered = memo.objects("subjects", prints, make)
+        return Subjects(groups, shared, considered, prints, memo.one_by_one("labels"))
+
+    def choose(self, number: int, used: Collection[str]) -> Named:
         """Choose the phrases that name a theme.
 
         Args:
             number: of the theme.
-            used: phrases that name other themes.
+            used: keys of phrases that name other themes.
         """
-        places, full = self.considered[number]
-        names = self.names[full].tolist()
-        columns = (each[places].tolist() for each in (self.scores, self.held))
-        told = zip(names, map(_Phrase, *columns), strict=True)
-        free = {name: phrase for name, phrase in told if name not in used}
-        return Named(tuple(_enough(free, self.groups[number], self.shared)), tuple(names))
+        considered = self.considered[number]
+        free = {name: phrase for name, phrase in considered.items() if name not in used}
+
+        def make() -> tuple[str, ...]:
+            told = {self.shared.numbers[name]: phrase for name, phrase in free.items()}
+            chosen = _enough(told, self.groups[number], self.shared)
+            return tuple([self.shared.names[each] for each in chosen])
+
+        return Named(self.known((self.prints[number], *free), make), tuple(considered))
 
 
 class _Phrase(Struct, frozen=True):
     score: float
+    """How much it says of what most articles share and others do not."""
     held: int
+    """How many articles of the theme have it."""
+
+
+def _weighed(
+    groups: Sequence[Sequence[int]], shared: Shared, titles: Wording, memo: Memo
+) -> Iterator[Mapping[str, _Phrase]]:
+    """What is considered of each of some themes."""
+    totals = shared.rows.totals(groups)
+    several = totals.held > 1
+    names, held, homes = totals.names[several], totals.held[several], totals.homes[several]
+    share = _headlined(groups, homes, names, shared, titles)
+    sizes = totals.sizes[homes]
+    scores = (
+        totals.weights[several]
+        * np.sqrt(held / sizes)
+        * (held / shared.holders[names])
+        * (1 + HEADLINES * share)
+        * shared.shapes[names]
+    )
+    starts = np.searchsorted(homes, np.arange(len(groups) + 1))
+    order = best_first(starts, scores)
+    names, held = names[order], held[order]
+    rows = [np.arange(*some) for some in pairwise(starts.tolist())]
+    ranks = _apart("subjects", names, rows, shared, memo)
+    looked = [row[some] for row, some in zip(rows, ranks, strict=True)]
+    longer = _longer(names, held, homes[order], looked, shared)
+    full = [
+        np.array([longer.get(place, place) for place in row.tolist()], np.int64) for row in looked
+    ]
+    ranks = _apart("subjects in full", names, full, shared, memo)
+    scores = scores[order]
+    for row, each, some in zip(looked, full, ranks, strict=True):
+        told = (column[row[some]].tolist() for column in (scores, held))
+        found = names[each[some]].tolist()
+        yield {
+            shared.names[name]: phrase
+            for name, phrase in zip(found, map(_Phrase, *told), strict=True)
+        }
 
 
 def _apart(kind: str, names: Any, rows: Sequence[Any], shared: Shared, memo: Memo) -> Iterator[Any]:

@@ -130,7 +130,7 @@ def search(
         Four rows of int32, phrase, article, beginning and end, in no order; and for each of the
         places the number of the phrase with the form that stands there.
     """
-    keys = asked.keys(digests.column([memo.article(article.id) for article in articles]))
+    keys = asked.keys(digests.column(memo.digests(articles)))
     answers = memo.answers("places", keys, _Search(articles, held, asked, spelt).answers)
     slots, starts = np.frombuffer(b"".join(answers), np.int32).reshape(-1, 2).T.astype(np.int64)
     owners = np.repeat(np.arange(len(answers)), [len(each) // _ROW_BYTES for each in answers])

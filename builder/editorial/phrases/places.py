@@ -22,3 +22,14 @@ def is_word(text: str, start: int, end: int) -> bool:
     """Whether no word goes on before or after a stretch of the text."""
     before, after = text[start - 1 : start] if start else "", text[end : end + 1]
     return not (before.isalnum() or before == "_" or after.isalnum() or after == "_")
+
+
+def is_printed(form: str, text: str) -> bool:
+    """Whether the form stands in the text between word borders."""
+    start = text.find(form)
+    while start >= 0:
+        end = start + len(form)
+        if not (start and text[start - 1].isalnum()) and not text[end : end + 1].isalnum():
+            return True
+        start = text.find(form, start + 1)
+    return False

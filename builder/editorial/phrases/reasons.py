@@ -14,7 +14,7 @@ from builder.editorial.phrases.rows import Rows, best_first
 from builder.editorial.phrases.shared import LEAST_REASONS, MOST_REASONS, Shared, without
 from builder.editorial.terms import digests
 from builder.memo import Memo
-from builder.packed import pack, unpack
+from builder.packed import pack
 
 AT_ONCE = 1 << 9
 """Pairs whose phrases are held against each other in one go: 2 MB for articles, 10 for themes."""
@@ -94,10 +94,11 @@ def between(shared: Shared, kind: str, pairs: Sequence[Pair], memo: Memo) -> lis
         ranked = common(shared.rows, first[some], second[some], shared.worth)
         return printable(shared, ranked, [pairs[number] for number in numbers])
 
-    answers = memo.answers(kind, digests.rows(prints[first], prints[second]), make)
+    keys = digests.rows(prints[first], prints[second])
+    told = memo.read(kind, keys, make, Because)
     return [
-        _made_up(shared, unpack(each, list[tuple[str, str]]), *pair)
-        for each, pair in zip(answers, pairs, strict=True)
+        each if len(each) >= LEAST_REASONS else _made_up(shared, each, *pair)
+        for each, pair in zip(told, pairs, strict=True)
     ]
 
 
@@ -136,11 +137,7 @@ def common(rows: Rows, first: Any, second: Any, worth: Any) -> Ranked:
     return Ranked(np.concatenate(names), np.concatenate(starts))
 
 
-def _made_up(
-    shared: Shared, phrases: list[tuple[str, str]], first: int, second: int
-) -> tuple[tuple[str, str], ...]:
-    """Where articles share few phrases, with single words that both print."""
-    if len(phrases) < LEAST_REASONS:
-        words = shared.words(first, second)
-        phrases += without(words, phrases, LEAST_REASONS - len(phrases))
-    return tuple(phrases)
+def _made_up(shared: Shared, phrases: Because, first: int, second: int) -> Because:
+    """What few phrases articles share, with single words that both print."""
+    words = shared.words(first, second)
+    return (*phrases, *without(words, phrases, LEAST_REASONS - len(phrases)))

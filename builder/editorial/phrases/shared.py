@@ -13,6 +13,7 @@ from msgspec import Struct, field
 
 from builder.editorial.likeness.vectors import COMMON, FEW
 from builder.editorial.phrases.candidates import Candidates, Chosen, joined
+from builder.editorial.phrases.places import is_printed
 from builder.editorial.phrases.rows import Rows
 from builder.editorial.terms import digests, radix
 from builder.editorial.terms.wording import Wording, numbering
@@ -96,6 +97,18 @@ class Shared(Struct, frozen=True, dict=True):
         signs = self.digests + self.worth.view(np.uint64) * digests.SPREAD
         said = signs[self.rows.names] + self.rows.weights.view(np.uint64)
         return self.own[:, None] + digests.sums(said, self.rows.starts)
+
+    @cached_property
+    def numbers(self) -> Mapping[str, int]:
+        """The number of each phrase, by its key."""
+        return {name: number for number, name in enumerate(self.names)}
+
+    def together(self, groups: Sequence[Sequence[int]]) -> list[bytes]:
+        """For each group of articles a digest of what all of them have in ``prints``."""
+        members = np.array([*chain.from_iterable(groups)], np.int64)
+        borders = np.cumsum([0, *map(len, groups)])
+        prints = self.prints[members]
+        return digests.rows(digests.sums(prints[:, 0] ^ prints[:, 1], borders))
 
     def printable(self, names: Iterable[int], members: Sequence[int], limit: int) -> list[int]:
         """The first phrases that each of the articles prints, none much like another.
@@ -222,7 +235,7 @@ def share(
     worth = shapes * np.array([rarity[count] for count in counts[kept].tolist()])
     text = lru_cache(AT_HAND)(lambda number: articles[number].text)
     wording, holders = held.wording, counts[kept]
-    own = digests.column([(memo or Memo()).article(each.id) for each in articles])
+    own = digests.column((memo or Memo()).digests(articles))
     return Shared(
         articles=articles,
         text=text,
@@ -333,14 +346,3 @@ def _shouted(form: str) -> bool:
 
 LONGEST_ACRONYM = 5
 """Letters of an acronym ("ASEAN"); longer words in capitals are shouted, or open a dispatch."""
-
-
-def is_printed(form: str, text: str) -> bool:
-    """Whether the form stands in the text between word borders."""
-    start = text.find(form)
-    while start >= 0:
-        end = start + len(form)
-        if not (start and text[start - 1].isalnum()) and not text[end : end + 1].isalnum():
-            return True
-        start = text.find(form, start + 1)
-    return False

@@ -22,5 +22,5 @@ def wording(articles: Sequence[Article], memo: Memo | None = None) -> Wording:
         for each in map(articles.__getitem__, numbers):
             yield key_of(each.title, each.language).encode()
 
-    names = [(memo or Memo()).article(each.id) for each in articles]
+    names = (memo or Memo()).digests(articles)
     return Wording.of([each.decode() for each in (memo or Memo()).answers("titles", names, keys)])

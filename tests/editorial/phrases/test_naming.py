@@ -17,9 +17,8 @@ def label(
     """The label of a theme of all the articles, as it is printed."""
     told = shared(articles, phrases)
     groups = [range(len(articles))]
-    subjects = Subjects.of(groups, told.rows.totals(groups), told, headlines.wording(articles))
-    named = subjects.choose(0, [told.names.index(name) for name in used])
-    return tuple(told.forms[name][0] for name in named.label)
+    named = Subjects.of(groups, told, headlines.wording(articles)).choose(0, used)
+    return tuple(told.forms[told.numbers[name]][0] for name in named.label)
 
 
 def test_names_get_a_common_noun_beside_them_and_the_reverse():
