@@ -1,9 +1,20 @@
-"""Resources that come with the program: templates, the demonstration edition, the list of codes."""
+"""Resources that come with the program: templates, the demonstration edition, the reference."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
+
+REFERENCE: Mapping[str, str] = {
+    "commands": "commands.md",
+    "settings": "settings.md",
+    "schema": "briefing.schema.json",
+    "templates": "templates.md",
+    "codes": "codes.md",
+}
+"""Name of a page of the reference -> its file. ``tests/reference`` makes them from the code, and a
+test holds them against it."""
 
 
 def templates() -> Path:
@@ -18,8 +29,12 @@ def demonstration() -> Path:
 
 def codes() -> frozenset[str]:
     """Every code that a problem can have, as the reference lists them."""
-    page = Path(__file__).resolve().parent / "reference" / "pages" / "codes.md"
-    return frozenset(re.findall(r"^\| `([A-Z]\d{3})` \|", page.read_text("utf-8"), re.MULTILINE))
+    return frozenset(re.findall(r"^\| `([A-Z]\d{3})` \|", reference("codes"), re.MULTILINE))
+
+
+def reference(name: str) -> str:
+    """A page of the reference: what can be set, called, read and shown."""
+    return (_brought("reference") / REFERENCE[name]).read_text("utf-8")
 
 
 def _brought(name: str) -> Path:

@@ -49,30 +49,12 @@ def parse(words: list[str], commands: Mapping[str, Command]) -> argparse.Namespa
     return options
 
 
-def usage(commands: Mapping[str, Command]) -> list[tuple[str, str, list[tuple[str, str]]]]:
-    """``(command, what it does, [(argument as it is written, what it does)])`` of every command."""
-    told = []
-    for name, command in commands.items():
-        rows = [(_written(each), each.help or "") for each in _arguments(command)]
-        told.append((name, command.about, rows))
-    return told
-
-
-def _arguments(command: Command) -> list[argparse.Action]:
+def known_arguments(command: Command) -> list[argparse.Action]:
     """Every argument of a command but ``--help``."""
     parser = _Parser()
     for add in (*command.arguments, TALK):
         add(parser)
     return parser.known()
-
-
-def _written(action: argparse.Action) -> str:
-    value = str(action.metavar or action.dest.upper()) if action.nargs != 0 else ""
-    if action.choices:
-        value = "|".join(map(str, action.choices))
-    if not action.option_strings:
-        return f"[{value}]" if action.nargs == "?" else value
-    return f"{', '.join(action.option_strings)} {value}".strip()
 
 
 def _parser(commands: Mapping[str, Command]) -> argparse.ArgumentParser:
@@ -101,7 +83,7 @@ class _Parser(argparse.ArgumentParser):
 
 def _astray(word: str, name: str, command: Command) -> UsageError:
     """What to say of an argument that a command does not take."""
-    known = [each for action in _arguments(command) for each in action.option_strings]
+    known = [each for action in known_arguments(command) for each in action.option_strings]
     near = difflib.get_close_matches(word.partition("=")[0], [*known, "--help"], n=1)
     remedy = f"Did you mean '{near[0]}'?" if near else f"See briefing {name} --help"
     what = f"unknown argument '{word}'"

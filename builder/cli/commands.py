@@ -131,13 +131,9 @@ def _config(options: argparse.Namespace) -> int:
 
 
 def _reference(options: argparse.Namespace) -> int:
-    from builder import reference
+    from builder import resources
 
-    rows = [
-        reference.CommandRow(name, about, tuple(rows))
-        for name, about, rows in arguments.usage(COMMANDS)
-    ]
-    talk.tell_result(reference.tell(options.page, rows).removesuffix("\n"))
+    talk.tell_result(resources.reference(options.page).removesuffix("\n"))
     return FINE
 
 

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 import builder
-from builder.reference.codes import FAMILIES, tell_codes
-from builder.reference.raised import GAP, Raised, read_raised
+from tests.reference.codes import FAMILIES, tell_codes
+from tests.reference.raised import GAP, Raised, read_raised
 
 WORDLESS = {"E501"}
 """Whose words are argparse's."""

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
-import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -14,12 +11,13 @@ import jsonschema
 import pytest
 
 from builder import resources
+from builder.cli import main
 from builder.cli.commands import COMMANDS
 from builder.pipeline import Edition
-from builder.reference import FILES
-from builder.reference.settings import SECTIONS, TABLES
-from builder.reference.templates import KINDS
+from builder.resources import REFERENCE
 from builder.settings import Settings
+from tests.reference.settings import SECTIONS, TABLES
+from tests.reference.templates import KINDS
 from tests.reference.update import PAGES, told
 
 REMEDY = "run python -m tests.reference.update and look at what changed"
@@ -37,19 +35,16 @@ def edition(demonstration: tuple[Path, Edition]) -> dict[str, Any]:
     return found
 
 
-@pytest.mark.parametrize("file", FILES.values())
+@pytest.mark.parametrize("file", REFERENCE.values())
 def test_the_pages_are_what_the_code_says(file: str):
     assert (PAGES / file).read_text("utf-8") == told()[file], REMEDY
 
 
-@pytest.mark.parametrize("page", ["settings", "schema", "templates"])
-def test_a_python_without_docstrings_tells_the_same(page: str):
-    command = [sys.executable, "-OO", "-m", "builder", "reference", page]
-    root = Path(resources.__file__).parent.parent
-    environment = {**os.environ, "PYTHONPATH": str(root), "PYTHONIOENCODING": "utf-8"}
-    done = subprocess.run(command, capture_output=True, check=True, cwd=root, env=environment)
+@pytest.mark.parametrize("page", REFERENCE)
+def test_the_command_prints_each_page(page: str, capsys: pytest.CaptureFixture[str]):
+    assert main(["reference", page]) == 0
 
-    assert done.stdout.decode().split("\n") == (PAGES / FILES[page]).read_text("utf-8").split("\n")
+    assert capsys.readouterr().out == told()[REFERENCE[page]]
 
 
 def test_every_setting_is_described():

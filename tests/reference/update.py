@@ -2,25 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
 
-from builder import reference
-from builder.cli import arguments
-from builder.cli.commands import COMMANDS
+import builder
+from builder.resources import REFERENCE
+from tests.reference.codes import tell_codes
+from tests.reference.commands import tell_commands
+from tests.reference.schema import tell_schema
+from tests.reference.settings import tell_settings
+from tests.reference.templates import tell_templates
 
-PAGES = Path(reference.__file__).parent / "pages"
+PAGES = Path(builder.__file__).parent / "reference"
+
+TELLERS: Mapping[str, Callable[[], str]] = {
+    "commands": tell_commands,
+    "settings": tell_settings,
+    "schema": tell_schema,
+    "templates": tell_templates,
+    "codes": tell_codes,
+}
 
 
 @cache
 def told() -> Mapping[str, str]:
     """File -> what it ought to say."""
-    rows = [
-        reference.CommandRow(name, about, tuple(rows))
-        for name, about, rows in arguments.usage(COMMANDS)
-    ]
-    return {file: reference.tell(name, rows) for name, file in reference.FILES.items()}
+    return {file: TELLERS[name]() for name, file in REFERENCE.items()}
 
 
 if __name__ == "__main__":

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from builder.reference.fields import one_line
-from builder.reference.raised import read_raised
+from tests.reference.fields import one_line
+from tests.reference.raised import read_raised
 
 FAMILIES: Mapping[str, str] = {
     "E": "A command stops",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from builder.check.data import SCHEMA, Edition
-from builder.reference.fields import about, named
+from tests.reference.fields import about, named
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -14,7 +14,7 @@ def tell_schema() -> str:
     """The schema of ``briefing.json``, in JSON; new names may be added to what it describes."""
     described = msgspec.json.schema(Edition)
     parts, kinds = described["$defs"], _kinds()
-    for name, part in parts.items():  # with -OO the types have no words of their own
+    for name, part in parts.items():
         title = {"title": part.pop("title"), "description": about(kinds[name])}
         parts[name] = title | {key: part[key] for key in part if key != "description"}
     parts["Edition"]["properties"]["schema"] = {"const": SCHEMA}

@@ -7,7 +7,6 @@ from types import MappingProxyType
 
 from msgspec import Struct
 
-from builder.reference.fields import about, named, read_fields
 from builder.site.views.archive import ArchiveView
 from builder.site.views.article import ArticleView
 from builder.site.views.carried import CarriedView
@@ -32,6 +31,7 @@ from builder.site.views.sources import SourcesView, SourceView
 from builder.site.views.story import StoryView
 from builder.site.views.theme import OthersView, ThemesView, ThemeView
 from builder.site.views.timeline import TimelineView
+from tests.reference.fields import about, named, read_fields
 
 KINDS: Mapping[str, type[Struct]] = MappingProxyType(
     {

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from builder.reference.fields import Field, about, read_fields
 from builder.settings import (
     LIMITS,
     BrandSettings,
@@ -19,6 +18,7 @@ from builder.settings import (
     SummarySettings,
     ThemeSettings,
 )
+from tests.reference.fields import Field, about, read_fields
 
 TABLES = {"severity": "[severity]"}
 """A field of the settings that is one table of its own -> how it is written in the file."""

@@ -62,7 +62,7 @@ def one_line(text: str) -> str:
 
 
 def _body(kind: type) -> list[ast.stmt]:
-    """What the source of a struct holds: a program that runs with -OO has no words of its own."""
+    """What the source of a struct holds."""
     tree = ast.parse(textwrap.dedent(inspect.getsource(kind))).body[0]
     return tree.body if isinstance(tree, ast.ClassDef) else []
 
