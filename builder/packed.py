@@ -6,9 +6,11 @@ of it, and each stage reads them only some times, mostly article after article.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from hashlib import blake2b
+from operator import attrgetter, itemgetter
+from types import GenericAlias
 from typing import Any, Generic, Self, TypeVar, get_type_hints, overload
 
 import msgspec
@@ -85,10 +87,9 @@ class Packed(Sequence[Each], Generic[Each]):
         return repr(self._read())
 
     def column(self, name: str) -> list[Any]:
-        """One field of each element, without making the elements; of structs, not of tuples."""
-        return [
-            getattr(each, name) for each in _column_decoder(self._kind, name).decode(self._data)
-        ]
+        """One field of each element, without making the elements."""
+        decoder, get = _column_decoder(self._kind, name)
+        return [*map(get, decoder.decode(self._data))]
 
     def fields(self) -> list[list[msgspec.Raw]]:
         """The fields of each element, each still packed; of tuples, not of structs."""
@@ -152,9 +153,17 @@ def _whole_decoder(kind: Any) -> Any:
 
 
 @lru_cache
-def _column_decoder(kind: Any, name: str) -> Any:
-    lean = msgspec.defstruct(kind.__name__, [(name, get_type_hints(kind)[name])])
-    return msgspec.msgpack.Decoder(list[lean])  # type: ignore[valid-type]
+def _column_decoder(kind: Any, name: str) -> tuple[Any, Callable[[Any], Any]]:
+    """What decodes one field of structs or named tuples, and what takes it out of each."""
+    wanted = get_type_hints(kind)[name]
+    if issubclass(kind, tuple):
+        names: tuple[str, ...] = kind._fields
+        row: Any = GenericAlias(
+            tuple, tuple(wanted if each == name else msgspec.Raw for each in names)
+        )
+        return msgspec.msgpack.Decoder(list[row]), itemgetter(names.index(name))
+    lean: Any = msgspec.defstruct(kind.__name__, [(name, wanted)])
+    return msgspec.msgpack.Decoder(list[lean]), attrgetter(name)
 
 
 def _raw(value: Any) -> Any:

@@ -7,7 +7,16 @@ import pytest
 
 from builder import cache
 from builder.assembly.outcomes import Outcome, load_outcome_or_none, understand, understand_packed
-from builder.model import Analysis, Article, Block, Candidate, Mention, NotIncluded, Source
+from builder.model import (
+    Analysis,
+    Article,
+    Block,
+    Candidate,
+    Keyphrase,
+    Mention,
+    NotIncluded,
+    Source,
+)
 from builder.model.columns import CandidateColumns, PackedCandidates
 from builder.model.mentions import MentionColumns, PackedMentions
 from builder.packed import LruPacked, Packed, column, fields, pack, unpack
@@ -134,3 +143,6 @@ def test_one_field_is_read_alone():
     for rows in (blocks, Packed.of(blocks, Block), LruPacked.of(blocks, Block)):
         assert [*column(rows, "text")] == ["Tides turn.", "Gates shut."]
         assert [*column(rows, "level")] == [0, 1]
+    phrases = (Keyphrase("gate", 0.5, None, ((0, 4),)), Keyphrase("tide", 1.0, "p-1", ()))
+    for told in (phrases, Packed.of(phrases, Keyphrase)):
+        assert column(told, "phrase") == [None, "p-1"]

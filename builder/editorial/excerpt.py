@@ -268,9 +268,8 @@ def _cut_phrase(phrase: Phrase, known: Mapping[str, _Moved]) -> Phrase | None:
     )
     holding = {each.article for each in mentions}
     articles = tuple(each for each in phrase.articles if each in holding)
-    return (
-        replace(phrase, mentions=mentions, articles=articles) if len(articles) >= FEWEST else None
-    )
+    kept = replace(phrase, mentions=mentions, articles=articles, key=b"")
+    return kept if len(articles) >= FEWEST else None
 
 
 def _unlinked(entry: Entry, paged: Mapping[str, set[str]]) -> Entry:

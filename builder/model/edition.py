@@ -261,6 +261,8 @@ class Phrase(Struct, frozen=True):
     anew."""
     common: bool
     """True if too many articles hold it to say anything about one of them (K3)."""
+    key: bytes = b""
+    """Digest of all that its articles and its places in them are made from; empty if unknown."""
 
 
 class Lead(Struct, frozen=True):

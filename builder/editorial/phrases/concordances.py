@@ -174,11 +174,12 @@ def _phrases(
         (found.names[number], *_ranked(found.forms[number]), *rest)
         for number, *rest in zip(paged.tolist(), prints, common, strict=True)
     ]
+    known = all(signs)
     ranges = [*zip(borders[paged].tolist(), ends.tolist(), strict=True)]
 
     def phrases(numbers: Sequence[int]) -> Iterator[Phrase]:
         for number in numbers:
-            name, text, *others = told[number][:-2]
+            name, text, *others, told_by, _ = told[number]
             digest = hashlib.sha256(name.encode()).hexdigest()
             yield Phrase(
                 id=f"p-{digest[:ID_DIGITS]}",
@@ -187,6 +188,7 @@ def _phrases(
                 articles=tuple(map(ids.__getitem__, holders[slice(*ranges[number])].tolist())),
                 mentions=PackedMentions(mentions[number], Mention),
                 common=common[number],
+                key=told_by if known else b"",
             )
 
     return zip(paged.tolist(), memo.objects("phrases", told, phrases), strict=True)

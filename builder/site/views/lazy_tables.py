@@ -6,9 +6,9 @@ from which they are made.
 
 from __future__ import annotations
 
-from array import array
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from itertools import chain
 from typing import Any, TypeVar
 
 import numpy as np
@@ -16,7 +16,7 @@ from msgspec import Struct
 
 from builder.model import Phrase
 from builder.model.mentions import MentionColumns
-from builder.packed import DIGEST_BYTES, digest
+from builder.packed import digest
 from builder.site.views.lookup import Mentioned
 from builder.text.words import MemoDict
 
@@ -115,53 +115,99 @@ class Mentions(LazyTable[tuple[Mentioned, ...]]):
 
     def state(self, article: str) -> object:
         """A value that differs when the places of an article do."""
-        if article not in self:
-            return None
-        places, which = self._cells.of_article(article)
-        return places.tobytes(), self._marks[which].tobytes()
+        number = self._cells.numbers.get(article)
+        return None if number is None else self._digests[number].tobytes()
 
     @cached_property
-    def _marks(self) -> Any:
-        """A digest of each phrase."""
-        return np.frombuffer(b"".join(map(digest, self._cells.phrases)), f"V{DIGEST_BYTES}")
+    def _digests(self) -> Any:
+        return self._cells.digests()
 
     def _made(self, article: str) -> tuple[Mentioned, ...]:
-        places, which = self._cells.of_article(article)
-        starts, ends = places.T
+        starts, ends, which = self._cells.of_article(article)
         order = np.lexsort((ends, starts))  # then by phrase, as they stand
         phrases = map(self._cells.phrases.__getitem__, which[order].tolist())
         return tuple(zip(starts[order].tolist(), ends[order].tolist(), phrases, strict=True))
 
 
 class _Cells(Struct, frozen=True):
-    """The places of phrases by article, then by phrase and place."""
+    """The places of phrases, cell by cell: those of one phrase in one article."""
 
     numbers: Mapping[str, int]
     """Of the articles."""
-    borders: Sequence[int]
-    """For each article where its places begin; one more for the end."""
-    places: Any
-    """Start and end (negative) of each."""
-    which: Any
-    """For each the number of its phrase."""
     phrases: Sequence[tuple[str, str, bool]]
     """For each phrase the last of ``Mentioned``."""
+    which: Any
+    """The phrase of each cell."""
+    counts: Any
+    """Its places."""
+    firsts: Any
+    """The first of them."""
+    starts: Any
+    """Start of each place, by phrase, article and place."""
+    ends: Any
+    """Its end, negative."""
+    order: Any
+    """The cells by article."""
+    borders: Any
+    """For each article where its cells begin among these; one more for the end."""
 
     @staticmethod
     def of(phrases: Iterable[Phrase], paths: Mapping[str, str]) -> _Cells:
         """Put them in order; as for ``Mentions``."""
         told = sorted((each for each in phrases if not each.common), key=lambda each: each.id)
-        articles = _Numbers()
-        whose, places, which = _cells(told, articles)
-        borders = np.searchsorted(whose, np.arange(len(articles) + 1)).tolist()
-        named = [(each.id, paths[each.id], _tells(each.text)) for each in told]
-        return _Cells(dict(articles), borders, places, which, named)
+        numbers = _Numbers()
+        columns = [MentionColumns.among(each.mentions, each.articles) for each in told]
+        holders = chain.from_iterable(each.articles for each in columns)
+        whose = np.array([*map(numbers.__getitem__, holders)], np.min_scalar_type(len(numbers)))
+        counts, starts, ends = (
+            np.frombuffer(b"".join(some), np.int32)
+            for some in (
+                [each.counts for each in columns],
+                [each.starts for each in columns],
+                [each.ends for each in columns],
+            )
+        )
+        order = np.argsort(whose, kind="stable")
+        return _Cells(
+            dict(numbers),
+            [(each.id, paths[each.id], _tells(each.text)) for each in told],
+            np.repeat(np.arange(len(told)), [len(each.articles) for each in columns]),
+            counts,
+            np.cumsum(counts) - counts,
+            starts,
+            -ends,
+            order,
+            np.searchsorted(whose[order], np.arange(len(numbers) + 1)),
+        )
 
-    def of_article(self, article: str) -> tuple[Any, Any]:
-        """The places in an article, and their phrases."""
+    def of_article(self, article: str) -> tuple[Any, Any, Any]:
+        """Start, end and phrase of each place in an article, by phrase and place."""
         number = self.numbers[article]
-        start, end = self.borders[number : number + 2]
-        return self.places[start:end], self.which[start:end]
+        cells = self.order[slice(*self.borders[number : number + 2])]
+        counts = self.counts[cells]
+        places = np.repeat(self.firsts[cells] - np.cumsum(counts) + counts, counts)
+        places += np.arange(len(places))
+        return self.starts[places], self.ends[places], np.repeat(self.which[cells], counts)
+
+    def digests(self) -> Any:
+        """For each article a digest of its places and of their phrases, as two columns."""
+        marks = np.frombuffer(b"".join(map(digest, self.phrases)), np.uint64).reshape(-1, 2)
+        places = self.starts.astype(np.uint64) << np.uint64(32) | self.ends.view(np.uint32)
+        found = np.empty((len(self.numbers), 2), np.uint64)
+        for column, odd in enumerate(_SPREADS):
+            cells = np.add.reduceat(_spread(places, odd), self.firsts) + marks[self.which, column]
+            found[:, column] = np.add.reduceat(_spread(cells, odd)[self.order], self.borders[:-1])
+        return found
+
+
+_SPREADS = np.array((0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F), np.uint64)
+"""Odd numbers that spread what they are multiplied by over 64 bits, one for each half."""
+
+
+def _spread(numbers: Any, odd: Any) -> Any:
+    """Numbers whose sums tell sets of them apart."""
+    told = (numbers ^ (numbers >> np.uint64(32))) * odd
+    return (told ^ (told >> np.uint64(29))) * odd
 
 
 class _Numbers(dict[str, int]):
@@ -169,36 +215,6 @@ class _Numbers(dict[str, int]):
 
     def __missing__(self, article: str) -> int:
         return self.setdefault(article, len(self))
-
-
-def _cells(phrases: Sequence[Phrase], articles: _Numbers) -> tuple[Any, Any, Any]:
-    """The number of the article of each place, start and end (negative), and number of the phrase.
-
-    All by article, then by phrase and place.
-
-    Args:
-        phrases: in order.
-        articles: takes their articles.
-    """
-    whose, held = array("i"), array("i")
-    counts, starts, ends = bytearray(), bytearray(), bytearray()
-    for each in phrases:
-        places = MentionColumns.among(each.mentions, each.articles)
-        whose.fromlist([*map(articles.__getitem__, places.articles)])
-        held.append(len(places.articles))
-        counts += places.counts
-        starts += places.starts
-        ends += places.ends
-    which = np.repeat(np.arange(len(held), dtype=np.int32), held)
-    columns = np.array((whose, which)).repeat(np.frombuffer(counts, np.int32), axis=1)
-    order = np.argsort(columns[0].astype(_numbered(articles)), kind="stable")
-    first, last = (np.frombuffer(each, np.int32) for each in (starts, ends))
-    return columns[0][order], np.stack((first, -last), 1)[order], columns[1][order]
-
-
-def _numbered(articles: Collection[str]) -> Any:
-    """A type for the numbers of articles: short ones are put in order in a tenth of the time."""
-    return np.min_scalar_type(len(articles))
 
 
 def _tells(phrase: str) -> bool:

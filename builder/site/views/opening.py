@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from builder.model import Briefing, Cite, Entry, Note
+from builder.packed import column
 from builder.processes.collector import uncollected
 from builder.settings import Settings
 from builder.site.strings import Strings
@@ -82,9 +83,9 @@ def _notes(briefing: Briefing) -> dict[str, tuple[Note, ...]]:
 def _owners(briefing: Briefing) -> dict[str, tuple[str, ...]]:
     found: dict[str, dict[str, None]] = defaultdict(dict)
     for entry in briefing.entries:
-        for each in entry.keyphrases:
-            if each.phrase:
-                found[each.phrase][entry.article.id] = None
+        for phrase in column(entry.keyphrases, "phrase"):
+            if phrase:
+                found[phrase][entry.article.id] = None
     return {phrase: tuple(articles) for phrase, articles in found.items()}
 
 

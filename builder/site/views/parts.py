@@ -113,11 +113,17 @@ class _States(Struct, frozen=True):
             analysis = replace(analysis, candidates=(), terms="")
         return entry.article, analysis, address
 
+    def own(self, key: str) -> object:
+        """What stands for ``article``, and is soon packed."""
+        entry = self.whole.entries.get(key)
+        known = entry is None or entry.article.key
+        return self.article(key) if known else self.whole.reads.digest(f"article {key}")
+
     def entry(self, key: str) -> object:
         return self.whole.reads.digest(f"standing {key}") if key in self.whole.entries else None
 
     def used(self, key: str) -> object:
-        return self.whole.reads.digest(f"article {key}"), self.uses.state(key)
+        return self.own(key), self.uses.state(key)
 
     def copy(self, key: str) -> object:
         found = self.whole.copies.get(key)
@@ -138,14 +144,16 @@ class _States(Struct, frozen=True):
         phrase = whole.phrases.get(key)
         if phrase is None:
             return None
-        dated = [*map(self.columns.get, phrase.articles)]
-        return phrase, whole.owners.get(key), whole.sharing.get(key), dated
+        beside = whole.owners.get(key), whole.sharing.get(key)
+        if phrase.key:  # stands, beside the days, for its articles, their days and its places
+            return phrase.text, phrase.variants, phrase.common, phrase.key, *beside
+        return phrase, [*map(self.columns.get, phrase.articles)], *beside
 
     def standing(self, key: str) -> object:
         """An article and its place in the edition."""
         entry = self.whole.entries[key]
         return (
-            self.whole.reads.digest(f"article {key}"),
+            self.own(key),
             [(text, phrase, spans) for text, _, phrase, spans in fields(entry.keyphrases)],
             entry.theme,
             entry.story,

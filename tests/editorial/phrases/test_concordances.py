@@ -311,16 +311,21 @@ def test_what_is_known_of_articles_that_have_not_changed_is_what_would_be_found(
     tables: dict[str, Table] = {}
     changed = article("post/bridge.txt", "Bridge", "A bearing of the lifting bridge came at night.")
     searched = []
+    keys: dict[bytes, object] = {}
     for told in (FOLDER, (changed, *FOLDER[1:]), FOLDER[1:], FOLDER):
         analyses = [analyse(each, NAMES) for each in told]
         memo = Memo(tables, {each.id: key(each.text.encode()) for each in told})
         held = Candidates.of(told, analyses)
         chosen, _ = choose(told, held, DEFAULT)
         before = {*tables.get("places", {})}
-        found = _told(told, analyses, held, chosen, memo)
+        found, linked = _told(told, analyses, held, chosen, memo)
         searched.append(len({*tables["places"]} - before))
 
-        assert found == _told(told, analyses, held, chosen, Memo())
+        bare = tuple(replace(each, key=b"") for each in found)
+        assert (bare, linked) == _told(told, analyses, held, chosen, Memo())
+        for each in found:  # its key stands for where it is
+            assert keys.setdefault(each.key, (each.id, each.articles, [*each.mentions]))
+            assert keys[each.key] == (each.id, each.articles, [*each.mentions])
 
     assert searched[0] == len(FOLDER)
     assert 0 < searched[1] < len(FOLDER)
