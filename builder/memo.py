@@ -149,35 +149,35 @@ class Memo:
 
         return get
 
-    def recall(self, kind: str) -> bytes:
-        """What ``keep`` was given for the last edition; empty if nothing was."""
-        return next(iter(self._tables.get(kind, {}).values()), b"") if self._articles else b""
+    def recall(self, kind: str, of: type[Value]) -> Value | None:
+        """What ``keep`` was given for the last edition; None if nothing was."""
+        stored = [*self._tables.get(kind, {}).values()] if self._articles else []
+        return unpack(stored[0], of) if stored else None
 
-    def keep(self, kind: str, data: bytes, made_of: bytes) -> None:
-        """Keep one value for the next edition: its reader checks what holds.
+    def keep(self, kind: str, value: object, made_of: bytes) -> None:
+        """Keep one struct for the next edition, packed: its reader checks what holds.
 
         Args:
             kind: of value.
-            data: the value.
+            value: the struct; columns in it come back as views of the packed bytes.
             made_of: all that it is made from, which takes less time to digest.
         """
         if self._articles:
-            self._tables[kind] = {key(made_of): data}
+            self._tables[kind] = {key(made_of): pack(value)}
 
     def held(self, kind: str, of: type[Value]) -> Value | None:
         """What ``hold`` was given for the last edition; None if nothing was."""
         if self._objects and kind in self._objects:
             value: Value = self._objects[kind][kind]
             return value
-        stored = self.recall(kind)
-        return unpack(stored, of) if stored else None
+        return self.recall(kind, of)
 
     def hold(self, kind: str, value: object, made_of: bytes) -> None:
-        """``keep`` a struct, which is packed unless this process makes edition after edition."""
-        if self._objects is not None:
+        """``keep`` a struct, as it is if this process makes edition after edition."""
+        if self._objects is None:
+            self.keep(kind, value, made_of)
+        else:
             self._objects[kind], self._tables[kind] = {kind: value}, {}
-        elif self._articles:
-            self.keep(kind, pack(value), made_of)
 
 
 def _answered(

@@ -89,19 +89,19 @@ def test_other_parts_have_another_key(one, other):
 
 def test_what_is_kept_as_a_whole_is_there_for_the_next_edition():
     tables: dict[str, Table] = {}
-    Memo(tables, ARTICLES).keep("kind", b"first", b"one")
-    Memo(tables, ARTICLES).keep("kind", b"second", b"two")
+    Memo(tables, ARTICLES).keep("kind", ["first"], b"one")
+    Memo(tables, ARTICLES).keep("kind", ["second"], b"two")
 
-    assert Memo(tables, ARTICLES).recall("kind") == b"second"
-    assert Memo(tables, ARTICLES).recall("other kind") == b""
+    assert Memo(tables, ARTICLES).recall("kind", list[str]) == ["second"]
+    assert Memo(tables, ARTICLES).recall("other kind", list[str]) is None
 
 
 def test_without_articles_nothing_is_kept_as_a_whole():
     tables: dict[str, Table] = {}
-    Memo(tables).keep("kind", b"data", b"one")
+    Memo(tables).keep("kind", ["data"], b"one")
 
     assert tables == {}
-    assert Memo().recall("kind") == b""
+    assert Memo().recall("kind", list[str]) is None
 
 
 def test_an_object_is_the_same_as_long_as_each_edition_asks_for_it():
@@ -126,7 +126,7 @@ def test_what_is_held_is_the_same_object_in_a_process_that_knows_the_last_editio
     value = ["said"]
 
     Memo(tables, ARTICLES).hold("kind", value, b"one")
-    assert Memo(tables, ARTICLES).recall("kind") == pack(value)
+    assert Memo(tables, ARTICLES).recall("kind", list[str]) == value
     assert Memo(tables, ARTICLES, kept).held("kind", list[str]) == value
 
     Memo(tables, ARTICLES, kept).hold("kind", value, b"two")

@@ -67,6 +67,31 @@ def test_only_shards_that_changed_are_written_again(
         assert InCache(store, "folder", "program").get("kind", {}) == now
 
 
+@pytest.mark.parametrize("length", [0, 1, SHARDS + 1, 1000])
+def test_a_table_of_one_answer_comes_back_whole_or_not_at_all(tmp_path: Path, length: int):
+    table = {key(b"question"): bytes(number % 251 for number in range(length))}
+    with Cache(tmp_path) as store:
+        InCache(store, "folder", "program")["kind"] = table
+        tables = InCache(store, "folder", "program")
+
+        assert tables.get("kind", {}) == table
+
+        store.put([*tables.keys_read][1], b"damaged")
+
+        assert InCache(store, "folder", "program").get("kind", {}) == {}
+
+
+def test_no_piece_of_an_answer_is_taken_for_an_answer(tmp_path: Path):
+    first = dict([*TABLE.items()][:1])
+    with Cache(tmp_path) as store:
+        InCache(store, "folder", "program")["kind"] = first
+        tables = InCache(store, "folder", "program")
+        tables.get("kind", {})
+        tables["kind"] = TABLE
+
+        assert InCache(store, "folder", "program").get("kind", {}) == TABLE
+
+
 def test_tables_in_memory_begin_with_those_of_the_cache(tmp_path: Path):
     memory: dict[str, Table] = {}
     with Cache(tmp_path) as store:

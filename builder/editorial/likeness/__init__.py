@@ -27,7 +27,6 @@ from builder.editorial.terms.trie import NONE
 from builder.editorial.terms.wording import Wording
 from builder.memo import Memo
 from builder.model import Article, DateNamed
-from builder.packed import pack, unpack
 
 
 class Likeness(Struct, frozen=True):
@@ -67,13 +66,13 @@ class Likeness(Struct, frozen=True):
         languages = [each.language for each in articles]
         weighed = vectors.weigh(wording.terms, wording, languages, names, memo)
         views = evidence.Views.of(articles, weighed.heard, wording, titles, memo)
-        before = _Kept.read(memo)
+        before = memo.recall(_KIND, _Kept)
         prints = np.concatenate((weighed.prints, views.prints), axis=1)
         names = digests.rows(prints)
         known = (before.names, before.near) if before else None
         near = closest.find(weighed.compared, names, known)
         marks = _strengthened(near, views, before)
-        memo.keep(_KIND, pack(_Kept.of(prints, near, marks)), prints.tobytes())
+        memo.keep(_KIND, _Kept.of(prints, near, marks), prints.tobytes())
         pairs, told = near.pairs, near.told
         close = Pairs(pairs.first, pairs.second, marks[told] / _WHOLE)
         dated = Moments.read(articles, dates, wording, memo).tell(close)
@@ -115,25 +114,20 @@ _WHOLE = 10**closest.DIGITS
 class _Kept(Struct, frozen=True, array_like=True):
     """What was found out about an edition."""
 
-    prints: bytes
+    prints: memoryview
     """Of its articles, all of one length."""
-    last: bytes
+    last: memoryview
     """These and what follows are int32; as ``closest.Near`` has them."""
-    first: bytes
-    second: bytes
-    marks: bytes
-    events: bytes
+    first: memoryview
+    second: memoryview
+    marks: memoryview
+    events: memoryview
     """For each pair how much speaks for one event, in parts of ``_WHOLE``; 0 where nobody asks."""
 
     @staticmethod
     def of(prints: Any, near: Near, events: Any) -> _Kept:
         columns = prints, near.last, near.first, near.second, near.marks, events
-        return _Kept(*(column.tobytes() for column in columns))
-
-    @staticmethod
-    def read(memo: Memo) -> _Kept | None:
-        stored = memo.recall(_KIND)
-        return unpack(stored, _Kept) if stored else None
+        return _Kept(*(column.data for column in columns))
 
     @property
     def names(self) -> list[bytes]:

@@ -13,7 +13,6 @@ from builder.editorial.terms import radix
 from builder.editorial.terms.trie import NONE
 from builder.editorial.terms.wording import picked, stretches
 from builder.memo import Memo
-from builder.packed import pack, unpack
 
 _KIND = "vectors"
 """Under which it is kept."""
@@ -67,9 +66,9 @@ class Standing(Struct, frozen=True):
         Returns:
             It, and for each article its number there; ``NONE`` if it is not there.
         """
-        stored = memo.recall(_KIND)
-        if stored:
-            known, folder, columns = unpack(stored, tuple[list[bytes], int, list[bytes]])
+        kept = memo.recall(_KIND, tuple[list[bytes], int, list[memoryview]])
+        if kept:
+            known, folder, columns = kept
             places = {name: place for place, name in enumerate(known)}
             was = np.array([places.get(name, NONE) for name in names], np.int64)
             if np.count_nonzero(was != NONE) >= least * len(names):
@@ -81,9 +80,9 @@ class Standing(Struct, frozen=True):
         """Keep it for the next edition."""
         names, folder, *rows = (getattr(self, each) for each in self.__struct_fields__)
         columns = [
-            row.astype(kind, copy=False).tobytes() for row, kind in zip(rows, _TYPES, strict=True)
+            np.ascontiguousarray(row, kind).data for row, kind in zip(rows, _TYPES, strict=True)
         ]
-        memo.keep(_KIND, pack(([*names], folder, columns)), b"".join(names))
+        memo.keep(_KIND, (names, folder, columns), b"".join(names))
 
 
 class Held(Struct, frozen=True):

@@ -19,7 +19,6 @@ from msgspec import Struct
 from builder.editorial.terms import radix
 from builder.editorial.terms.trie import NONE, Trie
 from builder.memo import Memo
-from builder.packed import pack, unpack
 
 _KIND = "wording"
 """Under which it is kept."""
@@ -64,15 +63,15 @@ class Wording(Struct, frozen=True, dict=True):
             digests: for each article ``Memo.article``.
             memo: what is known of an earlier edition.
         """
-        stored = memo.recall(_KIND)
-        return unpack(stored, _Kept).renewed(terms, digests) if stored else Wording.of(terms)
+        kept = memo.recall(_KIND, _Kept)
+        return kept.renewed(terms, digests) if kept else Wording.of(terms)
 
     def keep(self, digests: Sequence[bytes], memo: Memo) -> None:
         """Keep it for the next edition."""
         short = np.uint16 if len(self.numbers) <= np.iinfo(np.uint16).max else np.int32
         rows = self.row.astype(short), self.starts, self.distinct.words.astype(short)
-        columns = (each.tobytes() for each in (*rows, self.distinct.starts))
-        memo.keep(_KIND, pack(_Kept([*digests], [*self.numbers], *columns)), b"".join(digests))
+        columns = (np.ascontiguousarray(each).data for each in (*rows, self.distinct.starts))
+        memo.keep(_KIND, _Kept(digests, [*self.numbers], *columns), b"".join(digests))
 
     @cached_property
     def owners(self) -> Any:
@@ -173,17 +172,17 @@ class Distinct(Struct, frozen=True):
 class _Kept(Struct, frozen=True, array_like=True):
     """The wording of an edition."""
 
-    digests: list[bytes]
+    digests: Sequence[bytes]
     """Of the articles."""
     words: list[str]
     """By number."""
-    row: bytes
+    row: memoryview
     """uint16, or int32 where there are too many words for it."""
-    starts: bytes
+    starts: memoryview
     """int64."""
-    distinct: bytes
+    distinct: memoryview
     """As ``row``: the different words of each article."""
-    borders: bytes
+    borders: memoryview
     """int64: where those of each begin; one more for the end."""
 
     def renewed(self, terms: Sequence[str], digests: Sequence[bytes]) -> Wording:
