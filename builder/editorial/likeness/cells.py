@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import accumulate, pairwise
 from typing import Any, Self
 
 import numpy as np
@@ -14,6 +15,9 @@ from builder.editorial.terms.wording import stretches
 AT_ONCE = 1 << 19
 """Sums that are made at a time: 4 MB, which stay at hand. With twice or half as many it takes as
 long."""
+
+ARTICLES = 512
+"""Articles whose cells are looked at together, so that these stay in the CPU's cache."""
 
 
 class Cells(Struct, frozen=True):
@@ -30,8 +34,6 @@ class Cells(Struct, frozen=True):
     """For each cell the number of its article, ascending."""
     values: Any
     """float64: its weight."""
-    firsts: Any = None
-    """For each feature the number of one place that has it; None unless made by ``gather``."""
 
     @classmethod
     def gather(cls, count: int, owners: Any, told: Any, places: Any, worth: Any) -> Self:
@@ -39,26 +41,46 @@ class Cells(Struct, frozen=True):
 
         Args:
             count: of articles.
-            owners: for each place the number of its article, ascending.
-            told: columns of numbers that together tell the feature at each place.
+            owners: for each place the number of its article.
+            told: for each the number of its feature.
             places: the number of each place in its article.
             worth: what a place of each number counts.
 
         Returns:
-            Cells feature by feature; ``by_article`` puts them in order. Features are numbered in
-            the order of what tells them. A value is one and the logarithm of how often the article
-            has the feature, times the mean of its places.
+            Cells article by article, there by feature. A value is one and the logarithm of how
+            often the article has the feature, times the mean of its places.
         """
-        at, other = radix.ordered(*told)
-        owners = owners[at]
-        fresh = np.flatnonzero(other | radix.changes(owners))
+        at, other = radix.ordered(owners, told)
+        fresh = np.flatnonzero(other)
         counts = np.diff(fresh, append=len(at))
         values = np.log(np.arange(1, counts.max(initial=0) + 1))[counts - 1] + 1
         if len(fresh):
             values *= np.add.reduceat(worth[places[at]], fresh)
         values /= counts
-        numbers = np.cumsum(other[fresh], dtype=np.int32) - np.int32(1)
-        return cls(count, numbers, owners[fresh], values, at[other])
+        some = at[fresh]
+        return cls(count, told[some], owners[some], values)
+
+    @classmethod
+    def joined(cls, parts: Sequence[Cells]) -> Self:
+        """Those of some articles, then those of others and so on."""
+        firsts = [0, *accumulate(part.count for part in parts)]
+        whole = cls(firsts[-1], *(np.zeros(0, kind) for kind in (np.int32, np.int32, np.float64)))
+        own = [
+            part.owners + part.owners.dtype.type(n) for n, part in zip(firsts, parts, strict=False)
+        ]
+        features, values = (
+            [getattr(each, name) for each in (whole, *parts)] for name in ("features", "values")
+        )
+        return cls(firsts[-1], *map(np.concatenate, (features, (whole.owners, *own), values)))
+
+    def parts(self) -> Iterator[Self]:
+        """They again, some articles at a time: what is made of those stays at hand."""
+        firsts = [*range(0, self.count, ARTICLES), self.count]
+        borders = np.searchsorted(self.owners, firsts).tolist()
+        for (first, last), ends in zip(pairwise(firsts), pairwise(borders), strict=True):
+            some = slice(*ends)
+            owners = self.owners[some] - self.owners.dtype.type(first)
+            yield type(self)(last - first, self.features[some], owners, self.values[some])
 
     @property
     def total(self) -> int:
@@ -73,22 +95,6 @@ class Cells(Struct, frozen=True):
     def those(self, kept: Any) -> Cells:
         """Some of them, by a mask or ascending places."""
         return Cells(self.count, self.features[kept], self.owners[kept], self.values[kept])
-
-    def and_further(self, others: Cells) -> Cells:
-        """These and then other features of the same articles, numbered on."""
-        features = others.features + np.int32(self.total)
-        columns = zip(
-            (self.features, self.owners, self.values),
-            (features, others.owners, others.values),
-            strict=True,
-        )
-        return Cells(self.count, *map(np.concatenate, columns))
-
-    @property
-    def by_article(self) -> Cells:
-        """The same article by article, each one's in the order in which they are here."""
-        at = radix.argsort(self.owners)
-        return Cells(self.count, self.features[at], self.owners[at], self.values[at])
 
     def products(self, least: float, rows: Any = None) -> Iterator[tuple[Any, Any, Any]]:
         """Dot products of articles with each other.

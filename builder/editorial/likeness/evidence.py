@@ -102,7 +102,7 @@ class Views(Struct, frozen=True):
             (NAMES, weigh_marks(whose, named, heard)),
             (HEADLINES, weigh_marks(titles.owners[said], titles.row[said], heard)),
         )
-        signs = digests.of(figures), names[order][fresh], digests.of([*titles.numbers][1:])
+        signs = digests.of(figures), names[order][fresh], digests.of(titles.numbers)
         return Views(days, shares, signs)
 
     @property

@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from builder.editorial.likeness.cells import Cells
 from builder.editorial.likeness.pairs import Pairs
+from builder.editorial.terms import radix
 from builder.editorial.terms.wording import Wording
 from builder.memo import Memo
 from builder.model import Article, DateNamed
@@ -224,4 +225,4 @@ a series."""
 def _cells(count: int, owners: Any, marks: Any) -> Cells:
     """Which article has which mark."""
     nowhere = np.zeros(len(owners), np.int32)
-    return Cells.gather(count, owners, (marks,), nowhere, np.ones(1)).by_article
+    return Cells.gather(count, owners, radix.ranked(marks)[0], nowhere, np.ones(1))

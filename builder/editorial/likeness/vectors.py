@@ -11,13 +11,14 @@ from typing import Any
 
 import numpy as np
 from msgspec import Struct
+from msgspec.structs import replace
 
 from builder.editorial.likeness import closest
 from builder.editorial.likeness.cells import Cells
 from builder.editorial.likeness.closest import DIGITS
 from builder.editorial.likeness.pairs import Pairs
 from builder.editorial.likeness.standing import Held, Standing, numbered
-from builder.editorial.terms import digests
+from builder.editorial.terms import calendar, digests, radix
 from builder.editorial.terms.calendar import without_dates
 from builder.editorial.terms.steps import STEPS, round_up
 from builder.editorial.terms.trie import NONE
@@ -119,7 +120,17 @@ def weigh(
     Returns:
         A row an article in that order; a zero row for an article that has no word.
     """
-    said, memo, count = wording or Wording.of(terms), memo or Memo(), len(terms)
+    memo = memo or Memo()
+    found, standing = _weigh(wording or Wording.of(terms), languages, names, memo)
+    standing.keep(memo)  # by now nothing else is left of what was made
+    return found
+
+
+def _weigh(
+    said: Wording, languages: Sequence[str | None], names: Sequence[bytes], memo: Memo
+) -> tuple[Vectors, Standing]:
+    """``weigh``, and what is to be kept."""
+    count = len(said.terms)
     before, was = Standing.read(names or [b""] * count, memo, closest.LEAST_SAME)
     new, signs = _features(said, np.flatnonzero(was == NONE))
     held, fresh, values = Held.of(before, was, new, signs), new.count, new.values
@@ -133,26 +144,27 @@ def weigh(
     levels = _levels(holders - unheard, folder)
     levels[holders == 1] += ALONE
     worth = _worth(folder)[levels % ALONE]
+    shared = (worth > 0) & (levels < ALONE)
 
-    def weighed() -> tuple[Any, Cells, Any]:
-        """Those that are asked for: the places of their cells, and what ``_weighed`` gives."""
+    def wanted() -> tuple[Cells, Any]:
+        """The cells of those that are asked for, and their places."""
         some = np.flatnonzero(asked)
         every = held.owners, slice(None)  # so that nothing is copied
         owners, at = every if len(some) == count else held.cells(some)
         strong = values if len(some) == fresh else _features(said, some)[0].values
-        cells = Cells(len(some), held.features[at], owners, strong)
-        return at, *_weighed(cells, worth, (worth > 0) & (levels < ALONE))
+        return Cells(len(some), held.features[at], owners, strong), at
 
     asked = held.fresh | held.holding((levels != held.levels) | (folder != before.folder))
-    at, rows, counting = weighed()
+    cells, at = wanted()
     told = held.told.copy()
-    told[at] = counting
+    lengths, told[at] = _counting(cells, worth, shared)
     compared = _affordable(holders - held.counted(np.flatnonzero(~told)), count)
     others = held.holding(compared != held.compared) & ~asked
     if others.any():  # a term that is affordable now and was not, or the other way round
         asked |= others
-        at, rows, _ = weighed()
-    rows = rows.those(compared[rows.features])
+        cells, at = wanted()
+        lengths, _ = _counting(cells, worth, shared)
+    rows = _weighed(cells, worth, lengths, told[at] & compared[cells.features])
     kept = np.flatnonzero(told & compared[held.features])
     places = numbered(was, asked, len(before.names))
     ends = np.searchsorted(rows.owners, np.arange(rows.count + 1))
@@ -161,9 +173,9 @@ def weigh(
     prints = np.concatenate(both)[places]
     of_terms, of_articles = (held.signs, levels, bonds, compared), (partners, prints)
     of_cells = held.starts, held.features, np.packbits(told), borders, values
-    Standing(names, folder, *of_terms, *of_articles, *of_cells).keep(memo)
+    standing = Standing(names, folder, *of_terms, *of_articles, *of_cells)
     whole = Cells(count, held.features[kept], held.owners[kept], values)
-    return Vectors(whole, heard, prints)
+    return Vectors(whole, heard, prints), standing
 
 
 def weigh_marks(owners: Any, marks: Any, heard: Any) -> Cells:
@@ -178,15 +190,15 @@ def weigh_marks(owners: Any, marks: Any, heard: Any) -> Cells:
         Weights of what two articles or more have, of unit length with the rest.
     """
     nowhere = np.zeros(len(owners), np.int32)
-    cells = Cells.gather(len(heard), owners, (marks,), nowhere, np.ones(1)).by_article
+    cells = Cells.gather(len(heard), owners, marks, nowhere, np.ones(1))
     folder, holders = round_up(int(heard.sum())), cells.holders
     unheard = np.bincount(cells.features[(~heard)[cells.owners]], minlength=cells.total)
     worth = _worth(folder)[_levels(holders - unheard, folder)]
-    return _weighed(cells, worth, (worth > 0) & (holders > 1))[0]
+    return _weighed(cells, worth, *_counting(cells, worth, (worth > 0) & (holders > 1)))
 
 
-def _weighed(cells: Cells, worth: Any, shared: Any) -> tuple[Cells, Any]:
-    """The weights of some articles, of unit length.
+def _counting(cells: Cells, worth: Any, shared: Any) -> tuple[Any, Any]:
+    """What of some articles counts when they are compared.
 
     Args:
         cells: all that these have, and how strongly.
@@ -194,22 +206,39 @@ def _weighed(cells: Cells, worth: Any, shared: Any) -> tuple[Cells, Any]:
         shared: whether two or more have it, so that it may be held against each other.
 
     Returns:
-        The weights of what is shared, of that which says most; and for each cell whether it is
-        among these.
+        For each article the length of all that it has; and for each cell whether it is among those
+        of what is shared that say most.
     """
-    weights = worth[cells.features] * cells.values
-    lengths = np.sqrt(np.bincount(cells.owners, weights**2, minlength=cells.count))
-    lengths[lengths == 0] = 1
-    told = shared[cells.features]
-    rows = Cells(cells.count, cells.features, cells.owners, weights).those(told)
-    del weights
-    np.divide(rows.values, lengths[rows.owners], out=rows.values)
-    marks = np.rint(rows.values * 10.0**DIGITS).astype(np.int64)
-    least = closest.kth_largest(MOST_TERMS, rows.owners, marks, rows.count)
-    if least.any():
-        kept = marks >= least[rows.owners]
-        rows, told[told] = rows.those(kept), kept
-    return rows, told
+    whole, counting = [np.zeros(0)], [np.zeros(0, bool)]
+    for some in cells.parts():
+        weights = worth[some.features] * some.values
+        lengths = np.sqrt(np.bincount(some.owners, weights**2, minlength=some.count))
+        lengths[lengths == 0] = 1
+        told = shared[some.features]
+        owners = some.owners[told]
+        marks = np.rint(weights[told] / lengths[owners] * 10.0**DIGITS).astype(np.int64)
+        least = closest.kth_largest(MOST_TERMS, owners, marks, some.count)
+        if least.any():
+            told[told] = marks >= least[owners]
+        whole.append(lengths)
+        counting.append(told)
+    return np.concatenate(whole), np.concatenate(counting)
+
+
+def _weighed(cells: Cells, worth: Any, lengths: Any, told: Any) -> Cells:
+    """The weights of some cells, where each article as a whole has the length 1.
+
+    Args:
+        cells: as for ``_counting``.
+        worth: as there.
+        lengths: of the articles.
+        told: for each cell whether it is among them.
+    """
+    rows = cells.those(told)
+    values = worth[rows.features]
+    values *= rows.values
+    values /= lengths[rows.owners]
+    return replace(rows, values=values)
 
 
 def _features(said: Wording, articles: Any) -> tuple[Cells, Any]:
@@ -220,24 +249,30 @@ def _features(said: Wording, articles: Any) -> tuple[Cells, Any]:
     """
     if len(articles) < len(said.terms):
         said = Wording.of([said.terms[number] for number in articles.tolist()])
-    words = without_dates(said)
-    inner = words > 0
-    paired = np.append(inner[:-1] & inner[1:], False)[inner]
-    words, owners = words[inner], said.owners[inner]
-    lengths = np.bincount(owners, minlength=len(said.terms))
-    each = np.arange(int(np.max(lengths, initial=0)), dtype=np.int32)
-    places = np.concatenate([each[:0], *(each[:length] for length in lengths.tolist())])
+    dates, total = calendar.kinds(said.numbers), len(said.numbers)
+    each = np.arange(int(np.diff(said.starts).max(initial=0)))
     worth = LEAST_PLACE + np.exp(-each / FADING) + HEADLINE_PLACE * (each < HEADLINE)
-    at, count = np.flatnonzero(paired), len(said.terms)
-    single = Cells.gather(count, owners, (words,), places, worth)
-    double = Cells.gather(count, owners[at], (words[at], words[at + 1]), places[at], worth)
-    signs, begins = digests.of([*said.numbers]), at[double.firsts]
-    both = signs[words[begins]] * digests.SPREAD + signs[words[begins + 1]]
-    own, one = signs[words[single.firsts]], np.uint64(1)
-    signs = np.concatenate((own & ~one, both | one))
-    cells = single.and_further(double)
-    del single, double
-    return cells.by_article, signs
+    parts = []
+    for row, starts in said.parts():
+        words = without_dates(row, dates)
+        inner = words > 0
+        words, paired = words[inner].astype(np.int64), inner[:-1] & inner[1:]
+        at = np.flatnonzero(np.append(paired, False)[inner])
+        counts = np.diff(np.append(0, np.cumsum(inner))[starts])
+        owners = np.repeat(np.arange(len(counts), dtype=np.int32), counts)
+        places = np.arange(len(words)) - (np.cumsum(counts) - counts)[owners]
+        columns = owners, words, places
+        # No word has the number 0, so that every pair has a higher one than any word.
+        pairs = owners[at], words[at] * total + words[at + 1], places[at]
+        owners, marks, places = map(np.concatenate, zip(columns, pairs, strict=True))
+        parts.append(Cells.gather(len(counts), owners, marks, places, worth))
+    cells = Cells.joined(parts)
+    del parts
+    features, codes = radix.ranked(cells.features)
+    before, last = np.divmod(codes, total)
+    signs, one = digests.of(said.numbers), np.uint64(1)
+    both = signs[before] * digests.SPREAD + signs[last] | one
+    return replace(cells, features=features), np.where(before, both, signs[last] & ~one)
 
 
 def _spoken(languages: Sequence[str | None], count: int) -> Any:

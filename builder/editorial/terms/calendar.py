@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 import numpy as np
 
-from builder.editorial.terms.wording import Wording
 from builder.text.months import may_be_month
 
 LONGEST_DAY, YEAR = 2, 4
@@ -16,26 +16,32 @@ CENTURIES = ("19", "20")
 """How the years begin that news names."""
 
 
-def without_dates(wording: Wording) -> Any:
-    """The row of a wording with a pause for each part of a date.
+def kinds(words: Iterable[str]) -> Any:
+    """uint8: what each of some words may be in a date; 0 for most."""
+    return np.fromiter(map(_kind, words), np.uint8)
+
+
+def without_dates(row: Any, kinds: Any) -> Any:
+    """Words of articles with a pause for each part of a date.
 
     Years go wherever they stand; months and days only beside each other or beside a year, so that
     "march" and "mars" stay what they are. Datelines alone make themes of articles that have
     nothing else in common.
 
     Args:
-        wording: of all articles.
+        row: their numbers, as ``Wording.row`` has them.
+        kinds: of each word, as ``kinds`` gives it.
 
     Returns:
-        int32, as ``Wording.row``.
+        As ``row``.
     """
-    kinds = np.fromiter(map(_kind, wording.numbers), np.uint8, len(wording.numbers))[wording.row]
-    at = np.flatnonzero(kinds)
-    own = kinds[at]
+    told = kinds[row]
+    at = np.flatnonzero(told)
+    own = told[at]
     numbered = _beside(at, own != _MONTH)
     month = (own == _MONTH) & numbered
     dropped = at[(own == _YEAR) | month | ((own == _DAY) & _beside(at, month))]
-    row = wording.row.copy()
+    row = row.copy()
     row[dropped] = 0
     return row
 

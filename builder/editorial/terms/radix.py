@@ -51,9 +51,26 @@ def ordered(*columns: Any) -> tuple[Any, Any]:
     sizes, behind = _bits(columns)
     if sum(sizes) + behind < WORD:
         rows = _sorted(columns, sizes, behind)
-        return rows & ((1 << behind) - 1), changes(rows >> behind)
+        at = rows & ((1 << behind) - 1)
+        rows >>= behind
+        return at, changes(rows)
     at = argsort(*columns)
     return at, changes(*(column[at] for column in columns))
+
+
+def ranked(row: Any) -> tuple[Any, Any]:
+    """For each of some whole numbers from 0 its place among the different ones, and these.
+
+    Args:
+        row: in any order.
+
+    Returns:
+        int32, and the different numbers, ascending.
+    """
+    at, fresh = ordered(row)
+    places = np.empty(len(row), np.int32)
+    places[at] = np.cumsum(fresh, dtype=np.int32) - np.int32(1)
+    return places, row[at[fresh]]
 
 
 def changes(*columns: Any) -> Any:

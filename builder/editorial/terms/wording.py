@@ -84,7 +84,7 @@ class Wording(Struct, frozen=True, dict=True):
         if self.known:
             return self.known
         counts, words = [np.zeros(1, np.int64)], [self.row[:0]]
-        for row, starts in self._parts():
+        for row, starts in self.parts():
             inner = np.ones(len(row), bool)
             inner[starts[1:] - 1] = False
             owners = np.repeat(np.arange(len(starts) - 1), np.diff(starts))[inner]
@@ -124,7 +124,7 @@ class Wording(Struct, frozen=True, dict=True):
         articles = [np.repeat(np.arange(len(counts), dtype=np.int32), counts)[held]]
         phrases = [single[held]]
         first = 0
-        for row, starts in self._parts():
+        for row, starts in self.parts():
             lengths = np.diff(starts)
             owners = np.repeat(np.arange(first, first + len(lengths), dtype=np.int32), lengths)
             for places, longer, _ in trie.longer(row, np.repeat(starts[1:] - 1, lengths)):
@@ -142,7 +142,7 @@ class Wording(Struct, frozen=True, dict=True):
         starts, distinct = np.cumsum([0, *counts]), self.distinct.those(articles)
         return Wording(terms, self.numbers, self.row[places], starts, distinct)
 
-    def _parts(self) -> Iterator[tuple[Any, Any]]:
+    def parts(self) -> Iterator[tuple[Any, Any]]:
         """The words of some articles after the other, and where those of each begin among them."""
         first = 0
         while first < len(self.terms):

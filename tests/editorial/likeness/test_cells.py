@@ -43,39 +43,36 @@ def expected(table: dict[tuple[int, int], float]) -> dict[tuple[int, int], float
 def test_a_value_is_the_mean_place_and_grows_with_the_logarithm_of_the_count():
     worth = np.array([4.0, 2.0, 1.0])
     told = np.array([8, 3, 8, 3])
-    found = Cells.gather(2, np.array([0, 0, 0, 1]), (told,), np.array([0, 1, 2, 0]), worth)
-    found = found.by_article
+    found = Cells.gather(2, np.array([0, 0, 0, 1]), told, np.array([0, 1, 2, 0]), worth)
 
-    assert found.features.tolist() == [0, 1, 0]
+    assert found.features.tolist() == [3, 8, 3]
     assert found.owners.tolist() == [0, 0, 1]
     assert found.values.tolist() == pytest.approx([2, (1 + math.log(2)) * 2.5, 4])
 
 
-def test_two_columns_tell_a_feature_together():
-    first, second = np.array([1, 1, 2]), np.array([5, 6, 5])
-    found = Cells.gather(1, np.zeros(3, int), (first, second), np.zeros(3, int), np.ones(1))
-
-    assert found.features.tolist() == [0, 1, 2]
-
-
 def test_nothing_has_no_features():
     none = np.zeros(0, int)
-    found = Cells.gather(0, none, (none,), none, np.ones(1))
+    found = Cells.gather(0, none, none, none, np.ones(1))
 
     assert found.total == 0
     assert [*found.products(0.5)] == []
     assert found.dot_products(none, none).tolist() == []
 
 
-@given(tables, tables)
-def test_further_features_are_numbered_on(table, others):
-    both = made(table).and_further(made(others)).by_article
-    further = {(made(table).total + feature, at): value for (feature, at), value in others.items()}
+@given(tables, st.sampled_from([1, 2, ARTICLES, 100]))
+def test_the_parts_of_cells_joined_are_the_same_again(table, articles):
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(cells, "ARTICLES", articles)
+        parts = [*made(table).parts()]
+    joined = Cells.joined(parts)
 
-    assert both.holders.sum() == len(table) + len(others)
-    assert [*zip(both.features.tolist(), both.owners.tolist(), strict=True)] == by_article(
-        {**table, **further}
-    )
+    assert sum(part.count for part in parts) == joined.count == ARTICLES
+    for name in ("features", "owners", "values"):
+        assert getattr(joined, name).tolist() == getattr(made(table), name).tolist()
+
+
+def test_no_parts_are_no_cells():
+    assert Cells.joined([]).count == Cells.joined([]).total == 0
 
 
 @given(tables, st.sampled_from([1, 20, 1000]))

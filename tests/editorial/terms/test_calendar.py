@@ -3,8 +3,13 @@ from __future__ import annotations
 import pytest
 
 from builder.editorial.likeness.vectors import weigh
-from builder.editorial.terms.calendar import without_dates
+from builder.editorial.terms.calendar import kinds, without_dates
 from builder.editorial.terms.wording import Wording
+
+
+def undated(wording: Wording) -> list[int]:
+    row: list[int] = without_dates(wording.row, kinds(wording.numbers)).tolist()
+    return row
 
 
 @pytest.mark.parametrize(
@@ -25,13 +30,13 @@ def test_dates_become_pauses(terms: str, left: str):
     wording = Wording.of([terms])
     names = {number: word for word, number in wording.numbers.items()}
 
-    assert [names[number] for number in without_dates(wording)] == [*left.split(), "."]
+    assert [names[number] for number in undated(wording)] == [*left.split(), "."]
 
 
 def test_no_date_reaches_over_two_articles():
     wording = Wording.of(["storm 5", "juillet digu"])
 
-    assert list(without_dates(wording)) == list(wording.row)
+    assert undated(wording) == list(wording.row)
 
 
 def test_a_common_dateline_makes_no_two_articles_alike():

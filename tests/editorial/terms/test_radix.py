@@ -4,7 +4,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.editorial.terms.radix import argsort, ordered, unique
+from builder.editorial.terms.radix import argsort, ordered, ranked, unique
 
 numbers = st.integers(0, 9) | st.integers(0, 1 << 40)
 
@@ -32,3 +32,11 @@ def test_tells_where_a_row_is_another_than_the_one_before_it(rows):
 
     assert places.tolist() == argsort(*columns).tolist()
     assert fresh.tolist() == [at == 0 or told[at - 1] != row for at, row in enumerate(told)]
+
+
+@given(st.lists(numbers, max_size=40))
+def test_tells_the_place_of_each_number_among_the_different_ones(row):
+    places, told = ranked(np.array(row, np.int64))
+
+    assert told.tolist() == sorted({*row})
+    assert [told[place] for place in places.tolist()] == row
