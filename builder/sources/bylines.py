@@ -53,6 +53,8 @@ _BUTTON = late(
     re.IGNORECASE,
 )
 """What stands between a name and a date, and is no line of its own."""
+_PARTS, MOST_PARTS = late(r"\s[|·•]\s"), 3
+"""What parts a name from a date or a paper on one line, and how many such parts are looked at."""
 _PRESENTS = (
     r"(?:,[^,.]{1,60},)? (?:is an?|is the|was an?|covers|writes|reports|teaches|leads|directs)\b"
 )
@@ -178,7 +180,8 @@ def _bare(blocks: Sequence[Block], after: Sequence[Block]) -> Iterator[Claim]:
             continue
         day = next(dates.search(block.text), None) if dated[at] else None
         text = _BEFORE_DAY.sub("", block.text[: day.start]) if day else block.text
-        names = in_line(text)
+        parts = (text, *_PARTS.split(block.text)[:MOST_PARTS])
+        names = next(filter(None, map(in_line, parts)), [])
         others = [each.text for each in blocks if each is not block]
         if names and not any(_speaks_of(name, other) for name in names for other in others):
             several = [", ".join(names[:-1])] if names[1:] else []
@@ -197,10 +200,12 @@ def _speaks_of(name: str, text: str) -> bool:
 
     Prose that says who somebody is, or how to write to the one, presents an author.
     """
+    if "@" in text:
+        return False
     small = [word.lower() for word in name.split() if word[0].isupper()]
     if any(word in text and re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text) for word in small):
         return True
-    presents = "@" in text or re.search(rf"{re.escape(name)}{_PRESENTS}", text) is not None
+    presents = re.search(rf"{re.escape(name)}{_PRESENTS}", text) is not None
     return name in text and not presents and _is_prose(text)
 
 

@@ -21,11 +21,22 @@ PAPER = late(
     r"\s\S+$)"
     r"(?P<name>(?:[A-ZÀ-Þ][\w.'’-]*\s(?:&\s)?){1,4}"
     r"(?:Bulletin|Chronicle|Courier|Dispatch|Examiner|Gazette|Globe|Guardian|Herald|Inquirer|"
-    r"Journal|Ledger|Mercury|Mirror|Observer|Post|Quarterly|Review|Sentinel|Standard|Telegraph|"
-    r"Times|Tribune|Tageblatt|Zeitung|Ilbo|Shimbun))"
+    r"Journal|Ledger|Mercury|Mirror|Monitor|Observer|Post|Quarterly|Review|Sentinel|Standard|Telegraph|"
+    r"Times|Tribune|Tageblatt|Zeitung|Ilbo|Shimbun)"
+    r"|The\s(?:[A-ZÀ-Þ][\w.'’&-]*\s){1,3}(?:Citizen|Daily|Independent|Interpreter|Mail|News|Press|"
+    r"Record|Register|Star|Sun|Weekly))"
     r"(?:\s(?:e-?[Ee]dition|Online|Digital|Home))?"
 )
-"""A paper's name and nothing else. "News", "Daily" and "Press" end names of sections, too."""
+"""A paper's name and nothing else. "News", "Daily" and "Press" end names of sections, too, but with
+"The" before them."""
+ISSUE = late(
+    r".*\b(?:no|nr|n[º°]|num|vol|issue|ausgabe|numéro|número)\.?\s?\d{1,4}(?:, \d{4})?\W*|"
+    r"house of (?:commons|lords|representatives)(?: debates?)?|official (?:hansard|report)",
+    re.IGNORECASE,
+)
+"""How a series heads its issues, "Harbour Brief No. 12", and a parliament its record."""
+CALLED = late(r"(?:The|Der|Die|Das|Le|La|Les|L['’]|El|Il|Lo|O|De|Het)\s?[A-ZÀ-Þ][\w-]+")
+"""An article and one name: what papers and magazines call themselves."""
 
 
 def fold(name: str) -> str:

@@ -187,3 +187,10 @@ def test_databases_name_the_paper_below_the_words_or_below_a_label():
         "published": "18 Oct 2023",
         "author": "Ida Munk",
     }
+
+
+@pytest.mark.parametrize(
+    "line", ["3 May 2023 · Ana Ruiz · 3 Comments", "Ana Ruiz | 3 May 2023", "Ana Ruiz · 3 May 2023"]
+)
+def test_a_name_stands_beside_the_date_behind_a_bar(line: str):
+    assert told("A headline", line, PROSE) == {"author": "Ana Ruiz", "published": "3 May 2023"}

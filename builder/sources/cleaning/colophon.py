@@ -92,6 +92,7 @@ _CREDITED: Final = late(
     r"[.!?”\"] [A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){1,3} ?/ ?[A-Z][\w.'’&-]+"
     r"(?: [A-Z][\w.'’&-]+){0,4}$"
     r"|^[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3} ?/ ?[A-Z][\w.'’&-]+(?: [A-Z][\w.'’&-]+){0,4}$"
+    r"|^[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){1,3} \| [A-Z][\w.'’&-]+(?: [A-Z][\w.'’&-]+){0,3}$"
     r"|[.!?”\"»] / [^\W\d_](?:[^!?()/.]|(?<=\b\w)\.){2,40}(?: \([A-Z][\w ]{1,15}\))?$"
     r"|(?:^|[.!?”\"] )[Pp]hotographs?(?: by)?: ?[^.!?]{2,60}$"
     r"|[.!?”\"] [A-Z][\w'’-]+(?: [A-Z][\w.'’-]+){1,2} for The(?: [A-Z][\w'’&-]+){1,4}$"
@@ -149,7 +150,7 @@ PRICE_WORDS: Final = 10
 """Words of a line that names a price at most."""
 
 _FORMED: Final = (
-    ("caption", MOST_WORDS, ("/", "hotograph", " for The "), _CREDITED),
+    ("caption", MOST_WORDS, ("/", " | ", "hotograph", " for The "), _CREDITED),
     ("caption", POST_WORDS, (" of ", "/"), _COUNTED),
     ("newsletter", PRICE_WORDS, ("$", "€", "£", "¥"), _PRICED),
     ("notice", MOST_WORDS, ("@",), _ASKED),

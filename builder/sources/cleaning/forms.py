@@ -276,7 +276,7 @@ _PATTERNS: tuple[_Form, ...] = (
         None,
         late(
             rf"^(?:By|BY|by|Von|Par|Por|Di|Door|Av|Oleh|Автор:?|Текст:?)\s{_NAMES}"
-            r"(?:\W*|, [^.!?]{3,40})$"
+            r"(?:\W*|, [^.!?]{3,40}| \([^()]{3,40}\))$"
         ),
     ),
     (

@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from builder.sources import publishers
 from builder.sources.cleaning.look import PROSE_WORDS, SPEECH_WORDS, SURE, Look, holds_date, look
+from builder.sources.names import in_line
 from builder.text.patterns import late
 
 FEWEST_WORDS: Final = 1.5
@@ -63,6 +64,9 @@ SIGNED_WITHIN: Final = 4
 
 KNOWN_TERMS: Final = 2
 """Terms that a headline has in common with the prose, at least, if the line below it tells more."""
+
+DECK_WORDS, DECK_SHARE = 12, 1.5
+"""Words of a line, and how many times those of the one above, that tells more in any case."""
 
 NAMED_BLOCKS: Final = 12
 NAMED_WITHIN: Final = 6000
@@ -162,12 +166,6 @@ _CRUMB = late(
 )
 _FIELDS = late(r"\w+: .*\s\w+: ")
 """How a line of a wire's head begins: "Slug: fish-strike Prio: 3"."""
-_ISSUE = late(
-    r".*\b(?:no|nr|n[º°]|num|vol|issue|ausgabe|numéro|número)\.?\s?\d{1,4}\W*", re.IGNORECASE
-)
-"""How a series heads its issues: "Harbour Brief No. 12"."""
-_CALLED = late(r"(?:The|Der|Die|Das|Le|La|Les|L['’]|El|Il|Lo|O|De|Het)\s?[A-ZÀ-Þ][\w-]+")
-"""An article and one name: what papers and magazines call themselves."""
 _JOINED = late(r"[^\W\d_a-z][\w.'’-]*(?:,? (?:[^\W\d_a-z][\w.'’-]*|and|und|et|y|de|van|von)){3,9}")
 """Names of several authors."""
 
@@ -208,12 +206,13 @@ def _score(above: _Above, at: int) -> float:
         score -= NAME_COST
     if block.size <= NAME_WORDS:
         score -= (SITE_COST + NAME_COST) * _names_site(above, at)
-        score -= FIRST_SCORE * (_ISSUE.fullmatch(text) is not None)
+        score -= FIRST_SCORE * (publishers.ISSUE.fullmatch(text) is not None)
     if at <= LETTERHEAD and block.size <= NAME_WORDS and _is_letterhead(above, at):
         score -= NAME_COST
     late, signed = _is_late(above, at), _is_signed(above, at)
     score += SIGNED_SCORE * (signed and not late) - 2 * BELOW_COST * late
     score -= BELOW_COST * (1 + signed) * _is_below(above, at) + SENTENCE_COST * _is_name(above, at)
+    score -= NAME_COST / 2 * (at > 0 and len(in_line(text)) == 1)
     score -= LOUD_COST * _is_loud(above, at) + DATE_COST * holds_date(text)
     score -= SENTENCE_COST * (text[-1] == ".")
     if _CRUMB.search(text):
@@ -224,10 +223,10 @@ def _score(above: _Above, at: int) -> float:
 
 def _names_site(above: _Above, at: int) -> bool:
     """Whether a line is the name of a paper or of its issue, told by its words."""
-    text, kin = above.texts[at], _is_known(above, above.looks[at], 1)
-    if publishers.PAPER.fullmatch(text) or _ISSUE.fullmatch(text):
-        return True
-    return at == 0 and not kin and _CALLED.fullmatch(text) is not None
+    text = above.texts[at]
+    called = at == 0 and publishers.CALLED.fullmatch(text)
+    named = called and not _is_known(above, above.looks[at], 1)
+    return bool(named or publishers.PAPER.fullmatch(text) or publishers.ISSUE.fullmatch(text))
 
 
 def _is_letterhead(above: _Above, at: int) -> bool:
@@ -258,6 +257,8 @@ def _is_below(above: _Above, at: int) -> bool:
     if upper.ends or upper.key == own.key or holds_date(above.texts[at - 1]):
         return False
     known = KNOWN_TERMS - (_is_signed(above, at - 1) and _is_signed(above, at))
+    if own.size >= max(DECK_WORDS, DECK_SHARE * upper.size):
+        known = 0
     return _tells(above, at - 1, known) and not _begins_alike(upper.key, own.key)
 
 
@@ -283,9 +284,8 @@ def _is_name(above: _Above, at: int) -> bool:
     text = above.texts[at]
     joined = ("and", "und", "et", "y") if _JOINED.fullmatch(text) else ()
     words = text.split()
-    if (at == 0 or above.looks[at].size > LABEL_WORDS) and not ({*joined} & {*words}):
-        return False
-    if at == 0 or not _is_signed(above, at):
+    is_name = above.looks[at].size <= LABEL_WORDS or {*joined} & {*words}
+    if at == 0 or not is_name or not _is_signed(above, at):
         return False
     upper = above.looks[at - 1]
     longer = upper.size > above.looks[at].size and not upper.is_furniture
@@ -296,8 +296,7 @@ def _is_name(above: _Above, at: int) -> bool:
 
 def _is_loud(above: _Above, at: int) -> bool:
     """Whether a line is in capitals, as names of sections are, and tells nothing of the article."""
-    block = above.looks[at]
-    told = block.size >= FULL_WORDS and _is_known(above, block)
+    told = above.looks[at].size >= FULL_WORDS and _is_known(above, above.looks[at])
     return above.texts[at].isupper() and not told
 
 
@@ -319,8 +318,8 @@ def _begins_alike(first: str, own: str) -> bool:
 def _first_score(above: _Above, kin: float) -> float:
     """What being the page's first line is worth to it."""
     first = above.looks[0]
-    full = min(1.0, first.size / LABEL_WORDS)
-    score = FIRST_SCORE * full * (FIRST_LEAST + min(1.0 - FIRST_LEAST, kin))
+    score = FIRST_SCORE * min(1.0, first.size / LABEL_WORDS)
+    score *= FIRST_LEAST + min(1.0 - FIRST_LEAST, kin)
     below = above.looks[LABEL_WORDS : above.start + 1]
     again = any(each.key and first.key.startswith(each.key) for each in below)
     return score + LATER_SCORE * again
@@ -343,8 +342,7 @@ def _prints(block: Look, title: Look) -> bool:
         return False
     if len(block.key) >= SHORTENED * len(title.key) and _shortens(title, block):
         return True
-    lengthened = len(title.key) > SITE_NAME and len(block.key) < 2 * len(title.key)
-    if lengthened and block.key.startswith(title.key):
+    if SITE_NAME < len(title.key) > len(block.key) / 2 and block.key.startswith(title.key):
         return True
     common, either = len(block.terms & title.terms), len(block.terms | title.terms)
     return common >= ALIKE_TERMS and common >= ALIKE * either

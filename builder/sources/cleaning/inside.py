@@ -50,7 +50,7 @@ def intruders(blocks: Sequence[Block], looks: Sequence[Look], page: Page) -> dic
     for at in range(page.first, page.last + 1):
         block = looks[at]
         rule = _phrase(looks, page, at) or _form(blocks[at], block, page, at)
-        if not rule and heading and (_is_line(block) or _asks_last(*blocks[at - 1 : at + 2])):
+        if not rule and heading and (_is_line(block) or _asks_last(blocks, looks, at)):
             rule = "related-headline"
         elif rule:
             heading = rule in LISTS and block.size <= MARK_WORDS
@@ -117,14 +117,15 @@ def _form(block: Block, seen: Look, page: Page, at: int) -> str:
 
 
 def _is_line(block: Look) -> bool:
-    least, most = LINE_WORDS
-    return least <= block.size <= most and not block.ends
+    return LINE_WORDS[0] <= block.size <= LINE_WORDS[1] and not block.ends
 
 
-def _asks_last(above: Block, own: Block, *below: Block) -> bool:
-    """Whether a short question stands right below the line before it, and nothing right below."""
-    asks = own.text[-1] == "?" and own.first_line == above.last_line + 1
-    return asks and len(own.text) <= LINE and own.last_line + 1 not in [b.first_line for b in below]
+def _asks_last(blocks: Sequence[Block], looks: Sequence[Look], at: int) -> bool:
+    """Whether a short question stands right below a line, and nothing but furniture right below."""
+    own = blocks[at]
+    near = any(b.first_line == own.last_line + 1 for b in blocks[at + 1 : at + 2])
+    asks = own.text[-1] == "?" and own.first_line == blocks[at - 1].last_line + 1
+    return asks and len(own.text) <= LINE and not (near and not looks[at + 1].is_furniture)
 
 
 def _refrains(
@@ -184,8 +185,7 @@ def _edges(
     lines = [each for each in looks[: page.first + EDGE] if each.rule == "byline"]
     names = [frozenset(each.key.split(" ")) for each in lines]
     for at in range(max(page.first, page.last - EDGE), page.last + 1):
-        words = looks[at].key.split(" ")[:2]
-        own = any(name.issuperset(words) for name in names)
+        own = any(name.issuperset(looks[at].key.split(" ")[:2]) for name in names)
         if own and looks[at].size <= BLURB_WORDS and at not in found:
             edges[at] = "author-blurb"
     return edges
@@ -336,7 +336,7 @@ def _known(block: Block, seen: Look) -> str:
         return "address-block"
     if seen.size > CUT_WORDS or seen.ends:
         return ""
-    if holds_date(block.text):
+    if holds_date(block.text) and not block.text.endswith("):"):
         return "timestamp"
     return "navigation" if _PATH.search(block.text) else ""
 

@@ -10,6 +10,7 @@ from typing import Final
 
 NOTICES: Final[Mapping[str, str]] = {
     "share-line": """
+        save articles to read later…; add to your saved stories;
         listen min; listen mins; add to list; make us preferred on google…; play audio; download;
         bookmark; hide caption;
         share this article; share this story; share this post; share on facebook; share on twitter;
@@ -40,6 +41,7 @@ NOTICES: Final[Mapping[str, str]] = {
         tip de redactie…; mail ons…; scrivici…; 기사제보…; 제보…; donnez votre avis…; ご意見…
     """,
     "newsletter": """
+        be the first to know; i understand and agree that registration…;
         got a confidential news tip…; got a news tip…; … to order a copy …; need a break…;
         … delivery charges may apply …; … effort to address widely shared …;
         thank you for registering…; thanks for registering…; please log in…; please sign in…;
@@ -133,6 +135,7 @@ NOTICES: Final[Mapping[str, str]] = {
         [관련]…; 관련…; 함께 읽기…; 함께 보면 좋은…; 推荐…; 更多…
     """,
     "related-headline": """
+        people are also reading…; list of; list of items; end of list;
         more top stories…; more stories you might like…; stories you might like…;
         latest in…; latest from…; up next in…; more in this section; top picks…; picked for you…;
         what's trending…; most shared…; most discussed…; best of the week; in this section;

@@ -70,8 +70,10 @@ _YOU_TOO: Final = late(
 _SENTENCES: Final = late(r"[a-zà-ÿ]{2}[.!] \W?[A-ZÀ-Ý]|。\S")
 """What a line of a paragraph holds that was cut by hand, and no headline."""
 _ENTRY: Final = late(r"\W{0,2}(\d{1,2})\s?[.):–—-]\s?\D")
-_SPOKEN: Final = late(r"[—–-]\s?\W?\w")
-"""How a speech begins in many languages."""
+_SPOKEN: Final = late(
+    r"[—–-]\s?\W?\w|(?:[A-Z]{1,4}|[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){1,3}):\s"
+)
+"""How a speech begins in many languages, and in transcripts: "A: …", "Ida Munk: …"."""
 _ASKED: Final = late(
     r"(?:[QFPDV]|Question|Frage|Pregunta|Pergunta|Domanda|Vraag)(?:\s?[:.]|\s)\s?\S"
 )
