@@ -34,6 +34,11 @@ MOST_SENT = 1 << 20
 LOOK_UP_SECONDS = 0.005
 """How often the rest of a site is interrupted for what is asked for: 30 µs each time."""
 
+PAUSE_SECONDS = 0.1
+"""How long after a site is shown its rest is begun, unless somebody asks for some of it before: the
+browsers that show it load it once more now, for which they need a processor. What is read of all
+articles for the rest cannot be given up for .15 s at a time, at 5,000 of them."""
+
 QUIET_SECONDS, MOST_LITTER = 0.5, 8
 """When garbage of sites that were given up is collected, which takes .3 s at 5,000 articles: nobody
 has asked for another for so long, or there are so many of them, 30 MB each."""
@@ -173,6 +178,8 @@ class _Worker:
             self._tidy_up()
         self._shown = monotonic()
         draft.meanwhile = partial(self._look_up, draft)
+        if self._pipe.poll(PAUSE_SECONDS):
+            self._look_up(draft)
 
     def _look_up(self, draft: Draft) -> None:
         """Make at once what is asked for; if that is nothing, tidy up."""
