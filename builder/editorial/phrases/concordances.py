@@ -171,7 +171,7 @@ def _phrases(
     ends = borders[paged + 1]
     common = (ends - borders[paged] > most).tolist()
     told = [
-        (found.names[number], *_ranked(found.forms[number]), *rest)
+        (found.names[number], *found.forms[number], *rest)
         for number, *rest in zip(paged.tolist(), prints, common, strict=True)
     ]
     known = all(signs)
@@ -192,11 +192,6 @@ def _phrases(
             )
 
     return zip(paged.tolist(), memo.objects("phrases", told, phrases), strict=True)
-
-
-def _ranked(forms: Mapping[str, int]) -> Iterable[str]:
-    """Printed forms, commonest first."""
-    return sorted(forms, key=lambda form: (-forms[form], form)) if len(forms) > 1 else forms
 
 
 def _prints(places: Any, own: Any) -> Any:

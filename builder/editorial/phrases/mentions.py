@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import Any
@@ -31,8 +31,8 @@ class Mentions(Struct, frozen=True):
 
     names: Sequence[str]
     """The key of each phrase, ascending."""
-    forms: Sequence[Mapping[str, int]]
-    """For each phrase how often each form stands somewhere."""
+    forms: Sequence[Sequence[str]]
+    """For each phrase its forms that stand somewhere, commonest first."""
     shown: Any
     """For each phrase that an article shows its number, as ``Chosen`` has them; ``NONE`` for one
     that is pinned and no article's candidate."""
@@ -72,7 +72,7 @@ def find(articles: Sequence[Article], held: Candidates, chosen: Chosen, memo: Me
     numbers = np.cumsum(wanted) - 1
     names = [held.names[key] for key in np.flatnonzero(wanted).tolist()]
     told, kept = _told(held, wanted)
-    own = _own(articles, held, wanted, kept, [frozenset(forms) for forms in told])
+    own = _own(articles, held, wanted, kept, told)
     spelt = Spelt.of(told)
     holders, keys = held.index.holders(wanted)
     mine = np.flatnonzero(wanted[held.keys])
@@ -84,7 +84,7 @@ def find(articles: Sequence[Article], held: Candidates, chosen: Chosen, memo: Me
     order = radix.argsort(*places[:3])
     return Mentions(
         names,
-        _counted(held, numbers, kept, spelt, pairs),
+        _ranked(held, told, kept, spelt, pairs),
         np.where(shown == NONE, NONE, numbers[shown]),
         np.stack([row[order] for row in places]),
     )
@@ -154,7 +154,7 @@ def _own(
     held: Candidates,
     wanted: Any,
     kept: Any,
-    told: Sequence[frozenset[str]],
+    told: Sequence[Sequence[str]],
 ) -> Any:
     """The places of phrases in articles that have them as candidates.
 
@@ -185,28 +185,36 @@ def _own(
     return places[:, known]
 
 
-def _counted(
-    held: Candidates, numbers: Any, kept: Any, spelt: Spelt, pairs: Any
-) -> Sequence[Mapping[str, int]]:
-    """For each phrase how often each of its forms stands somewhere.
+def _ranked(
+    held: Candidates,
+    told: Sequence[Sequence[str]],
+    kept: Any,
+    spelt: Spelt,
+    pairs: Any,
+) -> Sequence[Sequence[str]]:
+    """For each phrase the forms that stand somewhere, commonest first.
 
     Args:
         held: the candidates.
-        numbers: for each key the number of the phrase.
-        kept: for each row of ``held.everywhere`` whether phrases are known by it.
+        told: the forms by which each phrase is known.
+        kept: for each row of ``held.everywhere`` whether it is one of these.
         spelt: the forms that phrases have.
         pairs: which of these stand where articles have phrases as no candidates.
     """
-    keys, forms, counts, _ = held.everywhere
-    printed, said = [held.forms[form] for form in forms[kept].tolist()], counts[kept].tolist()
-    borders = np.searchsorted(numbers[keys[kept]], np.arange(len(spelt.starts))).tolist()
-    counted = [
-        dict(zip(printed[start:end], said[start:end], strict=True))
-        for start, end in pairwise(borders)
-    ]
+    ranked, counts = [*told], held.everywhere[2][kept].tolist()
+    starts = np.cumsum([0, *map(len, told)]).tolist()
+    further: defaultdict[int, list[tuple[str, int]]] = defaultdict(list)
     often = np.bincount(pairs, minlength=len(spelt.names))
     there = np.flatnonzero(often)
-    for pair, count in zip(there.tolist(), often[there].tolist(), strict=True):
-        some, form = counted[spelt.names[pair]], spelt.forms[spelt.numbers[pair]]
-        some[form] = some.get(form, 0) + count
-    return counted
+    rows = (each[there].tolist() for each in (spelt.names, spelt.numbers, often))
+    for name, form, count in zip(*rows, strict=True):
+        if len(told[name]) > 1 or told[name][0] != spelt.forms[form]:
+            further[name].append((spelt.forms[form], count))
+    several = [name for name, forms in enumerate(told) if len(forms) > 1]
+    for name in {*several, *further}:
+        own = zip(told[name], counts[starts[name] : starts[name + 1]], strict=True)
+        counted = Counter[str]()
+        for form, count in (*own, *further.get(name, ())):
+            counted[form] += count
+        ranked[name] = sorted(counted, key=lambda form: (-counted[form], form))
+    return ranked

@@ -38,7 +38,7 @@ class Spelt(Struct, frozen=True):
     @staticmethod
     def of(told: Sequence[Sequence[str]]) -> Spelt:
         """Add the forms that begin a sentence to those by which phrases are known."""
-        spelt = [sorted(with_capitals(forms)) for forms in told]
+        spelt = [*map(_spelt, told)]
         forms = numbering()
         numbers = [forms[form] for form in chain.from_iterable(spelt)]
         counts = np.array([*map(len, spelt)], np.int64)
@@ -52,6 +52,13 @@ class Spelt(Struct, frozen=True):
         counts = np.bincount(self.numbers, minlength=len(self.forms))
         whose, at = stretches((np.cumsum(counts) - counts)[forms], counts[forms])
         return order[at], whose
+
+
+def _spelt(forms: Sequence[str]) -> Sequence[str]:
+    """``with_capitals`` in order; nearly all phrases have one form."""
+    if len(forms) == 1 and forms[0][:1].isupper():
+        return forms
+    return sorted(with_capitals(forms))
 
 
 class Asked(Struct, frozen=True):
