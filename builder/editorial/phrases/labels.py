@@ -14,9 +14,9 @@ from builder.editorial.likeness.components import sums
 from builder.editorial.likeness.pairs import Pair, Pairs
 from builder.editorial.phrases import naming
 from builder.editorial.phrases.naming import Subjects
-from builder.editorial.phrases.reasons import Ranked, common, printable
+from builder.editorial.phrases.reasons import Ranked, common, printable, without
 from builder.editorial.phrases.rows import best_first, chunks
-from builder.editorial.phrases.shared import LEAST_REASONS, Shared, without
+from builder.editorial.phrases.shared import LEAST_REASONS, Shared
 from builder.editorial.terms import digests
 from builder.editorial.terms.wording import Wording
 from builder.memo import Memo

@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 from msgspec import Struct
+from msgspec.structs import replace
 
 from builder.editorial.phrases.places import is_printed
 from builder.editorial.phrases.rows import best_first
@@ -136,7 +137,9 @@ def _weighed(
     totals = shared.rows.totals(groups)
     several = totals.held > 1
     names, held, homes = totals.names[several], totals.held[several], totals.homes[several]
-    share = _headlined(groups, homes, names, shared, titles)
+    distinct, at = np.unique(names, return_inverse=True)
+    spelt = _Spelt(names, at, *shared.spelt(distinct))
+    share = _headlined(groups, homes, spelt, titles)
     sizes = totals.sizes[homes]
     scores = (
         totals.weights[several]
@@ -151,7 +154,9 @@ def _weighed(
     rows = [np.arange(*some) for some in pairwise(starts.tolist())]
     ranks = _apart("subjects", names, rows, shared, memo)
     looked = [row[some] for row, some in zip(rows, ranks, strict=True)]
-    longer = _longer(names, held, homes[order], looked, shared)
+    longer = _longer(
+        replace(spelt, phrases=names, at=at[order]), held, homes[order], looked, shared
+    )
     full = [
         np.array([longer.get(place, place) for place in row.tolist()], np.int64) for row in looked
     ]
@@ -187,20 +192,37 @@ def _apart(kind: str, names: Any, rows: Sequence[Any], shared: Shared, memo: Mem
     return (np.frombuffer(each, "<i4") for each in memo.answers(kind, keys, make))
 
 
+class _Spelt(Struct, frozen=True):
+    """The words of phrases."""
+
+    phrases: Any
+    at: Any
+    """For each its number among those that differ."""
+    numbers: Mapping[str, int]
+    """The different words, and this and what follows as ``Shared.spelt`` gives it."""
+    row: Any
+    starts: Any
+
+    @property
+    def lengths(self) -> Any:
+        """How many words each has."""
+        return self.starts[self.at + 1] - self.starts[self.at]
+
+
 def _longer(
-    names: Any, held: Any, homes: Any, considered: Sequence[Any], shared: Shared
+    spelt: _Spelt, held: Any, homes: Any, considered: Sequence[Any], shared: Shared
 ) -> dict[int, int]:
     """The place of a word -> that of the best name in full which ends in it, where there is one.
 
     Args:
-        names: the phrases theme after theme, best first.
+        spelt: the phrases theme after theme, best first.
         held: how many articles of the theme have each.
         homes: the number of its theme.
         considered: for each theme the places that are looked at.
         shared: all articles and their phrases.
     """
-    _, row, starts = shared.spelt
-    last, single = row[starts[names + 1] - 1], starts[names + 1] - starts[names] == 1
+    names = spelt.phrases
+    last, single = spelt.row[spelt.starts[spelt.at + 1] - 1], spelt.lengths == 1
     asked = np.concatenate((np.zeros(0, np.int64), *considered))
     asked = asked[single[asked]]
     words = {
@@ -210,7 +232,7 @@ def _longer(
         )
         if shared.named[names[place]]
     }
-    ends = np.zeros(int(row.max(initial=0)) + 1, bool)
+    ends = np.zeros(len(spelt.numbers) + 1, bool)
     ends[[word for _, word in words]] = True
     found: dict[int, int] = {}
     for place in np.flatnonzero(~single & ends[last]).tolist():
@@ -224,32 +246,28 @@ def _longer(
     return found
 
 
-def _headlined(
-    groups: Sequence[Sequence[int]], homes: Any, names: Any, shared: Shared, titles: Wording
-) -> Any:
+def _headlined(groups: Sequence[Sequence[int]], homes: Any, spelt: _Spelt, titles: Wording) -> Any:
     """For each phrase the share of the headlines with a word of it, as the mean over its words.
 
     Args:
         groups: the articles of themes.
         homes: for each phrase the number of its theme.
-        names: the phrases.
-        shared: all articles and their phrases.
+        spelt: the words of the phrases.
         titles: the articles' headlines.
     """
-    numbers, row, starts = shared.spelt
-    spelt = np.array([numbers.get(word, NONE) for word in titles.numbers])
+    numbers, lengths = spelt.numbers, spelt.lengths
+    told = np.array([numbers.get(word, NONE) for word in titles.numbers])
     sizes = np.array([*map(len, groups)], np.int64)
     words = titles.distinct.those(np.array([*chain.from_iterable(groups)], np.int64))
     owners = np.repeat(np.repeat(np.arange(len(groups)), sizes), np.diff(words.starts))
-    said, known = spelt[words.words], spelt[words.words] != NONE
+    said, known = told[words.words], told[words.words] != NONE
     said, often = np.unique((owners * len(numbers) + said)[known], return_counts=True)
-    lengths = starts[names + 1] - starts[names]
-    whose, within = stretches(starts[names], lengths)
-    asked = homes[whose] * len(numbers) + row[within]
+    whose, within = stretches(spelt.starts[spelt.at], lengths)
+    asked = homes[whose] * len(numbers) + spelt.row[within]
     at = np.searchsorted(said, asked)
     found = np.append(said, NONE)[at] == asked
     counts = np.append(often, 0)[at] * found
-    return np.bincount(whose, counts, len(names)) / (lengths * sizes[homes])
+    return np.bincount(whose, counts, len(lengths)) / (lengths * sizes[homes])
 
 
 def _enough(phrases: Mapping[int, _Phrase], members: Sequence[int], shared: Shared) -> list[int]:

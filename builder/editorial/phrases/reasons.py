@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Any, Protocol
 
@@ -11,10 +11,11 @@ from msgspec import Struct
 
 from builder.editorial.likeness.pairs import Pairs
 from builder.editorial.phrases.rows import Rows, best_first
-from builder.editorial.phrases.shared import LEAST_REASONS, MOST_REASONS, Shared, without
+from builder.editorial.phrases.shared import LEAST_REASONS, MOST_REASONS, Shared
 from builder.editorial.terms import digests
 from builder.memo import Memo
 from builder.packed import pack
+from builder.text.words import fold
 
 AT_ONCE = 1 << 9
 """Pairs whose phrases are held against each other in one go: 2 MB for articles, 10 for themes."""
@@ -135,6 +136,14 @@ def common(rows: Rows, first: Any, second: Any, worth: Any) -> Ranked:
         names.append(both.names[order])
         starts.append(starts[-1][-1] + both.starts[1:])
     return Ranked(np.concatenate(names), np.concatenate(starts))
+
+
+def without(
+    words: Iterable[tuple[str, str]], told: Sequence[tuple[str, str]], limit: int
+) -> list[tuple[str, str]]:
+    """The first of the words that stand in none of the phrases told already."""
+    said = " ".join(fold(one) for one, _ in told)
+    return [each for each in words if fold(each[0]) not in said][:limit]
 
 
 def _made_up(shared: Shared, phrases: Because, first: int, second: int) -> Because:

@@ -139,9 +139,10 @@ class _Standing(Struct, frozen=True, array_like=True):
         unknown = np.ones(len(names), bool)
         unknown[told[told != NONE]] = False
         further = np.flatnonzero(unknown)
-        more, these = wording.holding([names[number] for number in further.tolist()])
-        articles = np.concatenate((articles, new[others], more))
-        found = np.concatenate((found, said, further[these]))
+        articles, found = np.concatenate((articles, new[others])), np.concatenate((found, said))
+        if len(further):  # all words are looked at for them
+            more, these = wording.holding([names[number] for number in further.tolist()])
+            articles, found = np.append(articles, more), np.append(found, further[these])
         there = found != NONE
         return articles[there], found[there]
 

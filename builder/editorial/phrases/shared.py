@@ -19,7 +19,7 @@ from builder.editorial.terms import digests, radix
 from builder.editorial.terms.wording import Wording, numbering
 from builder.memo import Memo
 from builder.model import Article
-from builder.text.words import fold, key, key_of, parts
+from builder.text.words import key, key_of, parts
 
 MOST_REASONS = 4
 """Phrases that a reason names at most (T5)."""
@@ -77,16 +77,12 @@ class Shared(Struct, frozen=True, dict=True):
     """For each phrase whether it is a name: its last word has a capital in every form."""
     own: Any
     """uint64: for each article a digest of it."""
+    digests: Any
+    """uint64: for each phrase a digest of its key and its forms, whatever its number is."""
     blocked: frozenset[str] = frozenset()
     """Keys of what the editor wants to see nowhere; none of them is among ``names``."""
     _printed: dict[tuple[int, int], str] = field(default_factory=dict)
     _words: dict[int, frozenset[str]] = field(default_factory=dict)
-
-    @cached_property
-    def digests(self) -> Any:
-        """For each phrase a digest of its key and its forms, whatever its number is."""
-        told = zip(self.names, self.forms, strict=True)
-        return digests.of(["\0".join((name, *forms)) for name, forms in told])
 
     @cached_property
     def prints(self) -> Any:
@@ -134,11 +130,11 @@ class Shared(Struct, frozen=True, dict=True):
                     held.setdefault(word, []).append(words)
         return taken
 
-    @cached_property
-    def spelt(self) -> tuple[Mapping[str, int], Any, Any]:
+    def spelt(self, phrases: Any) -> tuple[Mapping[str, int], Any, Any]:
         """The different words of phrases by number; those of each in a row; where each begins."""
         numbers = numbering()
-        words = [[numbers[word] for word in name.split()] for name in self.names]
+        names = map(self.names.__getitem__, phrases.tolist())
+        words = [[numbers[word] for word in name.split()] for name in names]
         row = np.fromiter(chain.from_iterable(words), np.int32)
         return numbers, row, np.cumsum([0, *map(len, words)])
 
@@ -229,13 +225,18 @@ def share(
     rows = Rows(starts, numbers, weights)
     known = [names[number] for number in np.flatnonzero(kept).tolist()]
     printed = _forms(held, chosen, keys, places, kept)
-    named = [all(form.rsplit(maxsplit=1)[-1][:1].isupper() for form in some) for some in printed]
+    memo = memo or Memo()
+    said = [(name, *forms) for name, forms in zip(known, printed, strict=True)]
+    signs = memo.objects(
+        "signs", said, lambda new: [digests.single("\0".join(said[each])) for each in new]
+    )
+    named = memo.objects("named", printed, lambda new: [_is_named(printed[each]) for each in new])
     shapes = np.array([*map(shape, known, named)])
     rarity = {count: _rarity(count, len(articles)) for count in {*counts[kept].tolist()}}
     worth = shapes * np.array([rarity[count] for count in counts[kept].tolist()])
     text = lru_cache(AT_HAND)(lambda number: articles[number].text)
     wording, holders = held.wording, counts[kept]
-    own = digests.column((memo or Memo()).digests(articles))
+    own = digests.column(memo.digests(articles))
     return Shared(
         articles=articles,
         text=text,
@@ -248,6 +249,7 @@ def share(
         forms=printed,
         named=named,
         own=own,
+        digests=np.frombuffer(b"".join(signs), np.uint64),
         blocked=blocked,
     )
 
@@ -315,19 +317,16 @@ def _forms(
     return [tuple(ordered[start:end]) for start, end in pairwise((*begins, len(ordered)))]
 
 
+def _is_named(forms: Iterable[str]) -> bool:
+    """Whether the last word has a capital in every form."""
+    return all(form.rsplit(maxsplit=1)[-1][:1].isupper() for form in forms)
+
+
 def shape(name: str, named: bool) -> float:
     """How much a phrase says by its shape alone, whoever has it."""
     if " " in name:
         return SEVERAL * (NAME if named else 1.0)
     return NAME if named else ONE_PLAIN_WORD
-
-
-def without(
-    words: Iterable[tuple[str, str]], told: Sequence[tuple[str, str]], limit: int
-) -> list[tuple[str, str]]:
-    """The first of the words that stand in none of the phrases told already."""
-    said = " ".join(fold(one) for one, _ in told)
-    return [each for each in words if fold(each[0]) not in said][:limit]
 
 
 def _rarity(holders: int, total: int) -> float:
