@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from builder.check.data import BRIEFING
+from builder.check.data import BRIEFING, Article
 from builder.check.problem import ALTERED, problem
-from builder.check.since import count_origins
+from builder.check.since import Grown, count_origins
 from builder.check.site import Site
 from builder.errors import Problem
 
@@ -35,13 +35,19 @@ def check_changes(site: Site) -> Iterator[Problem]:
             yield _wrong(f"{each.article} is said to have gained a sentence that it does not hold")
     for grown in changes.grown:
         members = site.some(stories[grown.story].articles if grown.story in stories else ())
-        before = [each for each in members if each.id not in grown.joined]
-        then, now = count_origins(before), count_origins(members)
-        counted = then.is_told(grown.origins_before, grown.origins_before_stated)
-        counted &= now.is_told(grown.origins, grown.origins_stated)
-        joined = {each.id for each in members} & {*changes.new}
-        if not counted or joined != {*grown.joined}:
+        if not _went_on(grown, members, {*changes.new}):
             yield _wrong(f"{grown.story} is said to have gone on otherwise than it did")
+
+
+def _went_on(grown: Grown, members: Sequence[Article], new: set[str]) -> bool:
+    """Whether a story has the origins that are told of it, then and now, and was joined so."""
+    before = [each for each in members if each.id not in grown.joined]
+    then, now = count_origins(before), count_origins(members)
+    return (
+        then.is_told(grown.origins_before, grown.origins_before_stated)
+        and now.is_told(grown.origins, grown.origins_stated)
+        and {each.id for each in members} & new == {*grown.joined}
+    )
 
 
 def check_history(site: Site) -> Iterator[Problem]:

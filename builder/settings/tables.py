@@ -63,20 +63,9 @@ class Reader(Struct, frozen=True):
         if isinstance(hint, type) and issubclass(hint, Struct):
             return self.build(hint, value, path)
         if origin is Literal:
-            if value in inner:
-                return value
-            allowed = ", ".join(f'"{choice}"' for choice in inner)
-            near = difflib.get_close_matches(str(value), inner, n=1, cutoff=0.5)
-            meant = f"Did you mean '{near[0]}'? " if near else ""
-            raise self.error(
-                path, f"'{'.'.join(path)}' is {value!r}", f"{meant}Use one of {allowed}"
-            )
+            return self._choice(inner, value, path)
         if origin is tuple and isinstance(value, list):
-            if get_origin(inner[0]) is tuple and value and set(map(type, value)) == {str}:
-                what = f"'{'.'.join(path)}' must be a list of lists"
-                written = msgspec.json.encode([value]).decode()
-                raise self.error(path, what, f"Write {_key(path[-1])} = {written}")
-            return tuple(self._value(inner[0], part, path) for part in value)
+            return self._list(inner[0], value, path)
         if origin not in (None, tuple, Union, types.UnionType) and isinstance(value, Mapping):
             return {key: self._value(inner[1], part, (*path, key)) for key, part in value.items()}
         if hint is float and isinstance(value, int) and not isinstance(value, bool):
@@ -88,6 +77,21 @@ class Reader(Struct, frozen=True):
             f"'{'.'.join(path)}' must be {_said(hint)}, not {KINDS.get(type(value), 'a table')}",
             f"Write {_key(path[-1])} = {_example(hint, value)}",
         )
+
+    def _choice(self, choices: Sequence[str], value: Any, path: tuple[str, ...]) -> Any:
+        if value in choices:
+            return value
+        allowed = ", ".join(f'"{choice}"' for choice in choices)
+        near = difflib.get_close_matches(str(value), choices, n=1, cutoff=0.5)
+        meant = f"Did you mean '{near[0]}'? " if near else ""
+        raise self.error(path, f"'{'.'.join(path)}' is {value!r}", f"{meant}Use one of {allowed}")
+
+    def _list(self, hint: Any, value: list[Any], path: tuple[str, ...]) -> tuple[Any, ...]:
+        if get_origin(hint) is tuple and value and set(map(type, value)) == {str}:
+            what = f"'{'.'.join(path)}' must be a list of lists"
+            written = msgspec.json.encode([value]).decode()
+            raise self.error(path, what, f"Write {_key(path[-1])} = {written}")
+        return tuple(self._value(hint, part, path) for part in value)
 
     def error(self, path: Sequence[str], what: str, remedy: str) -> UsageError:
         """What is wrong with the value at a path, with the first line that names its key."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Hashable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import chain, filterfalse, islice, pairwise
 from typing import Any
@@ -287,23 +287,9 @@ def _enough(phrases: Mapping[int, _Phrase], members: Sequence[int], shared: Shar
     weak = cache(lambda name: _weak(name, members, shared))
     holders = shared.rows.holders(members)
     articles = len(members)
-    least = max(articles / 2, LEAST_HOLDERS if articles > LEAST_HOLDERS else 0)
-    half = [name for name, phrase in phrases.items() if phrase.held >= least]
-    leading, best = (
-        next((phrases[name].score for name in filterfalse(weak, some)), 0.0)
-        for some in (half, phrases)
-    )
-    if leading < TELLING * best:
-        half = []
-    chosen: list[int] = []
-    covered: set[int] = set()
-    for name in filterfalse(weak, dict.fromkeys((*half, *phrases))):
-        more = holders(name) - covered
-        if more:
-            chosen.append(name)
-            covered |= more
-        if len(covered) >= ENOUGH * articles or len(chosen) == MOST_LABEL:
-            break
+    half = _held_by_half(phrases, articles, weak)
+    ordered = filterfalse(weak, dict.fromkeys((*half, *phrases)))
+    chosen = _covering(ordered, articles, holders)
     names = [name for name in half if shared.named[name]]
     plain = [name for name in half if name not in names]
     if not set(names) & set(chosen):
@@ -324,6 +310,35 @@ def _enough(phrases: Mapping[int, _Phrase], members: Sequence[int], shared: Shar
     if articles == PAIR and len(chosen) == 1 and _is_plain(chosen[0], shared):
         return []
     return chosen[:MOST_LABEL]
+
+
+def _held_by_half(
+    phrases: Mapping[int, _Phrase], articles: int, weak: Callable[[int], bool]
+) -> list[int]:
+    """Those that half of the articles hold; none where they say little beside the best."""
+    least = max(articles / 2, LEAST_HOLDERS if articles > LEAST_HOLDERS else 0)
+    half = [name for name, phrase in phrases.items() if phrase.held >= least]
+    leading, best = (
+        next((phrases[name].score for name in filterfalse(weak, some)), 0.0)
+        for some in (half, phrases)
+    )
+    return half if leading >= TELLING * best else []
+
+
+def _covering(
+    ordered: Iterable[int], articles: int, holders: Callable[[int], set[int]]
+) -> list[int]:
+    """The first that further articles hold, until most have one."""
+    chosen: list[int] = []
+    covered: set[int] = set()
+    for name in ordered:
+        more = holders(name) - covered
+        if more:
+            chosen.append(name)
+            covered |= more
+        if len(covered) >= ENOUGH * articles or len(chosen) == MOST_LABEL:
+            break
+    return chosen
 
 
 def _is_plain(name: int, shared: Shared) -> bool:
