@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import shutil
 import stat
 from collections.abc import Iterable, Iterator, Mapping
+from io import BytesIO
 from itertools import chain
-from os.path import lexists
+from os.path import lexists, samestat
 from pathlib import Path
 from typing import BinaryIO, Literal, Self
 
@@ -104,15 +106,16 @@ class Staging:
         """Compare in step with the making; from the first difference on write aside."""
         target = self._output / file.path
         whole = hashlib.sha256()
-        chunks = iter(file.chunks())
-        same, rest = _compare(target, chunks, whole)
-        if rest is not None:
-            aside = self._place(file.path, state_of(target, None))
-            with aside.open("wb") as to:
-                _copy(target, same, to)
-                for chunk in chain((rest,), chunks):
-                    whole.update(chunk)
-                    to.write(chunk)
+        with file.last() as last:
+            chunks = _chunks(file, last, target)
+            same, rest = _compare(target, chunks, whole)
+            if rest is not None:
+                aside = self._place(file.path, state_of(target, None))
+                with aside.open("wb") as to:
+                    _copy(target, same, to)
+                    for chunk, _ in chain(((rest, False),), chunks):
+                        whole.update(chunk)
+                        to.write(chunk)
         self.final[file.path] = whole.hexdigest()
 
     def _place(self, path: str, state: State) -> Path:
@@ -187,9 +190,29 @@ def state_of(path: Path, body: bytes | None) -> State:
     return "same" if path.read_bytes() == body else "other"
 
 
-def _compare(
-    target: Path, chunks: Iterator[bytes], whole: hashlib._Hash
-) -> tuple[int, bytes | None]:
+_Chunks = Iterator[tuple[bytes, bool]]
+"""Bytes, and whether they come from this very place of the file that they are compared with."""
+
+
+def _chunks(file: Long, last: BinaryIO, target: Path) -> _Chunks:
+    """The bytes of a file, of which ``last`` has stretches."""
+    own = _is_file(target) and not isinstance(last, BytesIO) and _is_at(last, target)
+    place = 0
+    for part in file.parts():
+        chunk, known = part, False
+        if isinstance(chunk, tuple):
+            known = own and chunk[0] == place
+            last.seek(chunk[0])
+            chunk = last.read(chunk[1] - chunk[0])
+        yield chunk, known
+        place += len(chunk)
+
+
+def _is_at(file: BinaryIO, path: Path) -> bool:
+    return samestat(os.fstat(file.fileno()), path.stat())
+
+
+def _compare(target: Path, chunks: _Chunks, whole: hashlib._Hash) -> tuple[int, bytes | None]:
     """Follow the chunks as long as the target has the same bytes.
 
     Returns:
@@ -198,13 +221,16 @@ def _compare(
     """
     same = 0
     if not _is_file(target):
-        return same, next(chunks, b"")
+        return same, next(chunks, (b"", False))[0]
     with target.open("rb") as there:
-        for chunk in chunks:
-            if there.read(len(chunk)) != chunk:
-                return same, chunk
+        for chunk, known in chunks:
+            if not known:
+                there.seek(same)
+                if there.read(len(chunk)) != chunk:
+                    return same, chunk
             whole.update(chunk)
             same += len(chunk)
+        there.seek(same)
         return same, b"" if there.read(1) else None
 
 

@@ -11,7 +11,6 @@ from functools import partial
 import msgspec
 
 from builder.model import Article, Entry
-from builder.packed import digest
 from builder.site.pieces import Piece
 from builder.site.views.head import base_address
 from builder.site.views.lookup import Lookup, original
@@ -43,8 +42,7 @@ def write_csv(lookup: Lookup) -> Iterator[Piece]:
     yield Piece(lambda: codecs.BOM_UTF8 + _lines([COLUMNS]))
     for entry in lookup.briefing.entries:
         name = entry.article.id
-        key = digest(lookup.reads.state(f"uses {name}"))
-        yield Piece(partial(_shown, entry, lookup), key)
+        yield Piece(partial(_shown, entry, lookup), lookup.reads.digest(f"used {name}"))
 
 
 def dump_csl(lookup: Lookup) -> bytes:

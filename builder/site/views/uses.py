@@ -11,6 +11,7 @@ from typing import NamedTuple
 from msgspec import Struct
 
 from builder.model import Briefing, Cite, Entry
+from builder.packed import column
 from builder.site.strings import Strings
 from builder.site.urls import Addresses, part_path
 from builder.site.views import news
@@ -146,8 +147,8 @@ def best_sentence(entry: Entry) -> str | None:
 
 def _summary(entry: Entry) -> list[str]:
     """Ids of the sentences of an article's summary."""
-    sentences = tuple(entry.analysis.sentences)
-    return [sentences[index].id for index in entry.analysis.summary]
+    ids = column(entry.analysis.sentences, "id")
+    return [ids[index] for index in entry.analysis.summary]
 
 
 _Shown = tuple[str, Cite, str, str]
