@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from functools import lru_cache
 from types import MappingProxyType
 
 from builder.publish.names import is_safe
@@ -30,20 +29,33 @@ def dump(files: Mapping[str, str]) -> bytes:
     Args:
         files: path inside the output folder -> digest of its bytes.
     """
-    rows = json.dumps(dict(sorted(files.items())), ensure_ascii=False, separators=(",\n", ": "))
+    ordered = dict(sorted(files.items()))
+    rows = json.dumps(ordered, ensure_ascii=False, separators=(",\n", ": "))
     inside = f"\n{rows[1:-1]}\n" if files else ""
-    return f'{{\n"schema": "{SCHEMA}",\n"files": {{{inside}}}\n}}\n'.encode()
+    body = f'{{\n"schema": "{SCHEMA}",\n"files": {{{inside}}}\n}}\n'.encode()
+    _keep(body, ordered)
+    return body
 
 
-@lru_cache(maxsize=1)
+_known: dict[bytes, Mapping[str, str]] = {}
+"""The manifest that was read or made last: a build looks at it several times."""
+
+
 def load(body: bytes) -> Mapping[str, str]:
     """Path -> digest of every file that the manifest lists.
-
-    The last one is remembered: a build looks at it several times.
 
     Raises:
         ValueError: not a manifest, or one that names a file outside its folder.
     """
+    return _known.get(body) or _keep(body, _load(body))
+
+
+def _keep(body: bytes, files: dict[str, str]) -> Mapping[str, str]:
+    _known.clear()
+    return _known.setdefault(body, MappingProxyType(files))
+
+
+def _load(body: bytes) -> dict[str, str]:
     table = json.loads(body)
     files = table.get("files") if isinstance(table, dict) else None
     if not isinstance(files, dict) or table.get("schema") != SCHEMA:
@@ -51,4 +63,4 @@ def load(body: bytes) -> Mapping[str, str]:
     for path, value in files.items():
         if not is_safe(path) or not isinstance(value, str) or len(value) != _DIGEST_LENGTH:
             raise ValueError(f"not a file of a site: {path!r}")
-    return MappingProxyType(files)
+    return files

@@ -140,7 +140,9 @@ def adopt(
     told = pairs.those(wanted)
     one, other = (each[wanted] for each in homes)
     codes = np.minimum(one, other) * len(groups) + np.maximum(one, other)
-    for first, second, score in told.those(np.isin(codes, codes[told.scores >= floor])):
+    close = np.sort(codes[told.scores >= floor])  # np.isin would load numpy's masked arrays
+    held = np.append(close, -1)[np.searchsorted(close, codes)] == codes
+    for first, second, score in told.those(held):
         lone, member = (first, second) if len(groups[home[first]]) == 1 else (second, first)
         near.setdefault(lone, {}).setdefault(home[member], []).append(score)
     grown = {number: _group(each, limits) for number, each in enumerate(groups)}
