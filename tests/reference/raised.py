@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from itertools import product
 from pathlib import Path
 
@@ -114,9 +115,8 @@ def read_raised() -> list[Raised]:
     found: dict[Raised, None] = {}
     root = Path(builder.__file__).parent
     for path in sorted(root.rglob("*.py")):
-        source = path.read_text("utf-8")
-        if CODE.search(source):
-            found.update(dict.fromkeys(_of_module(ast.parse(source))))
+        if CODE.search(path.read_text("utf-8")):
+            found.update(dict.fromkeys(_of_module(_parsed(path))))
     known = {each.code for each in found if each.what != GAP}
     told = [each for each in found if each.what != GAP or each.code not in known]
     return sorted(told, key=lambda each: each.code)
@@ -229,7 +229,7 @@ def _values(statement: ast.stmt, name: str) -> Iterator[ast.expr]:
             yield value
         case ast.ImportFrom(str(module), [*names]) if any(one.name == name for one in names):
             path = Path(builder.__file__).parents[1] / f"{module.replace('.', '/')}.py"
-            for there in ast.parse(path.read_text("utf-8")).body if path.is_file() else ():
+            for there in _parsed(path).body if path.is_file() else ():
                 yield from _values(there, name)
         case ast.Assign([ast.Tuple(targets)], ast.Tuple(values)):
             for each, value in zip(targets, values, strict=True):
@@ -237,6 +237,12 @@ def _values(statement: ast.stmt, name: str) -> Iterator[ast.expr]:
                     yield value
 
 
+@cache
+def _parsed(path: Path) -> ast.Module:
+    return ast.parse(path.read_text("utf-8"))
+
+
+@cache
 def _functions(module: ast.Module, name: str = "") -> list[ast.FunctionDef]:
     """The functions of a module, or those of one name."""
     every = (node for node in ast.walk(module) if isinstance(node, ast.FunctionDef))
