@@ -12,7 +12,7 @@ from builder.check.data import BRIEFING
 from builder.check.evidence import bare, sentences_of
 from builder.check.labels import FRONT, is_source, parse
 from builder.check.pages import fold, line_of, visible
-from builder.check.problem import problem
+from builder.check.problem import AGAIN, problem
 from builder.check.safety import MAIL
 from builder.check.site import Site, base_of
 from builder.errors import Problem
@@ -85,7 +85,7 @@ def check_mail(site: Site) -> Iterator[Problem]:
             target = resolve("index.html", link.address.removeprefix(base))
             if target.path not in site.files:
                 what = f"'{link.address}' leads to no file"
-                yield problem(MAIL, link.line, "C101", what, "Build the site again")
+                yield problem(MAIL, link.line, "C101", what, AGAIN)
 
 
 def _read_text(body: bytes) -> Iterator[_Statement]:

@@ -11,7 +11,7 @@ from typing import Any
 from builder.check.data import Article
 from builder.check.evidence import sentences_of
 from builder.check.pages import Document, fold
-from builder.check.problem import problem
+from builder.check.problem import AGAIN, problem
 from builder.check.site import Site, base_of
 from builder.errors import Problem
 
@@ -27,8 +27,6 @@ CLAIMS = ("author", "creator", "copyrightHolder", "publisher")
 _LEAST_LIMIT = 131_072
 """The csv module's own limit to the length of a cell."""
 
-_REMEDY = "Build the site again"
-
 
 def check_table(site: Site) -> Iterator[Problem]:
     """Each row of ``citations.csv`` is a sentence of its article, with its place."""
@@ -40,7 +38,7 @@ def check_table(site: Site) -> Iterator[Problem]:
     try:
         rows = _rows(body)
     except csv.Error as error:
-        yield problem(TABLE, 0, "C185", f"the table cannot be read: {error}", _REMEDY)
+        yield problem(TABLE, 0, "C185", f"the table cannot be read: {error}", AGAIN)
         return
     cited: set[tuple[str, str]] = set()
     for line, told in rows:
@@ -48,17 +46,17 @@ def check_table(site: Site) -> Iterator[Problem]:
         key = told.get("sentence_id", "")
         said = sentences.get(article.id, {}).get(key) if article else None
         if article is None or said is None:
-            yield problem(TABLE, line, "C185", "a row cites no sentence of the edition", _REMEDY)
+            yield problem(TABLE, line, "C185", "a row cites no sentence of the edition", AGAIN)
         else:
             for name in _differing(told, article, key, said, base_of(site)):
                 what = f"{article.id} {key}: the column '{name}' is not what the article says"
-                yield problem(TABLE, line, "C185", what, _REMEDY)
+                yield problem(TABLE, line, "C185", what, AGAIN)
             cited.add((article.id, key))
     for article in site.articles:
         for each in article.summary if article.copy_of is None else ():
             if (article.id, each.id) not in cited:
                 what = f"{article.id} {each.id}: a sentence of the summary is not cited"
-                yield problem(TABLE, 0, "C185", what, _REMEDY)
+                yield problem(TABLE, 0, "C185", what, AGAIN)
 
 
 def check_items(site: Site) -> Iterator[Problem]:
@@ -69,14 +67,14 @@ def check_items(site: Site) -> Iterator[Problem]:
     try:
         items = {str(item["id"]): item for item in json.loads(body)}
     except (ValueError, KeyError, TypeError, RecursionError) as error:
-        yield problem(ITEMS, 0, "C186", f"the citations cannot be read: {error!r}", _REMEDY)
+        yield problem(ITEMS, 0, "C186", f"the citations cannot be read: {error!r}", AGAIN)
         return
     for article in site.articles:
         if article.copy_of is not None:
             continue
         item = items.pop(article.id, None)
         if item is None:
-            yield problem(ITEMS, 0, "C186", f"{article.id} is not cited", _REMEDY)
+            yield problem(ITEMS, 0, "C186", f"{article.id} is not cited", AGAIN)
             continue
         ought = {
             "title": article.title,
@@ -86,9 +84,9 @@ def check_items(site: Site) -> Iterator[Problem]:
         for name, value in ought.items():
             if item.get(name) != value:
                 what = f"{article.id}: '{name}' is not what {article.source_path} gives"
-                yield problem(ITEMS, 0, "C186", what, _REMEDY)
+                yield problem(ITEMS, 0, "C186", what, AGAIN)
     for key in sorted(items):
-        yield problem(ITEMS, 0, "C186", f"'{key}' is no article of the edition", _REMEDY)
+        yield problem(ITEMS, 0, "C186", f"'{key}' is no article of the edition", AGAIN)
 
 
 def check_claims(site: Site) -> Iterator[Problem]:
@@ -100,10 +98,10 @@ def check_claims(site: Site) -> Iterator[Problem]:
                 data = json.loads(passage.text)
             except (ValueError, RecursionError) as error:
                 what = f"the linked data is no JSON: {error}"
-                yield problem(document.path, passage.line, "C187", what, _REMEDY)
+                yield problem(document.path, passage.line, "C187", what, AGAIN)
                 continue
             for what in _overclaims(data, titles):
-                yield problem(document.path, passage.line, "C187", what, _REMEDY)
+                yield problem(document.path, passage.line, "C187", what, AGAIN)
         yield from _named_author(document)
 
 

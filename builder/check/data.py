@@ -8,7 +8,7 @@ import msgspec
 from msgspec import Struct
 
 from builder.check.named import DateNamed, Figure, Quotation
-from builder.check.problem import problem
+from builder.check.problem import AGAIN, problem
 from builder.check.since import Appearance, Archived, Attribution, Changes, Unattributed
 from builder.errors import Problem
 
@@ -325,4 +325,4 @@ def read_edition(body: bytes | None) -> tuple[Edition, tuple[Problem, ...]]:
 
 
 def _refusal(code: str, what: str) -> Problem:
-    return problem(BRIEFING, 0, code, what, "Build the site again")
+    return problem(BRIEFING, 0, code, what, AGAIN)

@@ -6,11 +6,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from builder.check.data import BRIEFING, SCHEMA, Article, Edition, Phrase, Theme
-from builder.check.problem import problem
+from builder.check.problem import AGAIN, problem
 from builder.check.site import Site
 from builder.errors import Problem
-
-_REMEDY = "Build the site again"
 
 
 def check_shape(site: Site) -> Iterator[Problem]:
@@ -78,4 +76,4 @@ def _named_by_article(article: Article) -> Iterator[tuple[str, str, Iterable[str
 
 
 def _wrong(code: str, what: str) -> Problem:
-    return problem(BRIEFING, 0, code, what, _REMEDY)
+    return problem(BRIEFING, 0, code, what, AGAIN)

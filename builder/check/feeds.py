@@ -14,7 +14,7 @@ from builder.check.addresses import resolve
 from builder.check.data import BRIEFING
 from builder.check.evidence import sentences_of
 from builder.check.pages import fold, line_of
-from builder.check.problem import problem
+from builder.check.problem import AGAIN, problem
 from builder.check.site import Site, base_of
 from builder.errors import Problem
 
@@ -26,8 +26,6 @@ UNDATED = "1970-01-01T"
 
 MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 TAG = re.compile(r"tag:[A-Za-z0-9.-]+,\d{4}(?:-\d\d){0,2}:\S+")
-
-_REMEDY = "Build the site again"
 
 
 class _Entry(Struct, frozen=True):
@@ -51,7 +49,7 @@ class _Feed(Struct, frozen=True):
     """Path of an article's page -> sentence id -> its words."""
 
     def wrong(self, entry: _Entry, code: str, what: str) -> Problem:
-        return problem(self.path, entry.line, code, what, _REMEDY)
+        return problem(self.path, entry.line, code, what, AGAIN)
 
 
 def check_feeds(site: Site) -> Iterator[Problem]:
@@ -65,7 +63,7 @@ def check_feeds(site: Site) -> Iterator[Problem]:
                 entries = read(body)
             except (ValueError, KeyError, TypeError, RecursionError, SyntaxError) as error:
                 what = f"the feed cannot be read: {_said(error)}"
-                yield problem(path, _line_of(error), "C180", what, _REMEDY)
+                yield problem(path, _line_of(error), "C180", what, AGAIN)
                 continue
             yield from _check(_Feed(site, path, base, words), entries)
 

@@ -8,7 +8,7 @@ from itertools import islice
 
 from builder.check.addresses import is_outside
 from builder.check.data import BRIEFING
-from builder.check.problem import problem
+from builder.check.problem import AGAIN, problem
 from builder.check.safety import LOCAL, POINTERS
 from builder.check.site import Site
 from builder.errors import Problem
@@ -58,7 +58,7 @@ def check_data(site: Site) -> Iterator[Problem]:
     for path in paths:
         if _WHOLE.search(path):
             what = f"a path of one machine: '{path}'"
-            yield problem(BRIEFING, 0, "C125", what, "Build the site again")
+            yield problem(BRIEFING, 0, "C125", what, AGAIN)
 
 
 def check_tracking(site: Site) -> Iterator[Problem]:
@@ -71,7 +71,7 @@ def check_tracking(site: Site) -> Iterator[Problem]:
     for article in site.articles:
         if TRACKING.search(article.original_url or ""):
             what = f"the address of {article.id} has parameters that track"
-            yield problem(BRIEFING, 0, "C194", what, "Build the site again")
+            yield problem(BRIEFING, 0, "C194", what, AGAIN)
 
 
 def check_withheld(site: Site) -> Iterator[Problem]:
@@ -92,7 +92,7 @@ def check_withheld(site: Site) -> Iterator[Problem]:
             hidden += path.encode(), *_telling(raw[path], known)
             for place in _places(site.files, path.encode()):
                 what = f"the name of a file that was held back: '{path}'"
-                yield problem(place, 0, "C190", what, "Build the site again")
+                yield problem(place, 0, "C190", what, AGAIN)
         for words in _telling(raw[path], known):
             for place in _places(site.files, words):
                 what = f"words of '{path}', which was held back"

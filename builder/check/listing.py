@@ -10,7 +10,7 @@ import lxml.etree
 from builder.check.data import BRIEFING
 from builder.check.feeds import is_feed
 from builder.check.pages import line_of
-from builder.check.problem import problem
+from builder.check.problem import AGAIN, problem
 from builder.check.site import Site, base_of
 from builder.errors import Problem
 
@@ -32,7 +32,6 @@ PUBLIC = ("feed.xml", "feed.json", "sitemap.xml", "robots.txt")
 REPORT = "report.json"
 
 _NAMESPACE = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
-_REMEDY = "Build the site again"
 
 
 def check_files(site: Site) -> Iterator[Problem]:
@@ -42,7 +41,7 @@ def check_files(site: Site) -> Iterator[Problem]:
     base = base_of(site)
     for path in (*ALWAYS, *(PUBLIC if base else ())):
         if path not in site.files:
-            yield problem(path, 0, "C189", "the file is missing", _REMEDY)
+            yield problem(path, 0, "C189", "the file is missing", AGAIN)
     for path in site.files if not base else ():
         if path in PUBLIC or is_feed(path):
             what = "the file needs the site's address, which is not set"
@@ -59,7 +58,7 @@ def check_sitemap(site: Site) -> Iterator[Problem]:
                 found = list(_addresses(body))
             except (lxml.etree.XMLSyntaxError, ValueError) as error:
                 what = f"the sitemap cannot be read: {error}"
-                yield problem(path, getattr(error, "lineno", 0) or 0, "C183", what, _REMEDY)
+                yield problem(path, getattr(error, "lineno", 0) or 0, "C183", what, AGAIN)
                 return
             listed |= {address: (path, line) for address, line in found}
     if not listed:
@@ -67,11 +66,11 @@ def check_sitemap(site: Site) -> Iterator[Problem]:
     ought = {base + each.path for each in site.documents if "noindex" not in each.robots}
     for address in sorted(ought - set(listed)):
         what = f"the sitemap does not list {address.removeprefix(base)}"
-        yield problem("sitemap.xml", 0, "C183", what, _REMEDY)
+        yield problem("sitemap.xml", 0, "C183", what, AGAIN)
     for address in sorted(set(listed) - ought):
         path, line = listed[address]
         what = f"the sitemap lists what is no page to be listed: '{address}'"
-        yield problem(path, line, "C183", what, _REMEDY)
+        yield problem(path, line, "C183", what, AGAIN)
 
 
 def check_robots(site: Site) -> Iterator[Problem]:
@@ -86,7 +85,7 @@ def check_robots(site: Site) -> Iterator[Problem]:
             what = f"robots.txt shuts out '{value}'"
             yield problem("robots.txt", number, "C184", what, "Remove the line")
     if f"Sitemap: {base_of(site)}sitemap.xml" not in lines:
-        yield problem("robots.txt", 0, "C184", "robots.txt does not name the sitemap", _REMEDY)
+        yield problem("robots.txt", 0, "C184", "robots.txt does not name the sitemap", AGAIN)
 
 
 def check_report(site: Site) -> Iterator[Problem]:
@@ -99,7 +98,7 @@ def check_report(site: Site) -> Iterator[Problem]:
         counts, problems = report["counts"], report["problems"]
         found = {name: counts[name] for name in ("articles", "copies", "not_included", "files")}
     except (ValueError, KeyError, TypeError, RecursionError) as error:
-        yield problem(REPORT, 0, "C188", f"the report cannot be read: {error!r}", _REMEDY)
+        yield problem(REPORT, 0, "C188", f"the report cannot be read: {error!r}", AGAIN)
         return
     edition = site.edition
     copies = sum(article.copy_of is not None for article in edition.articles)
@@ -112,10 +111,10 @@ def check_report(site: Site) -> Iterator[Problem]:
     for name, number in ought.items():
         if found[name] != number:
             what = f"the report counts {found[name]} {name}, {BRIEFING} has {number}"
-            yield problem(REPORT, 0, "C188", what, _REMEDY)
+            yield problem(REPORT, 0, "C188", what, AGAIN)
     if len(problems) != len(edition.problems):
         what = f"the report tells {len(problems)} problems, {BRIEFING} {len(edition.problems)}"
-        yield problem(REPORT, 0, "C188", what, _REMEDY)
+        yield problem(REPORT, 0, "C188", what, AGAIN)
 
 
 def _addresses(body: bytes) -> Iterator[tuple[str, int]]:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from builder.errors import Problem
 
+AGAIN = "Build the site again"
+"""What to do where a site is not as a build leaves it."""
+
 ALTERED = "Build the site again: a page or briefing.json was altered after it was built"
 """What to do where a site says of itself what is not so."""
 

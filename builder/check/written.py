@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterator, Mapping
 from itertools import islice
 
-from builder.check.problem import problem
+from builder.check.problem import AGAIN, problem
 from builder.check.site import ASIDE, MANIFEST, Site
 from builder.errors import Problem
 
@@ -37,7 +37,7 @@ def check_written(site: Site) -> Iterator[Problem]:
     """
     if site.aside:
         what = f"a build ended before its work was done, and left {len(site.aside)} files here"
-        yield problem(ASIDE, 0, "C200", what, "Build the site again")
+        yield problem(ASIDE, 0, "C200", what, AGAIN)
     if site.manifest is None:
         what = "the list of what the build wrote is missing: nothing shows what was altered since"
         remedy = "Copy a site with the files whose names begin with a full stop, or build it again"
