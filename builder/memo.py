@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from hashlib import blake2b
-from itertools import repeat
+from itertools import compress, count, repeat
+from operator import is_
 from typing import Any, Protocol, TypeVar
 
 from builder.packed import pack, unpack
@@ -187,7 +188,7 @@ def _answered(
 ) -> list[Value]:
     """The value of each key, made if it is not known."""
     values: list[Any] = [*map(known.get, keys, repeat(_UNKNOWN))]
-    missing = [number for number, each in enumerate(values) if each is _UNKNOWN]
+    missing = [*compress(count(), map(is_, values, repeat(_UNKNOWN)))]
     for number, value in zip(missing, make(missing), strict=True):
         values[number] = value
     return values

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from itertools import compress, repeat
+from itertools import chain, compress, repeat
 from typing import Any
 
 import numpy as np
@@ -135,7 +135,11 @@ class _Standing(Struct, frozen=True, array_like=True):
         starts, found = picked(at, (starts, told[found]), (np.zeros(2, np.int64), found[:0]))
         articles = np.repeat(np.arange(len(at), dtype=np.int32), np.diff(starts))
         new = np.flatnonzero(at == len(self.digests))
-        others, said = wording.those(new).holding(names)
+        fresh = wording.those(new)
+        first = {*chain.from_iterable(map(str.split, fresh.terms))}
+        likely = [number for number, each in enumerate(names) if each.partition(" ")[0] in first]
+        others, said = fresh.holding([names[number] for number in likely])
+        said = np.array(likely, np.int64)[said]
         unknown = np.ones(len(names), bool)
         unknown[told[told != NONE]] = False
         further = np.flatnonzero(unknown)

@@ -49,10 +49,7 @@ def look_up(briefing: Briefing, settings: Settings, strings: Strings) -> Lookup:
         phrases={phrase.id: phrase for phrase in briefing.phrases},
         names={phrase.id: (phrase.text, len(phrase.articles)) for phrase in briefing.phrases},
         texts=LazyTable(entries, lambda each: entries[each].article.text),
-        sources={
-            each: strings.source(entry.article.publisher, entry.article.published)
-            for each, entry in entries.items()
-        },
+        sources=LazyTable(entries, partial(_source, entries, strings), most=len(entries)),
         sentences=LazyTable(
             entries, lambda name: {each.id: each for each in entries[name].analysis.sentences}
         ),
@@ -67,7 +64,7 @@ def look_up(briefing: Briefing, settings: Settings, strings: Strings) -> Lookup:
         accounts={account.story: account for account in briefing.accounts},
         notes=_notes(briefing),
         dated=_dated(briefing, columns),
-        published=_published(briefing, entries),
+        published=LateTable(partial(_published, briefing, entries)),
         new=dict.fromkeys(briefing.changes.new if briefing.changes else ()),
     )
     return watched(whole, columns, mentions, uses)
@@ -103,6 +100,11 @@ def _dated(briefing: Briefing, columns: Mapping[str, int]) -> Mapping[str, Count
         return Counter(map(columns.__getitem__, known))
 
     return LazyTable(phrases, make, most=1)
+
+
+def _source(entries: Mapping[str, Entry], strings: Strings, name: str) -> str:
+    article = entries[name].article
+    return strings.source(article.publisher, article.published)
 
 
 def _published(briefing: Briefing, entries: Mapping[str, Entry]) -> dict[str, Published]:
