@@ -2,29 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
-from typing import Any
 
 import pytest
 
-from builder.check import check
-from tests.check.sites import sealed
+from tests.check.sites import Data, codes, data_of
 from tests.site.later import files
-
-Data = dict[str, Any]
-
-
-def data() -> Data:
-    read: Data = json.loads(files()["briefing.json"])
-    return read
 
 
 def found(told: Data, *without: str) -> set[str]:
-    site = {**files(), "briefing.json": json.dumps(told).encode()}
-    return {
-        each.code for each in check(sealed({k: v for k, v in site.items() if k not in without}))
-    }
+    return codes({k: v for k, v in files().items() if k not in without}, told)
 
 
 def invent(told: Data) -> None:
@@ -83,7 +70,7 @@ def call_new(told: Data) -> None:
     ],
 )
 def test_what_is_not_so_is_told(change: Callable[[Data], None]):
-    told = data()
+    told = data_of(files())
 
     change(told)
 
@@ -91,8 +78,8 @@ def test_what_is_not_so_is_told(change: Callable[[Data], None]):
 
 
 def test_a_missing_page_is_told():
-    assert "C179" in found(data(), "changes.html")
+    assert "C179" in found(data_of(files()), "changes.html")
 
 
 def test_what_is_so_is_not_told():
-    assert "C179" not in found(data())
+    assert "C179" not in found(data_of(files()))

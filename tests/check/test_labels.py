@@ -2,28 +2,20 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable
-from typing import Any
 
 import pytest
 
 from builder.check import check
-from tests.check.sites import sealed
+from tests.check.sites import Data, codes, data_of, sealed
 from tests.site import later
 from tests.site.wires import WIRE, files
 
-Data = dict[str, Any]
-
-DATA: Data = json.loads(files()["briefing.json"])
+DATA = data_of(files())
 STORY: str = next(each["url"] for each in DATA["stories"] if WIRE.id in each["articles"])
 THEME: str = next(each["url"] for each in DATA["themes"] if WIRE.id in each["articles"])
 ARTICLE: str = next(each["url"] for each in DATA["articles"] if each["id"] == WIRE.id)
-
-
-def found(changed: dict[str, bytes]) -> set[str]:
-    return {each.code for each in check(sealed({**files(), **changed}))}
 
 
 @pytest.mark.parametrize(
@@ -53,7 +45,7 @@ def test_altered_pages_are_told(path: str, old: str, new: str, code: str):
     changed = re.sub(old, new, body, count=1)
     assert changed != body
 
-    assert found({path: changed.encode()}) >= {code}
+    assert codes({**files(), path: changed.encode()}) >= {code}
 
 
 def test_a_page_of_changes_has_no_problem():
@@ -80,7 +72,7 @@ def test_altered_counts_of_earlier_editions_are_told(old: str, new: str):
     )
     altered = re.sub(old, new, files[path].decode(), count=1).encode()
 
-    assert "C202" in {each.code for each in check(sealed({**files, path: altered}))}
+    assert "C202" in codes({**files, path: altered})
 
 
 def first(data: Data) -> Data:
@@ -102,7 +94,7 @@ def add_words(data: Data) -> None:
 
 @pytest.mark.parametrize("alter", [forget_sentence, swap_sentences, add_words])
 def test_a_text_that_is_not_its_sentences_is_told(alter: Callable[[Data], None]):
-    data = json.loads(files()["briefing.json"])
+    data = data_of(files())
     alter(data)
 
-    assert "C203" in found({"briefing.json": json.dumps(data).encode()})
+    assert "C203" in codes(files(), data)

@@ -7,17 +7,12 @@ from collections.abc import Callable
 
 import pytest
 
-from builder.check import check
-from tests.check.sites import sealed
+from tests.check.sites import codes
 from tests.site.thrice import second
 
 Files = dict[str, bytes]
 
 PAGE, TARGET = next(iter(second().moved.items()))
-
-
-def found(site: Files) -> set[str]:
-    return {each.code for each in check(sealed(site))}
 
 
 def remove_page(site: Files) -> None:
@@ -78,8 +73,8 @@ def lead_on_from_elsewhere(site: Files) -> None:
 )
 def test_what_leads_on_otherwise_is_found(alter: Callable[[Files], None]):
     site = dict(second().files)
-    assert found(site) == set()
+    assert codes(site) == set()
 
     alter(site)
 
-    assert "C109" in found(site)
+    assert "C109" in codes(site)

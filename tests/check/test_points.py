@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping
 from functools import cache
-from typing import Any
 
 import pytest
 
 from builder.check import check
 from builder.editorial import compose
 from builder.settings import Settings
-from tests.check.sites import sealed
+from tests.check.sites import Data, codes, data_of, row, sealed
 from tests.editorial.articles import FOLDER, analyses
 from tests.editorial.comparison.test_points import LOCKS
 from tests.files import rendered
-
-Data = dict[str, Any]
 
 
 @cache
@@ -28,16 +24,6 @@ def files() -> Mapping[str, bytes]:
     return rendered(edition)
 
 
-def data() -> Data:
-    read: Data = json.loads(files()["briefing.json"])
-    return read
-
-
-def row(told: Data, name: str) -> Data:
-    found: Data = next(each for each in told["articles"] if each["id"] == name)
-    return found
-
-
 def links(told: Data) -> list[Data]:
     """The link of each article on the locks to the other."""
     return [
@@ -46,13 +32,8 @@ def links(told: Data) -> list[Data]:
     ]
 
 
-def found(told: Data, pages: Mapping[str, bytes] | None = None) -> set[str]:
-    site = {**files(), **(pages or {}), "briefing.json": json.dumps(told).encode()}
-    return {each.code for each in check(sealed(site))}
-
-
 def test_a_whole_site_has_points_and_no_problem():
-    one, other = links(data())
+    one, other = links(data_of(files()))
 
     assert one["points"] == [each[::-1] for each in other["points"]]
     assert one["points"]
@@ -86,26 +67,27 @@ def one_voice(told: Data) -> None:
 
 @pytest.mark.parametrize("alter", [forget, invent, turn, lean, one_voice])
 def test_altered_points_are_told(alter: Callable[[Data], None]):
-    told = data()
+    told = data_of(files())
     alter(told)
 
-    assert "C177" in found(told)
+    assert "C177" in codes(files(), told)
 
 
 def test_a_row_that_lacks_a_side_is_told():
-    url = row(data(), LOCKS[0].id)["url"]
-    other = row(data(), LOCKS[1].id)["url"].rpartition("/")[2]
-    sentence = links(data())[0]["points"][0][1]["sentence"]
+    url = row(data_of(files()), LOCKS[0].id)["url"]
+    other = row(data_of(files()), LOCKS[1].id)["url"].rpartition("/")[2]
+    sentence = links(data_of(files()))[0]["points"][0][1]["sentence"]
     old = f'class="said" href="{other}#{sentence}"'.encode()
     body = files()[url]
     assert old in body
 
-    assert "C178" in found(data(), {url: body.replace(old, old.replace(b"said", b"gone", 1))})
+    assert "C178" in codes({**files(), url: body.replace(old, old.replace(b"said", b"gone", 1))})
 
 
 def test_a_side_with_other_words_is_told():
-    url = row(data(), LOCKS[0].id)["url"]
+    url = row(data_of(files()), LOCKS[0].id)["url"]
     body = files()[url]
     assert body.count(b"told the board that rust") == 1
+    altered = body.replace(b"told the board that rust", b"said rust")
 
-    assert "C143" in found(data(), {url: body.replace(b"told the board that rust", b"said rust")})
+    assert "C143" in codes({**files(), url: altered})

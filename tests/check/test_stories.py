@@ -2,34 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from builder.check import check
-from tests.check.sites import sealed
+from tests.check.sites import Data, codes, data_of, row, sealed
 from tests.files import assembled
 from tests.site.wires import REPRINT, WIRE, files
-
-Data = dict[str, Any]
-
-
-def found(data: Data, pages: dict[str, bytes] | None = None) -> set[str]:
-    site = {**files(), **(pages or {}), "briefing.json": json.dumps(data).encode()}
-    return {each.code for each in check(sealed(site))}
-
-
-def edition() -> Data:
-    data: Data = json.loads(files()["briefing.json"])
-    return data
-
-
-def row(data: Data, name: str) -> Data:
-    found: Data = next(each for each in data["articles"] if each["id"] == name)
-    return found
 
 
 def story(data: Data) -> Data:
@@ -115,10 +96,10 @@ def astray(data: Data) -> None:
     ],
 )
 def test_altered_data_is_told(alter: Callable[[Data], None], code: str):
-    data = edition()
+    data = data_of(files())
     alter(data)
 
-    assert code in found(data)
+    assert code in codes(files(), data)
 
 
 @pytest.mark.parametrize(
@@ -131,12 +112,12 @@ def test_altered_data_is_told(alter: Callable[[Data], None], code: str):
     ],
 )
 def test_altered_pages_are_told(page: str, old: bytes, new: bytes, code: str):
-    data = edition()
+    data = data_of(files())
     path = row(data, REPRINT.id)["url"] if page == "copy" else story(data)["url"]
     body = files()[path]
     assert old in body
 
-    assert code in found(data, {path: body.replace(old, new)})
+    assert code in codes({**files(), path: body.replace(old, new)}, data)
 
 
 @pytest.mark.parametrize(
@@ -144,7 +125,7 @@ def test_altered_pages_are_told(page: str, old: bytes, new: bytes, code: str):
     [("kept", "copy", "C163"), ("story", "kept", "C166"), ("kept", "story", "C166")],
 )
 def test_a_missing_link_is_told(start: str, end: str, code: str):
-    data = edition()
+    data = data_of(files())
     paths = {
         "kept": row(data, WIRE.id)["url"],
         "copy": row(data, REPRINT.id)["url"],
@@ -153,27 +134,27 @@ def test_a_missing_link_is_told(start: str, end: str, code: str):
     name = paths[end].rpartition("/")[2].encode()
     body = files()[paths[start]].replace(name, paths[start].rpartition("/")[2].encode())
 
-    assert code in found(data, {paths[start]: body})
+    assert code in codes({**files(), paths[start]: body}, data)
 
 
 def test_a_note_that_does_not_lead_to_the_sentence_it_names_is_told():
-    data = edition()
+    data = data_of(files())
     note = data["notes"][0]
     path = next((each["url"] for each in data["stories"] if each["id"] == note["story"]), "")
     body = files()[path or "index.html"]
     cited = f"#{note['evidence'][0]['sentence']}".encode()
     assert cited in body
 
-    assert "C168" in found(data, {path or "index.html": body.replace(cited, b"#main")})
+    assert "C168" in codes({**files(), path or "index.html": body.replace(cited, b"#main")}, data)
 
 
 def test_stories_that_are_related_without_a_reason_are_told():
-    data = edition()
+    data = data_of(files())
     first, second = (each["id"] for each in data["stories"][:2])
     for each, other in zip(data["stories"], (second, first), strict=False):
         each["related"] = [{"id": other, "score": 0.5, "because": []}]
 
-    assert "C167" in found(data)
+    assert "C167" in codes(files(), data)
 
 
 def test_an_excerpt_of_a_long_report_need_not_show_all_that_it_leaves_out(tmp_path: Path):
@@ -188,7 +169,7 @@ def test_an_excerpt_of_a_long_report_need_not_show_all_that_it_leaves_out(tmp_pa
     (tmp_path / "whole.txt").write_text(f"The keepers of the canal\n\n{whole}\n", "utf-8")
     (tmp_path / "part.txt").write_text(f"Keepers of a canal\n\n{excerpt}\n\n{own}\n", "utf-8")
     files = assembled(tmp_path)
-    (copy,) = (each for each in json.loads(files["briefing.json"])["articles"] if each["copy_of"])
+    (copy,) = (each for each in data_of(files)["articles"] if each["copy_of"])
 
     assert "Keepers of a canal" in copy["title"]
     assert own in copy["text"]
