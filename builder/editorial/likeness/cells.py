@@ -141,7 +141,8 @@ class Cells(Struct, frozen=True):
         """
         features, values = self.features, self.values
         borders = np.searchsorted(self.owners, np.arange(self.count + 1))
-        step = max(1, AT_ONCE // max(1, self.total))
+        work = int(np.diff(borders)[second].sum()) // max(1, self.count)  # of an article
+        step = max(1, AT_ONCE // max(1, self.total, work))
         table, sums = np.zeros(step * self.total), np.zeros(len(first))
         steps = np.arange(0, self.count + step, step, dtype=first.dtype)
         ends = np.searchsorted(first, steps).tolist()
