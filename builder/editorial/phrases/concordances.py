@@ -28,6 +28,9 @@ MOST_MENTIONS = 1000
 ID_DIGITS = 10
 """Hexadecimal digits of a phrase's id."""
 
+AT_ONCE = 512
+"""Articles whose phrases are told together: those of 10,000 would take 25 MB until packed."""
+
 LEAST_HOLDERS = 2
 """Articles that hold a phrase which has a page."""
 
@@ -103,13 +106,14 @@ def _linked(
     """
 
     def make(numbers: Sequence[int]) -> Iterator[bytes]:
-        some, at = chosen.those(np.array(numbers, np.int64))
-        columns = _printed(held, some), some.scores.tolist(), map(ids.__getitem__, at.tolist())
-        told = [
-            Keyphrase(text, score, name, spans)
-            for (text, spans), score, name in zip(*columns, strict=True)
-        ]
-        return (pack(told[start:end]) for start, end in pairwise(some.starts.tolist()))
+        for first in range(0, len(numbers), AT_ONCE):
+            some, at = chosen.those(np.array(numbers[first : first + AT_ONCE], np.int64))
+            columns = _printed(held, some), some.scores.tolist(), map(ids.__getitem__, at.tolist())
+            told = [
+                Keyphrase(text, score, name, spans)
+                for (text, spans), score, name in zip(*columns, strict=True)
+            ]
+            yield from (pack(told[start:end]) for start, end in pairwise(some.starts.tolist()))
 
     owners = chosen.owners
     ranks = np.arange(len(owners)) - chosen.starts[owners]
