@@ -27,8 +27,13 @@ FEWEST_CHARACTERS: Final = 8
 
 SPACELESS: Final = frozenset({"ja", "zh"})
 
-_FINAL: Final = late(r"[.!?…。！？｡]['\"”’»›)\]」』]*(?:\[\d{1,3}\])*$")
-_FRAGMENT_START: Final = late(r"[^\w\"“”„«»‘’'‹›(\[「『¿¡$€£¥#@]")
+_FINAL: Final = late(
+    r"[.!?…。！？｡]['\"”’»›)\]」』]*(?:\[\d{1,3}\])*$"
+    r"|[^\W\d_]['\"”’»›)]*[.!?]['\"”’»›)]*\d{1,3}$"
+)
+"""How a sentence ends, perhaps in the number of a note: "….[1]", or "….1" on copied pages."""
+_FRAGMENT_START: Final = late(r"[^\w\"“”„«»‘’'‹›(\[「『¿¡$€£¥#@]|[QARFPDV]\s?[:.] ")
+"""Nothing that a sentence begins with, or what marks questions and answers in a transcript."""
 _PAIRS: Final = (("“", "”"), ("«", "»"), ("「", "」"), ("『", "』"), ("(", ")"))
 _PAIRED: Final = late(r"[“”„«»「」『』()]")
 _OPEN_QUOTE: Final = late(r"[\"“„«「『]|['‘](?=\w)")
