@@ -48,11 +48,11 @@ _BY = late(
 _BEFORE_DAY = late(r"[\s,|·•–—-]+(?:\w{2,9}day|mon|tue|wed|thu|fri|sat|sun)?[\s,]*$", re.IGNORECASE)
 """What parts a name from the date behind it."""
 _BUTTON = late(
-    r"\W*|\d{1,5}|(?:follow(?:ing)?|share|save|listen|subscribe|view original)|"
-    r"(?:about )?\d{1,2}[ -]min(?:ute)?s?(?: read)?",
-    re.IGNORECASE,
+    r"\W*|\d{1,5}|(?:follow(?:ing)?|share|save|listen|subscribe|view original)", re.IGNORECASE
 )
 """What stands between a name and a date, and is no line of its own."""
+_LASTS = late(r"(?:about )?\d{1,2}(?:[-–]\d{1,2})?[ -]min(?:ute)?s?\.?(?: read)?", re.IGNORECASE)
+"""How long an article takes to read, which stands where the date does."""
 _PARTS, MOST_PARTS = late(r"\s[|·•]\s"), 3
 """What parts a name from a date or a paper on one line, and how many such parts are looked at."""
 _PRESENTS = (
@@ -175,8 +175,9 @@ def _bare(blocks: Sequence[Block], after: Sequence[Block]) -> Iterator[Claim]:
     dated = [
         not _is_prose(each.text) and each.kind != "row" and any(_dates(each.text)) for each in after
     ]
+    near = [each or _LASTS.fullmatch(after[at].text) for at, each in enumerate(dated)]
     for at, block in enumerate(after):
-        if not any(dated[max(0, at - 1) : at + 2]) or block.dropped in OTHERS:
+        if not any(near[max(0, at - 1) : at + 2]) or block.dropped in OTHERS:
             continue
         day = next(dates.search(block.text), None) if dated[at] else None
         text = _BEFORE_DAY.sub("", block.text[: day.start]) if day else block.text

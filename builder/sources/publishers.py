@@ -37,6 +37,13 @@ ISSUE = late(
 """How a series heads its issues, "Harbour Brief No. 12", and a parliament its record."""
 CALLED = late(r"(?:The|Der|Die|Das|Le|La|Les|L['’]|El|Il|Lo|O|De|Het)\s?[A-ZÀ-Þ][\w-]+")
 """An article and one name: what papers and magazines call themselves."""
+OFFICE = late(
+    r"(?:(?:[A-Z][\w.'’&-]*|of|for|on|and|the)\s){0,5}"
+    r"(?:Association|Cent(?:er|re)|Chamber|Council|Department|Foundation|Institute|Ministry|Society|"
+    r"University)(?:\s(?:of|for|on|in)(?:\s(?:of|and|the|[A-Z][\w.'’-]*)){1,6})?|"
+    r"(?:MEMORANDUM|Memorandum|MEMO|Memo)(?:\s(?:FOR|TO|for|to)\s.{1,40})?"
+)
+"""What an office calls itself, "Centre for Sea Law", or its letters."""
 
 
 def fold(name: str) -> str:

@@ -182,8 +182,7 @@ def _is_filled(line: _Line, following: _Line, width: int) -> bool:
 def _flows(line: _Line, following: _Line) -> bool:
     """Whether a sentence runs on over the end of this line."""
     last, first = line.text[-1], following.text[0]
-    inside = last not in ".!?:;。！？…»”\"'"
-    return inside and (not first.isupper() or last in ",-")
+    return last not in ".!?:;。！？…»”\"'" and (not first.isupper() or last in ",-")
 
 
 def _width(text: str) -> int:
@@ -200,7 +199,7 @@ _BEYOND_ASCII = late(r"[^\x00-\x7f]")
 def _pieces(chunk: Sequence[_Line], width: int, numbers: frozenset[int]) -> Iterator[_Piece]:
     """The blocks of one chunk: their kind, level and lines."""
     plain: list[_Line] = []
-    for kind, level, members in _marked(chunk, numbers):
+    for kind, level, members in _marked(chunk, width, numbers):
         if kind == "paragraph":
             plain.extend(members)
             continue
@@ -210,14 +209,14 @@ def _pieces(chunk: Sequence[_Line], width: int, numbers: frozenset[int]) -> Iter
     yield from _paragraphs(plain, width)
 
 
-def _marked(chunk: Sequence[_Line], numbers: frozenset[int]) -> Iterator[_Piece]:
+def _marked(chunk: Sequence[_Line], width: int, numbers: frozenset[int]) -> Iterator[_Piece]:
     """List items with the lines that carry them on, quotations, headings, rules; other lines."""
     at = 0
     while at < len(chunk):
         line = chunk[at]
         kind, level = _kind(line, chunk[at + 1 : at + 2], numbers)
         end = at + 1
-        while end < len(chunk) and _carries_on(kind, chunk[end]):
+        while end < len(chunk) and _carries_on(kind, chunk[end - 1], chunk[end], width):
             end += 1
         yield kind, level, chunk[at:end]
         at = end
@@ -242,12 +241,13 @@ def _kind(
     return "paragraph", 0
 
 
-def _carries_on(kind: BlockKind, line: _Line) -> bool:
+def _carries_on(kind: BlockKind, above: _Line, line: _Line, width: int) -> bool:
     """Whether the line belongs to the marked block before it."""
     if kind == "quote":
         return _QUOTE.match(line.text) is not None
     if kind == "item":
-        return line.raw[:1].isspace() and not (
+        full = width > 0 and _is_filled(above, line, width) and _flows(above, line)
+        return (line.raw[:1].isspace() or full) and not (
             _BULLET.match(line.text) or _NUMBER.match(line.text) or _is_rule(line.text)
         )
     return False

@@ -194,3 +194,7 @@ def test_databases_name_the_paper_below_the_words_or_below_a_label():
 )
 def test_a_name_stands_beside_the_date_behind_a_bar(line: str):
     assert told("A headline", line, PROSE) == {"author": "Ana Ruiz", "published": "3 May 2023"}
+
+
+def test_a_name_stands_above_how_long_it_takes_to_read():
+    assert told("A headline", "Ana Ruiz", "7–9 minutes", PROSE) == {"author": "Ana Ruiz"}

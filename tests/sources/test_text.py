@@ -273,3 +273,18 @@ def test_a_byline_in_small_letters_carries_no_headline_on():
     page = "Seven ways to keep a bicycle alive in winter\nby Hal Brandt | Last updated 3 May 2024\n"
 
     assert len(parse("a.txt", page).blocks) == 2
+
+
+def test_a_numbered_paragraph_goes_on_over_wrapped_lines():
+    told = parse(
+        "a.txt",
+        "The three delegations met on Monday and agreed on what they had learned from\n"
+        "the test of the link, which took six hours and carried more than two hundred\n"
+        "tracks between the three rooms.\n\n"
+        "1. The link carried 214 tracks in six hours. Eleven of them arrived late, all\n"
+        "of them by way of the second server, which had been placed in a room without\n"
+        "cooling.\n\n"
+        "2. The server moves.\n",
+    )
+
+    assert [block.text.split()[-1] for block in told.blocks] == ["rooms.", "cooling.", "moves."]

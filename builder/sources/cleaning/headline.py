@@ -224,9 +224,10 @@ def _score(above: _Above, at: int) -> float:
 def _names_site(above: _Above, at: int) -> bool:
     """Whether a line is the name of a paper or of its issue, told by its words."""
     text = above.texts[at]
-    called = at == 0 and publishers.CALLED.fullmatch(text)
-    named = called and not _is_known(above, above.looks[at], 1)
-    return bool(named or publishers.PAPER.fullmatch(text) or publishers.ISSUE.fullmatch(text))
+    names = [publishers.PAPER, publishers.ISSUE, *([publishers.OFFICE] if at == 0 else [])]
+    if at == 0 and not _is_known(above, above.looks[at], 1):
+        names.append(publishers.CALLED)
+    return any(name.fullmatch(text) for name in names)
 
 
 def _is_letterhead(above: _Above, at: int) -> bool:

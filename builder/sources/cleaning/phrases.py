@@ -241,6 +241,7 @@ PHRASES: Final[Mapping[str, str]] = {
         … 版權所有 …; … 轉載請 …; … 转载请 …; … حقوق النشر …; … جميع الحقوق محفوظة …
     """,
     "advertisement": """
+        a message from our sponsor…;
         reklama; article continues below…; story continues below…; ad; ads; advert; adverts;
         advertisement; advertisements; advertising; advertise; advertise…; sponsored;
         sponsored content; sponsored by…; sponsor; supported by; promoted content; partner content;
