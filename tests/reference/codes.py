@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from tests.reference.fields import one_line
+from builder.sources.characters import one_line
 from tests.reference.raised import read_raised
 
 FAMILIES: Mapping[str, str] = {
@@ -16,12 +16,8 @@ FAMILIES: Mapping[str, str] = {
 """Letter of a code -> who tells it."""
 
 
-def tell_codes() -> str:
-    """The reference of the codes, in Markdown."""
-    return "\n".join(_lines()) + "\n"
-
-
-def _lines() -> Iterator[str]:
+def tell_codes() -> Iterator[str]:
+    """The reference of the codes, in Markdown, line by line."""
     yield "# Codes"
     yield ""
     yield "Every problem has a code, which keeps its meaning. `--json` and `--log-format github`"

@@ -9,12 +9,8 @@ from builder.cli.arguments import known_arguments
 from builder.cli.commands import COMMANDS
 
 
-def tell_commands() -> str:
-    """The reference of the commands, in Markdown."""
-    return "\n".join(_lines()) + "\n"
-
-
-def _lines() -> Iterator[str]:
+def tell_commands() -> Iterator[str]:
+    """The reference of the commands, in Markdown, line by line."""
     yield "# Commands"
     yield ""
     yield "`briefing COMMAND …`, also `python -m builder COMMAND …`. Results go to stdout, progress"

@@ -12,6 +12,8 @@ from itertools import pairwise
 
 from msgspec import Struct
 
+from builder.sources.characters import one_line
+
 TYPE_NAME = re.compile(r"[A-Z]\w+")
 
 
@@ -54,11 +56,6 @@ def named(kind: type) -> Iterator[type]:
                 part = space.get(name)
                 if isinstance(part, type) and part.__module__.startswith("builder."):
                     yield part
-
-
-def one_line(text: str) -> str:
-    """The text with each run of white space as one space."""
-    return " ".join(text.split())
 
 
 def _body(kind: type) -> list[ast.stmt]:

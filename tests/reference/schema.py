@@ -10,8 +10,8 @@ from tests.reference.fields import about, named
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
-def tell_schema() -> str:
-    """The schema of ``briefing.json``, in JSON; new names may be added to what it describes."""
+def tell_schema() -> list[str]:
+    """The schema of ``briefing.json``, in lines of JSON; it allows for further names."""
     described = msgspec.json.schema(Edition)
     parts, kinds = described["$defs"], _kinds()
     for name, part in parts.items():
@@ -24,7 +24,7 @@ def tell_schema() -> str:
         "description": "One edition of a briefing, as it stands beside the pages in briefing.json.",
         **described,
     }
-    return msgspec.json.format(msgspec.json.encode(whole), indent=1).decode() + "\n"
+    return msgspec.json.format(msgspec.json.encode(whole), indent=1).decode().split("\n")
 
 
 def _kinds() -> dict[str, type]:

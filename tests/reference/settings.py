@@ -50,12 +50,8 @@ TYPES = {
 """A type in Python -> in words; a choice stands as its values."""
 
 
-def tell_settings() -> str:
-    """The reference of the settings, in Markdown."""
-    return "\n".join(_lines()) + "\n"
-
-
-def _lines() -> Iterator[str]:
+def tell_settings() -> Iterator[str]:
+    """The reference of the settings, in Markdown, line by line."""
     yield "# Settings"
     yield ""
     yield "`CONTENT/briefing.toml`, every key of it optional. A flag wins over the environment"

@@ -76,12 +76,8 @@ GLOBALS: Mapping[str, str] = MappingProxyType(
 """Name in a template -> what it is."""
 
 
-def tell_templates() -> str:
-    """The reference of the views, in Markdown."""
-    return "\n".join(_lines()) + "\n"
-
-
-def _lines() -> Iterator[str]:
+def tell_templates() -> Iterator[str]:
+    """The reference of the views, in Markdown, line by line."""
     yield "# Templates"
     yield ""
     yield "A file in `CONTENT/templates/` wins over the program's own of the same name;"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from tests.reference.templates import tell_templates
 
 PAGES = Path(builder.__file__).parent / "reference"
 
-TELLERS: Mapping[str, Callable[[], str]] = {
+TELLERS: Mapping[str, Callable[[], Iterable[str]]] = {
     "commands": tell_commands,
     "settings": tell_settings,
     "schema": tell_schema,
@@ -28,7 +28,7 @@ TELLERS: Mapping[str, Callable[[], str]] = {
 @cache
 def told() -> Mapping[str, str]:
     """File -> what it ought to say."""
-    return {file: TELLERS[name]() for name, file in REFERENCE.items()}
+    return {file: "\n".join(TELLERS[name]()) + "\n" for name, file in REFERENCE.items()}
 
 
 if __name__ == "__main__":
