@@ -11,7 +11,7 @@ from msgspec import Struct, field
 
 from builder import cache
 from builder.incremental import keys
-from builder.memo import KEY_BYTES, Memo, Table
+from builder.memo import Memo, Table
 from builder.processes import heap
 
 if TYPE_CHECKING:
@@ -93,18 +93,21 @@ class InCache(Struct, frozen=True):
     def get(self, kind: str, default: Table, /) -> Table:
         """What was kept last, by the same program."""
         found: Table = {}
+        cut = False
         for name in self._names(kind):
             stored = self.store.get(name)
-            told = cache.load(stored, tuple[str, Table]) if stored is not None else None
+            told = cache.load(stored, tuple[str, bool, Table]) if stored is not None else None
             if stored is not None and told and told[0] == self.program:
-                self.keys_read[name] = frozenset(told[1])
-                found.update(told[1])
-        return _joined(found) or default
+                self.keys_read[name] = frozenset(told[2])
+                cut |= told[1]
+                found.update(told[2])
+        return (_joined(found) if cut else found) or default
 
     def __setitem__(self, kind: str, table: Table, /) -> None:
         """Keep this in its place."""
         shards: list[dict[bytes, bytes | memoryview]] = [{} for _ in range(SHARDS)]
-        if len(table) == 1:
+        cut = len(table) == 1
+        if cut:
             for name, answer in table.items():
                 step = -(-len(answer) // SHARDS)
                 for number, some in enumerate(shards):
@@ -118,20 +121,18 @@ class InCache(Struct, frozen=True):
             for name, some in zip(self._names(kind), shards, strict=True)
             if self.keys_read.get(name) != some.keys()
         )
-        self.store.put_all((name, cache.dump((self.program, some))) for name, some in changed)
+        self.store.put_all((name, cache.dump((self.program, cut, some))) for name, some in changed)
 
     def _names(self, kind: str) -> list[str]:
         return [cache.key(self.folder, kind, str(number)) for number in range(SHARDS)]
 
 
-def _joined(found: Table) -> Table:
-    """A table that was cut, and has more than one answer or all pieces of the only one."""
-    name = next(iter(found), b"")[:KEY_BYTES]
-    if name in found:
-        return found
-    pieces = [found.get(name + bytes([number])) for number in range(SHARDS)]
-    told = [piece for piece in pieces if piece is not None]
-    return {name: b"".join(told)} if len(told) == SHARDS else {}
+def _joined(pieces: Table) -> Table:
+    """The table of one answer that was cut into these; an empty one if not all are there."""
+    names = {piece[:-1] for piece in pieces}
+    if len(pieces) < SHARDS or len(names) > 1:
+        return {}
+    return {names.pop(): b"".join(pieces[piece] for piece in sorted(pieces))}
 
 
 @contextmanager

@@ -25,7 +25,9 @@ from builder.editorial import at_once
 from builder.memo import Table, key
 from builder.settings import Settings
 
-TABLE: Table = {key(bytes([number])): b"answer %d" % number for number in range(200)}
+TABLE: Table = {
+    key(bytes([number])) * (1 + number % 3): b"answer %d" % number for number in range(200)
+}
 
 
 @pytest.fixture
@@ -68,8 +70,11 @@ def test_only_shards_that_changed_are_written_again(
 
 
 @pytest.mark.parametrize("length", [0, 1, SHARDS + 1, 1000])
-def test_a_table_of_one_answer_comes_back_whole_or_not_at_all(tmp_path: Path, length: int):
-    table = {key(b"question"): bytes(number % 251 for number in range(length))}
+@pytest.mark.parametrize("parts", [1, 2])
+def test_a_table_of_one_answer_comes_back_whole_or_not_at_all(
+    tmp_path: Path, length: int, parts: int
+):
+    table = {key(b"question") * parts: bytes(number % 251 for number in range(length))}
     with Cache(tmp_path) as store:
         InCache(store, "folder", "program")["kind"] = table
         tables = InCache(store, "folder", "program")
