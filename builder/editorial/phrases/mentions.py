@@ -206,12 +206,14 @@ def _ranked(
     further: defaultdict[int, list[tuple[str, int]]] = defaultdict(list)
     often = np.bincount(pairs, minlength=len(spelt.names))
     there = np.flatnonzero(often)
-    rows = (each[there].tolist() for each in (spelt.names, spelt.numbers, often))
-    for name, form, count in zip(*rows, strict=True):
-        if len(told[name]) > 1 or told[name][0] != spelt.forms[form]:
-            further[name].append((spelt.forms[form], count))
-    several = [name for name, forms in enumerate(told) if len(forms) > 1]
-    for name in {*several, *further}:
+    names, numbers, more = (each[there].tolist() for each in (spelt.names, spelt.numbers, often))
+    said = [*zip(names, map(spelt.forms.__getitem__, numbers), more, strict=True)]
+    several = {name for name, forms in enumerate(told) if len(forms) > 1}
+    several.update(name for name, form, _ in said if told[name][0] != form)
+    for name, form, count in said:
+        if name in several:
+            further[name].append((form, count))
+    for name in several:
         own = zip(told[name], counts[starts[name] : starts[name + 1]], strict=True)
         counted = Counter[str]()
         for form, count in (*own, *further.get(name, ())):

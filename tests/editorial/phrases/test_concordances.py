@@ -329,3 +329,13 @@ def test_what_is_known_of_articles_that_have_not_changed_is_what_would_be_found(
 
     assert searched[0] == len(FOLDER)
     assert 0 < searched[1] < len(FOLDER)
+
+
+def test_a_phrase_is_called_as_most_places_print_it_whoever_has_it_as_a_candidate():
+    shown = article("a", "T", "There the nest kal stands.")
+    other = article("b", "T", "Nest kal by name. Then a nest kal, and one more nest kal.")
+    analyses = [analyse(shown, ("nest kal",)), analyse(other, ("name",))]
+
+    (phrase,) = _edition(articles=(shown, other), analyses=analyses)[0]
+
+    assert (phrase.text, phrase.variants) == ("nest kal", ("Nest kal",))
