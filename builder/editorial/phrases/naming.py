@@ -4,22 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from itertools import chain, filterfalse, islice, pairwise
-from typing import Any
+from itertools import filterfalse, islice
 
-import numpy as np
 from msgspec import Struct
-from msgspec.structs import replace
 
 from builder.editorial.phrases.places import is_printed
-from builder.editorial.phrases.rows import best_first
 from builder.editorial.phrases.shared import Shared
-from builder.editorial.terms.trie import NONE
-from builder.editorial.terms.wording import Wording, stretches
-from builder.memo import Memo, key
-
-CONSIDERED = 60
-"""Phrases of a theme that are looked at, best first; labels are found among the first twenty."""
+from builder.editorial.phrases.telling import Telling, weigh
+from builder.editorial.terms.wording import Wording
+from builder.memo import Memo
 
 MOST_LABEL = 3
 """Phrases in a label, at most."""
@@ -42,17 +35,9 @@ OTHERS = 1 / 3
 """Share of a theme's articles that hold none of the names in its label from which one is added that
 most of these hold: a label with the name of one of two events says nothing of the other."""
 
-HEADLINES = 3.0
-"""How many times as much a phrase says that stands in the headline of each article of a theme, less
-one: headlines say what happened in words that a reader knows."""
-
 SAYS_MORE = 4.0
 """How many times as much a second name says as the best common noun, so that it stands in its
 place: "World Cup" rather than "captain" beside "Sri Lanka"."""
-
-ALMOST_ALL = 0.75
-"""Share of a word's articles which hold a longer name that ends in it, so that this is printed:
-"Dennis Rodman" for "Rodman"."""
 
 LOOKED_AT = 20
 """Articles of a theme in which a name is looked for without its capital."""
@@ -76,9 +61,8 @@ class Subjects(Struct, frozen=True):
     groups: Sequence[Sequence[int]]
     """The articles of each, by number."""
     shared: Shared
-    considered: Sequence[Mapping[str, _Phrase]]
-    """For each theme the keys of at most ``CONSIDERED`` that are not much like another, those that
-    say most of it first, and names in full in the place of words that end them."""
+    considered: Sequence[Mapping[str, Telling]]
+    """For each theme what ``telling.weigh`` gives of it."""
     prints: Sequence[bytes]
     """For each theme a digest of what decides them, if anything is known of an earlier edition."""
     known: Callable[[Hashable, Callable[[], tuple[str, ...]]], tuple[str, ...]]
@@ -98,8 +82,8 @@ class Subjects(Struct, frozen=True):
         """
         memo = memo or Memo()
 
-        def make(numbers: Sequence[int]) -> Iterator[Mapping[str, _Phrase]]:
-            return _weighed([groups[number] for number in numbers], shared, titles, memo)
+        def make(numbers: Sequence[int]) -> Iterator[Mapping[str, Telling]]:
+            return weigh([groups[number] for number in numbers], shared, titles, memo)
 
         prints = shared.together(groups) if memo.lasts else [b""] * len(groups)
         considered = memo.objects("subjects", prints, make)
@@ -123,154 +107,7 @@ class Subjects(Struct, frozen=True):
         return Named(self.known((self.prints[number], *free), make), tuple(considered))
 
 
-class _Phrase(Struct, frozen=True):
-    score: float
-    """How much it says of what most articles share and others do not."""
-    held: int
-    """How many articles of the theme have it."""
-
-
-def _weighed(
-    groups: Sequence[Sequence[int]], shared: Shared, titles: Wording, memo: Memo
-) -> Iterator[Mapping[str, _Phrase]]:
-    """What is considered of each of some themes."""
-    totals = shared.rows.totals(groups)
-    several = totals.held > 1
-    names, held, homes = totals.names[several], totals.held[several], totals.homes[several]
-    distinct, at = np.unique(names, return_inverse=True)
-    spelt = _Spelt(names, at, *shared.spelt(distinct))
-    share = _headlined(groups, homes, spelt, titles)
-    sizes = totals.sizes[homes]
-    scores = (
-        totals.weights[several]
-        * np.sqrt(held / sizes)
-        * (held / shared.holders[names])
-        * (1 + HEADLINES * share)
-        * shared.shapes[names]
-    )
-    starts = np.searchsorted(homes, np.arange(len(groups) + 1))
-    order = best_first(starts, scores)
-    names, held = names[order], held[order]
-    rows = [np.arange(*some) for some in pairwise(starts.tolist())]
-    ranks = _apart("subjects", names, rows, shared, memo)
-    looked = [row[some] for row, some in zip(rows, ranks, strict=True)]
-    longer = _longer(
-        replace(spelt, phrases=names, at=at[order]), held, homes[order], looked, shared
-    )
-    full = [
-        np.array([longer.get(place, place) for place in row.tolist()], np.int64) for row in looked
-    ]
-    ranks = _apart("subjects in full", names, full, shared, memo)
-    scores = scores[order]
-    for row, each, some in zip(looked, full, ranks, strict=True):
-        told = (column[row[some]].tolist() for column in (scores, held))
-        found = names[each[some]].tolist()
-        yield {
-            shared.names[name]: phrase
-            for name, phrase in zip(found, map(_Phrase, *told), strict=True)
-        }
-
-
-def _apart(kind: str, names: Any, rows: Sequence[Any], shared: Shared, memo: Memo) -> Iterator[Any]:
-    """For each of some rows of phrases, best first, which are not much like another, by rank.
-
-    Args:
-        kind: of question, for the memo.
-        names: phrases.
-        rows: places of them.
-        shared: all articles and their phrases.
-        memo: what is known of an earlier edition.
-    """
-
-    def make(numbers: Sequence[int]) -> Iterator[bytes]:
-        for number in numbers:
-            ranks = {name: rank for rank, name in enumerate(names[rows[number]].tolist())}
-            found = shared.printable(ranks, (), CONSIDERED)
-            yield np.array([ranks[name] for name in found], "<i4").tobytes()
-
-    keys = [key(shared.digests[names[row]].tobytes()) for row in rows]
-    return (np.frombuffer(each, "<i4") for each in memo.answers(kind, keys, make))
-
-
-class _Spelt(Struct, frozen=True):
-    """The words of phrases."""
-
-    phrases: Any
-    at: Any
-    """For each its number among those that differ."""
-    numbers: Mapping[str, int]
-    """The different words, and this and what follows as ``Shared.spelt`` gives it."""
-    row: Any
-    starts: Any
-
-    @property
-    def lengths(self) -> Any:
-        """How many words each has."""
-        return self.starts[self.at + 1] - self.starts[self.at]
-
-
-def _longer(
-    spelt: _Spelt, held: Any, homes: Any, considered: Sequence[Any], shared: Shared
-) -> dict[int, int]:
-    """The place of a word -> that of the best name in full which ends in it, where there is one.
-
-    Args:
-        spelt: the phrases theme after theme, best first.
-        held: how many articles of the theme have each.
-        homes: the number of its theme.
-        considered: for each theme the places that are looked at.
-        shared: all articles and their phrases.
-    """
-    names = spelt.phrases
-    last, single = spelt.row[spelt.starts[spelt.at + 1] - 1], spelt.lengths == 1
-    asked = np.concatenate((np.zeros(0, np.int64), *considered))
-    asked = asked[single[asked]]
-    words = {
-        (home, word): place
-        for home, word, place in zip(
-            homes[asked].tolist(), last[asked].tolist(), asked.tolist(), strict=True
-        )
-        if shared.named[names[place]]
-    }
-    ends = np.zeros(len(spelt.numbers) + 1, bool)
-    ends[[word for _, word in words]] = True
-    found: dict[int, int] = {}
-    for place in np.flatnonzero(~single & ends[last]).tolist():
-        word = words.get((int(homes[place]), int(last[place])))
-        if (
-            word is not None
-            and held[place] >= ALMOST_ALL * held[word]
-            and all(each[:1].isupper() for each in shared.forms[names[place]][0].split())
-        ):
-            found.setdefault(word, place)
-    return found
-
-
-def _headlined(groups: Sequence[Sequence[int]], homes: Any, spelt: _Spelt, titles: Wording) -> Any:
-    """For each phrase the share of the headlines with a word of it, as the mean over its words.
-
-    Args:
-        groups: the articles of themes.
-        homes: for each phrase the number of its theme.
-        spelt: the words of the phrases.
-        titles: the articles' headlines.
-    """
-    numbers, lengths = spelt.numbers, spelt.lengths
-    told = np.array([numbers.get(word, NONE) for word in titles.numbers])
-    sizes = np.array([*map(len, groups)], np.int64)
-    words = titles.distinct.those(np.array([*chain.from_iterable(groups)], np.int64))
-    owners = np.repeat(np.repeat(np.arange(len(groups)), sizes), np.diff(words.starts))
-    said, known = told[words.words], told[words.words] != NONE
-    said, often = np.unique((owners * len(numbers) + said)[known], return_counts=True)
-    whose, within = stretches(spelt.starts[spelt.at], lengths)
-    asked = homes[whose] * len(numbers) + spelt.row[within]
-    at = np.searchsorted(said, asked)
-    found = np.append(said, NONE)[at] == asked
-    counts = np.append(often, 0)[at] * found
-    return np.bincount(whose, counts, len(lengths)) / (lengths * sizes[homes])
-
-
-def _enough(phrases: Mapping[int, _Phrase], members: Sequence[int], shared: Shared) -> list[int]:
+def _enough(phrases: Mapping[int, Telling], members: Sequence[int], shared: Shared) -> list[int]:
     """The first phrases, until most of the articles have one: those that half have come first.
 
     A label of names alone says who or where, not what, and one of common nouns the reverse: each
@@ -313,7 +150,7 @@ def _enough(phrases: Mapping[int, _Phrase], members: Sequence[int], shared: Shar
 
 
 def _held_by_half(
-    phrases: Mapping[int, _Phrase], articles: int, weak: Callable[[int], bool]
+    phrases: Mapping[int, Telling], articles: int, weak: Callable[[int], bool]
 ) -> list[int]:
     """Those that half of the articles hold; none where they say little beside the best."""
     least = max(articles / 2, LEAST_HOLDERS if articles > LEAST_HOLDERS else 0)
@@ -345,7 +182,7 @@ def _is_plain(name: int, shared: Shared) -> bool:
     return not shared.named[name] and " " not in shared.names[name]
 
 
-def _says_more(name: _Phrase, noun: _Phrase) -> bool:
+def _says_more(name: Telling, noun: Telling) -> bool:
     return name.held >= noun.held and name.score >= SAYS_MORE * noun.score
 
 
