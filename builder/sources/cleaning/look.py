@@ -214,7 +214,7 @@ _STOPLESS = late("[\u0e00-\u0eff]")
 _NUMBERED = late(r"\d[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 """How a word of such a script may begin as well ("3月の会議")."""
 _DIGIT = late(r"\d")
-_SENTENCE_END = late(r"[.!?;。！？…؟।](?:[\"'”’»」』)\]*\d]|\s)*$")
+_SENTENCE_END = late(r"[.!?;。！？…؟।](?:[\"'”’»」』)\[\]*†‡¹²³⁰-⁹\d]|\s)*$")
 _CLOCK = late(
     r"\d{1,2}[:.]\d{2} ?[ap]\.m\.$|\d\. (?:19|20)\d\d$"
     r"|^\W?(?:[Uu]pdated|[Pp]ublished|[Pp]osted)\b.*[ap]\.m\.$"
