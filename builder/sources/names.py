@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from builder.sources import publishers
 from builder.text.patterns import late
 
@@ -35,6 +37,12 @@ SMALL = frozenset(_SMALL.split())
 _JOINED = late(r", (?:and )?| (?:and|und|et|y|&) ")
 """What stands between the authors of one article."""
 _POST = late(r"(?:Reporter|Correspondent|Editor|Writer|Columnist)s?$")
+
+SPEAKER: Final = late(
+    r"[^\W\d_a-z][\w.'’-]*(?: (?:[^\W\d_a-z][\w.'’-]*|of|the|for|and)){1,8}"
+    r"(?: \([^()]{1,60}\)){0,3}:"
+)
+"""How a line above a speech names who makes it: "The Chair:", "Ida Munk (Oslo East) (14:05):"."""
 
 
 def is_person(text: str) -> bool:

@@ -32,6 +32,7 @@ from builder.sources.cleaning.standfirst import (
 from builder.sources.cleaning.strangers import strangers
 from builder.sources.cleaning.tables import announced
 from builder.sources.fingerprints import fingerprint
+from builder.sources.names import SPEAKER
 from builder.text import stopwords
 
 __all__ = ["Cleaned", "clean", "fingerprint"]
@@ -118,6 +119,7 @@ def _clean(
         known = title or (draft.blocks[headline].text if headline is not None else None)
         found, cut = _pass(draft.blocks, looks, left, known, prior=prior, authors=authors)
         headline = found if headline is None else headline
+        held |= {at for at in cut if _is_spoken(draft.blocks, looks, at) and at + 1 not in cut}
         cut = {at: rule for at, rule in cut.items() if at not in held and at != headline}
         removed.update(cut)
         if not cut:
@@ -126,6 +128,13 @@ def _clean(
     if not kept and headline is not None and looks[headline].ends:
         kept, headline = (headline,), None
     return Cleaned(headline, kept, tuple(sorted(removed.items())))
+
+
+def _is_spoken(blocks: Sequence[Block], looks: Sequence[Look], at: int) -> bool:
+    """Whether a block names who says what stands in the next one."""
+    text = blocks[at].text
+    spoken = at + 1 < len(looks) and looks[at + 1].ends and not blocks[at + 1].dropped
+    return spoken and text.endswith(":") and SPEAKER.fullmatch(text) is not None
 
 
 def _is_parted(draft: Draft, looks: Sequence[Look]) -> bool:

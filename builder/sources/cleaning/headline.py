@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from builder.sources import publishers
 from builder.sources.cleaning.look import PROSE_WORDS, SPEECH_WORDS, SURE, Look, holds_date, look
-from builder.sources.names import in_line
+from builder.sources.names import SPEAKER, in_line
 from builder.text.patterns import late
 
 FEWEST_WORDS: Final = 1.5
@@ -182,7 +182,7 @@ def _may_be(block: Look, text: str, at: int, *, again: bool) -> bool:
         return False
     if block.ends and block.size > PROSE_WORDS and not again:
         return False
-    if _ADDRESS.search(text) or _TIME.match(text):
+    if _ADDRESS.search(text) or _TIME.match(text) or SPEAKER.fullmatch(text):
         return False
     return block.size >= SPEECH_WORDS or not holds_date(text)
 

@@ -120,6 +120,7 @@ def presented(
     def names_again(at: int) -> bool:
         seen = looks[at]
         alone = least <= seen.size <= most and not seen.ends and seen.key == seen.fingerprint
+        alone = alone and not blocks[at].text.endswith(":")  # who speaks
         again = (f" {seen.key} " in line for above, line in lines if above < at)
         return alone and (seen.key in named or any(again))
 
