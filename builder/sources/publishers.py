@@ -32,7 +32,8 @@ PAPER = late(
 ISSUE = late(
     r".*\b(?:no|nr|n[º°]|num|vol|issue|ausgabe|numéro|número)\.?\s?\d{1,4}(?:, \d{4})?\W*|"
     r"house of (?:commons|lords|representatives)(?: debates?)?|"
-    r"(?:official report|(?:\w+ )?hansard)(?: •.{1,30})?|\d+(?:st|nd|rd|th) parliament(?:,.{1,30})?",
+    r"(?:official report|(?:\w+ )?hansard)(?: •.{1,30})?|"
+    r"\d+(?:st|nd|rd|th) parliament(?:,.{1,30})?",
     re.IGNORECASE,
 )
 """How a series heads its issues, "Harbour Brief No. 12", and a parliament its record."""
