@@ -171,7 +171,7 @@ def _pass(
     headline = page.headline
     for at in (
         *leads(own_blocks, own, page),
-        *trails(own, page),
+        *trails(own_blocks, own, page),
         *announced(own_blocks, own, page.last),
     ):
         cut.pop(at, None)

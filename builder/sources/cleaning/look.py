@@ -64,6 +64,9 @@ CLOCK_WORDS: Final = 16
 SHORT_TERM: Final = 3
 """Letters from which a word can carry a subject."""
 
+SENTENCES: Final = late(r"[a-zà-ÿ]{2}[.!] \W?[A-ZÀ-Ý]|。\S")
+"""What a line of a paragraph holds that was cut by hand, and no headline."""
+
 
 class Look(Struct, frozen=True):
     """One block as the cleaner sees it."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from builder.model import Block
-from builder.sources.cleaning.look import PROSE_WORDS, SPEECH_WORDS, Look
+from builder.sources.cleaning.look import PROSE_WORDS, SENTENCES, SPEECH_WORDS, Look
 from builder.sources.cleaning.page import Page
 from builder.sources.cleaning.ticker import dates_day
 from builder.sources.fingerprints import folded_words
@@ -42,6 +42,15 @@ LEAD_KIN: Final = 0.2
 
 TAIL_KIN: Final = 0.5
 """What such a paragraph right below a box at the foot has of that, or of the mean of the others."""
+
+LISTS: Final = frozenset({"related-headline", "read-next"})
+"""Rules whose headings stand above headlines of other articles."""
+
+HOLDING: Final = LISTS | {"newsletter"}
+"""Rules of boxes that hold lines of any kind."""
+
+FEWEST_LINES, MOST_LINES, PARAGRAPH_WORDS = 2, 6, 20
+"""Lines of such a list, or buttons of a box, and words of a paragraph that is no entry of it."""
 
 BOXES: Final = frozenset({"advertisement", "newsletter", "share-line"})
 """Rules of what may part the last paragraphs from the others."""
@@ -225,18 +234,39 @@ def leads(blocks: Sequence[Block], looks: Sequence[Look], page: Page) -> frozens
     )
 
 
-def trails(looks: Sequence[Look], page: Page) -> list[int]:
-    """Indices of paragraphs right below the stretch that a box of the page parts from it."""
+def trails(blocks: Sequence[Block], looks: Sequence[Look], page: Page) -> list[int]:
+    """Indices of paragraphs right below the stretch that a box of the page parts from it.
+
+    A box may hold a heading, buttons and what follows its list: sentences below lines of which none
+    had any are no entry of it.
+    """
     found: list[int] = []
     own = [page.kinship[at] for at in range(page.first, page.last + 1) if _tells(looks[at])]
     least = TAIL_KIN * min(LEAD_KIN, sum(own) / max(1, len(own)))
+    box, lines = "", 0
     for at in range(page.last + 1, len(looks)):
-        if looks[at].rule in BOXES:
-            continue
-        if not _tells(looks[at]) or page.kinship[at] < least:
+        seen = looks[at]
+        if seen.rule in BOXES or (seen.rule in LISTS and not seen.ends):
+            box, lines = seen.rule, 0
+        elif box in HOLDING and not seen.ends and not seen.is_furniture and lines < MOST_LINES:
+            lines += 1
+        elif (
+            not _tells(seen)
+            or page.kinship[at] < least
+            or (box in LISTS and not _follows_list(blocks, looks, at, lines))
+        ):
             break
-        found.append(at)
+        else:
+            found.append(at)
+            box = ""
     return found
+
+
+def _follows_list(blocks: Sequence[Block], looks: Sequence[Look], at: int, lines: int) -> bool:
+    """Whether a paragraph below some headlines tells more than an entry, and none follows it."""
+    ends = at + 1 == len(looks) or looks[at + 1].ends or looks[at + 1].is_furniture
+    told = looks[at].size >= PARAGRAPH_WORDS and SENTENCES.search(blocks[at].text) is not None
+    return lines >= FEWEST_LINES and told and ends
 
 
 def _tells(seen: Look) -> bool:

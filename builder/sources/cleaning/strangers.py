@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from builder.model import Block
-from builder.sources.cleaning.look import LONGEST, SPEECH_WORDS, Look
+from builder.sources.cleaning.look import LONGEST, SENTENCES, SPEECH_WORDS, Look
 from builder.sources.cleaning.page import Page
 from builder.sources.cleaning.ticker import dates_day
 from builder.text.patterns import late
@@ -67,8 +67,6 @@ _YOU_TOO: Final = late(
     re.IGNORECASE,
 )
 """The same in languages that hardly write a line without a letter beyond ASCII."""
-_SENTENCES: Final = late(r"[a-zà-ÿ]{2}[.!] \W?[A-ZÀ-Ý]|。\S")
-"""What a line of a paragraph holds that was cut by hand, and no headline."""
 _ENTRY: Final = late(r"\W{0,2}(\d{1,2})\s?[.):–—-]\s?\D")
 _SPOKEN: Final = late(
     r"[—–-]\s?\W?\w|(?:[A-Z]{1,4}|[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){1,3}):\s"
@@ -158,7 +156,7 @@ def _others(blocks: Sequence[Block], looks: Sequence[Look], page: Page) -> list[
             continue  # the heading of an entry
         asks = _asks(blocks[at]) and asked < INTERVIEW
         foreign = page.kinship[at] == 0 and len(block.terms) >= STRANGER_TERMS
-        is_line = not _SENTENCES.search(blocks[at].text)
+        is_line = not SENTENCES.search(blocks[at].text)
         if foreign and is_line and (asks or not block.ends):
             found.append(at)
     return found
