@@ -117,6 +117,11 @@ _FED: Final = late(
 )
 """How feeds of WordPress sign an article, in the languages of its translations."""
 
+_IMPRINT: Final = late(
+    r"^[A-Z][\w&'’ -]{3,60}, [Vv]ol(?:ume|\.)? ?\d+, ?(?:[Nn]o|[Ii]ssue)\.? ?\d.{0,60}$"
+)
+"""How a journal heads its papers: "Coastal Papers, Vol. 7, No. 3 (June 2022), pp. 11-30"."""
+
 _ASKED: Final = late(
     r"(?:^|[.?!:] )(?:get in touch|e-?mail(?: us)?|contact(?: us)?|write to(?: us)?|reach us)\b"
     r".{0,40}\S@\S+$",
@@ -162,6 +167,7 @@ _FORMED: Final = (
     ),
     ("tags", MOST_WORDS, ("#",), _TAGGED),
     ("source-line", MOST_WORDS, ("; ", " on "), citations.CITED),
+    ("source-line", MOST_WORDS, (", Vol", ", vol"), _IMPRINT),
     ("byline", MOST_WORDS, (" by ",), citations.TRANSLATED),
 )
 """``(rule, most words, signs of which a block holds one, pattern)``."""

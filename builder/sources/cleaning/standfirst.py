@@ -69,6 +69,9 @@ _NAME: Final = late(r"[^\W\d_a-z][\w.'’-]*(?: (?:[^\W\d_a-z][\w.'’-]*|de|van
 _JOINED: Final = late(r", | (?:and|und|et|y|e|en) ")
 """What stands between the authors of one article."""
 
+_IMPRINT: Final = late(r"\b(?i:vol(?:ume|\.)? ?\d|pp\. ?\d|issn\b|doi\b)|\b\d+ ?\(\d{4}\): ?\d")
+"""What names the pages of a journal, not the day of an article."""
+
 _NUMBERED: Final = late(r"\d{1,3} ?(?:of|von|de|sur|di|/) ?\d{1,3}")
 
 _POSTED: Final = late(r"^\W|@")
@@ -292,8 +295,8 @@ def _about(blocks: Sequence[Block], looks: Sequence[Look], page: Page, top: int)
 
 def _dates(text: str, seen: Look) -> bool:
     """Whether a line dates the article: with a day, not only an hour as entries of a ticker do."""
-    if seen.rule == "caption":
-        return False  # the day on which a picture was taken
+    if seen.rule == "caption" or _IMPRINT.search(text):
+        return False  # the day on which a picture was taken, or a journal's month
     return (
         seen.size <= ABOUT_WORDS and not seen.ends and not _POSTED.search(text) and dates_day(text)
     )
