@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
 from builder.sources.bylines import is_byline
@@ -22,6 +22,36 @@ MOST_WORDS, MOST_PIECES = 75, 2
 
 FEWEST_BELOW: Final = 60
 """Words that must be kept below."""
+
+
+POINTS, POINT_WORDS = 2, 5
+"""Entries that a list of what the article tells has at least, and words of each."""
+
+
+def points(pieces: Sequence[Piece], dropped: Mapping[int, str]) -> frozenset[int]:
+    """Indices of the lists without links between headline and text.
+
+    They say in short what is known, above all in live blogs; what only links is no part of them.
+    """
+    kept = [index for index in range(len(pieces)) if index not in dropped][:2]
+    if len(kept) < POINTS or pieces[kept[0]].block.kind != "heading":
+        return frozenset()
+    lists: dict[int, list[int]] = {}
+    for index in range(kept[0] + 1, kept[1]):
+        if pieces[index].tag == "li":
+            lists.setdefault(pieces[index].parent, []).append(index)
+    found: set[int] = set()
+    for own in lists.values():
+        tell = all(
+            dropped[index] == "html-furniture"
+            and "figure" not in pieces[index].roles
+            and pieces[index].words >= POINT_WORDS
+            and not pieces[index].linked
+            for index in own
+        )
+        if tell and len(own) >= POINTS:
+            found.update(own)
+    return frozenset(found)
 
 
 def standfirst(pieces: Sequence[Piece], dropped: Collection[int]) -> frozenset[int]:

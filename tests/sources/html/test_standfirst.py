@@ -38,3 +38,30 @@ def test_teasers_above_the_headline_are_no_part_of_the_article():
 
     assert found[teaser] != ""
     assert found["The mill on the river is sold"] == ""
+
+
+def test_points_above_the_entries_of_a_live_blog_are_kept():
+    entry = (
+        "<div><time>10:{}</time><p>The queue of lorries has reached the next village, {}.</p></div>"
+    )
+    entries = "".join(
+        entry.format(30 - at, f"say {at} drivers to whom the priest has given soup")
+        for at in range(10, 16)
+    )
+    page = (
+        "<main><h1>Ferry strike live: the harbours are closed</h1><div><h2>What we know</h2><ul>"
+        "<li>Eleven harbours are closed, the union says</li>"
+        "<li>Talks go on at midnight in a hotel</li></ul></div>"
+        '<ul><li>More about it: <a href="/a">The long history of strikes</a></li>'
+        '<li><a href="/b">The short history of ferries in the north</a></li></ul>'
+        f"<div>{entries}</div></main>"
+    )
+
+    told = [block.text for block in html.parse("a.html", page).blocks if not block.dropped]
+
+    assert told[:3] == [
+        "Ferry strike live: the harbours are closed",
+        "Eleven harbours are closed, the union says",
+        "Talks go on at midnight in a hotel",
+    ]
+    assert not any("history" in line for line in told)
