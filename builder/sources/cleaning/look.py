@@ -107,7 +107,7 @@ def look(text: str, small: frozenset[str] = frozenset()) -> Look:
     terms = frozenset(
         [word for word in {*words} - small if len(word) >= SHORT_TERM or word[0] >= _FIRST_DENSE]
     )
-    ends = _SENTENCE_END.search(text[-20:]) is not None or _is_stopless(text)
+    ends = _SENTENCE_END.search(text[-30:]) is not None or _is_stopless(text)
     if ends and size <= CLOCK_WORDS and _CLOCK.search(text):
         ends = False
     rule, certainty = _furniture(text, named, size, ends)
@@ -217,7 +217,11 @@ _STOPLESS = late("[\u0e00-\u0eff]")
 _NUMBERED = late(r"\d[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 """How a word of such a script may begin as well ("3月の会議")."""
 _DIGIT = late(r"\d")
-_SENTENCE_END = late(r"[.!?;。！？…؟।](?:[\"'”’»」』)\[\]*†‡¹²³⁰-⁹\d]|\s)*$")
+_SENTENCE_END = late(
+    r"[.!?;。！？…؟।](?:[\"'”’»」』)\[\]*†‡¹²³⁰-⁹\d]|\s)*"
+    r"(?: (?:[A-Z]{2,8} )?[a-z]{2,4}(?:/[a-z]{2,4}){1,3})?$"
+)
+"""The end of a sentence, perhaps with notes, or with an agency's initials: ". BOR ar/ms"."""
 _CLOCK = late(
     r"\d{1,2}[:.]\d{2} ?[ap]\.m\.$|\d\. (?:19|20)\d\d$"
     r"|^\W?(?:[Uu]pdated|[Pp]ublished|[Pp]osted)\b.*[ap]\.m\.$"
