@@ -41,8 +41,13 @@ _OPENED: Final = (
         "cookie-notice",
         late(
             r"(?:we|wir|nous|nosotros|noi|nós) (?:and our|und unsere|et nos|y nuestros|e i nostri|"
-            r"e os nossos) (?:(?:bis zu )?\d+ )?(?:partners?|partenaires|socios|parceiros)\b|"
-            r"you (?:may|can) (?:click to )?consent to our\b|some of our partners process\b|"
+            r"e os nossos) (?:(?:bis zu )?\d+ )?(?:partners?|partenaires|socios|parceiros):? "
+            r"(?:may )?(?:stor|access|us[ei]|process|collect|speicher|verarbeit|verwend|nutz|stock|"
+            r"utili[sz]|trait|almacen|usa|trata|archivi|conserv|armazen)\w* .{0,60}?"
+            r"(?:\bcookies?\b|\bdevices?\b|gerät|appareil|dispositiv|\bpersonal\b|personenbezogen|données|\bdatos\b|"
+            r"\bdati\b|\bdados\b|\bdata (?:to|for)\b)|"
+            r"you (?:may|can) (?:click to )?consent to our (?:and our \d|use of|processing)|"
+            r"some of our partners process your\b|"
             r"please note that some processing of your\b|your preferences will apply to\b",
             re.IGNORECASE,
         ),
@@ -57,11 +62,19 @@ _OPENED: Final = (
     ),
     (
         "newsletter",
-        late(r"(?:enjoying|liked?|enjoyed) this (?:article|story|piece|post)\?", re.IGNORECASE),
+        late(
+            r"(?:enjoying|liked?|enjoyed) this (?:article|story|piece|post)\?\W*(?:$|(?:click|"
+            r"subscribe|sign|share|support|help|get|become|join|please|consider|read|try|buy)\b)",
+            re.IGNORECASE,
+        ),
     ),
     (
         "notice",
-        late(r"(?:contact|reach|e-?mail) (?:the )?(?:reporter|author|editor|writer)s?\b", re.I),
+        late(
+            r"(?:contact|reach|e-?mail) (?:the )?(?:reporter|author|editor|writer)s?"
+            r"(?: (?:at|on|by|via|here|directly)\b| ?[|:@(]|\W*$|.{0,80}\S@\S)",
+            re.IGNORECASE,
+        ),
     ),
     (
         "source-line",

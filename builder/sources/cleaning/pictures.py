@@ -29,10 +29,12 @@ _GIVEN = (
     r"(?:provided|released|taken|captured|made available|distributed|supplied|obtained|carried)"
 )
 PROVIDED: Final = (
-    rf"^(?:In this|This|(?:An )?[Uu]ndated|File)\b(?: [\w.,]+){{0,4}}? {_PICTURE},? "
+    rf"^(?!{_WITHIN}\b(?:said|says|told)\b)"
+    rf"(?:In this|This|(?:An )?[Uu]ndated|File)\b(?: [\w.,]+){{0,4}}? {_PICTURE},? "
     rf"(?:(?:made|which was|from [\w ]{{1,20}}) )?(?:{_GIVEN}|from video)\b"
-    rf"|^[^.!?]*\bin this (?:[\w.,]+ ){{0,3}}?{_PICTURE}(?: \w+)? {_GIVEN}\b"
+    rf"|^(?!{_WITHIN}\b(?:said|says|told|was|were|had|did|would|has|have|could)\b)"
+    rf"[^.!?]*\bin this (?:[\w.,]+ ){{0,3}}?{_PICTURE}(?: \w+)? {_GIVEN}\b"
     r"|\(PHOTO NOT FOR SALE\)"
 )
 """Who gave or took a picture: "This photo, provided by the Navy on Oct. 16, shows …". What "the
-images" of a satellite show is news, and no caption."""
+images" of a satellite show is news, and no caption; so is what somebody said of a picture."""
