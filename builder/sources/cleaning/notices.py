@@ -90,20 +90,22 @@ NOTICES: Final[Mapping[str, str]] = {
         구독자…; 유료회원…; 이 기사는 유료…; 로그인 후…
     """,
     "cookie-notice": """
-        we and our partners…; we value your privacy…; we use cookies…; accept and continue…;
-        reject all…; decline; no thanks; maybe later; your choices…; your privacy choices…;
-        do not sell…; do not sell or share…; customise; customize; wir und unsere partner…;
-        wir verarbeiten…; einverstanden; zustimmen und weiter…; mit werbung…; ablehnen;
-        alle ablehnen; datenschutzeinstellungen…; privatsphäre…; privatsphäre verwalten;
-        cookie einstellungen…; utiq verwalten…; … personenbezogene daten …; … pur abo …;
+        we value your privacy…; we use cookies…; accept and continue…; reject all…; decline;
+        no thanks; maybe later; your choices…; your privacy choices…; do not sell…;
+        do not sell or share…; customise; customize; wir verarbeiten…; einverstanden;
+        zustimmen und weiter…; mit werbung…; ablehnen; alle ablehnen; datenschutzeinstellungen…;
+        privatsphäre…; privatsphäre verwalten; cookie einstellungen…; utiq verwalten…; … pur abo …;
         continuer sans accepter…; paramétrer…; tout refuser…; gérer…; gérer utiq;
-        gérer mes cookies…; nous et nos partenaires…; avec votre accord…;
-        le respect de votre vie privée…; … informations personnelles …; … nos partenaires …;
-        rechazar todo…; rechazar; configurar; configurar cookies…; nosotros y nuestros socios…;
-        valoramos tu privacidad…; … nuestros socios …; rejeitar; rejeitar tudo…; gerir cookies…;
-        definições de cookies…; … nossos parceiros …; … nuestros partners …; rifiuta;
-        rifiuta tutto…; gestisci…; … i nostri partner …; weigeren; cookie instellingen…;
-        … onze partners …; すべて拒否…; 拒否する; 모두 거부…
+        gérer mes cookies…; avec votre accord…; le respect de votre vie privée…; rechazar todo…;
+        rechazar; configurar; configurar cookies…; valoramos tu privacidad…; rejeitar;
+        rejeitar tudo…; gerir cookies…; definições de cookies…; rifiuta; rifiuta tutto…; gestisci…;
+        weigeren; cookie instellingen…; すべて拒否…; 拒否する; 모두 거부…;
+        … unsere partner verarbeiten …; … unsere partner speichern …; … nos partenaires utilisons …;
+        … nos partenaires stockons …; … nos partenaires traitons …; … nuestros socios utilizamos …;
+        … nuestros socios almacenamos …; … nuestros socios tratamos …;
+        … nossos parceiros utilizamos …; … nossos parceiros armazenamos …;
+        … i nostri partner utilizziamo …; … i nostri partner archiviamo …;
+        … onze partners gebruiken …; … onze partners verwerken …
     """,
     "caption": """
         scroll down for video…; loading external pages…; this video can not be played…;

@@ -52,7 +52,7 @@ TONGUES: Final[Mapping[str, str]] = {
         … nuestra política de privacidad …; … la nostra informativa …; … ons privacybeleid …;
         … nossa política de privacidade …; … polityką prywatności …; … gizlilik politikamız …;
         … externe inhalte …; … externer inhalte …; … contenu externe …; … contenido externo …;
-        … external content …; … unsere partner …; … nos partenaires …; … nuestros socios …;
+        … external content …;
         … plików cookie …; … pliki cookie …; … soubory cookie …; … souborů cookie …; … cookie kat …;
         … файлів cookie …; … файли cookie …; … använder kakor …; … sử dụng cookie …; … çerezler …;
         … çerez kullanımını …; … ملفات تعريف الارتباط …; … משתמש בעוגיות …; … कुकीज़ का उपयोग …;
