@@ -38,10 +38,10 @@ _JOINED = late(r", (?:and )?| (?:and|und|et|y|&) ")
 """What stands between the authors of one article."""
 _POST = late(r"(?:Reporter|Correspondent|Editor|Writer|Columnist)s?$")
 
-SPEAKER: Final = late(
-    r"[^\W\d_a-z][\w.'’-]*(?: (?:[^\W\d_a-z][\w.'’-]*|of|the|for|and)){1,8}"
-    r"(?: \([^()]{1,60}\)){0,3}:"
-)
+_NAMED = r"[^\W\d_a-z][\w.'’-]*(?: (?:[^\W\d_a-z][\w.'’-]*|of|the|for|and)){1,8}"
+MEMBER: Final = late(_NAMED + r"(?: \([A-Z][^()]{1,50}\))+:?")
+"""How the record of a parliament names who speaks: "Ida Munk (Oslo East) (Lab)"."""
+SPEAKER: Final = late(_NAMED + r"(?: \([^()]{1,60}\)){0,3}:")
 """How a line above a speech names who makes it: "The Chair:", "Ida Munk (Oslo East) (14:05):"."""
 
 

@@ -28,8 +28,7 @@ def is_printed(form: str, text: str) -> bool:
     """Whether the form stands in the text between word borders."""
     start = text.find(form)
     while start >= 0:
-        end = start + len(form)
-        if not (start and text[start - 1].isalnum()) and not text[end : end + 1].isalnum():
+        if is_word(text, start, start + len(form)):
             return True
         start = text.find(form, start + 1)
     return False

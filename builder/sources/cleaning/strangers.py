@@ -11,6 +11,7 @@ from builder.model import Block
 from builder.sources.cleaning.look import LONGEST, SENTENCES, SPEECH_WORDS, Look
 from builder.sources.cleaning.page import Page
 from builder.sources.cleaning.ticker import dates_day
+from builder.sources.names import MEMBER
 from builder.text.patterns import late
 
 ECHO_WORDS: Final = (5, 25)
@@ -76,11 +77,6 @@ _ASKED: Final = late(
     r"(?:[QFPDV]|Question|Frage|Pregunta|Pergunta|Domanda|Vraag)(?:\s?[:.]|\s)\s?\S"
 )
 """How a transcript marks who asks."""
-_SPEAKER: Final = late(
-    r"[^\W\d_a-z][\w.'’-]*(?: (?:[^\W\d_a-z][\w.'’-]*|of|the|for|and)){1,8}"
-    r"(?: \([A-Z][^()]{1,50}\))+:?"
-)
-"""How the record of a parliament names who speaks: "Ida Munk (Oslo East) (Lab)"."""
 _LISTED: Final = ":;：；"
 """With what a line ends that is an entry of a list, or that others follow."""
 _QUOTED: Final = late(r"[\"“”„«»「」『』]")
@@ -148,7 +144,7 @@ def _others(blocks: Sequence[Block], looks: Sequence[Look], page: Page) -> list[
             continue
         if at in numbered or blocks[at].text[0].islower() or _ASKED.match(blocks[at].text):
             continue
-        if _SPEAKER.fullmatch(blocks[at].text):
+        if MEMBER.fullmatch(blocks[at].text):
             continue
         if blocks[at].text[-1] in _LISTED or blocks[at - 1].text[-1] in _LISTED:
             continue
