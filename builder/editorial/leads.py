@@ -12,7 +12,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from builder.model import Entry, Lead, OriginCount, Sentence, Story, Theme, count_origins
+from builder.model import PROSE, Entry, Lead, OriginCount, Sentence, Story, Theme, count_origins
 from builder.text.words import MemoDict, key_of
 
 MOST = 5
@@ -46,9 +46,6 @@ ENOUGH = 2
 PLACE = 4.0
 """Words of the headline that a place at the very top is worth. Read, not measured: with 0 the
 leads of the demonstration were often its background paragraphs."""
-
-PROSE = ("paragraph", "quote", "item")
-"""Kinds of block whose sentences can lead."""
 
 AT_HAND = 1 << 14
 """Printed words of a language whose keys are remembered, some 3 MB."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from typing import Literal
+from typing import Final, Literal
 
 from msgspec import Struct
 
@@ -20,6 +20,10 @@ CELL_JOINER = "\t"
 
 Format = Literal["text", "markdown", "html"]
 BlockKind = Literal["paragraph", "heading", "item", "quote", "row", "code"]
+
+PROSE: Final[tuple[BlockKind, ...]] = ("paragraph", "quote", "item")
+"""Kinds of block that are written in sentences, of which others lead, tell and explain."""
+
 MarkKind = Literal["emphasis", "strong", "code", "link"]
 Field = Literal[
     "title", "publisher", "author", "published", "updated", "original_url", "language", "theme"

@@ -16,12 +16,13 @@ from builder.site import render
 from builder.site.strings import load_strings
 from builder.site.views import look_up, timeline
 from builder.site.views.dates import first_day, words_of
+from builder.site.views.facts import view_quotations
 from builder.site.views.figures import FiguresView, RowView, renew_figures, view_story_facts
 from builder.site.views.lookup import Lookup
 from builder.site.views.sources import view_source, view_sources
 from builder.site.views.timeline import view_timeline
 from tests.files import rendered
-from tests.site.editions import Told, briefing
+from tests.site.editions import Told, block, briefing
 
 LAUNCHES = "North Korea has conducted 17 nuclear missile launches this year, Seoul said."
 MISSILES = "North Korea has fired at least 20 missiles this year, the panel said in May."
@@ -416,6 +417,35 @@ def test_what_one_sentence_quotes_is_shown_once_and_names_come_first():
         ("she", ["“The count of these launches is wrong,”", "“and it is far too low to be true.”"]),
         ("", ["“Nobody has ever asked us what we saw.”"]),
     ]
+
+
+def test_where_no_name_is_given_the_sentence_before_is_shown():
+    told = edition(
+        "Jo Park keeps the count. “We shall go on with it for years,” she said.",
+        "“Nobody has ever asked us,” said Ann Ito. The letter ends: “We saw all of them.”",
+    )
+    found = view_story_facts(told.stories[0].articles, opened(told), "stories/")
+    (page,) = (each for each in render(told, Settings()) if each.path.startswith("stories/"))
+    tree = lxml.html.document_fromstring(page.body)
+    first = "//section[@aria-labelledby='quotations']//a[@class='said context']"
+
+    assert found is not None
+    before = {each.speaker: each.before for each in found.quotations}
+    assert before["Ann Ito"] is None
+    assert before["she"] is not None
+    assert before["she"].parts == (("Jo Park keeps the count.", ""),)
+    assert tree.xpath(f"{first}/text()") == [
+        "Jo Park keeps the count.",
+        "“Nobody has ever asked us,” said Ann Ito.",
+    ]
+
+
+def test_a_heading_is_no_sentence_before():
+    said = "“We shall go on with it for years,” she said."
+    told = briefing([Told("The count", (block("How it is kept.", "heading", 2), said))])
+    (found,) = view_quotations([told.entries[0].article.id], opened(told), "stories/", 9)
+
+    assert (found.speaker, found.before) == ("she", None)
 
 
 def test_words_that_run_on_stand_together_under_their_speaker():

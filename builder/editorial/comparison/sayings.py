@@ -12,10 +12,7 @@ from msgspec import Struct
 
 from builder.editorial.comparison.stems import UNSPACED, Vocabulary
 from builder.memo import Memo, key
-from builder.model import Entry, Sentence
-
-PROSE = ("paragraph", "quote", "item")
-"""Kinds of block whose sentences can tell a point."""
+from builder.model import PROSE, Entry, Sentence
 
 LEAST_WORDS, MOST_WORDS = 8, 45
 """Words of a sentence that is shown beside others (S5)."""

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
-from builder.model import DateNamed, Entry, Figure, Sentence
+from builder.model import PROSE, DateNamed, Entry, Figure, Sentence
 from builder.site.strings import Strings
 from builder.site.views.dates import first_day, words_of
 from builder.site.views.days import ordinal
@@ -59,6 +59,8 @@ class SpokenView(Struct, frozen=True):
     """Of the speaker as printed; empty likewise."""
     shown: tuple[Shown, ...]
     """The sentences, in reading order: more than one where the words run on."""
+    before: Shown | None
+    """The sentence before them, where they name nobody: it often does."""
 
 
 class FactsView(Struct, frozen=True):
@@ -125,9 +127,19 @@ def view_quotations(
                 show(each.entry, sentence, spans, lookup, folder)
                 for sentence, spans in each.said.items()
             ),
+            _context(each, lookup, folder) if _namelessness(each.printed) else None,
         )
         for each in found[:most]
     )
+
+
+def _context(speech: _Speech, lookup: Lookup, folder: str) -> Shown | None:
+    """The sentence before what somebody says; None where a heading or nothing is there."""
+    first = next(iter(speech.said))
+    entry, sentences = speech.entry, speech.entry.analysis.sentences
+    if not first or entry.article.blocks[sentences[first - 1].block].kind not in PROSE:
+        return None
+    return show(entry, first - 1, (), lookup, folder)
 
 
 MOST_SENTENCES = 3
