@@ -17,7 +17,7 @@ from builder.sources.bylines import OTHERS, is_byline
 from builder.sources.html import claims, main
 from builder.sources.html.page import ELSEWHERE, Piece
 from builder.sources.html.page import read as read_page
-from builder.sources.html.standfirst import points, standfirst
+from builder.sources.html.standfirst import decks, points, standfirst
 from builder.sources.names import is_person
 from builder.text.patterns import late
 
@@ -45,7 +45,7 @@ def parse(path: str, text: str) -> Draft:
     page = read_page(text)
     titles = claims.titles(page)
     dropped = main.choose(page.pieces, text, titles=titles, depth=page.depth)
-    for index in points(page.pieces, dropped):
+    for index in (*points(page.pieces, dropped), *decks(page.pieces, dropped)):
         dropped.pop(index, None)
     dropped |= dict.fromkeys(standfirst(page.pieces, dropped), "standfirst")
     dropped |= _bylines(page.pieces, dropped)

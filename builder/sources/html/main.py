@@ -139,7 +139,7 @@ def _comments(pieces: Sequence[Piece], kept: set[int]) -> int:
         if told >= TOLD_WORDS and COMMENTS.fullmatch(pieces[index].block.text):
             below = {pieces[each].parent for each in kept if each > index}
             return index if below.isdisjoint(parents) else len(pieces)
-        if index in kept and _is_prose(pieces[index]):
+        if index in kept and is_prose(pieces[index]):
             told += pieces[index].words
             parents.add(pieces[index].parent)
     return len(pieces)
@@ -151,7 +151,7 @@ def _headline(pieces: Sequence[Piece], kept: set[int], titles: Sequence[str]) ->
     Where none stands above, an h1 with the page's title and most of the prose below it: what stands
     above that one are teasers.
     """
-    prose = [index for index in sorted(kept) if _is_prose(pieces[index])]
+    prose = [index for index in sorted(kept) if is_prose(pieces[index])]
     wanted = [folded for title in titles if (folded := fold_words(title))]
     headings = [index for index, each in enumerate(pieces) if each.block.kind == "heading"]
     named = [
@@ -246,7 +246,8 @@ def _is_pointer(piece: Piece) -> bool:
     return piece.linked >= share * piece.words
 
 
-def _is_prose(piece: Piece) -> bool:
+def is_prose(piece: Piece) -> bool:
+    """True for a piece of some words that ends like a sentence."""
     return piece.words >= PROSE_WORDS and _ends(piece)
 
 
@@ -257,7 +258,7 @@ def _ends(piece: Piece) -> bool:
 
 def _missed(pieces: Sequence[Piece], kept: set[int], telling: frozenset[str]) -> set[int]:
     """Prose that trafilatura left out between, right after or right before what it chose."""
-    prose = [index for index in sorted(kept) if _is_prose(pieces[index])]
+    prose = [index for index in sorted(kept) if is_prose(pieces[index])]
     if not prose:
         return set()
     parents = {pieces[index].parent for index in prose}
@@ -297,7 +298,7 @@ def _goes_with(
     if piece.tag not in ("h1", "h2", "h3", "h4") or piece.words < HEADING_WORDS:
         return False
     below = pieces[index + 1]
-    return (index + 1 in kept and _is_prose(below)) or (below.tag == "li" and below.parent in lists)
+    return (index + 1 in kept and is_prose(below)) or (below.tag == "li" and below.parent in lists)
 
 
 def _could_be_prose(piece: Piece, telling: frozenset[str], parents: set[int]) -> bool:
@@ -333,7 +334,7 @@ def _continued(
     for index in places:
         piece = pieces[index]
         bare = piece.tag != "p" and piece.own in parents
-        fits = (bare or piece.tag == "p") and _is_prose(piece) and not piece.roles & telling
+        fits = (bare or piece.tag == "p") and is_prose(piece) and not piece.roles & telling
         fits = fits and piece.linked < LINKED * piece.words
         if fits and (not found or piece.parent == pieces[found[0]].parent):
             found.append(index)

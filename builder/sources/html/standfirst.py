@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
 from builder.sources.bylines import is_byline
+from builder.sources.html.main import FURNITURE, is_prose
 from builder.sources.html.page import Piece
 
 REACH: Final = 14
@@ -52,6 +53,41 @@ def points(pieces: Sequence[Piece], dropped: Mapping[int, str]) -> frozenset[int
         if tell and len(own) >= POINTS:
             found.update(own)
     return frozenset(found)
+
+
+DECK_WORDS: Final = (5, 60)
+"""Words of a deck."""
+
+BESIDE: Final = frozenset(FURNITURE) - {"header"} | {"figure"}
+"""Roles that no deck has, unless the headline above it has them, too."""
+
+
+def decks(pieces: Sequence[Piece], dropped: Mapping[int, str]) -> frozenset[int]:
+    """Indices of sentences between headline and text that the parser left out with the page's head.
+
+    A line that does not end as a sentence is one if the site calls it so, or if it is a heading
+    beside the headline.
+    """
+    kept = [index for index in range(len(pieces)) if index not in dropped][:2]
+    if len(kept) < POINTS or pieces[kept[0]].block.kind != "heading":
+        return frozenset()
+    headline = pieces[kept[0]]
+    least, most = DECK_WORDS
+    return frozenset(
+        index
+        for index, piece in enumerate(pieces[: min(kept[1], kept[0] + REACH)])
+        if index > kept[0]
+        and least <= piece.words <= most
+        and not piece.linked
+        and piece.block.kind in ("paragraph", "heading")
+        and not (piece.roles - headline.roles) & BESIDE
+        and (is_prose(piece) or "standfirst" in piece.roles or _is_beside(headline, piece))
+        and not is_byline(piece.block.text)
+    )
+
+
+def _is_beside(headline: Piece, piece: Piece) -> bool:
+    return piece.block.kind == "heading" and piece.parent == headline.parent
 
 
 def standfirst(pieces: Sequence[Piece], dropped: Collection[int]) -> frozenset[int]:
