@@ -334,7 +334,7 @@ def _known(block: Block, seen: Look) -> str:
         return seen.rule
     if _ADDRESS.search(block.text) and seen.size <= CUT_WORDS:
         return "address-block"
-    if seen.size > CUT_WORDS or seen.ends:
+    if seen.size > CUT_WORDS or seen.ends or block.kind == "row":
         return ""
     if holds_date(block.text) and not block.text.endswith("):"):
         return "timestamp"

@@ -288,10 +288,10 @@ def _goes_with(
 ) -> bool:
     """True for an entry of a list of which others were chosen, and for a heading of chosen prose.
 
-    trafilatura leaves out some that are short.
+    trafilatura leaves out some that are short, or in the header of a live blog's entry.
     """
     piece = pieces[index]
-    if piece.roles & (telling | {"figure"}) or piece.linked:
+    if piece.roles & (telling - {"header"} | {"figure"}) or piece.linked:
         return False
     if piece.tag == "li":
         return piece.parent in lists

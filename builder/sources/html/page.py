@@ -22,6 +22,7 @@ from builder.sources.html.roles import (
     UNSEEN,
     VOID,
     is_hidden,
+    is_note,
     roles,
 )
 from builder.sources.html.scan import Comment, Tag, Text, scan
@@ -188,9 +189,8 @@ class _Reader(Struct):
         if tag.name == "table":
             self._row()
         if tag.name in MARKS and not self.stack[-1].hidden:
-            target = tag.attributes().get("href", "").strip() if tag.name == "a" else ""
-            self.marks.append((tag.name, self.writer.place(), target))
-            self.links += bool(target)
+            self.marks.append((tag.name, self.writer.place(), tag.target()))
+            self.links += bool(self.marks[-1][2])
 
     def _void(self, tag: Tag) -> None:
         if tag.name == "br":
@@ -230,9 +230,10 @@ class _Reader(Struct):
             own, hidden = frozenset(), False
         elif tag.name == "span" and "assistive" in own:
             hidden = True  # "opens new tab", for those who hear the page
+        noted = is_note(tag, parent.name, self.marks[-1][2] if self.marks else "")
         inherited = parent.roles | own if own - parent.roles else parent.roles
         self.elements += 1
-        hidden = parent.hidden or hidden or tag.name in UNSEEN
+        hidden = parent.hidden or hidden or noted or tag.name in UNSEEN
         block = tag.name in BLOCKS
         if tag.name in PICTURED and CAPTIONED.search(tag.raw):
             self._flush()

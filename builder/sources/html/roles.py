@@ -93,6 +93,19 @@ ROLES_OF_ELEMENTS: Mapping[str, str] = {
 }  # fmt: skip
 
 
+def is_note(tag: Tag, within: str, target: str) -> bool:
+    """True for a raised link to a place of the page, the number of a note, in either nesting.
+
+    Args:
+        tag: that begins.
+        within: name of the element around it.
+        target: of the link around it.
+    """
+    if (tag.name, within) == ("sup", "a"):
+        return "#" in target
+    return (tag.name, within) == ("a", "sup") and "#" in tag.target()
+
+
 def is_hidden(tag: Tag) -> bool:
     """True for an element that says of itself that nobody shall see it.
 

@@ -38,6 +38,10 @@ class Tag(NamedTuple):
             found.setdefault(name.lower(), html.unescape("".join(values)))
         return found
 
+    def target(self) -> str:
+        """Where a link leads; empty for other elements."""
+        return self.attributes().get("href", "").strip() if self.name == "a" else ""
+
 
 class Text(NamedTuple):
     """A run of text between two tags, as it stands in the file: entities are not decoded."""

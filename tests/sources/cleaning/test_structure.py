@@ -151,12 +151,18 @@ def test_a_list_above_the_first_sentence_says_in_brief_what_follows(kind: BlockK
     assert [lines[at] for at in found.kept] == [*(brief if kept else ()), *STORY]
 
 
-def test_a_table_at_the_end_is_no_list_of_headlines():
-    table = (
-        "Valley\tPresses in all\tCast in a year",
-        "Upper end\t1 press\t1884 and later",
-        "Lower end\t2 presses\t1911 and later",
-    )
+@pytest.mark.parametrize(
+    "table",
+    [
+        (
+            "Valley\tPresses in all\tCast in a year",
+            "Upper end\t1 press\t1884 and later",
+            "Lower end\t2 presses\t1911 and later",
+        ),
+        ("Month\tPresses\tCarts", "April\t14\t11", "May\t22\t13"),
+    ],
+)
+def test_a_table_at_the_end_is_no_list_of_headlines_or_dates(table: tuple[str, ...]):
     lines = (HEADLINE, *STORY, *table)
     blocks = [
         Block(text, ((0, at),), "row" if text in table else "paragraph")

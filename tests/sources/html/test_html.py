@@ -118,6 +118,13 @@ def test_a_heading_above_prose_that_was_kept_comes_back(monkeypatch: pytest.Monk
     assert "Who pays for the masts" in kept(parse("a.html", page))
 
 
+def test_a_heading_in_the_head_of_a_section_comes_back():
+    head = "<section><header><h3>Who pays for the masts</h3></header>"
+    page = PAGE.replace(f"<p>{BODY[3]}</p><p>{BODY[4]}</p>", f"{head}<p>{BODY[3]}</p></section>")
+
+    assert "Who pays for the masts" in kept(parse("a.html", page))
+
+
 def test_the_second_half_of_an_article_comes_back(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(main, "_extract", lambda source: "\n".join(BODY[:2]))
 

@@ -20,6 +20,23 @@ def told(page: str) -> list[tuple[str, int, str]]:
     return [(piece.block.kind, piece.block.level, piece.block.text) for piece in pieces(page)]
 
 
+@pytest.mark.parametrize(
+    ("raised", "shown"),
+    [
+        ('<sup><a href="#n1">1</a></sup>', "one."),
+        ('<a href="/paper#n1"><sup>[1]</sup></a>', "one."),
+        ("<sup>2</sup>", "one.2"),
+        ('<sup><a href="/squares">2</a></sup>', "one.2"),
+        ('<a href="#n1">1</a>', "one.1"),
+    ],
+)
+def test_the_number_of_a_note_is_no_text_if_it_is_raised_and_leads_to_it(raised: str, shown: str):
+    assert (
+        told(f"<p>The mill is one.{raised} It stands.</p>")[0][2]
+        == f"The mill is {shown} It stands."
+    )
+
+
 def test_structure_is_kept():
     page = """<h1>Big</h1><p>One<br>two<br><br>three</p><ul><li>a<ul><li>b</ul><li>c</ul>
     <blockquote><p>said</p></blockquote><pre>x = 1</pre><dl><dt>t<dd>d</dl>"""
