@@ -39,6 +39,9 @@ sentence is parted."""
 
 _NUMBER = late(r"(?<![\d.,])\d{1,4}(?![\d.,]\d)")
 _COLUMNS = late(r"\S\s{3,}\S")
+_MARGIN = late(r"\d{1,4}\s{3,}\D+|\D+\s{3,}\d{1,4}")
+MARGIN = "|"
+"""Key of all lines with their number in the margin, as no line's own begins."""
 _DENSE = late(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 
@@ -116,7 +119,11 @@ def _runs_on(above: str, below: str) -> bool:
 
 
 def _chains(raws: Sequence[str], told: Sequence[int]) -> Iterator[list[int]]:
-    """Lines of the same words but for a number that rises from one to the next."""
+    """Lines of the same words but for a number that rises from one to the next.
+
+    The number may change sides with the page; then the words may, too, if an empty column sets it
+    apart.
+    """
     words = [0]
     for raw in raws:
         words.append(words[-1] + raw.count(" ") + bool(raw))
@@ -124,19 +131,24 @@ def _chains(raws: Sequence[str], told: Sequence[int]) -> Iterator[list[int]]:
     for at in told:
         text = " ".join(raws[at].split()) if len(raws[at]) <= 2 * LONGEST else ""
         numbers = list(_NUMBER.finditer(text)) if 0 < len(text) <= LONGEST else []
+        if numbers and _MARGIN.fullmatch(raws[at].strip()):
+            edge = numbers[0] if numbers[0].start() == 0 else numbers[-1]
+            alike.setdefault(MARGIN, []).append((at, int(edge[0])))
         for number in numbers if len(numbers) <= MOST_NUMBERS else ():
-            key = f"{text[: number.start()]}#{text[number.end() :]}"
-            alike.setdefault(key, []).append((at, int(number[0])))
-    for lines in alike.values():
+            before, after = text[: number.start()], text[number.end() :]
+            key = f"{before}#{after}" if before and after else f"#{before or after}".strip()
+            alike.setdefault(key.replace("# ", "#", 1), []).append((at, int(number[0])))
+    for key, lines in alike.items():
+        least = HEAD_PRINTS if key == MARGIN else 2
         chain = [lines[0][0]]
         for (at, page), (below, following) in pairwise(lines):
             if following - page in STEPS and words[below] - words[at] >= FEWEST_WORDS:
                 chain.append(below)
                 continue
-            if len(chain) > 1:
+            if len(chain) >= least:
                 yield chain
             chain = [below]
-        if len(chain) > 1:
+        if len(chain) >= least:
             yield chain
 
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from builder.model import Block
 from builder.sources.sheets import RULE
 from builder.sources.text import parse
@@ -128,3 +130,25 @@ def test_heads_in_columns_show_pages_where_no_sentence_is_parted():
     ]
     assert heads.count("HARBOUR OFFICE") == 2
     assert sum("Paper 17" in each for each in heads) == 3
+
+
+@pytest.mark.parametrize("gap", ["          ", "  "])
+def test_the_heads_of_left_and_right_pages_may_differ_if_an_empty_column_sets_them_apart(gap: str):
+    told = "Most of the freight of the forty islands lands on quays from before the war. " * 4
+    heads = [f"138{gap}Odile Kerr", f"The Quays of the North{gap}139", f"140{gap}Odile Kerr"]
+    kept, found = parted(
+        "The Quays of the North\n\n" + "".join(f"{h}\n\n{told}\n\n" for h in heads)
+    )
+
+    assert (len(found), len(kept)) == ((3, 4) if len(gap) > 2 else (0, 7))
+
+
+def test_the_number_of_a_page_may_change_sides():
+    told = (
+        "Most of the freight of the forty islands lands on quays from before the war, and so " * 4
+    )
+    pages = "".join(
+        f"\n\n{head}\n\nthe sheds are dry. {told}" for head in ("42 Letters", "Letters 43")
+    )
+
+    assert parted(f"The Quays of the North\n\n{told}{pages}")[1] == ["42 Letters", "Letters 43"]
