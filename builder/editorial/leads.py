@@ -50,10 +50,6 @@ leads of the demonstration were often its background paragraphs."""
 AT_HAND = 1 << 14
 """Printed words of a language whose keys are remembered, some 3 MB."""
 
-OWN = 0.5
-"""Words of the headline that it is worth to stand in the article whose headline is shown: less than
-a place a few lines higher."""
-
 SAME = 0.8
 """A sentence that has this share of its words in common with the headline repeats it."""
 
@@ -195,7 +191,7 @@ def _lead(event: _Event) -> Lead | None:
     first = [each for each in event.entries if each.article.title == event.headline]
     ordered = [*first, *(each for each in event.entries if each not in first)]
     told = [(each, *_told(each, event.headline)) for each in ordered]
-    fit = [(news + OWN * (each in first), -place) for place, (each, _, news) in enumerate(told)]
+    fit = [(news, -place) for place, (_, _, news) in enumerate(told)]
     entry, sentence, _ = told[-max(fit, default=(0.0, 0))[1]]
     if not sentence:
         return None

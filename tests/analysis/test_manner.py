@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.analysis.summary.manner import is_aside, sets_scene, tells_of_author
+from builder.analysis.summary.manner import is_aside, tells_of_author
 from builder.text.words import letters
 from tests.analysis.articles import analyse, article, said
 
@@ -112,18 +112,9 @@ def test_who_is_quoted_is_no_author(text: str):
     assert not tells_of_author(text, letters(text))
 
 
-def test_a_scene_is_seen_but_no_day_of_the_news():
-    assert sets_scene("On a cold morning in May, Ida Munk lit the stove.", "en")
-    assert sets_scene("It is 1.30 in the morning, and a ladder opens on the quay.", "en")
-    assert sets_scene("One evening last spring, the lock stood still.", "en")
-    assert not sets_scene("On Tuesday morning, police closed the lock.", "en")
-    assert not sets_scene("It was a good day for Halvard.", "en")
-
-
-def test_a_summary_passes_over_scene_and_author():
+def test_a_summary_passes_over_its_author():
     told = article(
         "Lock of Torvik saves nine thousand homes",
-        "On a cold morning in February, Ida Munk walks along the lock of Torvik to nine homes.",
         "I have known the lock of Torvik and its homes since I was nine years old, and I love it.",
         "The lock of Torvik has saved nine thousand homes from the flood since 1903.",
         "Halvard will close the lock of Torvik in May, and the homes will be sold to the state.",

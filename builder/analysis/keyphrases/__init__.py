@@ -21,7 +21,7 @@ from builder.analysis.keyphrases.gathered import Gathered, candidate, matching
 from builder.analysis.keyphrases.scores import Scores, yake_phrase, yake_text
 from builder.analysis.keyphrases.unfit import notices, unfit
 from builder.analysis.lexicon.countries import COUNTRIES as COUNTRY_NAMES
-from builder.analysis.lexicon.kinds import NEVER, Lexicon
+from builder.analysis.lexicon.kinds import Lexicon
 from builder.analysis.noun_phrases import Found, Line
 from builder.analysis.said import Said, part_all
 from builder.model import Article, Candidate, Sentence
@@ -165,8 +165,6 @@ def _is_adjective(found: Found, phrase: str, words: Lexicon, text: str) -> bool:
     said, start, end, name, free = found
     if not (name or text[start].isupper()):
         return not free and len(said) == 1 and matching(words.adjective_like)[phrase]
-    if free and words.people_like is NEVER:
-        return False
     if len(said) > LONGEST_PEOPLE or not matching(words.people_like)[phrase]:
         return False
     return not free or _leads_on(text[end : end + LONGEST_LEAD], words)

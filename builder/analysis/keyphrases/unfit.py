@@ -28,17 +28,11 @@ NOTICE = late(
 NOTICE_SIGNS = ("reserv", "réserv", "riserv", "vorbeh", "voorbeh", "may not be", "copyright", "©")
 """One of these is in every notice; looking for them takes a tenth of the time."""
 
-NOTED = late(r"[^\W\d_]{3}\.\d{1,3}$")
-"""A word with a full stop and the number of a note behind it: "in September.4"."""
-
 GOES_ON = late(r" (?:Day|Eve|Years?|[A-Z]\.?(?= [A-Z]))\b")
 """How a name goes on behind a word of it, where that is no phrase of its own."""
 
 NAME = late(r" [^\W\d_a-zß-ÿ][\w.]")
 """What stands behind a title."""
-
-SMALL_BEFORE = ("bin ",)
-"""A small word that belongs to the name behind it."""
 
 SHORTEST_COUNTRY, LONGEST_ENDING = 4, 3
 """Letters of a country's key, and those that its people's key has more ("iran", "iranian")."""
@@ -78,7 +72,6 @@ def unfit(
         name
         for name, each in gathered.items()
         if _is_dateline(each, text)
-        or NOTED.search(text[slice(*each.spans[0])])
         or (" " not in name and _is_cut(each, text, words))
         or (untold and each.is_passing)
         or (describing.get(name, 0) >= len(each.spans) and _is_people(each, text, words))
@@ -99,19 +92,13 @@ def _is_dateline(gathered: Gathered, text: str) -> bool:
 
 
 def _is_cut(gathered: Gathered, text: str, words: Lexicon) -> bool:
-    """True for what stands nowhere but before the rest of a name, or after its beginning.
-
-    "Boxing" Day, "Professor" Kerr, bin "Laden".
-    """
+    """True for what stands only before the rest of a name: "Boxing" Day, "Professor" Kerr."""
     start, end = gathered.spans[0]
-    if not text[end + 1 : end + 2].isupper() and text[start - 3 : start] != "in ":
-        return False  # the first letters tell nearly all
+    if not text[end + 1 : end + 2].isupper():
+        return False  # the next letter tells nearly all
     low = text[start:end].lower()
     goes_on = NAME if low in words.titles or low in words.posts else GOES_ON
-    return all(
-        goes_on.match(text, end) or text[max(0, start - 4) : start].lower() in SMALL_BEFORE
-        for start, end in gathered.spans
-    )
+    return all(goes_on.match(text, end) for _, end in gathered.spans)
 
 
 def _is_people(gathered: Gathered, text: str, words: Lexicon) -> bool:
@@ -199,8 +186,6 @@ def _bare(gathered: Mapping[str, Gathered], said: Sequence[Line], words: Lexicon
 
 
 def _announces(line: Line, index: int, words: Lexicon) -> bool:
-    """True for an article, a possessive, a preposition, a number or a common adjective."""
+    """True for an article, a possessive, a preposition, a number in words or a common adjective."""
     word = line.folds[index]
-    return line.texts[index].isdigit() or any(
-        word in each for each in (words.before_nouns, words.openers, words.numbers)
-    )
+    return any(word in each for each in (words.before_nouns, words.openers, words.numbers))

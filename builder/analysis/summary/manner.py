@@ -1,4 +1,4 @@
-"""Whether a sentence turns to its reader, tells of its author or sets a scene.
+"""Whether a sentence turns to its reader or tells of its author.
 
 A summary should tell of the matter.
 """
@@ -97,17 +97,6 @@ _OWN: Final = late(
 """How an author speaks of himself; "World War I" does not."""
 _QUOTED: Final = late(r"[\"“][^\"“”]*[\"”]")
 
-_DAY: Final = (
-    r"(?:mornings?|afternoons?|evenings?|nights?|dawn|dusk|midnight|noon|sunrise|sunset|"
-    r"weekend|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)days?|spring|summer|autumn|fall|winter)"
-)
-_SCENE: Final = late(
-    r"(?:(?:Early |Late |Just |Shortly |Long )?(?:[Oo]n|[Ii]n|[Bb]efore|[Aa]fter) (?:an?|one|some) "
-    rf"(?:[\w-]+,? ){{0,3}}|One (?:[\w-]+,? ){{0,3}}){_DAY}(?:,| (?:in|last|this|when|before) )"
-    rf"|It (?:is|was|had been) (?:[\w.:-]+,? ){{0,5}}{_DAY}(?:,| (?:in|of|last|this|when|before) )"
-)
-"""How a report begins that sets a scene: "On a cold morning in May, …", "It is 1.30 in the …"."""
-
 
 def tells_of_author(text: str, letters: frozenset[str]) -> bool:
     """True for "I wrote so in this column" outside quotation marks, in English.
@@ -119,11 +108,6 @@ def tells_of_author(text: str, letters: frozenset[str]) -> bool:
     if letters.isdisjoint(_SELF):
         return False
     return _OWN.search(_QUOTED.sub("", text)) is not None
-
-
-def sets_scene(text: str, language: str | None) -> bool:
-    """True for "On a cold morning in May, Ida Munk lit the stove", in English."""
-    return language == "en" and _SCENE.match(text) is not None
 
 
 def _tells_rights(small: str) -> bool:

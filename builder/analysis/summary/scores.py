@@ -17,7 +17,7 @@ from typing import Final, NamedTuple
 from msgspec import Struct
 
 from builder.analysis.said import Said, part
-from builder.analysis.summary.manner import is_aside, sets_scene, tells_of_author
+from builder.analysis.summary.manner import is_aside, tells_of_author
 from builder.model import Article, Candidate, Sentence
 from builder.text import stopwords
 from builder.text.patterns import late
@@ -43,9 +43,6 @@ ASIDE = 0.5
 AUTHOR = 0.2
 """Taken off a sentence in which its author speaks of himself, as in opinion, essays and
 interviews."""
-
-SCENE = 0.3
-"""Taken off a sentence that sets a scene. It comes first, and its place would speak for it."""
 
 BREVITY = 0.5
 """Taken off a sentence of fewer than ``SHORTEST`` words, for the promise (S5) as ``LENGTH`` is."""
@@ -182,7 +179,6 @@ def score(
             - QUOTATION * said[rank].startswith(OPENING_MARKS)
             - ASIDE * is_aside(said[rank], language)
             - AUTHOR * (language == "en" and tells_of_author(said[rank], parted[index].letters))
-            - SCENE * sets_scene(said[rank], language)
             - BREVITY * (words < SHORTEST)
             - LENGTH * max(0.0, words - LONGEST) / 20
         )
