@@ -1,14 +1,14 @@
 """The index of an edition in which few articles have changed since the last one.
 
-Only the shards that hold a word of those articles are made anew, from the old ones. Where more than
-these would have to change, the index is made from all articles.
+Only the shards that hold a word of those articles are made anew, from the old ones, with those
+beside them where a border moves. Where more has to change, the index is made from all articles.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from itertools import accumulate
 
@@ -126,18 +126,14 @@ def _mended(was: Index, change: _Change, lookup: Lookup, before: Before) -> tupl
     if common_function_words(counts, sum(line.length for line in change.now)) != list(was.common):
         raise _BeyondError
     other = [term for term in {**old, **new} if old.get(term) != new.get(term)]
-    made = _terms(was, {*other} - {*was.common}, old, new, before)
-    heads = [made[number].head if number in made else each for number, each in enumerate(was.heads)]
-    _hold_borders(was.cuts, heads, made)
-    fresh = [
-        *(script(f"t{number}", shard.text) for number, shard in made.items()),
-        *_texts(was.pack, change, lookup),
-    ]
-    pages = {page.path: page for page in fresh}
-    names = [f"t{number}" for number in range(len(was.cuts))]
-    names += [f"a{number}" for number in range(-(-len(change.entries) // was.pack))]
-    files = [pages.get(path_of(name)) or _kept(path_of(name), before) for name in names]
-    return replace(was, heads=tuple(heads), spoken=counts), files
+    found = _terms(was, {*other} - {*was.common}, old, new, before)
+    told = [_opening(was, each) for each in found]
+    pages = {page.path: page for page in _texts(was.pack, change, lookup)}
+    names = (path_of(f"a{number}") for number in range(-(-len(change.entries) // was.pack)))
+    files = [_shard(place, each, before) for place, each in enumerate(found)]
+    files += [pages.get(path) or _kept(path, before) for path in names]
+    cuts, heads = ("", *(first for first, _ in told[1:])), tuple(head for _, head in told)
+    return replace(was, cuts=cuts, heads=heads, spoken=counts), files
 
 
 def _texts(pack: int, change: _Change, lookup: Lookup) -> Iterator[Page]:
@@ -169,36 +165,70 @@ def _counted(counts: Spoken, change: _Change, old: Postings, new: Postings) -> S
 
 def _terms(
     was: Index, terms: Iterable[str], old: Postings, new: Postings, before: Before
-) -> dict[int, Shard]:
-    """The shards of terms that stand in other places, by number."""
+) -> list[int | Shard]:
+    """The shards of terms: the numbers of those that stay, between those that are cut anew.
+
+    Borders are content-defined: where one moves, the next ones mostly are where they were.
+    """
     borders = [shards.order(first) for first in was.cuts]
     home = defaultdict(list)
     for term in terms:
         home[bisect_right(borders, shards.order(term)) - 1].append(term)
-    made = {}
+    mended = {}
     for number, its in home.items():
-        written = dict(shards.read(read_script(_body(path_of(f"t{number}"), before))))
+        written = dict(_written(number, before))
         for term in its:
             places = {*shards.read_places(written.pop(term, ""))}
             places = places.difference(old.get(term, ())).union(new.get(term, ()))
             if places:
                 written[term] = shards.write_places(sorted(places))
-        pieces = [*shards.cut(sorted(written.items(), key=lambda each: shards.order(each[0])))]
-        if len(pieces) != 1 or (number and pieces[0].first != was.cuts[number]):
-            raise _BeyondError
-        made[number] = pieces[0]
-    return made
+        mended[number] = sorted(written.items(), key=lambda each: shards.order(each[0]))
+
+    def opens(number: int, size: int) -> bool:
+        """Whether a shard still begins behind one of so many characters."""
+        if number not in mended:
+            return shards.ends(size, *_opening(was, number))
+        return any(shards.ends(size, term, len(told)) for term, told in mended[number][:1])
+
+    found: list[int | Shard] = []
+    number = 0
+    while number < len(borders):
+        if number not in mended:
+            found.append(number)
+            number += 1
+            continue
+        some = mended[number]
+        last = found[-1] if found else None
+        if isinstance(last, int) and not opens(number, shards.LEAST + 1):
+            some = [*_written(last, before), *some]
+            del found[-1]
+        while True:
+            cut, number = [*shards.cut(some)], number + 1
+            if number == len(borders) or (cut and opens(number, len(cut[-1].text))):
+                break
+            some = [*some, *(mended[number] if number in mended else _written(number, before))]
+        found += cut
+    if not found:
+        raise _BeyondError
+    return found
 
 
-def _hold_borders(cuts: Sequence[str], heads: Sequence[int], made: Mapping[int, Shard]) -> None:
-    """Make sure that shards still end where they did."""
-    for number in made:
-        for after in (number, number + 1):
-            last = made.get(after - 1)
-            size = len(last.text) if last else shards.LEAST + 1
-            inside = 0 < after < len(cuts)
-            if inside and not shards.ends(size, cuts[after], heads[after]):
-                raise _BeyondError
+def _written(number: int, before: Before) -> Iterator[tuple[str, str]]:
+    """The terms of an old shard with their places."""
+    return shards.read(read_script(_body(path_of(f"t{number}"), before)))
+
+
+def _opening(was: Index, each: int | Shard) -> tuple[str, int]:
+    """The first term of a shard, and how many characters its places take."""
+    return (each.first, each.head) if isinstance(each, Shard) else (was.cuts[each], was.heads[each])
+
+
+def _shard(place: int, each: int | Shard, before: Before) -> Page | Kept:
+    """The script of a shard; one that was another's neighbour has another number now."""
+    if each == place:
+        return _kept(path_of(f"t{place}"), before)
+    text = each.text if isinstance(each, Shard) else read_script(_body(path_of(f"t{each}"), before))
+    return script(f"t{place}", text)
 
 
 def _kept(path: str, before: Before) -> Page | Kept:
