@@ -16,7 +16,7 @@ from msgspec.structs import replace
 
 from builder import cache
 from builder.incremental import keys
-from builder.memo import Table, key
+from builder.memo import Table
 from builder.processes import forking
 
 if TYPE_CHECKING:
@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 
 Progress = Callable[[str, int, int], None]
 """Told ``(what is being done, how many are done, of how many)``."""
+
+Lines = dict[int, frozenset[str]]
+"""Place of a file in its folder -> fingerprints of the lines that others there print as well."""
 
 LOADED = (
     *("builder.assembly.outcomes", "builder.sources.reading", "builder.analysis"),
@@ -62,7 +65,7 @@ class Assembling(Struct, frozen=True):
     """Likewise what it made then, as it is."""
     read: Known = field(default_factory=dict)
     """Likewise the files that were found then."""
-    alike: dict[bytes, Mapping[str, frozenset[str]]] = field(default_factory=dict)
+    alike: dict[str, Lines] = field(default_factory=dict)
     """Likewise digest of the files of a folder -> the lines that recur there."""
     executor: Executor | None = None
     """Works in place of processes of our own; ``workers`` then says how many it has."""
@@ -97,7 +100,7 @@ def understand_all(
     named = how.store is not None or how.kept is not None
     stage = keys.stage(settings) if named else ""
     signs = [source.sign for source in found] if named else []
-    found = _with_recurring_lines(found, signs, how)
+    found = _with_recurring_lines(found, signs, stage, how)
     names = [*map(partial(_name, stage), found, signs)] if named else []
     absent = _absent(names, how) if names else range(len(found))
     if _worth_copying(len(absent), len(found), how):
@@ -194,36 +197,64 @@ def _understood(
 
 
 def _with_recurring_lines(
-    found: Sequence[Source], signs: Sequence[bytes], how: Assembling
+    found: Sequence[Source], signs: Sequence[bytes], stage: str, how: Assembling
 ) -> Sequence[Source]:
     """The same files, each with the lines that others of its folder print as well.
 
     Args:
         found: all files.
         signs: a digest of the bytes of each; empty if nothing is kept.
+        stage: stands for the code that finds the lines.
         how: keeps what was found in folders of which no file has changed since.
     """
-    from builder.sources.recurring import recurring
-
     folders: defaultdict[str, list[int]] = defaultdict(list)
     for number, each in enumerate(found):
         folders[each.path.rpartition("/")[0]].append(number)
-    told: dict[bytes, Mapping[str, frozenset[str]]] = {}
-    for some in folders.values():
-        name = key(
-            *(os.fsencode(found[each].path) for each in some),
-            *(signs[each] for each in some if signs),
-        )
-        told[name] = (
-            how.alike[name] if name in how.alike else recurring([found[each] for each in some])
-        )
+    names = {folder: _folder_name(stage, found, signs, some) for folder, some in folders.items()}
+    known = _known_lines([*names.values()], how) if signs else {}
+    new = {name: folders[folder] for folder, name in names.items() if name not in known}
+    made = {name: _recurring([found[each] for each in some]) for name, some in new.items()}
+    told = known | made
     if how.kept is not None:
         how.alike.clear()
         how.alike.update(told)
-    lines = dict(chain.from_iterable(each.items() for each in told.values()))
+    if how.store and made:
+        how.store.put_all((name, cache.dump(lines)) for name, lines in made.items())
+    lines = {
+        folders[folder][at]: its for folder, name in names.items() for at, its in told[name].items()
+    }
     return [
-        replace(each, recurring=lines[each.path]) if each.path in lines else each for each in found
+        replace(each, recurring=lines[number]) if number in lines else each
+        for number, each in enumerate(found)
     ]
+
+
+def _folder_name(
+    stage: str, found: Sequence[Source], signs: Sequence[bytes], some: Sequence[int]
+) -> str:
+    """The cache key of the lines that recur among some files, those of a folder."""
+    paths = b"\0".join(os.fsencode(found[each].path) for each in some)
+    own = b"".join(signs[each] for each in some if signs)
+    return cache.key(stage, "recurring", paths, own)
+
+
+def _known_lines(names: Sequence[str], how: Assembling) -> dict[str, Lines]:
+    """What recurs in folders of which no file has changed."""
+    known = {name: how.alike[name] for name in names if name in how.alike}
+    asked = [name for name in names if name not in known]
+    for name, data in how.store.get_all(asked) if how.store else ():
+        lines = cache.load(data, Lines)
+        if lines is not None:
+            known[name] = lines
+    return known
+
+
+def _recurring(sources: Sequence[Source]) -> Lines:
+    """The lines of each file of a folder that others print as well."""
+    from builder.sources.recurring import recurring
+
+    found = recurring(sources)
+    return {at: found[each.path] for at, each in enumerate(sources) if each.path in found}
 
 
 def _name(stage: str, source: Source, sign: bytes) -> str:

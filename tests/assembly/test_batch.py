@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
 
 from builder.assembly.batch import Assembling, understand_all
 from builder.assembly.outcomes import Outcome
+from builder.cache import Cache
 from builder.model import Source
 from builder.settings import Settings
 
@@ -27,8 +31,11 @@ def _understood(found: Sequence[Source], how: Assembling) -> list[Outcome]:
         return [*outcomes]
 
 
-def test_a_folder_is_looked_at_again_when_one_of_its_files_has_changed():
-    how = Assembling(kept={})
+@pytest.mark.parametrize("is_kept", [True, False])
+def test_a_folder_is_looked_at_again_when_one_of_its_files_has_changed(
+    tmp_path: Path, is_kept: bool
+):
+    how = Assembling(kept={}) if is_kept else Assembling(store=Cache(tmp_path))
     told = []
     for last in ("It rained.", FOOT, "It rained."):
         files = _files((FOOT, FOOT, last))
@@ -38,3 +45,14 @@ def test_a_folder_is_looked_at_again_when_one_of_its_files_has_changed():
         told.append({each.rule for one in again if one.article for each in one.article.removed})
 
     assert ["recurring" in rules for rules in told] == [False, True, False]
+
+
+def test_a_folder_of_which_no_file_has_changed_is_not_looked_at(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    files = _files((FOOT, FOOT, FOOT))
+    with Cache(tmp_path) as store:
+        first = _understood(files, Assembling(store=store))
+    monkeypatch.setattr("builder.sources.recurring.recurring", None)
+    with Cache(tmp_path) as store:
+        assert _understood(files, Assembling(store=store)) == first
