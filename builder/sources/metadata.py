@@ -66,7 +66,8 @@ OUTLET = late(
 )
 """What names a publication wherever it stands after a dash."""
 BEFORE = late(
-    r"(?i:(?:share )?all sharing options for:)\s?(?=\S)|(?:SUBJECT|Subject):\s(?=\S)|"
+    r"(?i:(?:share )?all sharing options for:)\s?(?=\S)|"
+    r"(?:SUBJECT|Subject|RE|Re|Betreff|Objet|Asunto|Assunto|Oggetto)\s?:\s(?=\S)|"
     r"\((?:\d?(?:st|nd|rd|th)?\s?(?:LEAD|LD)|URGENT)\)\s(?=\S)|"
     r"(?:(?:UPDATE|WRAPUP|REFILE|RPT|RECAST|CORRECT(?:ED|ION))(?: \d{1,2})?(?: \(OFFICIAL\))?"
     r"\s?[-–—]\s?)+(?=\S)"

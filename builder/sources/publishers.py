@@ -33,7 +33,10 @@ ISSUE = late(
     r".*\b(?:no|nr|n[º°]|num|vol|issue|ausgabe|numéro|número)\.?\s?\d{1,4}(?:, \d{4})?\W*|"
     r"house of (?:commons|lords|representatives)(?: debates?)?|"
     r"(?:official report|(?:\w+ )?hansard)(?: •.{1,30})?|"
-    r"\d+(?:st|nd|rd|th) parliament(?:,.{1,30})?",
+    r"\d+(?:st|nd|rd|th) parliament(?:,.{1,30})?|"
+    r"questions (?:with(?:out)?|on) notice|oral answers(?: to questions)?|question (?:time|period)|"
+    r"(?:members['’] |ministerial )?statements?(?: by (?:members|ministers))?|petitions|"
+    r"routine proceedings|orders of the day|government orders|points? of order",
     re.IGNORECASE,
 )
 """How a series heads its issues, "Harbour Brief No. 12", and a parliament its record."""

@@ -103,6 +103,19 @@ def test_what_has_no_headline_is_called_by_how_it_begins_unless_its_file_name_te
     assert found.title == title
 
 
+@pytest.mark.parametrize(
+    "above",
+    [
+        "MEMORANDUM\n\nTO: All who keep the masts of the island\nFROM: Harbour\nRE: ",
+        "TO: All who keep the masts of the island\nDATE: 3 May 2023\nRe: ",
+        "House of Representatives\nWednesday, 3 May 2023\nQUESTIONS WITHOUT NOTICE\n",
+        "Assembly\nThursday, 4 May 2023\nStatements by Ministers\n",
+    ],
+)
+def test_the_heads_of_memos_and_of_parliaments_are_no_headlines(above: str):
+    assert article("x.txt", f"{above}Mast Workforce\n\n{PROSE}").title == "Mast Workforce"
+
+
 def test_a_title_that_is_printed_again_is_taken_out():
     found = article(
         "a.md", f"{FRONT}# Ministers agree on storms\n\nMinisters Agree on Storms\n\n{PROSE}"

@@ -159,8 +159,8 @@ _STATEMENT = late(
     re.IGNORECASE,
 )
 """What stands between the name of an office and the headline of its statement."""
-_TIME = late(r"\W{0,4}\d{1,2}[:.h]\d{2}\b")
-"""How an entry of a live blog begins."""
+_TIME = late(r"\W{0,4}\d{1,2}[:.h]\d{2}\b|(?:TO|To|FROM|From|DATE|Date|CC|Cc|VIA|REF):\s")
+"""How an entry of a live blog begins, and a line in the head of a letter."""
 _CRUMB = late(
     r"\s[»›>*]\s|\s\|\s.*\s\|\s|^(?:Home|Start|Startseite|Accueil|Inicio|Início|Portada)\s[/|–—-]\s"
 )
