@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 from builder.check.addresses import is_outside, resolve
 from builder.check.data import BRIEFING, Article, Story
@@ -50,15 +51,21 @@ def check_likeness(site: Site) -> Iterator[Problem]:
     """A copy has as much of the kept article's text as it says, where the whole is published."""
     if site.edition.site.rights == "excerpt":
         return
-    articles = site.by_id
+    copies: defaultdict[str, list[tuple[Article, float]]] = defaultdict(list)
     for article in site.articles:
-        kept = articles.get(article.copy_of or "")
-        if kept and article.likeness is not None:
-            found = _share(article.text, kept.text)
-            if abs(found - article.likeness) > SLACK:
+        name = article.copy_of or ""
+        if name in site.by_id and article.likeness is not None:
+            copies[name].append((article, article.likeness))
+    for name, some in copies.items():
+        theirs = _tokens(site.by_id[name].text)
+        runs = {*_runs(theirs)}
+        for article, claimed in some:
+            mine = _tokens(article.text)
+            found = _share(mine, runs) if len(mine) >= SHORT else float(mine == theirs)
+            if abs(found - claimed) > SLACK:
                 what = (
-                    f"{article.id} claims {article.likeness:.2f} of its text to stand in "
-                    f"{kept.id}; it is {found:.2f}"
+                    f"{article.id} claims {claimed:.2f} of its text to stand in {name}; "
+                    f"it is {found:.2f}"
                 )
                 yield _wrong("C162", what)
 
@@ -209,18 +216,19 @@ def _check_page(site: Site, story: Story, articles: Mapping[str, Article]) -> It
             yield problem(story.url or "", 0, "C165", what, ALTERED)
 
 
-def _share(text: str, other: str) -> float:
-    """Share of a text's words that stand in the other in runs of ``RUN`` words."""
-    mine, theirs = _tokens(text), _tokens(other)
-    if len(mine) < SHORT:
-        return float(mine == theirs)
-    runs = {tuple(theirs[at : at + RUN]) for at in range(len(theirs) - RUN + 1)}
-    covered, reach = 0, 0
-    for at in range(len(mine)):
-        if at + RUN <= len(mine) and tuple(mine[at : at + RUN]) in runs:
+def _share(words: Sequence[str], runs: Set[tuple[str, ...]]) -> float:
+    """Share of a text's words that stand in one of these runs."""
+    covered = reach = 0
+    for at, run in enumerate(_runs(words)):
+        if run in runs:
+            covered += at + RUN - max(at, reach)
             reach = at + RUN
-        covered += at < reach
-    return covered / max(1, len(mine))
+    return covered / len(words)
+
+
+def _runs(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    """Every ``RUN`` words in a row."""
+    return zip(*(words[at:] for at in range(RUN)), strict=False)
 
 
 def _tokens(text: str) -> list[str]:
