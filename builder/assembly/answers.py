@@ -58,6 +58,22 @@ def background(articles: int, how: Assembling) -> Background:
     return partial(_copied, how) if pays else editorial.at_once
 
 
+def ahead(beside: Background, folder: str, how: Assembling) -> Background | None:
+    """``beside`` for what is asked of every article, if no earlier edition has told it.
+
+    Args:
+        beside: as ``background`` gives it.
+        folder: as for ``recall``.
+        how: where the tables are kept.
+    """
+    from builder import editorial
+    from builder.editorial.comparison.sayings import KIND
+
+    if beside is editorial.at_once or how.tables:
+        return None
+    return None if how.store and how.store.holds(InCache.names(folder, KIND)) else beside
+
+
 class InMemory(Struct, frozen=True):
     """Tables in memory; one that is missing there is read from the cache."""
 
@@ -94,7 +110,7 @@ class InCache(Struct, frozen=True):
         """What was kept last, by the same program."""
         found: Table = {}
         cut = False
-        for name in self._names(kind):
+        for name in self.names(self.folder, kind):
             stored = self.store.get(name)
             told = cache.load(stored, tuple[str, bool, Table]) if stored is not None else None
             if stored is not None and told and told[0] == self.program:
@@ -118,13 +134,15 @@ class InCache(Struct, frozen=True):
                 shards[name[0] % SHARDS][name] = answer
         changed = (
             (name, some)
-            for name, some in zip(self._names(kind), shards, strict=True)
+            for name, some in zip(self.names(self.folder, kind), shards, strict=True)
             if self.keys_read.get(name) != some.keys()
         )
         self.store.put_all((name, cache.dump((self.program, cut, some))) for name, some in changed)
 
-    def _names(self, kind: str) -> list[str]:
-        return [cache.key(self.folder, kind, str(number)) for number in range(SHARDS)]
+    @staticmethod
+    def names(folder: str, kind: str) -> list[str]:
+        """The cache keys of a table's shards."""
+        return [cache.key(folder, kind, str(number)) for number in range(SHARDS)]
 
 
 def _joined(pieces: Table) -> Table:

@@ -131,6 +131,7 @@ def edit(begun: Begun, settings: Settings, how: Assembling, past: Past = NO_PAST
 
         shelf = past.archive.read(how.store, keys.editing(settings))
         since = since or shelf.before(day_of(articles, settings.site.edition))
+    beside = answers.background(len(articles), how)
     briefing = editorial.compose(
         articles,
         [each.analysis for each in outcomes if each.analysis],
@@ -148,7 +149,8 @@ def edit(begun: Begun, settings: Settings, how: Assembling, past: Past = NO_PAST
         ],
         notes=notes,
         since=since,
-        background=answers.background(len(articles), how),
+        background=beside,
+        ahead=answers.ahead(beside, begun.name, how),
         memo=memo,
     )
     if past.archive:

@@ -12,7 +12,8 @@ earlier edition. ``rights`` and ``excerpt`` cut an edition that goes out.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
+from contextlib import nullcontext
+from functools import lru_cache, partial
 
 from msgspec.structs import replace
 
@@ -21,6 +22,7 @@ from builder.editorial import changes, constraints, dating, leads, priority, ren
 from builder.editorial import notes as analyst
 from builder.editorial.background import Background, at_once
 from builder.editorial.belonging import Belonging
+from builder.editorial.comparison import sayings
 from builder.editorial.comparison.compared import Compared
 from builder.editorial.continuity import Continuity
 from builder.editorial.copies import carriers
@@ -46,6 +48,7 @@ def compose(
     notes: Sequence[Note] = (),
     since: Edition | None = None,
     background: Background = at_once,
+    ahead: Background | None = None,
     memo: Memo | None = None,
 ) -> Briefing:
     """Make an edition of all articles: copies, themes, stories, links, phrases and leads.
@@ -63,6 +66,8 @@ def compose(
         background: runs one part beside another: articles are grouped while phrases are chosen,
             found and told, themes named while articles are linked, and stories set side by side
             while related articles are.
+        ahead: likewise, from the beginning: reads what sentences say while articles are grouped.
+            None where an earlier edition has told it of most.
         memo: what is known of an earlier edition, begun with these articles.
 
     Returns:
@@ -71,30 +76,33 @@ def compose(
     memo = memo or Memo()
     pairs = sorted(zip(articles, analyses, strict=True), key=lambda pair: _newest(pair[0]))
     dated = [article for article, _ in pairs]
-    limits, carried = _part(pairs, settings, not_included, memo)
-    texts = Texts.of(
-        carried.articles,
-        carried.analyses,
-        carried.marks,
-        memo,
-        together=limits.events(carried.articles),
-        wishes=limits.homes(carried.articles),
-    )
-    found = Belonging.of(texts, settings, background, memo)
-    known = Continuity.of(since, dated, carried.folded) if since else None
-    tied, unnamed = _name(found.relations, carried, settings, known, not_included)
-    described = _describe(found.together, tied, texts, known, memo)
-    placed = tied.entries(texts, described, because=found.because, keyphrases=found.keyphrases)
-    entries, unmet = limits.sign(carried.sign(placed))
-    compared = Compared.of(
-        entries,
-        described,
-        found.shared,
-        found.together.alike.pairs,
-        leads.news_sentence,
-        background=background,
-        memo=memo,
-    )
+    reading = partial(sayings.ahead, pairs)
+    with ahead(reading, sayings.load) if ahead else nullcontext(dict) as early:
+        limits, carried = _part(pairs, settings, not_included, memo)
+        texts = Texts.of(
+            carried.articles,
+            carried.analyses,
+            carried.marks,
+            memo,
+            together=limits.events(carried.articles),
+            wishes=limits.homes(carried.articles),
+        )
+        found = Belonging.of(texts, settings, background, memo)
+        known = Continuity.of(since, dated, carried.folded) if since else None
+        tied, unnamed = _name(found.relations, carried, settings, known, not_included)
+        described = _describe(found.together, tied, texts, known, memo)
+        placed = tied.entries(texts, described, because=found.because, keyphrases=found.keyphrases)
+        entries, unmet = limits.sign(carried.sign(placed))
+        compared = Compared.of(
+            entries,
+            described,
+            found.shared,
+            found.together.alike.pairs,
+            leads.news_sentence,
+            background=background,
+            memo=memo,
+            early=early,
+        )
     beside, copies = compared.entries, carried.copies(entries)
     others = [copy.entry for copy in copies]
     every = (*beside, *others)

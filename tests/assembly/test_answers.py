@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable
+from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 import msgspec
 import pytest
@@ -16,12 +17,14 @@ from builder.assembly.answers import (
     SHARDS,
     InCache,
     InMemory,
+    ahead,
     background,
 )
 from builder.assembly.batch import Assembling
 from builder.assembly.editing import warm_up
 from builder.cache import Cache
 from builder.editorial import at_once
+from builder.editorial.comparison.sayings import KIND
 from builder.memo import Table, key
 from builder.settings import Settings
 
@@ -163,3 +166,17 @@ def test_few_articles_of_which_most_is_known_are_not_worth_a_copy():
     assert is_copied(FEWEST_AGAIN - 1, Assembling(workers=2)) == linux
     assert not is_copied(FEWEST_AGAIN - 1, Assembling(workers=2, tables=tables))
     assert is_copied(FEWEST_AGAIN, Assembling(workers=2, tables=tables)) == linux
+
+
+def test_nothing_is_read_ahead_that_an_earlier_edition_told(tmp_path: Path):
+    def copied(*_: object) -> AbstractContextManager[Any]:
+        raise AssertionError
+
+    with Cache(tmp_path) as store:
+        InCache(store, "folder", "program")[KIND] = TABLE
+
+        assert ahead(copied, "folder", Assembling(2)) is copied
+        assert ahead(copied, "elsewhere", Assembling(2, store)) is copied
+        assert ahead(copied, "folder", Assembling(2, store)) is None
+        assert ahead(copied, "elsewhere", Assembling(2, store, tables={"kind": TABLE})) is None
+        assert ahead(at_once, "folder", Assembling(1)) is None

@@ -109,7 +109,7 @@ def test_what_another_process_found_is_what_this_one_would():
     asked = Settings(themes=(ThemeSettings("Bridges", ("lifting bridge", "no such phrase")),))
     made = analyses(FOLDER)
 
-    assert compose(FOLDER, made, asked, background=told) == compose(FOLDER, made, asked)
+    assert compose(FOLDER, made, asked, background=told, ahead=told) == compose(FOLDER, made, asked)
 
 
 def test_articles_stand_newest_first_and_undated_last():

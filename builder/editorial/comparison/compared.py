@@ -40,6 +40,7 @@ class Compared(Struct, frozen=True):
         *,
         background: Background,
         memo: Memo,
+        early: sayings.Early = dict,
     ) -> Compared:
         """Set stories side by side while related articles are.
 
@@ -51,13 +52,14 @@ class Compared(Struct, frozen=True):
             lead: gives the id of the sentence that carries an article's news.
             background: runs one part beside another.
             memo: what is known of an earlier edition.
+            early: gives what sentences say, as far as that was read ahead.
         """
         paged = casts.paged(stories, entries)
         close = points.closest(entries, {story.id for story in paged})
         read = {entries[number].article.id for pair in close for number in pair}
         read.update(*(story.articles for story in paged))
         words = stems.Vocabulary.of(entries, shared.wording)
-        said = sayings.read(entries, read, words, memo)
+        said = sayings.read(entries, read, words, memo, early)
         reason = partial(reasons.between, shared, "kin")
         align = partial(accounts.align, paged, entries, lead, pairs, reason, said=said, memo=memo)
         with (background if said.fresh >= WORTH_A_COPY else at_once)(align, accounts.load) as told:

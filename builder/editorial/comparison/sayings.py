@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from itertools import chain, pairwise
 from typing import Any
 
 import numpy as np
 from msgspec import Struct
 
-from builder.editorial.comparison.stems import UNSPACED, Vocabulary
+from builder.editorial.comparison.stems import UNSPACED, Stems, Vocabulary
 from builder.memo import Memo, key
-from builder.model import PROSE, Entry, Sentence
+from builder.model import PROSE, Analysis, Article, Entry, Sentence
+from builder.packed import unpack
+
+KIND = "stems"
+"""Of answers, as ``Memo`` has it."""
 
 LEAST_WORDS, MOST_WORDS = 8, 45
 """Words of a sentence that is shown beside others (S5)."""
@@ -57,7 +61,7 @@ class Sayings(Struct, frozen=True):
         """The sentences of an article, by its id."""
         told = self._read.get(name)
         if told is None:
-            told = self._read[name] = _understood(self._entries[name], self.words)
+            told = self._read[name] = _of(self._entries[name], self.words)
         numbers = np.array(self.words.numbers_of(told.stems.split(" ")), np.int32)
         counts = _numbers(told.counts)
         starts = np.zeros(len(counts) + 1, np.int32)
@@ -66,8 +70,23 @@ class Sayings(Struct, frozen=True):
         return Saying(numbers[_numbers(told.cells)], starts, _numbers(told.lengths), fits)
 
 
+def ahead(pairs: Sequence[tuple[Article, Analysis]]) -> dict[str, _Read]:
+    """Read articles before it is known which of them are asked for; a copy of the process may."""
+    stems = {language: Stems(language) for language in {each.language for each, _ in pairs}}
+    return {each.id: _understood(each, told, stems[each.language]) for each, told in pairs}
+
+
+def load(data: bytes) -> dict[str, _Read]:
+    """What ``ahead`` gave, of the bytes that the cache makes of it."""
+    return unpack(data, dict[str, _Read])
+
+
 def read(
-    entries: Sequence[Entry], names: Collection[str], known: Vocabulary, memo: Memo
+    entries: Sequence[Entry],
+    names: Collection[str],
+    known: Vocabulary,
+    memo: Memo,
+    early: Early = dict,
 ) -> Sayings:
     """Read the sentences of some articles.
 
@@ -76,6 +95,7 @@ def read(
         names: ids of those that will be held against others.
         known: the words of the edition.
         memo: what is known of an earlier edition.
+        early: gives what was read ``ahead``; asked once, if memo lacks any.
     """
     numbers = [place for place, each in enumerate(entries) if each.article.id in names]
     some = [entries[number] for number in numbers]
@@ -83,13 +103,15 @@ def read(
     told: dict[str, _Read] = {}
 
     def make(places: Sequence[int]) -> Iterator[bytes]:
+        before = early() if places else {}
         for each in map(some.__getitem__, places):
-            told[each.article.id] = understood = _understood(each, known)
+            name = each.article.id
+            told[name] = understood = before[name] if name in before else _of(each, known)
             terms = {*each.analysis.terms.split()}
             yield " ".join(s for s in understood.stems.split() if s not in terms).encode()
 
     own = [memo.article(each.article.id) for each in some]
-    further = [each.decode().split() for each in memo.answers("stems", own, make)]
+    further = [each.decode().split() for each in memo.answers(KIND, own, make)]
     keys = {
         each.article.id: key(name, known.saying(number, stems))
         for each, name, number, stems in zip(some, own, numbers, further, strict=True)
@@ -111,18 +133,25 @@ class _Read(Struct, frozen=True):
     fits: bytes
 
 
-def _understood(entry: Entry, known: Vocabulary) -> _Read:
-    stems = known.stems(entry.article.language)
-    text, numbers = entry.article.text, {"": 0}
+Early = Callable[[], Mapping[str, _Read]]
+"""Gives what was read ahead, by the id of the article."""
+
+
+def _of(entry: Entry, known: Vocabulary) -> _Read:
+    return _understood(entry.article, entry.analysis, known.stems(entry.article.language))
+
+
+def _understood(article: Article, analysis: Analysis, stems: Stems) -> _Read:
+    text, numbers = article.text, {"": 0}
     cells, counts, lengths, fits = [], [], [], []
-    for sentence in entry.analysis.sentences:
+    for sentence in analysis.sentences:
         said = text[sentence.start : sentence.end]
         words = said.split()
         told = dict.fromkeys(chain.from_iterable(map(stems.__getitem__, words)))
         cells += [numbers.setdefault(stem, len(numbers)) for stem in told]
         counts.append(len(told))
         lengths.append(len(words))
-        fits.append(_fits(entry, sentence, said, len(words)))
+        fits.append(_fits(article, sentence, said, len(words)))
     return _Read(" ".join(numbers), _row(cells), _row(counts), _row(lengths), bytes(fits))
 
 
@@ -136,8 +165,8 @@ def _numbers(row: bytes) -> Any:
     return np.frombuffer(row, f"<u{row[0]}", offset=1)
 
 
-def _fits(entry: Entry, sentence: Sentence, said: str, length: int) -> bool:
-    if entry.article.blocks[sentence.block].kind not in PROSE:
+def _fits(article: Article, sentence: Sentence, said: str, length: int) -> bool:
+    if article.blocks[sentence.block].kind not in PROSE:
         return False
     if not said.isascii() and UNSPACED.search(said):
         return True

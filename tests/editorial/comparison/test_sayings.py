@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 import pytest
@@ -55,9 +56,9 @@ def test_what_is_known_is_read_only_when_asked_for(monkeypatch: pytest.MonkeyPat
     asked: list[str] = []
     understood = sayings._understood
 
-    def spy(entry: Entry, known: stems.Vocabulary) -> object:
-        asked.append(entry.article.id)
-        return understood(entry, known)
+    def spy(told: Article, *rest: Any) -> object:
+        asked.append(told.id)
+        return understood(told, *rest)
 
     monkeypatch.setattr(sayings, "_understood", spy)
     second = read(FOLDER, Memo(tables, digests))
