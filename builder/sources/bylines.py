@@ -39,7 +39,7 @@ MOST_TOLD = 4
 
 _SENTENCE = late(r"(?<![ap]\.m)[.!?][\"'”’»)]*$")
 _BY = late(
-    r"(?:^|[\d|·•:,–—-]\s*|\b(?:written|posted|reported|story|words|texte?|testo|texto|"
+    r"(?:^|[\d|·•:,–—-]\s*|\b(?:written|posted|submitted|reported|story|words|texte?|testo|texto|"
     r"kommentar|kolumne|commentary|questions|brief|paper|column|analyse|analysis|opinion|essay|gastbeitrag|reportage|interview|tribune)\s)"
     r"(?:(?:by|von|par|por|di|door|af|av)\s*:?|(?:byline|authors?|autore?s?|auteurs?|autoren)\s*[:：])\s+"
     r"(?P<name>[^\W\d_][^|·•/(\d]*)",

@@ -273,7 +273,7 @@ def _titles(
         if claim.field == "title":
             title, suffix = _part(claim, known, claims)
             titles.append(replace(claim, value=BEHIND.sub("", title)))
-            if suffix:
+            if suffix and not suffix.startswith("by "):  # as blogs' pages name the author
                 suffixes.append(Claim("publisher", suffix, "title-suffix"))
     return _seen_first(titles), suffixes
 

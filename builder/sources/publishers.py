@@ -61,6 +61,37 @@ def is_same(one: str, other: str) -> bool:
     return one == other or fold(one) == fold(other) != ""
 
 
+HOSTS = frozenset(("blogspot", "github", "medium", "substack", "tumblr", "typepad", "wordpress"))
+"""Domains below which each site has a name of its own."""
+
+MOST_PRINT, LEAST_NAME = 200, 4
+"""Characters of the line that prints a site's name, at most, and letters of the name at least."""
+
+_PARTED = late(r"\s?[|·•:©»›(),]\s?|\s[-–—]\s|(?i:copyright)|\s?\b\d[\w:]*\s?|['’]s\s|\.\s")
+
+
+def spelled(host: str, texts: Iterable[str]) -> str:
+    """The name of a site as its own page prints it: in the letters of its domain.
+
+    Args:
+        host: the domain, such as ``salt-paper.example``.
+        texts: of the blocks of the page, in order.
+
+    Returns:
+        The first short line or part of one that is such a name; empty if none is.
+    """
+    labels = host.replace("-", "").split(".")[:-1]
+    own = next((each for each in reversed(labels) if len(each) >= LEAST_NAME), "")
+    own = labels[0] if own in HOSTS else own
+    for text in texts if own else ():
+        for part in _PARTED.split(text) if len(text) <= MOST_PRINT else ():
+            name = part.strip(" ,.")
+            spelt = name != name.lower() and {fold(name), _bare(name)}
+            if spelt and own in {each.replace(" ", "") for each in spelt}:
+                return name
+    return ""
+
+
 def agree(articles: Sequence[Article], configured: Iterable[str]) -> Sequence[Article]:
     """The articles with one name for each publisher: prints that ``fold`` alike are one.
 

@@ -20,6 +20,7 @@ from builder.sources import (
     front_matter,
     kinds,
     metadata,
+    publishers,
 )
 from builder.sources import html as _html
 from builder.sources import markdown as _markdown
@@ -140,6 +141,7 @@ def _article(
     cleaned = _cleaned(parsed, claimed, language, settings, recurring=lines, publisher=named)
     prints = _prints(parsed, cleaned, claimed.value("title"))
     chosen = _choose(parsed, _all_claims(parsed, cleaned, prints), settings, language)
+    chosen = replace(chosen, claims=tuple(_spelled(each, blocks) for each in chosen.claims))
     known = chosen.value("publisher")
     if known != named and any(
         rule.publisher and holds_for(rule, known) for rule in settings.clean.rules
@@ -223,6 +225,14 @@ def _all_claims(
         return (*parsed.claims, *near)
     title = parsed.blocks[cleaned.headline].text
     return (*parsed.claims, Claim("title", title, "first-line"), *near)
+
+
+def _spelled(claim: Claim, blocks: Sequence[Block]) -> Claim:
+    """A publisher that is known by its domain alone under the name that its page prints."""
+    if (claim.field, claim.rule) != ("publisher", "domain"):
+        return claim
+    name = publishers.spelled(claim.value, (block.text for block in blocks))
+    return replace(claim, value=name or claim.value)
 
 
 def _choose(

@@ -2,11 +2,30 @@
 
 from __future__ import annotations
 
+import pytest
 from msgspec.structs import replace
 
 from builder.model import Article
 from builder.sources import agree
+from builder.sources.publishers import spelled
 from tests.editorial.articles import article
+
+
+@pytest.mark.parametrize(
+    ("host", "line", "name"),
+    [
+        ("salt-paper.example", "Salt Paper · Subscribe", "Salt Paper"),
+        ("news.saltpaper.co.uk", "© 2023 The Salt Paper. All rights reserved.", "The Salt Paper"),
+        ("saltpaper.example", "Anna Kerr, SALT PAPER 8:42 a.m. May 3, 2023", "SALT PAPER"),
+        ("tides.substack.com", "Thanks for reading Tides", ""),
+        ("tides.substack.com", "Tides", "Tides"),
+        ("tides.substack.com", "Substack", ""),
+        ("saltpaper.example", "saltpaper.example", ""),
+        ("saltpaper.example", "Paper of salt", ""),
+    ],
+)
+def test_a_site_s_name_is_printed_in_the_letters_of_its_domain(host: str, line: str, name: str):
+    assert spelled(host, ["A headline", line]) == name
 
 
 def told(*prints: str | None, configured: tuple[str, ...] = ()) -> list[str | None]:

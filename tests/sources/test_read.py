@@ -116,6 +116,12 @@ def test_the_heads_of_memos_and_of_parliaments_are_no_headlines(above: str):
     assert article("x.txt", f"{above}Mast Workforce\n\n{PROSE}").title == "Mast Workforce"
 
 
+def test_a_publisher_known_by_its_domain_bears_the_name_that_the_page_prints():
+    text = f"Salt Paper\n\n{KEEPERS_LEAVE}\n\nhttps://saltpaper.example/keepers\n\n{PROSE}"
+
+    assert article("x.txt", text).publisher == "Salt Paper"
+
+
 def test_a_title_that_is_printed_again_is_taken_out():
     found = article(
         "a.md", f"{FRONT}# Ministers agree on storms\n\nMinisters Agree on Storms\n\n{PROSE}"
