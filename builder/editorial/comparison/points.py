@@ -17,7 +17,7 @@ from builder.editorial.comparison.sayings import Saying, Sayings
 from builder.editorial.comparison.stems import FINE_GRAIN, MARKS, exact
 from builder.memo import Memo
 from builder.model import Cite, Entry, Related
-from builder.packed import pack, unpack
+from builder.packed import pack
 
 CLOSE = 0.1
 """Likeness of two articles from which their points are looked for: below it none is right."""
@@ -76,12 +76,11 @@ def attach(
         for start in range(0, len(numbers), AT_ONCE):
             chunk = [pairs[number] for number in numbers[start : start + AT_ONCE]]
             for pair, points in zip(chunk, sides.meet(chunk), strict=True):
-                yield pack([_cited(entries, pair, point) for point in points])
+                yield pack(_both_ways([_cited(entries, pair, point) for point in points]))
 
     keys = [said.keys.get(entry.article.id, b"") for entry in entries]
     names = [keys[one] + keys[other] for one, other in pairs]
-    answers = memo.answers("points", names, make)
-    found = memo.objects("points", answers, lambda new: [_both_ways(answers[n]) for n in new])
+    found = memo.read("points", names, make, tuple[_Points, _Points])
     told: defaultdict[int, dict[str, _Points]] = defaultdict(dict)
     for (one, other), (here, there) in zip(pairs, found, strict=True):
         if here:
@@ -313,9 +312,8 @@ _Points = tuple[tuple[Cite, Cite], ...]
 """What an article tells as another does, each point with its own sentence first."""
 
 
-def _both_ways(answer: bytes) -> tuple[_Points, _Points]:
-    """The points of two articles as packed, for the link of the first and for that of the other."""
-    cited = unpack(answer, list[_Cited])
+def _both_ways(cited: Sequence[_Cited]) -> tuple[_Points, _Points]:
+    """The points of two articles, for the link of the first and for that of the other."""
     turned = (_Cited(each.place[::-1], each.other, each.one) for each in cited)
     one, other = (
         tuple((each.one, each.other) for each in sorted(some)) for some in (cited, turned)
