@@ -33,7 +33,7 @@ _OPENED: Final = (
             r"(?: been)?(?: lightly| slightly)? (?:edited|condensed|shortened|abridged)\b"
             r"|\W{0,2}this (?:article|story|post|piece|column|essay|review|interview)(?: was)? "
             r"(?:first|originally) (?:published|appeared|posted)\b"
-            r"|\W{0,2}this is a (?:developing|breaking)(?: news)? story\b",
+            r"|\W{0,2}this is a (?:developing|breaking)(?: news)? story\b(?! of\b)",
             re.IGNORECASE,
         ),
     ),
@@ -123,7 +123,8 @@ _PRICED: Final = late(
 """What a subscription costs: "$1 for 4 weeks", "9,99 € pro Monat"."""
 
 _FED: Final = late(
-    r"(?:The post|Der Beitrag|L[’']article|La entrada|L[’']articolo|Het bericht|O post) .{2,250} "
+    r"(?:The post(?! of )|Der Beitrag|L[’']article|La entrada|L[’']articolo|Het bericht|O post) "
+    r".{2,250} "
     r"(?:appeared first on|first appeared on|erschien zuerst auf|est apparu en premier sur|"
     r"(?:se publicó|aparece|apareció) primero en|proviene da|verscheen eerst op|"
     r"apareceu primeiro em) \S.{0,80}$"
@@ -199,7 +200,10 @@ LONGEST_SIGN: Final = 9
 
 
 def signed_off(blocks: Sequence[Block]) -> dict[int, str]:
-    """Index -> rule of the line with which a press release ends, and of what it tells below."""
+    """Index -> rule of the line with which a press release ends, and of what it tells below.
+
+    What stands there twice parts the sections of a report.
+    """
     ends = [
         at
         for at, block in enumerate(blocks)
@@ -207,7 +211,7 @@ def signed_off(blocks: Sequence[Block]) -> dict[int, str]:
     ]
     shown = ("" if block.dropped else block.text for block in blocks if ends)
     words = [0, *accumulate(text.count(" ") + 1 if text else 0 for text in shown)]
-    for end in ends:
+    for end in ends if len({blocks[end].text for end in ends}) == len(ends) else ():
         above, below = words[end], words[-1] - words[end + 1]
         if above >= FEWEST_ABOVE and below < above:
             return {at: "notice" for at in range(end, len(blocks)) if not blocks[at].dropped}

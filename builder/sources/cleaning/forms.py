@@ -42,7 +42,8 @@ _OPENED: tuple[_Form, ...] = (
         24,
         _DIGIT,
         late(
-            r"^(?:first |last |originally )?(?:published|posted|updated|modified)\b.{0,60}\d"
+            r"^(?!.{0,80}\b(?:was|were|is|has)\b)(?:first |last |originally )?"
+            r"(?:published|posted|updated|modified)\b.{0,60}\d"
             r"[^.!?]{0,80}\b(?:updated|modified|published)\b.{0,40}\d[^.!?]{0,40}(?:[ap]\.m\.)?.{0,6}$",
             re.IGNORECASE,
         ),
@@ -72,14 +73,20 @@ _OPENED: tuple[_Form, ...] = (
         120,
         late("e-?mail|E-?[Mm]ail|message|mensaje|mensagem|bericht|Nachricht|courriel"),
         late(
-            r"^\W*(?:confidentiality notice|confidential|disclaimer|this (?:e-?mail|message)"
-            r"(?: and any| is (?:intended|confidential)|, including)|the information "
+            r"^\W*(?:confidentiality notice|confidential(?=\W*[:—–-])|disclaimer"
+            r"|this (?:e-?mail|message)(?: and any| is (?:intended (?:only|solely|exclusively|"
+            r"for the (?:\w+ )?(?:use|person|individual|recipient|addressee))|confidential)"
+            r"|, including)"
+            r"|the information "
             r"(?:contained )?in this (?:e-?mail|message)|if you (?:are not the intended|"
             r"have received this (?:e-?mail|message) in error)"
-            r"|diese e-?mail (?:enthält|ist)|ce (?:message|courriel) (?:et |est |contient)"
-            r"|este (?:mensaje|correo|e-?mail)(?: electrónico)? (?:y |es |contiene|va )"
-            r"|esta mensagem (?:e |é |contém)|questa e-?mail (?:e |è |contiene)"
-            r"|dit (?:e-?mail)?bericht (?:en |is ))",
+            r"|diese e-?mail (?:enthält|ist (?:vertraulich|nur|ausschließlich))"
+            r"|ce (?:message|courriel) (?:et |est (?:confidentiel|destiné|strictement)|contient)"
+            r"|este (?:mensaje|correo|e-?mail)(?: electrónico)? (?:y |es (?:confiden|privad)|"
+            r"contiene|va dirigid)"
+            r"|esta mensagem (?:e |é (?:confiden|destinad)|contém)"
+            r"|questa e-?mail (?:e |è (?:confiden|riservat)|contiene)"
+            r"|dit (?:e-?mail)?bericht (?:en |is (?:vertrouwelijk|uitsluitend|alleen)))",
             re.IGNORECASE,
         ),
     ),
@@ -196,8 +203,8 @@ _PATTERNS: tuple[_Form, ...] = (
         CAPTION_WORDS,
         None,
         late(
-            r"^(?:file photo|photo|image|media|picture|foto|bild|imagen|фото|写真|사진|图)\s?"
-            r"(?:[:：]|caption|copyright|credit|source)|^[▲△▼▽] ?\S",
+            r"^(?:file photo|photo|image|picture|foto|bild|imagen|фото|写真|사진|图)\s?"
+            r"(?:[:：]|caption|copyright|credit|source)|^media(?::| caption)|^[▲△▼▽] ?\S",
             re.IGNORECASE,
         ),
     ),
@@ -210,14 +217,14 @@ _PATTERNS: tuple[_Form, ...] = (
             r"|사진|图)[^)\]）】]{0,80}[)\]）】]\s*$"
             r"|[(\[（【](?:fot|kuva|fotoğraf|φωτ|صورة|archiv|symbol)\w{0,10}[.:]?[^)\]）】]{0,80}"
             r"[)\]）】]\s*$"
-            r"|(?:photo|image|foto|bild|фото|写真|사진|图)\s?[:：]\s?[^.!?]{2,60}$"
+            r"|(?:photo|image|foto|bild|фото|写真|사진|图)\s?[:：]\s?[^.!?。！？]{2,60}$"
             r"|(?<![ÃÂ])[ⓒ©]\s?(?:[A-Z][\w ./]{2,40}|[^\W\d][^.!?]{1,40})$"
             r"|/ ?(?:ap|afp|reuters|epa|getty)(?: images?| photos?| file)*\W*$"
             # Not after what it is short for: "the news agency (dpa)" ends a report.
             r"|(?<!agency )(?<!agence )(?<!agentur )(?<!agencia )(?<!press )(?<!presse )(?<!told )"
             r"\((?-i:AP|AFP|Reuters|EPA|Getty Images|dpa|PA|APA|TT|NTB|PAP|ČTK|MTI)\)\W*$"
-            r"|\((?-i:[^\W\d_a-z][\w.'’ -]{3,40}/ ?[^\W\d_a-z][\w.'’ -]{1,40})\)\W*$"
-            r"|(?:撮影|摄|촬영)[)）]?\W*$|[=＝(（][^。=＝]{2,20}(?:提供|より)[)）]?\W*$"
+            r"|\((?-i:[^\W\d_a-z][\w.'’ -]{3,40}/ ?[^\W\d_a-z][\w.'’ -]{1,40})\)[^\w.]*$"
+            r"|(?:撮影|摄|촬영)[)）]?[^\w。.]*$|[=＝(（][^。=＝]{2,20}(?:提供|より)[)）]?\W*$"
             r"|\bcourtesy of\s[^.!?]{2,60}$",
             re.IGNORECASE,
         ),
@@ -268,7 +275,10 @@ _PATTERNS: tuple[_Form, ...] = (
         "copyright",
         15,
         late("[Ii][Ss][Ss][Nn]|egal|EGAL|[HGLVhglv][.]?$"),
-        late(r"\bissn\b|dep[óo]sito legal|\b(?:GmbH|& Co\. KG|S\. ?L\.|B\.V\.)\W*$", re.I),
+        late(
+            rf"(?i:\bissn\b|dep[óo]sito legal)|^(?:{_NAME}[ ,]+|(?:&|und|y|en|de) ){{1,8}}"
+            r"(?:GmbH|& Co\. KG|S\. ?L\.|B\.V\.)\W*$"
+        ),
     ),
     (
         "byline",

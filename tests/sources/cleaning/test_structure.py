@@ -60,6 +60,7 @@ def test_a_press_release_ends_where_it_says(sign: str):
 
     assert keep(HEADLINE, *STORY, sign, *below) == list(STORY)
     assert set(STORY[2:]) <= set(keep(HEADLINE, STORY[0], sign, *STORY[1:]))
+    assert set(STORY) <= set(keep(HEADLINE, *STORY[:4], sign, *STORY[4:6], sign, *STORY[6:]))
 
 
 @pytest.mark.parametrize("form", ["{0}\t{1}\t{2}", "| {0} | {1} | {2} |", "{0}\n{1}\n{2}"])
