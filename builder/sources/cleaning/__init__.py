@@ -117,7 +117,9 @@ def _clean(
     for _ in range(MOST_PASSES):
         left = [at for at in range(len(looks)) if at not in removed]
         known = title or (draft.blocks[headline].text if headline is not None else None)
-        found, cut = _pass(draft.blocks, looks, left, known, prior=prior, authors=authors)
+        found, cut = _pass(
+            draft.blocks, looks, left, known, prior=prior, authors=authors, language=language
+        )
         headline = found if headline is None else headline
         held |= {at for at in cut if _is_spoken(draft.blocks, looks, at) and at + 1 not in cut}
         cut = {at: rule for at, rule in cut.items() if at not in held and at != headline}
@@ -152,6 +154,7 @@ def _pass(
     *,
     prior: float,
     authors: Sequence[str],
+    language: str | None,
 ) -> tuple[int | None, dict[int, str]]:
     """The headline and what goes, with rules, looking only at the blocks ``left``."""
     if not left:
@@ -160,7 +163,7 @@ def _pass(
     own = [looks[at] for at in left]
     page = find_article(own, [block.text for block in own_blocks], title, prior=prior)
     cut = {
-        **strangers(own_blocks, own, page),
+        **strangers(own_blocks, own, page, language),
         **standfirst(own_blocks, own, page),
         **outside(own_blocks, own, page),
         **captioned(own_blocks, own, page),

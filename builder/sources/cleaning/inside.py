@@ -10,6 +10,7 @@ from typing import Final
 from builder.model import Block
 from builder.sources.cleaning.look import HELD, Look, holds_date
 from builder.sources.cleaning.page import Page
+from builder.sources.cleaning.scene import belongs
 from builder.text.patterns import late
 
 CUT_WORDS: Final = 25
@@ -33,9 +34,6 @@ STRAY_WORDS: Final = (3, 14)
 STRAY_TERMS: Final = 3
 """Terms that such a scrap has at least, none of which the article knows."""
 
-KIN: Final = 0.35
-"""Kinship with the article that saves a sentence which only holds a furniture phrase."""
-
 
 def intruders(blocks: Sequence[Block], looks: Sequence[Look], page: Page) -> dict[int, str]:
     """The blocks between the first and the last of an article that are not part of it.
@@ -49,7 +47,7 @@ def intruders(blocks: Sequence[Block], looks: Sequence[Look], page: Page) -> dic
     heading = False
     for at in range(page.first, page.last + 1):
         block = looks[at]
-        rule = _phrase(looks, page, at) or _form(blocks[at], block, page, at)
+        rule = _phrase(looks, page, at, blocks[at].text) or _form(blocks[at], block, page, at)
         if not rule and heading and (_is_line(block) or _asks_last(blocks, looks, at)):
             rule = "related-headline"
         elif rule:
@@ -78,14 +76,15 @@ HEADINGS: Final = frozenset({"navigation", "recurring", "tags", "timestamp"})
 site puts above the same part of each article."""
 
 
-def _phrase(looks: Sequence[Look], page: Page, at: int) -> str:
+def _phrase(looks: Sequence[Look], page: Page, at: int, text: str) -> str:
     """The rule of a block that a phrase shows to be furniture."""
     block = looks[at]
     sure = block.rule in FORMED or block.certainty >= HELD
     limit = CAPTION_WORDS if sure else CUT_WORDS
     if not block.is_furniture or block.size > limit:
         return ""
-    if block.certainty <= HELD and block.ends and page.kinship[at] >= KIN:
+    held = block.certainty <= HELD and block.ends
+    if held and belongs(looks, page.kinship, at, text):
         return ""
     is_short = block.rule != "recurring" or block.size <= MARK_WORDS
     if block.rule in HEADINGS and is_short and at < page.last and _follows_prose(looks, at):

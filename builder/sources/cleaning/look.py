@@ -13,6 +13,7 @@ from builder.sources.cleaning.colophon import remark
 from builder.sources.cleaning.forms import known_form
 from builder.sources.cleaning.notices import NOTICES
 from builder.sources.cleaning.phrases import PHRASES
+from builder.sources.cleaning.told import sentences, tells
 from builder.sources.cleaning.tongues import TONGUES
 from builder.sources.fingerprints import folded_words
 from builder.text.patterns import late
@@ -45,6 +46,14 @@ LABELS: Final = frozenset(
     {"advertisement", "caption", "newsletter", "read-next", "related-headline", "tags", "timestamp"}
 )
 """Rules whose phrases, with a colon behind them, make what follows theirs: "Advertisement: …"."""
+
+SPOKEN: Final = frozenset(
+    {"advertisement", "comment-form", "cookie-notice", "newsletter", "read-next", "share-line"}
+)
+"""Rules of what pages say to their readers."""
+
+TELLING: Final = frozenset({"caption", "notice", "source-line", "timestamp"})
+"""Rules of patterns whose blocks may tell what was: on a picture, in the article as it stood."""
 
 PROSE_WORDS: Final = 12
 """Words from which a block that ends as a sentence does is prose beyond doubt."""
@@ -159,32 +168,49 @@ def _furniture(text: str, words: Sequence[str], size: float, ends: bool) -> tupl
     if whole:
         return whole, SURE
     form = known_form(text, size) or remark(text, size)
-    if form:
+    if form and not _reports(text, form, ends):
         return form, SURE
     if size <= START_WORDS:
         rule = _begins(text, words, size, ends)
-        if rule:
-            return rule, SURE
-    return _holds(words, size)
+        if rule and not (ends and tells(sentences(text)[0]) and not _LABELLED.match(text)):
+            return rule, HELD if ends and words[0][0] >= _FIRST_DENSE else SURE
+    rule, certainty = _holds(words, size)
+    return ("", 0.0) if rule and ends and _is_told(text) else (rule, certainty)
+
+
+def _reports(text: str, form: str, ends: bool) -> bool:
+    """Whether a block tells news though it has a form; captions do so, but for an agency's name."""
+    may = _SIGNED.search(text) is not None if form == "caption" else ends and form not in TELLING
+    return may and tells(sentences(text)[0])
+
+
+def _is_told(text: str) -> bool:
+    """Whether each sentence of a block that holds a phrase tells news."""
+    return all(tells(each) or not _holds(folded_words(each), 1)[0] for each in sentences(text))
 
 
 def _begins(text: str, words: Sequence[str], size: float, ends: bool) -> str:
     """The rule of the longest phrase that a block begins with."""
+    label = _LABELLED.match(text)
     for phrase, rule in _STARTS.get(words[0], ()):
         if tuple(words[: len(phrase)]) != phrase:
             continue
         if len(phrase) > 1:
             return rule if not ends or size <= START_WORDS / 2 else ""
+        if ends and size >= PROSE_WORDS and not label:
+            continue
         bare = size <= LABEL_WORDS and not ends
         if bare or _LABEL.match(text) or (rule == "timestamp" and holds_date(text)):
             return rule
-    label = _LABELLED.match(text)
     if label:
         rule = _WHOLE.get(" ".join(folded_words(label[1])), "")
         return rule if rule in LABELS else ""
     if words[0][0] >= _FIRST_DENSE:
         run = "".join(words)
-        return next((rule for phrase, rule in _DENSE_STARTS if run.startswith(phrase)), "")
+        least = 3 if ends and not label else 1
+        for start, rule in _DENSE_STARTS:
+            if run.startswith(start) and (len(start) >= least or rule == "caption"):
+                return rule
     return ""
 
 
@@ -219,8 +245,9 @@ _NUMBERED = late(r"\d[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _DIGIT = late(r"\d")
 _SENTENCE_END = late(
     r"[.!?;。！？…؟।](?:[\"'”’»」』)\[\]*†‡¹²³⁰-⁹\d]|\s)*"
-    r"(?: (?:[A-Z]{2,8} )?[a-z]{2,4}(?:/[a-z]{2,4}){1,3})?$"
+    r"(?: (?:[A-Z]{2,8} )?[a-z]{2,4}(?:/[a-z]{2,4}){1,3}| \((?:AFP|APA?|PAP|dpa|Reuters)\))?$"
 )
+_SIGNED = late(r"[.!?][\"”»’]* \([A-Za-z]{2,7}\)$")
 """The end of a sentence, perhaps with notes, or with an agency's initials: ". BOR ar/ms"."""
 _CLOCK = late(
     r"\d{1,2}[:.]\d{2} ?[ap]\.m\.$|\d\. (?:19|20)\d\d$"

@@ -8,13 +8,17 @@ from typing import Final
 
 from msgspec import Struct
 
-from builder.sources.cleaning.look import SHORT_SENTENCE, SPEECH_WORDS, Look
+from builder.sources.cleaning.look import SHORT_SENTENCE, SPEECH_WORDS, SPOKEN, Look
+from builder.sources.cleaning.told import speaks
 
 RESUMED_WORDS: Final = 15
 """Words of kindred sentences soon after a mark that show that the article goes on."""
 
 KINDRED: Final = 0.2
 """Least kinship of such a sentence with the article, or half of what is usual there."""
+
+KIN: Final = 0.35
+"""Kinship with the article that saves a sentence which only holds a furniture phrase."""
 
 FEW: Final = 6
 """Paragraphs that an article has at least if their kinship is to mean anything."""
@@ -61,3 +65,18 @@ def kindred(scene: Scene) -> float:
         if block.ends and block.size >= SPEECH_WORDS
     )
     return min(KINDRED, usual[len(usual) // 2] / 2) if len(usual) >= FEW else 0.0
+
+
+def belongs(looks: Sequence[Look], kinship: Sequence[float], at: int, text: str) -> bool:
+    """Whether a sentence that holds a phrase of furniture is one of the article's all the same.
+
+    Its words show that, or its place amid prose if it speaks neither to the reader nor of its
+    paper. What pages say to readers does so anywhere: there prose on one side is enough.
+    """
+    if kinship[at] >= KIN:
+        return True
+    if looks[at].size < SPEECH_WORDS or speaks(text):
+        return False
+    near = [looks[each] for each in (at - 1, at + 1) if 0 <= each < len(looks)]
+    prose = [each.ends and each.size >= SPEECH_WORDS and not each.rule for each in near]
+    return any(prose) if looks[at].rule in SPOKEN else sum(prose) > 1

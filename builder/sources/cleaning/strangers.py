@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -11,6 +11,7 @@ from builder.model import Block
 from builder.sources.cleaning.look import LONGEST, SENTENCES, SPEECH_WORDS, Look
 from builder.sources.cleaning.page import Page
 from builder.sources.cleaning.ticker import dates_day
+from builder.sources.cleaning.told import says
 from builder.sources.names import MEMBER
 from builder.text.patterns import late
 
@@ -62,6 +63,11 @@ _YOU_WORDS: Final = frozenset(
     )
 ).union(f"{stem}{end}" for stem in ("dein", "deine", "ihr", "ihre") for end in ("", *"mnrs"))
 """Those in ASCII, in small letters: hardly a text holds one of them."""
+_YOU_IN: Final = {
+    "je": ("nl",),
+    **dict.fromkeys(("te", "tu"), ("es", "fr", "it", "pt", "ca", "ro")),
+}
+"""Words of them that are other words in most languages, and those in which they are "you"."""
 _YOU_TOO: Final = late(
     r"\b(?=[CTPSctpsВТСвтσΣ])(?:ciebie|tobie|twój|twoj[ae]|państw[ao]|vám|vás|váš|vaše|sizin|"
     r"siz[ei]?|вы|вас|вам|ваш[аеиу]?|тебя|тебе|σας|εσάς)\b",
@@ -97,13 +103,15 @@ STAMP_WORDS: Final = 10
 """Words of the line that holds it at most."""
 
 
-def strangers(blocks: Sequence[Block], looks: Sequence[Look], page: Page) -> dict[int, str]:
+def strangers(
+    blocks: Sequence[Block], looks: Sequence[Look], page: Page, language: str | None
+) -> dict[int, str]:
     """Index -> rule of the blocks of the article's stretch that do not belong to it."""
     own = range(page.first, page.last + 1)
     thread = _thread(blocks, looks, page)
     found = dict.fromkeys(range(thread, page.last + 1), "comments")
     found |= dict.fromkeys(_echoes(blocks, looks, own), "pull-quote")
-    found |= dict.fromkeys(_addresses(blocks, looks, page), "notice")
+    found |= dict.fromkeys(_addresses(blocks, looks, page, language), "notice")
     found |= dict.fromkeys(_others(blocks, looks, page), "related-headline")
     return found
 
@@ -169,11 +177,15 @@ def _numbered(blocks: Sequence[Block], own: range) -> frozenset[int]:
     return frozenset(at for at, own in found.items() if {own - 1, own + 1} & near)
 
 
-def _addresses(blocks: Sequence[Block], looks: Sequence[Look], page: Page) -> list[int]:
+def _addresses(
+    blocks: Sequence[Block], looks: Sequence[Look], page: Page, language: str | None
+) -> list[int]:
     """Short blocks that speak to the reader, where the article does not; no questions of many."""
+    others = {word for word, known in _YOU_IN.items() if language and language not in known}
 
     def speaks(at: int) -> bool:
-        return _speaks_to_reader(blocks[at].text, looks[at].fingerprint.replace("'", " ").split())
+        words = looks[at].fingerprint.replace("'", " ").split()
+        return _speaks_to_reader(blocks[at].text, words, others)
 
     inside = range(page.first, page.last + 1)
     found = [
@@ -184,6 +196,7 @@ def _addresses(blocks: Sequence[Block], looks: Sequence[Look], page: Page) -> li
         and at != page.headline
         and blocks[at].kind == "paragraph"
         and speaks(at)
+        and not says(blocks[at].text)
     ]
     if not found:
         return []
@@ -193,19 +206,21 @@ def _addresses(blocks: Sequence[Block], looks: Sequence[Look], page: Page) -> li
     return [] if sum(map(speaks, prose)) > ADDRESSING * len(prose) else found
 
 
-def _speaks_to_reader(text: str, words: Sequence[str]) -> bool:
+def _speaks_to_reader(text: str, words: Sequence[str], others: Collection[str]) -> bool:
     """Whether a text says "you" outside quotation marks; "Sie" at a sentence's start is "they".
 
     Args:
         text: of a block.
         words: all its words up to ``LONGEST``, in small letters.
+        others: words that are not "you" in its language.
     """
     if _QUOTED.search(text) or _SPOKEN.match(text):
         return False
     if text.isascii() and len(text) <= LONGEST and _YOU_WORDS.isdisjoint(words):
         return False
-    if any(not _THEY.match(each[0]) or not _is_first(each) for each in _YOU.finditer(text)):
-        return True
+    for each in _YOU.finditer(text):
+        if each[0].lower() not in others and not (_THEY.match(each[0]) and _is_first(each)):
+            return True
     return not text.isascii() and _YOU_TOO.search(text) is not None
 
 

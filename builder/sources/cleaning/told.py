@@ -1,0 +1,107 @@
+"""What shows that a sentence tells news: that somebody said it, or that it happened.
+
+Pages speak of newsletters, cookies and authors to their readers; the news tells of them, mostly of
+what was. A sentence that does so is no furniture, whatever phrase it holds.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from builder.text.patterns import late
+
+_SAID: Final = (
+    "said says told wrote ruled argued warned announced admitted denied claimed accused sagte "
+    "sagten erklärte erklärten teilte mitteilte entschied urteilte berichtete riefen rief "
+    "expliqué déclaré rappelle dijo dijeron explicó aseguró informó disse disseram afirmou detto "
+    "riferito zei zeiden aldus oordeelde riepen powiedział powiedziała przyznał przyznało orzekł "
+    "сказал сказала заявил заявила сообщил сообщила написал признал сообщили сказав заявив "
+    "повідомив повідомили sade uppgav sagde řekl řekla uvedl uvedla oznámil oznámila είπε δήλωσε "
+    "ανακοίνωσε υποστήριξε έκρινε قال وقال قالت وقالت أعلن وأعلن أعلنت وأعلنت أكد وأكد ذكر وذكر "
+    "ذكرت وذكرت أوضح وأوضح أضاف وأضاف بحسب"
+)
+"""Words by which the news names who said a thing."""
+
+_WAS: Final = (
+    "according laut selon según segundo secondo volgens według enligt ifølge heard found asked "
+    "decided voted sued fined ordered charged killed died convicted arrested was were had did "
+    "became began took came went left gave sold bought paid lost won knew thought saw led held "
+    "met fell rose hung showed urged promised misled hid closed war waren wurde wurden hatte "
+    "hatten worden gewesen habe hätten sei seien klagte klagten verklagte zugab musste mussten "
+    "sollten durfte durften wollte wollten ließ verlor rügte forderte forderten stritten kam "
+    "kamen ging gingen stand gab fand fanden blieb nannte schrieb était étaient avait fut citait "
+    "disait tenait savait fue era había tenía hizo estaba podía foi tinha havia estava fez podia "
+    "erano aveva fu stava fece voleva poteva werd werden hadden besloot besloten noemde wilde "
+    "wilden mocht mochten moest moesten kwam kwamen liep schreef stelde vond bleek był były miał "
+    "miały zdecydował podał napisał mógł chciał был имел мог решил нашел нашёл сохранил нарушил "
+    "стал був мав міг вирішив визнав знайшов hade var blev blevs skulle ville kunde gick slog "
+    "hette kom fick havde hadde ble podle byl byla bylo byli byly měl měla měli rozhodl rozhodla "
+    "řešil prodal zjistil zjistila uložila ήταν είχε είχαν σύμφωνα αποφάσισε απαγόρευσε كان وكان "
+    "كانت وكانت brought spent kept lay stood drew grew flew threw broke spoke chose drove froze "
+    "stole caught taught fought sought struck ran failed refused agreed rejected resigned fled "
+    "fiel lag hielt trug zog schlug starb begann brachte verkaufte verlangte lehnte stieg "
+    "vertelde meldde liet bleef stond nam trok viel kreeg stierf verloor sålde drog stod dog "
+    "föll vann förlorade berättade meddelade назвал вышел ушел ушёл получил начал закрыл погиб "
+    "умер вийшов отримав почав загинув помер"
+)
+"""Words, nearly all verbs, by which it tells what was."""
+
+
+def _any(words: str) -> str:
+    return rf"(?<![\w-])(?:{'|'.join(sorted(words.split()))})(?![\w-])"
+
+
+_SAYS: Final = late(
+    rf"{_any(_SAID)}"
+    r"|\b(?:a|ont|avait|ha|hanno|aveva) (?:dit|écrit|indiqué|affirmé|annoncé|précisé|assuré|jugé|"
+    r"detto|scritto|spiegato|deciso|stabilito)\b"
+    r"|と(?:述べ|話し|語っ|説明し|発表し)|によると|다고 [^ ]{1,6}다\."
+    r"|[说称]，|[说称]。|表示|指出|认为|宣布|透露|裁定|指控|认定|据"
+)
+_TOLD: Final = late(
+    rf"{_any(_WAS)}|\b(?:According|Laut|Selon|Según|Segundo|Secondo|Volgens|Według|Enligt|Podle) "
+    r"|\b(?:a|ont|avait|avaient|ha|hanno|han|hat|haben|heeft|hebben) (?:[^\W\d_]+ )?"
+    r"[^\W\d_]+(?:é|ée|és|ées|i|is|it|ado|ido|cho|ato|uto|ito|etto|sto)\b"
+    r"|\b[^\W\d_]{2,}(?:ó|aron|ieron|aient|arono|irono|avano|evano|aram|iram|ou|iu|"
+    r"(?<!ac)aban?|avam)\b"
+    r"|\b[^\W\d_]{2,}(?:ała|ało|ali|iła|iło|yła|yło|yli|ęła|ęli)\b"
+    r"|\b[а-яёіїєґ]{2,}[аиіыея](?:ли|лася|лась|лось|лися|лись|лся|вся)\b"
+    r"|(?:[dt][ıü]|ldu|ttu|[lmrty]edi|[iı]ldi)(?:lar|ler)?\W*$"
+    r"|(?:た|だ|(?<!禁[じず])る|いう|ない)。|(?<!니)(?<!지한)(?<!금한)다\."
+    r"|[았었였했됐]습니다\.|发现|曾|被"
+)
+"""The past tense, where its endings show it: "a décidé", "informó", "сообщили"."""
+
+_SPOKEN_TO: Final = late(
+    r"\b(?:you|your|we|our|us|my|here|uns|unsere?[mnrs]?|wir|nous|notre|nos|vous|votre|vos|"
+    r"nuestr[ao]s?|te|tu|tus|suscríb\w*|noss[ao]s?|nostr[aoei]|ons|onze|oss|vår[at]?|nas|nam|nasz\w{0,3}|"
+    r"twoj\w{0,4}|[vn]ás|[vn]aš\w{0,3}|[σμ]ας|\w+[ıiuü]m[ıiuü]z|нас|наш\w{0,3}|вы|вас|ваш\w{0,3})\b"
+    r"|(?-i:\bSie\b|\bIhre?\b)|ください|세요|십시오|请[您勿在点关]|您|我们|本[网網站]",
+    re.IGNORECASE,
+)
+"""How pages speak to their readers, and of themselves."""
+
+_SENTENCE: Final = late(r"[^.!?。！？]+(?:[.!?。！？]+|$)")
+
+
+def sentences(text: str) -> list[str]:
+    """A text parted behind its full stops, those of abbreviations among them."""
+    return _SENTENCE.findall(text)
+
+
+def says(text: str) -> bool:
+    """Whether a text names who said a thing."""
+    return _SAYS.search(text) is not None
+
+
+def speaks(text: str) -> bool:
+    """Whether a text says "you" or "we"."""
+    return _SPOKEN_TO.search(text) is not None
+
+
+def tells(sentence: str) -> bool:
+    """Whether a sentence, which is no question, names who said a thing or tells what was."""
+    if sentence.rstrip()[-1:] in ("?", "？"):
+        return False
+    return says(sentence) or (_TOLD.search(sentence) is not None and not speaks(sentence))
