@@ -11,7 +11,7 @@ from typing import Final, Literal
 from builder.analysis.lexicon import openers
 from builder.analysis.lexicon.openers import Openers
 from builder.text.patterns import late
-from builder.text.words import letters
+from builder.text.words import SPACELESS, letters
 
 Lean = Literal["", "fragment", "quotation", "pronoun", "connective", "pointer", "speaker"]
 """Why a sentence does not stand alone; empty if it does."""
@@ -24,8 +24,6 @@ FEWEST_WORDS: Final = 4
 
 FEWEST_CHARACTERS: Final = 8
 """Fewer are a fragment in Japanese, Chinese and Korean."""
-
-SPACELESS: Final = frozenset({"ja", "zh"})
 
 _FINAL: Final = late(
     r"[.!?…。！？｡]['\"”’»›)\]」』]*(?:\[\d{1,3}\])*$"

@@ -14,6 +14,9 @@ AUTO = "auto"
 WHOLE_DATE = len("2023-08-18")
 """Characters of a date that is known to the day."""
 
+UNDATED = "9999"
+"""Sorts after every date."""
+
 LEAP = 366
 """Days without an article from which a date behind them is more likely a wrong one."""
 

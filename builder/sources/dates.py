@@ -9,7 +9,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from builder.text.months import MONTHS, folded
+from builder.text.months import ERAS, MONTHS, folded
 from builder.text.patterns import late
 
 Order = Literal["unknown", "dotted", "dmy", "mdy"]
@@ -29,9 +29,6 @@ that may mean April."""
 
 FIRST_YEAR, LAST_YEAR = 1900, 2099
 """Years that an article can be from; other numbers of four digits are numbers."""
-
-ERAS = {"令和": 2018, "平成": 1988}
-"""Japanese era -> the year before its first."""
 
 _MONTH = r"(?P<m>[^\W\d_]{3,12})\.?"
 _YEAR = r"(?P<y>(?:19|20)\d\d)(?!\d)"

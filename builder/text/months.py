@@ -1,9 +1,12 @@
-"""Names of months, as dates print them."""
+"""Names of months and of Japanese eras, as dates print them."""
 
 from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping
+
+ERAS = {"令和": 2018, "平成": 1988}
+"""Japanese era -> the year before its first."""
 
 NAMES = """
 january february march april may june july august september october november december

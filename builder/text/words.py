@@ -37,6 +37,12 @@ STEMMERS = {
 }
 """ISO 639-1 -> name of the Snowball stemmer."""
 
+SPACELESS = frozenset({"ja", "zh"})
+"""Languages in which no space parts words."""
+
+UNPARTED = late("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+"""A letter of Kana, Han or Hangul, which no space parts into words of one form."""
+
 TYPESET = "’“”–—…‘\xa0"
 """Marks that part words and are all that most English texts have beside ASCII."""
 

@@ -9,12 +9,10 @@ from msgspec import Struct
 
 from builder.analysis.facts import calendar
 from builder.analysis.facts.found import FoundDate
+from builder.text.months import ERAS
 from builder.text.patterns import late
 
 MONTHS, DAYS = 12, 31
-
-ERAS = {"令和": 2018, "平成": 1988}
-"""Japanese era -> the year before its first."""
 
 _DAYS = {"ja": "月火水木金土日", "ko": "월화수목금토일", "zh": "一二三四五六日"}
 

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from builder.analysis.facts.found import FoundQuotation, Span
 from builder.analysis.facts.speakers import find_speaker, is_spoken
 from builder.text.patterns import late
+from builder.text.words import UNPARTED
 
 PAIRS = {"“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", '"': '"', "‹": "›"}
 """Opening mark -> what may close it."""
@@ -41,7 +42,6 @@ capital, its first word left aside."""
 LONGEST = 1500
 """Characters between two marks; more come of a mark that is missing."""
 
-_DENSE = late(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _WORD = late(r"[^\W\d_][\w'’-]*")
 _QUOTED = late(
     r"(?<!was )(?<!were )(?<!been )(?<!is )\bquot(?:ed|es|ing) (?!by\b)"
@@ -78,7 +78,7 @@ def find(
         said = text[start:end]
         for (first, last), (opening, closing) in zip(whole, inside, strict=True):
             here = said[first:last]
-            if len(_WORD.findall(here)) < FEWEST_HERE and not _DENSE.search(here):
+            if len(_WORD.findall(here)) < FEWEST_HERE and not UNPARTED.search(here):
                 continue
             if not _says_enough(text[opening:closing], language):
                 continue
@@ -134,7 +134,7 @@ def _faces(text: str, at: int) -> tuple[bool, bool]:
 def _says_enough(quoted: str, language: str) -> bool:
     """True if there are enough words between the marks, and they are not a title."""
     words = quoted.strip('“”„«»「」"‹› \u00a0\u202f,.')
-    if len(_DENSE.findall(words)) >= FEWEST_DENSE:
+    if len(UNPARTED.findall(words)) >= FEWEST_DENSE:
         return True
     return len(_WORD.findall(words)) >= FEWEST_WORDS and not _is_title(words, language)
 

@@ -21,7 +21,7 @@ from builder.analysis.summary.manner import is_aside, tells_of_author
 from builder.model import Article, Candidate, Sentence
 from builder.text import stopwords
 from builder.text.patterns import late
-from builder.text.words import MemoDict, fold, stem
+from builder.text.words import SPACELESS, MemoDict, fold, stem
 
 SHORTEST, LONGEST = 8, 44
 """Words of a sentence that reads well (S5 allows 45)."""
@@ -109,7 +109,6 @@ summaries follow each change of the keyphrases."""
 FADING: Final = 6
 """Sentences over which nearness falls to 1/e."""
 
-SPACELESS = frozenset({"ja", "zh"})
 _CHARACTER = late(r"[\u30a1-\u30fa\u30fc\u4e00-\u9fff]+")
 _NAME = late(r"[A-ZÀ-Ý](?<=[\w,] .)\w")
 

@@ -10,12 +10,10 @@ from msgspec.structs import replace
 
 from builder.editorial.copies import borrowed, duplicates, origins
 from builder.editorial.copies.duplicates import Compared, Twin
+from builder.editorial.dating import UNDATED
 from builder.memo import Memo
 from builder.model import Analysis, Article, Copy, Entry, Keyphrase, Origin
 from builder.settings import PublisherSettings
-
-UNDATED = "9999"
-"""Sorts after every date."""
 
 Pair = tuple[Article, Analysis]
 

@@ -20,7 +20,9 @@ import numpy as np
 from msgspec import Struct
 
 from builder.editorial.copies import shares
+from builder.editorial.dating import UNDATED
 from builder.editorial.terms import radix
+from builder.editorial.terms.digests import SPREAD
 from builder.memo import Memo
 from builder.model import Article
 from builder.text.patterns import late
@@ -67,17 +69,11 @@ linear in the number of texts, even where one text is printed a thousand times."
 AT_ONCE = 256
 """Articles whose shingles are made together, and of which those last asked for stay at hand."""
 
-UNDATED = "9999"
-"""Sorts after every date."""
-
 TOKEN = late(r"[\u3040-\u30ff\u3400-\u9fff]|[^\W_\u3040-\u30ff\u3400-\u9fff]+")
 """A word, or one character of a script that is written without spaces."""
 
 PLAIN = bytes(ord(chr(code).lower()) if chr(code).isalnum() else 32 for code in range(128)) * 2
 """Parts ASCII into the words that ``TOKEN`` finds, in small letters, in a third of its time."""
-
-_SPREAD = np.uint64(0x9E3779B97F4A7C15)
-"""An odd number near 2^64 over the golden ratio (Knuth, TAOCP 6.4): spreads sums over 64 bits."""
 
 
 class Twin(Struct, frozen=True):
@@ -248,8 +244,8 @@ def _shingles(tokens: Any, owners: Any = None) -> Any:
     if whole > 0:
         mixed = np.zeros(whole, np.uint64)
         for step in range(SHINGLE):
-            mixed = mixed * _SPREAD + tokens[step : step + whole]
-        shingles[:whole] = (mixed ^ (mixed >> np.uint64(29))) * _SPREAD | 1
+            mixed = mixed * SPREAD + tokens[step : step + whole]
+        shingles[:whole] = (mixed ^ (mixed >> np.uint64(29))) * SPREAD | 1
         if owners is not None:
             shingles[:whole][owners[:whole] != owners[SHINGLE - 1 :]] = 0
     return shingles

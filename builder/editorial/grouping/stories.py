@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 from msgspec.structs import replace
 
+from builder.editorial.dating import UNDATED
 from builder.editorial.likeness.linkage import Bar, Known, Limits, adopt, join
 from builder.editorial.likeness.pairs import Pair
 from builder.editorial.likeness.vectors import FEW
@@ -38,9 +39,6 @@ LONG_HEADLINE = 16
 
 AT_ALL = Bar(floor=1e-9)
 """Reached by whatever is alike at all."""
-
-UNDATED = "9999"
-"""Sorts after every date."""
 
 
 def group(

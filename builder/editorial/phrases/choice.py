@@ -21,8 +21,7 @@ from builder.errors import Problem
 from builder.memo import Memo
 from builder.model import Article, Candidate
 from builder.settings import FILE_NAME, KeyphraseSettings
-from builder.text.patterns import late
-from builder.text.words import MemoDict, aliases, key_of
+from builder.text.words import UNPARTED, MemoDict, aliases, key_of
 
 KNOWN = 2.05
 """Weight of the log of the number of other articles that hold a name or a phrase of several words:
@@ -78,9 +77,6 @@ def choose(
     shown = Chosen(np.cumsum([0, *counts]), chosen, marks / _WHOLE, ranking.pinned)
     return shown, steering.unused()
 
-
-UNPARTED = late("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
-"""What no space parts into words of one form."""
 
 DIGITS = 4
 """Decimals of a score."""

@@ -15,7 +15,8 @@ import numpy as np
 from builder.memo import KEY_BYTES
 
 SPREAD = np.uint64(0x9E3779B97F4A7C15)
-"""An odd number that spreads what it is multiplied by over 64 bits."""
+"""An odd number near 2^64 over the golden ratio (Knuth, TAOCP 6.4): it spreads what it is
+multiplied by over 64 bits."""
 
 _SPREADS = (SPREAD, np.uint64(0xC2B2AE3D27D4EB4F))
 """One for each half of a digest."""

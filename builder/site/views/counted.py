@@ -8,8 +8,7 @@ from itertools import chain
 
 from builder.text import stopwords
 from builder.text.fates import BEFALLEN
-from builder.text.patterns import late
-from builder.text.words import MemoDict, cut, fold, key
+from builder.text.words import UNPARTED, MemoDict, cut, fold, key
 
 HOLLOW = frozenset(["case", "group", "kind", "member", "number", "piec", "round", "sort", "type"])
 """Stems of nouns that say nothing without what they are of."""
@@ -108,11 +107,8 @@ def _stems_by(language: str | None) -> MemoDict[tuple[str, ...]]:
 
 
 def _stems_of(word: str, language: str | None) -> tuple[str, ...]:
-    if _DENSE.search(word):
+    if UNPARTED.search(word):
         return tuple(word[at : at + 2] for at in range(max(1, len(word) - 1)))
     if len(word) > 1 and not word.isdigit() and fold(word) not in stopwords.of(language):
         return tuple(key(word, language).split())
     return ()
-
-
-_DENSE = late(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
