@@ -25,7 +25,7 @@ RULES: Mapping[Field, tuple[str, ...]] = {
     ),
     "publisher": (
         "front-matter", "publisher-setting", "json-ld", "title-suffix-host", "meta",
-        "source-line", "title-suffix", "domain", "copyright-line", "dateline",
+        "source-line", "title-suffix", "domain", "copyright-line", "masthead", "dateline",
     ),
     "author": ("front-matter", "json-ld", "meta", "byline", "author-element"),
     "published": (

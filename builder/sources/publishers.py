@@ -92,6 +92,34 @@ def spelled(host: str, texts: Iterable[str]) -> str:
     return ""
 
 
+_MASTHEAD = late(r"(?:The\s)?[A-ZÀ-Þ][\w'’&-]*(?:\s(?:of|de|du|the|&|[A-ZÀ-Þ][\w'’&-]*)){0,3}")
+TOP = 2
+"""Lines of a file among which its masthead stands."""
+_SIGNS = (
+    r"(?:(?i:\b(?:thanks for reading|subscribe to|published (?:in|by)|appeared in|"
+    r"(?:editor|columnist|reporter|correspondent) (?:of|at|for)|"
+    r"writes (?:about [\w ]{{1,30}} )?for))\s(?:the\s)?|"
+    r"\b(?i:more|latest|must-reads) (?i:from) (?=\S+\s\S)){0}(?![\w'’-])|"
+    r"^{0} (?:is an? (?:reader|weekly|monthly|independent|non-?profit)|[-–—] .{{0,20}}\b20\d\d\b)"
+)
+"""What around a name shows it to be a publisher's."""
+
+
+def masthead(above: Sequence[str], below: Iterable[str]) -> str:
+    """The publisher whom a file's first lines name, and who is named as one again.
+
+    Args:
+        above: the lines above the headline.
+        below: all others.
+    """
+    names = [line for line in above[:TOP] if _MASTHEAD.fullmatch(line)]
+    if not names:
+        return ""
+    told = [*above[1:], *below]
+    signs = ((name, re.compile(_SIGNS.format(re.escape(name)))) for name in names)
+    return next((name for name, sign in signs if any(map(sign.search, told))), "")
+
+
 def agree(articles: Sequence[Article], configured: Iterable[str]) -> Sequence[Article]:
     """The articles with one name for each publisher: prints that ``fold`` alike are one.
 

@@ -224,7 +224,10 @@ def _all_claims(
     if cleaned.headline is None:
         return (*parsed.claims, *near)
     title = parsed.blocks[cleaned.headline].text
-    return (*parsed.claims, Claim("title", title, "first-line"), *near)
+    texts = [block.text for block in parsed.blocks]
+    paper = publishers.masthead(texts[: cleaned.headline], texts[cleaned.headline + 1 :])
+    named = [Claim("publisher", paper, "masthead")] if paper else []
+    return (*parsed.claims, Claim("title", title, "first-line"), *near, *named)
 
 
 def _spelled(claim: Claim, blocks: Sequence[Block]) -> Claim:

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from builder.model import Article
 from builder.sources import agree
-from builder.sources.publishers import spelled
+from builder.sources.publishers import masthead, spelled
 from tests.editorial.articles import article
 
 
@@ -26,6 +26,27 @@ from tests.editorial.articles import article
 )
 def test_a_site_s_name_is_printed_in_the_letters_of_its_domain(host: str, line: str, name: str):
     assert spelled(host, ["A headline", line]) == name
+
+
+@pytest.mark.parametrize(
+    ("line", "named"),
+    [
+        ("Thanks for reading Salt Lines! Write to me.", True),
+        ("Anna Kerr is a contributing editor of Salt Lines.", True),
+        ("Anna Kerr writes about tides for Salt Lines.", True),
+        ("More from Salt Lines", True),
+        ("Salt Lines is a reader-supported letter.", True),
+        ("Salt Lines - Dec 22, 2023 - 22:40", True),
+        ("Ships draw Salt Lines on the map.", False),
+        ("Thanks for reading Salt Linesmen", False),
+    ],
+)
+def test_a_masthead_is_a_publisher_if_a_second_line_says_so(line: str, named: bool):
+    assert masthead(["Salt Lines", "Subscribe"], ["By Anna Kerr", line]) == (
+        "Salt Lines" if named else ""
+    )
+    assert masthead(["World"], ["More from World"]) == ""
+    assert masthead(["what we read", "Menu"], [line]) == ""
 
 
 def told(*prints: str | None, configured: tuple[str, ...] = ()) -> list[str | None]:

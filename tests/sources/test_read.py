@@ -122,6 +122,13 @@ def test_a_publisher_known_by_its_domain_bears_the_name_that_the_page_prints():
     assert article("x.txt", text).publisher == "Salt Paper"
 
 
+def test_a_masthead_that_a_line_below_names_again_is_the_publisher():
+    text = f"Salt Lines\n\n{KEEPERS_LEAVE}\n\n{PROSE}\n\nThanks for reading {{}}!"
+
+    assert article("x.txt", text.format("Salt Lines")).publisher == "Salt Lines"
+    assert article("x.txt", text.format("this")).publisher is None
+
+
 def test_a_title_that_is_printed_again_is_taken_out():
     found = article(
         "a.md", f"{FRONT}# Ministers agree on storms\n\nMinisters Agree on Storms\n\n{PROSE}"
