@@ -60,8 +60,10 @@ def analyse(
     candidates = _keyphrases.extract(article, sentences, keyphrases, said)
     leaning, broken = _lean(said, article.language)
     resting = leaning | broken | _turning(said, article.language)
+    after = _standing.introductions(said, article.headline, article.language)
+    after |= {index: index - 1 for index in leaning}
     chosen, unsuitable = _summary.summarise(
-        article, sentences, candidates, leaning, broken, said=said, words=summary.words
+        article, sentences, candidates, after, broken, said=said, words=summary.words
     )
     named = _facts.extract(article, sentences, said)
     return Analysis(

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 from typing import Final, Literal
 
 from builder.analysis.lexicon import openers
+from builder.analysis.lexicon.countries import COUNTRIES
+from builder.analysis.lexicon.kinds import words as listed_words
 from builder.analysis.lexicon.openers import Openers
+from builder.analysis.said import Said
+from builder.text import stopwords
 from builder.text.patterns import late
-from builder.text.words import SPACELESS, letters
+from builder.text.words import SPACELESS, fold, letters
 
 Lean = Literal["", "fragment", "quotation", "pronoun", "connective", "pointer", "speaker"]
 """Why a sentence does not stand alone; empty if it does."""
@@ -36,6 +40,29 @@ _PAIRS: Final = (("“", "”"), ("«", "»"), ("「", "」"), ("『", "』"), (
 _PAIRED: Final = late(r"[“”„«»「」『』()]")
 _OPEN_QUOTE: Final = late(r"[\"“„«「『]|['‘](?=\w)")
 _AFTER_QUOTE: Final = late(r"[\"”»」』“]([^\"“”„«»「」『』]*)$")
+
+
+CAPITALS: Final = COUNTRIES.keys() - {"de"}
+"""Languages in which a capital within a sentence is a name's."""
+
+_NO_START: Final = listed_words(
+    "a al an bin d da de dei del den der di dr du el het il la las le les lo los m miss mme mr mrs "
+    "ms o os sr sra the un una une van von"
+)
+"""Words before a name after which it is no last name alone, folded: "the Senate", "Ms. Smith"."""
+
+_FULL: Final = late(
+    r"([A-ZÀ-Ý][\w'’-]*\.?) (?:[A-Z]\. )?(?:(?:[Aa]l|bin|d[aeiu]|de[lnr]|[Vv][ao]n) ){0,2}"
+    r"([A-ZÀ-Ý][\w-]{2,}+)(?! [A-ZÀ-Ý])"
+)
+"""Two names in a row, the last of a row: "Rosa Lind", "J. Edgar Hoover"."""
+
+LEAD: Final = 20
+"""Characters before a name in which the word before it stands."""
+_WORD_BEFORE: Final = late(r"(?:^|[^\s]+\s)[\"“‘'(]?$")
+"""The word before a name, as far as ``LEAD`` shows it."""
+_TOLD: Final = late(r"[\w-]| [A-ZÀ-Ý(–—-]|,? (?:who|an?|the|\d)\b")
+"""What goes on behind a name: another one, or who that is."""
 
 
 def leans(text: str, language: str | None, words: frozenset[str] | None = None) -> Lean:
@@ -94,6 +121,62 @@ def _is_bare_quotation(said: str) -> bool:
         return False
     rest = _AFTER_QUOTE.search(said)
     return rest is None or not re.search(r"\w{2}", rest[1])
+
+
+def introductions(said: Sequence[Said], headline: str, language: str | None) -> dict[int, int]:
+    """Sentences that call somebody by a last name, as if it were known who that is.
+
+    One with a person of the headline is told as that person's.
+
+    Args:
+        said: the sentences of an article, in reading order.
+        headline: its headline.
+        language: ISO 639-1; without capitals for names alone none are found.
+
+    Returns:
+        Number of each such sentence -> number of the one that has the full name.
+    """
+    if not language or language not in CAPITALS:
+        return {}
+    small, places = stopwords.of(language) | _NO_START, COUNTRIES[language]
+    idle = small - _NO_START
+    known = letters(headline)
+    people: dict[str, tuple[str, int]] = {}
+    found: dict[int, int] = {}
+    for number, each in enumerate(said):
+        own = {
+            fold(match[2]): match[2]
+            for match in _FULL.finditer(each.text)
+            if not (match[1].endswith(("'s", "’s")) or fold(match[1].rstrip(".")) in small)
+            and fold(match[2]) not in places
+        }
+        named = [name for name in people.keys() & each.letters if people[name][0] in each.text]
+        if named and known.isdisjoint(named):
+            told = [people[name] for name in named if name not in own]
+            bare = [first for name, first in told if _is_bare(name, each.text, idle)]
+            if bare:
+                found[number] = max(bare)
+        for folded, name in own.items():
+            people.setdefault(folded, (name, number))
+    return found
+
+
+def _is_bare(name: str, said: str, idle: Collection[str]) -> bool:
+    """True if a clause begins with the name, or small words, and nothing tells who that is."""
+    start = said.find(name)
+    while start >= 0:
+        end = start + len(name)
+        if not _TOLD.match(said, end):
+            before = _WORD_BEFORE.search(said, max(0, start - LEAD), start)
+            word = fold(before[0].strip("\"“‘'(. ")) if before else ""
+            if (
+                start == 0
+                or word[-1:] in (",", ";", ":")
+                or (word in idle and word not in _NO_START)
+            ):
+                return True
+        start = said.find(name, end)
+    return False
 
 
 class _Rules:

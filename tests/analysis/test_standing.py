@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from builder.analysis.lexicon.openers import OPENERS
-from builder.analysis.standing import Lean, leans
+from builder.analysis.said import part
+from builder.analysis.standing import Lean, introductions, leans
 from builder.text.words import letters
 
 CASES = Path(__file__).parents[1] / "cases" / "standalone.md"
@@ -64,6 +65,55 @@ def test_each_kind_of_leaning_has_its_name():
     assert leans("However, nobody was hurt.", "en") == "connective"
     assert leans("The firm said sales doubled.", "en") == "pointer"
     assert leans("Sales doubled in May, he said.", "en") == "speaker"
+
+
+TOLD = "The harbour is told by Lt. Rosa Lind, who has run it since May."
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Lind talked with the crews over the radio.",
+        "The crews were not asked, Lind said.",
+        "After the storm, Lind and her pilots counted the boats.",
+        "The crews say that Lind's radio was off.",
+    ],
+)
+def test_a_last_name_alone_needs_the_sentence_that_has_the_full_one(said: str):
+    assert introductions([part(TOLD, "en"), part(said, "en")], "Boats adrift", "en") == {1: 0}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Ms. Lind talked with the crews over the radio.",
+        "Rosa Lind talked with the crews over the radio.",
+        "Lind, who runs the harbour, talked with the crews.",
+        "Her deputy Lind talked with the crews over the radio.",
+        "The Lind of old would have talked with the crews.",
+        "Crews from Lindau talked over the radio.",
+    ],
+)
+def test_a_name_with_a_title_or_with_what_tells_whose_it_is_stands_alone(said: str):
+    assert introductions([part(TOLD, "en"), part(said, "en")], "Boats adrift", "en") == {}
+
+
+def test_whom_the_headline_names_is_known_and_so_is_who_is_told_beside_them():
+    said = [part(each, "en") for each in (TOLD, "Kari Moe rowed.", "Lind thanked Moe.")]
+
+    assert introductions(said, "Boats adrift", "en") == {2: 0}
+    assert introductions(said, "Moe rows out", "en") == {}
+    assert introductions(said, "Boats adrift", "de") == {}
+
+
+def test_countries_and_what_owns_are_no_first_and_last_names():
+    said = [
+        "Focus Norway counts boats for Torvik's Harbour.",
+        "Norway counts.",
+        "Harbour fees rise.",
+    ]
+
+    assert introductions([part(each, "en") for each in said], "Boats", "en") == {}
 
 
 @given(st.text(max_size=300), st.sampled_from(["en", "fr", "de", "ja", "ko", None]))

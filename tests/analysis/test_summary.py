@@ -33,6 +33,19 @@ def test_no_chosen_sentence_leans_on_one_left_behind():
         assert not leans(sentence, "en") or index - 1 in FOUND.summary
 
 
+def test_nobody_is_called_by_a_last_name_who_is_told_only_in_a_sentence_left_behind():
+    told = article(
+        "Tide gate of Sandhaven fails in the storm",
+        "The tide gate of Sandhaven failed in the storm on Monday and let the flood in.",
+        "One of the pilots on duty that night was Rosa Lind.",
+        "The storm broke the tide gate of Sandhaven and its pumps, Lind said of the flood.",
+        "Farmers of the island had asked for a new gate in three letters to the council.",
+        "Nobody was hurt, and the school opens again on Thursday.",
+    )
+
+    assert analyse(told, words=40).summary == (0, 3)
+
+
 @pytest.mark.parametrize("words", [20, 40, 60, 120])
 def test_the_budget_holds(words: int):
     found = analyse(SUMMIT, words=words)
@@ -96,7 +109,7 @@ def test_a_third_sentence_that_says_little_more_is_left_out():
 
     sentences = analyse(told).sentences
 
-    assert summarise(told, sentences, (), (), (), words=90)[0] == (0, 1)
+    assert summarise(told, sentences, (), {}, (), words=90)[0] == (0, 1)
 
 
 def test_a_repeated_sentence_is_told_once():

@@ -81,7 +81,7 @@ def summarise(
     article: Article,
     sentences: Sequence[Sentence],
     candidates: Sequence[Candidate],
-    leaning: Collection[int],
+    after: Mapping[int, int],
     broken: Collection[int],
     *,
     words: int,
@@ -93,7 +93,7 @@ def summarise(
         article: a cleaned article.
         sentences: of the article, in reading order.
         candidates: its phrases, best first.
-        leaning: indices of sentences that are chosen only after the sentence before them.
+        after: index of each sentence that is chosen only after another -> index of that.
         broken: indices of sentences that are chosen only where there are no others.
         words: budget; a first sentence that is longer stands alone.
         said: the words of each sentence, if they are known.
@@ -116,7 +116,7 @@ def summarise(
     eligible = (told or whole or anything)[:MOST_SENTENCES]
     said = part_all(article, sentences) if said is None else said
     scored = score(article, sentences, said, eligible, candidates)
-    chosen = _choose(scored, leaning, words, weights_of(article.language))
+    chosen = _choose(scored, after, words, weights_of(article.language))
     if not chosen and scored:
         chosen = [scored[0].number]
     return tuple(sorted(chosen)), unsuitable
@@ -181,7 +181,7 @@ def _count_entries(article: Article) -> int:
 
 
 def _choose(
-    scored: Sequence[Scored], leaning: Collection[int], budget: float, weights: Weights
+    scored: Sequence[Scored], after: Mapping[int, int], budget: float, weights: Weights
 ) -> list[int]:
     """The best first, then what adds most, until enough is said or the budget is spent."""
     known = {each.number: each for each in scored}
@@ -193,7 +193,7 @@ def _choose(
             break
         most = max(USUAL, len(chosen) + 1) - len(chosen)
         taken = {each.number for each in chosen}
-        chains = [_chain(each.number, known, taken, leaning) for each in scored]
+        chains = [_chain(each.number, known, taken, after) for each in scored]
         fitting = [
             chain
             for chain in chains
@@ -226,15 +226,15 @@ def _chain(
     index: int,
     known: Mapping[int, Scored],
     taken: Collection[int],
-    leaning: Collection[int],
+    after: Mapping[int, int],
 ) -> list[Scored]:
     """The sentence after those it leans on that are not chosen yet; empty if one is missing."""
     chain: list[Scored] = []
     while index in known and index not in taken and len(chain) < USUAL:
         chain.insert(0, known[index])
-        if index not in leaning:
+        if index not in after:
             return chain
-        index -= 1
+        index = after[index]
     return chain if index in taken else []
 
 
