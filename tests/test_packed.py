@@ -66,11 +66,11 @@ def test_mentions_in_each_holder_are_unpacked_without_their_sentences():
     some = (Mention("a-1", "s-1", 0, 4), Mention("a-1", "s-2", 9, 13), Mention("a-0", "s-1", 7, 8))
     told = MentionColumns.of(some)
 
-    for mentions in (some, PackedMentions.of(some)):
-        for holders in (told.articles, (*told.articles, "a-2")):
-            found = MentionColumns.among(mentions, holders)
+    every = (told.articles, (*told.articles, "a-2"))
+    both = (some, PackedMentions.of(some))
+    found = MentionColumns.among((mentions, holders) for mentions in both for holders in every)
 
-            assert found._replace(sentences=told.sentences) == told
+    assert [each._replace(sentences=told.sentences) for each in found] == [told] * 4
 
 
 @pytest.mark.parametrize("rows", [(), TWO])

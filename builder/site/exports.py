@@ -23,7 +23,7 @@ from builder.model import (
     Story,
     Theme,
 )
-from builder.packed import digest, fields
+from builder.packed import digest
 from builder.site.pieces import Piece
 from builder.site.urls import Addresses
 from builder.site.views.lookup import Lookup
@@ -158,9 +158,8 @@ def _told(entry: Entry, lookup: Lookup) -> _Element:
     """An article, which is told by its place in the edition and by scores, which no page shows."""
     copy = lookup.copies.get(entry.article.id)
     state = lookup.reads.digest(f"standing {entry.article.id}")
-    scores = [score for _, score, *_ in fields(entry.keyphrases)]
-    scores += [each.score for each in entry.related]
-    parts = state, scores, copy and (copy.kept, copy.likeness)
+    scores = [each.score for each in entry.related]
+    parts = state, entry.keyphrases, scores, copy and (copy.kept, copy.likeness)
     return _Element(partial(_article, entry, copy, lookup.addresses), parts)
 
 

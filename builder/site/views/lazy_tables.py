@@ -156,7 +156,7 @@ class _Cells(Struct, frozen=True):
         """Put them in order; as for ``Mentions``."""
         told = sorted((each for each in phrases if not each.common), key=lambda each: each.id)
         numbers = _Numbers()
-        columns = [MentionColumns.among(each.mentions, each.articles) for each in told]
+        columns = [*MentionColumns.among((each.mentions, each.articles) for each in told)]
         holders = chain.from_iterable(each.articles for each in columns)
         whose = np.array([*map(numbers.__getitem__, holders)], np.min_scalar_type(len(numbers)))
         counts, starts, ends = (
