@@ -26,13 +26,12 @@ from builder.editorial.comparison import sayings
 from builder.editorial.comparison.compared import Compared
 from builder.editorial.continuity import Continuity
 from builder.editorial.copies import carriers
-from builder.editorial.grouping import stories, themes
-from builder.editorial.grouping.groups import Groups
+from builder.editorial.grouping import themes
 from builder.editorial.relations import Relations
 from builder.editorial.texts import Texts
 from builder.errors import Problem
 from builder.memo import Memo
-from builder.model import Analysis, Article, Briefing, Lasting, Note, NotIncluded, Story
+from builder.model import Analysis, Article, Briefing, Lasting, Note, NotIncluded
 from builder.settings import Settings
 
 __all__ = ["at_once", "compose"]
@@ -90,7 +89,8 @@ def compose(
         found = Belonging.of(texts, settings, background, memo)
         known = Continuity.of(since, dated, carried.folded) if since else None
         tied, unnamed = _name(found.relations, carried, settings, known, not_included)
-        described = _describe(found.together, tied, texts, known, memo)
+        told = tied.stories(texts, found.together.events)
+        described = known.stories(told) if known else told
         placed = tied.entries(texts, described, because=found.because, keyphrases=found.keyphrases)
         entries, unmet = limits.sign(carried.sign(placed))
         compared = Compared.of(
@@ -182,16 +182,6 @@ def _name(
         not_included,
     )
     return replace(tied, themes=known.themes(named) if known else named), unnamed
-
-
-def _describe(
-    grouped: Groups, tied: Relations, texts: Texts, known: Continuity | None, memo: Memo
-) -> tuple[Story, ...]:
-    """The stories, as they went on."""
-    homes = tied.homes(texts)
-    words = texts.wording, texts.titles
-    told = stories.describe(grouped.events, texts.articles, *words, homes, memo=memo)
-    return known.stories(told) if known else told
 
 
 def _newest(article: Article) -> tuple[bool, tuple[int, ...], str, str]:

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from builder.editorial import relations
 from builder.editorial.background import Background, at_once
-from builder.editorial.grouping import groups
+from builder.editorial.grouping import groups, stories
 from builder.editorial.grouping.groups import Groups
 from builder.editorial.phrases import labels
 from builder.editorial.phrases.selection import Selection
@@ -50,23 +50,19 @@ class Belonging(Struct, frozen=True):
             background: runs the first of two parts beside the second.
             memo: what is known of an earlier edition.
         """
-        with background(partial(_group, texts, settings, memo), groups.load) as grouped:
+        with background(partial(Groups.of, texts, settings, memo), groups.load) as grouped:
             phrases = Selection.of(texts, settings.keyphrases, memo)
             concordance, keyphrases = phrases.concordance(texts, memo)
             shared, unused = phrases.shared, phrases.unused
             del phrases  # 6 kB an article
+            texts.wording.keep(texts.digests, memo)
             together = grouped()
         name = partial(relations.name, texts, shared, together, memo)
         with (at_once if memo.lasts else background)(name, relations.load) as named:
             related = relations.link(texts, shared, together, memo)
             because = labels.reasons(together.members, shared, together.alike.pairs, memo)
-            tied = Relations(named(), related)
+            words = texts.wording, texts.titles
+            told = stories.describe(together.events, texts.articles, *words, memo=memo)
+            tied = Relations(named(), related, told)
         problems = (*unused, *together.problems)
         return Belonging(together, tied, shared, concordance, keyphrases, because, problems)
-
-
-def _group(texts: Texts, settings: Settings, memo: Memo) -> Groups:
-    """Put articles together, and keep their wording for the next edition."""
-    told = Groups.of(texts, settings, memo)
-    texts.wording.keep(texts.digests, memo)  # last: the other process keeps its candidates first
-    return told

@@ -7,6 +7,7 @@ from functools import partial
 from itertools import pairwise
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from builder.editorial import links
 from builder.editorial.grouping import stories
@@ -21,16 +22,24 @@ from builder.packed import unpack
 
 
 class Relations(Struct, frozen=True):
-    """The themes by name, and the links between articles."""
+    """The themes by name, the links between articles, and the stories."""
 
     themes: tuple[Theme, ...]
     related: tuple[tuple[Related, ...], ...]
     """For each article those close to it."""
+    told: tuple[Story, ...]
+    """As ``stories.describe`` has them: found while the themes are named."""
 
     def homes(self, texts: Texts) -> list[str | None]:
         """For each article the id of its theme."""
         theme_of = {name: theme.id for theme in self.themes for name in theme.articles}
         return [theme_of.get(each.id) for each in texts.articles]
+
+    def stories(self, texts: Texts, events: Sequence[Sequence[int]]) -> tuple[Story, ...]:
+        """The stories, each in its theme."""
+        homes = self.homes(texts)
+        pairs = zip(self.told, events, strict=True)
+        return tuple(replace(story, theme=homes[members[0]]) for story, members in pairs)
 
     def entries(
         self,

@@ -129,7 +129,6 @@ def describe(
     articles: Sequence[Article],
     wording: Wording,
     titles: Wording,
-    themes: Sequence[str | None],
     *,
     memo: Memo | None = None,
 ) -> tuple[Story, ...]:
@@ -140,11 +139,10 @@ def describe(
         articles: in the same order as there.
         wording: of their terms.
         titles: their headlines.
-        themes: for each article the id of its theme.
         memo: what is known of articles.
 
     Returns:
-        The stories in the order of the groups.
+        The stories in the order of the groups, each without its theme.
     """
     some = (groups[start : start + AT_ONCE] for start in range(0, len(groups), AT_ONCE))
     specific = chain.from_iterable(_specific(each, wording, titles).tolist() for each in some)
@@ -161,11 +159,7 @@ def describe(
         order = sorted(
             (articles[number].published or UNDATED, articles[number].id) for number in members
         )
-        found.append(
-            Story(
-                f"e-{digest}{repeat}", label, tuple(name for _, name in order), themes[members[0]]
-            )
-        )
+        found.append(Story(f"e-{digest}{repeat}", label, tuple(name for _, name in order), None))
     return tuple(found)
 
 

@@ -13,11 +13,9 @@ from builder.model import Article, Story
 from tests.editorial.articles import BRIDGE, FOLDER, analyses, article
 
 
-def described(
-    groups: Sequence[Sequence[int]], articles: Sequence[Article], themes: Sequence[str | None]
-) -> tuple[Story, ...]:
+def described(groups: Sequence[Sequence[int]], articles: Sequence[Article]) -> tuple[Story, ...]:
     wording = Wording.of([each.terms for each in analyses(articles)])
-    return describe(groups, articles, wording, headlines.wording(articles), themes)
+    return describe(groups, articles, wording, headlines.wording(articles))
 
 
 def grouped(
@@ -102,10 +100,9 @@ def test_nothing_is_no_story():
 
 
 def test_the_label_is_the_headline_that_tells_most():
-    (story,) = described([(0, 1, 2)], FOLDER, ["t-1"] * len(FOLDER))
+    (story,) = described([(0, 1, 2)], FOLDER)
 
     assert story.label == BRIDGE[0].title
-    assert story.theme == "t-1"
 
 
 def test_a_headline_that_the_event_does_not_bear_out_is_not_its_label():
@@ -113,7 +110,7 @@ def test_a_headline_that_the_event_does_not_bear_out_is_not_its_label():
         article("a", "Ferry sinks off Quillon", "The ferry sank off Quillon at dawn."),
         article("b", "Zebra quartz vortex hymn", "The ferry sank off Quillon, they said."),
     )
-    (story,) = described([(0, 1)], articles, [None, None])
+    (story,) = described([(0, 1)], articles)
 
     assert story.label == "Ferry sinks off Quillon"
 
@@ -125,7 +122,7 @@ def test_a_headline_that_breaks_off_where_its_text_goes_on_gives_way(end: str):
         article("a", f"The ferry sank off Quillon at dawn with its{end}", whole),
         article("b", "Ferry sinks", "Ferry sinks. It was the ferry of Quillon."),
     )
-    (story,) = described([(0, 1)], articles, [None, None])
+    (story,) = described([(0, 1)], articles)
 
     assert story.label == "Ferry sinks"
 
@@ -135,20 +132,20 @@ def test_what_two_headlines_say_is_borne_out_by_the_texts_alone():
     titles = ("Ferry sinks", "Ferry sinks", "Siren")
     told = [article(text + title, title, text) for title, text in zip(titles, texts, strict=True)]
     told += [article(path, path, "plum") for path in "abcde"]
-    (story,) = described([(0, 1, 2)], told, [None] * len(told))
+    (story,) = described([(0, 1, 2)], told)
 
     assert story.label == "Siren"
 
 
 def test_articles_of_a_story_are_told_by_date_then_by_id():
-    (story,) = described([(0, 1, 2)], FOLDER, [None] * len(FOLDER))
+    (story,) = described([(0, 1, 2)], FOLDER)
 
     assert story.articles == tuple(each.id for each in BRIDGE)
 
 
 def test_two_stories_with_one_headline_have_two_ids():
     articles = [article(path, "Weather", "Rain fell.") for path in "abcd"]
-    one, other = described([(0, 1), (2, 3)], articles, [None] * 4)
+    one, other = described([(0, 1), (2, 3)], articles)
 
     assert one.label == other.label
     assert one.id != other.id
