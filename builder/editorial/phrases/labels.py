@@ -202,7 +202,10 @@ def _unused(label: str, taken: Collection[str]) -> str:
 def _neighbours(
     subjects: Subjects, ids: Sequence[str], pairs: Sequence[Pair], memo: Memo
 ) -> list[tuple[Related, ...]]:
-    """For each theme those closest to it, if they are close and share a phrase with it."""
+    """For each theme those closest to it, if they are close and share more than common nouns.
+
+    "boy", "roads" and "car" are of all news.
+    """
     groups = subjects.groups
     low, high, likeness = sums(groups, pairs)
     sizes = np.array([*map(len, groups)], np.int64)
@@ -225,7 +228,7 @@ def _neighbours(
         _both([*zip(here.tolist(), there.tolist(), strict=True)], subjects, memo),
         strict=True,
     ):
-        if because:
+        if any(" " in said or not said[0].islower() for said in because):
             near[one].append(Related(ids[other], score, because))
     return [*map(tuple, near)]
 

@@ -147,6 +147,16 @@ def test_themes_much_less_alike_than_their_own_articles_are_no_neighbours():
     assert first.neighbours == second.neighbours == ()
 
 
+def test_themes_that_share_one_plain_word_only_are_no_neighbours():
+    texts = ("the tram waits at dawn", "the tram leaves at dawn", "a tram", "one tram at noon")
+    told = shared(tuple(article(f"{n}", "T", each) for n, each in enumerate(texts)), ("tram",))
+    pairs, titles = [(0, 1, 0.3), (2, 3, 0.2), (0, 2, 0.3)], headlines.wording(told.articles)
+    first, second = describe([(0, 1), (2, 3)], ["", ""], told, pairs, range(4), titles=titles)
+
+    assert first.phrases == second.phrases == ("tram",)
+    assert first.neighbours == second.neighbours == ()
+
+
 def test_every_article_of_a_theme_has_its_reasons():
     because = reasons(GROUPS, shared(), [(0, 1, 0.3), (1, 2, 0.3), (3, 4, 0.3)])
 
