@@ -163,7 +163,7 @@ def _plural_noun(said: str, at: int, tongue: Tongue) -> int | None:
         at = word.end()
     if end is None or not open_to_doubt:
         return end
-    return end if _AMID.search(said, 0, first) or _DOES.match(said, end) else None
+    return end if _AMID.search(said, 0, first) else None
 
 
 _BEFALLEN = late(
@@ -177,10 +177,6 @@ _AMID = late(
     re.I,
 )
 """Before the end of a number in the middle of a clause: no verb follows it."""
-_DOES = late(
-    r" (?:has|have|had|is|are|was|were|will|would|can|could|may|might|must)\b|, including "
-)
-"""After the subject of a clause, or what is counted."""
 
 
 def _is_verb(low: str, known: lexicon.kinds.Lexicon) -> bool:
