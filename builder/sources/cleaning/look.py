@@ -30,6 +30,12 @@ LIKELY: Final = 0.7
 HELD: Final = 0.9
 """Greatest certainty of a block that only holds a phrase: prose may speak of newsletters too."""
 
+BEGUN: Final = 0.95
+"""Certainty of a sentence that begins with another phrase of what it holds, or holds many."""
+
+FULL: Final = 3
+"""Phrases that are many."""
+
 HELD_WORDS: Final = 15
 """Words up to which one phrase held says all about a block; two phrases: twice as many."""
 
@@ -175,7 +181,22 @@ def _furniture(text: str, words: Sequence[str], size: float, ends: bool) -> tupl
         if rule and not (ends and tells(sentences(text)[0]) and not _LABELLED.match(text)):
             return rule, HELD if ends and words[0][0] >= _FIRST_DENSE else SURE
     rule, certainty = _holds(words, size)
-    return ("", 0.0) if rule and ends and _is_told(text) else (rule, certainty)
+    if rule and ends:
+        if _is_told(text):
+            return "", 0.0
+        calls = [_opens(each, rule) for each in sentences(text)]
+        if any(calls) and certainty >= (WORD_HELD if calls[0] and rule in SPOKEN else LIKELY):
+            certainty = BEGUN
+    return rule, certainty
+
+
+def _opens(sentence: str, rule: str) -> bool:
+    """Whether a sentence begins with a phrase of a rule, as a call to action does."""
+    words = folded_words(sentence)
+    phrases = _STARTS.get(words[0], ()) if words else ()
+    return rule in (*SPOKEN, "copyright") and any(
+        each == rule and tuple(words[: len(phrase)]) == phrase for phrase, each in phrases
+    )
 
 
 def _reports(text: str, form: str, ends: bool) -> bool:
@@ -231,7 +252,8 @@ def _holds(words: Sequence[str], size: float) -> tuple[str, float]:
     if not hits:
         return "", 0.0
     rule, count = min(hits.items(), key=lambda hit: (-hit[1], hit[0]))
-    return rule, min(HELD, HELD_WORDS * count / size)
+    certainty = min(HELD, HELD_WORDS * count / size)
+    return rule, BEGUN if count >= FULL and certainty == HELD else certainty
 
 
 _FIRST_DENSE = "\u3040"

@@ -74,10 +74,13 @@ _TOLD: Final = late(
 """The past tense, where its endings show it: "a décidé", "informó", "сообщили"."""
 
 _SPOKEN_TO: Final = late(
-    r"\b(?:you|your|we|our|us|my|here|uns|unsere?[mnrs]?|wir|nous|notre|nos|vous|votre|vos|"
-    r"nuestr[ao]s?|te|tu|tus|suscríb\w*|noss[ao]s?|nostr[aoei]|ons|onze|oss|vår[at]?|nas|nam|nasz\w{0,3}|"
-    r"twoj\w{0,4}|[vn]ás|[vn]aš\w{0,3}|[σμ]ας|\w+[ıiuü]m[ıiuü]z|нас|наш\w{0,3}|вы|вас|ваш\w{0,3})\b"
-    r"|(?-i:\bSie\b|\bIhre?\b)|ください|세요|십시오|请[您勿在点关]|您|我们|本[网網站]",
+    r"\b(?:you|your|we|our|us|my|here|this (?:article|story|page|post|(?:web)?site)|"
+    r"e-?mail|uns|unsere?[mnrs]?|wir|nous|notre|nos|vous|votre|vos|nuestr[ao]s?|te|tu|tus|tuoi?|tua|"
+    r"suscríb\w*|noss[ao]s?|nostr[aoei]|ons|onze|oss|vår[at]?|nas|nam|nasz\w{0,3}|twoj\w{0,4}|"
+    r"[vn]ás|[vn]aš\w{0,3}|[σμ]ας|\w+[ıiuü]m[ıiuü]z|нас|наш\w{0,3}|вы|вас|ваш\w{0,3}|"
+    r"\w{3,}(?:йте|йтесь|итесь))\b"
+    r"|(?-i:^The author\b|\bSie\b|\bIhre?\b)|ます。|ましょう|ください|こちら|세요|십시오"
+    r"|请[您勿在点关]|您|我们|本[网網站]",
     re.IGNORECASE,
 )
 """How pages speak to their readers, and of themselves."""
