@@ -15,6 +15,8 @@ from builder.packed import Packed, pack, unpack, unpack_all
 COUNT = "I"
 """Type code of ``array`` for counts and offsets: uint32."""
 
+AT_ONCE = 256
+"""Phrases whose mentions are unpacked together, some .5 MB."""
 
 Place = tuple[str, int, int]
 """Id of a sentence, and the offsets into the article's text of a mention in it."""
@@ -54,15 +56,16 @@ class MentionColumns(NamedTuple):
         Args:
             phrases: the mentions of each, and its articles, in the order of the mentions.
         """
-        some = [*phrases]
-        packed = [each.raw for each, _ in some if isinstance(each, PackedMentions)]
-        told = iter(unpack_all(packed, _Lean))
-        for mentions, holders in some:
-            lean = next(told) if isinstance(mentions, PackedMentions) else None
-            if lean and len(lean.counts) == len(holders) * array(COUNT).itemsize:
-                yield cls(holders, lean.counts, "", lean.starts, lean.ends)
-            else:
-                yield cls.of(mentions)
+        every = iter(phrases)
+        while some := [*islice(every, AT_ONCE)]:
+            packed = [each.raw for each, _ in some if isinstance(each, PackedMentions)]
+            told = iter(unpack_all(packed, _Lean))
+            for mentions, holders in some:
+                lean = next(told) if isinstance(mentions, PackedMentions) else None
+                if lean and len(lean.counts) == len(holders) * array(COUNT).itemsize:
+                    yield cls(holders, lean.counts, "", lean.starts, lean.ends)
+                else:
+                    yield cls.of(mentions)
 
     def rows(self) -> Iterator[Mention]:
         """The mentions again, in their order."""
