@@ -52,6 +52,16 @@ MOST_PASSES = 4
 """Times that the cleaner goes over a page at most; nearly always the second finds nothing."""
 
 
+OPENS = frozenset(
+    (
+        *("introduction", "executive summary", "summary", "abstract", "overview", "background"),
+        *("einleitung", "zusammenfassung", "résumé", "introducción", "resumen", "introdução"),
+        *("resumo", "introduzione", "inleiding", "はじめに", "머리말", "들어가며", "引言"),
+    )
+)
+"""Headings under which a paper begins, also below a list of its contents."""
+
+
 class Cleaned(Struct, frozen=True):
     """What of a draft is the article: every block is in exactly one of the three."""
 
@@ -122,6 +132,7 @@ def _clean(
         )
         headline = found if headline is None else headline
         held |= {at for at in cut if _is_spoken(draft.blocks, looks, at) and at + 1 not in cut}
+        held |= {at for at in cut if looks[at].key in OPENS and at + 1 in {*left} - cut.keys()}
         cut = {at: rule for at, rule in cut.items() if at not in held and at != headline}
         removed.update(cut)
         if not cut:

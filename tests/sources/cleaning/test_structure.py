@@ -75,6 +75,15 @@ def test_a_table_parts_no_article(form: str, at: int):
     assert found == [*STORY[:at], *table, *STORY[at:]]
 
 
+def test_the_first_heading_below_a_table_of_contents_stays():
+    heads = ("Introduction", "The presses", "What comes next")
+    told = (heads[0], *STORY[:2], heads[1], *STORY[2:])
+    head = (HEADLINE, "By Anna Kerr", "Contents", *heads)
+
+    assert keep(*head, "Share", *told) == list(told)
+    assert keep(*head, "Share", *told[1:]) == list(told[1:])
+
+
 def test_a_list_whose_entries_end_in_semicolons_belongs_to_the_article():
     told = (
         "The families want the district to pay for three things before the autumn:",
