@@ -164,7 +164,7 @@ def _is_adjective(found: Found, phrase: str, words: Lexicon, text: str) -> bool:
     """True for "Japanese" in "Japanese ministers": half a phrase."""
     said, start, end, name, free = found
     if not (name or text[start].isupper()):
-        return not free and len(said) == 1 and matching(words.adjective_like)[phrase]
+        return len(said) == 1 and matching(words.adjective_like)[phrase]
     if len(said) > LONGEST_PEOPLE or not matching(words.people_like)[phrase]:
         return False
     return not free or _leads_on(text[end : end + LONGEST_LEAD], words)

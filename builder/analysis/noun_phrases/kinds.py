@@ -111,7 +111,7 @@ class Kinds:
                 line.folds[index] in self._words.name_ends
                 and line.capitals[index]
                 and kinds[index - 1] == NAME
-                and not (line.gaps[index] or line.opens[index] or line.shouted)
+                and not (line.gaps[index] or line.opens[index])
             ):
                 kinds[index] = NAME
 
@@ -193,7 +193,7 @@ class Kinds:
             return not PARTICIPLE.fullmatch(word)
         if capital or often > seen.small.get(word, 0):
             return True
-        return not shouted and (not opens or text.isupper())
+        return not shouted and text.isupper()
 
     def _weigh(self, word: str) -> str:
         """The kinds of a folded word, one for each ``Seen.use``; one letter if all are the same."""

@@ -57,7 +57,7 @@ def phrases(line: Line, units: Units, words: Lexicon, partial: frozenset[str]) -
         for first in range(begin, stop):
             start, end, kind = bounds[first], bounds[first + 1], kinds[first]
             if kind != ADJECTIVE and (
-                end > start + 1 or folds[start] not in partial or _is_shouted(texts[start])
+                end > start + 1 or folds[start] not in partial or texts[start].isupper()
             ):
                 reaches.append((start, first, first, kind == NAME))
             if first + 1 < stop:
@@ -88,10 +88,6 @@ _Reach = tuple[int, int, int, bool]
 """Index of a phrase's first word, indices of its first and last unit, and whether it is a name."""
 
 _NOUNS = frozenset((NAME, NOUN))
-
-
-def _is_shouted(text: str) -> bool:
-    return text.isupper() and len(text) > 1
 
 
 def _longer(
@@ -126,11 +122,7 @@ def _joined(line: Line, units: Units, first: int, *, noun_first: bool) -> Iterat
     kinds, bounds = units
     joint, second = bounds[first + 1], bounds[first + 2]
     last = first + JOINED
-    if (
-        line.gaps[joint]
-        or kinds[last] not in _NOUNS
-        or (line.gaps[second] and len(line.texts[joint]) > 1)
-    ):
+    if line.gaps[joint] or kinds[last] not in _NOUNS or line.gaps[second]:
         return
     name = kinds[last] == NAME
     more = not (name or noun_first) and kinds.startswith(NOUN, last + 1)

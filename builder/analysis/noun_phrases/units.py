@@ -87,7 +87,7 @@ def _name_end(line: Line, kinds: str, start: int, words: Lexicon, seen: Seen) ->
 
 def _measures(line: Line, index: int, words: Lexicon) -> bool:
     """True for what a number before it counts: in "61 Jahre" it belongs to no name."""
-    return line.folds[index] in words.empty or line.folds[index] in words.numbers
+    return line.folds[index] in words.empty
 
 
 def _over_particle(line: Line, kinds: str, end: int) -> int:
@@ -105,7 +105,7 @@ def _over_link(line: Line, kinds: str, start: int, end: int, words: Lexicon) -> 
     after, most = end + 1, min(len(kinds), end + MOST_LINKS)
     while after < most and folds[after] in words.links and not gaps[after]:
         after += 1
-    apart = after < len(kinds) and gaps[after] and len(line.texts[after - 1]) > 1
+    apart = after < len(kinds) and gaps[after]
     if apart or not kinds.startswith(NAME, after):
         return 0
     before = {*folds[start:end]}

@@ -239,9 +239,9 @@ NUMBER, NAME, WORD = "number", "name", "word"
 
 def _kind(printed: str) -> str:
     bare = printed.strip(MARKS)
-    if bare and not any(map(str.isalpha, bare)):
+    if not any(map(str.isalpha, bare)):
         return NUMBER
-    return WORD if bare.islower() or not bare else NAME
+    return WORD if bare.islower() else NAME
 
 
 def _steps(said: Sequence[tuple[str, str]], shared: Collection[str]) -> Iterator[tuple[str, str]]:
