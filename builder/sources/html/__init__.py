@@ -45,8 +45,9 @@ def parse(path: str, text: str) -> Draft:
     page = read_page(text)
     titles = claims.titles(page)
     dropped = main.choose(page.pieces, text, titles=titles, depth=page.depth)
-    for index in (*points(page.pieces, dropped), *decks(page.pieces, dropped)):
+    for index in points(page.pieces, dropped):
         dropped.pop(index, None)
+    dropped |= dict.fromkeys(decks(page.pieces, dropped), "standfirst")
     dropped |= dict.fromkeys(standfirst(page.pieces, dropped), "standfirst")
     dropped |= _bylines(page.pieces, dropped)
     author = _author(page.pieces, dropped)

@@ -63,10 +63,10 @@ BESIDE: Final = frozenset(FURNITURE) - {"header"} | {"figure"}
 
 
 def decks(pieces: Sequence[Piece], dropped: Mapping[int, str]) -> frozenset[int]:
-    """Indices of sentences between headline and text that the parser left out with the page's head.
+    """Indices of a standfirst's sentences that were left out with the page's head.
 
-    A line that does not end as a sentence is one if the site calls it so, or if it is a heading
-    beside the headline.
+    They stand between headline and text, in no part that has another purpose. A line that does not
+    end as a sentence is one if the site calls it so, or if it is a heading beside the headline.
     """
     kept = [index for index in range(len(pieces)) if index not in dropped][:2]
     if len(kept) < POINTS or pieces[kept[0]].block.kind != "heading":

@@ -31,19 +31,19 @@ def test_what_a_site_sets_apart_as_its_subtitle_is_a_standfirst():
     assert rules(among)[lead] == ""
 
 
-def test_a_deck_in_the_head_of_an_article_is_kept_and_a_teaser_there_is_not():
+def test_a_deck_in_the_head_of_an_article_is_a_standfirst_and_a_teaser_there_is_none():
     head = '<header><a href="/c">County</a><h1>The mill on the river is sold</h1>{}</header>'
     line = "Six times a mill found somebody who wanted the cat"
     alike = f'<main class="newsletter-post">{head}<div>{STORY}</div></main>'
 
     assert (
         rules(alike.format(f"<p>{line}, and one time more.</p>"))[f"{line}, and one time more."]
-        == ""
+        == "standfirst"
     )
-    assert rules(alike.format(f"<h2>{line}</h2>"))[line] == ""
-    assert rules(alike.format(f"<div><h2>{line}</h2></div>"))[line] != ""
-    assert rules(alike.format(f'<h2 class="related">{line}</h2>'))[line] != ""
-    assert rules(alike.format(f"<figure><p>{line}.</p></figure>"))[f"{line}."] != ""
+    assert rules(alike.format(f"<h2>{line}</h2>"))[line] == "standfirst"
+    assert rules(alike.format(f"<div><h2>{line}</h2></div>"))[line] != "standfirst"
+    assert rules(alike.format(f'<h2 class="related">{line}</h2>'))[line] != "standfirst"
+    assert rules(alike.format(f"<figure><p>{line}.</p></figure>"))[f"{line}."] != "standfirst"
 
 
 def test_teasers_above_the_headline_are_no_part_of_the_article():
