@@ -148,7 +148,7 @@ def describe(
     specific = chain.from_iterable(_specific(each, wording, titles).tolist() for each in some)
     every, memo = [articles[number] for number in chain.from_iterable(groups)], memo or Memo()
     names = memo.digests(every)
-    cut = iter(memo.objects("cut", names, lambda new: [_is_cut(every[each]) for each in new]))
+    cut = iter(memo.answers("cut", names, lambda new: [_cut(every[each]) for each in new]))
     found: list[Story] = []
     taken: Counter[str] = Counter()
     for members in groups:
@@ -185,10 +185,11 @@ def reading_order(groups: Sequence[Sequence[int]], articles: Sequence[Article]) 
     return places
 
 
-def _is_cut(article: Article) -> bool:
-    """Whether the headline breaks off within the first sentence of the text."""
+def _cut(article: Article) -> bytes:
+    """Something if the headline breaks off within the first sentence of the text, else nothing."""
     title, text = article.title.removesuffix("…"), article.text
-    return text.startswith(title) and text[len(title) : len(title) + 1] not in {"", "\n", *".!?"}
+    cut = text.startswith(title) and text[len(title) : len(title) + 1] not in {"", "\n", *".!?"}
+    return b"\1" * cut
 
 
 def _specific(groups: Sequence[Sequence[int]], wording: Wording, titles: Wording) -> Any:
