@@ -34,6 +34,8 @@ _FINAL: Final = late(
     r"|[^\W\d_]['\"”’»›)]*[.!?]['\"”’»›)]*\d{1,3}$"
 )
 """How a sentence ends, perhaps in the number of a note: "….[1]", or "….1" on copied pages."""
+_STOPS: Final = tuple(".!?…。！？｡")
+"""How most sentences end: the expression looks at every letter before it gets there."""
 _FRAGMENT_START: Final = late(r"[^\w\"“”„«»‘’'‹›(\[「『¿¡$€£¥#@]|[QARFPDV]\s?[:.] ")
 """Nothing that a sentence begins with, or what marks questions and answers in a transcript."""
 _PAIRS: Final = (("“", "”"), ("«", "»"), ("「", "」"), ("『", "』"), ("(", ")"))
@@ -90,7 +92,9 @@ def leans(text: str, language: str | None, words: frozenset[str] | None = None) 
 
 
 def _is_fragment(said: str, language: str | None) -> bool:
-    if not said or _FRAGMENT_START.match(said) or not _FINAL.search(said):
+    if not said or _FRAGMENT_START.match(said):
+        return True
+    if not (said.endswith(_STOPS) or _FINAL.search(said)):
         return True
     if language in SPACELESS:
         return len(said) < FEWEST_CHARACTERS

@@ -6,6 +6,7 @@ A summary should tell of the matter.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from builder.text.patterns import late
@@ -73,6 +74,7 @@ def turns(text: str, language: str | None, letters: frozenset[str]) -> bool:
     return is_aside(text, language) or (language == "en" and tells_of_author(text, letters))
 
 
+@lru_cache(maxsize=1 << 10)  # asked of a sentence twice
 def is_aside(text: str, language: str | None) -> bool:
     """True for a question, a request ("Write down what …"), a note, a remark in brackets, rights.
 

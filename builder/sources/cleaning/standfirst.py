@@ -295,11 +295,11 @@ def _about(blocks: Sequence[Block], looks: Sequence[Look], page: Page, top: int)
 
 def _dates(text: str, seen: Look) -> bool:
     """Whether a line dates the article: with a day, not only an hour as entries of a ticker do."""
+    if seen.size > ABOUT_WORDS or seen.ends:
+        return False
     if seen.rule == "caption" or _IMPRINT.search(text):
         return False  # the day on which a picture was taken, or a journal's month
-    return (
-        seen.size <= ABOUT_WORDS and not seen.ends and not _POSTED.search(text) and dates_day(text)
-    )
+    return not _POSTED.search(text) and dates_day(text)
 
 
 def _told(looks: Sequence[Look], first: int, end: int) -> float:
