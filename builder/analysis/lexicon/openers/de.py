@@ -17,6 +17,7 @@ OPENERS: Final = Openers(
         "ein solches|solch|andere|einige davon|viele davon|manche davon"
     ),
     connectives=(
+        "ja,|nein,|klar,|na ja,|"
         "ursprünglich|grund dafür|grund hierfür|anders in|anders als dort|ähnlich sieht|"
         "ähnlich ist|ähnlich "
         "äußerte|jetzt|insgesamt|unklar blieb|fest steht|kurz darauf|kurz danach|wie es "

@@ -164,7 +164,7 @@ OPENERS: Final = Openers(
     pointers="|".join(
         (
             rf"\w+day's (?:{_HEADS}|vote|speech|election|hearing|session) {_VERBS}\b",
-            r"(?:okay|ok|well|yes|no|sure),",
+            r"(?:okay|ok|well|yes|yeah|yep|no|nope|oh|hey|sure),",
             r"as (?:we|i)(?:['’]ve| have)? (?:noted|said|reported|wrote|mentioned)\b",
             r"a similar (?:\w+)\b(?! to)|to \w+ (?:the|this|that) \w+,",
             rf"(?:{_PREPOSITIONS}) the {_MADE}(?:{_HEADS}|rules?|terms?|same|end|time|latter)"

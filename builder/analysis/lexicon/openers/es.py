@@ -16,6 +16,7 @@ OPENERS: Final = Openers(
         "las otras|los demás|las demás|tal|tales"
     ),
     connectives=(
+        "sí,|no,|bueno,|claro,|"
         "ahora|hoy en día|en total|poco después|acto seguido|resultado|se trata|cabe recordar|"
         "mientras|pero|y|o|ni|sin embargo|no obstante|además|también|tampoco|así|así que|"
         "entonces|luego|después|por lo tanto|por tanto|por ello|por eso|por esto|en cambio|por "

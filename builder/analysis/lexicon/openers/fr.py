@@ -16,6 +16,7 @@ OPENERS: Final = Openers(
         "l'une d'elles|d'autres|les autres|l'autre|un autre|une autre|même réaction|pour le reste"
     ),
     connectives=(
+        "oui,|non,|bon,|eh bien,|"
         "tandis que|"
         "désormais|dans la foulée|sur place|au total|en tout|à l'époque|dans l'ensemble|résultat|"
         "conséquence|reste à|reste la question|autre|pas question|pas si|pas de quoi|peu après|"

@@ -20,6 +20,7 @@ OPENERS: Final = Openers(
         "stessa|gli altri|le altre|l'altro|l'altra|un altro|un'altra|un tale|una tale"
     ),
     connectives=(
+        "sì,|no,|beh,|certo,|"
         "in tutto|in totale|poco dopo|si tratta|risultato|ma|e|ed|o|oppure|né|però|tuttavia|"
         "eppure|inoltre|anche|neanche|così|quindi|dunque|allora|poi|dopo|perciò|pertanto|per "
         "questo|per questa|invece|al contrario|intanto|nel frattempo|infatti|in effetti|per "

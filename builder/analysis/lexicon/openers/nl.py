@@ -15,6 +15,7 @@ OPENERS: Final = Openers(
         "hun|hem|hen|beide|beiden|zulke|zo'n|anderen|hiervan|daarvan|hierin|daarin|laatstgenoemde"
     ),
     connectives=(
+        "ja,|nee,|nou,|zeker,|"
         "in totaal|kort daarna|reden daarvoor|vooralsnog|anders is|maar|en|of|want|echter|toch|"
         "ook|dus|daarom|daardoor|daarna|daarnaast|daarbij|daarmee|daarvoor|daarop|daartoe|"
         "bovendien|verder|vervolgens|toen|dan|intussen|ondertussen|inmiddels|tegelijkertijd|"

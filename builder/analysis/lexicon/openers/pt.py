@@ -17,6 +17,7 @@ OPENERS: Final = Openers(
         "tal|tais|o mesmo|a mesma|nele|nela|dele|dela|deles|delas|disso|disto|nisso|nisto"
     ),
     connectives=(
+        "sim,|não,|bom,|bem,|claro,|"
         "ao todo|no total|pouco depois|em seguida|resultado|trata-se|questionado|questionada|mas|"
         "e|ou|nem|porém|contudo|todavia|no entanto|entretanto|além disso|também|tampouco|assim|"
         "então|depois|logo|por isso|portanto|por conseguinte|em contrapartida|pelo contrário|"
