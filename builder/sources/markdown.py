@@ -54,6 +54,9 @@ TOUCHING = ("[", "]]", "]{", "{.", "{#", "{:", "==")
 LOOSELY = frozenset("[]{:%\\=^!")
 """Characters of which each of those holds one."""
 
+BOXED = late(r"\[![\w-]{1,20}\][+-]?[ \n]")
+"""How a box begins whose title stands on the same line."""
+
 QUERIES = frozenset(("dataview", "dataviewjs", "query", "tasks"))
 """Names of code that asks a program for notes for a list."""
 
@@ -233,9 +236,10 @@ def _inline(token: Token, line: int, context: _Context) -> Iterator[Block]:
     opened: list[_Opened] = []
     told = list[Block | None]()
     apart = not context.in_row and "\n" in token.content and _is_head(token.content)
+    boxed = BOXED.match(token.content) is not None
     for child in token.children or ():
         if child.type in ("softbreak", "hardbreak"):
-            if apart and not opened:
+            if (apart or (boxed and not told)) and not opened:
                 told.append(text.take(*context.kind()))
             text.write(" ")
             text.line += 1

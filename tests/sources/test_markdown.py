@@ -245,7 +245,8 @@ def test_what_programs_for_notes_put_beside_words_is_no_text():
     )
 
     assert [text for _, _, text in told(page)] == [
-        "Worth a look The tide turned.",
+        "Worth a look",
+        "The tide turned.",
         "The Petrel's crew met the mate. Then [[code]] and [2].",
         "As the log says.",
     ]

@@ -389,6 +389,13 @@ def test_a_text_with_a_link_or_two_is_no_markdown():
     assert article("a.txt", page).format == "text"
 
 
+def test_an_address_and_its_label_are_no_text():
+    said = "Created: May 3, 2023 10:12 AM\nURL: https://saltpaper.example/a\nAuthor: Anna Kerr"
+    head = f"# Ministers agree on storms\n\n{said}"
+
+    assert article("x.md", f"{head}\n\n{PROSE}").text == PROSE
+
+
 def test_what_lines_with_labels_tell_below_a_headline_of_markdown_counts():
     head = "**Author:** Anna Kerr  \n**Date:** 2023-08-18  \n**Source:** Harbour News\n"
     found = article("a.md", f"# Ministers agree on storms\n\n{head}\n{PROSE}\n")

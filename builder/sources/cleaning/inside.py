@@ -344,6 +344,6 @@ _PATH = late(r"^[^»›>|]{2,30}\s[»›>|]\s[^.!?]*$")
 _ADDRESS = late(
     r"^\d{1,5}\s(?:[^\W\d_][\w.'’-]*\s){1,4}(?:st|street|ave|avenue|rd|road|blvd|lane|drive)\b"
     r"|,\s[A-Z]{2}\s\d{5}\b|\b(?:tel|phone|fax)\b\.?\s?:?\s?\+?\d|\bP\.?O\.? Box\b"
-    r"|^(?:rue|calle|via|rua|av)\b.{2,40}\d",
+    r"|^(?:rue|calle|via|rua|av)\b.{2,40}\d|^\W*(?:\w{1,20}\W{1,3}){0,3}https?://\S+$",
     re.IGNORECASE,
 )
