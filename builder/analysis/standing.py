@@ -54,7 +54,7 @@ _NO_START: Final = listed_words(
 """Words before a name after which it is no last name alone, folded: "the Senate", "Ms. Smith"."""
 
 _FULL: Final = late(
-    r"([A-ZÀ-Ý][\w'’-]*\.?) (?:[A-Z]\. )?(?:(?:[Aa]l|bin|d[aeiu]|de[lnr]|[Vv][ao]n) ){0,2}"
+    r"([A-ZÀ-Ý][\w'’-]*+\.?+) (?:[A-Z]\. )?(?:(?:[Aa]l|bin|d[aeiu]|de[lnr]|[Vv][ao]n) ){0,2}"
     r"([A-ZÀ-Ý][\w-]{2,}+)(?! [A-ZÀ-Ý])"
 )
 """Two names in a row, the last of a row: "Rosa Lind", "J. Edgar Hoover"."""
@@ -149,17 +149,18 @@ def introductions(said: Sequence[Said], headline: str, language: str | None) -> 
     found: dict[int, int] = {}
     for number, each in enumerate(said):
         own = {
-            fold(match[2]): match[2]
-            for match in _FULL.finditer(each.text)
-            if not (match[1].endswith(("'s", "’s")) or fold(match[1].rstrip(".")) in small)
-            and fold(match[2]) not in places
+            folded: last
+            for first, last in _FULL.findall(each.text)
+            if first.rstrip(".").casefold() not in small
+            and not first.endswith(("'s", "’s"))
+            and (folded := last.casefold()) not in places
         }
-        named = [name for name in people.keys() & each.letters if people[name][0] in each.text]
-        if named and known.isdisjoint(named):
-            told = [people[name] for name in named if name not in own]
-            bare = [first for name, first in told if _is_bare(name, each.text, idle)]
-            if bare:
-                found[number] = max(bare)
+        if not people.keys().isdisjoint(each.letters):
+            named = [name for name in people.keys() & each.letters if people[name][0] in each.text]
+            if known.isdisjoint(named):
+                told = (people[name] for name in named if name not in own)
+                bare = [first for name, first in told if _is_bare(name, each.text, idle)]
+                found.update({number: max(bare)} if bare else {})
         for folded, name in own.items():
             people.setdefault(folded, (name, number))
     return found
