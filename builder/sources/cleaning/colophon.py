@@ -22,7 +22,7 @@ _OPENED: Final = (
         "notice",
         late(
             r"\W{0,2}(?:(?:a|an|one) )?(?:corrections?|clarifications?|amendments?) (?:was|were|"
-            r"has been|have been) (?:made|added|appended|issued)\b"
+            r"has been|have been) (?:made|added|appended|issued)\b(?! by\b)"
             r"|\W{0,2}(?:corrections?|clarifications?)\b[^:]{0,60}(?:\d{1,2}:\d\d[^:]{0,20})?: "
             r"(?:in )?(?:an? |this |the )?(?:earlier|previous|original|article|story|headline|"
             r"caption)\b"

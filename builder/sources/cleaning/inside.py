@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from builder.model import Block
-from builder.sources.cleaning.look import HELD, Look, holds_date
+from builder.sources.cleaning.look import HELD, SURE, Look, holds_date
 from builder.sources.cleaning.page import Page
 from builder.sources.cleaning.scene import belongs
 from builder.text.patterns import late
@@ -83,7 +83,7 @@ def _phrase(looks: Sequence[Look], page: Page, at: int, text: str) -> str:
     limit = CAPTION_WORDS if sure else CUT_WORDS
     if not block.is_furniture or block.size > limit:
         return ""
-    held = block.certainty <= HELD and block.ends
+    held = block.certainty < SURE and block.ends
     if held and belongs(looks, page.kinship, at, text):
         return ""
     is_short = block.rule != "recurring" or block.size <= MARK_WORDS

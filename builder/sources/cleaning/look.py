@@ -13,7 +13,7 @@ from builder.sources.cleaning.colophon import remark
 from builder.sources.cleaning.forms import known_form
 from builder.sources.cleaning.notices import NOTICES
 from builder.sources.cleaning.phrases import PHRASES
-from builder.sources.cleaning.told import sentences, tells
+from builder.sources.cleaning.told import reports, sentences, speaks, tells
 from builder.sources.cleaning.tongues import TONGUES
 from builder.sources.fingerprints import folded_words
 from builder.text.patterns import late
@@ -30,11 +30,8 @@ LIKELY: Final = 0.7
 HELD: Final = 0.9
 """Greatest certainty of a block that only holds a phrase: prose may speak of newsletters too."""
 
-BEGUN: Final = 0.95
-"""Certainty of a sentence that begins with another phrase of what it holds, or holds many."""
-
-FULL: Final = 3
-"""Phrases that are many."""
+BEGUN, FULL = 0.95, 3
+"""Certainty of a sentence that begins with another phrase of what it holds, or holds so many."""
 
 HELD_WORDS: Final = 15
 """Words up to which one phrase held says all about a block; two phrases: twice as many."""
@@ -57,9 +54,6 @@ SPOKEN: Final = frozenset(
     {"advertisement", "comment-form", "cookie-notice", "newsletter", "read-next", "share-line"}
 )
 """Rules of what pages say to their readers."""
-
-TELLING: Final = frozenset({"caption", "notice", "source-line", "timestamp"})
-"""Rules of patterns whose blocks may tell what was: on a picture, in the article as it stood."""
 
 PROSE_WORDS: Final = 12
 """Words from which a block that ends as a sentence does is prose beyond doubt."""
@@ -174,40 +168,48 @@ def _furniture(text: str, words: Sequence[str], size: float, ends: bool) -> tupl
     if whole:
         return whole, SURE
     form = known_form(text, size) or remark(text, size)
-    if form and not _reports(text, form, ends):
+    if form and not reports(text, form, ends):
         return form, SURE
     if size <= START_WORDS:
         rule = _begins(text, words, size, ends)
         if rule and not (ends and tells(sentences(text)[0]) and not _LABELLED.match(text)):
             return rule, HELD if ends and words[0][0] >= _FIRST_DENSE else SURE
     rule, certainty = _holds(words, size)
-    if rule and ends:
-        if _is_told(text):
-            return "", 0.0
-        calls = [_opens(each, rule) for each in sentences(text)]
-        if any(calls) and certainty >= (WORD_HELD if calls[0] and rule in SPOKEN else LIKELY):
-            certainty = BEGUN
-    return rule, certainty
+    return (rule, certainty) if not (rule and ends) else _held(text, size, rule, certainty)
+
+
+def _held(text: str, size: float, rule: str, certainty: float) -> tuple[str, float]:
+    """The same for sentences that hold phrases, once it is seen what else they say."""
+    if _is_told(text):
+        return "", 0.0
+    calls = [_opens(each, rule) for each in sentences(text)]
+    least = WORD_HELD if calls[0] and rule in SPOKEN else LIKELY
+    if any(calls) and certainty >= least and size <= 2 * HELD_WORDS:
+        return rule, BEGUN
+    quiet = rule in SPOKEN and certainty <= HELD and size >= SPEECH_WORDS and not speaks(text)
+    return rule, min(certainty, WORD_HELD) if quiet else certainty
 
 
 def _opens(sentence: str, rule: str) -> bool:
     """Whether a sentence begins with a phrase of a rule, as a call to action does."""
-    words = folded_words(sentence)
-    phrases = _STARTS.get(words[0], ()) if words else ()
-    return rule in (*SPOKEN, "copyright") and any(
-        each == rule and tuple(words[: len(phrase)]) == phrase for phrase, each in phrases
-    )
-
-
-def _reports(text: str, form: str, ends: bool) -> bool:
-    """Whether a block tells news though it has a form; captions do so, but for an agency's name."""
-    may = _SIGNED.search(text) is not None if form == "caption" else ends and form not in TELLING
-    return may and tells(sentences(text)[0])
+    words = tuple(folded_words(sentence))
+    own = [phrase for phrase, each in _STARTS.get("".join(words[:1]), ()) if each == rule]
+    return rule in (*SPOKEN, "copyright") and any(words[: len(each)] == each for each in own)
 
 
 def _is_told(text: str) -> bool:
     """Whether each sentence of a block that holds a phrase tells news."""
-    return all(tells(each) or not _holds(folded_words(each), 1)[0] for each in sentences(text))
+    return all(
+        tells(_addressing().sub(" ", each)) or not _holds(folded_words(each), 1)[0]
+        for each in sentences(text)
+    )
+
+
+@lru_cache(maxsize=1)
+def _addressing() -> re.Pattern[str]:
+    """Phrases whose "your" or "our" proves nothing, unless a sentence begins with them."""
+    told = [" ".join(words) for words, rule in _listed()["inner"] if rule in SPOKEN]
+    return re.compile(rf"(?<=[\w,] )(?:{'|'.join(filter(speaks, told))})\b", re.IGNORECASE)
 
 
 def _begins(text: str, words: Sequence[str], size: float, ends: bool) -> str:
@@ -229,9 +231,8 @@ def _begins(text: str, words: Sequence[str], size: float, ends: bool) -> str:
     if words[0][0] >= _FIRST_DENSE:
         run = "".join(words)
         least = 3 if ends and not label else 1
-        for start, rule in _DENSE_STARTS:
-            if run.startswith(start) and (len(start) >= least or rule == "caption"):
-                return rule
+        starts = [each for each in _DENSE_STARTS if run.startswith(each[0])]
+        return next((rule for at, rule in starts if len(at) >= least or rule == "caption"), "")
     return ""
 
 
@@ -269,7 +270,6 @@ _SENTENCE_END = late(
     r"[.!?;。！？…؟।](?:[\"'”’»」』)\[\]*†‡¹²³⁰-⁹\d]|\s)*"
     r"(?: (?:[A-Z]{2,8} )?[a-z]{2,4}(?:/[a-z]{2,4}){1,3}| \((?:AFP|APA?|PAP|dpa|Reuters)\))?$"
 )
-_SIGNED = late(r"[.!?][\"”»’]* \([A-Za-z]{2,7}\)$")
 """The end of a sentence, perhaps with notes, or with an agency's initials: ". BOR ar/ms"."""
 _CLOCK = late(
     r"\d{1,2}[:.]\d{2} ?[ap]\.m\.$|\d\. (?:19|20)\d\d$"

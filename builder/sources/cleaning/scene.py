@@ -8,7 +8,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from builder.sources.cleaning.look import SHORT_SENTENCE, SPEECH_WORDS, SPOKEN, Look
+from builder.sources.cleaning.look import HELD, SHORT_SENTENCE, SPEECH_WORDS, Look
 from builder.sources.cleaning.told import speaks
 
 RESUMED_WORDS: Final = 15
@@ -71,12 +71,10 @@ def belongs(looks: Sequence[Look], kinship: Sequence[float], at: int, text: str)
     """Whether a sentence that holds a phrase of furniture is one of the article's all the same.
 
     Its words show that, or its place amid prose if it speaks neither to the reader nor of its
-    paper. What pages say to readers does so anywhere: there prose on one side is enough.
+    paper.
     """
-    if kinship[at] >= KIN:
-        return True
-    if looks[at].size < SPEECH_WORDS or speaks(text):
-        return False
+    if kinship[at] >= KIN or looks[at].certainty > HELD:
+        return kinship[at] >= KIN
     near = [looks[each] for each in (at - 1, at + 1) if 0 <= each < len(looks)]
     prose = [each.ends and each.size >= SPEECH_WORDS and not each.rule for each in near]
-    return any(prose) if looks[at].rule in SPOKEN else sum(prose) > 1
+    return sum(prose) > 1 and looks[at].size >= SPEECH_WORDS and not speaks(text)

@@ -74,8 +74,10 @@ _TOLD: Final = late(
 """The past tense, where its endings show it: "a décidé", "informó", "сообщили"."""
 
 _SPOKEN_TO: Final = late(
-    r"\b(?:you|your|we|our|us|my|here|this (?:article|story|page|post|(?:web)?site)|"
-    r"e-?mail|uns|unsere?[mnrs]?|wir|nous|notre|nos|vous|votre|vos|nuestr[ao]s?|te|tu|tus|tuoi?|tua|"
+    r"\b(?:you|your|we|our|us|my|me|(?-i:I)|here|this (?:article|story|page|post|(?:web)?site)|"
+    r"(?:ce|esta?e?|questo|deze|diese|ta|bu|este|tento|denna|этот|цей) (?:site|sitio|sito|página|"
+    r"strona|seite|stránk\w*|сайт|web\w*)|anda|kami|bạn|noastr\w*|dumneavoastră|"
+    r"شما|आप\w*|e-?mail|uns|unsere?[mnrs]?|wir|nous|notre|nos|vous|votre|vos|nuestr[ao]s?|te|tu|tus|tuoi?|tua|"
     r"suscríb\w*|noss[ao]s?|nostr[aoei]|ons|onze|oss|vår[at]?|nas|nam|nasz\w{0,3}|twoj\w{0,4}|"
     r"[vn]ás|[vn]aš\w{0,3}|[σμ]ας|\w+[ıiuü]m[ıiuü]z|нас|наш\w{0,3}|вы|вас|ваш\w{0,3}|"
     r"\w{3,}(?:йте|йтесь|итесь))\b"
@@ -85,7 +87,14 @@ _SPOKEN_TO: Final = late(
 )
 """How pages speak to their readers, and of themselves."""
 
+_IF: Final = late(r"\W*(?:If|Si|Se|Wenn|Als|Jeśli|Если|Якщо) ")
 _SENTENCE: Final = late(r"[^.!?。！？]+(?:[.!?。！？]+|$)")
+
+
+_SIGNED: Final = late(r"[.!?][\"”»’]* \([A-Za-z]{2,7}\)$")
+
+_TELLING: Final = frozenset({"caption", "notice", "source-line", "timestamp"})
+"""Rules of patterns whose blocks may tell what was: on a picture, in the article as it stood."""
 
 
 def sentences(text: str) -> list[str]:
@@ -93,18 +102,24 @@ def sentences(text: str) -> list[str]:
     return _SENTENCE.findall(text)
 
 
-def says(text: str) -> bool:
-    """Whether a text names who said a thing."""
-    return _SAYS.search(text) is not None
-
-
 def speaks(text: str) -> bool:
     """Whether a text says "you" or "we"."""
     return _SPOKEN_TO.search(text) is not None
 
 
-def tells(sentence: str) -> bool:
-    """Whether a sentence, which is no question, names who said a thing or tells what was."""
-    if sentence.rstrip()[-1:] in ("?", "？"):
+def recounts(sentence: str) -> bool:
+    """Whether a sentence, no question nor a condition, names who said a thing or tells what was."""
+    if sentence.rstrip()[-1:] in ("?", "？") or _IF.match(sentence):
         return False
-    return says(sentence) or (_TOLD.search(sentence) is not None and not speaks(sentence))
+    return _SAYS.search(sentence) is not None or _TOLD.search(sentence) is not None
+
+
+def tells(sentence: str) -> bool:
+    """Whether a sentence recounts, and names who said it if it says "you" or "we"."""
+    return recounts(sentence) and (_SAYS.search(sentence) is not None or not speaks(sentence))
+
+
+def reports(text: str, form: str, ends: bool) -> bool:
+    """Whether a block tells news though it has a form; captions do so, but for an agency's name."""
+    may = _SIGNED.search(text) is not None if form == "caption" else ends and form not in _TELLING
+    return may and tells(sentences(text)[0])

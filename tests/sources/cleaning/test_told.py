@@ -49,7 +49,7 @@ def test_none_is_lost(kind: Format, foot: tuple[str, ...], place: str):
     assert counted >= SENTENCES
 
 
-SENTENCES = 149
+SENTENCES = 156
 """Sentences in eighteen languages. Where only phrases were looked at, two of three were lost."""
 
 
