@@ -80,7 +80,7 @@ def test_what_was_removed_is_listed_with_rule_and_lines():
 
     assert page.removed_title == "Removed from the file: 3 blocks, 26 words"
     assert [(each.lines, each.rule) for each in page.removed] == [
-        ("10", "postal address"),
+        ("10", "address"),
         ("11–12", "related headline"),
         ("12", "comment form"),
     ]

@@ -523,7 +523,7 @@ _DATE_RULES: Mapping[str, str] = {
 }
 
 _RULES: Mapping[str, str] = {
-    "address-block": "postal address",
+    "address-block": "address",
     "advertisement": "advertisement",
     "after-the-article": "below the article",
     "author-blurb": "note about the author",

@@ -515,7 +515,7 @@ _DATE_RULES: Mapping[str, str] = {
 }
 
 _RULES: Mapping[str, str] = {
-    "address-block": "所在地",
+    "address-block": "住所・アドレス",
     "advertisement": "広告",
     "after-the-article": "記事の下",
     "author-blurb": "筆者の紹介",
