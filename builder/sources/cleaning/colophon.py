@@ -168,7 +168,12 @@ POST_WORDS: Final = 6
 PRICE_WORDS: Final = 10
 """Words of a line that names a price at most."""
 
+_COOKIES: Final = ("ookie", "クッキー", "쿠키", "çerez", "Çerez", "iastecz", "تعريف الارتباط")
+_CONSENT: Final = late(r"^(?:(?:\S+ ){3,40}\S+\. |\S{8,80}。)(?!.*[.。!?])\w{2,14}(?: \w{2,12})?$")
+"""A sentence on cookies with the words of a button behind it: "Our site uses cookies. Got it"."""
+
 _FORMED: Final = (
+    ("cookie-notice", MOST_WORDS, _COOKIES, _CONSENT),
     ("caption", MOST_WORDS, ("/", " | ", "hotograph", " for The "), _CREDITED),
     ("caption", POST_WORDS, (" of ", "/"), _COUNTED),
     ("newsletter", PRICE_WORDS, ("$", "€", "£", "¥"), _PRICED),

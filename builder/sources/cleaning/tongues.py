@@ -56,6 +56,15 @@ TONGUES: Final[Mapping[str, str]] = {
         … plików cookie …; … pliki cookie …; … soubory cookie …; … souborů cookie …; … cookie kat …;
         … файлів cookie …; … файли cookie …; … använder kakor …; … sử dụng cookie …; … çerezler …;
         … çerez kullanımını …; … ملفات تعريف الارتباط …; … משתמש בעוגיות …; … कुकीज़ का उपयोग …;
+        погоджуюсь; погоджуюся; прийняти; прийняти все; принять все; kabul et; tümünü kabul et;
+        zaakceptuj; akceptuj wszystkie; accetta tutto; alles accepteren; godkänn alla; موافق;
+        wir verwenden cookies…; wir nutzen cookies…; diese website nutzt cookies…;
+        diese website verwendet cookies…; diese seite verwendet cookies…;
+        nous utilisons des cookies…; ce site utilise des cookies…; questo sito utilizza cookie…;
+        questo sito utilizza i cookie…; utilizziamo i cookie…; wij gebruiken cookies…;
+        deze website gebruikt cookies…; deze site gebruikt cookies…; utilizamos cookies…;
+        usamos cookies…; używamy plików cookie…; ta strona używa plików cookie…;
+        ми використовуємо файли cookie…; мы используем файлы cookie…; vi använder cookies…;
         … zaufani partnerzy …; … zaufanymi partnerami …; … identyfikatory …
     """,
     "read-next": """
