@@ -164,6 +164,8 @@ _TIME = late(r"\W{0,4}\d{1,2}[:.h]\d{2}\b|(?:TO|To|FROM|From|DATE|Date|CC|Cc|VIA
 _CRUMB = late(
     r"\s[»›>*]\s|\s\|\s.*\s\|\s|^(?:Home|Start|Startseite|Accueil|Inicio|Início|Portada)\s[/|–—-]\s"
 )
+_CASED = "\u0590"
+"""Letters up to here have capitals; in the scripts beyond, no headline of a full stop is long."""
 _FIELDS = late(r"\w+: .*\s\w+: ")
 """How a line of a wire's head begins: "Slug: fish-strike Prio: 3"."""
 _JOINED = late(r"[^\W\d_a-z][\w.'’-]*(?:,? (?:[^\W\d_a-z][\w.'’-]*|and|und|et|y|de|van|von)){3,9}")
@@ -178,9 +180,10 @@ def _is_labelled(block: Look, text: str) -> bool:
 def _may_be(block: Look, text: str, at: int, *, again: bool) -> bool:
     """Whether a block could be the headline; ``again``: it is the first line, printed twice."""
     known = block.certainty == SURE and not (at == 0 and _is_labelled(block, text))
+    prose = SPEECH_WORDS if text[-1] in ".。" and block.key[:1] > _CASED else PROSE_WORDS
     if not FEWEST_WORDS <= block.size <= MOST_WORDS or known or not block.key:
         return False
-    if block.ends and block.size > PROSE_WORDS and not again:
+    if block.ends and block.size > prose and not again:
         return False
     if _ADDRESS.search(text) or _TIME.match(text) or SPEAKER.fullmatch(text):
         return False
@@ -307,10 +310,8 @@ def _is_known(above: _Above, block: Look, least: int = KNOWN_TERMS) -> bool:
 
 def _begins_alike(first: str, own: str) -> bool:
     """Whether the page's first line prints this one, or its beginning, with the site's name."""
-    if first == own:
-        return False
     if first.startswith(own):
-        return True
+        return first != own
     most = min(len(first), len(own))
     common = next((at for at in range(most) if first[at] != own[at]), most)
     return own.count(" ", 0, common) >= BEGINNING
