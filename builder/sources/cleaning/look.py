@@ -13,7 +13,7 @@ from builder.sources.cleaning.colophon import remark
 from builder.sources.cleaning.forms import known_form
 from builder.sources.cleaning.notices import NOTICES
 from builder.sources.cleaning.phrases import PHRASES
-from builder.sources.cleaning.told import reports, sentences, speaks, tells
+from builder.sources.cleaning.told import quotes, reports, sentences, speaks, tells
 from builder.sources.cleaning.tongues import TONGUES
 from builder.sources.fingerprints import folded_words
 from builder.text.patterns import late
@@ -172,7 +172,8 @@ def _furniture(text: str, words: Sequence[str], size: float, ends: bool) -> tupl
         return form, SURE
     if size <= START_WORDS:
         rule = _begins(text, words, size, ends)
-        if rule and not (ends and tells(sentences(text)[0]) and not _LABELLED.match(text)):
+        told = ends and tells(sentences(text)[0]) and not _LABELLED.match(text)
+        if rule and not told and not (rule in SPOKEN and quotes(text)):
             return rule, HELD if ends and words[0][0] >= _FIRST_DENSE else SURE
     rule, certainty = _holds(words, size)
     return (rule, certainty) if not (rule and ends) else _held(text, size, rule, certainty)

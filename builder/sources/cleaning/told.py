@@ -91,6 +91,8 @@ _IF: Final = late(r"\W*(?:If|Si|Se|Wenn|Als|Jeśli|Если|Якщо) ")
 _SENTENCE: Final = late(r"[^.!?。！？]+(?:[.!?。！？]+|$)")
 
 
+_QUOTED: Final = late(r"[\"'“„”«»‘‚「『‹].{1,60}?[\"'“”»«’‘」』›](?=\W*[\s,:、]\W*\w)")
+
 _SIGNED: Final = late(r"[.!?][\"”»’]* \([A-Za-z]{2,7}\)$")
 
 _TELLING: Final = frozenset({"caption", "notice", "source-line", "timestamp"})
@@ -100,6 +102,11 @@ _TELLING: Final = frozenset({"caption", "notice", "source-line", "timestamp"})
 def sentences(text: str) -> list[str]:
     """A text parted behind its full stops, those of abbreviations among them."""
     return _SENTENCE.findall(text)
+
+
+def quotes(text: str) -> bool:
+    """Whether a text begins with words in quotation marks, and goes on behind them."""
+    return _QUOTED.match(text) is not None
 
 
 def speaks(text: str) -> bool:
