@@ -43,7 +43,7 @@ _WAS: Final = (
     "fiel lag hielt trug zog schlug starb begann brachte verkaufte verlangte lehnte stieg "
     "vertelde meldde liet bleef stond nam trok viel kreeg stierf verloor sålde drog stod dog "
     "föll vann förlorade berättade meddelade назвал вышел ушел ушёл получил начал закрыл погиб "
-    "умер вийшов отримав почав загинув помер"
+    "умер вийшов отримав почав загинув помер bilinmiyor"
 )
 """Words, nearly all verbs, by which it tells what was."""
 
@@ -68,7 +68,7 @@ _TOLD: Final = late(
     r"|\b[^\W\d_]{2,}(?:ała|ało|ali|iła|iło|yła|yło|yli|ęła|ęli)\b"
     r"|\b[а-яёіїєґ]{2,}[аиіыея](?:ли|лася|лась|лось|лися|лись|лся|вся)\b"
     r"|(?:[dt][ıü]|ldu|ttu|[lmrty]edi|[iı]ldi)(?:lar|ler)?\W*$"
-    r"|(?:た|だ|(?<!禁[じず])る|いう|ない)。|(?<!니)(?<!지한)(?<!금한)다\."
+    r"|m[ıiuü]ş(?:lar|ler)?\W*$|(?:た|だ|(?<!禁[じず])る|いう|ない)。|(?<!니)(?<!지한)(?<!금한)다\."
     r"|[았었였했됐]습니다\.|发现|曾|被"
 )
 """The past tense, where its endings show it: "a décidé", "informó", "сообщили"."""
