@@ -19,8 +19,9 @@ from builder.editorial.phrases.rows import best_first, chunks
 from builder.editorial.phrases.shared import LEAST_REASONS, Shared
 from builder.editorial.terms import digests
 from builder.editorial.terms.wording import Wording
-from builder.memo import Memo
+from builder.memo import Memo, key
 from builder.model import Article, Related, Theme
+from builder.packed import pack
 
 ID_DIGITS = 10
 """Hexadecimal digits of a theme's id."""
@@ -69,15 +70,16 @@ def describe(
     ranked = sorted(zip(groups, names, strict=True), key=lambda each: (-len(each[0]), each[0]))
     groups = [members for members, _ in ranked]
     subjects = naming.Subjects.of(groups, shared, titles, memo)
-    labels, told = _labels([name for _, name in ranked], subjects)
+    memo = memo or Memo()
+    labels, told = _labels([name for _, name in ranked], subjects, memo)
     ids = ["t-" + hashlib.sha256(label.encode()).hexdigest()[:ID_DIGITS] for label in labels]
-    near = _neighbours(subjects, ids, pairs, memo or Memo())
+    near = _neighbours(subjects, ids, pairs, memo)
     return tuple(
         Theme(
             ids[number],
             labels[number],
             tuple(shared.articles[each].id for each in sorted(members, key=order.__getitem__)),
-            tuple(shared.forms[shared.numbers[name]][0] for name in told[number][:MOST_PHRASES]),
+            told[number],
             near[number],
             seeded=bool(ranked[number][1]),
         )
@@ -157,31 +159,43 @@ def _closest(groups: Sequence[Sequence[int]], pairs: Sequence[Pair]) -> dict[int
     return {member: other for member, (_, other) in best.items()}
 
 
-def _labels(names: Sequence[str], subjects: Subjects) -> tuple[list[str], list[list[str]]]:
-    """A label for each group, and its phrases, those of the label first.
+def _labels(
+    names: Sequence[str], subjects: Subjects, memo: Memo
+) -> tuple[list[str], list[tuple[str, ...]]]:
+    """A label for each group, and its phrases as its articles print them, the label's first.
 
     No phrase is in two labels, and no label repeats another or a configured name.
     """
-    shared = subjects.shared
-    taken = {name.casefold() for name in names if name}
     used: set[str] = set()
-    spoken = Counter(each.language for each in shared.articles)
-    labels, told = [], []
-    for number, (members, name) in enumerate(zip(subjects.groups, names, strict=True)):
+    chosen, wanted = [], []
+    for number, name in enumerate(names):
         named = subjects.choose(number, used)
-        chosen = () if name else named.label
+        picked = () if name else named.label
+        used.update(picked)
+        chosen.append(picked)
+        wanted.append([*dict.fromkeys((*picked, *named.phrases))])
+
+    def make(numbers: Sequence[int]) -> Iterator[bytes]:
+        return (pack(subjects.told(each, wanted[each], MOST_PHRASES)) for each in numbers)
+
+    keys = [
+        key(prints, "\0".join(some).encode())
+        for prints, some in zip(subjects.prints, wanted, strict=True)
+    ]
+    told = memo.read("told of themes", keys, make, dict[str, str])
+    taken = {name.casefold() for name in names if name}
+    spoken = Counter(each.language for each in subjects.shared.articles)
+    labels = []
+    for number, name in enumerate(names):
         label = name
         if not label:
-            label = _unused(
-                ", ".join(shared.forms[shared.numbers[each]][0] for each in chosen), taken
-            )
-            within = [shared.articles[each] for each in members]
+            printed = map(told[number].get, chosen[number])
+            label = _unused(", ".join(each for each in printed if each), taken)
+            within = [subjects.shared.articles[each] for each in subjects.groups[number]]
             label = label or _unused(_headline(within, spoken), taken)
-        used.update(chosen)
         taken.add(label.casefold())
         labels.append(label)
-        told.append([*chosen, *(each for each in named.phrases if each not in chosen)])
-    return labels, told
+    return labels, [tuple(each.values()) for each in told]
 
 
 def _headline(articles: Sequence[Article], spoken: Mapping[str | None, int]) -> str:
@@ -262,7 +276,7 @@ def _both(
     """Phrases that articles of both themes of each pair have, strongest first."""
     shared, prints = subjects.shared, subjects.prints
 
-    def make(numbers: Sequence[int]) -> Iterator[tuple[str, ...]]:
+    def make(numbers: Sequence[int]) -> Iterator[bytes]:
         some = [pairs[number] for number in numbers]
         places = {each: place for place, each in enumerate({*chain.from_iterable(some)})}
         rows = shared.rows.totals([subjects.groups[each] for each in places]).rows
@@ -270,8 +284,10 @@ def _both(
             -1, 2
         )
         ranked = common(rows, ends[:, 0], ends[:, 1], shared.worth)
-        for start, end in pairwise(ranked.starts.tolist()):
+        for (one, other), (start, end) in zip(some, pairwise(ranked.starts.tolist()), strict=True):
             names = shared.printable(ranked.names[start:end].tolist(), (), MOST_BOTH)
-            yield tuple(shared.forms[name][0] for name in names)
+            there = subjects.told(other, map(shared.names.__getitem__, names))
+            yield pack(tuple(subjects.told(one, there).values()))
 
-    return memo.objects("both", [prints[one] + prints[other] for one, other in pairs], make)
+    keys = [prints[one] + prints[other] for one, other in pairs]
+    return memo.read("both", keys, make, tuple[str, ...])

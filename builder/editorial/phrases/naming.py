@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import filterfalse, islice
+from operator import itemgetter
 
 from msgspec import Struct
 
-from builder.editorial.phrases.places import is_printed
+from builder.editorial.phrases.places import is_printed, with_capitals
 from builder.editorial.phrases.shared import Shared
 from builder.editorial.phrases.telling import Telling, weigh
 from builder.editorial.terms.wording import Wording
@@ -61,7 +62,7 @@ class Subjects(Struct, frozen=True):
     considered: Sequence[Mapping[str, Telling]]
     """For each theme what ``telling.weigh`` gives of it."""
     prints: Sequence[bytes]
-    """For each theme a digest of what decides them, if anything is known of an earlier edition."""
+    """For each theme a digest of what decides them."""
     known: Callable[[Hashable, Callable[[], tuple[str, ...]]], tuple[str, ...]]
     """The labels of that."""
 
@@ -82,7 +83,7 @@ class Subjects(Struct, frozen=True):
         def make(numbers: Sequence[int]) -> Iterator[Mapping[str, Telling]]:
             return weigh([groups[number] for number in numbers], shared, titles, memo)
 
-        prints = shared.together(groups) if memo.lasts else [b""] * len(groups)
+        prints = shared.together(groups)
         considered = memo.objects("subjects", prints, make)
         return Subjects(groups, shared, considered, prints, memo.one_by_one("labels"))
 
@@ -102,6 +103,19 @@ class Subjects(Struct, frozen=True):
             return tuple([self.shared.names[each] for each in chosen])
 
         return Named(self.known((self.prints[number], *free), make), tuple(considered))
+
+    def told(self, number: int, names: Iterable[str], most: int | None = None) -> dict[str, str]:
+        """Phrases by their keys as a theme's articles print them, without those that none does.
+
+        Args:
+            number: of the theme.
+            names: keys of phrases.
+            most: how many at most.
+        """
+        holders = self.shared.rows.holders(self.groups[number])
+        numbers = ((name, self.shared.numbers[name]) for name in names)
+        told = ((name, _told(each, holders(each), self.shared)) for name, each in numbers)
+        return dict(islice(filter(itemgetter(1), told), most))
 
 
 def _enough(phrases: Mapping[int, Telling], members: Sequence[int], shared: Shared) -> list[int]:
@@ -185,3 +199,23 @@ def _weak(name: int, members: Sequence[int], shared: Shared) -> bool:
     looked = members[:LOOKED_AT]
     plain = sum(is_printed(form.lower(), shared.text(member)) for member in looked)
     return plain > MOST_PLAIN * len(looked)
+
+
+def _told(name: int, articles: Collection[int], shared: Shared) -> str:
+    """The phrase in the commonest of its forms that one of the articles prints; or nothing.
+
+    The commonest of all may be of another language: "miliona" for what two Italian articles have as
+    "milione".
+    """
+    return next((form for form in shared.forms[name] if _prints(form, articles, shared)), "")
+
+
+def _prints(form: str, articles: Iterable[int], shared: Shared) -> bool:
+    """Whether the text or the title of one of them does.
+
+    What has no capitals stands within words, too: with a particle, or where no spaces are.
+    """
+    forms = with_capitals((form,))
+    stands = is_printed if form.upper() != form.lower() else lambda form, text: form in text
+    texts = (text for each in articles for text in (shared.text(each), shared.articles[each].title))
+    return any(stands(each, text) for text in texts for each in forms)

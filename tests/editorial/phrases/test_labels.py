@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from builder.editorial.phrases.labels import describe, reasons
 from builder.editorial.phrases.naming import MOST_LABEL
 from builder.editorial.phrases.shared import MOST_REASONS, Shared
@@ -155,6 +157,45 @@ def test_themes_that_share_one_plain_word_only_are_no_neighbours():
 
     assert first.phrases == second.phrases == ("tram",)
     assert first.neighbours == second.neighbours == ()
+
+
+SOLD = (
+    *(article(each, f"T {each}", "ne ha venduti un milione", language="it") for each in "ab"),
+    *(article(each, f"T {each}", "jest ich miliona", language="pl") for each in "cdef"),
+)
+"""What both languages call a million has one stem, and most print it as Polish does."""
+
+
+def test_a_phrase_is_told_as_the_articles_of_the_theme_print_it():
+    told = shared(SOLD, ("milione", "miliona"))
+    italian, polish = (described(told=told, groups=[some])[0] for some in [(0, 1), (2, 3)])
+
+    assert (italian.label, italian.phrases) == ("Milione", ("milione",))
+    assert (polish.label, polish.phrases) == ("Miliona", ("miliona",))
+
+
+def test_what_no_article_of_a_theme_prints_is_not_told():
+    (theme,) = described(told=shared(SOLD, ("miliona",)), groups=[(0, 1)])
+
+    assert (theme.label, theme.phrases) == ("T a", ())
+
+
+@pytest.mark.parametrize(
+    ("phrase", "language", "texts"),
+    [
+        ("tide", "en", ("the tide turns", "a tide", "Tide again", "Tide tables")),
+        ("台风", "zh", ("台风", "台风", "台风登陆", "台风离开")),
+    ],
+)
+def test_a_capital_or_a_missing_border_hides_no_phrase(
+    phrase: str, language: str, texts: tuple[str, ...]
+):
+    folder = tuple(
+        article(f"{number}", "T", each, language=language) for number, each in enumerate(texts)
+    )
+    (theme,) = described(told=shared(folder, (phrase,)), groups=[(2, 3)])
+
+    assert theme.phrases == (phrase,)
 
 
 def test_every_article_of_a_theme_has_its_reasons():
