@@ -63,8 +63,9 @@ _REPORTER = late(
     r"(?P<name>[\uac00-\ud7a3]{2,4})\s(?:선임|전문)?기자\b"
     r"|(?<![^\W\d_])(?P<ja>[\u4e00-\u9fff々]{3,5})記者(?![^\W\d_])"
     r"|(?:记者|記者|作者)(?:[:：]\s?|\s)(?P<zh>[\u4e00-\u9fff]{2,4})(?![^\W\d_])"
+    r"|^بقلم\s?:?\s(?P<ar>[\u0621-\u064a]+(?:[ -][\u0621-\u064a]+){1,3})(?=$|\s?[|·،–-])"
 )
-"""How Korean and Japanese papers sign, the name, then "reporter", and how Chinese ones do."""
+"""How Korean and Japanese papers sign, the name, then "reporter", and Chinese and Arabic ones."""
 _NAME_ENDS = late(
     r",\s(?=[^,]{0,40}\b(?i:reporter|correspondent|editor|writer|critic|columnist)s?\b)|"
     r"\s[-–—]\s|\s(?:on|am|le|el|il|for)\s|"
@@ -294,7 +295,7 @@ def _names(text: str) -> Iterator[Claim]:
     if name and is_name(_WHERE.sub("", name)):
         yield Claim("author", name, "byline")
     elif signed:
-        yield Claim("author", signed["name"] or signed["ja"] or signed["zh"], "byline")
+        yield Claim("author", next(filter(None, signed.groups())), "byline")
     yield from _source(text)
 
 
