@@ -75,6 +75,7 @@ CHECKS: tuple[Callable[[Site], Iterator[Problem]], ...] = (
     evidence.check_summaries,
     evidence.check_shown,
     evidence.check_keyphrases,
+    evidence.check_themes,
     facts.check_facts,
     facts.check_numbers,
     facts.check_places,

@@ -89,6 +89,21 @@ def check_keyphrases(site: Site) -> Iterator[Problem]:
                 yield problem(BRIEFING, 0, "C144", what, ALTERED)
 
 
+def check_themes(site: Site) -> Iterator[Problem]:
+    """What the articles of a theme are said to share stands in the text or title of one."""
+    if site.edition.site.rights == "excerpt":
+        return
+    articles = {each.id: each for each in site.articles}
+    for theme in site.edition.themes:
+        members = [articles[each] for each in theme.articles if each in articles]
+        for phrase in theme.phrases:
+            forms = {phrase, phrase[:1].upper() + phrase[1:]}
+            texts = (text for each in members for text in (each.text, each.title))
+            if not any(form in text for text in texts for form in forms):
+                what = f"{theme.id}: '{phrase}' is in none of its articles"
+                yield problem(BRIEFING, 0, "C208", what, ALTERED)
+
+
 def _check_place(document: Document, name: str, words: str) -> Iterator[Problem]:
     shown = document.sentences.get(name)
     if shown is None:

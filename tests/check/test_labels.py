@@ -98,3 +98,11 @@ def test_a_text_that_is_not_its_sentences_is_told(alter: Callable[[Data], None])
     alter(data)
 
     assert "C203" in codes(files(), data)
+
+
+def test_a_phrase_that_no_article_of_a_theme_prints_is_told():
+    data = data_of(files())
+    theme = next(each for each in data["themes"] if each["phrases"])
+    theme["phrases"][0] = "miliona"
+
+    assert "C208" in codes(files(), data)
