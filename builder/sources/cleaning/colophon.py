@@ -9,6 +9,7 @@ from typing import Final
 
 from builder.model import Block
 from builder.sources import citations
+from builder.sources.cleaning.pleas import appeared
 from builder.text.patterns import late, words_of
 
 MOST_WORDS: Final = 60
@@ -237,6 +238,8 @@ def remark(text: str, size: float) -> str:
         for rule, pattern in _OPENED:
             if pattern.match(text):
                 return rule
+    if appeared(text):
+        return "notice"
     return next(
         (
             rule

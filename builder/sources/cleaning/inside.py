@@ -270,10 +270,11 @@ BLURB_WORDS: Final = 60
 def _strays(
     blocks: Sequence[Block], looks: Sequence[Look], page: Page, found: dict[int, str]
 ) -> dict[int, str]:
-    """Scraps that hang on an intruder: in the same chunk of lines, foreign to all the rest."""
-    least, most = STRAY_WORDS
+    """Scraps that hang on an intruder: in its own chunk of lines, foreign to all the rest."""
+    (least, most), own = STRAY_WORDS, False
     strays: dict[int, str] = {}
     for at in sorted(found):
+        own = own if at - 1 in found else blocks[at].first_line - blocks[at - 1].last_line != 1
         following = at + 1
         if following > page.last or following in found:
             continue
@@ -281,7 +282,7 @@ def _strays(
         glued = blocks[following].first_line == blocks[at].last_line + 1
         foreign = page.kinship[following] == 0 and len(block.terms) >= STRAY_TERMS
         told = block.ends and _TOLD.search(blocks[following].text)
-        if glued and foreign and least <= block.size <= most and not told:
+        if own and glued and foreign and least <= block.size <= most and not told:
             strays[following] = "stray-line"
     return strays
 

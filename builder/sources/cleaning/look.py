@@ -13,6 +13,7 @@ from builder.sources.cleaning.colophon import remark
 from builder.sources.cleaning.forms import known_form
 from builder.sources.cleaning.notices import NOTICES
 from builder.sources.cleaning.phrases import PHRASES
+from builder.sources.cleaning.pleas import plea
 from builder.sources.cleaning.told import quotes, reports, sentences, speaks, tells
 from builder.sources.cleaning.tongues import TONGUES
 from builder.sources.fingerprints import folded_words
@@ -119,8 +120,8 @@ def look(text: str, small: frozenset[str] = frozenset()) -> Look:
     ends = _SENTENCE_END.search(text[-30:]) is not None or _is_stopless(text)
     if ends and size <= CLOCK_WORDS and _CLOCK.search(text):
         ends = False
-    rule, certainty = _furniture(text, named, size, ends)
-    return Look(" ".join(found), " ".join(named), terms, size, ends, rule, certainty)
+    known = _furniture(text, named, size, ends)
+    return Look(" ".join(found), " ".join(named), terms, size, ends, *known)
 
 
 def _is_stopless(text: str) -> bool:
@@ -175,6 +176,8 @@ def _furniture(text: str, words: Sequence[str], size: float, ends: bool) -> tupl
         told = ends and tells(sentences(text)[0]) and not _LABELLED.match(text)
         if rule and not told and not (rule in SPOKEN and quotes(text)):
             return rule, HELD if ends and words[0][0] >= _FIRST_DENSE else SURE
+    if rule := plea(words):
+        return rule, BEGUN if rule == "newsletter" else HELD
     rule, certainty = _holds(words, size)
     return (rule, certainty) if not (rule and ends) else _held(text, size, rule, certainty)
 
@@ -251,9 +254,7 @@ def _holds(words: Sequence[str], size: float) -> tuple[str, float]:
         for text, rule in _DENSE_INNER:
             if text in run:
                 hits[rule] = hits.get(rule, 0) + 1
-    if not hits:
-        return "", 0.0
-    rule, count = min(hits.items(), key=lambda hit: (-hit[1], hit[0]))
+    rule, count = min(hits.items(), key=lambda hit: (-hit[1], hit[0]), default=("", 0.0))
     certainty = min(HELD, HELD_WORDS * count / size)
     return rule, BEGUN if count >= FULL and certainty == HELD else certainty
 
@@ -280,9 +281,8 @@ _LABEL = late(r"\W*[^\W_]+\s?(?:[:：|–—]|\s-\s|\d)")
 _LABELLED = late(r"\W*([^:：]{2,40})[:：]\s?\S")
 _MONTHS = (
     "jan feb mar apr may jun jul aug sep oct nov dec january february march april june july "
-    "august september october november december sept "
-    "januar februar märz mai juni juli oktober dezember "
-    "janvier février mars avril juin juillet août septembre octobre novembre décembre "
+    "august september october november december sept januar februar märz mai juni juli oktober "
+    "dezember janvier février mars avril juin juillet août septembre octobre novembre décembre "
     "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre "
     "janeiro fevereiro março maio junho julho setembro outubro novembro dezembro "
     "gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre "

@@ -87,7 +87,8 @@ NOTICES: Final[Mapping[str, str]] = {
         exclusief voor abonnees…; al abonnee…; word abonnee…; lees onbeperkt…; 有料会員記事…;
         有料記事…; 会員限定…; 会員限定記事…; この記事は有料…; 残り 文字…;
         続きを読むには…; ログインして続きを…; 無料会員…; … 有料会員 …; … 会員限定 …; 구독하고…;
-        구독자…; 유료회원…; 이 기사는 유료…; 로그인 후…
+        구독자…; 유료회원…; … メールでお届け …; … メールでお送り …;
+        … メールで配信 …; … メールボックスにお届け …; 이 기사는 유료…; 로그인 후…
     """,
     "cookie-notice": """
         we value your privacy…; we use cookies…; accept and continue…; reject all…; decline;

@@ -21,6 +21,9 @@ FURNITURE_MASS, OTHER_MASS, SENTENCE_MASS, MOST_MASS = -1.2, -0.6, 0.3, 4.0
 """What a known phrase, any other short block and a short sentence add to a stretch of prose; prose
 adds its words by the dozen, up to the last. Set by hand."""
 
+KOREAN: Final = 2
+"""Words of other languages that a Korean word says."""
+
 FEWEST_TOLD: Final = 50
 """Words of sentences below which a page's end marks are doubted: a false one loses an article."""
 
@@ -154,8 +157,9 @@ def _mass(block: Look) -> float:
     """How much a block adds to a stretch of prose."""
     if block.is_furniture:
         return FURNITURE_MASS
-    if block.ends and block.size >= PROSE_WORDS:
-        return min(MOST_MASS, block.size / PROSE_WORDS)
+    said = block.size * (KOREAN if "가" <= block.key[:1] <= "힣" else 1)
+    if block.ends and said >= PROSE_WORDS:
+        return min(MOST_MASS, said / PROSE_WORDS)
     if block.size >= LIST_WORDS or (block.ends and block.size >= SHORT_SENTENCE):
         return SENTENCE_MASS
     return OTHER_MASS
