@@ -18,6 +18,13 @@ MOST_WORDS: Final = 60
 _SELF: Final = r"(?:article|story|post|piece|report|column|essay|review|interview|headline|caption)"
 _TALK: Final = r"(?:conversation|interview|transcript|q ?& ?a|discussion|exchange|excerpt)"
 
+_PAGE: Final = (
+    r"terms(?: (?:of (?:use|service)|(?:and|&) conditions))?|privacy(?: policy| notice)?|cookies?"
+    r"(?: policy| settings)?|contact(?: us)?|about(?: us)?|imprint|legal(?: notice)?|help|"
+    r"sitemap|accessibility|advertise|careers|impressum|datenschutz(?:erklärung)?|agb|kontakt"
+)
+"""What a site prints at its foot, parted by bars."""
+
 _OPENED: Final = (
     (
         "notice",
@@ -34,7 +41,10 @@ _OPENED: Final = (
             r"(?: been)?(?: lightly| slightly)? (?:edited|condensed|shortened|abridged)\b"
             r"|\W{0,2}this (?:article|story|post|piece|column|essay|review|interview)(?: was)? "
             r"(?:first|originally) (?:published|appeared|posted)\b"
-            r"|\W{0,2}this is a (?:developing|breaking)(?: news)? story\b(?! of\b)",
+            r"|\W{0,2}this is a (?:developing|breaking)(?: news)? story\b(?! of\b)"
+            r"|if you (?:or (?:some|any)one you know )?(?:are|have|has|have been|has been) "
+            r"(?:been )?affected by (?:this (?:story|article|report)|(?:any of )?(?:the|these) "
+            r"issues)\b",
             re.IGNORECASE,
         ),
     ),
@@ -87,6 +97,7 @@ _OPENED: Final = (
         ),
     ),
     ("newsletter", late(r"privacy (?:notice|policy|statement): \S", re.IGNORECASE)),
+    ("copyright", late(rf"(?:{_PAGE})(?: ?[|·•] ?(?:{_PAGE}))+$", re.IGNORECASE)),
     (
         "read-next",
         late(

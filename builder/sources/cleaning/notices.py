@@ -32,7 +32,8 @@ NOTICES: Final[Mapping[str, str]] = {
         luister; bewaar; bewaar artikel; geef cadeau…; lettergrootte; いいね; ブックマーク;
         クリップ; 記事を保存…; 記事を印刷…; 文字サイズ…; 音声で聞く; 投稿する; リンクをコピー;
         글자크기…; 글자 크기…; 음성으로 듣기; 본문 듣기…; 기사 듣기…; 다크모드…; 스크랩하기;
-        좋아요…; 싫어요; 이 기사를 추천합니다…; 공감…; 字号; 朗读;
+        좋아요…; 싫어요; 이 기사가 마음에 드셨다면…; 이 기사가 도움이…; この記事が気に入ったら…;
+        이 기사를 추천합니다…; 공감…; 字号; 朗读;
         阅读原文…; … 阅读原文 …; … 点个在看 …; … 点赞 …; слушать; сохранить; в закладки;
         was this helpful…; is this page useful…; did you find this…; rate this…; send us…;
         share your story…; got a story…; do you have a tip…; have a news tip…;
@@ -42,6 +43,7 @@ NOTICES: Final[Mapping[str, str]] = {
     """,
     "newsletter": """
         be the first to know; i understand and agree that registration…;
+        get alerts on…; get alerts for…; get email alerts…; download our app…;
         got a confidential news tip…; got a news tip…; … to order a copy …; need a break…;
         … delivery charges may apply …; … effort to address widely shared …;
         thank you for registering…; thanks for registering…; please log in…; please sign in…;
@@ -91,6 +93,7 @@ NOTICES: Final[Mapping[str, str]] = {
         … メールで配信 …; … メールボックスにお届け …; 이 기사는 유료…; 로그인 후…
     """,
     "cookie-notice": """
+        manage your preferences…; manage your cookie…; change your cookie…;
         we value your privacy…; we use cookies…; accept and continue…; reject all…; decline;
         no thanks; maybe later; your choices…; your privacy choices…; do not sell…;
         do not sell or share…; customise; customize; wir verarbeiten…; einverstanden;
