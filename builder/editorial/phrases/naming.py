@@ -25,6 +25,9 @@ what the best phrase says: two stories in one theme share but "kilometres" and "
 ENOUGH = 0.6
 """A label needs no further phrase once this share of the theme's articles have one of its own."""
 
+PAIR = 2
+"""Articles of a theme that one common word does not name."""
+
 LEAST_HOLDERS = 3
 """Articles of a theme that hold a phrase of its label, where it has more: what two of four share is
 their event, not the subject."""
@@ -125,6 +128,8 @@ def _enough(phrases: Mapping[int, Telling], members: Sequence[int], shared: Shar
     gets the best of the other kind beside it, unless another name says much more. Nothing stands
     alone where there are two, and no name for those that hold another.
 
+    Two articles that share but one common word ("man") have no label: a headline says more.
+
     Args:
         phrases: those that no other theme has, best first.
         members: the numbers of the theme's articles.
@@ -153,6 +158,8 @@ def _enough(phrases: Mapping[int, Telling], members: Sequence[int], shared: Shar
         wide = (name for name in phrases if len(holders(name) & left) > len(left) / 2)
         other = (each for each in filterfalse(weak, wide) if shared.named[each])
         chosen[chosen.index(told[-1]) + 1 : 0] = islice(other, 1)
+    if articles == PAIR and len(chosen) == 1 and _is_plain(chosen[0], shared):
+        return []
     return chosen[:MOST_LABEL]
 
 
@@ -183,6 +190,10 @@ def _covering(
         if len(covered) >= ENOUGH * articles or len(chosen) == MOST_LABEL:
             break
     return chosen
+
+
+def _is_plain(name: int, shared: Shared) -> bool:
+    return not shared.named[name] and " " not in shared.names[name]
 
 
 def _says_more(name: Telling, noun: Telling) -> bool:

@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 from msgspec.structs import replace
 
-from builder.editorial.likeness.evidence import LEAD, TOGETHER, Views, prefer
+from builder.editorial.likeness.evidence import LEAD, MOST_TIMES, TOGETHER, Views, prefer
 from builder.editorial.likeness.pairs import Pair, Pairs
 from builder.editorial.terms import headlines
 from builder.editorial.terms.wording import Wording
@@ -129,6 +129,17 @@ def test_a_name_that_begins_a_sentence_counts():
     )
 
     assert second > third
+
+
+def test_names_alone_are_no_event():
+    articles = [
+        article("1", "Frost bites", "the aim of Ada Munk is a quay, said Ada Munk on monday."),
+        article("2", "Prices fall", "the aim of Ada Munk is bread, said Ada Munk on monday."),
+    ]
+    terms = [each.terms for each in analyses(articles)]
+    ((_, _, found),) = strengthen([(0, 1, 0.02)], articles, terms, np.ones(2, dtype=bool))
+
+    assert found == MOST_TIMES * 0.02
 
 
 def test_articles_of_one_story_come_before_others():

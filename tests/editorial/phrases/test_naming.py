@@ -84,8 +84,15 @@ def test_both_events_of_a_kind_name_their_theme():
     assert label(*one, *other[:1], phrases=("fire",)) == ("Port Merle", "fire")
 
 
+def test_one_common_word_names_no_two_articles():
+    told = [article(path, "T", "a gate stuck at dawn") for path in "abc"]
+
+    assert label(*told[:2], phrases=("gate",)) == ()
+    assert label(*told, phrases=("gate",)) == ("gate",)
+
+
 def test_no_phrase_is_used_twice():
-    told = [article(path, "T", "the gate of Port Merle stuck") for path in "ab"]
+    told = [article(path, "T", "the gate of Port Merle stuck") for path in "abc"]
 
     assert label(*told, phrases=("gate",), used=("port merl",)) == ("gate",)
 
