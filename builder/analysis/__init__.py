@@ -59,12 +59,12 @@ def analyse(
     sentences, said = _split(article)
     candidates = _keyphrases.extract(article, sentences, keyphrases, said)
     leaning, broken = _lean(said, article.language)
-    resting = leaning | broken | _turning(said, article.language)
-    after = _standing.introductions(said, article.headline, article.language)
-    after |= {index: index - 1 for index in leaning}
+    known = _standing.introductions(said, article.headline, article.language)
+    after = known | {index: index - 1 for index in leaning}
     chosen, unsuitable = _summary.summarise(
         article, sentences, candidates, after, broken, said=said, words=summary.words
     )
+    resting = leaning | broken | known.keys() | _turning(said, article.language)
     named = _facts.extract(article, sentences, said)
     return Analysis(
         sentences=sentences,

@@ -48,10 +48,12 @@ CAPITALS: Final = COUNTRIES.keys() - {"de"}
 """Languages in which a capital within a sentence is a name's."""
 
 _NO_START: Final = listed_words(
-    "a al an bin d da de dei del den der di dr du el het il la las le les lo los m miss mme mr mrs "
-    "ms o os sr sra the un una une van von"
+    "a al an bin d da de dei del den der di dr du east el fort het il la lake las le les lo los m "
+    "miss mme mount mr mrs ms new north o os port saint san santa south sr sra st the un una une "
+    "van von west"
 )
-"""Words before a name after which it is no last name alone, folded: "the Senate", "Ms. Smith"."""
+"""Words before a name after which it is no last name alone, folded: "the Senate", "Ms. Smith",
+"San Francisco"."""
 
 _FULL: Final = late(
     r"([A-ZÀ-Ý][\w'’-]*+\.?+) (?:[A-Z]\. )?(?:(?:[Aa]l|bin|d[aeiu]|de[lnr]|[Vv][ao]n) ){0,2}"

@@ -116,8 +116,8 @@ class Analysis(Struct, frozen=True):
     """Content words, folded and stemmed, in reading order, parted by spaces; ``.`` parts stretches
     over which no pair of words reaches. The title comes first."""
     standing: tuple[int, ...] = ()
-    """Ascending indices of the sentences that can be shown alone: they lean on no other (S4), and
-    neither turn to the reader nor tell of the author."""
+    """Ascending indices of the sentences that can be shown alone: they lean on no other (S4), not
+    for a full name either, and neither turn to the reader nor tell of the author."""
     figures: Sequence[Figure] = ()
     """By place; none overlaps another, nor a date."""
     dates: Sequence[DateNamed] = ()

@@ -71,6 +71,12 @@ def test_what_turns_to_the_reader_or_tells_of_the_author_is_not_shown_alone():
     assert analyse(told).standing == (0, 3)
 
 
+def test_a_last_name_alone_leans_on_the_sentence_that_has_the_full_one():
+    told = article("Boats adrift", "Rosa Lind runs the harbour of Velm.", "Lind counted the boats.")
+
+    assert analyse(told).standing == (0,)
+
+
 def test_opening_words_that_stand_for_a_headline_count_once():
     told = article("The ferry sank off Quillon…", "The ferry sank off Quillon at dawn.")
     bare = replace(told, claims=(Claim("title", told.title, OPENING),))

@@ -106,6 +106,12 @@ def test_whom_the_headline_names_is_known_and_so_is_who_is_told_beside_them():
     assert introductions(said, "Boats adrift", "de") == {}
 
 
+def test_a_place_of_the_headline_makes_nobody_known():
+    said = [part(each, "en") for each in (TOLD, "San Felipe waits.", "Lind likes Felipe.")]
+
+    assert introductions(said, "San Felipe waits for its boats", "en") == {2: 0}
+
+
 def test_countries_and_what_owns_are_no_first_and_last_names():
     said = [
         "Focus Norway counts boats for Torvik's Harbour.",
