@@ -57,6 +57,35 @@ def _forms(configured: tuple[str, ...]) -> _Forms:
     )
 
 
+_PLACE = late(
+    r"(?:[A-ZÀ-Þ][A-ZÀ-Þ'’-]+|ST\.)"
+    r"(?:[ /-](?:[A-ZÀ-Þ][A-ZÀ-Þ'’]+|[Dd][aeiu]l?|[A-Z]\.[A-Z]\.)){0,3}"
+    r"(?P<more>(?:, [A-ZÀ-Þ][\w.’'-]*(?: (?:and |of )?[A-ZÀ-Þ][\w.]*){0,3})?"
+    r"(?:,? (?:[A-ZÀ-Þ][^\W\d_]{2,8}\.? \d{1,2}|\d{1,2}\.? [^\W\d_]{3,9}\.?)(?:,? \d{4})?)?"
+    r"(?: ?[(/][^()/]{2,40}[)/])?)\.?"
+    r" ?(?:[—–]|--?) (?=[^\W_]|[\"“‘'«„])"
+)
+"""A place in capitals, its country, a date and an agency before a dash; the last three may lack."""
+
+_DASH = late(r" (?:[—–]|--?) ")
+
+SHORTEST_PLACE = 5
+"""Letters of a place with nothing else before the dash; what is shorter may be an acronym."""
+
+
+def opening(text: str) -> str:
+    """The dateline that opens a sentence, with its dash and the space behind it; else empty.
+
+    A place alone, with a second dash further on, may be a name that something is put in behind.
+    """
+    found = _PLACE.match(text) if text[:2].isupper() else None
+    if not found:
+        return ""
+    short = len(found[0].rstrip(" -–—")) < SHORTEST_PLACE
+    doubtful = not found["more"] and (short or _DASH.search(text, found.end()))
+    return "" if doubtful else found[0]
+
+
 def find(text: str, configured: tuple[str, ...] = ()) -> str:
     """The agency in the dateline that opens a text; empty if there is none.
 

@@ -214,3 +214,13 @@ def test_the_head_of_a_table_is_marked_as_such_in_the_site_and_in_one_file():
 def _uses(edition: Briefing) -> Uses:
     entries = {entry.article.id: entry for entry in edition.every}
     return Uses(edition, load_strings("en"), assign(edition), entries)
+
+
+def test_a_dateline_of_the_summary_is_set_apart_and_no_word_is_lost():
+    said = "VELM (AP) — The harbour opened its gate on Monday."
+    pages = {page.path: page for page in render(briefing([Told("Gate", [said])]), Settings())}
+    page = next(body for path, body in pages.items() if path.startswith("articles/gate"))
+    shown = lxml.html.fromstring(page.body).xpath("//a[@class='said']")[0]
+
+    assert shown.text_content() == said
+    assert shown.xpath("string(span[@class='dateline'])") == "VELM (AP) — "

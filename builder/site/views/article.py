@@ -32,6 +32,7 @@ from builder.site.views.shared import (
 )
 from builder.site.views.sources import source_link
 from builder.site.views.uses import Use, beside
+from builder.text import datelines
 
 FOLDER = "articles/"
 
@@ -41,6 +42,13 @@ class SummaryLine(NamedTuple):
 
     text: str
     href: str
+    dateline: str = ""
+    """How the text begins if that is a dateline, which is set apart; else empty."""
+
+    @property
+    def news(self) -> str:
+        """The text behind the dateline."""
+        return self.text[len(self.dateline) :]
 
 
 class Nearby(NamedTuple):
@@ -211,7 +219,8 @@ def _published(article: Article, lookup: Lookup) -> str:
 def _summary(entry: Entry, lookup: Lookup) -> tuple[SummaryLine, ...]:
     sentences, text = tuple(entry.analysis.sentences), lookup.texts[entry.article.id]
     chosen = [sentences[index] for index in entry.analysis.summary]
-    return tuple(SummaryLine(text[each.start : each.end], f"#{each.id}") for each in chosen)
+    told = [(text[each.start : each.end], f"#{each.id}") for each in chosen]
+    return tuple(SummaryLine(said, href, datelines.opening(said)) for said, href in told)
 
 
 def _unsuitable(entry: Entry, lookup: Lookup) -> str:

@@ -13,6 +13,7 @@ from builder.site.urls import relative
 from builder.site.views.head import Head, base_address, head_plain
 from builder.site.views.lookup import Lookup, original, shown_headline
 from builder.site.views.uses import best_sentence
+from builder.text import datelines
 
 SECTIONS = (
     ("brief", "index.html"),
@@ -47,6 +48,13 @@ class Quote(NamedTuple):
     lang: str = ""
     original: str = ""
     """http or https address of the original; empty if unknown."""
+    dateline: str = ""
+    """How the text begins if that is a dateline, which is set apart; else empty."""
+
+    @property
+    def news(self) -> str:
+        """The text behind the dateline."""
+        return self.text[len(self.dateline) :]
 
 
 class SiteView(Struct, frozen=True):
@@ -161,12 +169,14 @@ def quote(lookup: Lookup, article: Article, sentence: str, folder: str) -> Quote
     """A sentence of an article with its source, linked to its place."""
     name = article.id
     place = lookup.sentences[name][sentence]
+    text = lookup.texts[name][place.start : place.end]
     return Quote(
-        lookup.texts[name][place.start : place.end],
+        text,
         lookup.place(name, sentence, folder),
         lookup.sources[name],
         lookup.foreign(article),
         original(article),
+        datelines.opening(text),
     )
 
 
