@@ -221,7 +221,7 @@ def test_a_dateline_of_the_summary_is_set_apart_and_no_word_is_lost():
     pages = {page.path: page for page in render(briefing([Told("Gate", [said])]), Settings())}
     page = next(body for path, body in pages.items() if path.startswith("articles/gate"))
     links = lxml.html.fromstring(page.body).iter("a", "span")
-    told = {each.get("class"): "".join(each.itertext()) for each in links}
+    told = {each.get("class"): "".join(map(str, each.itertext())) for each in links}
 
     assert told["said"] == said
     assert told["dateline"] == "VELM (AP) — "
