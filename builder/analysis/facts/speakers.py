@@ -171,7 +171,7 @@ def _may_begin(bare: str, word: re.Match[str], speech: _Speech) -> bool:
 
 def _reach_on(bare: str, start: int, speech: _Speech) -> int:
     """Where the noun phrase ends that begins at a place; there, too, if it has no words."""
-    end, count = start, 0
+    end, count, before = start, 0, ""
     for word in _WORD.finditer(bare, start):
         low = _folded(word)
         if not _LETTERS.match(word[0]) or count >= MOST_WORDS:
@@ -179,8 +179,9 @@ def _reach_on(bare: str, start: int, speech: _Speech) -> int:
         if word.start() > start:
             if low == "and" and bare[word.end() + 1 : word.end() + 2].isupper():
                 continue
-            if _ends_phrase(low, speech):
+            if _ends_phrase(low, speech, borne=word[0][0].isupper() and before.isupper()):
                 break
+        before = word[0][0]
         if low in _PARTING:
             break
         if low in _LINKS:
@@ -206,9 +207,10 @@ def _may_be_name(inserted: str, speech: _Speech) -> bool:
     return not any(low in speech.tongue.weekdays or low in _NOT_NAMES for low in said)
 
 
-def _ends_phrase(low: str, speech: _Speech) -> bool:
+def _ends_phrase(low: str, speech: _Speech, *, borne: bool) -> bool:
     day = low in speech.tongue.weekdays or low in _YESTERDAY
-    return day or low in _BREAKS or low in speech.tongue.said or low in speech.stops
+    plain = not borne and (low in speech.tongue.said or low in speech.stops)
+    return day or plain or low in _BREAKS
 
 
 def _leads_to_name(bare: str, at: int, speech: _Speech) -> bool:
@@ -277,18 +279,16 @@ def _suffix(head: str, speech: _Speech) -> Span | None:
         return None
     first = head[start:].split(maxsplit=1)[0]
     named = _starts(first, speech) or _leads_to_name(head, start, speech)
-    if not named or first.lower() in speech.links or not _stands_free(head, start):
-        return None
-    return start, len(head)
+    barred = first.lower() in speech.links or head[start:].lower() in speech.tongue.determiners
+    return (start, len(head)) if named and not barred and _stands_free(head, start) else None
 
 
 def _reach_back(found: Sequence[re.Match[str]], speech: _Speech) -> int:
     """Where the noun phrase begins that the words end with; -1 if they end with none."""
     start, count, index = -1, 0, len(found) - 1
-    pronouns = speech.tongue.pronouns
     while index >= 0 and count < MOST_WORDS:
         low = found[index][0].lower()
-        if low in _BREAKS or low in pronouns or not _LETTERS.match(low):
+        if low in _BREAKS or low in speech.tongue.pronouns or not _LETTERS.match(low):
             break
         if low in speech.before:
             start = found[index].start()
@@ -298,7 +298,8 @@ def _reach_back(found: Sequence[re.Match[str]], speech: _Speech) -> int:
             elif before not in speech.before or low in ("a", "an", "the"):
                 break
         elif low not in _LINKS and low not in _INSIDE:
-            if low in speech.tongue.stops or low in speech.tongue.said:
+            borne = index and found[index][0][0].isupper() and found[index - 1][0][0].isupper()
+            if not borne and (low in speech.tongue.stops or low in speech.tongue.said):
                 break
             start, count = found[index].start(), count + 1
         index -= 1
