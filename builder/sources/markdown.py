@@ -34,19 +34,21 @@ IMAGE = "markdown-image"
 WRAP = "\ue000"
 """Stands for the end of a line inside an address while inline text is parsed."""
 
-WRAPPED = late(r"(?<=\]\()[^\s()<>]+(?:\n[^\s()<>]+)+(?=\)|\s\")")
-"""An address that a program broke at the end of a line: CommonMark takes it for no address."""
+WRAPPED = late(r"(?<=\]\()[^\s()<>]+(?:\n[^\s()<>]+)+(?=\)|\s\")|\^\[[^\[\]]{1,600}\]")
+"""An address that a program broke at the end of a line: CommonMark takes it for no address. Also a
+note amid a sentence."""
 
 LOOSE = late(
     r"\]\((?:https?:|/|#|mailto:)[^\s()]*(?:\s\"[^\"]{0,300}\")?\)"
+    r"|\^\[[^\[\]]{1,600}\]"
     r"|!\[\[[^\[\]]{1,200}\]\]|\[\^[\w-]{1,40}\]:?|^\[![\w-]{1,20}\][+-]?|^\[[ xX]\](?=\s)"
     r"|\[(?=[^\[\]]{1,200}\]\{[#.])|\]?\{(?::\s?)?(?:toc|[#.][\w-])[^{}]{0,100}\}"
     r"|^:{3,}.{0,60}$|%%[^%]{1,400}%%|^\\(?:newpage|pagebreak)$|==(?=\S[^=]{0,300}\S==)"
     r"|^!!!\+?\s[\w-]{1,20}(?=\s|$)|^\*\[[^\[\]]{1,40}\]:\s.*$|(?<=\S)==(?=[\s.,;:!?)]|$)|(?<=\s)\^[\w-]{1,40}$"
 )
 """The end of a link whose text is several paragraphs, which CommonMark takes for text; in dialects
-pictures, marks of footnotes and of tasks, names of boxes, where a table of contents comes,
-attributes, fences, comments, and marks of passages."""
+notes amid a sentence, pictures, marks of footnotes and of tasks, names of boxes, where a table of
+contents comes, attributes, fences, comments, and marks of passages."""
 
 TOUCHING = ("[", "]]", "]{", "{.", "{#", "{:", "==")
 """How marks begin that part no words."""
@@ -59,6 +61,12 @@ BOXED = late(r"\[![\w-]{1,20}\][+-]?[ \n]")
 
 QUERIES = frozenset(("dataview", "dataviewjs", "query", "tasks"))
 """Names of code that asks a program for notes for a list."""
+
+CONTENTS = "navigation"
+"""Name of the rule that takes the entries of a list of contents."""
+
+ENTRY = late(r"\[\[#[^\[\]]{1,200}\]\]")
+"""Such an entry, as programs for notes write it."""
 
 LABELLED = late(r"[*_]{0,2}[^\W\d_][\w -]{1,30}[*_]{0,2}:[*_]{0,2}\s+\S")
 """A line with a label: ``**Source:** Harbour News``."""
@@ -114,7 +122,7 @@ def _parser() -> MarkdownIt:
 
 def _join_addresses(state: StateCore) -> None:
     for token in state.tokens:
-        if token.type == "inline" and "](" in token.content:
+        if token.type == "inline" and ("](" in token.content or "^[" in token.content):
             token.content = WRAPPED.sub(lambda found: found[0].replace("\n", WRAP), token.content)
 
 
@@ -232,7 +240,8 @@ def _taken(*blocks: Block | None) -> Iterator[Block]:
 
 def _inline(token: Token, line: int, context: _Context) -> Iterator[Block]:
     """The blocks of one stretch of inline text: the text, then images and tags taken from it."""
-    text, tags, images = BlockWriter(line + 1), BlockWriter(line + 1), list[Block | None]()
+    text, tags, notes = (BlockWriter(line + 1) for _ in range(3))
+    images = list[Block | None]()
     opened: list[_Opened] = []
     told = list[Block | None]()
     apart = not context.in_row and "\n" in token.content and _is_head(token.content)
@@ -260,15 +269,27 @@ def _inline(token: Token, line: int, context: _Context) -> Iterator[Block]:
             text.mark(begun.start, begun.kind, begun.target)
             text.line = max(text.line, begun.line + _line_ends(child))
         else:
-            _write_text(child.content, text, tags)
+            _write_text(child.content, text, tags, notes)
     empty = not any(any(map(str.isalnum, part)) for part in text.parts)
-    told.append(text.take(*context.kind(), dropped=MARKUP if empty else ""))
+    rule = CONTENTS if context.lists and _is_entry(token) else MARKUP if empty else ""
+    told.append(text.take(*context.kind(), dropped=rule))
+    told.append(notes.take("paragraph"))
     yield from _taken(*told, *images, tags.take("paragraph", dropped=MARKUP))
 
 
 def _is_head(content: str) -> bool:
     """Whether all lines of a paragraph have a label: what a program tells of an article."""
     return all(LABELLED.match(line) for line in content.split("\n"))
+
+
+def _is_entry(token: Token) -> bool:
+    """Whether a text is one link to a place of the same file, as entries of a list of contents."""
+    if ENTRY.fullmatch(token.content):
+        return True
+    parts = token.children or []
+    is_link = bool(parts) and parts[0].type == "link_open" and parts[-1].type == "link_close"
+    here = is_link and str(parts[0].attrs.get("href", "")).startswith("#")
+    return here and sum(each.type == "link_open" for each in parts) == 1
 
 
 _ENCODED = quote(WRAP)
@@ -288,14 +309,19 @@ def _mark_kind(token: Token) -> MarkKind:
     return MARK_KINDS[token.type.removesuffix("_open")]
 
 
-def _write_text(content: str, text: BlockWriter, tags: BlockWriter) -> None:
-    """Write what stands between tags to ``text``, and the tags themselves to ``tags``."""
+def _write_text(content: str, text: BlockWriter, tags: BlockWriter, notes: BlockWriter) -> None:
+    """Write what stands between tags to ``text``, the tags to ``tags``, and notes to ``notes``."""
     place = 0
     for start, end in _marks(content):
         if start < place:
             continue
         text.write_lines(content[place:start].replace(WRAP, "\n"))
         found = content[start:end]
+        if found.startswith("^["):
+            notes.line = text.line
+            notes.write_lines(found[2:-1].replace(WRAP, "\n") + " ")
+            place = end
+            continue
         if not found.startswith(TOUCHING) and not WITHIN.match(found):
             text.write(" ")
         tags.line = text.line

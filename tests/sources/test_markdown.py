@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from builder.model import Block, Mark
-from builder.sources.markdown import IMAGE, parse
+from builder.sources.markdown import CONTENTS, IMAGE, parse
 from builder.sources.tags import MARKUP
 
 
@@ -251,6 +251,34 @@ def test_what_programs_for_notes_put_beside_words_is_no_text():
         "As the log says.",
     ]
     assert {block.dropped for block in blocks(page)} == {"", MARKUP}
+
+
+def test_a_note_amid_a_sentence_stands_behind_its_paragraph():
+    page = "Herring remember^[They learn it\nfrom older fish.] the way home.\n"
+
+    assert [text for _, _, text in told(page)] == [
+        "Herring remember the way home.",
+        "They learn it from older fish.",
+    ]
+    assert blocks(page)[1].first_line == 1
+
+
+def test_entries_of_a_list_of_contents_are_no_text():
+    page = (
+        "- [The hut](#hut)\n- [[#The ice]]\n\n## The hut\n\nIt stood.\n\n"
+        "- [A hut](https://a.example/hut)\n- see [below](#ice)\n"
+    )
+
+    assert [text for _, _, text in told(page)] == [
+        "The hut",
+        "It stood.",
+        "A hut",
+        "see below",
+    ]
+    assert [block.text for block in blocks(page) if block.dropped == CONTENTS] == [
+        "The hut",
+        "#The ice",
+    ]
 
 
 def test_what_other_dialects_put_beside_words_is_no_text():

@@ -36,6 +36,8 @@ _OPENED: Final = (
             r"caption)\b"
             rf"|\W{{0,2}}this {_SELF}(?: and (?:its )?headline)? (?:was|has been|have been) "
             r"(?:amended|corrected|clarified|updated|revised|republished|translated)\b"
+            r"(?=\W*$|[.:;]| ?[(–—-]| (?:\w+ly|and|after|as|at|because|by|following|for|from|in|on|"
+            r"since|thanks|throughout|to|twice|several times|when|with|\d)\b)"
             rf"|\W{{0,2}}editors?['’]?s?['’]? note: (?:this {_SELF}|an? (?:earlier|previous))\b"
             rf"|\W{{0,2}}(?:(?:this|our) (?:{_SELF}|{_TALK})|the {_TALK}) (?:has|have|was|were)"
             r"(?: been)?(?: lightly| slightly)? (?:edited|condensed|shortened|abridged)\b"
@@ -44,7 +46,7 @@ _OPENED: Final = (
             r"|\W{0,2}this is a (?:developing|breaking)(?: news)? story\b(?! of\b)"
             r"|if you (?:or (?:some|any)one you know )?(?:are|have|has|have been|has been) "
             r"(?:been )?affected by (?:this (?:story|article|report)|(?:any of )?(?:the|these) "
-            r"issues)\b",
+            r"issues)\b(?!.* (?:said|says|told)\b)",
             re.IGNORECASE,
         ),
     ),
@@ -78,6 +80,10 @@ _OPENED: Final = (
             r"subscribe|sign|share|support|help|get|become|join|please|consider|read|try|buy)\b)",
             re.IGNORECASE,
         ),
+    ),
+    (
+        "newsletter",
+        late(r"(?:Subscribe to|Sign up (?:to|for)) (?:the )?(?-i:[A-ZÀ-Þ])[^.!?:]{3,90}$"),
     ),
     (
         "notice",

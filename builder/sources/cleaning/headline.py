@@ -11,7 +11,8 @@ from typing import Final
 from msgspec import Struct
 
 from builder.sources import publishers
-from builder.sources.cleaning.look import PROSE_WORDS, SPEECH_WORDS, SURE, Look, holds_date, look
+from builder.sources.cleaning.days import holds_date
+from builder.sources.cleaning.look import PROSE_WORDS, SPEECH_WORDS, SURE, Look, look
 from builder.sources.names import SPEAKER, in_line
 from builder.text.patterns import late
 

@@ -8,7 +8,8 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from builder.model import Block
-from builder.sources.cleaning.look import HELD, SURE, Look, holds_date
+from builder.sources.cleaning.days import holds_date
+from builder.sources.cleaning.look import HELD, SURE, Look
 from builder.sources.cleaning.page import Page
 from builder.sources.cleaning.scene import belongs
 from builder.text.patterns import late

@@ -10,11 +10,19 @@ from typing import Final
 from msgspec import Struct
 
 from builder.sources.cleaning.colophon import remark
+from builder.sources.cleaning.days import holds_date
 from builder.sources.cleaning.forms import known_form
 from builder.sources.cleaning.notices import NOTICES
 from builder.sources.cleaning.phrases import PHRASES
 from builder.sources.cleaning.pleas import plea
-from builder.sources.cleaning.told import quotes, reports, sentences, speaks, tells
+from builder.sources.cleaning.told import (
+    presents_thing,
+    quotes,
+    reports,
+    sentences,
+    speaks,
+    tells,
+)
 from builder.sources.cleaning.tongues import TONGUES
 from builder.sources.fingerprints import folded_words
 from builder.text.patterns import late
@@ -55,6 +63,9 @@ SPOKEN: Final = frozenset(
     {"advertisement", "comment-form", "cookie-notice", "newsletter", "read-next", "share-line"}
 )
 """Rules of what pages say to their readers."""
+
+QUOTED: Final = SPOKEN | {"caption"}
+"""Rules of which somebody quoted in an article may use the words."""
 
 PROSE_WORDS: Final = 12
 """Words from which a block that ends as a sentence does is prose beyond doubt."""
@@ -156,11 +167,6 @@ def longest_phrase(words: Sequence[str]) -> int:
     return next((end for end in ends if " ".join(words[:end]) in _WHOLE), 0)
 
 
-def holds_date(text: str) -> bool:
-    """Whether a text holds a date or a time of day, in one of a dozen languages."""
-    return _DIGIT.search(text) is not None and _DATE.search(text) is not None
-
-
 def _furniture(text: str, words: Sequence[str], size: float, ends: bool) -> tuple[str, float]:
     """The rule whose phrases or patterns a block matches, and how surely."""
     if not words:
@@ -173,8 +179,9 @@ def _furniture(text: str, words: Sequence[str], size: float, ends: bool) -> tupl
         return form, SURE
     if size <= START_WORDS:
         rule = _begins(text, words, size, ends)
-        told = ends and tells(sentences(text)[0]) and not _LABELLED.match(text)
-        if rule and not told and not (rule in SPOKEN and quotes(text)):
+        told = ends and tells(sentences(text)[0])
+        told = told and (not _LABELLED.match(text) or reports(text, rule, ends))
+        if rule and not told and not (rule in QUOTED and quotes(text)):
             return rule, HELD if ends and words[0][0] >= _FIRST_DENSE else SURE
     if rule := plea(words):
         return rule, BEGUN if rule == "newsletter" else HELD
@@ -191,6 +198,7 @@ def _held(text: str, size: float, rule: str, certainty: float) -> tuple[str, flo
     if any(calls) and certainty >= least and size <= 2 * HELD_WORDS:
         return rule, BEGUN
     quiet = rule in SPOKEN and certainty <= HELD and size >= SPEECH_WORDS and not speaks(text)
+    quiet = quiet or (rule == "author-blurb" and presents_thing(text))
     return rule, min(certainty, WORD_HELD) if quiet else certainty
 
 
@@ -267,7 +275,6 @@ STOPLESS_PROSE = 60
 _STOPLESS = late("[\u0e00-\u0eff]")
 _NUMBERED = late(r"\d[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 """How a word of such a script may begin as well ("3月の会議")."""
-_DIGIT = late(r"\d")
 _SENTENCE_END = late(
     r"[.!?;。！？…؟।](?:[\"'”’»」』)\[\]*†‡¹²³⁰-⁹\d]|\s)*"
     r"(?: (?:[A-Z]{2,8} )?[a-z]{2,4}(?:/[a-z]{2,4}){1,3}| \((?:AFP|APA?|PAP|dpa|Reuters)\))?$"
@@ -279,24 +286,6 @@ _CLOCK = late(
 )
 _LABEL = late(r"\W*[^\W_]+\s?(?:[:：|–—]|\s-\s|\d)")
 _LABELLED = late(r"\W*([^:：]{2,40})[:：]\s?\S")
-_MONTHS = (
-    "jan feb mar apr may jun jul aug sep oct nov dec january february march april june july "
-    "august september october november december sept januar februar märz mai juni juli oktober "
-    "dezember janvier février mars avril juin juillet août septembre octobre novembre décembre "
-    "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre "
-    "janeiro fevereiro março maio junho julho setembro outubro novembro dezembro "
-    "gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre "
-    "января февраля марта апреля мая июня июля августа сентября октября ноября декабря "
-    "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada "
-    "grudnia januari februari maart mei augustus maret agustus oktober desember"
-)
-_MONTH = "|".join(sorted(set(_MONTHS.split(" ")), key=lambda name: (-len(name), name)))
-_DATE = late(
-    r"\b\d{1,4}(?:[./-]|\. )\d{1,2}(?:[./-]|\. )\d{2,4}\b|\b\d{1,2}:\d{2}(?!\d)"
-    r"|\d{4}[年년]|\d{1,2}月\d{1,2}日"
-    rf"|\b\d{{1,2}}\.?\s(?:de\s)?(?:{_MONTH})\b|\b(?:{_MONTH})\.?\s\d{{1,4}}\b",
-    re.IGNORECASE,
-)
 
 
 @lru_cache(maxsize=1)

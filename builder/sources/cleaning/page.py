@@ -10,9 +10,10 @@ from typing import Final
 
 from msgspec import Struct
 
+from builder.sources.cleaning.days import holds_date
 from builder.sources.cleaning.evidence import weigh
 from builder.sources.cleaning.headline import find_titles
-from builder.sources.cleaning.look import LIST_WORDS, PROSE_WORDS, SHORT_SENTENCE, Look, holds_date
+from builder.sources.cleaning.look import LIST_WORDS, PROSE_WORDS, SHORT_SENTENCE, Look
 from builder.sources.cleaning.scene import Scene
 from builder.sources.cleaning.tables import find_tables
 from builder.sources.cleaning.ticker import dates, find_ticker

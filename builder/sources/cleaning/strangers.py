@@ -11,7 +11,7 @@ from builder.model import Block
 from builder.sources.cleaning.look import LONGEST, SENTENCES, SPEECH_WORDS, Look
 from builder.sources.cleaning.page import Page
 from builder.sources.cleaning.ticker import dates_day
-from builder.sources.cleaning.told import recounts, sentences
+from builder.sources.cleaning.told import answers, recounts, sentences
 from builder.sources.names import MEMBER
 from builder.text.patterns import late
 
@@ -197,6 +197,7 @@ def _addresses(
         and blocks[at].kind == "paragraph"
         and speaks(at)
         and not all(map(recounts, sentences(blocks[at].text)))
+        and not answers(blocks[at].text)
     ]
     if not found:
         return []

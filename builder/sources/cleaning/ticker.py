@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import Final
 
-from builder.sources.cleaning.look import SPEECH_WORDS, Look, holds_date
+from builder.sources.cleaning.days import holds_date
+from builder.sources.cleaning.look import SPEECH_WORDS, Look
 from builder.text.patterns import late
 
 DATE_WORDS: Final = 6

@@ -7,6 +7,7 @@ what was. A sentence that does so is no furniture, whatever phrase it holds.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from builder.text.patterns import late
@@ -88,10 +89,28 @@ _SPOKEN_TO: Final = late(
 """How pages speak to their readers, and of themselves."""
 
 _IF: Final = late(r"\W*(?:If|Si|Se|Wenn|Als|Jeśli|Если|Якщо) ")
+_NAMED: Final = late(
+    rf"[,”\"’»“] ?(?:[^,.\"”]{{1,60}} )?{_any(_SAID)}(?: [^,.\"”]{{1,60}})?[.!]\W*$"
+)
+"""How a sentence ends that names who said it: ", the mayor said in March."."""
 _SENTENCE: Final = late(r"[^.!?。！？]+(?:[.!?。！？]+|$)")
 
 
-_QUOTED: Final = late(r"[\"'“„”«»‘‚「『‹].{1,60}?[\"'“”»«’‘」』›](?=\W*[\s,:、]\W*\w)")
+_QUOTED: Final = late(
+    r"[\"'“„”«»‘‚「『‹].{1,60}?[\"'“”»«’‘」』›](?=\W*[\s,:、]\W*\w|(?<=[」』])\w)"
+)
+
+_THING: Final = late(
+    r"\W*(?:Her|His|Their|Its|Sein|Seine|Ihr|Ihre|Son|Sa|Su|Seu|Sua|Zijn|Haar|Il suo|La sua) "
+    r"(?:(?i:new|first|latest|last|next|second|third|debut|neuer?s?|nouve(?:au|lle)|nuev[ao]|"
+    r"nov[ao]|nuov[ao]|nieuwe|premi[eè]re?) )?[^\W\d_A-ZÀ-Þ]"
+)
+
+BEHIND_COLON: Final = 8
+"""Spaces in what stands behind a colon, at least, if it tells news by itself."""
+
+_LABELLED: Final = late(r"(?:[^\W\d_]+ )?[^\W\d_]+: (?:\S+ ){10,}\S+[.!?]$")
+"""How a sentence begins with the label of a caption and goes on as captions seldom do."""
 
 _SIGNED: Final = late(r"[.!?][\"”»’]* \([A-Za-z]{2,7}\)$")
 
@@ -115,18 +134,48 @@ def speaks(text: str) -> bool:
 
 
 def recounts(sentence: str) -> bool:
-    """Whether a sentence, no question nor a condition, names who said a thing or tells what was."""
-    if sentence.rstrip()[-1:] in ("?", "？") or _IF.match(sentence):
+    """Whether a sentence, no question, names who said a thing or tells what was.
+
+    A condition does so only where it ends with who said it.
+    """
+    if sentence.rstrip()[-1:] in ("?", "？"):
         return False
+    if _IF.match(sentence):
+        return _NAMED.search(sentence) is not None
     return _SAYS.search(sentence) is not None or _TOLD.search(sentence) is not None
 
 
 def tells(sentence: str) -> bool:
-    """Whether a sentence recounts, and names who said it if it says "you" or "we"."""
-    return recounts(sentence) and (_SAYS.search(sentence) is not None or not speaks(sentence))
+    """Whether a sentence recounts, and names who said it if it says "you" or "we".
+
+    What stands behind a colon may do so alone: "Sign up for our newsletter: so it was for years".
+    """
+    if not recounts(sentence):
+        return False
+    if _SAYS.search(sentence) or not speaks(sentence):
+        return True
+    told = sentence.partition(": ")[2]
+    return told.count(" ") >= BEHIND_COLON and recounts(told) and not speaks(told)
+
+
+def presents_thing(text: str) -> bool:
+    """Whether a text begins with what somebody has made, and so presents no author: "Her novel"."""
+    return _THING.match(text) is not None
+
+
+def answers(text: str) -> bool:
+    """Whether a text asks something and goes on with what was, without a "you" or "we"."""
+    parts = sentences(text)
+    return any(
+        asked.rstrip()[-1:] in ("?", "？") and recounts(told) and not speaks(told)
+        for asked, told in pairwise(parts)
+    )
 
 
 def reports(text: str, form: str, ends: bool) -> bool:
     """Whether a block tells news though it has a form; captions do so, but for an agency's name."""
-    may = _SIGNED.search(text) is not None if form == "caption" else ends and form not in _TELLING
+    if form == "caption":
+        may = _SIGNED.search(text) is not None or _LABELLED.match(text) is not None
+    else:
+        may = ends and form not in _TELLING
     return may and tells(sentences(text)[0])

@@ -23,6 +23,8 @@ TONGUES: Final[Mapping[str, str]] = {
         condividi l'articolo…; copia link; deel artikel…; kopieer link…
     """,
     "newsletter": """
+        … receiving this because …; … receiving this email …; … received this email because …;
+        … wherever you get your podcasts …;
         εγγραφείτε…; γίνετε συνδρομητής…; ακολουθήστε μας…; … ενημερωτικό δελτίο …;
         přihlaste se k odběru…; odebírat…; předplatné; předplaťte si…; … novinky e mailem …;
         odoberať…; iratkozz fel…; iratkozzon fel…; előfizetés; … hírlevél …; abonează te…;
@@ -129,6 +131,7 @@ TONGUES: Final[Mapping[str, str]] = {
         … 仅代表作者 …; … 与本网联系 …; … 版权归 …; 版权声明…; 著作権について…
     """,
     "advertisement": """
+        buy this book…; buy the book…;
         διαφήμιση; διαφημιστικό…; inzerce; reklama…; hirdetés; publicitate; oglas; oglasi; реклама…;
         annonse; mainos; mainos…; quảng cáo; विज्ञापन; โฆษณา; פרסומת; آگهی; تبلیغات;
         إعلانات; ilan; reklam…; artykuł sponsorowany…; materiał promocyjny…;
@@ -136,6 +139,7 @@ TONGUES: Final[Mapping[str, str]] = {
         … 광고 …
     """,
     "source-line": """
+        story source; … content may be edited for style and length …; cite this page…;
         report information from proquest…; find a copy; … links to publisher website …; full text;
         full document; body; view highlight; opens in new window; lesedauer…;
         proquest document link; abstract none available;
@@ -168,6 +172,16 @@ TONGUES: Final[Mapping[str, str]] = {
         słowa kluczowe…; ключевые слова…; archivado en…; in this story…; explore more on…
     """,
     "navigation": """
+        skip to main; skip to article; skip navigation; zum inhalt springen; zum inhalt;
+        zum hauptinhalt; aller au contenu; aller au contenu principal; ir al contenido;
+        ir al contenido principal; saltar al contenido; pular para o conteúdo;
+        ir para o conteúdo; saltar para o conteúdo; vai al contenuto; salta al contenuto;
+        ga naar de inhoud; naar de inhoud; przejdź do treści; přeskočit na obsah;
+        preskočiť na obsah; ugrás a tartalomra; sari la conținut; към съдържанието;
+        перейти до вмісту; перейти до змісту; перейти к содержимому; hoppa till innehåll;
+        hop til indhold; hopp til innhold; siirry sisältöön; μετάβαση στο περιεχόμενο;
+        içeriğe geç; içeriğe atla; ana içeriğe atla; انتقل إلى المحتوى; تخطي إلى المحتوى;
+        本文へスキップ; 本文へ移動; 跳到主要内容; 跳至内容;
         αρχική; αρχική σελίδα; σύνδεση; αναζήτηση; επικοινωνία; όροι χρήσης; πολιτική απορρήτου;
         πολιτική; οικονομία; κόσμος; αθλητισμός; πολιτισμός; ελλάδα; απόψεις; ταυτότητα; domů;
         hledat; přihlásit se; kontakty; podmínky užití; ochrana osobních údajů; z domova;

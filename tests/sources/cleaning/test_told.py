@@ -49,7 +49,7 @@ def test_none_is_lost(kind: Format, foot: tuple[str, ...], place: str):
     assert counted >= SENTENCES
 
 
-SENTENCES = 221
+SENTENCES = 228
 """Sentences in eighteen languages. Where only phrases were looked at, two of three were lost."""
 
 
@@ -106,7 +106,7 @@ def test_notices_that_are_a_sentence_go(kind: Format, foot: tuple[str, ...]):
     assert counted == NOTICED
 
 
-NOTICED = 126
+NOTICED = 131
 """Three wordings of each kind and language, and a few that show what else the lists know."""
 
 
