@@ -3,9 +3,8 @@
 Two figures are put together if they belong to one story, or to one theme; if they are of one kind
 (a count, or the same measure); if the head of what the one counts stands in what the other counts;
 and if their sentences share further words, more of them where the stories differ. Where amounts
-differ, neither are the dead set beside the missing nor a part beside the whole nor some beside
-others, and one is at most twice the other; one that is the other in round figures differs from
-nothing. Nothing is averaged or judged.
+differ, both are of one story, nothing keeps them ``apart``, and one is at most twice the other; one
+that is the other in round figures differs from nothing. Nothing is averaged or judged.
 """
 
 from __future__ import annotations
@@ -18,12 +17,11 @@ from itertools import combinations
 from msgspec import Struct
 
 from builder.model import Attribution, Entry, Figure
+from builder.site.views.apart import Telling, is_apart
 from builder.site.views.counted import COUNTED, PEOPLE, is_short_for, named, stems, unit_of
 from builder.site.views.lookup import Lookup
 from builder.text.fates import fate_of
-from builder.text.months import MONTHS
 from builder.text.patterns import late
-from builder.text.weekdays import WEEKDAYS
 
 SHARED_WORDS = 2
 """Content words that the sentences of two counts must share beside what is counted."""
@@ -38,9 +36,11 @@ SHARED_EQUAL = 1
 """Content words to share for equal amounts of two digits or more, which chance seldom prints twice,
 and for the same measure of the same thing."""
 
+SHARED_KINDS = 4
+"""Content words to share where one counts "boats" and the other "motor boats"."""
+
 SHARED_OUTSIDE = 3
-"""Content words to share for equal amounts in articles of two stories; different amounts need one
-word more."""
+"""Content words to share in articles of two stories, where only equal amounts are compared."""
 
 FAR = 2
 """How many times one amount may be the other: further apart they count different things."""
@@ -71,6 +71,8 @@ class Tally(Struct, frozen=True, dict=True):
     printed: str
     after: str
     """The rest of it."""
+    text: str
+    """The whole article."""
     measured: bool
     alone: bool
     """True if no other figure of the sentence has the same unit."""
@@ -88,32 +90,26 @@ class Tally(Struct, frozen=True, dict=True):
         return "" if self.measured else fate_of(self.before, self.printed, self.after)
 
     @cached_property
-    def share(self) -> str:
-        """``whole`` where the sentence tells of a part of that, ``part`` where it counts one.
-
-        ``each`` where it counts for one of several, ``others`` where it counts those who are not
-        the ones told of before.
-        """
-        if _WHOLE.search(self.before):
-            return "whole"
-        if _EACH.search(self.before) or _EACH_BEHIND.match(self.after):
-            return "each"
-        if _OTHERS.search(self.printed):
-            return "others"
-        return "part" if _PART.search(self.printed + self.after) else ""
-
-    @cached_property
-    def where(self) -> frozenset[str]:
-        """The words of the place or the group of which it tells, where that is named beside it."""
-        found = _WHERE.match(self.after) or _WHERE_BEFORE.search(self.before)
-        said = found[1].split() if found else ()
-        return frozenset(word for word in said if word.lower() not in _DAYS)
+    def telling(self) -> Telling:
+        """What the sentence says of it that may keep it apart from another one."""
+        entry, at = self.entry, self.figure
+        start = at.start - len(self.before)
+        dates = [each for each in entry.analysis.dates if each.sentence == at.sentence]
+        return Telling(
+            self.before,
+            self.printed,
+            self.after,
+            entry.article.language,
+            self.text,
+            tuple((each.start - start, each.end - start, each.value) for each in dates),
+            (entry.article.published or "")[:4],
+        )
 
     @cached_property
-    def years(self) -> frozenset[str]:
-        """Years that the sentence names, but for the article's own."""
-        own = (self.entry.article.published or "")[:4]
-        return frozenset(_YEAR.findall(f"{self.before} {self.after}")) - {own}
+    def capitals(self) -> frozenset[str]:
+        """Stems of the names in what is counted: "Israeli" in "5 Israeli soldiers"."""
+        names = (word for word in self.figure.thing.split() if word[:1].isupper())
+        return frozenset(stems(" ".join(names), self.entry.article.language))
 
     @property
     def place(self) -> tuple[str, int]:
@@ -194,39 +190,11 @@ def tally(entry: Entry, lookup: Lookup) -> Iterator[Tally]:
             before=text[place.start : figure.start],
             printed=text[figure.start : figure.end],
             after=text[figure.end : place.end],
+            text=text,
             measured=measured,
             alone=units[figure.sentence, unit] == 1,
             story=entry.story,
         )
-
-
-_WHOLE = late(
-    r"(?:\d|\b(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|third|quarter|"
-    r"percent|most|some|many|none|each|any)) (?:out )?of (?:(?:the|its|their|these|those) )?$|"
-    r"\bof (?:the|its|their|all|these|those) $"
-)
-"""What stands before the whole of which a part is told."""
-
-_EACH = late(r"\b[Ee]ach [^,;:.]{0,30}$")
-_EACH_BEHIND = late(r"^,? (?:each|apiece)\b")
-"""What says that an amount is that of one of several."""
-
-_NAMED = r"(?:the )?((?:[A-Z][\w'’-]+ ?)+)"
-_WHERE = late(rf"^(?:(?!\bwh|\bthat\b)[^,;:.\d]){{0,40}}?\b(?:in|on|at|near|across) {_NAMED}")
-_WHERE_BEFORE = late(rf"\b[Ii]n {_NAMED}(?:, where)?[^,;:.\d]{{0,30}}$")
-_DAYS = frozenset((*WEEKDAYS, *MONTHS))
-"""Capitals that name no place."""
-
-_PART = late(
-    r"^\D*\d[\d.,]*(?: (?:hundred|thousand|million|billion))? of "
-    r"(?:the|its|their|these|those) (?!\d)"
-)
-
-_OTHERS = late(
-    r"(?i)\b(?:another|other|further|additional|ander|weiter|zusätzlich|autre|otr[oa]|outr[oa]|altr[ie]|"
-    r"overige)(?:e?[nrs]?)\b"
-)
-"""What says in a figure that it counts others."""
 
 
 def _groups(tallies: Sequence[Tally]) -> Iterator[list[Tally]]:
@@ -269,20 +237,36 @@ def _is_alike(one: Tally, other: Tally) -> bool:
 
 
 def _may_differ(one: Tally, other: Tally) -> bool:
-    """False for the dead and the missing, a part and the whole, two places, two years.
+    """False for two stories, for what is kept apart, and for the dead beside the missing.
 
     And where one is a rate ("5.5 runs" an over), or lies within the other's range.
     """
+    if not one.story or one.story != other.story:
+        return False
     counted = (*_NUMBER.findall(one.printed)[1:], *_NUMBER.findall(other.printed)[1:])
     if {each.replace(",", "") for each in counted} & {one.figure.amount, other.figure.amount}:
         return False
-    if one.where and other.where and not one.where & other.where:
+    if not one.measured and (
+        ("." in one.figure.amount) != ("." in other.figure.amount) or not _count_alike(one, other)
+    ):
         return False
-    if not one.measured and ("." in one.figure.amount) != ("." in other.figure.amount):
+    if _spans(one, other) or _spans(other, one) or one.fate != other.fate:
         return False
-    if _spans(one, other) or _spans(other, one):
-        return False
-    return (one.fate, one.share, one.years) == (other.fate, other.share, other.years)
+    return not is_apart(one.telling, other.telling)
+
+
+def _count_alike(one: Tally, other: Tally) -> bool:
+    """False for "five Israeli soldiers" beside "nine Israelis", "motor boats" beside "boats".
+
+    The latter may be the same where the sentences share more words.
+    """
+    if one.head != other.head:
+        return bool(({one.head} & other.words) - other.capitals) or bool(
+            ({other.head} & one.words) - one.capitals
+        )
+    if one.words - one.capitals == other.words - other.capitals:
+        return True
+    return len(one.context & other.context) >= SHARED_KINDS
 
 
 def _spans(one: Tally, other: Tally) -> bool:
@@ -292,7 +276,6 @@ def _spans(one: Tally, other: Tally) -> bool:
     return bool(high) and "-" not in amount and float(low) <= float(amount) <= float(high)
 
 
-_YEAR = late(r"(?<![\d.,$€£-])(?<!since )(?:19|20)\d\d(?![\d%]|[.,]\d)")
 _NUMBER = late(r"\d[\d,]*")
 """In "118 of the 220 seats", the second is the whole."""
 
@@ -307,16 +290,15 @@ def _is_far(one: Tally, other: Tally) -> bool:
 
 def _may_be_near(one: Tally, other: Tally) -> bool:
     """False where what is counted tells that ``_is_near`` is: before sentences are taken apart."""
-    same = one.figure.amount == other.figure.amount or bool(one.words & other.words)
+    same = one.figure.amount == other.figure.amount
     return same or bool(one.story and one.story == other.story)
 
 
 def _is_near(one: Tally, other: Tally) -> bool:
-    """True for one story; outside, the sentences must share more, and what is counted be named."""
+    """True for one story; outside, the sentences must share more."""
     if one.story and one.story == other.story:
         return True
-    equal = one.figure.amount == other.figure.amount
-    return len(one.context & other.context) >= (SHARED_OUTSIDE if equal else SHARED_OUTSIDE + 1)
+    return len(one.context & other.context) >= SHARED_OUTSIDE
 
 
 def _is_told_alike(one: Tally, other: Tally) -> bool:
