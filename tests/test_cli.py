@@ -115,6 +115,21 @@ def test_check_finds_nothing_in_what_build_made(folder: Path, capsys: pytest.Cap
     assert "no problem found" in out
 
 
+def test_check_of_the_evidence_reads_the_raw_files(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+):
+    run(capsys, "build")
+    assert run(capsys, "check", "--evidence")[0] == 0
+
+    raw = folder / "content" / "lamp.md"
+    raw.write_text(raw.read_text("utf-8").replace("nine barrels", "ten barrels"), "utf-8")
+
+    assert run(capsys, "check")[0] == 0
+    status, out, _ = run(capsys, "check", "--evidence")
+    assert status == 1
+    assert "lamp" in out
+
+
 def test_check_names_what_was_altered(folder: Path, capsys: pytest.CaptureFixture[str]):
     run(capsys, "build")
     page = next(

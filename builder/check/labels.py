@@ -124,13 +124,14 @@ def _counted(site: Site) -> Iterator[_Counted]:
 
 
 def _events(site: Site, names: Sequence[str]) -> _Count:
-    """What is told of articles: origins, where one is stated or there is no other, and carriers."""
+    """What is told of articles: origins, where one is stated, how many there are, their copies."""
     members = site.some(names)
-    carriers = len(members) + sum(len(each.copies) for each in members)
+    copies = sum(len(each.copies) for each in members)
+    carriers = [len(members), copies] if copies else [len(members)]
     count = count_origins(members)
     if not count.stated and len(members) > 1:
-        return [carriers]
-    return [count, carriers] if carriers > 1 else [count]
+        return carriers
+    return [count, *carriers] if carriers != [1] else [count]
 
 
 def _count(most: int, stated: int | None) -> OriginCount:

@@ -85,7 +85,7 @@ class Appearance(Struct, frozen=True):
 
     edition: str | None
     articles: int
-    """How many it held, copies included."""
+    """How many it held; those that carry another one's text are not counted."""
     origins: int
     """How many independent origins told it at most; 0 where none was stated."""
     origins_stated: int | None = None

@@ -220,6 +220,13 @@ CHECK = (
         metavar="DIR",
         about="hold each sentence against the raw files in this folder, too",
     ),
+    _argument(
+        "--evidence",
+        dest="content",
+        action="store_const",
+        const=Path("content"),
+        help="the same, with the folder content",
+    ),
     STRICT,
     _flag(
         "--external", "ask the sites of others, too, whether what is linked is still there (slow)"

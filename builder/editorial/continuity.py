@@ -169,7 +169,7 @@ class Continuity(Struct, frozen=True):
         count = count_origins(each.attribution for each in members)
         now = Appearance(
             self.before.site.edition,
-            sum(1 + len(each.copies) for each in members),
+            len(members),
             count.most if count.stated else 0,
             count.stated,
         )

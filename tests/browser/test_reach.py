@@ -26,6 +26,13 @@ OVERFLOW = "document.documentElement.scrollWidth - innerWidth"
 
 BOTTOM = "(name) => document.querySelector(name).getBoundingClientRect().bottom"
 
+LAST_LINE = """(each) => {
+  const parts = [...each.getClientRects()], last = parts.at(-1);
+  const line = parts.filter((part) => Math.abs(part.top - last.top) < 4);
+  return parts.length > line.length ? last.right - line[0].left : Infinity;
+}"""
+"""How wide the last of its lines is, where an element has several."""
+
 SEARCH = "search.html"
 """The one page whose script puts a function in the place of a text."""
 
@@ -45,6 +52,40 @@ def test_nothing_scrolls_sideways(small_site: Path, tab: Page, width: int, heigh
         over[path] = tab.evaluate(OVERFLOW)
 
     assert {path: pixels for path, pixels in over.items() if pixels > 0} == {}
+
+
+@pytest.mark.parametrize("width", [320, 390, 768])
+def test_no_line_begins_with_the_dot_between_facts(demonstration_site: Path, tab: Page, width: int):
+    tab.set_viewport_size({"width": width, "height": 844})
+
+    for path in kinds(demonstration_site):
+        tab.goto((demonstration_site / path).as_uri())
+        alone = tab.eval_on_selector_all(
+            ".byline > :is(span, time), .why > span",
+            f"all => all.map({LAST_LINE}).filter((wide) => wide < 12).length",
+        )
+        assert alone == 0, path
+
+
+def test_letters_and_years_begin_at_the_edge_in_the_voice_of_the_site(
+    demonstration_site: Path, tab: Page
+):
+    tab.goto((demonstration_site / "timeline.html").as_uri())
+
+    edge, first, face = tab.evaluate("""() => {
+        const text = document.createRange();
+        const link = document.querySelector(".letters a");
+        text.selectNodeContents(link);
+        return [
+            document.querySelector("h1").getBoundingClientRect().left,
+            text.getBoundingClientRect().left,
+            getComputedStyle(link).fontFamily == getComputedStyle(
+                document.querySelector(".sections")).fontFamily,
+        ];
+    }""")
+
+    assert abs(first - edge) < 1
+    assert face
 
 
 def test_what_copies_a_sentence_stays_on_the_page(demonstration_site: Path, tab: Page):

@@ -283,7 +283,7 @@ def test_a_history_tells_each_edition_once_and_of_so_many(monkeypatch: pytest.Mo
     assert [(each.edition, each.articles) for each in found.history] == [
         ("2024-03-01", 2),
         ("2024-03-02", 2),
-        ("2024-03-03", 3),
+        ("2024-03-03", 2),
     ]
     assert found.joined == (name("a", "d"),)
     monkeypatch.setattr("builder.editorial.continuity.MOST_APPEARANCES", 2)

@@ -45,13 +45,13 @@ def test_the_coverage_line_counts_origins_and_copies():
     assert "2 copies" in words
 
 
-def test_a_story_says_how_many_origins_and_articles_copies_included():
+def test_a_story_says_how_many_origins_articles_and_copies():
     view = view_story(ACCOUNT, LOOKUP)
 
-    assert view.origins == "3 origins (6 articles)"
+    assert view.origins == "3 origins (4 articles, 2 copies)"
     assert {(column.name, column.count) for column in view.columns} == {
         ("Harbour Post", "2 articles"),
-        ("Reuters", "3 articles"),
+        ("Reuters", "1 article, 2 copies"),
         ("Coast Gazette", ""),
     }
 

@@ -170,6 +170,7 @@ _TABLE: Mapping[str, str] = {
     "filter_from": "From",
     "filter_to": "To",
     "filter_summaries": "In summaries only",
+    "headline": "Headline",
     "headlines": "Headlines",
     "newest_first": "newest first",
     # changes since an earlier edition
@@ -280,7 +281,7 @@ _TABLE: Mapping[str, str] = {
     "what": "What",
     "remedy": "Remedy",
     "code": "Code",
-    "count": "Count",
+    "with_copies": "Articles and copies",
     "blocks_head": "Blocks",
     "words_head": "Words",
     "reason": "Reason",

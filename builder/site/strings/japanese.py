@@ -168,6 +168,7 @@ _TABLE: Mapping[str, str] = {
     "filter_from": "開始日",
     "filter_to": "終了日",
     "filter_summaries": "要約のみ",
+    "headline": "見出し",
     "headlines": "見出し",
     "newest_first": "新しい順",
     # changes since an earlier edition
@@ -277,7 +278,7 @@ _TABLE: Mapping[str, str] = {
     "what": "内容",
     "remedy": "対処",
     "code": "記号",
-    "count": "件数",
+    "with_copies": "記事と重複",
     "blocks_head": "ブロック",
     "words_head": "語",
     "reason": "理由",

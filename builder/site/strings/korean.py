@@ -169,6 +169,7 @@ _TABLE: Mapping[str, str] = {
     "filter_from": "시작일",
     "filter_to": "종료일",
     "filter_summaries": "요약만",
+    "headline": "제목",
     "headlines": "제목",
     "newest_first": "최신순",
     # changes since an earlier edition
@@ -277,7 +278,7 @@ _TABLE: Mapping[str, str] = {
     "what": "내용",
     "remedy": "조치",
     "code": "코드",
-    "count": "개수",
+    "with_copies": "기사와 중복",
     "blocks_head": "블록",
     "words_head": "단어",
     "reason": "이유",

@@ -268,18 +268,25 @@ def phrase_link(lookup: Lookup, phrase: str, folder: str, text: str = "") -> Lin
 
 
 def origins(lookup: Lookup, entries: Sequence[Entry]) -> str:
-    """How many independent origins report an event, and in how many articles, copies included.
+    """How many independent origins report an event, in how many articles, and their copies.
 
     Where some are unattributed two bounds are told, "2–3 origins (3 articles)"; nothing of origins
     where all of several are.
     """
     strings, count = lookup.strings, count_origins(entry.attribution for entry in entries)
-    carriers = len(entries) + sum(len(entry.copies) for entry in entries)
-    articles = strings.count("articles", carriers)
+    articles = tally(lookup, entries)
     if not count.stated and len(entries) > 1:
         return strings.say("origins_unknown", articles=articles)
     told = strings.count("origins_said", count.most, count.least)
-    return told if carriers == 1 else strings.say("origins", origins=told, articles=articles)
+    alone = len(entries) == 1 and not entries[0].copies
+    return told if alone else strings.say("origins", origins=told, articles=articles)
+
+
+def tally(lookup: Lookup, entries: Sequence[Entry]) -> str:
+    """How many articles there are, and how many copies of them, if any: "3 articles, 2 copies"."""
+    strings, copies = lookup.strings, sum(len(entry.copies) for entry in entries)
+    told = [strings.count("articles", len(entries))]
+    return strings.say("listed").join(told + [strings.count("copies", copies)] * bool(copies))
 
 
 def joined(phrases: tuple[str, ...]) -> str:

@@ -27,6 +27,7 @@ from builder.site.views.shared import (
     origins,
     quote,
     story_link,
+    tally,
     teller,
     theme_link,
 )
@@ -182,8 +183,9 @@ def _name(voice: Voice, lookup: Lookup) -> str:
 
 
 def _column(voice: Voice, name: str, lookup: Lookup) -> Column:
-    carriers = sum(1 + len(lookup.entries[each].copies) for each in voice.articles)
-    return Column(name, lookup.strings.count("articles", carriers) if carriers > 1 else "")
+    entries = [lookup.entries[each] for each in voice.articles]
+    alone = len(entries) == 1 and not entries[0].copies
+    return Column(name, "" if alone else tally(lookup, entries))
 
 
 def _point(point: Sequence[Cite | None], names: Sequence[str], show: _Shower) -> Point:
