@@ -395,6 +395,14 @@ def test_a_story_with_many_dates_shows_those_close_to_it():
     ]
 
 
+def test_a_sentence_that_is_printed_again_stands_once_under_its_date():
+    told = edition("The bell of 1951 rang again. Rain fell. The bell of 1951 rang again.")
+    found = view_story_facts(told.stories[0].articles, opened(told), "stories/")
+
+    assert found is not None
+    assert [each.printed for each in found.dates] == ["1951"]
+
+
 def test_no_date_fills_the_list_while_others_wait():
     bells = " ".join(f"Bell {name} rang on 9 August 2023." for name in "ABCDEFGHI")
     told = edition(bells, "The bell of 1951 rang again, and that of 1952.")

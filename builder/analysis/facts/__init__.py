@@ -16,6 +16,7 @@ from msgspec import Struct
 
 from builder.analysis.facts import dates, dates_east, figures, figures_east, quotations
 from builder.analysis.facts.found import FoundDate, FoundFigure, Taken
+from builder.analysis.facts.stamps import is_stamp
 from builder.analysis.said import Said, part_all
 from builder.model import Article, DateNamed, Figure, Quotation, Sentence
 from builder.text.words import letters
@@ -74,6 +75,8 @@ def of_sentence(
 ) -> tuple[list[FoundFigure], list[FoundDate]]:
     """The figures and dates of one sentence, each by place; no figure touches a date.
 
+    Dates of the report itself, as in a dateline, are left out.
+
     Args:
         said: the sentence.
         language: ISO 639-1.
@@ -87,7 +90,12 @@ def of_sentence(
         return list(figures_east.find(said, language, taken)), days
     days = dates.find(said, words, language, published)
     taken = Taken([(each.start, each.end) for each in days])
-    return list(figures.find(said, words, language, taken)), days
+    told = [each for each in days if not _dates_the_report(said, each, published)]
+    return list(figures.find(said, words, language, taken)), told
+
+
+def _dates_the_report(said: str, found: FoundDate, published: str | None) -> bool:
+    return is_stamp(said, found.start, found.end, own=bool(published) and found.value == published)
 
 
 def _quotations(article: Article, sentences: Sequence[Sentence], language: str) -> list[Quotation]:

@@ -212,16 +212,21 @@ def view_dates(
 ) -> tuple[DatedView, ...]:
     """The dates that some articles name and that could be told, earliest first.
 
-    Each sentence once for a date. Where they are more than ``most``, those closest to the newest
-    article's own date, and of one date no more than ``MOST_A_DATE`` before all others.
+    Each sentence once for a date, also where it is printed again. Where they are more than
+    ``most``, those closest to the newest article's own date, and of one date no more than
+    ``MOST_A_DATE`` before all others.
     """
     found: dict[_Dating, list[DateNamed]] = {}
     entries = [lookup.entries[name] for name in articles]
+    told: dict[tuple[str, str], _Dating] = {}
     for entry in entries:
         for each in entry.analysis.dates:
             if each.value:
                 place = _Dating(each.value, entry.article.id, each.sentence)
-                found.setdefault(place, []).append(each)
+                sentence = entry.analysis.sentences[each.sentence].id
+                said = lookup.said(entry.article.id, sentence)
+                if told.setdefault((each.value, said), place) == place:
+                    found.setdefault(place, []).append(each)
     newest = max((ordinal(entry.article.published) or 0 for entry in entries), default=0)
     chosen = sorted(found)
     if newest and len(found) > most:

@@ -118,6 +118,47 @@ def test_dates_are_counted_as_far_as_the_article_is_dated(published: str | None,
     assert [each.value for each in found] == values
 
 
+STAMPS = [
+    ("OSLO, May 14 (North Press) - The minister resigned.", "en"),
+    ("KABUL (May 14) — A shell hit a house.", "en"),
+    ("Oslo, 14 May (North Press) – The minister resigned.", "en"),
+    ("May 16, 2023 - A baker and her son are to open a second shop.", "en"),
+    ("Published: Monday, May 15, 2023 6:10 p.m. EDT The council met again.", "en"),
+    ("PUBLISHED: 16:05 GMT, 9 May 2023 | UPDATED: 06:55 GMT, 10 May 2023 A man was held.", "en"),
+    ("Last updated at 09:12 on 15 May 2023", "en"),
+    ("Page last reviewed: 10 May 2023.", "en"),
+    ("[retrieved on 2 October 2022] The studio said no.", "en"),
+    ("8:05am UK, Monday 15 May 2023 A climber fell from a wall.", "en"),
+    ("Mon 15 May 2023 07.41", "en"),
+    ("Stand: 15. Mai 2023, 10:22 Uhr", "de"),
+    ("Publié le 15 mai 2023 à 10h20", "fr"),
+    ("Actualizado: 15 de mayo de 2023", "es"),
+    ("Publicado em 15 de maio de 2023 às 10h20", "pt"),
+    ("Pubblicato il 15 maggio 2023", "it"),
+]
+
+EVENTS = [
+    ("LONDON — The vote on May 11 was close.", "en"),
+    ("In Paris, May 8 is a holiday, and shops were shut.", "en"),
+    ("At 8:05 am on Monday 15 May 2023 the train left the rails.", "en"),
+    ("Published on 2 April 2019, the book sold well.", "en"),
+    ("The rules were updated on 9 June 2022 after a fire.", "en"),
+    ("2 April 2019 - The mill opens.", "en"),
+    ("Das Amt veröffentlichte den Bericht am 3. Mai 2023.", "de"),
+    ("Le rapport, publié le 3 mai 2023, accuse la mairie.", "fr"),
+]
+
+
+@pytest.mark.parametrize(("said", "language"), STAMPS)
+def test_the_date_of_a_report_is_no_date_of_what_it_tells(said: str, language: str):
+    assert of_sentence(said, language, "2023-05-16")[1] == []
+
+
+@pytest.mark.parametrize(("said", "language"), EVENTS)
+def test_a_date_of_an_event_is_no_stamp(said: str, language: str):
+    assert len(of_sentence(said, language, "2023-05-16")[1]) == 1
+
+
 def test_a_heading_that_is_nothing_but_a_number_of_things_is_no_figure():
     told = article("Gaps", ("heading", "Three gaps"), "The wall has three gaps.")
 
