@@ -379,6 +379,23 @@ def test_a_story_shows_its_facts():
     assert [each.printed for each in found.dates] == ["in June 2022", "this year"]
 
 
+def test_a_story_says_which_of_its_figures_differ():
+    told = edition(f"{LAUNCHES} There are 90 ships in Seoul.", f"{MISSILES} Seoul has 90 ships.")
+    (page,) = (each for each in render(told, Settings()) if each.path.startswith("stories/"))
+    tree = lxml.html.document_fromstring(page.body)
+    parts = "//section[@aria-labelledby='figures']/*[self::h3 or self::div]"
+
+    assert [
+        each.text if each.tag == "h3" else each.xpath(".//*[@class='fact']/span/text()")
+        for each in tree.xpath(parts)
+    ] == [
+        "Sources print different figures",
+        ["17 nuclear missile launches", "at least 20 missiles"],
+        "Sources print the same figure",
+        ["90 ships", "90 ships"],
+    ]
+
+
 def test_a_story_with_many_dates_shows_those_close_to_it():
     years = " ".join(f"The bell of {year} rang again." for year in range(1951, 1971))
     told = edition(years, "Bells rang on 9 August 2023, and only once on 9 August 2023. Rain fell.")
