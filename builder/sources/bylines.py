@@ -63,6 +63,7 @@ _REPORTER = late(
     r"(?P<name>[\uac00-\ud7a3]{2,4})\s(?:선임|전문)?기자\b"
     r"|(?<![^\W\d_])(?P<ja>[\u4e00-\u9fff々]{3,5})記者(?![^\W\d_])"
     r"|(?:记者|記者|作者)(?:[:：]\s?|\s)(?P<zh>[\u4e00-\u9fff]{2,4})(?![^\W\d_])"
+    r"|^(?:记者|記者)(?P<tw>[\u4e00-\u9fff]{2,4})[／/]"
     r"|^بقلم\s?:?\s(?P<ar>[\u0621-\u064a]+(?:[ -][\u0621-\u064a]+){1,3})(?=$|\s?[|·،–-])"
 )
 """How Korean and Japanese papers sign, the name, then "reporter", and Chinese and Arabic ones."""
@@ -91,6 +92,8 @@ _SOURCE = late(
     r"(?:source|via|quelle|fuente|fonte|bron|publisher|publication)\s*[:：]\s*(?P<name>[^\W_][^|·•]*)",
     re.IGNORECASE,
 )
+_ORIGIN = late(r"(?:来源|來源)\s?[:：]\s?(?P<name>[\u4e00-\u9fff]{2,12})(?![^\W_])")
+"""How a Chinese paper names it, often behind the date."""
 _REPORTED = late(r"\(?Reporting by (?P<name>[^\W\d_][^;:.()]{2,80}?)\s?(?:[;.:)]|$)")
 _AGENCIES = late(
     r" (?:and|und|et|y|e|en) (?:news |other )?(?:agenc(?:y|ies)|agenturen|agences|agencias)$"
@@ -186,6 +189,9 @@ def _bare(blocks: Sequence[Block], after: Sequence[Block]) -> Iterator[Claim]:
         names = next(filter(None, map(in_line, parts)), [])
         others = [each.text for each in blocks if each is not block]
         if names and not any(_speaks_of(name, other) for name in names for other in others):
+            paper = publishers.PAPER.fullmatch(block.text.rpartition(", ")[2])
+            if paper:
+                yield Claim("publisher", paper["name"], "source-line")
             several = [", ".join(names[:-1])] if names[1:] else []
             yield Claim("author", " and ".join((*several, names[-1])), "byline")
             return
@@ -208,7 +214,7 @@ def _speaks_of(name: str, text: str) -> bool:
     if any(word in text and re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text) for word in small):
         return True
     presents = re.search(rf"{re.escape(name)}{_PRESENTS}", text) is not None
-    return name in text and not presents and _is_prose(text)
+    return name in text and not presents and (_is_prose(text) or "。" in text)
 
 
 def is_byline(text: str) -> bool:
@@ -292,6 +298,9 @@ def _names(text: str) -> Iterator[Claim]:
     signed = _REPORTER.search(text)
     name = _NAME_ENDS.split(_until_month(text, *by.span("name")))[0].strip(" ,;:.-") if by else ""
     name = _POST.sub("", name, count=1) if _POST.match(name) else name
+    first = name.partition(", ")[0]
+    if " " in first and is_name(first) and not is_name(name):
+        name = first
     if name and is_name(_WHERE.sub("", name)):
         yield Claim("author", name, "byline")
     elif signed:
@@ -301,7 +310,7 @@ def _names(text: str) -> Iterator[Claim]:
 
 def _source(text: str) -> Iterator[Claim]:
     """The publisher whom a line names as its source."""
-    source = _SOURCE.match(text)
+    source = _SOURCE.match(text) or _ORIGIN.search(text)
     told = source["name"] if source else "://"
     if len(told) <= MOST_NAME and "://" not in told and not next(dates.search(told), None):
         name = _AGENCIES.sub("", told.strip())

@@ -29,6 +29,25 @@ _NOBODY = (
     "share comments politics business world opinion latest about sobre über diario diário "
     "giornale gazeta zeitung tagblatt dagblad view original follow open sign app"
 )
+_CHINESE = (
+    "王李张刘陈杨赵吴孙胡朱郭罗郑梁谢韩冯邓曹彭萧蔡潘袁吕魏蒋沈姜范卢贾張劉陳楊趙吳孫"
+    "羅鄭謝韓馮鄧蕭葉蘇呂蔣盧賈"
+)
+_JAPANESE = (
+    "佐藤 鈴木 高橋 田中 伊藤 渡辺 渡邊 渡部 山本 中村 小林 加藤 吉田 山田 佐々木 松本 井上 "
+    "木村 斎藤 斉藤 齋藤 清水 山崎 阿部 池田 橋本 山下 中島 前田 藤田 後藤 小川 岡田 村上 "
+    "長谷川 近藤 石井 坂本 遠藤 青木 藤井 西村 福田 太田 三浦 藤原 松田 岡本 中川 中野 原田 "
+    "小野 田村 竹内 金子 和田 中山 石田 上田 森田 柴田 酒井 工藤 横山 宮本 内田 高木 谷口 "
+    "安藤 大野 丸山 今井 高田 藤本 河野 小島 村田 武田 上野 杉山 増田 平野 菅原 小山 久保 "
+    "大塚 岩崎 桜井 野口 松尾 野村 木下 菊地 佐野 大西 杉本 新井 浜田 菅野 市川 古川 水野 "
+    "島田 松井"
+)
+HAN = late(
+    rf"(?:[{_CHINESE}][\u4e00-\u9fff]{{1,2}}"
+    rf"|(?:{'|'.join(_JAPANESE.split())})[ \u3000]?[\u4e00-\u9fff々ぁ-んァ-ヶ]{{1,3}})"
+    r"(?<![会會社部局版市県省州区町村家国國朝报報刊网網店])"
+)
+"""A name in Chinese characters: one of the commonest family names, then one to three more."""
 NO_PERSON = frozenset(_NOBODY.split())
 """Words of lines that have the form of a name."""
 _SMALL = "and und et y e en de da van von der del di la bin den het ten ter dos das du des las los"
@@ -46,7 +65,9 @@ SPEAKER: Final = late(_NAMED + r"(?: \([^()]{1,60}\)){0,3}:")
 
 
 def is_person(text: str) -> bool:
-    """True for two to four words that can be the name of a person."""
+    """True for two to four words that can be the name of a person, or one in Chinese characters."""
+    if not text.isascii() and HAN.fullmatch(text):
+        return True
     named = 1 < len(words := text.lower().split()) <= MOST_PERSON and NO_PERSON.isdisjoint(words)
     return named and is_name(text) and not _NO_NAME.search(text)
 
@@ -61,6 +82,8 @@ def is_name(text: str) -> bool:
 
 def in_line(text: str) -> list[str]:
     """The persons that a line names, if it names nothing else but a paper or a post behind."""
+    if not text.isascii() and HAN.fullmatch(text):
+        return [text]
     parts = _JOINED.split(text)
     behind = publishers.PAPER.fullmatch(parts[-1]) or _POST.search(parts[-1])
     named = parts[:-1] if len(parts) > 1 and behind else parts

@@ -95,29 +95,40 @@ def spelled(host: str, texts: Iterable[str]) -> str:
 _MASTHEAD = late(r"(?:The\s)?[A-ZÀ-Þ][\w'’&-]*(?:\s(?:of|de|du|the|&|[A-ZÀ-Þ][\w'’&-]*)){0,3}")
 TOP = 2
 """Lines of a file among which its masthead stands."""
+NEAR = 3
+"""Lines below the headline among which a paper's name stands, alone or between bars."""
+_BARS = late(r"\s[|·•]\s")
+_OWN_SIGNS = (
+    r"(?i:\bsubscribe to (?:the )?){0}(?![\w'’-])|"
+    r"^\W{{0,2}}(?:©|\(c\)|(?i:copyright)) ?(?:©|\(c\))? ?(?:(?:19|20)\d\d )?{0}\W*$|"
+    r"^{0} is (?:an? (?:reader|weekly|monthly|independent|non-?profit)|(?:funded|published) by\b)"
+)
+"""What around a name shows it to be a publisher's, wherever it stands."""
 _SIGNS = (
-    r"(?:(?i:\b(?:thanks for reading|subscribe to|published (?:in|by)|appeared in|"
+    r"(?:(?i:\b(?:thanks for reading|published (?:in|by)|appeared in|"
     r"(?:editor|columnist|reporter|correspondent) (?:of|at|for)|"
     r"writes (?:about [\w ]{{1,30}} )?for))\s(?:the\s)?|"
     r"\b(?i:more|latest|must-reads) (?i:from) (?=\S+\s\S)){0}(?![\w'’-])|"
-    r"^{0} (?:is an? (?:reader|weekly|monthly|independent|non-?profit)|[-–—] .{{0,20}}\b20\d\d\b)"
+    r"^{0} [-–—] .{{0,20}}\b20\d\d\b|" + _OWN_SIGNS
 )
-"""What around a name shows it to be a publisher's."""
+"""What around a name does so if it stands first in the file."""
 
 
-def masthead(above: Sequence[str], below: Iterable[str]) -> str:
-    """The publisher whom a file's first lines name, and who is named as one again.
+def masthead(above: Sequence[str], below: Sequence[str]) -> str:
+    """The publisher whom lines around the headline name, and who is named as one again.
 
     Args:
         above: the lines above the headline.
         below: all others.
     """
-    names = [line for line in above[:TOP] if _MASTHEAD.fullmatch(line)]
-    if not names:
-        return ""
-    told = [*above[1:], *below]
-    signs = ((name, re.compile(_SIGNS.format(re.escape(name)))) for name in names)
-    return next((name for name, sign in signs if any(map(sign.search, told))), "")
+    near = [part for line in below[:NEAR] if len(line) <= MOST_PRINT for part in _BARS.split(line)]
+    lines = [*((line, _SIGNS) for line in above[:TOP]), *((part, _OWN_SIGNS) for part in near)]
+    named = [(line, signs) for line, signs in lines if _MASTHEAD.fullmatch(line)]
+    told = [*above[1:], *below] if named else []
+    for name, signs in named:
+        if any(map(re.compile(signs.format(re.escape(name))).search, told)):
+            return name
+    return ""
 
 
 def agree(articles: Sequence[Article], configured: Iterable[str]) -> Sequence[Article]:

@@ -34,11 +34,19 @@ ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık
 νοεμβρίου δεκεμβρίου
 ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר
 בינואר בפברואר במרץ באפריל במאי ביוני ביולי באוגוסט בספטמבר באוקטובר בנובמבר בדצמבר
+ledna února března dubna května června července srpna září října listopadu prosince
+januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra
+tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta \
+lokakuuta marraskuuta joulukuuta
+ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie
+януари февруари март април май юни юли август септември октомври ноември декември
+januari februari maret april mei juni juli agustus september oktober november desember
 يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر
 """
 """Twelve months a line, whole and short, in English, French, German, Spanish, Portuguese,
 Italian and Dutch; whole, as they stand in dates, in Swedish, Danish, Polish, Hungarian, Turkish,
-Russian, Ukrainian, Greek, Hebrew (with its preposition, too) and Arabic. The Polish November is
+Russian, Ukrainian, Greek, Hebrew (with its preposition, too), Czech, Slovak, Finnish, Romanian,
+Bulgarian, Indonesian and Arabic. The Polish November is
 left out: in Croatian it is October."""
 
 

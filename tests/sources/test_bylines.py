@@ -198,3 +198,26 @@ def test_a_name_stands_beside_the_date_behind_a_bar(line: str):
 
 def test_a_name_stands_above_how_long_it_takes_to_read():
     assert told("A headline", "Ana Ruiz", "7–9 minutes", PROSE) == {"author": "Ana Ruiz"}
+
+
+@pytest.mark.parametrize("name", ["田中 誠", "佐藤健", "李敏", "佐々木はな"])
+def test_a_name_in_chinese_characters_stands_beside_the_date(name: str):
+    told = read(blocks("港の門、閉じる", name, "2023年4月2日", "港の門が閉じた。"), 0)
+
+    assert [claim.value for claim in told if claim.field == "author"] == [name]
+
+
+@pytest.mark.parametrize("line", ["社会", "国際", "金融界", "千葉県版", "王国", "中村市"])
+def test_a_section_in_chinese_characters_is_no_name(line: str):
+    told = read(blocks("港の門、閉じる", line, "2023年4月2日", "港の門が閉じた。"), 0)
+
+    assert [claim.value for claim in told if claim.field == "author"] == []
+
+
+def test_a_paper_behind_a_name_printed_the_article():
+    told = read(blocks("A gate closes", "Tomas Veld, The Northern Ledger", "2 May 2023", PROSE), 0)
+
+    assert [(claim.field, claim.value) for claim in told][:2] == [
+        ("published", "2 May 2023"),
+        ("publisher", "The Northern Ledger"),
+    ]

@@ -49,6 +49,20 @@ def test_a_masthead_is_a_publisher_if_a_second_line_says_so(line: str, named: bo
     assert masthead(["what we read", "Menu"], [line]) == ""
 
 
+@pytest.mark.parametrize(
+    ("line", "foot", "name"),
+    [
+        ("By Ida Munk · Tidal Record · March 6, 2024", "Subscribe to Tidal Record", "Tidal Record"),
+        ("Tidal Record", "Tidal Record is funded by its readers.", "Tidal Record"),
+        ("Tidal Record", "© 2024 Tidal Record", "Tidal Record"),
+        ("New Quay", "It was published in New Quay.", ""),
+        ("Tidal Record", "The record was broken.", ""),
+    ],
+)
+def test_a_paper_named_below_the_headline_needs_a_surer_sign(line: str, foot: str, name: str):
+    assert masthead([], [line, "The tide rose.", foot]) == name
+
+
 def told(*prints: str | None, configured: tuple[str, ...] = ()) -> list[str | None]:
     articles = [article(f"{at}.txt", "x", publisher=each) for at, each in enumerate(prints)]
     return [each.publisher for each in agree(articles, configured)]

@@ -129,6 +129,17 @@ def test_a_masthead_that_a_line_below_names_again_is_the_publisher():
     assert article("x.txt", text.format("this")).publisher is None
 
 
+def test_a_sentence_below_the_date_is_no_headline():
+    text = (
+        "Keepers leave masts\n\nAnna Kerr\n\n3 May 2023\n\n"
+        "The old home in the harbour opened again on Tuesday.\n\n"
+        "Some 210 cats live in the old home, half of them from the harbour.\n\n"
+        "The home opened in 1920, and on Tuesday the mayor cut a rope there.\n"
+    )
+
+    assert article("x.txt", text).title == "Keepers leave masts"
+
+
 def test_a_title_that_is_printed_again_is_taken_out():
     found = article(
         "a.md", f"{FRONT}# Ministers agree on storms\n\nMinisters Agree on Storms\n\n{PROSE}"

@@ -262,24 +262,24 @@ def _is_below(above: _Above, at: int) -> bool:
     if upper.ends or upper.key == own.key or holds_date(above.texts[at - 1]):
         return False
     known = KNOWN_TERMS - (_is_signed(above, at - 1) and _is_signed(above, at))
-    if own.size >= max(DECK_WORDS, DECK_SHARE * upper.size):
-        known = 0
+    known = 0 if own.size >= max(DECK_WORDS, DECK_SHARE * upper.size) else known
     return _tells(above, at - 1, known) and not _begins_alike(upper.key, own.key)
 
 
 def _is_late(above: _Above, at: int) -> bool:
     """Whether a date or a byline stands above a line, and a line that it could sign above that."""
-    first = max(0, at - 2 * SIGNED_WITHIN)
+    said = above.looks[at].ends and above.looks[at].size >= SPEECH_WORDS
+    least = (0, LABEL_WORDS) if said else (KNOWN_TERMS, FULL_WORDS)
     return any(
-        _signs(above, up) and any(_tells(above, head) for head in range(max(0, up - 2), up))
-        for up in range(first, at)
+        _signs(above, up) and any(_tells(above, head, *least) for head in range(max(0, up - 2), up))
+        for up in range(max(0, at - 2 * SIGNED_WITHIN), at)
     )
 
 
-def _tells(above: _Above, at: int, least: int = KNOWN_TERMS) -> bool:
+def _tells(above: _Above, at: int, least: int = KNOWN_TERMS, full: int = FULL_WORDS) -> bool:
     """Whether a line could be a headline for what it says, and is neither a path nor fields."""
     seen, text = above.looks[at], above.texts[at]
-    if seen.size < FULL_WORDS or seen.is_furniture or _CRUMB.search(text) or _FIELDS.match(text):
+    if seen.size < full or seen.is_furniture or _CRUMB.search(text) or _FIELDS.match(text):
         return False
     return _is_known(above, seen, least)
 
@@ -295,8 +295,7 @@ def _is_name(above: _Above, at: int) -> bool:
     upper = above.looks[at - 1]
     longer = upper.size > above.looks[at].size and not upper.is_furniture
     named = all(word[0].isupper() or word in joined for word in words)
-    words = above.texts[at - 1].split()
-    return named and longer and any(word[0].islower() for word in words)
+    return named and longer and any(word[0].islower() for word in above.texts[at - 1].split())
 
 
 def _is_loud(above: _Above, at: int) -> bool:
