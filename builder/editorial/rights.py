@@ -40,7 +40,7 @@ def _unlicensed(briefing: Briefing, settings: Settings) -> list[Problem]:
         Problem(
             FILE_NAME,
             "W303",
-            f"{texts[name]} whole texts of {name or 'unknown publishers'} go public, "
+            f"whole texts of {name or 'unknown publishers'} go public ({texts[name]}), "
             "and no licence is named",
             _remedy(name),
         )

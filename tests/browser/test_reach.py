@@ -227,6 +227,24 @@ def test_the_way_from_a_lead_to_its_evidence_needs_no_mouse(small_site: Path, ta
     assert tab.locator(":target").inner_text() == said
 
 
+def test_one_lands_on_a_sentence_at_once(demonstration_site: Path, tab: Page):
+    tab.goto((demonstration_site / "phrases" / "pyongyang.html").as_uri())
+
+    tab.locator(".said").last.click()
+    tab.wait_for_selector(":target")
+    tops = tab.evaluate("""async () => {
+        const tops = [];
+        for (let frame = 0; frame < 3; frame += 1) {
+            await new Promise((done) => requestAnimationFrame(done));
+            tops.push(document.querySelector(":target").getBoundingClientRect().top);
+        }
+        return tops;
+    }""")
+
+    assert tops == [tops[-1]] * 3
+    assert 0 < tops[-1] < 800
+
+
 def test_what_was_removed_opens_by_keyboard(small_site: Path, tab: Page):
     tab.goto(next((small_site / "articles").glob("three-leaders*.html")).as_uri())
     tab.locator("#removed summary").focus()

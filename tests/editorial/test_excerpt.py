@@ -173,7 +173,8 @@ def test_whole_texts_go_public_only_with_a_warning_for_each_publisher():
     assert [(each.code, each.severity, each.where) for each in found] == [
         ("W303", "warning", "briefing.toml")
     ]
-    assert "Strait Review" in found[0].what
+    told_of = "whole texts of Strait Review go public (1), and no licence is named"
+    assert found[0].what == told_of
 
 
 def test_a_publisher_that_is_not_known_is_a_warning_too():
