@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
@@ -46,6 +47,7 @@ class Watcher:
         hidden = [each for each in DefaultFilter.ignore_dirs if each.startswith(".")]
         self._is_of_interest = DefaultFilter(ignore_dirs=hidden)  # a build reads all others
         self._archive = archive
+        self._stood: dict[str, tuple[int, int]] | None = None
         self._notify = self._begun()
 
     def follow(self, archive: Path | None) -> None:
@@ -71,19 +73,46 @@ class Watcher:
     def changes(self, stop: Event | None = None) -> Iterator[Sequence[str]]:
         """The paths of each burst of changes, sorted; ends when ``stop`` is set.
 
+        A name that is no text cannot be told, nor can what changed beside it: the content folder's
+        own path stands for that.
+
         Raises:
             KeyboardInterrupt: on Ctrl-C.
         """
+        from watchfiles._rust_notify import WatchfilesRustInternalError
+
         while not (stop and stop.is_set()):
-            found = self._notify.watch(
-                DEBOUNCE_MILLISECONDS, STEP_MILLISECONDS, LOOK_UP_MILLISECONDS, stop
-            )
+            try:
+                found = self._notify.watch(
+                    DEBOUNCE_MILLISECONDS, STEP_MILLISECONDS, LOOK_UP_MILLISECONDS, stop
+                )
+            except WatchfilesRustInternalError:
+                if self._is_other():
+                    yield [str(self._content)]
+                continue
             if found == "signal":
                 raise KeyboardInterrupt
             if not isinstance(found, str):
                 paths = sorted({path for kind, path in found if self._concerns(kind, path)})
                 if paths:
                     yield paths
+
+    def _is_other(self) -> bool:
+        """Begin to watch again; whether files are others than when that was done the last time.
+
+        To read a file whose name is no text is enough to come here, so a build would be followed
+        by builds without end.
+        """
+        self.close()
+        self._notify = self._begun()
+        files = [
+            Path(folder, name)
+            for top in (self._content, self._archive)
+            for folder, _, names in os.walk(top or "")
+            for name in names
+        ]
+        before, self._stood = self._stood, dict(_stand([*files, *filter(None, [self._config])]))
+        return self._stood != before
 
     def close(self) -> None:
         """Stop watching."""
@@ -101,3 +130,11 @@ class Watcher:
             return EDITION.issuperset(inner) and len(inner) <= 1 and not is_half
         inside = Path(path).is_relative_to(self._content)
         return inside and self._is_of_interest(Change(kind), path)
+
+
+def _stand(files: Iterable[str | Path]) -> Iterator[tuple[str, tuple[int, int]]]:
+    """Each file that is there, with its size and time."""
+    for file in files:
+        with suppress(OSError):
+            stat = os.lstat(file)
+            yield os.fspath(file), (stat.st_size, stat.st_mtime_ns)

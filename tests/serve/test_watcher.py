@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import os
+import sys
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
+from queue import Empty, Queue
+from threading import Event, Thread
 
 import pytest
 
@@ -49,3 +53,35 @@ def test_an_edition_concerns_it_once_all_of_it_is_there(tmp_path: Path):
 @pytest.mark.parametrize("path", [".git/a.txt", "a.txt~", ".a.txt.swp", "../beside.txt"])
 def test_what_no_build_reads_does_not(watcher: Watcher, tmp_path: Path, path: str):
     assert not watcher._concerns(ADDED, str((tmp_path / path).resolve()))
+
+
+def begun(watcher: Watcher, stop: Event) -> Queue[Sequence[str]]:
+    """What a watcher tells, from a thread of its own, until it is stopped."""
+    told: Queue[Sequence[str]] = Queue()
+
+    def listen() -> None:
+        for paths in watcher.changes(stop):
+            told.put(paths)
+
+    Thread(target=listen).start()
+    return told
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there a name may be no text")
+def test_a_name_that_is_no_text_ends_no_preview(tmp_path: Path):
+    odd, plain = os.fsencode(tmp_path) + b"/bridge-\xff.txt", tmp_path / "ferry.txt"
+    stop = Event()
+    with closing(Watcher(tmp_path, None)) as watcher:
+        told = begun(watcher, stop)
+        try:
+            Path(os.fsdecode(odd)).write_text("The bridge is closed.", "utf-8")
+            assert told.get(timeout=10) == [str(tmp_path)]
+            Path(os.fsdecode(odd)).read_text("utf-8")  # as a build does
+            with pytest.raises(Empty):
+                told.get(timeout=2)
+            plain.write_text("The ferry sails.", "utf-8")
+            assert told.get(timeout=10) == [str(plain)]
+            Path(os.fsdecode(odd)).write_text("The bridge is open again.", "utf-8")
+            assert told.get(timeout=10) == [str(tmp_path)]
+        finally:
+            stop.set()
