@@ -10,7 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from builder.model import CELL_JOINER, Block, BlockKind, Draft
-from builder.sources import dates, dumps, pieces, sheets, tags
+from builder.sources import dates, dumps, note_marks, pieces, sheets, tags
 from builder.text.patterns import late
 
 RULE_LINE = "rule-line"
@@ -85,12 +85,12 @@ def parse(path: str, text: str) -> Draft:
     elif dumps.are_in(plain := _LINE_END.sub("\n", text)):
         wrapped = dumps.find_wrapped(plain)
         numbered, marked = dumps.split(plain)
+    numbered, notes = note_marks.part(numbered)
     lines = [
         _Line(number, " ".join(raw.split()), raw, number in wrapped) for number, raw in numbered
     ]
     left, beside = sheets.part([line.raw for line in lines])
-    beside_it = [lines[at] for at in beside]
-    lines = [lines[at] for at in left]
+    beside_it, lines = [lines[at] for at in beside], [lines[at] for at in left]
     for at in pieces.find_continued([line.text for line in lines]):
         lines[at] = replace(lines[at], carries_on=True)
     _set_columns(lines)
@@ -103,7 +103,7 @@ def parse(path: str, text: str) -> Draft:
         for kind, level, members in _pieces(chunk, width, numbers):
             blocks.append(_block(kind, level, members, words))
     dropped = [(line.number, line.text, sheets.RULE) for line in beside_it]
-    dropped += [(number, tag, tags.MARKUP) for number, tag in marked]
+    dropped += [(number, tag, tags.MARKUP) for number, tag in (*marked, *notes)]
     blocks += [Block(told, ((0, number),), dropped=rule) for number, told, rule in dropped]
     ordered = sorted(blocks, key=lambda block: block.first_line) if dropped else blocks
     return Draft(path, "text", tuple(ordered))
