@@ -69,9 +69,34 @@ SAME_THING = [
         "Une explosion a tué 16 mineurs dans la galerie lundi.",
         "fr",
     ),
+    (
+        "Police in Renholt said 23 residents were hurt in the blast.",
+        "Doctors at Saint Olaf Hospital said 26 residents were hurt in the blast.",
+        "en",
+    ),
+    (
+        "Toyara said it would recall 310,000 vans with faulty brakes.",
+        "The recall covers 280,000 vans with faulty brakes.",
+        "en",
+    ),
 ]
 
 TWO_THINGS = {
+    "asked and offered": (
+        "The union wants a pay rise of 9 percent for the miners.",
+        "The owner offered a pay rise of 5 percent for the miners.",
+        "en",
+    ),
+    "votes for and against": (
+        "In the senate 54 members voted for the water bill.",
+        "In the senate 41 members voted against the water bill.",
+        "en",
+    ),
+    "squares of a town": (
+        "La policía detuvo a 14 maestros en la plaza Mayor.",
+        "La policía detuvo a 9 maestros en la estación Norte.",
+        "es",
+    ),
     "two buyers": (
         "Sandell Group offered $430 million for the airport, people close to it said.",
         "A banker said that Patria Fund offered $390 million for the airport to close it.",

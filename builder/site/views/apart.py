@@ -42,8 +42,9 @@ class Telling(Struct, frozen=True, dict=True):
     def kind(self) -> tuple[object, ...]:
         """What must be the same for two figures of one thing.
 
-        Whether it is a part, a rate, new, supposed, denied, there to be compared with, or what
-        somebody had in all; and the parts of a year and the years that the sentence names.
+        Whether it is a part, a rate, new, supposed, denied, there to be compared with, what
+        somebody had in all, or of votes against; and the parts of a year and the years that the
+        sentence names.
         """
         clause, behind = self.clause
         around = f"{clause} {behind}"
@@ -55,6 +56,7 @@ class Telling(Struct, frozen=True, dict=True):
             bool(_DENIED.search(self.before)),
             bool(_YARDSTICK.search(self.before)),
             bool(_EVER.search(self.before)),
+            bool(_AGAINST.search(around)),
             frozenset(each.lower() for each in _PERIOD.findall(around)),
             frozenset(_YEAR.findall(f"{self.before} {self.after}")) - {self.year},
         )
@@ -90,10 +92,16 @@ class Telling(Struct, frozen=True, dict=True):
         return bool(_TOTAL.search(f"{self.clause[0]} {self.printed} {self.clause[1]}"))
 
     @cached_property
+    def asked(self) -> str:
+        """Whether somebody ``asked`` for it or ``offered`` it; empty for neither."""
+        found = _OFFERED.search(self.before), _ASKED.search(self.before)
+        return "offered" if found[0] else "asked" if found[1] else ""
+
+    @cached_property
     def places(self) -> frozenset[str]:
         """The words of the places that are named next before it, and behind."""
-        ahead = [found for each in _PLACE.finditer(self.before) if (found := _named(each[1]))]
-        behind = [_named(each[1]) for each in _PLACE.finditer(self.after.partition(";")[0])]
+        ahead = [found for each in _PLACE.finditer(self.before) if (found := _place(each[1]))]
+        behind = [_place(each[1]) for each in _PLACE.finditer(self.after.partition(";")[0])]
         return frozenset().union(*ahead[-1:], *behind)
 
     @cached_property
@@ -136,6 +144,8 @@ def is_apart(one: Telling, other: Telling) -> bool:
         other: a figure of another article on the same event, in the same language.
     """
     if one.kind != other.kind or _are_of_two_times(one, other):
+        return True
+    if {one.asked, other.asked} == {"asked", "offered"}:
         return True
     if one.subject and other.subject and not _share_a_name(one.subject, other.subject):
         return True
@@ -184,6 +194,11 @@ def _named(run: str) -> frozenset[str]:
     return frozenset(word for word in words if word.lower() not in _DAYS and len(word) > 1)
 
 
+def _place(run: str) -> frozenset[str]:
+    """The words of a name that is one of a place, and not of a house whose people speak."""
+    return frozenset() if _HOUSE.search(run) else _named(run)
+
+
 def _share_a_name(some: Iterable[str], others: Iterable[str]) -> bool:
     return bool({*_begun(some)} & {*_begun(others)})
 
@@ -223,7 +238,7 @@ _NEW = late(
     r"(?i)\b(?:new|fresh|neuen?|neuer|nouveaux|nouvelles|nuev[oa]s|nov[oa]s|nuov[ie]|nieuwe)\b"
 )
 _SUPPOSED = late(
-    r"\b(?:could|may|might|would|könnten?|würden?|pourrai(?:en)?t|podrían?|poderiam?|"
+    r"\b(?:could|may|might|könnten?|pourrai(?:en)?t|podrían?|poderiam?|"
     r"potrebbe(?:ro)?|zouden?)\b"
 )
 _DENIED = late(r"^(?:None|Neither) of |(?:\b(?:not|never|nicht|nie)|n[’']t)\b[^,;:]{0,40}$")
@@ -240,6 +255,19 @@ _TOTAL = late(
 """What says that an amount is the sum of all until now."""
 
 _EVER = late(r"\b[Hh](?:as|ave) had $")
+
+_AGAINST = late(
+    r"(?i)\b(?:vot\w*|ballots|stimm\w*|gestimmt) (?:against|gegen|contre|en contra|contra|contro)\b"
+)
+
+_ASKED = late(
+    r"(?i)\b(?:wants?|wanted|ask(?:s|ed)? for|demand\w*|seeks?|sought|call(?:s|ed)? for|forder\w*|"
+    r"verlang\w*|réclam\w*|exig\w*|piden?|pidió|pidieron|pedem?|pediu|chied\w*|eis\w+)\b"
+)
+_OFFERED = late(
+    r"(?i)\b(?:offer\w*|propos\w*|bids?|biete[nt]\w*|bot(?:en)?|ofrec\w*|oferec\w*|offr\w*|bied\w*)\b"
+)
+"""Both sides of a deal name an amount, each its own."""
 
 _PERIOD = late(
     r"(?i)\b([\w]+) (?:quarter|half(?= of)|Quartal|Halbjahr|trimestre|semestre|kwartaal)\b"
@@ -277,7 +305,8 @@ _PLACE = late(
     r"\b(?:[Ii]n|[Oo]n|[Aa]t|[Nn]ear|[Aa]cross|[Bb]ei|[Aa]us|[Nn]ach|[Ee]n|[Ee]m|[Nn][oa]|[ÀAà]|[Aa]ux?|"
     r"(?:town|city|village|area|district|province|state|county|region|camp|neighbou?rhood|suburb|island)"
     r"s? of) "
-    rf"(?:(?:the|la|le|el|o|a|[a-z]+(?:ern|est)) )?({_NAMES})"
+    rf"(?:(?:the|la|le|el|o|a) )?(?:[a-zà-þ]+ )?({_NAMES})"
 )
+_HOUSE = late(r"(?:Hospital|Clinic|University|Institute|Ministry|Agency|Bank|College|Office) ?$")
 _DAYS = frozenset((*WEEKDAYS, *MONTHS))
 """Capitals that name no place."""
