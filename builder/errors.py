@@ -11,6 +11,11 @@ TOO_SLOW = "W106"
 """Code of the one problem that another machine, or the same one at another time, may not have."""
 
 
+def on_one_line(path: str) -> str:
+    """A path as it is told: what follows the end of a line would be taken for a message."""
+    return path.replace("\n", "\\n")
+
+
 class Problem(NamedTuple):
     """One thing that is wrong: where it is, what it is, how to mend it."""
 
@@ -26,12 +31,8 @@ class Problem(NamedTuple):
     """``error`` and ``warning`` count as problems under ``--strict``; ``note`` never does."""
 
     def __str__(self) -> str:
-        """Two lines: place, code and cause; then, indented, the remedy.
-
-        A name of a file may hold the end of a line, and what follows would be taken for a message.
-        """
-        where = self.where.replace("\n", "\\n")
-        return f"{where}: {self.what} [{self.code}]\n  {self.remedy}"
+        """Two lines: place, code and cause; then, indented, the remedy."""
+        return f"{on_one_line(self.where)}: {self.what} [{self.code}]\n  {self.remedy}"
 
     def weighed(self, levels: Mapping[str, Severity]) -> Problem:
         """The problem with the severity that the settings give its code, if they name it."""

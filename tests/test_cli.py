@@ -227,6 +227,13 @@ def test_problems_are_told_by_file_and_line():
     assert [line.split(": ")[0] for line in lines] == ["a.txt", "a.txt:8", "a.txt:20", "b.txt:3"]
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="a name holds no end of a line there")
+def test_show_tells_a_name_with_the_end_of_a_line_on_one(capsys: pytest.CaptureFixture[str]):
+    Path("content", "two\nlines.txt").write_text(TIDE, "utf-8")
+
+    assert "  two\\nlines.txt\n" in run(capsys, "show", "two\nlines.txt")[1]
+
+
 def test_show_raw_tells_the_raw_lines_too(capsys: pytest.CaptureFixture[str]):
     status, out, _ = run(capsys, "show", "--raw", "the tide gate")
 

@@ -227,6 +227,15 @@ def test_a_story_goes_on_in_the_article_that_its_own_are_copies_of_now():
     assert (found.state, found.label, found.label_before) == ("changed", "Gate opens", "Gate")
 
 
+def test_copies_are_not_counted_among_the_new_articles():
+    new = edition(article("a"), article("b"), article("c", copy_of="a-b"))
+
+    lines = "\n".join(tell(diff(edition(article("a")), new)))
+
+    assert "new articles: 1\n  a-b  B" in lines
+    assert "new copies of articles: 1\n  a-c  C, a copy of a-b" in lines
+
+
 def test_the_lines_say_what_changed_and_where():
     lines = "\n".join(
         tell(

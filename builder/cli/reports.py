@@ -10,7 +10,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from builder.errors import UsageError
+from builder.errors import UsageError, on_one_line
 from builder.memo import Memo
 from builder.model import Briefing, Entry, Sentence
 from builder.settings import Settings
@@ -48,7 +48,7 @@ def show(entry: Entry, raw: bytes | None) -> list[str]:
     lines = LINE_END.split(decode(raw, article.encoding)) if raw is not None else []
     said = [
         article.title,
-        f"  {article.id}  {article.path}",
+        f"  {article.id}  {on_one_line(article.path)}",
         *(f"  {claim.field}: {claim.value}  [{claim.rule}]" for claim in article.claims),
         "  keyphrases: " + ", ".join(each.text for each in entry.keyphrases),
         "",
@@ -243,7 +243,8 @@ def _why_not(one: Entry, two: Entry, likeness: float) -> str:
         return f"no, a likeness of {floor:g} is needed"
     full = [entry.article.id for entry in (one, two) if len(entry.related) >= MOST]
     if full:
-        return f"no, {' and '.join(full)} has {MOST} closer relatives"
+        have = "has" if len(full) == 1 else "have"
+        return f"no, {' and '.join(full)} {have} {MOST} closer relatives"
     return "no, they share no phrase that could be shown as the reason"
 
 

@@ -20,6 +20,8 @@ class Told(Struct, frozen=True):
     title: str
     publisher: str | None
     published: str | None
+    copy_of: str | None = None
+    """Id of the article whose text it carries."""
 
 
 class Rewritten(Struct, frozen=True):
@@ -95,7 +97,7 @@ def diff(old: Edition, new: Edition) -> Difference:
 
 
 def _told(article: ArticleRecord) -> Told:
-    return Told(article.id, article.title, article.publisher, article.published)
+    return Told(article.id, article.title, article.publisher, article.published, article.copy_of)
 
 
 def _rewritten(old: ArticleRecord, new: ArticleRecord, *, whole: bool) -> Rewritten | None:

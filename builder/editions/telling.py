@@ -13,8 +13,11 @@ def tell(found: Difference) -> Iterator[str]:
     yield f"from the edition of {before} to that of {after}"
     if found.empty:
         yield "nothing changed"
-    yield from _section("new articles", map(_line, found.new))
-    yield from _section("withdrawn articles", map(_line, found.withdrawn))
+    for state, articles in (("new", found.new), ("withdrawn", found.withdrawn)):
+        kept = [_line(each) for each in articles if not each.copy_of]
+        yield from _section(f"{state} articles", kept)
+        copies = [_copy(each) for each in articles if each.copy_of]
+        yield from _section(f"{state} copies of articles", copies)
     yield from _section("articles with another text", map(_text, found.rewritten))
     for kind, name in (("story", "stories"), ("theme", "themes")):
         yield from _section(name, (_group(each) for each in found.groups if each.kind == kind))
@@ -36,6 +39,10 @@ def _named(article: Told) -> str:
 
 def _line(article: Told) -> Iterator[str]:
     yield f"{article.id}  {_named(article)}"
+
+
+def _copy(article: Told) -> Iterator[str]:
+    yield f"{article.id}  {_named(article)}, a copy of {article.copy_of}"
 
 
 def _text(found: Rewritten) -> Iterator[str]:
