@@ -57,7 +57,7 @@ def test_ci_runs_the_test_command_of_the_readme():
     command = next(
         line
         for line in (ROOT / ".ci" / "run").read_text("utf-8").splitlines()
-        if line.endswith("pytest")
+        if "-m pytest" in line
     )
 
     assert command in (ROOT / "README.md").read_text("utf-8").splitlines()
