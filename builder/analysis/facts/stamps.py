@@ -1,12 +1,15 @@
 """Dates that say when a report was made and not when something happened.
 
 The date of a dateline ("OSLO, May 14 (North Press) —"), a stamp of publication ("Updated: 9 June
-2013, 10:22 GMT"), and a line that holds a date alone.
+2013, 10:22 GMT"), and a line that holds nothing but a time beside the date.
 """
 
 from __future__ import annotations
 
 from builder.text.patterns import late
+
+NEAR = 80
+"""Characters before a date, and behind it, that can say what it is."""
 
 
 def is_stamp(said: str, start: int, end: int, *, own: bool) -> bool:
@@ -18,10 +21,10 @@ def is_stamp(said: str, start: int, end: int, *, own: bool) -> bool:
         end: where it ends.
         own: whether it is the article's own date.
     """
-    after = said[end:]
+    after = said[end : end + NEAR] + "x" * (len(said) > end + NEAR)
     if not start:
-        return not _MORE.match(after) or bool(own and _DASH.match(after))
-    before = said[:start]
+        return own and bool(_DASH.match(after) or not _MORE.match(after))
+    before = said[:start] if start <= NEAR else f"x {said[start - NEAR : start]}"
     if not _MORE.match(after) and _CLOCK.fullmatch(before):
         return True
     if _DATELINE.fullmatch(before) and _DASH.match(after):
