@@ -67,6 +67,22 @@ def test_no_line_begins_with_the_dot_between_facts(demonstration_site: Path, tab
         assert alone == 0, path
 
 
+@pytest.mark.parametrize("width", [320, 390])
+def test_the_path_repeats_no_headline_over_several_lines(
+    demonstration_site: Path, tab: Page, width: int
+):
+    tab.set_viewport_size({"width": width, "height": 844})
+
+    for path in (demonstration_site / "stories").glob("*.html"):
+        tab.goto(path.as_uri())
+        heights = tab.eval_on_selector_all(
+            ".path li:is(:first-child, :last-child)",
+            "all => all.map(each => each.firstElementChild.getBoundingClientRect().height)",
+        )
+        assert max(heights) < 26, path
+        assert tab.evaluate(OVERFLOW) <= 0, path
+
+
 def test_letters_and_years_begin_at_the_edge_in_the_voice_of_the_site(
     demonstration_site: Path, tab: Page
 ):

@@ -212,7 +212,7 @@ _TABLE: Mapping[str, str] = {
     "sum_copies": "Copies of another article",
     "copies_head": "Copies",
     "copies_note": "Each carries the text of an article that stands for both, and is "
-    "counted nowhere.",
+    "counted apart from the articles.",
     "same_text": "same text, {share} %",
     "excerpt": "excerpt, {share} % of it the same text",
     "copy_of": "The same text as",

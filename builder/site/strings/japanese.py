@@ -210,7 +210,7 @@ _TABLE: Mapping[str, str] = {
     "copies": "重複{n}件",
     "sum_copies": "他の記事と同文",
     "copies_head": "同文の記事",
-    "copies_note": "それぞれ同文の記事が代表し、どこにも数えません。",
+    "copies_note": "それぞれ同文の記事が代表し、記事とは別に数えます。",
     "same_text": "同文{share}%",
     "excerpt": "抜粋、その{share}%が同文",
     "copy_of": "同文の記事",

@@ -210,7 +210,7 @@ _TABLE: Mapping[str, str] = {
     "copies": "중복 {n}건",
     "sum_copies": "다른 기사와 같은 글",
     "copies_head": "같은 글",
-    "copies_note": "같은 글을 실은 기사가 대표하며, 어디에도 세지 않습니다.",
+    "copies_note": "같은 글을 실은 기사가 대표하며, 기사와 따로 셉니다.",
     "same_text": "같은 글 {share}%",
     "excerpt": "발췌, 그중 {share}%가 같은 글",
     "copy_of": "같은 글",
