@@ -35,7 +35,7 @@ ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık
 ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר
 בינואר בפברואר במרץ באפריל במאי ביוני ביולי באוגוסט בספטמבר באוקטובר בנובמבר בדצמבר
 ledna února března dubna května června července srpna září října listopadu prosince
-januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra
+januára februára marca apríla mája júna júla august septembra októbra novembra decembra
 tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta \
 lokakuuta marraskuuta joulukuuta
 ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie
@@ -46,8 +46,8 @@ januari februari maret april mei juni juli agustus september oktober november de
 """Twelve months a line, whole and short, in English, French, German, Spanish, Portuguese,
 Italian and Dutch; whole, as they stand in dates, in Swedish, Danish, Polish, Hungarian, Turkish,
 Russian, Ukrainian, Greek, Hebrew (with its preposition, too), Czech, Slovak, Finnish, Romanian,
-Bulgarian, Indonesian and Arabic. The Polish November is
-left out: in Croatian it is October."""
+Bulgarian, Indonesian and Arabic. The Polish November is left out, which in Croatian is October, and
+the Slovak August: Augusta is a city."""
 
 
 def folded(name: str) -> str:
