@@ -18,6 +18,9 @@ from builder.text.patterns import late
 from builder.text.weekdays import WEEKDAYS
 from builder.text.words import fold
 
+NEAR = 40
+"""Characters before a day in which it stands who said it."""
+
 STEM = 4
 """Letters that two spellings of a name begin with: "Jabalya" and "Jabaliya"."""
 
@@ -69,16 +72,18 @@ class Telling(Struct, frozen=True, dict=True):
         return self.before[start:], self.after[: stop.start()] if stop else self.after
 
     @cached_property
-    def moments(self) -> tuple[tuple[str, str], ...]:
+    def moments(self) -> frozenset[tuple[str, str]]:
         """The dates beside it, each as what kind of date it is, and which."""
         clause, behind = self.clause
         first = len(self.before) - len(clause)
         last = len(self.before) + len(self.printed) + len(behind)
         whole = f"{self.before}{self.printed}{self.after}"
-        return tuple(
+        return frozenset(
             _moment(whole[start:end].lower(), value)
             for start, end, value in self.dates
-            if (start >= first or not start) and end <= last and not _SAID.search(whole[:start])
+            if (start >= first or not start)
+            and end <= last
+            and not _SAID.search(whole, max(0, start - NEAR), start)
         )
 
     @cached_property
