@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from builder.analysis.lexicon.callings import CALLINGS
 from builder.analysis.lexicon.kinds import Lexicon, words
 from builder.text.patterns import late
 
@@ -196,13 +197,6 @@ coach commissioner premier deputy captain lieutenant colonel sergeant admiral ac
 author manager analyst attorney detective officer rev reverend
 """
 
-_POSTS = """
-superintendent inspector constable sheriff cllr councillor councilor councilman councilwoman cmdr
-commander delegate assemblyman assemblywoman alderman undersecretary envoy ceo cfo economist
-scientist founder co-founder editor principal treasurer prosecutor speaker leader secretary-general
-president-elect imam rabbi pastor trooper ranger dame baroness bishop archbishop
-"""
-
 _BODIES = """
 ministry department bank university house board council agreement republic institute centre center
 court chamber bureau office academy association state city gulf sea bay cape isle islands strait
@@ -330,7 +324,7 @@ LEXICON = Lexicon(
     ),
     adjective_like=late(r"\w{2,}(?:al|ic|ous|ive|ful|less|ible|able|ary|ern)"),
     titles=words(_TITLES),
-    posts=words(_POSTS),
+    posts=words(CALLINGS),
     unborne=words(
         "league cup division prize award medal committee council board office school museum"
         " magazine association institute foundation university college club house of the in for and"
