@@ -276,8 +276,7 @@ def _strays(
     strays: dict[int, str] = {}
     for at in sorted(found):
         own = own if at - 1 in found else blocks[at].first_line - blocks[at - 1].last_line != 1
-        following = at + 1
-        if following > page.last or following in found:
+        if (following := at + 1) > page.last or following in found:
             continue
         block = looks[following]
         glued = blocks[following].first_line == blocks[at].last_line + 1
