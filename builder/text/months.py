@@ -12,20 +12,14 @@ NAMES = """
 january february march april may june july august september october november december
 jan feb mar apr may jun jul aug sept oct nov dec
 janvier février mars avril mai juin juillet août septembre octobre novembre décembre
-janv févr mars avr mai juin juil août sept oct nov déc
 januar februar märz april mai juni juli august september oktober november dezember
-jänner feber mär apr mai jun jul aug sep okt nov dez
 enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
-ene feb mar abr may jun jul ago sep oct nov dic
 janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro
-jan fev mar abr mai jun jul ago set out nov dez
 gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
-gen feb mar apr mag giu lug ago set ott nov dic
 januari februari maart april mei juni juli augustus september oktober november december
-jan feb mrt apr mei jun jul aug sep okt nov dec
 januari februari mars april maj juni juli augusti september oktober november december
 januar februar marts april maj juni juli august september oktober november december
-stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października november grudnia
+stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia
 január február március április május június július augusztus szeptember október november december
 ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık
 января февраля марта апреля мая июня июля августа сентября октября ноября декабря
@@ -43,11 +37,27 @@ ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie no
 januari februari maret april mei juni juli agustus september oktober november desember
 يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر
 """
-"""Twelve months a line, whole and short, in English, French, German, Spanish, Portuguese,
-Italian and Dutch; whole, as they stand in dates, in Swedish, Danish, Polish, Hungarian, Turkish,
-Russian, Ukrainian, Greek, Hebrew (with its preposition, too), Czech, Slovak, Finnish, Romanian,
-Bulgarian, Indonesian and Arabic. The Polish November is left out, which in Croatian is October, and
-the Slovak August: Augusta is a city."""
+"""Twelve months a line: in English whole and short; whole in French, German, Spanish, Portuguese,
+Italian and Dutch; as they stand in dates in Swedish, Danish, Polish, Hungarian, Turkish, Russian,
+Ukrainian, Greek, Hebrew (with its preposition, too), Czech, Slovak, Finnish, Romanian, Bulgarian,
+Indonesian and Arabic. The Slovak August is left out: Augusta is a city."""
+
+SHORT = """
+janv févr mars avr mai juin juil août sept oct nov déc
+jänner feber mär apr mai jun jul aug sep okt nov dez
+ene feb mar abr may jun jul ago sep oct nov dic
+jan fev mar abr mai jun jul ago set out nov dez
+gen feb mar apr mag giu lug ago set ott nov dic
+jan feb mrt apr mei jun jul aug sep okt nov dec
+"""
+"""The same cut short, in French, German, Spanish, Portuguese, Italian and Dutch. Only a year makes
+a date of them for sure: "set" and "out" are a September and an October."""
+
+OF_TWO = frozenset(("listopada",))
+"""The Polish November, which in Croatian is October."""
+
+ALSO_WORDS = frozenset(("dubna", "marca"))
+"""Months only where a day stands ahead: Dubna is a city, and who "marca 3 goles" scores them."""
 
 
 def folded(name: str) -> str:
@@ -60,8 +70,9 @@ def folded(name: str) -> str:
 
 MONTHS: Mapping[str, int] = {
     folded(name): month
-    for line in NAMES.strip().splitlines()
+    for line in (NAMES + SHORT).split("\n")
     for month, name in enumerate(line.split(), 1)
+    if name not in OF_TWO
 }
 """Folded name -> month, 1 to 12. No name stands for two months in two of the languages."""
 
@@ -71,6 +82,18 @@ SHORTEST = 3
 _BEGINNINGS = frozenset(
     name[:length] for name in MONTHS for length in range(SHORTEST, len(name) + 1)
 )
+_NAMES = frozenset((*NAMES.split(), "sep"))
+
+
+def names_month(word: str, *, behind_day: bool) -> bool:
+    """True for the name of a month that needs no year to be one.
+
+    Args:
+        word: with its accents, in whatever case.
+        behind_day: whether the number of a day stands ahead of it.
+    """
+    name = word.lower()
+    return name in _NAMES and (behind_day or name not in ALSO_WORDS)
 
 
 def may_be_month(stem: str) -> bool:

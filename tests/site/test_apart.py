@@ -107,6 +107,11 @@ TWO_THINGS = {
         "Two days of snow left 210 homes without power in the village of Ketton.",
         "en",
     ),
+    "a place named as a month": (
+        "The snow left 340 homes without power in Dubna.",
+        "Two days of snow left 210 homes without power in the village of Ketton.",
+        "en",
+    ),
     "places of another language": (
         "En Puerto Lima murieron 6 personas por el huracán.",
         "En Boca Negra murieron 4 personas por el huracán.",

@@ -54,16 +54,17 @@ def test_all_dates_of_a_line_are_found_in_order():
 
 
 def test_no_name_of_a_month_stands_for_two():
-    lines = [line.split() for line in months.NAMES.strip().splitlines()]
+    tables = (months.NAMES, months.SHORT)
+    lines = [line.split() for table in tables for line in table.strip().splitlines()]
     clashes = [
         name
         for line in lines
         for number, name in enumerate(line, 1)
-        if MONTHS[months.folded(name)] != number
+        if MONTHS.get(months.folded(name)) != number
     ]
 
     assert {len(line) for line in lines} == {12}
-    assert clashes == []
+    assert clashes == sorted(months.OF_TWO)
 
 
 @given(st.dates(dt.date(1900, 1, 1), dt.date(2099, 12, 31)))

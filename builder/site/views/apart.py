@@ -13,7 +13,7 @@ from functools import cached_property
 from msgspec import Struct
 
 from builder.text import stopwords
-from builder.text.months import MONTHS
+from builder.text.months import ALSO_WORDS, MONTHS
 from builder.text.patterns import late
 from builder.text.weekdays import WEEKDAYS
 from builder.text.words import fold
@@ -313,5 +313,5 @@ _PLACE = late(
     rf"(?:(?:the|la|le|el|o|a) )?(?:[a-zà-þ]+ )?({_NAMES})"
 )
 _HOUSE = late(r"(?:Hospital|Clinic|University|Institute|Ministry|Agency|Bank|College|Office) ?$")
-_DAYS = frozenset((*WEEKDAYS, *MONTHS))
+_DAYS = frozenset((*WEEKDAYS, *MONTHS)) - ALSO_WORDS
 """Capitals that name no place."""
