@@ -107,8 +107,9 @@ def keep(store: cache.Cache, content: Path, output: Path, owner: str) -> None:
         wanted = {name: path for path, name in _own(manifest.load(body)).items()}
         folder.mkdir(parents=True, exist_ok=True)
         there = frozenset(os.listdir(folder))  # noqa: PTH208
+        site, links = str(output), str(folder)
         for name in wanted.keys() - there:
-            (folder / name).hardlink_to(output / wanted[name])
+            os.link(f"{site}/{wanted[name]}", f"{links}/{name}")
         for name in there - wanted.keys() - {whole}:
             (folder / name).unlink(missing_ok=True)
         # A copy, not a link: it must outlast whatever happens to the site's own.

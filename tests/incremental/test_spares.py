@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 import shutil
 from pathlib import Path
 
@@ -103,7 +104,7 @@ def test_a_file_that_can_have_one_name_only_is_copied(
         raise OSError(errno.EXDEV, "another disk")
 
     keep(tmp_path)
-    monkeypatch.setattr(Path, "hardlink_to", refuse)
+    monkeypatch.setattr(os, "link", refuse)
 
     fill(kept(tmp_path), tmp_path / "again")
 
@@ -161,7 +162,7 @@ def test_where_files_have_one_name_none_is_kept(tmp_path: Path, monkeypatch: pyt
     def refuse(*_: object) -> None:
         raise OSError(errno.EXDEV, "another disk")
 
-    monkeypatch.setattr(Path, "hardlink_to", refuse)
+    monkeypatch.setattr(os, "link", refuse)
 
     keep(tmp_path)
 
