@@ -8,7 +8,7 @@ from itertools import islice
 
 from builder.model import Block, Claim
 from builder.sources import citations, dates, publishers
-from builder.sources.names import in_line, is_name
+from builder.sources.names import in_line, is_name, places, prints_small
 from builder.text import datelines
 from builder.text.patterns import late
 
@@ -55,7 +55,7 @@ _LASTS = late(r"(?:about )?\d{1,2}(?:[-–]\d{1,2})?[ -]min(?:ute)?s?\.?(?: read
 """How long an article takes to read, which stands where the date does."""
 _PARTS, MOST_PARTS = late(r"\s[|·•]\s"), 3
 """What parts a name from a date or a paper on one line, and how many such parts are looked at."""
-_PRESENTS = (
+_PRESENTS = late(
     r"(?:,[^,.]{1,60},)? (?:is an?|is the|was an?|covers|writes|reports|teaches|leads|directs)\b"
 )
 """What stands behind the name of an author where a page says who it is."""
@@ -210,11 +210,11 @@ def _speaks_of(name: str, text: str) -> bool:
     """
     if "@" in text:
         return False
-    small = [word.lower() for word in name.split() if word[0].isupper()]
-    if any(word in text and re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text) for word in small):
+    if prints_small(name, text):
         return True
-    presents = re.search(rf"{re.escape(name)}{_PRESENTS}", text) is not None
-    return name in text and not presents and (_is_prose(text) or "。" in text)
+    if name not in text or not (_is_prose(text) or "。" in text):
+        return False
+    return not any(_PRESENTS.match(text, at + len(name)) for at in places(name, text))
 
 
 def is_byline(text: str) -> bool:

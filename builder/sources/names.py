@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
 from builder.sources import publishers
@@ -78,6 +79,24 @@ def is_name(text: str) -> bool:
     return 0 < len(words) <= MOST_NAME_WORDS and all(
         word[0].isupper() or word.lower() in SMALL or not word[0].isascii() for word in words
     )
+
+
+def prints_small(name: str, text: str) -> bool:
+    """True for a text that prints a word of a name in small letters, as a word of its own."""
+    for word in [each.lower() for each in name.split() if each[0].isupper()]:
+        for at in places(word, text):
+            around = text[at - 1 : at] + text[at + len(word) : at + len(word) + 1]
+            if not any(each.isalnum() or each == "_" for each in around):
+                return True
+    return False
+
+
+def places(part: str, text: str) -> Iterator[int]:
+    """Every offset at which a part stands in a text, those that overlap among them."""
+    at = text.find(part)
+    while at >= 0:
+        yield at
+        at = text.find(part, at + 1)
 
 
 def in_line(text: str) -> list[str]:

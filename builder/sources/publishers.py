@@ -126,7 +126,9 @@ def masthead(above: Sequence[str], below: Sequence[str]) -> str:
     named = [(line, signs) for line, signs in lines if _MASTHEAD.fullmatch(line)]
     told = [*above[1:], *below] if named else []
     for name, signs in named:
-        if any(map(re.compile(signs.format(re.escape(name))).search, told)):
+        # To make a pattern of a name takes longer than all else here, and few are named again.
+        again = [line for line in told if name in line and line != name]
+        if again and any(map(re.compile(signs.format(re.escape(name))).search, again)):
             return name
     return ""
 
