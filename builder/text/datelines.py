@@ -57,20 +57,34 @@ def _forms(configured: tuple[str, ...]) -> _Forms:
     )
 
 
+_DATE = r"(?:[A-ZÀ-Þ][^\W\d_]{2,8}\.? \d{1,2}|\d{1,2}\.? [^\W\d_]{3,9}\.?)(?:,? \d{4})?"
 _PLACE = late(
     r"(?:[A-ZÀ-Þ][A-ZÀ-Þ'’-]+|ST\.)"
     r"(?:[ /-](?:[A-ZÀ-Þ][A-ZÀ-Þ'’]+|[Dd][aeiu]l?|[A-Z]\.[A-Z]\.)){0,3}"
     r"(?P<more>(?:, [A-ZÀ-Þ][\w.’'-]*(?: (?:and |of )?[A-ZÀ-Þ][\w.]*){0,3})?"
-    r"(?:,? (?:[A-ZÀ-Þ][^\W\d_]{2,8}\.? \d{1,2}|\d{1,2}\.? [^\W\d_]{3,9}\.?)(?:,? \d{4})?)?"
+    rf"(?:,? {_DATE})?"
     r"(?: ?[(/][^()/]{2,40}[)/])?)\.?"
     r" ?(?:[—–]|--?) (?=[^\W_]|[\"“‘'«„])"
 )
 """A place in capitals, its country, a date and an agency before a dash; the last three may lack."""
 
+_LOUD = late(r"\W*[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]+[A-ZÀ-Þ](?:, [A-ZÀ-Þ][\w.]+){0,2},?\s\(?")
+_TOWN = late(r"\W*[A-ZÀ-Þ]\w+(?:[ -][A-ZÀ-Þ]\w+){0,2}(?:, [A-ZÀ-Þ][\w.]+)?,\s")
+"""What stands ahead of the date: a place in capitals, or one in small letters."""
+
+_CLOSED = late(r"\.?\)?\s*(?:\([^()]{2,40}\)\s*)?[—–-]{1,2}\s")
+_SIGNED = late(r"\.?\s*\([^()]{2,40}\)\s*[—–-]{1,2}\s")
+"""What stands behind the date, with an agency or without; small letters need one."""
+
+_DATE_HERE = late(_DATE)
+
 _DASH = late(r" (?:[—–]|--?) ")
 
 SHORTEST_PLACE = 5
 """Letters of a place with nothing else before the dash; what is shorter may be an acronym."""
+
+LONGEST_PLACE = 80
+"""Characters of it, of its country and of the marks ahead of them."""
 
 
 def opening(text: str) -> str:
@@ -78,12 +92,37 @@ def opening(text: str) -> str:
 
     A place alone, with a second dash further on, may be a name that something is put in behind.
     """
-    found = _PLACE.match(text) if text[:2].isupper() else None
+    if not text[:2].isupper():
+        return _in_small_letters(text)
+    found = _PLACE.match(text)
     if not found:
         return ""
     short = len(found[0].rstrip(" -–—")) < SHORTEST_PLACE
     doubtful = not found["more"] and (short or _DASH.search(text, found.end()))
     return "" if doubtful else found[0]
+
+
+def holds(text: str, start: int, end: int) -> bool:
+    """Whether a date stands in the dateline that opens a sentence, in whatever form.
+
+    Args:
+        text: the sentence.
+        start: where the date begins, first of all or behind a place.
+        end: where it ends.
+    """
+    if start > LONGEST_PLACE:
+        return False
+    if (not start or _LOUD.fullmatch(text, 0, start)) and _CLOSED.match(text, end):
+        return True
+    return bool(_TOWN.fullmatch(text, 0, start) and _SIGNED.match(text, end))
+
+
+def _in_small_letters(text: str) -> str:
+    """A dateline as "Oslo, May 14 (North Press) - ", which only date and agency tell."""
+    place = _TOWN.match(text) if text[:1].isupper() else None
+    date = _DATE_HERE.match(text, place.end()) if place else None
+    signed = _SIGNED.match(text, date.end()) if date else None
+    return text[: signed.end()] if signed else ""
 
 
 def find(text: str, configured: tuple[str, ...] = ()) -> str:

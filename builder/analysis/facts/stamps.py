@@ -6,6 +6,7 @@ The date of a dateline ("OSLO, May 14 (North Press) —"), a stamp of publicatio
 
 from __future__ import annotations
 
+from builder.text import datelines
 from builder.text.patterns import late
 
 NEAR = 80
@@ -23,13 +24,11 @@ def is_stamp(said: str, start: int, end: int, *, own: bool) -> bool:
     """
     after = said[end : end + NEAR] + "x" * (len(said) > end + NEAR)
     if not start:
-        return own and bool(_DASH.match(after) or not _MORE.match(after))
+        return own and (datelines.holds(said, start, end) or not _MORE.match(after))
     before = said[:start] if start <= NEAR else f"x {said[start - NEAR : start]}"
     if not _MORE.match(after) and _CLOCK.fullmatch(before):
         return True
-    if _DATELINE.fullmatch(before) and _DASH.match(after):
-        return True
-    if _TOWN.fullmatch(before) and _AGENCY.match(after):
+    if datelines.holds(said, start, end):
         return True
     if _CLOCK_AHEAD.fullmatch(before) and _NEXT.match(after):
         return True
@@ -45,13 +44,6 @@ _CLOCK = late(rf"\W*(?:[A-ZÀ-Þ][a-zà-þ]{{1,2}}\.?,?\s)?(?:{_TIME},?\s)?")
 
 _CLOCK_AHEAD = late(rf"\W*{_TIME},?\s")
 _NEXT = late(r"\s+[A-ZÀ-Þ]|\W*$")
-
-_DATELINE = late(r"\W*[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]+[A-ZÀ-Þ](?:, [A-ZÀ-Þ][\w.]+){0,2},?\s\(?")
-"""A town in capitals."""
-
-_TOWN = late(r"\W*[A-ZÀ-Þ]\w+(?:[ -][A-ZÀ-Þ]\w+){0,2}(?:, [A-ZÀ-Þ][\w.]+)?,\s")
-_DASH = late(r"\.?\)?\s*(?:\([^()]{2,40}\)\s*)?[—–-]{1,2}\s")
-_AGENCY = late(r"\.?\s*\([^()]{2,40}\)\s*[—–-]{1,2}\s")
 
 _STAMP = late(
     r"(?i)(?:^|[|\[•·])\W*"
