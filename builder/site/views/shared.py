@@ -278,8 +278,12 @@ def origins(lookup: Lookup, entries: Sequence[Entry]) -> str:
     if not count.stated and len(entries) > 1:
         return strings.say("origins_unknown", articles=articles)
     told = strings.count("origins_said", count.most, count.least)
-    alone = len(entries) == 1 and not entries[0].copies
-    return told if alone else strings.say("origins", origins=told, articles=articles)
+    return told if stand_alone(entries) else strings.say("origins", origins=told, articles=articles)
+
+
+def stand_alone(entries: Sequence[Entry]) -> bool:
+    """Whether these are one article of which there is no copy: then it needs no counting."""
+    return len(entries) == 1 and not entries[0].copies
 
 
 def tally(lookup: Lookup, entries: Sequence[Entry]) -> str:

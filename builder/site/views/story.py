@@ -26,6 +26,7 @@ from builder.site.views.shared import (
     kept_apart,
     origins,
     quote,
+    stand_alone,
     story_link,
     tally,
     teller,
@@ -184,8 +185,7 @@ def _name(voice: Voice, lookup: Lookup) -> str:
 
 def _column(voice: Voice, name: str, lookup: Lookup) -> Column:
     entries = [lookup.entries[each] for each in voice.articles]
-    alone = len(entries) == 1 and not entries[0].copies
-    return Column(name, "" if alone else tally(lookup, entries))
+    return Column(name, "" if stand_alone(entries) else tally(lookup, entries))
 
 
 def _point(point: Sequence[Cite | None], names: Sequence[str], show: _Shower) -> Point:
