@@ -126,7 +126,8 @@ class Staging:
         if not (ours or self._force):
             remedy = "Move it away, or give --force to replace it"
             raise _in_the_way(self._output, path, remedy)
-        self._aside.mkdir(exist_ok=True)
+        if not (self.new or self.changed or self.within):
+            self._aside.mkdir(exist_ok=True)
         if self._has_new_top(path):
             self.within.append(path)
             return self._whole / path
