@@ -182,6 +182,13 @@ TONGUES: Final[Mapping[str, str]] = {
         hop til indhold; hopp til innhold; siirry sisältöön; μετάβαση στο περιεχόμενο;
         içeriğe geç; içeriğe atla; ana içeriğe atla; انتقل إلى المحتوى; تخطي إلى المحتوى;
         本文へスキップ; 本文へ移動; 跳到主要内容; 跳至内容;
+        direkt zum inhalt; passer au contenu; passer au contenu principal;
+        accéder au contenu principal; pasar al contenido principal; ir para o conteúdo principal;
+        salta al contenuto principale; naar hoofdinhoud; doorgaan naar inhoud;
+        przejdź do głównej treści; przejdź do zawartości; перейти к основному содержанию;
+        hoppa till innehållet; gå til indhold; ugrás a tartalomhoz; ana içeriğe geç;
+        コンテンツへスキップ; メインコンテンツへスキップ; 본문으로 바로가기; 콘텐츠로 건너뛰기;
+        跳至主要內容; تخط إلى المحتوى; דלג לתוכן; langsung ke konten;
         αρχική; αρχική σελίδα; σύνδεση; αναζήτηση; επικοινωνία; όροι χρήσης; πολιτική απορρήτου;
         πολιτική; οικονομία; κόσμος; αθλητισμός; πολιτισμός; ελλάδα; απόψεις; ταυτότητα; domů;
         hledat; přihlásit se; kontakty; podmínky užití; ochrana osobních údajů; z domova;
