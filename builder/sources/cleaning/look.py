@@ -22,6 +22,7 @@ from builder.sources.cleaning.told import (
     sentences,
     speaks,
     tells,
+    unquoted,
 )
 from builder.sources.cleaning.tongues import TONGUES
 from builder.sources.fingerprints import folded_words
@@ -185,7 +186,9 @@ def _furniture(text: str, words: Sequence[str], size: float, ends: bool) -> tupl
             return rule, HELD if ends and words[0][0] >= _FIRST_DENSE else SURE
     if rule := plea(words):
         return rule, BEGUN if rule == "newsletter" else HELD
-    rule, certainty = _holds(words, size)
+    said = unquoted(text)
+    own = words if said is text else [each for each in folded_words(said) if not each.isdigit()]
+    rule, certainty = _holds(own, size) if own else ("", 0.0)
     return (rule, certainty) if not (rule and ends) else _held(text, size, rule, certainty)
 
 

@@ -57,7 +57,8 @@ _SAYS: Final = late(
     rf"{_any(_SAID)}"
     r"|\b(?:a|ont|avait|ha|hanno|aveva) (?:dit|écrit|indiqué|affirmé|annoncé|précisé|assuré|jugé|"
     r"detto|scritto|spiegato|deciso|stabilito)\b"
-    r"|と(?:述べ|話し|語っ|説明し|発表し)|によると|다고 [^ ]{1,6}다\."
+    r"|と(?:述べ|話し|語っ|説明し|発表し)|によると"
+    r"|(?:呼びかけ|呼び掛け|調べ|捜し|訴え|主張し|警告し|批判し)ています。|다고 [^ ]{1,6}다\."
     r"|[说称]，|[说称]。|表示|指出|认为|宣布|透露|裁定|指控|认定|据"
 )
 _TOLD: Final = late(
@@ -100,6 +101,8 @@ _QUOTED: Final = late(
     r"[\"'“„”«»‘‚「『‹].{1,60}?[\"'“”»«’‘」』›](?=\W*[\s,:、]\W*\w|(?<=[」』])\w)"
 )
 
+_WRITTEN: Final = late(r"[「『][^「『」』]{1,60}[」』](?=と(?![「『])|って)")
+
 _THING: Final = late(
     r"\W*(?:Her|His|Their|Its|Sein|Seine|Ihr|Ihre|Son|Sa|Su|Seu|Sua|Zijn|Haar|Il suo|La sua) "
     r"(?:(?i:new|first|latest|last|next|second|third|debut|neuer?s?|nouve(?:au|lle)|nuev[ao]|"
@@ -126,6 +129,14 @@ def sentences(text: str) -> list[str]:
 def quotes(text: str) -> bool:
     """Whether a text begins with words in quotation marks, and goes on behind them."""
     return _QUOTED.match(text) is not None
+
+
+def unquoted(text: str) -> str:
+    """A text without the words in corner brackets that it says somebody wrote, as Japanese has it.
+
+    "「同意する」と「拒否する」" lists two buttons.
+    """
+    return _WRITTEN.sub("", text) if "」" in text or "』" in text else text
 
 
 def speaks(text: str) -> bool:
