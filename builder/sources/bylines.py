@@ -295,7 +295,7 @@ def _owner(text: str) -> Iterator[Claim]:
 def _names(text: str) -> Iterator[Claim]:
     """Whom a line names as author, or as source."""
     by = _BY.search(text)
-    signed = _REPORTER.search(text)
+    signed = None if text.isascii() else _REPORTER.search(text)
     name = _NAME_ENDS.split(_until_month(text, *by.span("name")))[0].strip(" ,;:.-") if by else ""
     name = _POST.sub("", name, count=1) if _POST.match(name) else name
     first = name.partition(", ")[0]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Literal
 
 from msgspec import Struct
@@ -107,7 +108,13 @@ def parse(text: str, order: Order = "unknown") -> str | None:
 def search(text: str, order: Order = "unknown") -> Iterator[Found]:
     """Every whole date in a text, in order of place; impossible ones with ``date`` None."""
     if not ("19" in text or "20" in text or "令和" in text or "平成" in text):
-        return
+        return iter(())
+    return iter(_search(text, order))
+
+
+@lru_cache(maxsize=1 << 8)
+def _search(text: str, order: Order) -> Sequence[Found]:
+    """``search`` in the lines of one file, each of which several rules ask for its dates."""
     hits = []
     for pattern in _PATTERNS:
         for found in pattern.finditer(text):
@@ -119,7 +126,7 @@ def search(text: str, order: Order = "unknown") -> Iterator[Found]:
         Found(_numeric(found, order) or _on_weekday(found), found.start(), found.end())
         for found in _NUMERIC.finditer(text)
     ]
-    yield from sorted(hits, key=lambda hit: (hit.start, -hit.end))
+    return sorted(hits, key=lambda hit: (hit.start, -hit.end))
 
 
 def date_order(order: Order, language: str | None) -> Order:

@@ -172,8 +172,11 @@ def choose(
 
 def _best(field: Field, claims: Iterable[Claim]) -> Claim | None:
     rules = RULES[field]
-    fit = [claim for claim in claims if claim.field == field and claim.rule in rules]
-    return min(fit, key=lambda claim: rules.index(claim.rule), default=None)
+    best, least = None, len(rules)
+    for claim in claims:
+        if claim.field == field and claim.rule in rules[:least]:
+            best, least = claim, rules.index(claim.rule)
+    return best
 
 
 def _sound(claims: Iterable[Claim]) -> Iterator[Claim]:

@@ -103,6 +103,8 @@ def in_line(text: str) -> list[str]:
     """The persons that a line names, if it names nothing else but a paper or a post behind."""
     if not text.isascii() and HAN.fullmatch(text):
         return [text]
+    if not BARE.match(text):
+        return []
     parts = _JOINED.split(text)
     behind = publishers.PAPER.fullmatch(parts[-1]) or _POST.search(parts[-1])
     named = parts[:-1] if len(parts) > 1 and behind else parts

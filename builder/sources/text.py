@@ -78,11 +78,12 @@ def parse(path: str, text: str) -> Draft:
         Every line that is not blank, in order; lines without a letter or a digit have ``dropped``
         set to ``rule-line``. Without blocks if the text is blank.
     """
-    numbered, marked = list(enumerate(_LINE_END.split(text), 1)), list[tuple[int, str]]()
+    plain = _LINE_END.sub("\n", text) if "\r" in text else text
+    numbered, marked = list(enumerate(plain.split("\n"), 1)), list[tuple[int, str]]()
     wrapped: frozenset[int] = frozenset()
     if tags.are_in(text):
-        numbered, marked = tags.split(_LINE_END.sub("\n", text))
-    elif dumps.are_in(plain := _LINE_END.sub("\n", text)):
+        numbered, marked = tags.split(plain)
+    elif dumps.are_in(plain):
         wrapped = dumps.find_wrapped(plain)
         numbered, marked = dumps.split(plain)
     numbered, notes = note_marks.part(numbered)

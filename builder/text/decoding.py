@@ -56,10 +56,11 @@ def decode(data: bytes, encoding: str) -> str:
 
 def _once(text: str) -> str:
     """The text as it was before a program took its UTF-8 for Windows-1252 and saved it anew."""
-    if text.isascii() or not TWICE.search(text):
+    rare = "" if text.isascii() else unusual(text)
+    if not TWICE.search(rare):
         return text
     found = [each for each in TWICE.findall(text) if _meant(each)]
-    beyond = sum(letter > "\x7f" and letter != "\ufffd" for letter in unusual(text))
+    beyond = sum(letter > "\x7f" and letter != "\ufffd" for letter in rare)
     if len(found) < FEWEST_TWICE or sum(map(len, found)) < MOST_TWICE * beyond:
         return text
     return TWICE.sub(lambda each: _meant(each[0]) or each[0], text)

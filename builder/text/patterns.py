@@ -10,7 +10,7 @@ None repeats a group possessively, as ``(...)*+``: Python up to 3.11.4 matches t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any, AnyStr, cast
 
 USES = ("findall", "finditer", "fullmatch", "match", "search", "split", "sub", "subn")
@@ -20,6 +20,28 @@ USES = ("findall", "finditer", "fullmatch", "match", "search", "split", "sub", "
 def late(pattern: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     """What ``re.compile`` gives, once it is needed; a mistake in it is found then, too."""
     return cast("re.Pattern[AnyStr]", _Late(pattern, flags))
+
+
+Glance = Callable[[str], bool]
+"""Whether a text may hold what a pattern finds: a glance that spares the pattern."""
+
+
+def holding(*signs: str) -> Glance:
+    """A glance for one of some signs, in a tenth of the time of a pattern of them."""
+
+    def holds(text: str) -> bool:
+        return any(map(text.__contains__, signs))
+
+    return holds
+
+
+def finding(pattern: re.Pattern[str]) -> Glance:
+    """A glance for what a simpler pattern finds."""
+
+    def finds(text: str) -> bool:
+        return pattern.search(text) is not None
+
+    return finds
 
 
 def words_of(patterns: Iterable[re.Pattern[str]]) -> frozenset[str]:

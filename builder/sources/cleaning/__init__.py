@@ -114,8 +114,10 @@ def _clean(
     """``clean`` with these recurring fingerprints, once; ``clean`` tries without them as well."""
     removed = {at: block.dropped for at, block in enumerate(draft.blocks) if block.dropped}
     removed |= signed_off(draft.blocks)
-    held = {at for at, block in enumerate(draft.blocks) if _matches(block, rules, "keep_line")}
-    for at, block in enumerate(draft.blocks):
+    held = {
+        at for at, block in enumerate(draft.blocks) if rules and _matches(block, rules, "keep_line")
+    }
+    for at, block in enumerate(draft.blocks if rules else ()):
         if at not in removed and at not in held and _matches(block, rules, "drop_line"):
             removed[at] = "user-rule"
     small = stopwords.of(language)

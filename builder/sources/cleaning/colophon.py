@@ -257,11 +257,7 @@ def remark(text: str, size: float) -> str:
                 return rule
     if appeared(text):
         return "notice"
-    return next(
-        (
-            rule
-            for rule, most, signs, pattern in _FORMED
-            if size <= most and any(sign in text for sign in signs) and pattern.search(text)
-        ),
-        "byline" if size <= POST_WORDS and _POST.match(text) else "",
-    )
+    for rule, most, signs, pattern in _FORMED:
+        if size <= most and any(map(text.__contains__, signs)) and pattern.search(text):
+            return rule
+    return "byline" if size <= POST_WORDS and _POST.match(text) else ""

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from builder.sources.cleaning.pictures import PROVIDED, SNAPSHOT
-from builder.text.patterns import late, words_of
+from builder.sources.cleaning.pictures import MONTHS, PROVIDED, SNAPSHOT
+from builder.text.patterns import Glance, finding, holding, late, words_of
 
 CAPTION_WORDS: Final = 60
 """Words up to which a block that ends in a photo credit is a caption."""
@@ -22,25 +22,25 @@ def known_form(text: str, size: float) -> str:
     opening = _OPENING.match(text)
     opens = opening is not None and opening[1].lower() in _OPENS
     for rule, most, needs, pattern in _ALL if opens else _PATTERNS:
-        if size <= most and (needs is None or needs.search(text)) and pattern.search(text):
+        if size <= most and (needs is None or needs(text)) and pattern.search(text):
             return rule
     return ""
 
 
-_DIGIT = late(r"\d")
+_WITH_DIGIT = finding(late(r"\d"))
 _NAME = r"[^\W\d_a-zà-ÿа-я][\w.'’-]*"
 _NAMES = (
     rf"{_NAME}(?:\s(?:{_NAME}|and|und|et|y|e|i|en|og|och|и|de|da|di|del|van|von|der|den|&)){{0,6}}"
 )
 _ABOUT = r"^(?:About|Über|À propos d[eu’']|Sobre|Acerca de|Over|A proposito di|Об авторе:?)\s?"
-_Form = tuple[str, int, re.Pattern[str] | None, re.Pattern[str]]
+_Form = tuple[str, int, Glance | None, re.Pattern[str]]
 """A rule, the most words of its blocks, what a text needs to be looked at, and the pattern."""
 
 _OPENED: tuple[_Form, ...] = (
     (
         "timestamp",
         24,
-        _DIGIT,
+        _WITH_DIGIT,
         late(
             r"^(?!.{0,80}\b(?:was|were|is|has)\b)(?:first |last |originally )?"
             r"(?:published|posted|updated|modified)\b.{0,60}\d"
@@ -51,7 +51,7 @@ _OPENED: tuple[_Form, ...] = (
     (
         "source-line",
         60,
-        late("version|Version"),
+        holding("version", "Version"),
         late(
             r"^A version of this (?:article|story|piece|report|essay|review|obituary)\b.{0,60}"
             r"\b(?:appear(?:s|ed)|ran|was (?:first |originally )?(?:published|printed))\b"
@@ -60,7 +60,7 @@ _OPENED: tuple[_Form, ...] = (
     (
         "notice",
         60,
-        late("correct|earlier|clarif"),
+        holding("correct", "earlier", "clarif"),
         late(
             r"^(?:(?:Correction|Clarification|CORRECTION)\b.{0,40}[:—–-] .{0,80}\b(?:an earlier|"
             r"a previous|this (?:article|story))"
@@ -71,7 +71,10 @@ _OPENED: tuple[_Form, ...] = (
     (
         "notice",
         120,
-        late("e-?mail|E-?[Mm]ail|message|mensaje|mensagem|bericht|Nachricht|courriel"),
+        holding(
+            *("email", "e-mail", "Email", "EMail", "E-mail", "E-Mail", "message", "mensaje"),
+            *("mensagem", "bericht", "Nachricht", "courriel"),
+        ),
         late(
             r"^\W*(?:confidentiality notice|confidential(?=\W*[:—–-])|disclaimer"
             r"|this (?:e-?mail|message)(?: and any| is (?:intended (?:only|solely|exclusively|"
@@ -93,7 +96,7 @@ _OPENED: tuple[_Form, ...] = (
     (
         "source-line",
         30,
-        late("[:：]|--"),
+        holding(":", "：", "--"),
         late(
             r"^(?:(?:From|To|Cc|Bcc|Reply-To|Von|An|De|À|Para|Da|A|Van|Aan)\s?:\s.{0,80}\S@\S"
             r"|To: undisclosed|(?:Subject|Betreff|Objet|Asunto|Assunto|Oggetto|Onderwerp):\s\S"
@@ -106,7 +109,7 @@ _OPENED: tuple[_Form, ...] = (
     (
         "newsletter",
         40,
-        late("[$€£¥]|USD|EUR"),
+        holding(*"$€£¥", "USD", "EUR"),
         late(
             r"^(?:only|just|then|from|pay|try|get|nur|dann|ab|puis|seulement|solo|luego|desde|poi)\b"
             r".{0,30}?(?:[$€£¥]\s?\d[\d.,]*|\d[\d.,]*\s?[$€£¥])\s?"
@@ -118,7 +121,7 @@ _OPENED: tuple[_Form, ...] = (
     (
         "caption",
         40,
-        _DIGIT,
+        _WITH_DIGIT,
         late(
             r"^(?:Figure|Fig\.|Table|Chart|Graph|Map|Box|Abbildung|Abb\.|Tabelle|Grafik|"
             r"Graphique|Tableau|Figura|Gráfico|Tabla|Tabela|Grafico|Tabella|Figuur|Tabel) ?"
@@ -128,7 +131,7 @@ _OPENED: tuple[_Form, ...] = (
     (
         "source-line",
         6,
-        _DIGIT,
+        _WITH_DIGIT,
         late(
             r"^\W?(?:page|seite|página|pagina|pág\.|pag\.|strona|страница|p\.)\s?[:.]?\s?\w?\d{1,4}"
             r"(?:\s?(?:of|von|de|di|van|sur|/|z|из)\s?\d{1,4})?\W?$|^\d{1,3}\s?/\s?\d{1,3}$|"
@@ -139,7 +142,7 @@ _OPENED: tuple[_Form, ...] = (
     (
         "source-line",
         14,
-        late(":"),
+        holding(":"),
         late(
             r"^(?:(?:LOAD-DATE|PUBLICATION-TYPE|LANGUAGE|DISTRIBUTION|JOURNAL-CODE|DATELINE|"
             r"DOCUMENT-TYPE|GRAPHIC|HIGHLIGHT|LENGTH|SECTION|Length|Section|Load-Date|"
@@ -156,7 +159,7 @@ _PATTERNS: tuple[_Form, ...] = (
     (
         "comment-form",
         40,
-        late('["“”„«»『「]'),
+        holding(*'"“”„«»『「'),
         late(
             r"^(?:\d{1,4}|one|ein|eine|une?|uno?|um|een)\s(?:(?:thoughts?|responses?|replies|reply|"
             r"comments?)\s(?:on|to)|(?:gedanken?|antwort(?:en)?|kommentare?|reaktion(?:en)?)\s"
@@ -170,7 +173,7 @@ _PATTERNS: tuple[_Form, ...] = (
     (
         "caption",
         8,
-        late("[©ⓒ]"),
+        holding(*"©ⓒ"),
         late(
             r"^\W{0,2}[©ⓒ]\s?[^\W\d](?:(?!\d{4}|rights|reserved|rechte|droits|derechos|direitos).)*$",
             re.I,
@@ -180,7 +183,7 @@ _PATTERNS: tuple[_Form, ...] = (
     (
         "notice",
         60,
-        late("@"),
+        holding("@"),
         late(
             r"\b(?:our|my|the) e-?mail(?: address)?(?: is)?: ?\S{1,64}@|\b(?:e-?mail|contact|"
             r"write to|reach) (?:us|me|the (?:author|reporter|editor|newsroom|newsdesk)|him|her)\b"
@@ -192,7 +195,7 @@ _PATTERNS: tuple[_Form, ...] = (
     (
         "caption",
         CAPTION_WORDS,
-        late(r"[Cc]redit|ictured"),
+        holding("Credit", "credit", "ictured"),
         late(
             r"(?:^|[\s.!?”\"])Credit\s?(?:\.{3}|…|[:：])\s?[^\W\d_][^!?]{2,80}$"
             r"|[.!?] (?:Also )?[Pp]ictured:? [^.!?]{3,60}\.?$"
@@ -211,7 +214,7 @@ _PATTERNS: tuple[_Form, ...] = (
     (
         "caption",
         CAPTION_WORDS,
-        late(r"[)\]）】:：/©ⓒ影摄영供]|ourtesy of "),
+        holding(*")]）】:：/©ⓒ影摄영供", "ourtesy of "),
         late(
             r"[(\[（【](?:image|photo|picture|credit|file photo|foto|bild|imagen|crédit|фото|写真"
             r"|사진|图)[^)\]）】]{0,80}[)\]）】]\s*$"
@@ -232,16 +235,16 @@ _PATTERNS: tuple[_Form, ...] = (
     (
         "caption",
         CAPTION_WORDS,
-        late("＝|제공$"),
+        holding("＝", "제공"),
         late(r"＝[^。]{0,12}\d日[、午][^。]*$|[.다] \S.{1,15} 제공$"),
     ),
-    ("caption", 60, late("photo|image|picture|frame|PHOTO"), late(PROVIDED)),
-    ("caption", CAPTION_WORDS, late(r"[a-z.] \d{1,2}(?:[,. ]|$)"), late(SNAPSHOT)),
-    ("byline", 6, late("@"), late(r"(?:^|\s)[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}$")),
+    ("caption", 60, holding("photo", "image", "picture", "frame", "PHOTO"), late(PROVIDED)),
+    ("caption", CAPTION_WORDS, holding(*MONTHS), late(SNAPSHOT)),
+    ("byline", 6, holding("@"), late(r"(?:^|\s)[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}$")),
     (
         "share-line",
         5,
-        _DIGIT,
+        _WITH_DIGIT,
         late(
             r"^\W*[\d.,]+ ?(?:k|mil|tsd\.?)? ?(?:views?|likes?|shares?|comments?|reads?|followers?|"
             r"visualiza\w+|visitas|vistas|comentarios?|comentários?|commentaires?|vues|partages?|"
@@ -253,7 +256,10 @@ _PATTERNS: tuple[_Form, ...] = (
     (
         "share-line",
         14,
-        late("[Tt]witter|[Ff]acebook|[Ii]nstagram|LinkedIn|Telegram|WhatsApp|Mastodon|Bluesky"),
+        holding(
+            *("Twitter", "twitter", "Facebook", "facebook", "Instagram", "instagram", "LinkedIn"),
+            *("Telegram", "WhatsApp", "Mastodon", "Bluesky"),
+        ),
         late(
             r"^(?:please )?(?:follow|like|find|join|folgen sie|folgt|folge|suivez|sigue|síguenos|"
             r"siga|segui|seguici|volg)\b.{0,60}\b(?:on|auf|sur|en|no|su|op)\s\w",
@@ -263,7 +269,7 @@ _PATTERNS: tuple[_Form, ...] = (
     (
         "timestamp",
         14,
-        _DIGIT,
+        _WITH_DIGIT,
         late(
             r"\b\d(?:[.,]\d{1,2})?\s?(?:/|out of|sur|de|von|su|z|из)\s?(?:5|10)\b"
             r".{0,40}(?:vot|rating|avis|review|bewert|stimm|recens|оцен|голос|głos)"
@@ -274,7 +280,7 @@ _PATTERNS: tuple[_Form, ...] = (
     (
         "copyright",
         15,
-        late("[Ii][Ss][Ss][Nn]|egal|EGAL|[HGLVhglv][.]?$"),
+        finding(late("[Ii][Ss][Ss][Nn]|egal|EGAL|[HGLVhglv][.]?$")),
         late(
             rf"(?i:\bissn\b|dep[óo]sito legal)|^(?:{_NAME}[ ,]+|(?:&|und|y|en|de) ){{1,8}}"
             r"(?:GmbH|& Co\. KG|S\. ?L\.|B\.V\.)\W*$"

@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from builder.sources import publishers
 from builder.sources.cleaning.days import holds_date
-from builder.sources.cleaning.look import PROSE_WORDS, SPEECH_WORDS, SURE, Look, look
+from builder.sources.cleaning.look import PROSE_WORDS, SPEECH_WORDS, SURE, Look, look, look_once
 from builder.sources.names import SPEAKER, in_line
 from builder.text.patterns import late
 
@@ -94,7 +94,7 @@ def find_titles(
         Ascending indices; empty if no block could be a headline.
     """
     if title:
-        wanted = look(title)
+        wanted = look_once(title)
     else:
         prints = Counter(each.key for each in looks)
         fit = [

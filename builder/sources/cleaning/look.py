@@ -136,6 +136,10 @@ def look(text: str, small: frozenset[str] = frozenset()) -> Look:
     return Look(" ".join(found), " ".join(named), terms, size, ends, *known)
 
 
+look_once = lru_cache(maxsize=1)(look)
+"""``look`` for a title, at which each pass over its page looks."""
+
+
 def _is_stopless(text: str) -> bool:
     """True for prose of a script that ends no sentence with a mark: Thai, Lao."""
     return not text.isascii() and len(_STOPLESS.findall(text)) >= STOPLESS_PROSE
@@ -143,7 +147,7 @@ def _is_stopless(text: str) -> bool:
 
 def _is_dense(words: Sequence[str]) -> bool:
     """True if a word begins with a letter of a script without spaces, or of Korean."""
-    return bool(words) and max(words) >= _FIRST_DENSE
+    return not "".join(words).isascii() and max(words) >= _FIRST_DENSE
 
 
 def _parted(found: Sequence[str]) -> tuple[list[str], float]:
@@ -265,7 +269,9 @@ def _holds(words: Sequence[str], size: float) -> tuple[str, float]:
         for text, rule in _DENSE_INNER:
             if text in run:
                 hits[rule] = hits.get(rule, 0) + 1
-    rule, count = min(hits.items(), key=lambda hit: (-hit[1], hit[0]), default=("", 0.0))
+    if not hits:
+        return "", 0.0
+    rule, count = min(hits.items(), key=lambda hit: (-hit[1], hit[0]))
     certainty = min(HELD, HELD_WORDS * count / size)
     return rule, BEGUN if count >= FULL and certainty == HELD else certainty
 

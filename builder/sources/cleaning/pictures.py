@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
-_MONTH = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
-    r"(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.)"
+MONTHS: Final = (
+    *("January", "February", "March", "April", "May", "June", "July", "August", "September"),
+    *("October", "November", "December"),
+    *("Jan.", "Feb.", "Mar.", "Apr.", "Aug.", "Sep.", "Sept.", "Oct.", "Nov.", "Dec."),
 )
+"""One of these stands in each sentence that ``SNAPSHOT`` finds."""
+_MONTH = rf"(?:{'|'.join(map(re.escape, MONTHS))})"
 _WITHIN = r"(?:[^.]|\.(?! [A-Z])){0,300}?"
 """Up to there in a first sentence, abbreviations among it."""
 SNAPSHOT: Final = (
-    r"^(?!As of\b)(?=[A-Z0-9][^!?]{20,400}$)"
+    r"^(?!As of\b)(?=[A-Z0-9][^!?]{20,400}$)(?=[^!?]*[a-z.] \d{1,2}(?:[,. ]|$))"
     rf"(?={_WITHIN}(?:day,? {_MONTH} \d{{1,2}}\b|{_MONTH} \d{{1,2}}, \d{{4}}"
     rf"|on {_MONTH} \d{{1,2}}\b))"
     rf"(?={_WITHIN}\b(?:poses?|looks? on|walks? (?:past|through|along|in|by|on|down|near)|"

@@ -74,6 +74,8 @@ _IMPRINT: Final = late(r"\b(?i:vol(?:ume|\.)? ?\d|pp\. ?\d|issn\b|doi\b)|\b\d+ ?
 
 _NUMBERED: Final = late(r"\d{1,3} ?(?:of|von|de|sur|di|/) ?\d{1,3}")
 
+_DIGIT: Final = late(r"\d")
+
 _POSTED: Final = late(r"^\W|@")
 """How a line begins or what it holds that dates a post shown in the article."""
 
@@ -295,7 +297,7 @@ def _about(blocks: Sequence[Block], looks: Sequence[Look], page: Page, top: int)
 
 def _dates(text: str, seen: Look) -> bool:
     """Whether a line dates the article: with a day, not only an hour as entries of a ticker do."""
-    if seen.size > ABOUT_WORDS or seen.ends:
+    if seen.size > ABOUT_WORDS or seen.ends or not _DIGIT.search(text):
         return False
     if seen.rule == "caption" or _IMPRINT.search(text):
         return False  # the day on which a picture was taken, or a journal's month
