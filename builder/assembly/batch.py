@@ -42,6 +42,9 @@ LOADED = (
 LOADED_FOR_PAGES = ("trafilatura",)
 """What saved pages need beside it: a quarter of a second."""
 
+REHEARSED, REHEARSED_FOR_PAGES = "builder.assembly.rehearsal.text", "builder.assembly.rehearsal.page"
+"""What workers are forked from once it has understood these, with all that this makes."""
+
 FEW = 32
 """New files from which workers understand them sooner than one copy of this process does: a worker
 takes about as long to start as to understand 16."""
@@ -151,7 +154,8 @@ def _load(found: Sequence[Source], absent: Sequence[int], how: Assembling) -> No
 
     new = (found[index] for index in absent)
     pages = any(kinds.ending(each.path, each.data) in kinds.PAGES for each in new)
-    modules = (*LOADED, *(LOADED_FOR_PAGES if pages else ()))
+    rehearsed = (REHEARSED, *((*LOADED_FOR_PAGES, REHEARSED_FOR_PAGES) if pages else ()))
+    modules = (*LOADED, *rehearsed)
     parallel.preload(modules, len(absent), workers=how.workers)
 
 
