@@ -42,7 +42,8 @@ LOADED = (
 LOADED_FOR_PAGES = ("trafilatura",)
 """What saved pages need beside it: a quarter of a second."""
 
-REHEARSED, REHEARSED_FOR_PAGES = "builder.assembly.rehearsal.text", "builder.assembly.rehearsal.page"
+REHEARSED = "builder.assembly.rehearsal.text"
+REHEARSED_FOR_PAGES = "builder.assembly.rehearsal.page"
 """What workers are forked from once it has understood these, with all that this makes."""
 
 FEW = 32
