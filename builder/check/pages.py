@@ -253,8 +253,10 @@ def _findings(
             yield Finding("inline", f"the attribute '{name}'", line)
         if "://" in value or value[:1] in "/\\" or ":\\" in value:
             yield Finding("value", value, line)
-    if tag == "style" or (tag == "script" and "src" not in attributes and not _is_data(attributes)):
-        yield Finding("inline", f"a {tag} element", line)
+    if tag == "style":
+        yield Finding("sheet", element.text or "", line)
+    if tag == "script" and "src" not in attributes and not _is_data(attributes):
+        yield Finding("inline", "a script element", line)
     if tag in ("iframe", "object", "embed", "base", "frame", "frameset", "applet", "portal"):
         yield Finding("active", f"a {tag} element", line)
     if tag == "img" and "alt" not in attributes:

@@ -36,6 +36,13 @@ MAIL = "email.html"
 """The one page whose styles stand on its elements, since programs that show mail drop all others;
 its policy names each by its digest."""
 
+LOST = "404.html"
+"""The one page that may bring a style sheet with it, since it is shown where no relative link finds
+one; its policy names that, too."""
+
+INLINE = {"style": (MAIL, "a style attribute"), "sheet": (LOST, "a style element")}
+"""What is found in a page -> the page in which it may stand, and what it is."""
+
 _WILDCARD = re.compile(r"(?:^|\s)(?:\*|https?:|data:|blob:|\S+\.\S+)(?=\s|$)")
 """A source in a policy that lets in more than the site itself."""
 
@@ -58,9 +65,10 @@ def check_active(site: Site) -> Iterator[Problem]:
     """No script, style or handler stands in a page, and nothing is embedded."""
     for document in site.documents:
         for finding in document.findings:
-            styled = finding.kind == "style" and not _is_named(document, finding.what)
-            if finding.kind == "inline" or styled:
-                what = f"{'a style attribute' if styled else finding.what} is part of the page"
+            allowed, told = INLINE.get(finding.kind, ("", finding.what))
+            named = document.path == allowed and _is_named(document, finding.what)
+            if finding.kind in ("inline", *INLINE) and not named:
+                what = f"{told} is part of the page"
                 remedy = "Move it to a file of its own, or take it out"
                 yield problem(document.path, finding.line, "C121", what, remedy)
             elif finding.kind == "active":
@@ -98,11 +106,9 @@ def check_leaks(site: Site) -> Iterator[Problem]:
 
 
 def _is_named(document: Document, style: str) -> bool:
-    """Whether the policy of a mail names a style, as a browser asks for it (CSP 3, 6.7.3.3)."""
+    """Whether a page's policy names a style, as a browser asks for it (CSP 3, 6.7.3.3)."""
     digest = b64encode(hashlib.sha256(style.encode()).digest()).decode()
-    return document.path == MAIL and any(
-        f"'sha256-{digest}'" in policy for policy in document.policies
-    )
+    return any(f"'sha256-{digest}'" in policy for policy in document.policies)
 
 
 def _laxness(policy: str) -> str:
