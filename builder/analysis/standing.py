@@ -12,6 +12,7 @@ from builder.analysis.lexicon import openers
 from builder.analysis.lexicon.countries import COUNTRIES
 from builder.analysis.lexicon.kinds import words as listed_words
 from builder.analysis.lexicon.openers import Openers
+from builder.analysis.lexicon.openers.kinds import Cued
 from builder.analysis.said import Said
 from builder.text import stopwords
 from builder.text.patterns import late
@@ -198,14 +199,8 @@ class _Rules:
             spaced=listed.spaced,
         )
         self._pointers = late(listed.pointers, re.IGNORECASE)
-        self._cued = [
-            (
-                each.first,
-                frozenset(each.holds.split()),
-                late("|".join(each.matches), re.IGNORECASE),
-            )
-            for each in listed.cued
-        ]
+        self._cued = _by_opening(listed.cued)
+        self._cued_anywhere = self._cued.get("", ())
         self._speaker = late(listed.speaker, re.IGNORECASE)
         self._speakers = frozenset(listed.speakers.split())
         self._anywhere = late(listed.anywhere, re.IGNORECASE)
@@ -242,12 +237,13 @@ class _Rules:
 
     def _points(self, plain: str, words: frozenset[str]) -> bool:
         """True for "The two …"; expressions are asked only where their words stand."""
+        if self._pointers.match(plain):
+            return True
         first = plain.partition(" ")[0].casefold()
-        return bool(self._pointers.match(plain)) or any(
-            pattern.match(plain)
-            for opening, held, pattern in self._cued
-            if (not opening or opening == first) and _may_hold(words, held)
-        )
+        for held, pattern in self._cued.get(first, self._cued_anywhere):
+            if (not held or not held.isdisjoint(words)) and pattern.match(plain):
+                return True
+        return False
 
 
 def _may_hold(words: frozenset[str], needed: frozenset[str]) -> bool:
@@ -258,6 +254,23 @@ def _may_hold(words: frozenset[str], needed: frozenset[str]) -> bool:
 @cache
 def _rules(language: str) -> _Rules:
     return _Rules(openers.OPENERS[language])
+
+
+def _by_opening(
+    cued: Sequence[Cued],
+) -> Mapping[str, Sequence[tuple[frozenset[str], re.Pattern[str]]]]:
+    """First word -> what may begin with it, as the words that it needs and what matches it.
+
+    What may begin with any word is listed for each, and alone for the empty word.
+    """
+    ready = [
+        (each.first, frozenset(each.holds.split()), late("|".join(each.matches), re.IGNORECASE))
+        for each in cued
+    ]
+    return {
+        opening: tuple((held, found) for first, held, found in ready if first in (opening, ""))
+        for opening in {"", *(first for first, _, _ in ready)}
+    }
 
 
 def _by_first(
