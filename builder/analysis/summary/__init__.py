@@ -213,12 +213,20 @@ def _choose(
 def _best(
     chains: Sequence[list[Scored]], chosen: Sequence[Scored], most_shared: float, repetition: float
 ) -> tuple[float, list[Scored]]:
-    """The chain that adds most and repeats no more than it may; empty if all repeat more."""
+    """``(worth, chain)`` of what adds most and repeats no more than it may; empty if all do.
+
+    A chain is worth what its sentences add on average: their score less what is said already.
+    """
     worth = []
     for chain in chains:
-        shared = [_overlap(each, chosen) for each in chain]
-        if max(shared) <= most_shared:
-            worth.append((_worth(chain, shared, repetition), -chain[-1].number, chain))
+        added = 0.0
+        for each in chain:
+            shared = _overlap(each, chosen)
+            if shared > most_shared:
+                break
+            added += each.score - repetition * shared
+        else:
+            worth.append((added / len(chain), -chain[-1].number, chain))
     return max(worth)[::2] if worth else (0.0, [])
 
 
@@ -238,16 +246,10 @@ def _chain(
     return chain if index in taken else []
 
 
-def _worth(chain: Sequence[Scored], shared: Sequence[float], repetition: float) -> float:
-    """What the sentences add on average: their score less what is said already of each."""
-    added = [each.score - repetition * part for each, part in zip(chain, shared, strict=True)]
-    return sum(added) / len(chain)
-
-
 def _overlap(one: Scored, chosen: Sequence[Scored]) -> float:
     """The largest share of the shorter sentence's words that it has in common with a chosen one."""
-    if not chosen:
-        return 0.0
-    return max(
-        len(one.bag & each.bag) / max(1, min(len(one.bag), len(each.bag))) for each in chosen
-    )
+    most = 0.0
+    for each in chosen:
+        shorter = max(1, min(len(one.bag), len(each.bag)))
+        most = max(most, len(one.bag & each.bag) / shorter)
+    return most

@@ -47,6 +47,12 @@ _REQUESTS: Final = {
     for language, begins in REQUESTS.items()
 }
 
+_FIRST: Final = late(r"[\"'“‘«(]?([^\W\d_]+)")
+_REQUESTING: Final = {
+    "en": frozenset(f"{_DEEDS}|do|don|first|just|let|please|simply|step|then".split("|")),
+}
+"""Language -> runs of letters with which its requests begin, if they begin with a letter."""
+
 _ASKED: Final = late(r"[?？]['\"”’»›)\]」』]*$")
 
 _BEGGED: Final = {
@@ -56,6 +62,7 @@ _BEGGED: Final = {
 """How a sentence ends that calls upon its reader, where the verb stands last."""
 
 
+_BRACKETS: Final = ("(", "（", "[")
 _BRACKETED: Final = late(r"[(（\[][^()（）\[\]]*[)）\]]?[.!。]?[)）\]]?")
 _FOOTNOTE: Final = late(r"\[\d{1,3}\] ")
 _RIGHTS: Final = late(
@@ -84,8 +91,7 @@ def is_aside(text: str, language: str | None) -> bool:
     """
     return bool(
         (("?" in text or "？" in text) and _ASKED.search(text))
-        or _BRACKETED.fullmatch(text)
-        or _FOOTNOTE.match(text)
+        or (text.startswith(_BRACKETS) and (_BRACKETED.fullmatch(text) or _FOOTNOTE.match(text)))
         or (_tells_rights(text.lower()) and _RIGHTS.search(text))
         or _is_request(text, language or "")
     )
@@ -119,4 +125,12 @@ def _tells_rights(small: str) -> bool:
 
 def _is_request(text: str, language: str) -> bool:
     begun, ended = _REQUESTS.get(language), _BEGGED.get(language)
-    return bool((begun and begun.match(text)) or (ended and ended.search(text)))
+    if begun and _may_request(text, language) and begun.match(text):
+        return True
+    return bool(ended and ended.search(text))
+
+
+def _may_request(text: str, language: str) -> bool:
+    """False for most sentences, in a fifth of the time that the expression takes."""
+    first, known = _FIRST.match(text), _REQUESTING.get(language)
+    return not (known and first) or first[1].casefold() in known

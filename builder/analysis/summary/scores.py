@@ -110,6 +110,7 @@ FADING: Final = 6
 """Sentences over which nearness falls to 1/e."""
 
 _CHARACTER = late(r"[\u30a1-\u30fa\u30fc\u4e00-\u9fff]+")
+_NOTHING: Final[frozenset[str]] = frozenset()
 _NAME = late(r"[A-ZÀ-Ý](?<=[\w,] .)\w")
 
 
@@ -156,38 +157,51 @@ def score(
     """
     language = article.language
     weights = weights_of(language)
-    said = [parted[index].text for index in eligible]
     told = [_stems(parted[index], language) for index in eligible]
-    title = frozenset(_stems(part(article.headline, language), language))
-    phrases = " ".join(each.forms[0][0] for each in candidates[:DENSE_PHRASES])
-    telling = frozenset(_stems(part(phrases, language), language))
     bags = [*map(frozenset, told)]
+    title = frozenset(_stems(part(article.headline, language), language))
+    telling = _telling(candidates, language) if weights.density else _NOTHING
     central = _repeated(told, bags)
     scored = []
     for rank, index in enumerate(eligible):
-        words, bag = count_words(said[rank], language), bags[rank]
+        said, bag, most = parted[index], bags[rank], max(1, len(bags[rank]))
+        words, shared = count_words(said.text, language), len(bag & title)
         worth = (
             weights.central * central[rank]
-            + weights.names * min(MOST_NAMES, len(_NAME.findall(said[rank]))) / MOST_NAMES
+            + weights.names * min(MOST_NAMES, len(_NAME.findall(said.text))) / MOST_NAMES
             + weights.place / (1 + rank)
-            + weights.opens * _opens(sentences, index)
-            + weights.near * math.exp(-rank / FADING)
-            + weights.density * len(bag & telling) / max(1, len(bag))
-            + weights.focus * len(bag & title) / max(1, len(bag))
-            + weights.title * len(bag & title) / max(1, len(title))
-            - QUOTATION * said[rank].startswith(OPENING_MARKS)
-            - ASIDE * is_aside(said[rank], language)
-            - AUTHOR * (language == "en" and tells_of_author(said[rank], parted[index].letters))
-            - BREVITY * (words < SHORTEST)
-            - LENGTH * max(0.0, words - LONGEST) / 20
         )
-        scored.append(Scored(index, words, bag, worth))
+        if index == 0 or sentences[index - 1].block != sentences[index].block:
+            worth += weights.opens
+        if weights.near:
+            worth += weights.near * math.exp(-rank / FADING)
+        if weights.density:
+            worth += weights.density * len(bag & telling) / most
+        worth += weights.focus * shared / most
+        worth += weights.title * shared / max(1, len(title))
+        scored.append(Scored(index, words, bag, _lessened(worth, said, words, language)))
     return scored
 
 
-def _opens(sentences: Sequence[Sentence], index: int) -> bool:
-    """True for the first sentence of a paragraph."""
-    return index == 0 or sentences[index - 1].block != sentences[index].block
+def _lessened(worth: float, said: Said, words: float, language: str | None) -> float:
+    """What a sentence is worth, less what is taken off for the manner in which it is told."""
+    if said.text.startswith(OPENING_MARKS):
+        worth -= QUOTATION
+    if is_aside(said.text, language):
+        worth -= ASIDE
+    if language == "en" and tells_of_author(said.text, said.letters):
+        worth -= AUTHOR
+    if words < SHORTEST:
+        worth -= BREVITY
+    if words > LONGEST:
+        worth -= LENGTH * (words - LONGEST) / 20
+    return worth
+
+
+def _telling(candidates: Sequence[Candidate], language: str | None) -> frozenset[str]:
+    """Stems of the article's best phrases."""
+    phrases = " ".join(each.forms[0][0] for each in candidates[:DENSE_PHRASES])
+    return frozenset(_stems(part(phrases, language), language))
 
 
 def _stems(said: Said, language: str | None) -> list[str]:
