@@ -11,11 +11,19 @@ A sentence without a digit, number word, name of a day or month, or quotation ma
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from msgspec import Struct
 
-from builder.analysis.facts import dates, dates_east, figures, figures_east, quotations
-from builder.analysis.facts.found import FoundDate, FoundFigure, Taken
+from builder.analysis.facts import (
+    dates,
+    dates_east,
+    figures,
+    figures_east,
+    numbers,
+    quotations,
+)
+from builder.analysis.facts.found import FoundDate, FoundFigure, Taken, holds_digit
 from builder.analysis.facts.stamps import is_stamp
 from builder.analysis.said import Said, part_all
 from builder.model import Article, DateNamed, Figure, Quotation, Sentence
@@ -56,14 +64,14 @@ def extract(
         if article.blocks[sentence.block].kind in QUIET:
             continue
         parted = said[index]
-        numbers, days = of_sentence(parted.text, language, article.published, parted.letters)
+        counted, days = of_sentence(parted.text, language, article.published, parted.letters)
         dates_found += [
             DateNamed(index, sentence.start + each.start, sentence.start + each.end, *each[2:])
             for each in days
         ]
         figures_found += [
             Figure(index, sentence.start + each.start, sentence.start + each.end, *each[2:])
-            for each in numbers
+            for each in counted
             if each.end - each.start < len(parted.text)
         ]
     spoken = tuple(_quotations(article, sentences, language))
@@ -88,10 +96,18 @@ def of_sentence(
         days = dates_east.find(said, language, published)
         taken = Taken([(each.start, each.end) for each in days])
         return list(figures_east.find(said, language, taken)), days
+    if words.isdisjoint(_cues(language)) and not holds_digit(said):
+        return [], []
     days = dates.find(said, words, language, published)
     taken = Taken([(each.start, each.end) for each in days])
     told = [each for each in days if not _dates_the_report(said, each, published)]
     return list(figures.find(said, words, language, taken)), told
+
+
+@cache
+def _cues(language: str) -> frozenset[str]:
+    """Words without which a sentence that has no digit names neither a figure nor a date."""
+    return dates.cues(language) | numbers.cues(language)
 
 
 def _dates_the_report(said: str, found: FoundDate, published: str | None) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import chain
 
 from msgspec import Struct
@@ -35,6 +35,15 @@ class _Case(Struct, frozen=True, dict=True):
         return bool(self.rules.ahead.search(self.said)) or not self.rules.past.search(self.said)
 
 
+@cache
+def cues(language: str) -> frozenset[str]:
+    """Tokens of which a sentence has one if it names a date in words alone."""
+    if language not in DATE_WORDS:
+        return frozenset()
+    rules = date_patterns(language)
+    return rules.months | rules.weekdays | rules.relatives | {"ago"}
+
+
 def find(said: str, words: frozenset[str], language: str, published: str | None) -> list[FoundDate]:
     """The dates of a sentence, by place; none overlaps another.
 
@@ -44,12 +53,13 @@ def find(said: str, words: frozenset[str], language: str, published: str | None)
         language: ISO 639-1.
         published: the article's own date, from which relative dates are resolved.
     """
-    rules = date_patterns(language) if language in DATE_WORDS else None
-    finders = [*_finders(said, words, rules)] if rules else []
-    if not (rules and finders):
+    if language not in DATE_WORDS:
         return []
-    case = _Case(said, rules, published)
-    taken = Taken()
+    rules = date_patterns(language)
+    finders = [*_finders(said, words, rules)]
+    if not finders:
+        return []
+    case, taken = _Case(said, rules, published), Taken()
     every = chain.from_iterable(finder(case) for finder in finders)
     return sorted(each for each in every if taken.take(each.start, each.end))
 

@@ -73,11 +73,11 @@ def find(said: str, words: frozenset[str], language: str, taken: Taken) -> Itera
     numbers = patterns(language)
     if numbers is None:
         return
-    done = 0
+    done, rules = 0, _rules(language)
     for start in starts(said, words, numbers):
         match = numbers.match(said, start) if start >= done else None
         if match and taken.free(match.start(), match.end()):
-            found = _read(said, match, _rules(language), taken)
+            found = _read(said, match, rules, taken)
             if found and taken.free(found.start, found.end):
                 yield found
                 done = found.end
@@ -108,11 +108,11 @@ def _read(said: str, match: re.Match[str], rules: _Rules, taken: Taken) -> Found
     last = _range_end(number, rules, taken)
     if last:
         number = number._replace(last=last)
-    if not money and _is_idle(number, rules):
-        return None
     what = _what(number, rules)
-    ends = _amounts(number, rules.tongue) if what else None
-    if what is None or ends is None:
+    if what is None or (not money and _is_idle(number, rules)):
+        return None
+    ends = _amounts(number, rules.tongue)
+    if ends is None:
         return None
     if not (money or what[0]) and _names_other(number, rules):
         return None
@@ -179,7 +179,8 @@ def _range_end(number: _Number, rules: _Rules, taken: Taken) -> re.Match[str] | 
         unit = rules.unit.match(said, end)
         joint = rules.joint.match(said, unit.end() if unit else end)
     else:
-        joint = None if _FROM.search(number.before[-8:]) else rules.span.match(said, end)
+        joint = rules.span.match(said, end)
+        joint = None if joint and _FROM.search(number.before[-8:]) else joint
     last = rules.numbers.match(said, joint.end()) if joint else None
     return last if last and taken.free(*last.span()) else None
 

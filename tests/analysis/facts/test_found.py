@@ -7,7 +7,7 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.analysis.facts.found import Span, Taken, near
+from builder.analysis.facts.found import Span, Taken, holds_digit, near
 
 SPANS = st.lists(
     st.tuples(st.integers(0, 30), st.integers(1, 6)).map(lambda pair: (pair[0], sum(pair)))
@@ -36,3 +36,9 @@ def test_a_pattern_asked_near_its_sign_finds_what_it_finds_anywhere(said: str):
     found = [match.span() for match in near(pattern, sign, said, 8)]
 
     assert found == [match.span() for match in pattern.finditer(said)]
+
+
+@given(st.text())
+def test_a_digit_of_any_script_is_seen(said: str):
+    assert holds_digit(said) == any(sign.isdecimal() for sign in said)
+    assert holds_digit(f"{said}٣")
