@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import get_args
+from functools import lru_cache
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -105,7 +105,6 @@ NOBODY = late(
 )
 """What systems put in the place of an author: a site, a company, a role."""
 
-
 SECTIONS = frozenset(("u.s.", "u.k.", "us", "uk", "world", "home", "home page", "news"))
 """What some agencies' pages call their site: a part of it."""
 
@@ -143,8 +142,7 @@ def choose(
         date_order: settles 04/05/2023.
     """
     claims = list(claims)
-    sound = list(_sound(claims))
-    sound += list(_from_path(path))
+    sound = [*_sound(claims), *_from_path(path)]
     address = _best("original_url", sound)
     if address:
         sound += list(_from_address(address.value, publishers))
@@ -165,7 +163,7 @@ def choose(
             read = [each for each in read if each != publisher]
             site = ""
         read = [each for each in read if each.field != "author" or _key(each.value) != site]
-    winners = (_best(field, read) for field in get_args(Field))
+    winners = (_best(field, read) for field in RULES)
     shown = (replace(claim, rule=SHOWN.get(claim.rule, claim.rule)) for claim in winners if claim)
     return Chosen(tuple(shown), (*problems, *_too_long(claims, path)))
 
@@ -187,8 +185,9 @@ def _sound(claims: Iterable[Claim]) -> Iterator[Claim]:
             yield replace(claim, value=value)
 
 
+@lru_cache(maxsize=1 << 6)
 def _folded(claim: Claim) -> str:
-    """The value of a claim as it would be told; empty if it can be none."""
+    """The value of a claim, which is asked for twice, as it would be told; empty if none."""
     value = one_line(mend(html.unescape(claim.value)))
     if claim.field == "original_url":
         return addresses.web_address(value) or ""

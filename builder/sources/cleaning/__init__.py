@@ -19,7 +19,16 @@ from builder.model import Block, Draft
 from builder.settings import CleanRule
 from builder.sources.cleaning.colophon import signed_off
 from builder.sources.cleaning.inside import intruders, outside
-from builder.sources.cleaning.look import HELD, LABEL_WORDS, LIKELY, PROSE_WORDS, SURE, Look, look
+from builder.sources.cleaning.look import (
+    HELD,
+    LABEL_WORDS,
+    LIKELY,
+    PROSE_WORDS,
+    SURE,
+    Look,
+    look,
+    look_once,
+)
 from builder.sources.cleaning.page import find_article
 from builder.sources.cleaning.standfirst import (
     captioned,
@@ -47,6 +56,9 @@ they are its menus."""
 
 FEWEST_WORDS = 12
 """Words that must be left of a page; with fewer the cleaner takes out only what it knows."""
+
+LINE = 100
+"""Characters of a line that other files may print as well."""
 
 MOST_PASSES = 4
 """Times that the cleaner goes over a page at most; nearly always the second finds nothing."""
@@ -203,7 +215,7 @@ def _pass(
 
 
 def _look(block: Block, small: frozenset[str], recurring: frozenset[str]) -> Look:
-    seen = look(block.text, small)
+    seen = (look_once if len(block.text) <= LINE else look)(block.text, small)
     if seen.fingerprint and seen.fingerprint in recurring:
         if block.kind == "heading" or (seen.size <= LABEL_WORDS and not seen.rule):
             return replace(seen, rule=seen.rule or "recurring", certainty=LIKELY)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from operator import mul
 from typing import Final
 
@@ -95,6 +94,7 @@ def features(scene: Scene, *, marked: bool = True) -> list[tuple[float, ...]]:
     marks = count_marks(scene, prose)
     if not marked:
         marks = [min(0.0, count) for count in marks]
+    near = [0.0, *(min(MOST_NEIGHBOUR, each / NEIGHBOUR_WORDS) for each in prose), 0.0]
     first, last = scene.core
     rows: list[tuple[float, ...]] = []
     for at, block in enumerate(scene.looks):
@@ -107,7 +107,7 @@ def features(scene: Scene, *, marked: bool = True) -> list[tuple[float, ...]]:
                 math.log1p(max(0.0, marks[at])),
                 float(past < 0),
                 _closeness(past, block) if scene.title >= 0 else 0.0,
-                _around(prose, at - 1) + _around(prose, at + 1),
+                near[at] + near[at + 2],  # of the block before, for one stands before the first
                 block.certainty,
             )
         )
@@ -131,8 +131,3 @@ def _prose(block: Look) -> float:
     if not (block.ends and block.size >= SPEECH_WORDS):
         size = size * CUT if block.size >= LIST_WORDS else 0.0
     return size * (1 - FURNITURE * block.certainty)
-
-
-def _around(prose: Sequence[float], at: int) -> float:
-    """The prose of a neighbour, 0 to ``MOST_NEIGHBOUR``."""
-    return min(MOST_NEIGHBOUR, prose[at] / NEIGHBOUR_WORDS) if 0 <= at < len(prose) else 0.0

@@ -136,8 +136,8 @@ def look(text: str, small: frozenset[str] = frozenset()) -> Look:
     return Look(" ".join(found), " ".join(named), terms, size, ends, *known)
 
 
-look_once = lru_cache(maxsize=1)(look)
-"""``look`` for a title, at which each pass over its page looks."""
+look_once = lru_cache(maxsize=1 << 10)(look)
+"""``look`` for lines that pages of one site share, and for a title, at which each pass looks."""
 
 
 def _is_stopless(text: str) -> bool:
