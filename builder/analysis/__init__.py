@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import hashlib
 import unicodedata
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from builder.analysis import facts as _facts
@@ -99,7 +98,7 @@ def _turning(said: Sequence[Said], language: str | None) -> frozenset[int]:
 
 def _split(article: Article) -> tuple[tuple[Sentence, ...], list[Said]]:
     """The sentences of every block in reading order, with id, place and raw lines; their words."""
-    seen: Counter[str] = Counter()
+    seen: dict[str, int] = {}
     sentences: list[Sentence] = []
     said: list[Said] = []
     starts = list(article.starts())
@@ -107,8 +106,8 @@ def _split(article: Article) -> tuple[tuple[Sentence, ...], list[Said]]:
         block = article.blocks[index]
         parted = part(block.text[start:end], article.language)
         digest = _digest(parted)
-        seen[digest] += 1
-        repeat = f"-{seen[digest]}" if seen[digest] > 1 else ""
+        seen[digest] = times = seen.get(digest, 0) + 1
+        repeat = f"-{times}" if times > 1 else ""
         lines = block.line_at(start), block.line_at(end - 1)
         place = starts[index] + start, starts[index] + end
         sentences.append(Sentence(f"s-{digest}{repeat}", *place, index, *lines))

@@ -12,6 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from builder.analysis.sentences import split
+from builder.analysis.sentences.places import describe, find
+from builder.analysis.sentences.reasons import ends_plainly, ends_sentence, rules_of
 
 CASE_FILES = sorted((Path(__file__).parents[1] / "cases").glob("sentences*.md"))
 FEWEST_CASES = 380
@@ -143,6 +145,27 @@ def test_spans_are_in_order_and_hold_every_character(text: str, language: str | 
     assert all(text[start:end] == text[start:end].strip() for start, end in spans)
     held = "".join(text[start:end] for start, end in spans)
     assert "".join(held.split()) == "".join(text.split())
+
+
+PRINTED = st.lists(
+    st.sampled_from(
+        "ended. p. ex. no. No. approx. etc. ca. The Éva B. (AFP) 3 III said. lock".split()
+    )
+).map(" ".join)
+
+
+@given(
+    text=PRINTED | SCRAPED, language=st.sampled_from(["en", "fr", "de"]), begin=st.integers(0, 9)
+)
+def test_where_a_sentence_plainly_ends_no_reason_to_run_on_applies(
+    text: str, language: str, begin: int
+):
+    rules = rules_of(language, headline=False)
+    for match in find(text, begin, len(text.rstrip())):
+        if ends_plainly(text, begin, match, rules):
+            place = describe(text, begin, match, text.count('"', 0, match.start()))
+            assert ends_sentence(place, rules)
+            assert (place.end, place.next) == (match.start() + 1, match.end())
 
 
 @given(text=SCRAPED)

@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import Final
 
 from builder.analysis.sentences.places import describe, find
-from builder.analysis.sentences.reasons import ends_sentence, rules_of
+from builder.analysis.sentences.reasons import ends_plainly, ends_sentence, rules_of
 from builder.text.patterns import late
 
 LONGEST_HEADLINE: Final = 120
@@ -42,8 +42,12 @@ def split(text: str, language: str | None) -> tuple[tuple[int, int], ...]:
     begin, end = len(text) - len(text.lstrip()), len(text.rstrip())
     searched, quotes, worded = begin, 0, False
     for match in find(text, begin, end):
-        worded = worded or bool(_LETTER.search(text, searched, match.start()))
         quotes += text.count('"', searched, match.start())
+        if ends_plainly(text, begin, match, rules):
+            spans.append((begin, match.start() + 1))
+            searched, begin, worded = match.start(), match.end(), False
+            continue
+        worded = worded or bool(_LETTER.search(text, searched, match.start()))
         searched = match.start()
         place = describe(text, begin, match, quotes)
         if worded and ends_sentence(place, rules):

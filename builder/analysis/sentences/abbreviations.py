@@ -27,7 +27,12 @@ class Abbreviations(Struct, frozen=True):
 
     def lists(self, word: str) -> bool:
         """Tell whether the word is any of these."""
-        return any(word in kind for kind in (self.never, self.perhaps, self.closing, self.numbered))
+        return (
+            word in self.never
+            or word in self.perhaps
+            or word in self.closing
+            or word in self.numbered
+        )
 
 
 @cache

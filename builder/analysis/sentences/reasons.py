@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from typing import Final
@@ -10,13 +11,16 @@ from msgspec import Struct
 
 from builder.analysis.sentences import abbreviations
 from builder.analysis.sentences.abbreviations import Abbreviations
-from builder.analysis.sentences.places import OPENING_SIGNS, Place
+from builder.analysis.sentences.places import OPENING_SIGNS, REACH, Place
 from builder.text import stopwords
 from builder.text.patterns import late
 
 SHORTEST_PLAIN_WORD: Final = 4
 """Letters from which a word in small letters that is no known abbreviation ends a sentence even
 if the next begins small by mistake; unknown abbreviations are mostly shorter."""
+
+SHORTEST_WHOLE_WORD: Final = 3
+"""Letters from which a word in small letters is no part of an abbreviation, as "ex" of "p. ex."."""
 
 LONGEST_ORDINAL: Final = 2
 """Digits of an ordinal such as "3. Oktober" or "19. Jahrhundert"; years have four."""
@@ -60,6 +64,27 @@ _MORE_OPENERS: Final[Mapping[str, frozenset[str]]] = {
 
 
 # --- the decision -----------------------------------------------------------------------------
+
+
+def ends_plainly(text: str, begin: int, match: re.Match[str], rules: Rules) -> bool:
+    """Tell of most places at once that a sentence ends: "… has ended. The …".
+
+    True only where ``ends_sentence`` is, too: behind a plain word that abbreviates nothing, with
+    nothing but white space before a capital. Each reason to run on needs something else.
+
+    Args:
+        text: the whole text.
+        begin: where the sentence begins that may end here.
+        match: what ``PLACE`` has found.
+        rules: of the language.
+    """
+    start, following = match.span()
+    if match["stop"] != "." or match["tail"] or following == start + 1:
+        return False
+    reach = max(begin, start - REACH)
+    word = text[max(reach, text.rfind(" ", reach, start) + 1) : start]
+    whole = word.isalpha() and word.islower() and len(word) >= SHORTEST_WHOLE_WORD
+    return whole and text[following].isupper() and not rules.known.lists(word)
 
 
 def ends_sentence(place: Place, rules: Rules) -> bool:
