@@ -65,12 +65,8 @@ class Memo:
         self._tables: Tables = {} if tables is None else tables
         self._articles = articles or {}
 
-    def article(self, name: str) -> bytes:
-        """Digest of an article and its analysis, to make keys of; empty for an unknown id."""
-        return self._articles.get(name, b"")
-
     def digests(self, articles: Iterable[Named]) -> list[bytes]:
-        """``article`` of each."""
+        """The digest of each article and its analysis, to make keys of; empty for unknown ids."""
         return [*map(self._articles.get, [each.id for each in articles], repeat(b""))]
 
     def answers(
@@ -151,7 +147,10 @@ class Memo:
         return get
 
     def recall(self, kind: str, of: type[Value]) -> Value | None:
-        """What ``keep`` was given for the last edition; None if nothing was."""
+        """What ``keep`` or ``hold`` was given for the last edition; None if nothing was."""
+        if self._objects and kind in self._objects:
+            value: Value = self._objects[kind][kind]
+            return value
         stored = [*self._tables.get(kind, {}).values()] if self._articles else []
         return unpack(stored[0], of) if stored else None
 
@@ -165,13 +164,6 @@ class Memo:
         """
         if self._articles:
             self._tables[kind] = {key(made_of): pack(value)}
-
-    def held(self, kind: str, of: type[Value]) -> Value | None:
-        """What ``hold`` was given for the last edition; None if nothing was."""
-        if self._objects and kind in self._objects:
-            value: Value = self._objects[kind][kind]
-            return value
-        return self.recall(kind, of)
 
     def hold(self, kind: str, value: object, made_of: bytes) -> None:
         """``keep`` a struct, as it is if this process makes edition after edition."""

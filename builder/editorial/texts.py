@@ -21,7 +21,7 @@ class Texts(Struct, frozen=True):
     marks: Sequence[frozenset[str]]
     """For each article; two with the same mark stay apart."""
     digests: Sequence[bytes]
-    """For each article ``Memo.article``."""
+    """Of the articles, as ``Memo.digests`` gives them."""
     wording: Wording
     """Of their terms."""
     titles: Wording

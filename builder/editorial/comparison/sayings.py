@@ -110,7 +110,7 @@ def read(
             terms = {*each.analysis.terms.split()}
             yield " ".join(s for s in understood.stems.split() if s not in terms).encode()
 
-    own = [memo.article(each.article.id) for each in some]
+    own = memo.digests(each.article for each in some)
     further = [each.decode().split() for each in memo.answers(KIND, own, make)]
     keys = {
         each.article.id: key(name, known.saying(number, stems))

@@ -168,7 +168,8 @@ def find(
             yield pack(credit) if credit else b""
 
     known = pack(wires)
-    credits = memo.answers("credit", [key(memo.article(each.id), known) for each in articles], told)
+    names = [key(each, known) for each in memo.digests(articles)]
+    credits = memo.answers("credit", names, told)
     return tuple(
         unpack(credit, Origin) if credit else _own(article, settings)
         for article, credit in zip(articles, credits, strict=True)

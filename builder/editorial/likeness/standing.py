@@ -28,7 +28,7 @@ class Standing(Struct, frozen=True):
     """
 
     names: Sequence[bytes]
-    """``Memo.article`` of each article."""
+    """``Memo.digests`` of the articles."""
     folder: int
     """The number of articles for which they were weighed."""
     signs: Any

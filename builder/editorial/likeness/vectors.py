@@ -114,7 +114,7 @@ def weigh(
         terms: ``Analysis.terms`` of every article, in a stated order.
         wording: of the same terms, if it is there already.
         languages: of the same articles; empty if all are in one.
-        names: ``Memo.article`` of each; empty if nothing is to be kept.
+        names: as ``Memo.digests`` gives them; empty if nothing is to be kept.
         memo: what is known of an earlier edition.
 
     Returns:

@@ -154,7 +154,7 @@ def _phrases(
         found: where phrases stand.
         articles: of the edition.
         analyses: of the same articles.
-        signs: for each of them ``Memo.article``.
+        signs: of them, as ``Memo.digests`` gives those.
         memo: what is known of an earlier edition.
     """
     own = digests.column(signs)
@@ -255,7 +255,7 @@ def _sentences(
 
     Args:
         analyses: of all articles.
-        signs: for each of them ``Memo.article``.
+        signs: of them, as ``Memo.digests`` gives those.
         memo: what is known of an earlier edition.
         places: four rows, of which the last three tell article, beginning and end.
 

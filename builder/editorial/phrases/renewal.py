@@ -41,10 +41,10 @@ def read(
         articles: in a stated order.
         analyses: of the same articles.
         wording: of their terms.
-        digests: for each article ``Memo.article``.
+        digests: of the articles, as ``Memo.digests`` gives them.
         memo: what is known of an earlier edition.
     """
-    last = memo.held(_KIND, _Kept)
+    last = memo.recall(_KIND, _Kept)
     kept = last or _Kept((), (), (), ())
     known = {digest: number for number, digest in enumerate(kept.digests)}
     new = [number for number, digest in enumerate(digests) if digest not in known]
@@ -66,11 +66,11 @@ def _standing(
 
     Args:
         wording: of the articles.
-        digests: for each article ``Memo.article``.
+        digests: of the articles, as ``Memo.digests`` gives them.
         memo: what is known of an earlier edition.
         names: as for ``Wording.holding``.
     """
-    known = memo.held(_STANDING, _Standing)
+    known = memo.recall(_STANDING, _Standing)
     rows = known.renewed(wording, digests, names) if known else wording.holding(names)
     order = np.argsort(rows[0], kind="stable")  # fast for what is ordered but for some rows
     articles, found = (row[order] for row in rows)

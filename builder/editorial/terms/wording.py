@@ -60,7 +60,7 @@ class Wording(Struct, frozen=True, dict=True):
 
         Args:
             terms: as for ``of``.
-            digests: for each article ``Memo.article``.
+            digests: of the articles, as ``Memo.digests`` gives them.
             memo: what is known of an earlier edition.
         """
         kept = memo.recall(_KIND, _Kept)
