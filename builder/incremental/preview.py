@@ -10,7 +10,6 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Set
 from contextlib import suppress
-from functools import partial
 from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO, cast
@@ -34,18 +33,25 @@ class Draft:
     All that pages are made from is in memory: what is saved meanwhile is not in it.
     """
 
-    def __init__(self, name: str, plan: Plan, told: Callable[[Batch], Iterator[Told]]) -> None:
+    def __init__(
+        self,
+        name: str,
+        plan: Plan,
+        told: Callable[[Batch], Iterator[Told]],
+        before: Before | None = None,
+    ) -> None:
         """Begin with no file made.
 
         Args:
             name: another where anything of the site may be another.
             plan: the site's.
             told: gives the files of a batch.
+            before: what an earlier build left, if one did.
         """
         self.name = name
         self.meanwhile: Callable[[], object] = lambda: None
         """Called again and again while all files are made; what it raises ends that."""
-        self._plan, self._told = plan, told
+        self._plan, self._told, self._before = plan, told, before
         self._batches = {batch.path: batch for batch in plan.batches if batch.path}
 
     @property
@@ -59,7 +65,7 @@ class Draft:
 
     def opening(self, paths: Iterable[str]) -> Iterator[Told]:
         """These pages, as far as they are known, and what all pages need."""
-        yield from self._told(self._assets)
+        yield from self._told(Batch(lambda _: self._plan.assets()))
         for path in self.paths & {*paths}:
             yield from self._told(self._batches[path])
 
@@ -71,26 +77,10 @@ class Draft:
                 if file.path == path:
                     return
 
-    @property
-    def _assets(self) -> Batch:
-        return Batch(lambda _: self._plan.assets())
-
     def _others(self) -> Iterator[Batch]:
-        """What is made beside the pages whose paths are known."""
-        indexed = [path for path, batch in self._batches.items() if batch.indexed]
-
-        def listed(batch: Batch, before: Before) -> Iterator[Recipe]:
-            for recipe in batch.begin(before):
-                if recipe.indexed:
-                    indexed.append(recipe.path)
-                yield recipe
-
-        yield self._assets
-        for batch in self._plan.batches:
-            if not batch.path:
-                yield Batch(partial(listed, batch))
-        yield Batch(lambda before: map(_long, self._plan.long(before)))
-        yield Batch(lambda _: self._plan.ending(indexed))
+        """What is made beside the pages whose paths are known, each file by itself."""
+        for each in self._plan.recipes(self._before, self.paths):
+            yield _alone(_long(each) if isinstance(each, Long) else each)
 
 
 class PreviewFiles:
@@ -155,7 +145,7 @@ class PreviewFiles:
                 else:
                     yield self._held(made.file, b"")[0]
 
-        return Draft(name, plan, told)
+        return Draft(name, plan, told, renderer.before)
 
     def files(
         self,
@@ -267,6 +257,10 @@ def _make(recipe: Recipe) -> Made:
 
 def _long(file: Long) -> Recipe:
     return Recipe(file.path, (), lambda: file)
+
+
+def _alone(recipe: Recipe) -> Batch:
+    return Batch(lambda _: (recipe,))
 
 
 def _read(spares: Spares, path: str) -> bytes:

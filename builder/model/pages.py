@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
@@ -127,14 +127,24 @@ class Plan(Struct, frozen=True):
     assets: Callable[[], Iterable[Recipe]] = tuple
     """The files without which no page looks as it should."""
 
-    def recipes(self) -> Iterator[Recipe | Long]:
-        """Every file once, one after the other, in a stable order."""
+    def recipes(
+        self, before: Before | None = None, known: Container[str] = ()
+    ) -> Iterator[Recipe | Long]:
+        """Every file once, one after the other, in a stable order, ``assets`` first.
+
+        Args:
+            before: what an earlier build left, if one did.
+            known: paths of batches that are not begun, since their files are had otherwise.
+        """
+        yield from self.assets()
         indexed = []
         for batch in self.batches:
-            for recipe in batch.begin(Before()):
+            if batch.path in known:
+                indexed += [batch.path] if batch.indexed else []
+                continue
+            for recipe in batch.begin(before or Before()):
                 if recipe.indexed:
                     indexed.append(recipe.path)
                 yield recipe
-        yield from self.long(Before())
-        yield from self.assets()
+        yield from self.long(before or Before())
         yield from self.ending(indexed)

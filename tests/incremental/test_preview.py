@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from builder.cache import Cache
 from builder.incremental.deltas import Delta
@@ -97,6 +98,20 @@ def test_a_preview_tells_what_was_noted_and_opens_what_has_no_parts(kitchen: Kit
 
     assert kitchen.told[::2] == [("a", b"", b""), ("a", b"note 1", b"")]
     assert kitchen.told[1::2] == [("b", b"", b""), ("b", b"note ", b"")]
+
+
+def test_a_draft_makes_no_page_for_what_is_made_beside_pages(kitchen: Kitchen):
+    style = Recipe("style", (), lambda: Page("style", b"plain"))
+    plan = replace(kitchen.plan(a="1", b="2", c="3"), assets=lambda: [style])
+    draft = PreviewFiles().draft("first", "p", plan)
+
+    assert [file.path for file in draft.find("style")] == ["style"]
+    assert [*draft.find("free")][-1] == Page("free", b"a b")
+    assert kitchen.begun == []
+    assert [*draft.find("b")] == [Page("b", b"2")]
+    assert [file.path for file in draft.find("nowhere")] == ["style", "long", "free"]
+    assert [file.path for file in draft.opening(["c", "x"])] == ["style", "c"]
+    assert kitchen.made == ["b", "c"]
 
 
 def test_a_preview_knows_a_long_file_that_is_as_it_was_without_its_bytes():
