@@ -12,6 +12,9 @@ LONGEST_ABBREVIATION = 24
 """Characters before a full stop that segtok looks at, but for a sentence of digits alone; the
 longest are the likes of "Commander J.-P"."""
 
+LONGEST_PLAIN = 6
+"""Letters of an abbreviation that ends in a small one and has no other sign ("Approx")."""
+
 LONGEST_DAY = 2
 """Digits of a day of the month."""
 
@@ -48,7 +51,7 @@ def ends(words: Sequence[str], before: str) -> bool:
     """
     last = words[-1][:-1]
     if _is_plain(last):
-        return not _is_abbreviated(last)
+        return len(last) > LONGEST_PLAIN or not _is_abbreviated(last)
     return not _is_abbreviation(before + " ".join(words)[:-1])
 
 
@@ -76,7 +79,7 @@ def _may_end(before: str, stop: str, after: str) -> bool:
 def _is_abbreviation(before: str) -> bool:
     word = before[before.rfind(" ") + 1 :]
     if _is_plain(word):
-        return _is_abbreviated(word)
+        return len(word) <= LONGEST_PLAIN and _is_abbreviated(word)
     known = _segtok().ABBREVIATIONS
     reach = max(0, len(before) - LONGEST_ABBREVIATION)
     return before.isdecimal() or bool(known.search(before, reach))

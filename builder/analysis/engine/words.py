@@ -78,6 +78,7 @@ class Reader:
         Args:
             empty: words in lower case that say nothing of their own.
         """
+        self._empty = empty
         self._words = MemoDict(lambda said: word(said, empty), MOST_KNOWN)
         self._spans = MemoDict(self._span, MOST_KNOWN)
         self._ends = MemoDict(self._end, MOST_KNOWN)
@@ -97,7 +98,7 @@ class Reader:
                 digits; a comma of its own opens each but the first, a full stop ends the last word.
         """
         text = " ".join(chain.from_iterable(sentences))
-        if "&" in text or ".." in text:
+        if ".." in text or _has_escapes(text):
             return self.read(text)
         found: list[list[Word]] = []
         begun: list[str] = []
@@ -112,7 +113,7 @@ class Reader:
 
     def _read(self, sentence: str) -> list[Word]:
         """The words of a sentence in which every space parts two words."""
-        if "&" in sentence and unescape(sentence) != sentence:
+        if _has_escapes(sentence):
             return self._read_strange(sentence)
         return self._read_spans(sentence.split())
 
@@ -129,12 +130,12 @@ class Reader:
 
     def _span(self, span: str) -> tuple[Word, ...]:
         """What becomes of a stretch without a space, but for the last of a sentence."""
-        return (self._words[span],) if _is_plain(span) else self._finish(_pieces(span))
+        return (word(span, self._empty),) if _is_plain(span) else self._finish(_pieces(span))
 
     def _end(self, span: str) -> tuple[Word, ...] | None:
         """What becomes of the end of a sentence; None if the words before it matter."""
         if span.endswith(".") and _is_plain(span[:-1]):
-            return self._words[span[:-1]], PAUSE
+            return *self._spans[span[:-1]], PAUSE
         parted = _part_stop(_pieces(span))
         return None if parted is None else self._finish(parted)
 
@@ -221,6 +222,11 @@ def _part_stop(pieces: Sequence[str]) -> list[str] | None:
                 return [*pieces[:index], piece[:place], piece[place:], *pieces[index + 1 :]]
             return list(pieces)
     return None
+
+
+def _has_escapes(text: str) -> bool:
+    """True for "&amp;", not for "AT&T"."""
+    return "&" in text and unescape(text) != text
 
 
 def _cut(piece: str) -> list[str]:
