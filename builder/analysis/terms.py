@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import compress
 
 from builder.text import stopwords
 from builder.text.patterns import late
@@ -15,14 +16,17 @@ PAUSE = "."
 LONGEST = 40
 """Characters of a word at most: what is longer is an address or a table run together."""
 
+MOST_BETWEEN = 1 << 12
+"""Stretches between words of which that is remembered."""
+
 _CLAUSE = late(r"[^\w\s,'’-]|\n|--")
 """What parts two clauses; a comma or hyphen does not, so that "Seoul, Tokyo" is a pair."""
 
 _PAUSES = f"{PAUSE} {PAUSE}"
 """Pauses without a term between them."""
 
-_WITHIN_CLAUSE = frozenset((" ", ", "))
-"""What mostly lies between words, and parts no clauses."""
+_parts_clauses = MemoDict(lambda between: bool(_CLAUSE.search(between)), MOST_BETWEEN).__getitem__
+"""Whether what lies between two words parts them; mostly it is a space."""
 
 _UNSPACED = late(
     r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uff9d]+"
@@ -42,9 +46,8 @@ def terms(pieces: Sequence[str], language: str | None) -> str:
         parts two stretches; Kana, Han and Hangul as pairs of characters. Empty if there is no word.
     """
     told = list(map(_terms_in(language).__getitem__, pieces[1::2]))
-    for index, between in enumerate(pieces[:-1:2]):
-        if between not in _WITHIN_CLAUSE and _CLAUSE.search(between):
-            told[index] = f"{PAUSE} {told[index]}"
+    for index in compress(range(len(told)), map(_parts_clauses, pieces[::2])):
+        told[index] = f"{PAUSE} {told[index]}"
     said = " ".join(told)
     while _PAUSES in said:  # twice for most texts; an expression takes ten times as long
         said = said.replace(_PAUSES, PAUSE)
@@ -59,7 +62,7 @@ def _terms_in(language: str | None) -> MemoDict[str]:
 
 def _of_word(word: str, language: str | None) -> tuple[str, ...]:
     skip = stopwords.of(language)
-    if _UNSPACED.search(word):
+    if not word.isascii() and _UNSPACED.search(word):
         return tuple(_unspaced(word, language, skip))
     return _stems(word, language, skip)
 

@@ -251,6 +251,8 @@ def stem(word: str, language: str | None) -> str:
 @lru_cache(maxsize=1 << 16)
 def key(word: str, language: str | None) -> str:
     """What all variants of a word share: stems, hyphens as spaces, no full stops."""
+    if word.isalnum():  # as nearly all are
+        return stem(word, language)
     return " ".join(stem(piece, language) for piece in word.replace(".", "").split("-") if piece)
 
 

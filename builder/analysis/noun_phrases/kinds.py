@@ -200,27 +200,29 @@ class Kinds:
         words = self._words
         if word in self._empty or word in words.empty:
             return NOTHING
-        listed = word in words.nouns or self._opens(word)
+        opens = self._opens(word)
+        listed = opens or word in words.nouns
         if not listed and word in words.verbs:
             return NOTHING
         sure = listed or bool(words.noun_like.fullmatch(word))
         if not sure and words.adverb_like.fullmatch(word):
             return NOTHING
-        seldom, often = self._noun_kinds(word)
+        seldom, often = self._noun_kinds(word, opens=opens)
         kinds = seldom + often + (seldom if sure else NOTHING)
         return kinds[0] if len(set(kinds)) == 1 else kinds
 
     def _opens(self, word: str) -> bool:
         words = self._words
-        like = words.opener_like.fullmatch(word)
-        return word in words.openers or bool(like and word not in words.nouns)
+        return word in words.openers or (
+            word not in words.nouns and bool(words.opener_like.fullmatch(word))
+        )
 
-    def _noun_kinds(self, word: str) -> tuple[str, str]:
+    def _noun_kinds(self, word: str, *, opens: bool) -> tuple[str, str]:
         """What a word that is no verb is if it never stands where nouns do, and if it does."""
         words = self._words
         if words.nouns_capital:
             kind = ADJECTIVE if word.endswith(GERMAN_ENDINGS) else NOTHING
-        elif self._opens(word):
+        elif opens:
             kind = ADJECTIVE
         elif word in words.nouns or not words.verb_like.fullmatch(word):
             kind = NOUN

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from itertools import chain, compress
-from operator import not_
+from itertools import compress
+from operator import gt, not_
 
 from builder.analysis.noun_phrases.tokens import Line
 
@@ -18,17 +18,15 @@ class Seen:
 
     def __init__(self, lines: Sequence[Line]) -> None:
         """Look at all words of an article."""
-        folds = chain.from_iterable(line.folds for line in lines)
-        capitals = chain.from_iterable(line.capitals for line in lines)
-        self.small: Mapping[str, int] = Counter(compress(folds, map(not_, capitals)))
+        small: list[str] = []
+        capital: list[str] = []
+        for line in lines:
+            small += compress(line.folds, map(not_, line.capitals))
+            if not line.shouted:
+                capital += compress(line.folds, map(gt, line.capitals, line.opens))
+        self.small: Mapping[str, int] = Counter(small)
         """With a small first letter."""
-        self.capital: Mapping[str, int] = Counter(
-            word
-            for line in lines
-            if not line.shouted
-            for word, opens in compress(zip(line.folds, line.opens, strict=True), line.capitals)
-            if not opens
-        )
+        self.capital: Mapping[str, int] = Counter(capital)
         """With a capital that means something."""
         self._noun: set[str] = set()
         """In small letters after an article, a possessive or a preposition."""
@@ -40,9 +38,8 @@ class Seen:
     def _look(self, line: Line) -> None:
         folds, gaps, capitals = line.folds, line.gaps, line.capitals
         noun, verb, last = self._noun, self._verb, len(folds) - 1
-        for index, sign in enumerate(line.signs):
-            if not sign:
-                continue
+        for index in compress(range(len(folds)), line.signs):
+            sign = line.signs[index]
             if sign & AFTER_VERBS and not gaps[index]:
                 verb.add(folds[index - 1])
             if index < last and not capitals[index + 1]:

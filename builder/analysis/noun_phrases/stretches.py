@@ -60,7 +60,7 @@ def phrases(line: Line, units: Units, words: Lexicon, partial: frozenset[str]) -
                 end > start + 1 or folds[start] not in partial or texts[start].isupper()
             ):
                 reaches.append((start, first, first, kind == NAME))
-            if first + 1 < stop:
+            if first + 1 < stop and not gaps[end]:
                 alone = kind == NAME and not tells and not adjective(folds[end - 1])
                 most = 1 if alone else MOST_UNITS
                 reaches += _longer(gaps, units, first, most, name_last=name_last)
