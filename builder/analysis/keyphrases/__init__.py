@@ -76,8 +76,16 @@ def extract(
     weighed = weighed_by(weights_of(language), article, gathered)
     for name in _further_countries(weighed, language):
         weighed[name] -= FURTHER_COUNTRY
-    best = sorted([(-score, name) for name, score in weighed.items()])[:LIMIT]
-    return tuple(candidate(name, gathered[name], weighed[name], text, language) for _, name in best)
+    return tuple(
+        [candidate(name, gathered[name], weighed[name], text, language) for name in _best(weighed)]
+    )
+
+
+def _best(weighed: Mapping[str, float]) -> list[str]:
+    """Keys of the best phrases, best first, ties by key."""
+    least = sorted(weighed.values(), reverse=True)[:LIMIT][-1:]
+    best = [(-score, name) for name, score in weighed.items() if score >= least[0]]
+    return [name for _, name in sorted(best)[:LIMIT]]
 
 
 def gather(
@@ -94,10 +102,7 @@ def gather(
     further = settings.stopwords.get(language or "")
     empty = stopwords.of(language).union(further) if further else stopwords.of(language)
     parted = part_all(article, sentences) if parted is None else parted
-    barred = notices(sentences, text)
-    pairs = zip(sentences, parted, strict=True)
-    kept = [pair for index, pair in enumerate(pairs) if index not in barred]
-    said = _head(noun_phrases.tokenise(text, kept, language, empty))
+    said = _head(noun_phrases.tokenise(text, _kept(sentences, parted, text), language, empty))
     found_here = noun_phrases.find(said, language, empty)
     asked = {yake_phrase(each.words) for each in found_here if len(each.words) > 1}
     told = engine.reader(language).read_parted(yake_text(said))
@@ -108,6 +113,7 @@ def gather(
     gathered: dict[str, Gathered] = {}
     describing: Counter[str] = Counter()
     keys = _keys(language)
+    people, adjectives = matching(words.people_like), matching(words.adjective_like)
     for found in found_here:
         each, start, end, named, free = found
         single = len(each) == 1
@@ -115,13 +121,17 @@ def gather(
         name = keys[phrase] if single else " ".join([keys[word] for word in each])
         if name in same:
             name = same[name]
-        if (named or not free or text[start].isupper()) and _is_adjective(
-            found, phrase, words, text
-        ):
+        if named or text[start].isupper():
+            if len(each) <= LONGEST_PEOPLE and people[phrase] and _describes(found, words, text):
+                describing[name] += 1
+                continue
+        elif single and not free and adjectives[phrase]:
             describing[name] += 1
-        elif single and phrase in empty and not text[start:end].isupper():
+            continue
+        if single and phrase in empty and not text[start:end].isupper():
             continue  # a small word that a capital makes a name of ("The", "I'm"), but not "WHO"
-        elif (score := known.get(phrase) or scores.of(found)) != inf:
+        score = known.get(phrase) or scores.of(found)
+        if score != inf:
             vague = single and phrase in words.vague
             if name in gathered:
                 gathered[name].add(found, score, vague=vague)
@@ -160,14 +170,9 @@ def _countries(language: str | None) -> frozenset[str]:
     return frozenset(same.get(name, name) for name in names)
 
 
-def _is_adjective(found: Found, phrase: str, words: Lexicon, text: str) -> bool:
-    """True for "Japanese" in "Japanese ministers": half a phrase."""
-    said, start, end, name, free = found
-    if not (name or text[start].isupper()):
-        return len(said) == 1 and matching(words.adjective_like)[phrase]
-    if len(said) > LONGEST_PEOPLE or not matching(words.people_like)[phrase]:
-        return False
-    return not free or _leads_on(text[end : end + LONGEST_LEAD], words)
+def _describes(found: Found, words: Lexicon, text: str) -> bool:
+    """True for a people that is half a phrase: "Japanese" in "Japanese ministers"."""
+    return not found.free or _leads_on(text[found.end : found.end + LONGEST_LEAD], words)
 
 
 def _leads_on(after: str, words: Lexicon) -> bool:
@@ -180,6 +185,15 @@ def _leads_on(after: str, words: Lexicon) -> bool:
         return first in words.openers
     people = matching(words.people_like)
     return people[first] or people[f"{first} {second or ''}"]
+
+
+def _kept(
+    sentences: Sequence[Sentence], parted: Sequence[Said], text: str
+) -> list[tuple[Sentence, Said]]:
+    """The sentences that do not say who may print the report, each with its words."""
+    barred = notices(sentences, text)
+    pairs = zip(sentences, parted, strict=True)
+    return [pair for index, pair in enumerate(pairs) if index not in barred]
 
 
 def _head(said: Sequence[Line]) -> list[Line]:

@@ -117,6 +117,9 @@ def weigh(
         weights: what each kind of evidence is worth.
     """
     within, deeds = set(_mostly_within(gathered)), matching(words.deed_like)
+    for_yake, for_mentions, for_place, for_title, for_headline, *others = weights
+    for_name, for_free, for_length, for_several, for_telling, *others = others
+    for_within, for_vague, for_ending, for_opening, for_long = others
     weighed = {}
     for name, each in gathered.items():
         spans, names, vague = each.spans, each.names, each.vague
@@ -129,29 +132,29 @@ def weigh(
         titled = name in title and f" {name} " in title
         common = 2 * names <= mentions and " " not in name
         score = (  # in the order of ``Evidence``
-            weights.yake * -log(each.yake if each.yake > FAINT else FAINT)
-            + (0.0 if once else weights.mentions * log(mentions))
-            + weights.place * log1p(start / 100)
-            + (weights.title if titled else 0.0)
-            + (weights.headline if titled and several else 0.0)
-            + (weights.name * (names / mentions) if names else 0.0)
-            + weights.free * (each.free / mentions)
-            + weights.length * log(end - start)
-            + (weights.several if several else 0.0)
-            + (weights.telling if several and (not once or _is_name(printed)) else 0.0)
-            + (weights.within if name in within else 0.0)
-            + (weights.vague * (vague / mentions) if vague else 0.0)
-            + (weights.ending if common and not vague and deeds[printed] else 0.0)
-            + (weights.opening if common and _opens(printed, spans, text) else 0.0)
-            + (weights.long * (size - 2) if once and size > 2 else 0.0)  # noqa: PLR2004
+            for_yake * -log(each.yake if each.yake > FAINT else FAINT)
+            + (0.0 if once else for_mentions * log(mentions))
+            + for_place * log1p(start / 100)
+            + (for_title if titled else 0.0)
+            + (for_headline if titled and several else 0.0)
+            + (for_name * (names / mentions) if names else 0.0)
+            + for_free * (each.free / mentions)
+            + for_length * log(end - start)
+            + (for_several if several else 0.0)
+            + (for_telling if several and (not once or _is_name(printed)) else 0.0)
+            + (for_within if name in within else 0.0)
+            + (for_vague * (vague / mentions) if vague else 0.0)
+            + (for_ending if common and not vague and deeds[printed] else 0.0)
+            + (for_opening if common and printed[0].isupper() and _opens(spans, text) else 0.0)
+            + (for_long * (size - 2) if once and size > 2 else 0.0)  # noqa: PLR2004
         )
         weighed[name] = round(score, SCORE_DIGITS)
     return weighed
 
 
-def _opens(printed: str, spans: Sequence[tuple[int, int]], text: str) -> bool:
+def _opens(spans: Sequence[tuple[int, int]], text: str) -> bool:
     """True if every mention begins with a capital."""
-    return printed[0].isupper() and all(text[start].isupper() for start, _ in spans[1:])
+    return all(text[start].isupper() for start, _ in spans)
 
 
 def _is_name(printed: str) -> bool:

@@ -53,7 +53,10 @@ def candidate(
         [(start, end)] = gathered.spans
         return Candidate(name, ((text[start:end], 1),), score, ((start, end),))
     spans = sorted(set(gathered.spans))
-    forms = Counter(text[start:end] for start, end in spans)
+    forms: dict[str, int] = {}
+    for start, end in spans:
+        form = text[start:end]
+        forms[form] = forms.get(form, 0) + 1
     told: Mapping[str, int] = forms if len(forms) == 1 else _of_one_kind(forms, name, language)
     common = 2 * gathered.names < len(gathered.spans)
     if len(told) < len(forms):

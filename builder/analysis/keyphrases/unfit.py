@@ -68,14 +68,17 @@ def unfit(
     """
     title, text = f" {key_of(article.headline, article.language)} ", article.text
     untold = not words.tells_verbs
-    found = {
-        name
-        for name, each in gathered.items()
-        if _is_dateline(each, text)
-        or (" " not in name and _is_cut(each, text, words))
-        or (untold and each.is_passing)
-        or (describing.get(name, 0) >= len(each.spans) and _is_people(each, text, words))
-    }
+    found = set()
+    for name, each in gathered.items():
+        start, end = each.spans[0]
+        behind = text[end + 1 : end + 2]
+        if (
+            (not start and _is_dateline(each, text))
+            or (behind.isupper() and " " not in name and _is_cut(each, text, words))
+            or (untold and each.is_passing)
+            or (name in describing and _only_describes(each, describing[name], text, words))
+        ):
+            found.add(name)
     found |= set(_kin(gathered, text, words))
     found |= {name for name in _signatures(article) if f" {name} " not in title}
     if untold:
@@ -86,24 +89,25 @@ def unfit(
 
 
 def _is_dateline(gathered: Gathered, text: str) -> bool:
-    """True for a place that only the dateline names, where the report was written."""
-    start, end = gathered.spans[0]
-    return not start and len(gathered.spans) == 1 and shouts(text[:end])
+    """True for what opens the text if only the dateline names it, where the report was written."""
+    _, end = gathered.spans[0]
+    return len(gathered.spans) == 1 and shouts(text[:end])
 
 
 def _is_cut(gathered: Gathered, text: str, words: Lexicon) -> bool:
     """True for what stands only before the rest of a name: "Boxing" Day, "Professor" Kerr."""
     start, end = gathered.spans[0]
-    if not text[end + 1 : end + 2].isupper():
-        return False  # the next letter tells nearly all
     low = text[start:end].lower()
     goes_on = NAME if low in words.titles or low in words.posts else GOES_ON
     return all(goes_on.match(text, end) for _, end in gathered.spans)
 
 
-def _is_people(gathered: Gathered, text: str, words: Lexicon) -> bool:
+def _only_describes(gathered: Gathered, describing: int, text: str, words: Lexicon) -> bool:
+    """True for a people that describes other words as often as it stands for itself, or more."""
     people = matching(words.people_like)
-    return all(people[text[start:end]] for start, end in gathered.spans)
+    return describing >= len(gathered.spans) and all(
+        people[text[start:end]] for start, end in gathered.spans
+    )
 
 
 def _kin(gathered: Mapping[str, Gathered], text: str, words: Lexicon) -> Iterator[str]:
