@@ -200,13 +200,14 @@ def _scores(words: Counter[str]) -> dict[str, float]:
     A word counts in full for a language that has it alone, and for less the more languages
     share it: "de" says little, "não" says all.
     """
-    shares: dict[str, list[float]] = {language: [] for language in _LATIN_WORDS}
-    for word in sorted(_SHARED_BY.keys() & words.keys()):
-        share = words[word] * _WEIGHTS[word]
-        for language in _SHARED_BY[word]:
-            shares[language].append(share)
+    shares = dict.fromkeys(_LATIN_WORDS, 0.0)
+    for word, count in words.items():
+        if word in _SHARED_BY:
+            share = count * _WEIGHTS[word]
+            for language in _SHARED_BY[word]:
+                shares[language] += share
     total = words.total()
-    return {language: sum(each) / total for language, each in shares.items()}
+    return {language: share / total for language, share in shares.items()}
 
 
 _LATIN_WORDS: Final[Mapping[str, frozenset[str]]] = {
