@@ -47,7 +47,7 @@ def extract(
     """
     if engine == "yake":
         return reference.extract(sentences, language or UNKNOWN, LONGEST, asked)
-    return score(count(sentences), asked)
+    return score(count(sentences, asked), asked)
 
 
 @lru_cache

@@ -1,98 +1,83 @@
-"""What YAKE counts of a text, in one pass over its words (sections 3.1 and 3.2 of the paper)."""
+"""What YAKE counts: where terms and phrases stand in a text (sections 3.1 and 3.2 of the paper)."""
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
-from builder.analysis.engine.words import ACRONYM, Word
+from builder.analysis.engine.words import PAUSE, Word
 
 LONGEST = 3
-"""Words of a phrase at most; ``count`` is written for it."""
+"""Words of a phrase at most; ``_all`` and ``_asked`` are written for it."""
 
 
 class Counts(Struct, frozen=True):
-    """How often everything stands in one text. A term is what the forms of a word share."""
+    """Where everything stands in one text. A term is what the forms of a word share."""
 
-    sentences: int
-    terms: Mapping[str, int]
-    """In the order of their first mentions."""
-    fit: Mapping[str, bool]
-    """Term -> False if it says nothing."""
-    places: Mapping[str, Sequence[int]]
-    """Term that is fit -> ascending numbers of the sentences that hold it, one a mention."""
-    acronyms: Mapping[str, int]
-    names: Mapping[str, int]
-    pairs: Mapping[tuple[str, str], int]
-    """Two terms that stand side by side -> how often they do."""
-    before: Mapping[str, int]
-    """Term -> mentions with a term after them."""
-    after: Mapping[str, int]
-    """Term -> mentions with a term before them."""
-    phrases: Mapping[str, int]
-    """Phrase in lower case -> mentions, in the order in which each is first complete; its first
-    and last word are fit."""
-    term_of: Mapping[str, str]
-    """Word in lower case -> its term."""
+    said: Sequence[Word]
+    """The words of all sentences, with a pause before and behind each sentence."""
+    numbers: Sequence[int]
+    """The number of the sentence at every place of ``said``."""
+    opening: Collection[int]
+    """The places where sentences begin, one for each."""
+    terms: Mapping[str, Sequence[int]]
+    """Term -> its places, in the order of their first mentions."""
+    fit: Mapping[str, Sequence[int]]
+    """The same for terms that say something; the first mention of each tells."""
+    phrases: Mapping[str, Sequence[int]]
+    """Phrase in lower case -> places of its last word, in the order in which each is first
+    complete; its first and last word are fit."""
 
 
-def count(sentences: Sequence[Sequence[Word]]) -> Counts:
-    """Count terms, neighbours and phrases of a text.
+def count(sentences: Sequence[Sequence[Word]], asked: Collection[str] | None = None) -> Counts:
+    """Find where terms and phrases stand.
 
     Args:
         sentences: the words of each; no phrase crosses a word without ``lower``.
+        asked: the phrases of several words that are wanted, and no others; None for all phrases.
     """
-    fit: dict[str, bool] = {}
-    term_of: dict[str, str] = {}
-    places: defaultdict[str, list[int]] = defaultdict(list)
-    terms: list[str] = []
-    acronyms: list[str] = []
-    names: list[str] = []
-    befores: list[str] = []
-    afters: list[str] = []
-    phrases: list[str] = []
+    said, numbers, opening = [PAUSE], [0], set()
     for number, sentence in enumerate(sentences):
-        two = one = middle = last = ""  # fit to begin a phrase, or empty; the word and term before
-        for index, (lower, term, empty, capitals, _) in enumerate(sentence):
-            fits = fit.setdefault(term, not empty)
-            terms.append(term)
-            if fits:
-                places[term].append(number)
-            if not lower:
-                two = one = middle = last = ""
-                continue
-            term_of[lower] = term
-            if capitals:
-                if capitals == ACRONYM:
-                    acronyms.append(term)
-                elif index:
-                    names.append(term)
-            if last:
-                befores.append(last)
-                afters.append(term)
-            if fits:
-                phrases.append(lower)
-                if one:
-                    phrases.append(f"{one} {lower}")
-                if two:
-                    phrases.append(f"{two} {middle} {lower}")
-                two, one, middle, last = one, lower, lower, term
-            else:
-                two, one, middle, last = one, "", lower, term
-    mentions = Counter(terms)
-    del mentions[""]  # punctuation
-    return Counts(
-        sentences=len(sentences),
-        terms=mentions,
-        fit=fit,
-        places=places,
-        acronyms=Counter(acronyms),
-        names=Counter(names),
-        pairs=Counter(zip(befores, afters, strict=True)),
-        before=Counter(befores),
-        after=Counter(afters),
-        phrases=Counter(phrases),
-        term_of=term_of,
-    )
+        opening.add(len(said))
+        said += sentence
+        said.append(PAUSE)
+        numbers += [number] * (len(sentence) + 1)
+    terms: defaultdict[str, list[int]] = defaultdict(list)
+    for at, word in enumerate(said):
+        terms[word[1]].append(at)
+    del terms[PAUSE.term]
+    fit = {term: places for term, places in terms.items() if not said[places[0]][2]}
+    phrases: defaultdict[str, list[int]] = defaultdict(list)
+    for phrase, at in _all(said, fit) if asked is None else _asked(said, fit, asked):
+        phrases[phrase].append(at)
+    return Counts(said, numbers, opening, terms, fit, phrases)
+
+
+def _all(said: Sequence[Word], fit: Collection[str]) -> Iterator[tuple[str, int]]:
+    """Every phrase of one to three words and the place of its last word."""
+    for at, word in enumerate(said):
+        if word.lower and word.term in fit:
+            yield word.lower, at
+            first, before = said[at - 2], said[at - 1]
+            if before.lower and before.term in fit:
+                yield f"{before.lower} {word.lower}", at
+            if before.lower and first.lower and first.term in fit:
+                yield f"{first.lower} {before.lower} {word.lower}", at
+
+
+def _asked(
+    said: Sequence[Word], fit: Collection[str], asked: Collection[str]
+) -> Iterator[tuple[str, int]]:
+    """The same for those phrases of two or three words that are asked for."""
+    endings = {phrase[phrase.rfind(" ") + 1 :] for phrase in asked}
+    for at, word in enumerate(said):
+        if word[0] in endings and word.term in fit:
+            first, before = said[at - 2], said[at - 1]
+            two = f"{before.lower} {word.lower}"
+            if two in asked and before.term in fit:
+                yield two, at
+            three = f"{first.lower} {two}"
+            if three in asked and first.term in fit:
+                yield three, at

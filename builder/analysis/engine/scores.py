@@ -7,13 +7,12 @@ floats.
 from __future__ import annotations
 
 import math
-from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import chain
 from operator import itemgetter
 
-from builder.analysis.engine.counts import Counts
+from builder.analysis.engine.counts import LONGEST, Counts
+from builder.analysis.engine.words import ACRONYM, Word
 
 LANES, HALVED = 8, 128
 """numpy, by which the package measures spread, adds up eight sums side by side, and halves what is
@@ -28,49 +27,85 @@ def score(counts: Counts, asked: Collection[str] | None = None) -> dict[str, flo
         asked: the phrases of several words that are wanted, and no order; None for all phrases.
     """
     terms = _score_terms(counts)
-    words = {lower: terms.get(term, 0.0) for lower, term in counts.term_of.items()}
-    phrases = counts.phrases
-    if asked is None:
-        return dict(sorted(_score_phrases(counts, words, phrases), key=itemgetter(1)))
-    found = {
-        word: own / ((own + 1) * phrases[word]) for word, own in words.items() if word in phrases
-    }
-    wanted = [phrase for phrase in asked if phrase in phrases and phrase not in found]
-    return found | dict(_score_phrases(counts, words, wanted))
+    found = _score_words(counts, terms)
+    several = dict(_score_several(counts, terms))
+    if asked is not None:
+        return found | several
+    every = {each: several[each] if each in several else found[each] for each in counts.phrases}
+    return dict(sorted(every.items(), key=itemgetter(1)))
 
 
 def _score_terms(counts: Counts) -> dict[str, float]:
     """S(t) of every term that is fit (eq. 7)."""
-    fit = [(term, mentions) for term, mentions in counts.terms.items() if counts.fit[term]]
-    if not fit:
+    if not counts.fit:
         return {}
-    often = [mentions for _, mentions in fit]
-    most = max(counts.terms.values())
+    said, numbers, opening = counts.said, counts.numbers, counts.opening
+    often = [len(places) for places in counts.fit.values()]
+    most = max(map(len, counts.terms.values()))
     usual = sum(often) / len(often) + deviation(often)
-    before = Counter(map(itemgetter(1), counts.pairs))
-    after = Counter(map(itemgetter(0), counts.pairs))
-    acronyms, names = counts.acronyms, counts.names
-    cased = {
-        term: max(acronyms.get(term, 0), names.get(term, 0)) for term in chain(acronyms, names)
-    }
-    all_places, sentences = counts.places, counts.sentences
+    sentences = len(opening)
     side = 0.5 + 1 / most
     by_sides = (1.0, side + 0.5, side + side)
     once = [(each, 1 / usual / each, 1 / sentences / each) for each in by_sides]
     scores = {}
-    for term, mentions in fit:
-        places, casing = all_places[term], float(cased.get(term, 0))
+    for term, places in counts.fit.items():
+        at, mentions = places[0], len(places)
         if mentions == 1:  # as most are: what counts is whether a term stands on either side
-            related, frequent, spread = once[(term in before) + (term in after)]
+            lower, _, _, capitals, _ = said[at]
+            sides = (said[at - 1][0] != "") + (said[at + 1][0] != "") if lower else 0
+            related, frequent, spread = once[sides]
+            casing = 1.0 if capitals and (capitals == ACRONYM or at not in opening) else 0.0
+            place: float = numbers[at]
         else:
-            places, casing = [*dict.fromkeys(places)], casing / (1.0 + math.log(mentions))
-            share = mentions / most  # below DL and DR, of different terms among the neighbours
-            left = before[term] / counts.after[term] if term in before else 0.0
-            right = after[term] / counts.before[term] if term in after else 0.0
+            left, right, cased = _beside(said, places, opening)
+            share = mentions / most
             related = (0.5 + left * share) + (0.5 + right * share)
-            frequent, spread = mentions / usual / related, len(places) / sentences / related
-        place = places[0] if len(places) == 1 else median(places)
+            held = [*dict.fromkeys([numbers[at] for at in places])]
+            frequent, spread = mentions / usual / related, len(held) / sentences / related
+            casing = cased / (1.0 + math.log(mentions))
+            place = held[0] if len(held) == 1 else median(held)
         scores[term] = (position(place) * related) / (casing + frequent + spread)
+    return scores
+
+
+def _beside(
+    said: Sequence[Word], places: Sequence[int], opening: Collection[int]
+) -> tuple[float, float, int]:
+    """Of different terms among the neighbours on either side (DL and DR of section 3.2); casing.
+
+    Casing is the number of mentions as an acronym or as a name, whichever are more.
+    """
+    before, after = [], []
+    acronyms = names = 0
+    for at in places:
+        lower, _, _, capitals, _ = said[at]
+        if lower:
+            left, right = said[at - 1], said[at + 1]
+            if left[0]:
+                before.append(left[1])
+            if right[0]:
+                after.append(right[1])
+            if capitals == ACRONYM:
+                acronyms += 1
+            elif capitals and at not in opening:
+                names += 1
+    ahead = len(set(before)) / len(before) if before else 0.0
+    behind = len(set(after)) / len(after) if after else 0.0
+    return ahead, behind, max(acronyms, names)
+
+
+def _score_words(counts: Counts, terms: Mapping[str, float]) -> dict[str, float]:
+    """S(kw) of single words (eq. 8)."""
+    said, scores = counts.said, {}
+    for term, own in terms.items():
+        places = counts.fit[term]
+        if len(places) == 1:
+            scores[said[places[0]][0]] = own / (own + 1)
+        else:
+            lowers = [said[at][0] for at in places]
+            for lower in set(lowers):
+                scores[lower] = own / ((own + 1) * lowers.count(lower))
+    scores.pop("", None)  # numbers and the like
     return scores
 
 
@@ -120,32 +155,35 @@ def position(place: float) -> float:
     return math.log(math.log(3.0 + place))
 
 
-def _score_phrases(
-    counts: Counts, words: Mapping[str, float], asked: Iterable[str]
-) -> Iterator[tuple[str, float]]:
-    """S(kw) of phrases of the text (eq. 8)."""
-    for phrase in asked:
-        if phrase in words:
-            times = total = words[phrase]
-        else:
-            said = phrase.split(" ")
-            if len(said) == 2:  # noqa: PLR2004
-                first, last = words[said[0]], words[said[1]]
+def _score_several(counts: Counts, terms: Mapping[str, float]) -> Iterator[tuple[str, float]]:
+    """S(kw) of phrases of several words (eq. 8)."""
+    said = counts.said
+    for phrase, places in counts.phrases.items():
+        size = phrase.count(" ") + 1
+        if size > 1:
+            at = places[0]
+            first, last = terms[said[at - size + 1][1]], terms[said[at][1]]
+            if size < LONGEST:
                 times, total = first * last, first + last
             else:
-                times, total = _combine(counts, words, said)
-        yield phrase, times / ((total + 1) * counts.phrases[phrase])
+                times, total = _combine(counts, terms, at)
+            yield phrase, times / ((total + 1) * len(places))
 
 
-def _combine(
-    counts: Counts, words: Mapping[str, float], said: Sequence[str]
-) -> tuple[float, float]:
-    """Product and sum over three words; one without meaning counts by its neighbours."""
-    before, term, after = (counts.term_of[each] for each in said)
-    first, last = words[said[0]], words[said[2]]
-    if counts.fit[term]:
-        middle = words[said[1]]
+def _combine(counts: Counts, terms: Mapping[str, float], at: int) -> tuple[float, float]:
+    """Product and sum over three words up to a place; one without meaning counts by the others."""
+    said = counts.said
+    before, term, after = said[at - 2][1], said[at - 1][1], said[at][1]
+    first, last = terms[before], terms[after]
+    if term in terms:
+        middle = terms[term]
         return first * middle * last, first + middle + last
-    bound = counts.pairs[before, term] / counts.terms[before]
-    bound *= counts.pairs[term, after] / counts.terms[after]
+    bound = _share(said, counts.fit[before], 1, term)
+    bound *= _share(said, counts.fit[after], -1, term)
     return first * (1 + (1 - bound)) * last, first - (1 - bound) + last
+
+
+def _share(said: Sequence[Word], places: Sequence[int], side: int, term: str) -> float:
+    """Share of the places that have a term before (-1) or behind them (1)."""
+    beside = [said[at + side] for at in places if said[at].lower]
+    return [word.term for word in beside if word.lower].count(term) / len(places)
