@@ -112,6 +112,8 @@ def _is_open(said: str) -> bool:
     """True if a quotation or bracket opens without closing, or closes without opening."""
     if said.count('"') % 2:
         return True
+    if said.isascii():
+        return said.count("(") != said.count(")")
     if not _PAIRED.search(said):
         return False
     if "„" in said:
