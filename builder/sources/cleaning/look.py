@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
+from itertools import chain
 from typing import Final
 
 from msgspec import Struct
@@ -12,8 +13,6 @@ from msgspec import Struct
 from builder.sources.cleaning.colophon import remark
 from builder.sources.cleaning.days import holds_date
 from builder.sources.cleaning.forms import known_form
-from builder.sources.cleaning.notices import NOTICES
-from builder.sources.cleaning.phrases import PHRASES
 from builder.sources.cleaning.pleas import plea
 from builder.sources.cleaning.told import (
     presents_thing,
@@ -24,7 +23,7 @@ from builder.sources.cleaning.told import (
     tells,
     unquoted,
 )
-from builder.sources.cleaning.tongues import TONGUES
+from builder.sources.cleaning.tongues import PHRASES
 from builder.sources.fingerprints import folded_words
 from builder.text.patterns import late
 
@@ -299,14 +298,14 @@ _LABELLED = late(r"\W*([^:：]{2,40})[:：]\s?\S")
 
 @lru_cache(maxsize=1)
 def _listed() -> Mapping[str, Sequence[tuple[tuple[str, ...], str]]]:
-    """``whole``, ``start`` and ``inner`` -> ``(words of a phrase, rule)``, the first rule wins."""
+    """``whole``, ``start`` and ``inner`` -> ``(words of a phrase, rule)``."""
     kinds: dict[str, dict[tuple[str, ...], str]] = {"whole": {}, "start": {}, "inner": {}}
-    for rule, listed in (*PHRASES.items(), *NOTICES.items(), *TONGUES.items()):
+    for rule, listed in chain.from_iterable(each.items() for each in PHRASES):
         for phrase in listed.split(";"):
             words = tuple(w for w in folded_words(phrase) if not w.isdigit())
             begins, ends = phrase.strip().startswith("…"), phrase.strip().endswith("…")
             kind = "inner" if begins else "start" if ends else "whole"
-            kinds[kind].setdefault(words, rule)
+            kinds[kind][words] = rule
     kinds["whole"] = {**kinds["start"], **kinds["whole"]}
     return {
         kind: sorted(found.items(), key=lambda each: (-len(each[0]), each))
