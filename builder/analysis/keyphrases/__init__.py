@@ -11,7 +11,7 @@ for it, ``unfit`` tells what no page should show.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 from math import inf
 
@@ -35,6 +35,12 @@ LIMIT = 40
 
 MOST_WORDS = 20_000
 """Words of an article that are looked at; no report is longer, a dump of data may be."""
+
+SCORE_DIGITS = 6
+"""Digits of a score after the point."""
+
+TIE = 2 * 10.0**-SCORE_DIGITS
+"""Scores that differ by no more may be the same once they are rounded."""
 
 COUNTRIES, FURTHER_COUNTRY = 3, 6.0
 """Countries that count in full, and what is taken off each further one: names that half of all news
@@ -74,18 +80,20 @@ def extract(
         return characters.extract(article, sentences)[:LIMIT]
     gathered = gather(article, sentences, settings, said)
     weighed = weighed_by(weights_of(language), article, gathered)
-    for name in _further_countries(weighed, language):
-        weighed[name] -= FURTHER_COUNTRY
-    return tuple(
-        [candidate(name, gathered[name], weighed[name], text, language) for name in _best(weighed)]
-    )
+    best = _best(weighed, _further_countries(weighed, language))
+    return tuple([candidate(name, gathered[name], score, text, language) for score, name in best])
 
 
-def _best(weighed: Mapping[str, float]) -> list[str]:
-    """Keys of the best phrases, best first, ties by key."""
-    least = sorted(weighed.values(), reverse=True)[:LIMIT][-1:]
-    best = [(-score, name) for name, score in weighed.items() if score >= least[0]]
-    return [name for _, name in sorted(best)[:LIMIT]]
+def _best(weighed: Mapping[str, float], further: Collection[str]) -> list[tuple[float, str]]:
+    """Scores and keys of the best phrases, best first, ties by key.
+
+    To round a score takes as long as all logarithms in it; most are too low to matter.
+    """
+    less = dict.fromkeys(further, FURTHER_COUNTRY)
+    least = min(sorted(weighed.values())[-LIMIT - len(less) :], default=0.0) - TIE
+    near = [name for name, score in weighed.items() if score >= least]
+    scores = [(round(weighed[name], SCORE_DIGITS) - less.get(name, 0.0), name) for name in near]
+    return sorted(scores, key=lambda told: (-told[0], told[1]))[:LIMIT]
 
 
 def gather(
@@ -158,8 +166,8 @@ def weighed_by(
 def _further_countries(weighed: Mapping[str, float], language: str | None) -> list[str]:
     """Keys of the countries beyond the best three; ties by key."""
     names = _countries(language)
-    found = sorted(names & weighed.keys(), key=lambda name: (-weighed[name], name))
-    return found[COUNTRIES:]
+    found = [(-round(weighed[name], SCORE_DIGITS), name) for name in names & weighed.keys()]
+    return [name for _, name in sorted(found)[COUNTRIES:]]
 
 
 @cache

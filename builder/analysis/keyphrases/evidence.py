@@ -16,9 +16,6 @@ WITHIN = 0.61
 LONG_WORD = 4
 """Letters from which a word of a name begins with a capital; "of" and "the" need none."""
 
-SCORE_DIGITS = 6
-"""Digits of a score after the point."""
-
 FAINT = 1e-6
 """YAKE scores below this are as good as nought."""
 
@@ -131,7 +128,7 @@ def weigh(
         several = size > 1
         titled = name in title and f" {name} " in title
         common = 2 * names <= mentions and " " not in name
-        score = (  # in the order of ``Evidence``
+        weighed[name] = (  # in the order of ``Evidence``
             for_yake * -log(each.yake if each.yake > FAINT else FAINT)
             + (0.0 if once else for_mentions * log(mentions))
             + for_place * log1p(start / 100)
@@ -148,7 +145,6 @@ def weigh(
             + (for_opening if common and printed[0].isupper() and _opens(spans, text) else 0.0)
             + (for_long * (size - 2) if once and size > 2 else 0.0)  # noqa: PLR2004
         )
-        weighed[name] = round(score, SCORE_DIGITS)
     return weighed
 
 
