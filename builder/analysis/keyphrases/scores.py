@@ -81,7 +81,9 @@ def yake_text(said: Iterable[Line]) -> list[list[str]]:
     """
     lines: list[list[str]] = []
     for line in said:
-        told = [_plain(text) if "." in text else text for text in line.texts]
+        told = [*line.texts]
+        if "." in "".join(told):
+            told = [_plain(text) for text in told]
         for index in reversed(list(compress(range(len(told)), line.gaps))):
             if index or lines:
                 told.insert(index, ",")

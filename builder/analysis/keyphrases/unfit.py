@@ -80,7 +80,8 @@ def unfit(
         ):
             found.add(name)
     found |= set(_kin(gathered, text, words))
-    found |= {name for name in _signatures(article) if f" {name} " not in title}
+    signed = gathered.keys() & set(_signatures(article))
+    found |= {name for name in signed if f" {name} " not in title}
     if untold:
         found |= set(_inner({name: gathered[name] for name in gathered.keys() - found}))
     if words.noun_first:

@@ -60,6 +60,14 @@ class Kinds:
         self._small = MemoDict(self._weigh)
         self.known = MemoDict(self._know)
         """Printed word -> what is known of it wherever it stands."""
+        self._no_name = empty.union(
+            self._words.empty,
+            self._words.verbs,
+            self._words.openers,
+            self._words.titles,
+            self._words.before_nouns,
+            self._words.before_verbs,
+        )
         self.partial = self._words.verbs | self._words.partial | self._words.openers
         """Folded words that are no phrase by themselves ("Consult", "Great")."""
 
@@ -120,23 +128,11 @@ class Kinds:
 
         It is on no list, and stands nowhere in the article in small letters.
         """
-        words = self._words
         return (
             len(text) >= SHORTEST_WORD
+            and word not in self._no_name
             and word not in seen.small
             and not self._is_compound(text)
-            and not any(
-                word in listed
-                for listed in (
-                    self._empty,
-                    words.empty,
-                    words.verbs,
-                    words.openers,
-                    words.titles,
-                    words.before_nouns,
-                    words.before_verbs,
-                )
-            )
         )
 
     def _know(self, text: str) -> Printed:

@@ -101,11 +101,16 @@ def tokenise(
     """
     pairs = list(sentences)
     lines = [_line(parted, each.start, known) for each, parted in pairs]
-    if any(ending in text for ending in POSSESSIVES):
+    if _has_owner(text):
         _join_owned(lines, [parted for _, parted in pairs])
     if AND in text:
         _join_firms(text, lines)
     return lines
+
+
+def _has_owner(text: str) -> bool:
+    plain, curved = POSSESSIVES
+    return plain in text or curved in text
 
 
 def _join_owned(lines: Sequence[Line], said: Sequence[Said]) -> None:
@@ -113,7 +118,7 @@ def _join_owned(lines: Sequence[Line], said: Sequence[Said]) -> None:
     owned = [
         (line, index)
         for line, parted in zip(lines, said, strict=True)
-        if any(ending in parted.text for ending in POSSESSIVES)
+        if _has_owner(parted.text)
         for index, between in enumerate(parted.pieces[:-1:2])
         if index and between in POSSESSIVES and line.capitals[index - 1] and line.capitals[index]
     ]
