@@ -48,7 +48,7 @@ def read(texts: Sequence[str]) -> Iterator[Claim]:
     """What the lines of a database or a digest claim, in the order of the file."""
     ends = texts if len(texts) <= 2 * REACH else (*texts[:REACH], *texts[-REACH:])
     for text in ends:
-        if " on " in text or "; " in text:
+        if ("; " in text and "[" in text) or text.startswith("Published in "):
             yield from _cited(text)
     labels = [text.rstrip(" :").lower() for text in ends]
     if not _SHOWS.isdisjoint(labels):

@@ -12,10 +12,12 @@ from builder.sources.characters import mend
 from builder.sources.legibility import LEGACY, SAMPLE, Score
 from builder.text import decoding
 from builder.text.patterns import late
-from builder.text.words import unusual
 
 HEAD = 4096
 """Bytes at the beginning of a page in which its encoding may be declared."""
+
+CONTROLS = bytes((*range(0x09), *range(0x0E, 0x1B), *range(0x1C, 0x20)))
+"""Bytes that stand for a character in no text; in UTF-8 they are part of no other."""
 
 MOST_CONTROLS = 0.01
 """Share of control characters above which a file is no text; random bytes have a tenth."""
@@ -203,7 +205,8 @@ def _decoded(data: bytes, encoding: str) -> Decoded | None:
             data = data[len(mark) :]
     text = decoding.decode(data, encoding)
     before = data.count("\ufffd".encode()) if encoding == "utf-8" else 0
-    controls = len(re.findall(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]", unusual(text[: 16 * HEAD])))
-    if controls > MOST_CONTROLS * len(text[: 16 * HEAD]):
+    head = text[: 16 * HEAD]
+    plain = head.encode("utf-8", "surrogatepass")
+    if len(plain) - len(plain.translate(None, CONTROLS)) > MOST_CONTROLS * len(head):
         return None
     return Decoded(mend(text), encoding, text.count("\ufffd") - before)

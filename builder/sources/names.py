@@ -103,7 +103,7 @@ def in_line(text: str) -> list[str]:
     """The persons that a line names, if it names nothing else but a paper or a post behind."""
     if not text.isascii() and HAN.fullmatch(text):
         return [text]
-    if not BARE.match(text):
+    if not BARE.match(text) or not BARE.fullmatch(_JOINED.split(text, maxsplit=1)[0]):
         return []
     parts = _JOINED.split(text)
     behind = publishers.PAPER.fullmatch(parts[-1]) or _POST.search(parts[-1])
