@@ -184,9 +184,12 @@ def answers(text: str) -> bool:
 
 
 def reports(text: str, form: str, ends: bool) -> bool:
-    """Whether a block tells news though it has a form; captions do so, but for an agency's name."""
+    """Whether a block tells news though it has a form; captions do so, but for an agency's name.
+
+    What may be a notice does so where it ends with who said it.
+    """
     if form == "caption":
         may = _SIGNED.search(text) is not None or _LABELLED.match(text) is not None
     else:
-        may = ends and form not in _TELLING
+        may = ends and (form not in _TELLING or _NAMED.search(text) is not None)
     return may and tells(sentences(text)[0])

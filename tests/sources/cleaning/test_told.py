@@ -68,7 +68,7 @@ def test_none_is_lost(kind: Format, foot: tuple[str, ...], place: str):
     assert counted >= SENTENCES
 
 
-SENTENCES = 218
+SENTENCES = 220
 """Sentences in eighteen languages. Where only phrases were looked at, two of three were lost."""
 
 
