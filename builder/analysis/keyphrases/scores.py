@@ -49,17 +49,16 @@ class Scores:
     @cached_property
     def _counts(self) -> Mapping[str, int]:
         """How often each word stands in the article, none of them with a full stop."""
-        counts = Counter(chain.from_iterable([line.folds for line in self._said]))
-        if "." in "".join(counts):
-            for word in [word for word in counts if "." in word]:
-                counts[_plain(word)] += counts.pop(word)
+        counts = Counter(chain.from_iterable(line.folds for line in self._said))
+        for word in [word for word in counts if "." in word]:
+            counts[_plain(word)] += counts.pop(word)
         return counts
 
     @cached_property
     def _typical(self) -> float:
         """The median of the words' own H; the order is that of the scores that they come from."""
         scores = self._phrases
-        inner = sorted([scores[word] * n for word, n in self._counts.items() if word in scores])
+        inner = sorted(scores[word] * n for word, n in self._counts.items() if word in scores)
         return _outer(inner[len(inner) // 2]) if inner else 1.0
 
 

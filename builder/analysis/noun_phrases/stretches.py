@@ -48,7 +48,7 @@ def phrases(line: Line, units: Units, words: Lexicon, partial: frozenset[str]) -
     """
     kinds, bounds = units
     texts, folds, starts, ends, gaps = line[:5]
-    size, joints, tells = len(kinds), words.joints, words.tells_verbs
+    tells = words.tells_verbs
     adjective = words.people_like.fullmatch
     name_last = tells and (words.noun_first or words.nouns_capital)
     reaches: list[_Reach] = []
@@ -67,17 +67,17 @@ def phrases(line: Line, units: Units, words: Lexicon, partial: frozenset[str]) -
             if kind == NAME and end > start + 2:
                 reaches += _remainder(line, units, first, words)
             elif (
-                first + JOINED < size
-                and folds[end] in joints
-                and kind in _NOUNS
+                kind in _NOUNS
                 and (folds[start] in words.bodies if kind == NAME else folds[start] not in partial)
+                and first + JOINED < len(kinds)
+                and folds[end] in words.joints
             ):
                 reaches += _joined(line, units, first, noun_first=words.noun_first)
     found = []
     for start, first, last, name in reaches:
         end = bounds[last + 1]
         free = (gaps[start] or not first or kinds[first - 1] not in CONTENT) and (
-            last + 1 == size or kinds[last + 1] not in _NOUNS or gaps[end]
+            last + 1 == len(kinds) or kinds[last + 1] not in _NOUNS or gaps[end]
         )
         said = (folds[start],) if end == start + 1 else tuple(folds[start:end])
         found.append(_new(Found, (said, starts[start], ends[end - 1], name, free)))
